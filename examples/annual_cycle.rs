@@ -11,7 +11,8 @@ use std::process::ExitCode;
 use zdxm::figures::Bulletin;
 use zdxm::print::{annual_json, plan_text};
 use zdxm::{
-    ImportOptions, ImportPreview, ImportTarget, Ledger, PlanLevel, Result, SaveOptions, WorkbookReading, YearMonth,
+    ImportOptions, ImportPreview, ImportTarget, Language, Ledger, PlanLevel, Result, SaveOptions, WorkbookReading,
+    YearMonth,
 };
 
 struct Arguments {
@@ -105,7 +106,7 @@ fn import(ledger: &Ledger, file: &Path) -> Result<Option<YearMonth>> {
     let preview = ImportPreview::new(&ledger.view()?, reading, target)?;
     // What a person would look at and decide; here rows without a project and unreadable amounts are left out.
     for finding in preview.findings() {
-        eprintln!("\r{finding}");
+        eprintln!("\r{}!{} {}", finding.sheet, finding.cell, finding.text(Language::Chinese));
     }
     let options = ImportOptions::default()
         .with_leave_out_unmatched(true)

@@ -8,7 +8,7 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use serde_json::{Map, Value, json};
-use zdxm::{CellRef, Money, MoneyUnit, Phase, ProjectDate, Result, SheetReading, WorkbookReading};
+use zdxm::{CellRef, Finding, Language, Money, MoneyUnit, Phase, ProjectDate, Result, SheetReading, WorkbookReading};
 
 fn main() -> ExitCode {
     let arguments = std::env::args().skip(1).collect::<Vec<_>>();
@@ -36,7 +36,7 @@ fn inspect(file: &Path, json: bool) -> Result<String> {
         return Ok(as_json(&reading)?.to_string());
     }
     let sheets = reading.sheets.iter().map(describe).collect::<Result<Vec<_>>>()?;
-    let skipped = reading.skipped.iter().map(|finding| finding.to_string());
+    let skipped = reading.skipped.iter().map(said);
     Ok(sheets.into_iter().chain(skipped).collect::<Vec<_>>().join("\n"))
 }
 
@@ -60,7 +60,7 @@ fn as_json(reading: &WorkbookReading) -> Result<Value> {
             "sheet": finding.sheet,
             "cell": finding.cell.to_string(),
             "code": finding.code,
-            "text": finding.text,
+            "text": finding.text(Language::Chinese),
             "severity": finding.severity,
         })
     });
@@ -172,6 +172,11 @@ fn describe(sheet: &SheetReading) -> Result<String> {
         let unit = column.unit.map_or_else(String::new, |unit| format!("，{unit}"));
         lines.push(format!("  列 {} → {field}{unit}", column.header));
     }
-    lines.extend(sheet.findings.iter().map(|finding| format!("  {finding}")));
+    lines.extend(sheet.findings.iter().map(|finding| format!("  {}", said(finding))));
     Ok(lines.join("\n"))
+}
+
+/// A finding as the clerk reads it.
+fn said(finding: &Finding) -> String {
+    format!("{}!{} {}", finding.sheet, finding.cell, finding.text(Language::Chinese))
 }

@@ -1250,6 +1250,8 @@ extern "C" {
 #define ZDXM_F_VALUE_NUMBER 541
 /* English word of a value that a field can have, as JSON has it: text. */
 #define ZDXM_F_VALUE_WORD 542
+/* Which message a text is, the same for ever, as `docs/messages.md` lists them: text. */
+#define ZDXM_F_MESSAGE_ID 543
 /* First column of a printed table: column n of `zdxm_bulletin_table` is the field `ZDXM_F_COLUMN_0 + n`. */
 #define ZDXM_F_COLUMN_0 10000
 
@@ -1657,7 +1659,7 @@ ZDXM_API ZDXM_RET zdxm_ledger_path16(zdxm_ledger *ledger, uint16_t *buffer, int3
 
 /* What opening it found, for the person who looks after the files: Rust `Ledger::opening`.
  *
- * Fields: NOTICE_KIND, TEXT, FIRST_CHANGE, LAST_CHANGE (of what came out of a log). Mostly there are no rows.
+ * Fields: NOTICE_KIND, TEXT (in the language of the context), MESSAGE_ID, FIRST_CHANGE, LAST_CHANGE (of what came out of a log). Mostly there are no rows.
  *
  * - ledger: a ledger, not NULL.
  * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
@@ -4047,7 +4049,8 @@ ZDXM_API ZDXM_RET zdxm_workbook_groups(zdxm_workbook *workbook, int32_t sheet, z
 
 /* Every problem of the file, each at its cell, and the sheets that were left out: Rust `WorkbookReading::findings`.
  *
- * Fields: SEVERITY, SHEET, CELL, FINDING, TEXT (in Chinese: what is wrong and what to do), READ (what the cell of a blocking one says).
+ * Fields: SEVERITY, SHEET, CELL, FINDING, TEXT (what is wrong and what to do, in the language of the context), READ
+ * (what the cell of a blocking one says), MESSAGE_ID.
  *
  * - workbook: a workbook, not NULL.
  * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
@@ -4120,7 +4123,7 @@ ZDXM_API ZDXM_RET zdxm_import_counts(zdxm_import *import, zdxm_cursor **rows);
 
 /* Every problem, of the sheets and of the comparison with the ledger: Rust `ImportPreview::findings`.
  *
- * Fields: SEVERITY, SHEET, CELL, FINDING, TEXT, READ.
+ * Fields: SEVERITY, SHEET, CELL, FINDING, TEXT, READ, MESSAGE_ID.
  *
  * - import: an import, not NULL.
  * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.

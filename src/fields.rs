@@ -691,6 +691,10 @@ fields! {
     VALUE_NUMBER = 541 "代码";
     /// English word of a value that a field can have, as JSON has it: text.
     VALUE_WORD = 542 "英文代码";
+
+    // Messages
+    /// Which message a text is, the same for ever, as `docs/messages.md` lists them: text.
+    MESSAGE_ID = 543 "说明代号";
 }
 
 /// What members of the library's records are called that are no fields of C.

@@ -49,8 +49,10 @@ pub const SHEET_TABLES: usize = 32;
 pub const SHEET_FINDINGS: usize = 5_000;
 /// Most decisions of a person about one file: columns, cells and rows.
 pub const IMPORT_ANSWERS: usize = 5_000;
-/// Most characters of the text of a finding.
+/// Most characters of what a finding says that its cell says, and of its sheet's name.
 pub const FINDING_CHARS: usize = 300;
+/// Most characters of each value that the text of a finding names.
+pub const FINDING_VALUE_CHARS: usize = 100;
 /// Most characters of a column's header that are kept.
 pub const HEADER_CHARS: usize = 200;
 /// Most bytes of a text that may be a number, a date, a period or a code.

@@ -142,6 +142,28 @@ impl Arg {
         Arg::List(values.into_iter().map(Into::into).collect())
     }
 
+    /// A text in the quotes of each language.
+    pub(crate) fn quoted(text: &str) -> Arg {
+        Arg::Both(format!("\"{text}\""), format!("“{text}”"))
+    }
+
+    /// Cuts the texts in it to so many characters, and lists to a few values.
+    fn shorten(&mut self, characters: usize) {
+        match self {
+            Arg::Text(text) => cut(text, characters),
+            Arg::Both(english, chinese) => [english, chinese].into_iter().for_each(|text| cut(text, characters)),
+            Arg::List(all) => {
+                if all.len() > LISTED_VALUES {
+                    all.truncate(LISTED_VALUES);
+                    all.push("…".into());
+                }
+                all.iter_mut().for_each(|arg| arg.shorten(characters));
+            }
+            Arg::Message(message) => message.shorten(characters),
+            Arg::Number(_) | Arg::Word(..) | Arg::Field(_) | Arg::Record(_) => {}
+        }
+    }
+
     fn write(&self, language: Language, out: &mut String) {
         match self {
             Arg::Number(number) => out.push_str(&number.to_string()),
@@ -175,6 +197,16 @@ impl Arg {
             Arg::Message(message) => message.args.iter_mut().for_each(|arg| arg.records(each)),
             Arg::Number(_) | Arg::Text(_) | Arg::Word(..) | Arg::Both(..) | Arg::Field(_) => {}
         }
+    }
+}
+
+/// Values of a list that is shortened.
+const LISTED_VALUES: usize = 20;
+
+fn cut(text: &mut String, characters: usize) {
+    if let Some((end, _)) = text.char_indices().nth(characters) {
+        text.truncate(end);
+        text.push('…');
     }
 }
 
@@ -231,6 +263,11 @@ impl Message {
             text.push_str(&remedy);
         }
         text
+    }
+
+    /// Cuts the values that it names to so many characters each.
+    pub(crate) fn shorten(&mut self, characters: usize) {
+        self.args.iter_mut().for_each(|arg| arg.shorten(characters));
     }
 
     /// The first record that it names.
@@ -326,7 +363,8 @@ pub(crate) enum Part {
 }
 
 impl Message {
-    pub(crate) fn said(_: Part, message: Message) -> Message {
+    /// The kind says where a message stands, and is not kept.
+    pub(crate) fn said<K>(_: K, message: Message) -> Message {
         message
     }
 }

@@ -524,6 +524,7 @@ Public Const ZDXM_F_DOUBLE_COUNTED As Long = 510
 Public Const ZDXM_F_SHEET_KIND As Long = 540
 Public Const ZDXM_F_VALUE_NUMBER As Long = 541
 Public Const ZDXM_F_VALUE_WORD As Long = 542
+Public Const ZDXM_F_MESSAGE_ID As Long = 543
 Public Const ZDXM_F_COLUMN_0 As Long = 10000
 Public Const ZDXM_FORM_UNIT As Long = 1
 Public Const ZDXM_FORM_SECTOR As Long = 2

@@ -1053,6 +1053,8 @@ namespace Zdxm
         public const int F_VALUE_NUMBER = 541;
         /// <summary>English word of a value that a field can have, as JSON has it: text.</summary>
         public const int F_VALUE_WORD = 542;
+        /// <summary>Which message a text is, the same for ever, as docs/messages.md lists them: text.</summary>
+        public const int F_MESSAGE_ID = 543;
         /// <summary>First column of a printed table: column n of zdxm_bulletin_table is the field ZDXM_F_COLUMN_0 + n.</summary>
         public const int F_COLUMN_0 = 10000;
         /// <summary>Form of a unit (单位).</summary>

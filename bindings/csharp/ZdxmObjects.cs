@@ -184,6 +184,9 @@ namespace Zdxm
             GC.KeepAlive(this);
         }
 
+        /// <summary>Sets the language of errors, findings and notices (<c>Z.ENGLISH</c>, <c>Z.CHINESE</c>).</summary>
+        public void SetLanguage(int language) => Call(context => Native.zdxm_context_set_language(context, language));
+
         /// <summary>Sets what is told of errors and committed changes (<c>Z.LOG_...</c> and a line); null for none.</summary>
         public void SetLog(Action<int, string> write)
         {

@@ -292,6 +292,10 @@ class Context(_Object):
             raise Error(status, "the library is of another version")
         super().__init__(self, handle)
 
+    def set_language(self, language):
+        """Sets the language of errors, findings and notices (ENGLISH, CHINESE)."""
+        self.call("zdxm_context_set_language", self.handle, language)
+
     def set_log(self, function):
         """Calls function(level, text) with each line of the log (LOG_...), on the thread that made it; None ends that."""
         def log(_user, level, text, length):

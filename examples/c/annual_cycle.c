@@ -147,6 +147,7 @@ int main(int argc, char **argv)
         return 2;
     }
     check(zdxm_context_new(ZDXM_ABI_VERSION, &context));
+    check(zdxm_context_set_language(context, ZDXM_CHINESE));
     check(zdxm_ledger_create(context, argv[1], -1, "柳州市重点项目建设办公室", -1, NULL, &ledger));
     for (at = 2; at < argc; at++) {
         check(zdxm_workbook_open(context, argv[at], -1, &workbook));

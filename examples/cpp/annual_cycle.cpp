@@ -73,6 +73,7 @@ static void print_bulletin(const Context &context, const Ledger &ledger, std::in
 
 static void run(int argc, char **argv) {
     Context context;
+    context.check(zdxm_context_set_language(context.get(), ZDXM_CHINESE));
     Ledger ledger = create(context, argv[1], "柳州市重点项目建设办公室");
     for (int at = 2; at < argc; at++) {
         Workbook workbook(context);

@@ -26,6 +26,7 @@ static class AnnualCycle
             using (var context = new Context())
             using (Ledger ledger = Ledger.Create(context, args[0], "柳州市重点项目建设办公室"))
             {
+                context.SetLanguage(Z.CHINESE);
                 foreach (string file in args.Skip(1).Take(args.Length - 2)) ImportFile(ledger, file);
                 using (Workbook last = Workbook.Open(context, args[args.Length - 1])) FileAndPrint(ledger, last);
             }

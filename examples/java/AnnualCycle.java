@@ -36,6 +36,7 @@ public final class AnnualCycle {
         }
         try (Context context = new Context();
                 Ledger ledger = Ledger.create(context, args[0], "柳州市重点项目建设办公室")) {
+            context.setLanguage(Zdxm.CHINESE);
             for (int at = 1; at < args.length - 1; at++) {
                 importFile(ledger, args[at]);
             }

@@ -50,6 +50,7 @@ def file_reports(context, ledger, workbook, plan, month):
 
 def main(ledger_path, files):
     with zdxm.Context() as context, context.create(ledger_path, "柳州市重点项目建设办公室") as ledger:
+        context.set_language(zdxm.CHINESE)
         for name in files[:-1]:
             with context.workbook(name) as workbook:
                 import_file(context, ledger, workbook, name)

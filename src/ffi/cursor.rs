@@ -61,6 +61,7 @@ pub(super) enum Cell<'r> {
 pub(super) enum Localized<'r> {
     Fault(&'r Fault),
     Message(&'r Message),
+    Made(Message),
     Pair(&'static str, &'static str),
 }
 
@@ -69,6 +70,7 @@ impl Localized<'_> {
         match self {
             Localized::Fault(fault) => fault.text(language),
             Localized::Message(message) => message.line(language),
+            Localized::Made(message) => message.line(language),
             Localized::Pair(english, chinese) => language.of(english, chinese).to_owned(),
         }
     }

@@ -591,7 +591,7 @@ fn ledger_opening(ledger: *mut zdxm_ledger, rows: Out<*mut zdxm_cursor>) -> ZDXM
 
 /// What opening it found, for the person who looks after the files: Rust `Ledger::opening`.
 ///
-/// Fields: NOTICE_KIND, TEXT, FIRST_CHANGE, LAST_CHANGE (of what came out of a log). Mostly there are no rows.
+/// Fields: NOTICE_KIND, TEXT (in the language of the context), MESSAGE_ID, FIRST_CHANGE, LAST_CHANGE (of what came out of a log). Mostly there are no rows.
 ///
 /// - ledger: a ledger, not NULL.
 /// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
@@ -4880,7 +4880,8 @@ fn workbook_findings(workbook: *mut zdxm_workbook, rows: Out<*mut zdxm_cursor>) 
 
 /// Every problem of the file, each at its cell, and the sheets that were left out: Rust `WorkbookReading::findings`.
 ///
-/// Fields: SEVERITY, SHEET, CELL, FINDING, TEXT (in Chinese: what is wrong and what to do), READ (what the cell of a blocking one says).
+/// Fields: SEVERITY, SHEET, CELL, FINDING, TEXT (what is wrong and what to do, in the language of the context), READ
+/// (what the cell of a blocking one says), MESSAGE_ID.
 ///
 /// - workbook: a workbook, not NULL.
 /// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
@@ -4986,7 +4987,7 @@ fn import_findings(import: *mut zdxm_import, rows: Out<*mut zdxm_cursor>) -> ZDX
 
 /// Every problem, of the sheets and of the comparison with the ledger: Rust `ImportPreview::findings`.
 ///
-/// Fields: SEVERITY, SHEET, CELL, FINDING, TEXT, READ.
+/// Fields: SEVERITY, SHEET, CELL, FINDING, TEXT, READ, MESSAGE_ID.
 ///
 /// - import: an import, not NULL.
 /// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.

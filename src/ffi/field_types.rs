@@ -300,6 +300,7 @@ pub(super) const TYPES: &[(i32, i32)] = &[
     (ZDXM_F_SHEET_KIND, ZDXM_TYPE_CODE),
     (ZDXM_F_VALUE_NUMBER, ZDXM_TYPE_INT),
     (ZDXM_F_VALUE_WORD, ZDXM_TYPE_TEXT),
+    (ZDXM_F_MESSAGE_ID, ZDXM_TYPE_TEXT),
 ];
 
 /// Number, all values that the field can have.

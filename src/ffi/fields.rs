@@ -602,5 +602,7 @@ pub const ZDXM_F_SHEET_KIND: i32 = 540;
 pub const ZDXM_F_VALUE_NUMBER: i32 = 541;
 /// English word of a value that a field can have, as JSON has it: text.
 pub const ZDXM_F_VALUE_WORD: i32 = 542;
+/// Which message a text is, the same for ever, as `docs/messages.md` lists them: text.
+pub const ZDXM_F_MESSAGE_ID: i32 = 543;
 /// First column of a printed table: column n of `zdxm_bulletin_table` is the field `ZDXM_F_COLUMN_0 + n`.
 pub const ZDXM_F_COLUMN_0: i32 = 10000;

@@ -145,7 +145,7 @@ pub(super) fn zdxm_import_counts(import: &Import) -> Result<ImportCounts> {
 
 /// Every problem, of the sheets and of the comparison with the ledger: Rust `ImportPreview::findings`.
 ///
-/// Fields: SEVERITY, SHEET, CELL, FINDING, TEXT, READ.
+/// Fields: SEVERITY, SHEET, CELL, FINDING, TEXT, READ, MESSAGE_ID.
 pub(super) fn zdxm_import_findings(import: &Import) -> Result<Vec<Finding>> {
     Ok(import.preview.findings().to_vec())
 }

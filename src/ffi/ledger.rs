@@ -21,7 +21,7 @@ use super::border::{
 };
 use super::codes::*;
 use super::context::zdxm_context;
-use super::cursor::{Cell, row};
+use super::cursor::{Cell, Localized, row};
 use crate::{ClockPolicy, Ledger, OpenOptions, OpeningNotice, Result};
 
 /// An open ledger.
@@ -165,7 +165,8 @@ pub(super) fn zdxm_ledger_path(ledger: &Ledger) -> Result<String> {
 
 row!(OpeningNotice, notice => {
     NOTICE_KIND: notice.kind(),
-    TEXT: notice.to_string(),
+    TEXT: Cell::Localized(Localized::Made(notice.message())),
+    MESSAGE_ID: notice.id(),
     FIRST_CHANGE: match notice {
         OpeningNotice::Recovered { first, .. } => Cell::from(*first),
         _ => Cell::Null,
@@ -175,7 +176,7 @@ row!(OpeningNotice, notice => {
 
 /// What opening it found, for the person who looks after the files: Rust `Ledger::opening`.
 ///
-/// Fields: NOTICE_KIND, TEXT, FIRST_CHANGE, LAST_CHANGE (of what came out of a log). Mostly there are no rows.
+/// Fields: NOTICE_KIND, TEXT (in the language of the context), MESSAGE_ID, FIRST_CHANGE, LAST_CHANGE (of what came out of a log). Mostly there are no rows.
 pub(super) fn zdxm_ledger_opening(ledger: &Ledger) -> Result<Vec<OpeningNotice>> {
     Ok(ledger.opening().notices.clone())
 }

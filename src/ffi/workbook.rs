@@ -7,7 +7,7 @@ use std::path::Path;
 
 use super::border::{Bytes, Context, Fault, OrNull, Out, Text, ZDXM_RET, close, faults, guard, handle, handle_of};
 use super::context::zdxm_context;
-use super::cursor::{Cell, row};
+use super::cursor::{Cell, Localized, row};
 use crate::domain::value::field::Content;
 use crate::{Amounts, CellRef, Finding, Group, Result, SheetReading, SheetRow, Workbook, WorkbookReading};
 
@@ -234,13 +234,15 @@ row!(Finding, finding => {
     SHEET: &finding.sheet,
     CELL: finding.cell.to_string(),
     FINDING: <&str>::from(finding.code),
-    TEXT: &finding.text,
+    TEXT: Cell::Localized(Localized::Message(finding.message())),
     READ: &finding.read,
+    MESSAGE_ID: finding.id(),
 });
 
 /// Every problem of the file, each at its cell, and the sheets that were left out: Rust `WorkbookReading::findings`.
 ///
-/// Fields: SEVERITY, SHEET, CELL, FINDING, TEXT (in Chinese: what is wrong and what to do), READ (what the cell of a blocking one says).
+/// Fields: SEVERITY, SHEET, CELL, FINDING, TEXT (what is wrong and what to do, in the language of the context), READ
+/// (what the cell of a blocking one says), MESSAGE_ID.
 pub(super) fn zdxm_workbook_findings(workbook: &mut Opened) -> Result<Vec<Finding>> {
     Ok(workbook.reading()?.findings().cloned().collect())
 }

@@ -4,7 +4,9 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
+use crate::domain::office::opening::OpeningNoticeKind;
 use crate::error::ErrorKind;
+use crate::exchange::FindingCode;
 use crate::message::{Arg, Language, Message, RecordKind};
 
 /// A heading of the manual, and the rows under it.
@@ -16,6 +18,9 @@ const TABLES: &[(&str, &[&str])] = &[
     ("Files (文件)", crate::store::messages::ROWS),
     ("Workbooks (工作簿)", crate::exchange::grid::messages::ROWS),
     ("Imports (导入)", crate::exchange::messages::ROWS),
+    ("Findings in a sheet (读表问题)", crate::exchange::sheet::messages::ROWS),
+    ("Findings in an import (导入问题)", crate::exchange::import::messages::ROWS),
+    ("Found when a ledger is opened (打开台账时的发现)", crate::domain::office::opening::ROWS),
     ("Figures (数据)", crate::figures::messages::ROWS),
     ("Bulletins that were issued (已签发的通报)", crate::issue::messages::ROWS),
     ("Printing (印制)", crate::print::messages::ROWS),
@@ -30,6 +35,7 @@ const PARTS: &[&[&str]] = &[
     crate::store::messages::parts::ROWS,
     crate::exchange::grid::messages::parts::ROWS,
     crate::exchange::messages::parts::ROWS,
+    crate::exchange::sheet::messages::parts::ROWS,
 ];
 
 /// The lines of a row.
@@ -95,10 +101,62 @@ fn both_languages_name_every_argument() {
 #[test]
 fn english_is_plain_and_chinese_has_no_identifiers() {
     const CODES: &[&str] = &[
-        "NULL", "SHA", "UTF", "GB", "GiB", "MiB", "WPS", "Excel", "xlsx", "XML", "OLE", "SQLite", "JSON", "MHTML",
-        "Base", "PDF", "content", "xml", "ZDXM", "DONE", "zdxm", "form", "text", "int", "money", "append", "cursor",
-        "next", "set", "context", "encoding", "batch", "results", "ledger", "create", "struct", "size", "open",
-        "options", "ytd", "done", "empty", "leave", "out", "row", "take", "O", "I", "S", "V", "Z", "H", "f", "U",
+        "NULL",
+        "SHA",
+        "UTF",
+        "GB",
+        "GiB",
+        "MiB",
+        "WPS",
+        "Excel",
+        "xlsx",
+        "XML",
+        "OLE",
+        "SQLite",
+        "JSON",
+        "MHTML",
+        "Base",
+        "PDF",
+        "content",
+        "xml",
+        "ZDXM",
+        "DONE",
+        "zdxm",
+        "form",
+        "text",
+        "int",
+        "money",
+        "append",
+        "cursor",
+        "next",
+        "set",
+        "context",
+        "encoding",
+        "batch",
+        "results",
+        "ledger",
+        "create",
+        "struct",
+        "size",
+        "open",
+        "options",
+        "ytd",
+        "done",
+        "empty",
+        "leave",
+        "out",
+        "row",
+        "take",
+        "O",
+        "I",
+        "S",
+        "V",
+        "Z",
+        "H",
+        "f",
+        "U",
+        "Litestream",
+        "FUSE",
     ];
     for Row { id, texts: [english, chinese], .. } in all() {
         for text in [english.0, english.1] {
@@ -149,12 +207,20 @@ fn a_message_is_put_together_in_either_language() {
 fn the_manual_lists_every_message() {
     let code = |kind: &str| {
         let of = ErrorKind::ALL.into_iter().find(|error| format!("{error:?}") == kind);
-        of.map_or_else(|| format!("`ZDXM_E_{}`", kind.to_uppercase()), |kind| kind.code().to_string())
+        let finding = FindingCode::ALL.into_iter().find(|code| format!("{code:?}") == kind);
+        let notice = OpeningNoticeKind::ALL.into_iter().find(|notice| format!("{notice:?}") == kind);
+        match (of, finding, notice) {
+            (Some(error), ..) => error.code().to_string(),
+            (_, Some(finding), _) => format!("`{}`", finding.word()),
+            (.., Some(notice)) => format!("`{}`", notice.word()),
+            _ => format!("`ZDXM_E_{}`", kind.to_uppercase()),
+        }
     };
     let mut text = String::from(
         "# Messages (错误说明)\n\n\
-         Every error is one of these messages. `Error::id` (in C `zdxm_error_id`) is the name in the first column, the same for\n\
-         ever; the number is that of its kind. `{…}` stands for a value; a record stands there with the name that the office\n\
+         Every error, every finding in a sheet and every notice at opening is one of these messages. `Error::id` (in C\n\
+         `zdxm_error_id`), `Finding::id` and `OpeningNotice::id` (`ZDXM_F_MESSAGE_ID`) are the name in the first column, the same\n\
+         for ever; a number is that of an error's kind, a word what a finding is about. `{…}` stands for a value; a record stands there with the name that the office\n\
          knows it by. Below each text stands what to do.\n",
     );
     for (heading, rows) in TABLES {

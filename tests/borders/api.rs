@@ -293,7 +293,10 @@ impl Api {
             return;
         }
         let name = plain.split([' ', ':']).find(|word| names.contains_key(*word)).map(str::to_owned);
-        let Some(path) = name.and_then(|name| names.get(&name)) else { return };
+        let Some((name, path)) = name.and_then(|name| names.get_key_value(&name)) else { return };
+        if maker == "coded" {
+            self.serialized.insert(name.clone());
+        }
         let body = mac.tokens.clone().into_iter().filter_map(|token| match token {
             TokenTree::Group(group) if group.delimiter() == Delimiter::Brace => Some(text(group.stream())),
             _ => None,

@@ -3,6 +3,7 @@
 use crate::support;
 
 use support::{Office, month_of, plan_2022};
+use zdxm::Language;
 use zdxm::figures::Cuts;
 use zdxm::issue::{BulletinComparison, BulletinState};
 use zdxm::print::balance_table;
@@ -219,7 +220,7 @@ fn a_sheet_that_lists_a_part_beside_its_whole_is_told_at_the_cell() {
     };
     let told = |preview: &ImportPreview| {
         let findings = preview.findings().iter().filter(|finding| finding.code == FindingCode::CountedTwice);
-        findings.map(|finding| (finding.cell.to_string(), finding.text.clone())).collect::<Vec<_>>()
+        findings.map(|finding| (finding.cell.to_string(), finding.text(Language::Chinese))).collect::<Vec<_>>()
     };
     let both = preview(&format!("{part}{whole}"));
     let text = "项目“一号子项目”与其整体“打包项目”同在计划内，两者都会计入；请选定按整体还是按部分统计";

@@ -46,7 +46,10 @@ fn changes_that_came_out_of_a_log_are_reported_once() {
     let ledger = options().open(&path).unwrap();
     let expected = OpeningNotice::Recovered { first: Some(ChangeNumber(2)), last: ChangeNumber(4) };
     assert_eq!(ledger.opening().notices, std::slice::from_ref(&expected));
-    assert!(expected.to_string().starts_with("recovered 2..4"), "{expected}");
+    assert!(expected.to_string().starts_with("recovered change 2 to change 4"), "{expected}");
+    let text = expected.text(zdxm::Language::Chinese);
+    assert!(text.starts_with("已恢复第2号变更至第4号变更"), "{text}");
+    assert_eq!(expected.id(), "changes_recovered");
     // Somebody has it open now, so that the log is nobody's legacy.
     assert_eq!(notices(&path), []);
     assert_eq!(ledger.view().unwrap().projects().unwrap().len(), 3);

@@ -7,6 +7,7 @@ use crate::support;
 use std::time::Instant;
 
 use support::{Office, month_of};
+use zdxm::Language;
 use zdxm::{
     Answer, CellAnswer, CellRef, ChangeKind, ChangeNumber, ColumnChoice, ColumnMapping, ErrorKind, Field, FileDigest,
     Finding, FindingCode, ImportAnswer, ImportDecision, ImportOptions, ImportPreview, ImportTarget, Ledger, Money,
@@ -58,8 +59,13 @@ fn blocking(preview: &ImportPreview) -> Vec<&Finding> {
     preview.unsettled(strict()).collect()
 }
 
-fn texts(preview: &ImportPreview, code: FindingCode) -> Vec<&str> {
-    preview.findings().iter().filter(|finding| finding.code == code).map(|finding| finding.text.as_str()).collect()
+fn texts(preview: &ImportPreview, code: FindingCode) -> Vec<String> {
+    preview
+        .findings()
+        .iter()
+        .filter(|finding| finding.code == code)
+        .map(|finding| finding.text(Language::Chinese))
+        .collect()
 }
 
 #[test]
@@ -108,7 +114,11 @@ fn one_name_with_two_codes_is_two_projects() {
         (asked.len(), asked[0].code, asked[0].cell.to_string()),
         (1, FindingCode::ProjectAmbiguous, "C4".into())
     );
-    assert!(CODES[..2].iter().all(|code| asked[0].text.contains(code)), "{}", asked[0].text);
+    assert!(
+        CODES[..2].iter().all(|code| asked[0].text(Language::Chinese).contains(code)),
+        "{}",
+        asked[0].text(Language::Chinese)
+    );
     import(&office, &month(&[&format!("东环大道,{},20,", CODES[1]), &format!("东环大道,{},30,", CODES[0])]));
     let view = office.ledger.view().unwrap();
     let plan = view.plan_of_year(2022, PlanLevel::Municipal).unwrap().unwrap().id;
@@ -156,7 +166,11 @@ fn a_code_that_does_not_fit_the_name_is_never_guessed() {
     let other = preview(&office, &month(&[&format!("东环大道,{},20,", CODES[1])]));
     let asked = blocking(&other);
     assert_eq!((asked.len(), asked[0].code), (1, FindingCode::ProjectAmbiguous));
-    assert!(asked[0].text.contains(CODES[0]) && asked[0].text.contains(CODES[1]), "{}", asked[0].text);
+    assert!(
+        asked[0].text(Language::Chinese).contains(CODES[0]) && asked[0].text(Language::Chinese).contains(CODES[1]),
+        "{}",
+        asked[0].text(Language::Chinese)
+    );
     // In a plan it corrects the code, as before, where no other row has the code that the ledger knows.
     let corrected = preview(&office, &plan(&[&format!("东环大道,{},续建,交通,1000,100", CODES[1])]));
     assert_eq!((corrected.counts().revised_projects, corrected.counts().new_projects), (1, 0));
@@ -167,7 +181,7 @@ fn a_code_that_does_not_fit_the_name_is_never_guessed() {
     let both = preview(&office, &plan(&[&rows[0], &rows[1]]));
     let asked = blocking(&both);
     assert_eq!((asked.len(), asked[0].code), (1, FindingCode::DuplicateProject));
-    assert!(asked[0].text.contains("补录其项目代码"), "{}", asked[0].text);
+    assert!(asked[0].text(Language::Chinese).contains("补录其项目代码"), "{}", asked[0].text(Language::Chinese));
     // One of two rows without a code is no second project.
     let office = Office::new();
     let half = preview(&office, &plan(&[&rows[0], "东环大道,,续建,交通,1000,100"]));
@@ -230,7 +244,7 @@ fn a_plan_reports_what_its_new_names_look_like_and_what_they_were() {
     assert!(blocking(&told).is_empty());
     assert_eq!(told.counts().new_projects, 5);
     let near = told.findings().iter().filter(|finding| finding.code == FindingCode::NameNear);
-    let near = near.map(|finding| (finding.severity, finding.cell.to_string(), finding.text.as_str()));
+    let near = near.map(|finding| (finding.severity, finding.cell.to_string(), finding.text(Language::Chinese)));
     let near = near.filter(|(_, _, text)| text.contains("项目")).collect::<Vec<_>>();
     let cells = near.iter().map(|(_, cell, _)| cell.as_str()).collect::<Vec<_>>();
     // 二期 and 扩建 are other projects, and two with a code each are two.

@@ -4,6 +4,7 @@
 use crate::random;
 
 use random::Random;
+use zdxm::Language;
 use zdxm::{
     Cell, CellRef, ErrorKind, Field, FileFormat, FindingCode, Merge, Money, MoneyUnit, Phase, Severity, Sheet,
     SheetKind, SheetReading, SheetRow, Workbook, WorkbookReading,
@@ -193,7 +194,10 @@ fn wrong_sums_are_found_at_their_cell_and_are_no_error() {
         "2022年计划\n单位：万元\n序号,项目名称,总投资,年度计划投资\n一、续建项目（2项）,,301,30\n（一）交通,,300,30\n1,甲,100,10\n2,乙,200,20\n",
     );
     assert_eq!(codes(&sheet), [(FindingCode::SumDiffers, "C4".into())]);
-    assert!(sheet.findings[0].text.contains("301万元") && sheet.findings[0].text.contains("300万元"));
+    assert!(
+        sheet.findings[0].text(Language::Chinese).contains("301万元")
+            && sheet.findings[0].text(Language::Chinese).contains("300万元")
+    );
     assert_eq!(sheet.findings[0].severity, Severity::Notice);
 }
 
@@ -457,7 +461,7 @@ fn sheets_that_are_no_tables_are_left_out_by_name() {
     workbook.sheets.remove(1);
     let error = WorkbookReading::new(&workbook).unwrap_err();
     assert_eq!(error.kind(), ErrorKind::UnknownSheet);
-    assert!(error.to_string().contains("说明: 工作表未读入：没有找到含“项目名称”的表头"), "{error}");
+    assert!(error.text(Language::Chinese).contains("说明：工作表未读入：没有找到含“项目名称”的表头"), "{error}");
 }
 
 #[test]

@@ -4,6 +4,7 @@
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, missing_docs)]
 
 use encoding_rs::{GBK, UTF_8};
+use zdxm::Language;
 use zdxm::{
     Answer, Cell, CellAnswer, CellRef, Choices, FileFormat, Finding, FindingCode, Money, Severity, Workbook,
     WorkbookReading,
@@ -24,7 +25,7 @@ fn read(bytes: &[u8]) -> WorkbookReading {
 fn blocking(reading: &WorkbookReading) -> Vec<(String, FindingCode, String)> {
     let blocks = |finding: &&Finding| finding.severity == Severity::Blocking;
     let findings = reading.findings().filter(blocks);
-    findings.map(|finding| (finding.cell.to_string(), finding.code, finding.text.clone())).collect()
+    findings.map(|finding| (finding.cell.to_string(), finding.code, finding.text(Language::Chinese))).collect()
 }
 
 const HEAD: &str = "2024年市重大项目计划表\n单位：万元\n";
@@ -150,8 +151,9 @@ fn a_person_may_answer_for_what_is_damaged_but_not_for_rows_behind_a_quote() {
 #[test]
 fn a_quote_that_swallows_the_header_is_named_in_the_error() {
     let swallowed = plan(",", &ROWS).replacen("2024", "\"2024", 1);
-    let error = WorkbookReading::new(&Workbook::read(swallowed.as_bytes()).unwrap()).unwrap_err().to_string();
-    assert!(error.contains("第1行的引号没有结束"), "{error}");
+    let error = WorkbookReading::new(&Workbook::read(swallowed.as_bytes()).unwrap()).unwrap_err();
+    let text = error.text(Language::Chinese);
+    assert!(text.contains("第1行的引号没有结束"), "{text}");
 }
 
 #[test]
@@ -369,7 +371,11 @@ fn a_sheet_that_is_only_listed_is_named() {
         let reading = read(&workbook(&sheets));
         check_rows("a listed sheet", &reading);
         assert_eq!(reading.skipped.len(), 1);
-        assert!(reading.skipped[0].text.contains("没有这张工作表的内容"), "{}", reading.skipped[0].text);
+        assert!(
+            reading.skipped[0].text(Language::Chinese).contains("没有这张工作表的内容"),
+            "{}",
+            reading.skipped[0].text(Language::Chinese)
+        );
     }
     assert!(Workbook::read(&workbook(&[None, None])).is_err());
 }

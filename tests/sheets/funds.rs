@@ -6,6 +6,7 @@ use crate::support;
 
 use rust_xlsxwriter::{Format, Workbook as Writer};
 use support::{Office, month_of};
+use zdxm::Language;
 use zdxm::{
     ChangeKind, ColumnChoice, Field, FindingCode, FundsBySource, ImportOptions, ImportPreview, ImportTarget, Money,
     PlanLevel, ReportFields, RulePack, Severity, SheetKind, SheetReading, Workbook, WorkbookReading,
@@ -145,7 +146,7 @@ fn sources_that_may_hold_each_other_or_be_none_are_asked_about() {
         read_lines("序号|项目名称|年度计划投资|1-3月完成投资|到位资金||\n||||合计|中央|市平台公司\n1|甲路|9|5|8|1|7\n");
     assert_eq!((blocking(&sheet), funds(&sheet.rows[0].funds_by_source)), (vec![], "中央=1".to_owned()));
     let differs = sheet.findings.iter().find(|finding| finding.code == FindingCode::SumDiffers).unwrap();
-    assert_eq!(differs.text, "“甲路”到位资金写为8万元，各资金来源相加为1万元；请核对");
+    assert_eq!(differs.text(Language::Chinese), "“甲路”到位资金写为8万元，各资金来源相加为1万元；请核对");
     let unknown = sheet.columns.iter().find(|column| column.column == 6).unwrap();
     assert_eq!(unknown.nearest.first(), Some(&Field::FundsBySource));
 }
@@ -242,8 +243,11 @@ fn an_import_files_funds_by_the_names_of_the_rule_pack() {
     // A source that the sheet has no column for stays, which is said.
     let corrected = SOURCES.replace("|银行贷款|", "||").replace("|2|3|", "|5||");
     let corrected = preview(&office, &csv(&format!("{MONTH}{corrected}")));
-    let told = corrected.findings().iter().find(|finding| finding.text.contains("没有相应的列"));
-    assert_eq!(told.unwrap().text, "“东环大道”已报的资金来源银行贷款在表中没有相应的列，保留不变；请核对");
+    let told = corrected.findings().iter().find(|finding| finding.text(Language::Chinese).contains("没有相应的列"));
+    assert_eq!(
+        told.unwrap().text(Language::Chinese),
+        "“东环大道”已报的资金来源银行贷款在表中没有相应的列，保留不变；请核对"
+    );
     corrected.commit(&office.ledger, "李四", ImportOptions::default()).unwrap();
     assert_eq!(funds(&report().funds_by_source), "中央预算内=1 市级资金=5 银行贷款=3");
     // A sheet without sources leaves them all.

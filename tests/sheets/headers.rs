@@ -4,6 +4,7 @@
 
 use std::collections::BTreeSet;
 
+use zdxm::Language;
 use zdxm::{
     Cell, CellRef, Choices, ColumnChoice, Field, FileFormat, Finding, FindingCode, Merge, Money, MoneyUnit, Severity,
     Sheet, SheetKind, SheetReading, Workbook, WorkbookReading,
@@ -263,7 +264,12 @@ fn several_months_and_no_title_are_asked_about_and_a_choice_answers() {
     let asked = read(lines, "");
     let findings = blocking(&asked, FindingCode::PeriodUnclear);
     assert_eq!(findings.len(), 1, "{:#?}", asked.findings);
-    assert!(findings[0].text.contains("5月、6月") && findings[0].text.contains("选定月份"), "{}", findings[0].text);
+    assert!(
+        findings[0].text(Language::Chinese).contains("5月、6月")
+            && findings[0].text(Language::Chinese).contains("选定月份"),
+        "{}",
+        findings[0].text(Language::Chinese)
+    );
     assert_eq!((asked.kind, asked.month, asked.rows[0].month_done), (SheetKind::Monthly, None, None));
     for (month, done) in [(5, "1"), (6, "2")] {
         let chosen = read_with(sheet(lines, ""), &Choices::default().with_month(month));
@@ -419,7 +425,10 @@ fn a_hidden_sheet_is_named_with_a_remedy_that_fits() {
     let workbook = Workbook::of(FileFormat::Xlsx, vec![sheet(table, ""), hidden]);
     let reading = WorkbookReading::new(&workbook).unwrap();
     assert_eq!(reading.skipped.len(), 1);
-    assert!(reading.skipped[0].text.contains("取消隐藏") && !reading.skipped[0].text.contains("表头"));
+    assert!(
+        reading.skipped[0].text(Language::Chinese).contains("取消隐藏")
+            && !reading.skipped[0].text(Language::Chinese).contains("表头")
+    );
 }
 
 #[test]

@@ -7,6 +7,7 @@ use std::ops::ControlFlow;
 use std::path::Path;
 
 use support::{Office, month_of};
+use zdxm::Language;
 use zdxm::{
     ChangeKind, ErrorKind, FindingCode, ImportOptions, ImportPreview, ImportTarget, Money, PlanChangeFields,
     PlanChangeKind, PlanLevel, ProjectFields, ReasonClass, Severity, UnitKind, Workbook, WorkbookReading,
@@ -99,7 +100,7 @@ fn a_row_that_says_nothing_is_no_report() {
     assert_eq!(month.counts(), counts!(new_reports: 1));
     let texts = |preview: &ImportPreview| {
         let said = preview.findings().iter().filter(|finding| finding.code == FindingCode::NothingReported);
-        said.map(|finding| finding.text.clone()).collect::<Vec<_>>()
+        said.map(|finding| finding.text(Language::Chinese)).collect::<Vec<_>>()
     };
     assert_eq!(texts(&month), ["“西环大道”2022年3月未填报任何内容，视为未报送"]);
     month.commit(&office.ledger, "李四", strict()).unwrap();
@@ -127,7 +128,7 @@ fn rows_without_a_project_stand_in_the_way_until_a_person_leaves_them_out() {
     let blocking =
         month.unsettled(strict()).map(|finding| (finding.code, finding.cell.to_string())).collect::<Vec<_>>();
     assert_eq!(blocking, [(FindingCode::ProjectNotFound, "B5".into()), (FindingCode::NotInPlan, "B6".into())]);
-    assert!(month.findings().iter().any(|finding| finding.text.contains("相近的有：西环大道")));
+    assert!(month.findings().iter().any(|finding| finding.text(Language::Chinese).contains("相近的有：西环大道")));
     let error = month.commit(&office.ledger, "李四", strict()).unwrap_err();
     assert_eq!((error.kind(), error.cell()), (ErrorKind::UnsettledProblems, Some(("", "B5"))));
     let options = strict().with_leave_out_unmatched(true);
@@ -232,7 +233,7 @@ fn one_project_on_two_sheets_is_imported_from_the_sheet_that_is_chosen() {
     let all = preview_of(&[]).unwrap();
     let blocking = all.unsettled(strict()).map(|finding| (finding.sheet.as_str(), finding.cell.to_string()));
     assert_eq!(blocking.collect::<Vec<_>>(), [("分行业", "B4".into()), ("分行业", "B5".into())]);
-    assert!(all.unsettled(strict()).next().unwrap().text.contains("分级管理!B4"));
+    assert!(all.unsettled(strict()).next().unwrap().text(Language::Chinese).contains("分级管理!B4"));
     assert_eq!(preview_of(&["没有"]).unwrap_err().kind(), ErrorKind::NotFound);
     preview_of(&["分行业"]).unwrap().commit(&office.ledger, "李四", strict()).unwrap();
     assert_eq!(office.ledger.view().unwrap().projects().unwrap().len(), 2);
@@ -393,8 +394,9 @@ fn new_units_and_sectors_that_look_like_known_ones_are_told_once() {
         .replace("柳东新区管委会", "市民政局");
     let again = preview(&office, csv(&other));
     let near = again.findings().iter().filter(|finding| finding.code == FindingCode::NameNear);
-    let near =
-        near.map(|finding| (finding.severity, finding.cell.to_string(), finding.text.clone())).collect::<Vec<_>>();
+    let near = near
+        .map(|finding| (finding.severity, finding.cell.to_string(), finding.text(Language::Chinese)))
+        .collect::<Vec<_>>();
     let text = |what, new, known| format!("将新增{what}“{new}”，与“{known}”名称相近；如为同一{what}，请改为同一名称");
     let expected = [
         (Severity::Notice, "H4".to_owned(), text("单位", "市住建局", "市住房城乡建设局")),

@@ -2,6 +2,7 @@
 #![cfg(all(feature = "sheets", feature = "workbook"))]
 
 use rust_xlsxwriter::{Color, Format, Workbook as Writer};
+use zdxm::Language;
 use zdxm::{FindingCode, Money, MoneyUnit, Phase, Severity, SheetReading, SheetRow, Workbook, WorkbookReading};
 
 /// A csv file of rows between bars.
@@ -204,7 +205,7 @@ fn amounts_that_nobody_sees_are_named() {
     let sheet = WorkbookReading::new(&workbook).unwrap().sheets.remove(0);
     assert_eq!((blocking(&sheet), amounts(&sheet).len()), (vec![], 2));
     let told = sheet.findings.iter().filter(|finding| finding.code == FindingCode::AmountUnseen);
-    let told = told.map(|finding| format!("{} {}", finding.cell, finding.text)).collect::<Vec<_>>();
+    let told = told.map(|finding| format!("{} {}", finding.cell, finding.text(Language::Chinese))).collect::<Vec<_>>();
     let text = "列中有看不见的数（白色字体或字号过小），已照常读入；如不应读入，请删去，或选择留空";
     assert_eq!(told, [format!("E4 总投资{text}"), format!("F5 年度计划投资{text}")]);
 }

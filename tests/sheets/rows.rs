@@ -5,6 +5,7 @@
 use crate::random;
 
 use random::Random;
+use zdxm::Language;
 use zdxm::{
     Answer, Cell, CellAnswer, CellRef, Choices, ErrorKind, FileFormat, Finding, FindingCode, Look, Merge, Money,
     MoneyUnit, Phase, Severity, Sheet, SheetReading, SheetRow, Workbook, WorkbookReading,
@@ -624,7 +625,7 @@ fn hidden_rows_are_named_and_read_when_a_person_says_so() {
     hidden.hidden_rows = [4, 5].into();
     let read = understand(hidden.clone());
     assert_eq!((counted(&read), blocking(&read)), (vec!["甲"], vec![]));
-    assert!(at(&read, "B5", FindingCode::RowHidden).text.contains("乙"));
+    assert!(at(&read, "B5", FindingCode::RowHidden).text(Language::Chinese).contains("乙"));
     at(&read, "B6", FindingCode::RowHidden);
     let choices = Choices::default().with_answers(vec![CellAnswer {
         sheet: "表".into(),
@@ -683,7 +684,7 @@ fn an_answered_finding_does_not_exist_any_more() {
     );
     for (cell, said) in [("E4", "约3亿"), ("F4", "#REF!"), ("B5", "空"), ("B6", "不读入")] {
         let finding = at(&read, cell, FindingCode::AnsweredByPerson);
-        assert!(finding.text.contains(said) && finding.severity == Severity::Notice, "{finding}");
+        assert!(finding.text(Language::Chinese).contains(said) && finding.severity == Severity::Notice, "{finding}");
     }
 }
 
@@ -757,7 +758,7 @@ fn the_same_name_with_two_codes_is_two_projects() {
     ] {
         let found = read(&rows);
         assert_eq!(blocking(&found), [(FindingCode::DuplicateProject, "B5".to_owned())], "{rows}");
-        assert!(at(&found, "B5", FindingCode::DuplicateProject).text.contains("第4行"));
+        assert!(at(&found, "B5", FindingCode::DuplicateProject).text(Language::Chinese).contains("第4行"));
     }
     assert_eq!(
         blocking(&read(&format!("1|甲|{a}|交通|1\n2|甲|{a}|交通|2\n"))),

@@ -26,6 +26,11 @@ public final class Context extends Handle {
         }
     }
 
+    /** Sets the language of errors, findings and notices ({@code Zdxm.ENGLISH}, {@code Zdxm.CHINESE}). */
+    public void setLanguage(int language) {
+        call((z, c) -> z.zdxm_context_set_language(c, language));
+    }
+
     /** Sets what is told of errors and committed changes ({@code Zdxm.LOG_...} and a line); null for none. */
     public void setLog(BiConsumer<Integer, String> write) {
         Zdxm.Log log = write == null ? null : (user, level, text, len) -> {

@@ -1050,6 +1050,8 @@ public interface Zdxm extends Library {
     int F_VALUE_NUMBER = 541;
     /** English word of a value that a field can have, as JSON has it: text. */
     int F_VALUE_WORD = 542;
+    /** Which message a text is, the same for ever, as docs/messages.md lists them: text. */
+    int F_MESSAGE_ID = 543;
     /** First column of a printed table: column n of zdxm_bulletin_table is the field ZDXM_F_COLUMN_0 + n. */
     int F_COLUMN_0 = 10000;
     /** Form of a unit (单位). */

@@ -12,6 +12,7 @@ type Handle = *mut c_void;
 unsafe extern "C" {
     fn zdxm_context_new(abi: i32, context: *mut Handle) -> i32;
     fn zdxm_context_free(context: Handle) -> i32;
+    fn zdxm_context_set_language(context: Handle, language: i32) -> i32;
     fn zdxm_error_detail(context: Handle, sqlite: *mut i32, field: *mut i32, record: *mut i32) -> i32;
     fn zdxm_ledger_open(context: Handle, path: *const c_char, len: i32, options: *const i32, out: *mut Handle) -> i32;
     fn zdxm_ledger_view(ledger: Handle, view: *mut Handle) -> i32;
@@ -52,6 +53,9 @@ const F_KEEP_COLUMNS: i32 = 506;
 const F_READ: i32 = 507;
 const F_DECISION: i32 = 508;
 const F_DECIDED_VALUE: i32 = 509;
+const F_MESSAGE_ID: i32 = 543;
+const F_TEXT: i32 = 160;
+const CHINESE: i32 = 1;
 
 fn text_of(row: Handle, field: i32) -> String {
     let mut buffer = [0; 500];
@@ -101,6 +105,10 @@ fn a_clerk_answers_and_says_what_a_column_means_through_c() {
         let asked = made(|out| zdxm_import_unsettled(plain, out));
         assert_eq!(zdxm_cursor_next(asked), 1);
         assert_eq!((text_of(asked, F_CELL), text_of(asked, F_READ)), ("F4".into(), "约3亿".into()));
+        assert_eq!(text_of(asked, F_MESSAGE_ID), "amount_not_read");
+        assert!(text_of(asked, F_TEXT).starts_with("the amount \"约3亿\" cannot be read"));
+        assert_eq!(zdxm_context_set_language(context, CHINESE), 0);
+        assert!(text_of(asked, F_TEXT).starts_with("金额“约3亿”无法读出；请"), "the same rows in the other language");
 
         let form = made(|out| zdxm_form_new(context, FORM_IMPORT, out));
         assert_eq!(zdxm_form_append_text(form, F_ANSWERS, c("!F4 3亿元").as_ptr(), -1), 0);

@@ -1,11 +1,12 @@
 //! What opening a ledger found beside the ledger itself.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use serde::Serialize;
 
 use crate::coded::coded;
 use crate::domain::value::ids::ChangeNumber;
+use crate::message::{Arg, Language, Message, messages};
 
 /// What opening a ledger found (打开台账时的发现). Nothing of it kept the ledger from being opened.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize)]
@@ -37,7 +38,7 @@ coded! {
     }
 }
 
-/// One thing that opening a ledger found. Its text, for people, is what `Display` gives.
+/// One thing that opening a ledger found. [`OpeningNotice::text`] gives it as a text, for people.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
@@ -105,48 +106,71 @@ impl Opening {
     }
 }
 
+messages! {
+    Message, OpeningNoticeKind;
+
+    changes_recovered(first: ChangeNumber, last: ChangeNumber) Recovered
+        "recovered {first} to {last}: a program ended without closing the ledger, and its last changes were in the log"
+        "已恢复{first}至{last}：有程序未关闭台账即退出，其最后的变更留在日志中";
+    changes_recovered_until(last: ChangeNumber) Recovered
+        "recovered all changes until {last}: a program ended without closing the ledger, and its last changes were in the log"
+        "已恢复{last}及以前的变更：有程序未关闭台账即退出，其最后的变更留在日志中";
+    file_has_hard_links(links: u64) HardLinks
+        "the file has {links} names (hard links)" => "open it by one of them only, and remove the others"
+        "台账文件有{links}个名称（硬链接）" => "请只用其中一个打开，并删去其余的";
+    second_name_removed(path: &Path) PartialRemoved
+        "{path} was removed: a second name of the file, left by a creation that was cut short"
+        "已删去{path}：新建台账中断时留下的第二个文件名";
+    objects_were_added(names: Arg) AddedObjects
+        "another program added {names}; they hold no facts and are left alone"
+        "其他程序添加了{names}；其中没有台账数据，未作处理";
+    objects_were_altered(names: Arg) AlteredObjects
+        "not as the library makes it: {names}" => "read the ledger, and do not write to it"
+        "{names}与本程序所建的不一致" => "台账可以读取，请勿写入";
+    copied_by_litestream() Litestream
+        "the ledger is copied by Litestream"
+        "本台账由Litestream复制";
+    on_network_drive(system: &str) NetworkDrive
+        "the ledger is on a network drive ({system})" => "no other computer must open it"
+        "台账在网络驱动器上（{system}）" => "请勿在其他计算机上打开";
+    on_network_drive_as_copy(system: &str) NetworkDrive
+        "the ledger is on a network drive ({system}); it is read as a copy that nobody writes to"
+        "台账在网络驱动器上（{system}），按无人写入的副本读取";
+    on_fuse_drive() FuseDrive
+        "the ledger is on a drive that a program provides (FUSE)" => "no other computer must have the same files"
+        "台账在由程序提供的驱动器上（FUSE）" => "请确认没有其他计算机使用同样的文件";
+}
+
+impl OpeningNotice {
+    /// What opening found, as a message.
+    pub(crate) fn message(&self) -> Message {
+        match self {
+            OpeningNotice::Recovered { first: Some(first), last } => changes_recovered(*first, *last),
+            OpeningNotice::Recovered { first: None, last } => changes_recovered_until(*last),
+            OpeningNotice::HardLinks { links } => file_has_hard_links(*links),
+            OpeningNotice::PartialRemoved { path } => second_name_removed(path),
+            OpeningNotice::AddedObjects { names } => objects_were_added(Arg::list(names)),
+            OpeningNotice::AlteredObjects { names } => objects_were_altered(Arg::list(names)),
+            OpeningNotice::Litestream => copied_by_litestream(),
+            OpeningNotice::NetworkDrive { system, as_copy: true } => on_network_drive_as_copy(system),
+            OpeningNotice::NetworkDrive { system, as_copy: false } => on_network_drive(system),
+            OpeningNotice::FuseDrive => on_fuse_drive(),
+        }
+    }
+
+    /// Which message it is, for ever: `on_fuse_drive`. `docs/messages.md` lists them all.
+    pub fn id(&self) -> &'static str {
+        self.message().id()
+    }
+
+    /// What was found and what to do, in one line; `Display` is the English one.
+    pub fn text(&self, language: Language) -> String {
+        self.message().line(language)
+    }
+}
+
 impl std::fmt::Display for OpeningNotice {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        match self {
-            OpeningNotice::Recovered { first: Some(first), last } => {
-                write!(
-                    f,
-                    "recovered {first}..{last}: a program ended without closing the ledger; its last changes were in the log"
-                )
-            }
-            OpeningNotice::Recovered { first: None, last } => {
-                write!(
-                    f,
-                    "recovered up to {last}: a program ended without closing the ledger; its last changes were in the log"
-                )
-            }
-            OpeningNotice::HardLinks { links } => {
-                write!(f, "the file has {links} names (hard links); open it by one of them only, and remove the others")
-            }
-            OpeningNotice::NetworkDrive { system, as_copy: true } => {
-                write!(f, "the ledger is on a network drive ({system}); it is read as a copy that nobody writes to")
-            }
-            OpeningNotice::NetworkDrive { system, as_copy: false } => {
-                write!(f, "the ledger is on a network drive ({system}); no other computer must open it")
-            }
-            OpeningNotice::FuseDrive => {
-                write!(f, "the ledger is on a drive of a program (FUSE); no other computer must have the same files")
-            }
-            OpeningNotice::PartialRemoved { path } => {
-                write!(
-                    f,
-                    "{} was removed: a second name of the file, left by a creation that was cut short",
-                    path.display()
-                )
-            }
-            OpeningNotice::AddedObjects { names } => {
-                write!(f, "another program added {}; they hold no facts and are left alone", names.join(", "))
-            }
-            OpeningNotice::AlteredObjects { names } => {
-                let names = names.join(", ");
-                write!(f, "not as the library makes it: {names}; the ledger can be read and must not be written to")
-            }
-            OpeningNotice::Litestream => f.write_str("Litestream copies this ledger"),
-        }
+        f.write_str(&self.text(Language::English))
     }
 }

@@ -1,13 +1,15 @@
 //! The sources of funds of a monthly sheet, by the names that the plan's rule pack has for them.
 
 use super::matching::{self, has};
+use super::messages;
 use crate::domain::monthly::funds::FundsBySource;
 use crate::domain::monthly::report::ReportFields;
 use crate::domain::value::ids::PlanId;
 use crate::error::Result;
 use crate::exchange::grid::CellRef;
-use crate::exchange::sheet::{Field, Finding, FindingCode, Severity, SheetReading, SheetRow, source_key};
+use crate::exchange::sheet::{Field, Finding, Severity, SheetReading, SheetRow, source_key};
 use crate::ledger::lookup::Lookup;
+use crate::message::Arg;
 
 /// The columns of sources of a sheet.
 #[derive(Default)]
@@ -41,13 +43,9 @@ impl Sources {
             let key = source_key(said);
             let name = known.iter().find(|name| source_key(name) == key);
             if name.is_none() && !known.is_empty() {
-                let text = format!(
-                    "资金来源“{said}”不在本年度计划规则包所列的来源（{}）内，将按“{said}”登记；如属其中之一，请改写表头，如不登记，请选定该列只作文字保留",
-                    known.join("、")
-                );
-                let (sheet, cell) = (sheet.sheet.clone(), CellRef { row: sheet.header_row, column: column.column });
-                let (severity, code) = (Severity::Notice, FindingCode::FundSourceUnknown);
-                findings.push(Finding { severity, sheet, cell, code, text, read: None });
+                let cell = CellRef { row: sheet.header_row, column: column.column };
+                let noted = messages::source_of_no_rule(said, Arg::list(&known));
+                findings.push(Finding::new(Severity::Notice, &sheet.sheet, cell, noted));
             }
             let name = name.unwrap_or(said).clone();
             sources.columns.push(Source { key, sheet: said.clone(), name });
@@ -80,10 +78,9 @@ impl Sources {
         if self.columns.is_empty() {
             return None;
         }
-        let names = self.others(&before.funds_by_source).map(|(name, _)| name).collect::<Vec<_>>();
-        let text = format!("“{}”已报的资金来源{}在表中没有相应的列，保留不变；请核对", row.name, names.join("、"));
-        let (severity, code) = (Severity::Notice, FindingCode::ReportFlagged);
-        let finding = || matching::finding(sheet, row, Field::FundsBySource, severity, code, text);
-        (!names.is_empty()).then(finding)
+        let mut names = self.others(&before.funds_by_source).map(|(name, _)| name).peekable();
+        names.peek()?;
+        let noted = messages::sources_stay(&row.name, Arg::list(names));
+        Some(matching::finding(sheet, row, Field::FundsBySource, Severity::Notice, noted))
     }
 }

@@ -3,15 +3,17 @@
 
 use serde::Serialize;
 
+use super::messages;
+
 use crate::domain::office::import_answer::{ImportAnswer, ImportDecision};
 use crate::domain::value::ids::{ChangeNumber, ColumnMappingId};
 use crate::domain::value::money::MoneyUnit;
 use crate::domain::value::text::{checked_line, name_key};
 use crate::error::Result;
 use crate::exchange::grid::{CellRef, Workbook};
-use crate::exchange::messages;
+use crate::exchange::messages as refusals;
 use crate::exchange::sheet::{
-    Choices, Column, ColumnChoice, Field, Finding, FindingCode, Severity, SheetKind, SheetReading, WorkbookReading,
+    Choices, Column, ColumnChoice, Field, Finding, Severity, SheetKind, SheetReading, WorkbookReading,
 };
 use crate::ledger::{Batch, View};
 use crate::limits;
@@ -48,7 +50,7 @@ impl ColumnMapping {
         let ColumnMapping { kind, header, field, unit } = self;
         let header = checked_line("header", &header, limits::HEADER_CHARS)?;
         if unit.is_some() && !field.is_some_and(Field::is_amount) {
-            return Err(messages::unit_of_no_amount().field("money_unit"));
+            return Err(refusals::unit_of_no_amount().field("money_unit"));
         }
         Ok(StoredMapping {
             id: 0,
@@ -77,7 +79,6 @@ impl KeptMapping {
     }
 }
 
-/// The number of a kind in the ledger.
 impl Batch {
     /// Keeps what the columns with a header mean, for every later import, in place of what was kept of that header. It
     /// changes how all sheets are read, so it is a registrar's.
@@ -171,13 +172,12 @@ fn of_sheet(sheet: &SheetReading, kept: &[KeptMapping], choices: &Choices) -> Ve
 }
 
 fn used(sheet: &SheetReading, column: &Column, mapping: &ColumnMapping) -> Finding {
-    let meaning = mapping.field.map_or("仅作文字保留".to_owned(), |field| {
-        let unit = mapping.unit.map(|unit| format!("（{unit}）")).unwrap_or_default();
-        format!("按“{}”{unit}读入", field.title())
-    });
-    let text = format!("表头“{}”已由本单位确认过，{meaning}；如有不符，请另行指定该列", column.header);
+    let noted = match (mapping.field, mapping.unit) {
+        (Some(field), Some(unit)) => messages::column_confirmed_in(&column.header, field, unit),
+        (Some(field), None) => messages::column_confirmed(&column.header, field),
+        (None, _) => messages::column_confirmed_as_text(&column.header),
+    };
     let at_header = sheet.findings.iter().map(|finding| finding.cell).find(|cell| cell.column == column.column);
     let cell = at_header.unwrap_or(CellRef { row: 0, column: column.column });
-    let code = FindingCode::ColumnConfirmed;
-    Finding { severity: Severity::Notice, sheet: sheet.sheet.clone(), cell, code, text, read: None }
+    Finding::new(Severity::Notice, &sheet.sheet, cell, noted)
 }

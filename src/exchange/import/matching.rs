@@ -3,11 +3,13 @@
 use hashbrown::hash_map::Entry;
 use hashbrown::{HashMap, HashSet};
 
+use super::messages;
 use crate::domain::value::code::ProjectCode;
 use crate::domain::value::ids::ProjectId;
 use crate::exchange::grid::CellRef;
-use crate::exchange::sheet::{Field, Finding, FindingCode, Severity, SheetReading, SheetRow};
+use crate::exchange::sheet::{Field, Finding, Noted, Severity, SheetReading, SheetRow};
 use crate::ledger::lookup::Projects;
+use crate::message::Arg;
 
 /// The project of a row.
 pub(super) enum Match {
@@ -52,15 +54,8 @@ pub(super) fn has(sheet: &SheetReading, field: Field) -> bool {
 }
 
 /// A finding at a field of a row.
-pub(super) fn finding(
-    sheet: &SheetReading,
-    row: &SheetRow,
-    field: Field,
-    severity: Severity,
-    code: FindingCode,
-    text: String,
-) -> Finding {
-    Finding { severity, sheet: sheet.sheet.clone(), cell: cell(sheet, row, field), code, text, read: None }
+pub(super) fn finding(sheet: &SheetReading, row: &SheetRow, field: Field, severity: Severity, noted: Noted) -> Finding {
+    Finding::new(severity, &sheet.sheet, cell(sheet, row, field), noted)
 }
 
 /// The cell of a field of a row.
@@ -124,17 +119,11 @@ impl Claims {
         }
         if let Some(first) = first {
             let (at, cell) = (self.sheets.get(first.sheet).map_or("", String::as_str), first.cell);
-            let text = match has_code && first.has_code {
-                true => format!(
-                    "“{}”与{at}!{cell}在台账中是同一个项目；请核对代码，如为两个项目，请先在台账中补录其项目代码",
-                    row.name
-                ),
-                false => format!(
-                    "“{}”与{at}!{cell}是同一个项目；请只保留一行，或只导入其中一张表，如为两个项目，请各填项目代码",
-                    row.name
-                ),
+            let noted = match has_code && first.has_code {
+                true => messages::project_twice_by_code(&row.name, at, cell),
+                false => messages::project_twice(&row.name, at, cell),
             };
-            findings.push(finding(sheet, row, Field::Name, Severity::Blocking, FindingCode::DuplicateProject, text));
+            findings.push(finding(sheet, row, Field::Name, Severity::Blocking, noted));
         }
     }
 }
@@ -147,25 +136,23 @@ pub(super) fn ambiguous(
     (by_code, by_name): (ProjectId, ProjectId),
 ) -> Finding {
     let name = |id| projects.name(id).unwrap_or_default();
-    let text = format!(
-        "项目代码属于“{}”（编号{by_code}），名称属于“{}”（编号{by_name}）；请核对代码和名称",
-        name(by_code),
-        name(by_name)
-    );
-    finding(sheet, row, Field::Code, Severity::Blocking, FindingCode::ProjectAmbiguous, text)
+    let noted = messages::code_of_other_name(name(by_code), by_code.0, name(by_name), by_name.0);
+    finding(sheet, row, Field::Code, Severity::Blocking, noted)
 }
 
 /// Reports that the name is that of several projects, with the codes by which they are told apart.
 pub(super) fn same_name(sheet: &SheetReading, row: &SheetRow, projects: &Projects, found: &[ProjectId]) -> Finding {
-    let each = found.iter().map(|id| format!("{}（编号{id}）", code_of(projects, *id))).collect::<Vec<_>>().join("、");
-    let text = format!("名称“{}”对应{}个项目：{each}；请填写项目代码", row.name, found.len());
+    let each = Arg::list(found.iter().map(|id| numbered(projects, *id)));
+    let noted = messages::name_of_several(&row.name, found.len(), each);
     let field = if has(sheet, Field::Code) { Field::Code } else { Field::Name };
-    finding(sheet, row, field, Severity::Blocking, FindingCode::ProjectAmbiguous, text)
+    finding(sheet, row, field, Severity::Blocking, noted)
 }
 
-/// The code of a project, as it is written.
-pub(super) fn code_of(projects: &Projects, id: ProjectId) -> &str {
-    projects.code(id).map_or("无代码", ProjectCode::as_str)
+/// A project by its code, and its number.
+fn numbered(projects: &Projects, id: ProjectId) -> Arg {
+    let code = projects.code(id).map(ProjectCode::as_str);
+    let (english, chinese) = (code.unwrap_or("without a code"), code.unwrap_or("无代码"));
+    Arg::Both(format!("{english} (number {id})"), format!("{chinese}（编号{id}）"))
 }
 
 /// Reports that a monthly row has another code than the project of its name: its amounts may be those of another project.
@@ -176,7 +163,6 @@ pub(super) fn other_code(
     project: ProjectId,
 ) -> Option<Finding> {
     let (known, said) = (projects.code(project)?, row.code.as_ref()?);
-    let text = format!("“{}”在台账中的项目代码是{known}，本行是{said}；请核对，如为两个项目，请先录入另一个", row.name);
-    let blocking = || finding(sheet, row, Field::Code, Severity::Blocking, FindingCode::ProjectAmbiguous, text);
-    (known != said).then(blocking)
+    let noted = || messages::code_of_other_project(&row.name, known.as_str(), said.as_str());
+    (known != said).then(|| finding(sheet, row, Field::Code, Severity::Blocking, noted()))
 }

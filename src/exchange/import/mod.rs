@@ -8,6 +8,7 @@
 mod funds;
 mod mappings;
 mod matching;
+pub(crate) mod messages;
 mod near;
 mod plan_change;
 mod plan_rows;
@@ -29,7 +30,8 @@ pub use self::run::ImportRun;
 use self::run::RunPlan;
 use super::grid::Workbook;
 use super::sheet::{
-    Answer, CellAnswer, Choices, ColumnChoice, Finding, FindingCode, Severity, SheetKind, SheetReading, WorkbookReading,
+    Answer, CellAnswer, Choices, ColumnChoice, Finding, FindingCode, Noted, Severity, SheetKind, SheetReading,
+    WorkbookReading,
 };
 use crate::domain::office::import_answer::{FileDigest, ImportAnswer, ImportDecision};
 use crate::domain::office::unit::UnitKind;
@@ -40,10 +42,11 @@ use crate::domain::value::ids::{ChangeNumber, PlanId, SectorId, UnitId};
 use crate::domain::value::near::near_names;
 use crate::domain::value::text::{checked_text, name_key};
 use crate::error::Result;
-use crate::exchange::messages;
+use crate::exchange::messages as refusals;
 use crate::ledger::lookup::Lookup;
 use crate::ledger::{ChangeKind, Ledger, View};
 use crate::limits;
+use crate::message::Arg;
 use crate::setters::setters;
 use crate::store::column_mapping::StoredMapping;
 use crate::store::proof::change::Hash;
@@ -108,7 +111,7 @@ impl ImportTarget {
     fn choices(&self, workbook: &Workbook) -> Result<Choices> {
         let (columns, answers) = (self.columns.clone(), self.answers.clone());
         if columns.len() + answers.len() > limits::IMPORT_ANSWERS {
-            return Err(messages::import_answers_too_many(limits::IMPORT_ANSWERS).field("answers"));
+            return Err(refusals::import_answers_too_many(limits::IMPORT_ANSWERS).field("answers"));
         }
         for answer in &answers {
             if let Answer::Value(text) = &answer.answer {
@@ -116,9 +119,9 @@ impl ImportTarget {
             }
         }
         if !(columns.is_empty() && answers.is_empty()) {
-            let file = self.file.ok_or_else(|| messages::import_without_digest().field("file_digest"))?;
+            let file = self.file.ok_or_else(|| refusals::import_without_digest().field("file_digest"))?;
             if file != workbook.digest() {
-                return Err(messages::import_of_other_file().field("file_digest"));
+                return Err(refusals::import_of_other_file().field("file_digest"));
             }
         }
         Ok(Choices { year: self.year, month: self.month, columns, answers })
@@ -133,7 +136,7 @@ impl ImportTarget {
         match self.columns.iter().find(|choice| !has(choice)) {
             None => Ok(()),
             Some(choice) => {
-                Err(messages::column_not_in_sheet(&choice.sheet, choice.letters()).field("column_meanings"))
+                Err(refusals::column_not_in_sheet(&choice.sheet, choice.letters()).field("column_meanings"))
             }
         }
     }
@@ -215,34 +218,33 @@ struct Work {
 
 impl Work {
     /// Notes a unit that the ledger does not have; tells what it looks like.
-    fn note_unit(&mut self, known: &HashMap<String, UnitId>, unit: &str) -> Option<String> {
+    fn note_unit(&mut self, known: &HashMap<String, UnitId>, unit: &str) -> Option<Noted> {
         if known.contains_key(&name_key(unit)) || self.new_units.contains_key(unit) {
             return None;
         }
-        let text = self.near_text("单位", unit, known.keys().chain(self.new_units.keys()));
+        let near = self.near(unit, known.keys().chain(self.new_units.keys()));
         self.new_units.insert(unit.to_owned(), UnitKind::suggest(unit));
-        text
+        near.map(|near| messages::unit_is_new_and_near(unit, near))
     }
 
     /// Notes a sector that the ledger does not have; tells what it looks like.
-    fn note_sector(&mut self, known: &HashMap<String, SectorId>, sector: &str) -> Option<String> {
+    fn note_sector(&mut self, known: &HashMap<String, SectorId>, sector: &str) -> Option<Noted> {
         if known.contains_key(&name_key(sector)) || self.new_sectors.iter().any(|noted| noted == sector) {
             return None;
         }
-        let text = self.near_text("行业分类", sector, known.keys().chain(&self.new_sectors));
+        let near = self.near(sector, known.keys().chain(&self.new_sectors));
         self.new_sectors.push(sector.to_owned());
-        text
+        near.map(|near| messages::sector_is_new_and_near(sector, near))
     }
 
-    /// What is reported of a new name that looks like others. Only the first ones are compared, as a sheet of nothing but new
+    /// The names that a new one looks like. Only the first ones are compared, as a sheet of nothing but new
     /// names would be compared with itself.
-    fn near_text<'n>(&self, what: &str, name: &str, known: impl Iterator<Item = &'n String>) -> Option<String> {
+    fn near<'n>(&self, name: &str, known: impl Iterator<Item = &'n String>) -> Option<Arg> {
         if self.new_units.len() + self.new_sectors.len() >= HINTED_NAMES {
             return None;
         }
         let near = near_names(name, known.map(String::as_str));
-        let names = near.iter().map(|near| format!("“{near}”")).collect::<Vec<_>>().join("、");
-        (!near.is_empty()).then(|| format!("将新增{what}“{name}”，与{names}名称相近；如为同一{what}，请改为同一名称"))
+        (!near.is_empty()).then(|| Arg::list(near.into_iter().map(|near| Arg::quoted(&near))))
     }
 }
 
@@ -278,7 +280,7 @@ impl ImportPreview {
     /// Compares what was read with the ledger. Columns and answers need [`ImportPreview::of`], which reads by them.
     pub fn new(view: &View, reading: WorkbookReading, target: ImportTarget) -> Result<ImportPreview> {
         if !(target.columns.is_empty() && target.answers.is_empty()) {
-            return Err(messages::import_read_without_answers().field("answers"));
+            return Err(refusals::import_read_without_answers().field("answers"));
         }
         Self::compared(view, reading, target)
     }
@@ -347,7 +349,7 @@ impl ImportPreview {
         while run.done() < run.total() {
             run.step(1)?;
             if progress(run.done(), run.total()).is_break() {
-                return Err(messages::import_given_up());
+                return Err(refusals::import_given_up());
             }
         }
         run.commit()
@@ -357,7 +359,7 @@ impl ImportPreview {
     pub fn begin(&self, ledger: &Ledger, actor: &str, options: ImportOptions) -> Result<ImportRun> {
         if let Some(first) = self.unsettled(options).next() {
             let more = self.unsettled(options).count() - 1;
-            let error = messages::import_unsettled(first.text.clone(), more);
+            let error = refusals::import_unsettled(first.message().clone(), more);
             return Err(error.at_cell(&first.sheet, first.cell.to_string()));
         }
         let is_plan = self.work.sheets.iter().any(|sheet| matches!(sheet, SheetWork::Plan { .. }));
@@ -415,7 +417,7 @@ impl ImportPreview {
         if self.state == lookup.state()? || Work::new(lookup, &self.reading, &self.target)?.0 == self.work {
             return Ok(());
         }
-        Err(messages::import_outdated())
+        Err(refusals::import_outdated())
     }
 }
 
@@ -425,7 +427,7 @@ impl Work {
         let mut findings = Vec::new();
         let chosen = |sheet: &&SheetReading| target.takes(&sheet.sheet);
         if let Some(name) = target.sheets.iter().find(|name| reading.sheets.iter().all(|sheet| sheet.sheet != **name)) {
-            return Err(messages::sheet_not_understood(name).field("sheets"));
+            return Err(refusals::sheet_not_understood(name).field("sheets"));
         }
         let rows = reading.sheets.iter().filter(chosen).flat_map(|sheet| &sheet.rows);
         work.listed = rows.filter_map(|row| row.code.clone()).collect();
@@ -436,7 +438,7 @@ impl Work {
             match sheet.kind {
                 SheetKind::Plan => plan_rows::compare(lookup, sheet, target, &mut work, &mut findings)?,
                 SheetKind::Monthly if target.plan_change.is_some() => {
-                    return Err(messages::sheet_of_reports(&sheet.sheet).field("sheets"));
+                    return Err(refusals::sheet_of_reports(&sheet.sheet).field("sheets"));
                 }
                 SheetKind::Monthly => report_rows::compare(lookup, sheet, target, &mut work, &mut findings)?,
             }
@@ -455,5 +457,5 @@ impl Work {
 
 /// The year that a sheet is about, by itself or by the target.
 fn year(sheet: &SheetReading, target: &ImportTarget) -> Result<u16> {
-    sheet.year.or(target.year).ok_or_else(|| messages::sheet_without_year(&sheet.sheet).field("year"))
+    sheet.year.or(target.year).ok_or_else(|| refusals::sheet_without_year(&sheet.sheet).field("year"))
 }

@@ -5,14 +5,15 @@ use std::borrow::Cow;
 
 use hashbrown::HashMap;
 
-use super::matching;
+use super::{matching, messages};
 use crate::domain::value::ids::ProjectId;
 use crate::domain::value::near::in_common;
 use crate::domain::value::text::name_key;
 use crate::error::Result;
-use crate::exchange::sheet::{Field, Finding, FindingCode, Severity, SheetReading, SheetRow};
+use crate::exchange::sheet::{Field, Finding, Severity, SheetReading, SheetRow};
 use crate::ledger::lookup::{FormerName, Lookup, Projects};
 use crate::limits;
+use crate::message::Arg;
 
 /// Rows of one sheet for which near matches are sought.
 const HINTED_ROWS: usize = 200;
@@ -121,16 +122,12 @@ impl<'k> Hints<'k> {
         let (projects, key) = (self.projects, name_key(&row.name));
         let mut near = self.of(&key)?;
         near.retain(|near| row.code.is_none() || projects.code(near.project).is_none());
-        let remedy = "如为同一项目，请改用台账中的名称或填写项目代码";
-        let text = match near.iter().find(|near| near.former.is_some_and(|former| former.key == key)) {
+        let noted = match near.iter().find(|near| near.former.is_some_and(|former| former.key == key)) {
             _ if near.is_empty() => return Ok(None),
-            Some(same) => format!("将新增项目“{}”，而“{}”曾用此名；{remedy}", row.name, same.name),
-            None => {
-                let names = near.iter().map(|near| format!("“{}”", near.text())).collect::<Vec<_>>().join("、");
-                format!("将新增项目“{}”，与{names}名称相近；{remedy}", row.name)
-            }
+            Some(same) => messages::project_had_this_name(&row.name, same.name),
+            None => messages::project_is_new_and_near(&row.name, Arg::list(near.iter().map(Near::quoted))),
         };
-        Ok(Some(matching::finding(sheet, row, Field::Name, Severity::Notice, FindingCode::NameNear, text)))
+        Ok(Some(matching::finding(sheet, row, Field::Name, Severity::Notice, noted)))
     }
 }
 
@@ -143,10 +140,20 @@ pub(super) struct Near<'n> {
 }
 
 impl Near<'_> {
-    pub(super) fn text(&self) -> String {
+    /// Its name, and the former one that it was found by.
+    pub(super) fn named(&self) -> Arg {
         match self.former {
-            Some(former) => format!("{}（曾用名{}）", self.name, former.name),
-            None => self.name.to_owned(),
+            Some(FormerName { name: former, .. }) => {
+                Arg::Both(format!("{} (formerly {former})", self.name), format!("{}（曾用名{former}）", self.name))
+            }
+            None => self.name.into(),
+        }
+    }
+
+    fn quoted(&self) -> Arg {
+        match self.named() {
+            Arg::Both(english, chinese) => Arg::Both(format!("\"{english}\""), format!("“{chinese}”")),
+            _ => Arg::quoted(self.name),
         }
     }
 }
@@ -290,7 +297,7 @@ mod tests {
             let expected =
                 scored.iter().take(3).filter_map(|(_, id)| projects.name(*id)).map(str::to_owned).collect::<Vec<_>>();
             found += expected.len();
-            assert_eq!(near.of(&wanted).iter().map(Near::text).collect::<Vec<_>>(), expected, "{wanted}");
+            assert_eq!(near.of(&wanted).iter().map(|near| near.name).collect::<Vec<_>>(), expected, "{wanted}");
         }
         assert!(found > 50, "{found}");
     }

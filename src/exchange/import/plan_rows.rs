@@ -4,7 +4,7 @@ use hashbrown::{HashMap, HashSet};
 
 use super::matching::{self, Match, said};
 use super::near::{Hints, Likeness};
-use super::{ImportTarget, SheetWork, Work, plan_change};
+use super::{ImportTarget, SheetWork, Work, messages, plan_change};
 use crate::domain::plan::PlanItem;
 use crate::domain::plan::plan_change::{PlanChangeEntry, PlanChangeKind, PlanChangeLine};
 use crate::domain::plan::{ItemFields, PlanFields};
@@ -13,8 +13,8 @@ use crate::domain::value::ids::{ItemId, PlanId, ProjectId, SectorId, UnitId};
 use crate::domain::value::record::Base;
 use crate::domain::value::text::name_key;
 use crate::error::Result;
-use crate::exchange::messages;
-use crate::exchange::sheet::{Field, Finding, FindingCode, Severity, SheetReading, SheetRow};
+use crate::exchange::messages as refusals;
+use crate::exchange::sheet::{Field, Finding, Severity, SheetReading, SheetRow};
 use crate::ledger::Batch;
 use crate::ledger::lookup::{KnownProjects, Lookup, Projects};
 use crate::limits;
@@ -141,10 +141,8 @@ fn note_counted_twice(known: &Known, sheet: &SheetReading, rows: &[PlanRow], fin
             known.projects.name(whole)
         });
         if let Some(whole) = whole {
-            let text =
-                format!("项目“{}”与其整体“{whole}”同在计划内，两者都会计入；请选定按整体还是按部分统计", row.name);
-            let (severity, code) = (Severity::Notice, FindingCode::CountedTwice);
-            findings.push(matching::finding(sheet, row, Field::Name, severity, code, text));
+            let noted = messages::counted_twice(&row.name, whole);
+            findings.push(matching::finding(sheet, row, Field::Name, Severity::Notice, noted));
         }
     }
 }
@@ -182,15 +180,8 @@ fn compare_row(
     if let (Some(before), Some(code)) = (before.and_then(|fields| fields.code.as_ref()), &row.code)
         && before != code
     {
-        let text = format!("“{}”在台账中的项目代码是{before}，将更新为{code}；请核对", row.name);
-        findings.push(matching::finding(
-            sheet,
-            row,
-            Field::Code,
-            Severity::Notice,
-            FindingCode::ProjectAmbiguous,
-            text,
-        ));
+        let noted = messages::code_replaced(&row.name, before.as_str(), code.as_str());
+        findings.push(matching::finding(sheet, row, Field::Code, Severity::Notice, noted));
     }
     note_new_names(known, sheet, row, work, findings);
     let sector = row.sector.as_ref().and_then(|sector| known.sectors.get(&name_key(sector)).copied());
@@ -270,20 +261,18 @@ fn leaving_row(
 
 /// Units and sectors that the ledger does not have are told before they are added, with those that look like them.
 fn note_new_names(known: &Known, sheet: &SheetReading, row: &SheetRow, work: &mut Work, findings: &mut Vec<Finding>) {
-    let mut tell = |field, text| {
-        findings.push(matching::finding(sheet, row, field, Severity::Notice, FindingCode::NameNear, text));
-    };
+    let mut tell = |field, noted| findings.push(matching::finding(sheet, row, field, Severity::Notice, noted));
     let responsible = row.responsible_units.iter().map(|unit| (Field::ResponsibleUnits, unit));
     let reporting = row.reporting_unit.iter().map(|unit| (Field::ReportingUnit, unit));
     for (field, unit) in responsible.chain(reporting) {
-        if let Some(text) = work.note_unit(&known.units, unit) {
-            tell(field, text);
+        if let Some(noted) = work.note_unit(&known.units, unit) {
+            tell(field, noted);
         }
     }
     if let Some(sector) = &row.sector
-        && let Some(text) = work.note_sector(&known.sectors, sector)
+        && let Some(noted) = work.note_sector(&known.sectors, sector)
     {
-        tell(Field::Sector, text);
+        tell(Field::Sector, noted);
     }
 }
 
@@ -398,7 +387,7 @@ pub(super) fn write(
 
 fn write_project(batch: &mut Batch, row: &PlanRow, parent: Option<ProjectId>) -> Result<ProjectId> {
     let Some(fields) = &row.project_fields else {
-        return row.project.ok_or_else(messages::row_without_project);
+        return row.project.ok_or_else(refusals::row_without_project);
     };
     let mut fields = fields.clone();
     fields.parent = parent.or(fields.parent);

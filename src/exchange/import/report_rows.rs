@@ -5,7 +5,7 @@ use hashbrown::{HashMap, HashSet};
 use super::funds::Sources;
 use super::matching::{self, Match, has, said};
 use super::near::{Hints, Likeness, Near};
-use super::{ImportTarget, SheetWork, Work};
+use super::{ImportTarget, SheetWork, Work, messages};
 use crate::domain::monthly::figures::ItemFigures;
 use crate::domain::monthly::filing::FilingBase;
 use crate::domain::monthly::report::{ReportFields, ReportFlag, Standing, flags_of};
@@ -15,10 +15,11 @@ use crate::domain::value::ids::{ItemId, PlanId, ProjectId, UnitId};
 use crate::domain::value::period::YearMonth;
 use crate::domain::value::text::name_key;
 use crate::error::Result;
-use crate::exchange::messages;
-use crate::exchange::sheet::{Field, Finding, FindingCode, Severity, SheetReading, SheetRow};
+use crate::exchange::messages as refusals;
+use crate::exchange::sheet::{Field, Finding, Noted, Severity, SheetReading, SheetRow};
 use crate::ledger::Batch;
 use crate::ledger::lookup::{Lookup, Projects};
+use crate::message::Arg;
 use crate::store::item::ItemPlace;
 
 /// A row of a monthly sheet with what the ledger knows of it.
@@ -61,7 +62,7 @@ pub(super) fn compare(
 ) -> Result<()> {
     let month = month(sheet, target)?;
     let plan = lookup.plan(month.year(), target.level)?;
-    let plan = plan.ok_or_else(|| messages::no_plan_for_reports(target.level, month.year()))?;
+    let plan = plan.ok_or_else(|| refusals::no_plan_for_reports(target.level, month.year()))?;
     let known = Known {
         projects: lookup.projects()?,
         units: lookup.units()?,
@@ -94,7 +95,7 @@ pub(super) fn compare(
 fn month(sheet: &SheetReading, target: &ImportTarget) -> Result<YearMonth> {
     let year = super::year(sheet, target)?;
     let month = sheet.month.map(YearMonth::month).or(target.month);
-    let month = month.ok_or_else(|| messages::sheet_without_month(&sheet.sheet).field("month"))?;
+    let month = month.ok_or_else(|| refusals::sheet_without_month(&sheet.sheet).field("month"))?;
     YearMonth::new(year, month)
 }
 
@@ -107,7 +108,7 @@ fn find_item<'k>(
     hints: &mut Hints<'_>,
     listed: &HashSet<ProjectCode>,
 ) -> Result<Result<&'k ItemPlace, Finding>> {
-    let unmatched = |code, text| matching::finding(sheet, row, Field::Name, Severity::Blocking, code, text);
+    let unmatched = |noted| matching::finding(sheet, row, Field::Name, Severity::Blocking, noted);
     let project = match matching::find(&known.projects, row, key, listed) {
         Match::Found(project) => project,
         Match::Ambiguous(by_code, by_name) => {
@@ -115,19 +116,17 @@ fn find_item<'k>(
         }
         Match::SameName(found) => return Ok(Err(matching::same_name(sheet, row, &known.projects, &found))),
         Match::Unknown => {
-            let near = hints.of(key)?.iter().map(Near::text).collect::<Vec<_>>();
-            let hint = if near.is_empty() { String::new() } else { format!("；相近的有：{}", near.join("、")) };
-            let text = format!("台账中没有项目“{}”{hint}；请核对名称和项目代码", row.name);
-            return Ok(Err(unmatched(FindingCode::ProjectNotFound, text)));
+            let near = hints.of(key)?;
+            return Ok(Err(unmatched(match near.is_empty() {
+                true => messages::project_not_found(&row.name),
+                false => messages::project_not_found_but_near(&row.name, Arg::list(near.iter().map(Near::named))),
+            })));
         }
     };
     if let Some(finding) = matching::other_code(sheet, row, &known.projects, project) {
         return Ok(Err(finding));
     }
-    Ok(known.items.get(&project).ok_or_else(|| {
-        let text = format!("项目“{}”不在该年度计划内；请先办理增补，或核对年度", row.name);
-        unmatched(FindingCode::NotInPlan, text)
-    }))
+    Ok(known.items.get(&project).ok_or_else(|| unmatched(messages::not_in_plan(&row.name))))
 }
 
 #[expect(clippy::too_many_arguments, reason = "one step of the loop above, apart for its length")]
@@ -152,25 +151,22 @@ fn compare_row(
         Some(before) if before.fields == report => State::Unchanged,
         Some(_) => State::Revised,
     };
-    let finding = |severity, code, text| matching::finding(sheet, row, Field::YtdDone, severity, code, text);
+    let finding = |severity, noted| matching::finding(sheet, row, Field::YtdDone, severity, noted);
     if state == State::New && month.month() <= known.closed {
-        let text = format!("{month}已关账，“{}”该月没有月报可更正；请在未关账的月份报送，或先反关账", row.name);
-        findings.push(finding(Severity::Blocking, FindingCode::MonthClosed, text));
+        findings.push(finding(Severity::Blocking, messages::month_is_closed(month, &row.name)));
     }
     if state == State::Revised {
         findings.extend(replaced.and_then(|before| sources.tell_others(sheet, row, before)));
     }
-    let mut tell = |code, text| findings.push(finding(Severity::Notice, code, text));
+    let mut tell = |noted| findings.push(finding(Severity::Notice, noted));
     match state {
         State::New => work.counts.new_reports += 1,
         State::Unchanged => work.counts.unchanged += 1,
-        State::Empty => {
-            let stays = if there.is_some() { "，已有的月报保留不变" } else { "，视为未报送" };
-            tell(FindingCode::NothingReported, format!("“{}”{month}未填报任何内容{stays}", row.name));
-        }
+        State::Empty if there.is_some() => tell(messages::nothing_reported_again(&row.name, month)),
+        State::Empty => tell(messages::nothing_reported(&row.name, month)),
         State::Revised => {
             work.counts.revised_reports += 1;
-            tell(FindingCode::ReportReplaced, format!("“{}”{month}已有月报，将作为更正登记", row.name));
+            tell(messages::report_replaced(&row.name, month));
         }
     }
     let said = figures.filter(|_| state != State::Empty);
@@ -180,7 +176,7 @@ fn compare_row(
         if is_told && flag == ReportFlag::FundsDisagree {
             continue;
         }
-        tell(FindingCode::ReportFlagged, format!("“{}”{}；请核对", row.name, flag_text(flag)));
+        tell(messages::report_flagged(&row.name, flag_text(flag)));
     }
     let reporting_unit = reporting_unit(lookup, known, row, item, work, &mut tell)?;
     Ok(ReportRow { item: item.id, report, state, reporting_unit })
@@ -193,19 +189,18 @@ fn reporting_unit(
     row: &SheetRow,
     item: &ItemPlace,
     work: &mut Work,
-    tell: &mut dyn FnMut(FindingCode, String),
+    tell: &mut dyn FnMut(Noted),
 ) -> Result<Option<(ItemFields, String)>> {
     let Some(name) = &row.reporting_unit else { return Ok(None) };
     let unit = known.units.get(&name_key(name)).copied();
     if let Some(before) = item.reporting_unit {
         if Some(before) != unit {
-            let text = format!("“{}”由“{name}”填报，与计划登记的填报单位不同；未作更改，请核对", row.name);
-            tell(FindingCode::ReportingUnitDiffers, text);
+            tell(messages::reporting_unit_differs(&row.name, name));
         }
         return Ok(None);
     }
-    if let Some(text) = work.note_unit(&known.units, name) {
-        tell(FindingCode::NameNear, text);
+    if let Some(noted) = work.note_unit(&known.units, name) {
+        tell(noted);
     }
     Ok(lookup.item(known.plan, item.id)?.map(|item| (item.fields, name.clone())))
 }
@@ -249,18 +244,32 @@ fn flags(
     Ok(flags_of(report, replaced, before, before.after(report)?, figures.annual))
 }
 
-fn flag_text(flag: ReportFlag) -> &'static str {
-    match flag {
-        ReportFlag::YearToDateFell => "累计完成投资比上次报送减少",
-        ReportFlag::MonthDisagrees => "本月完成投资与上次累计之和不等于本次累计",
-        ReportFlag::AbovePlan => "累计完成投资已超过年度计划",
-        ReportFlag::DoneBeforeStart => "尚未开工但有完成投资",
-        ReportFlag::FundsDisagree => "到位资金不等于各资金来源之和",
-        ReportFlag::FundSourceUnknown => "资金来源不在规则包所列之内",
-        ReportFlag::TenDaysDisagree => "本月完成投资不等于各旬报之和",
-        ReportFlag::AmountErased => "更正后不再报送原来报过的金额",
-        ReportFlag::CumulativeBelowYear => "自开工累计完成投资小于本年累计完成投资",
-    }
+fn flag_text(flag: ReportFlag) -> Arg {
+    let (english, chinese) = match flag {
+        ReportFlag::YearToDateFell => ("less is done in the year to date than before", "累计完成投资比上次报送减少"),
+        ReportFlag::MonthDisagrees => (
+            "the month and the last year to date do not add up to this one",
+            "本月完成投资与上次累计之和不等于本次累计",
+        ),
+        ReportFlag::AbovePlan => ("more is done in the year to date than planned", "累计完成投资已超过年度计划"),
+        ReportFlag::DoneBeforeStart => ("investment is done before the start", "尚未开工但有完成投资"),
+        ReportFlag::FundsDisagree => {
+            ("the funds in place are not the sum of their sources", "到位资金不等于各资金来源之和")
+        }
+        ReportFlag::FundSourceUnknown => {
+            ("the rule pack does not have a source of funds", "资金来源不在规则包所列之内")
+        }
+        ReportFlag::TenDaysDisagree => {
+            ("the month is not the sum of its ten-day reports", "本月完成投资不等于各旬报之和")
+        }
+        ReportFlag::AmountErased => {
+            ("the correction leaves out an amount that was reported", "更正后不再报送原来报过的金额")
+        }
+        ReportFlag::CumulativeBelowYear => {
+            ("less is done since the start than in the year to date", "自开工累计完成投资小于本年累计完成投资")
+        }
+    };
+    Arg::Word(english, chinese)
 }
 
 /// Writes a report of a month.

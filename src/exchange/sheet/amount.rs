@@ -2,8 +2,9 @@
 
 use rust_decimal::Decimal;
 
-use super::finding::{FindingCode, Findings};
+use super::findings::Findings;
 use super::mark::without_marks;
+use super::messages;
 use super::value::{says_nothing, text};
 use crate::domain::value::money::{Money, MoneyUnit};
 use crate::domain::value::text::squeeze;
@@ -21,8 +22,7 @@ pub(super) fn amount(sheet: &Sheet, at: CellRef, unit: Option<MoneyUnit>, findin
         && sheet.is_percent(row, column)
     {
         let percent = number.checked_mul(Decimal::ONE_HUNDRED).unwrap_or(*number).normalize();
-        let text = format!("金额列中的数显示为{percent}%；请改为金额，或核对表头");
-        findings.blocking(at, FindingCode::ShownDiffers, text);
+        findings.blocking(at, messages::percent_as_amount(percent));
         return None;
     }
     let look = if sheet.looks.is_empty() { None } else { sheet.look(row, column) };
@@ -40,8 +40,7 @@ pub(super) fn amount(sheet: &Sheet, at: CellRef, unit: Option<MoneyUnit>, findin
 }
 
 fn unreadable<T>(text: &str, at: CellRef, findings: &mut Findings) -> Option<T> {
-    let text = format!("金额“{text}”无法读出；请改为一个数，如 28760.55");
-    findings.blocking(at, FindingCode::AmountUnreadable, text);
+    findings.blocking(at, messages::amount_not_read(text));
     None
 }
 
@@ -49,8 +48,7 @@ fn unreadable<T>(text: &str, at: CellRef, findings: &mut Findings) -> Option<T> 
 fn unmarked<'t>(text: &'t str, look: &'t Look, at: CellRef, findings: &mut Findings) -> Option<&'t str> {
     if look.struck_inside {
         let struck = look.struck.as_deref().unwrap_or_default();
-        let text = format!("金额中间的“{struck}”已划去，剩下的“{text}”不能确定是一个数；请重写金额");
-        findings.blocking(at, FindingCode::StruckOut, text);
+        findings.blocking(at, messages::amount_struck_inside(struck, text));
         return None;
     }
     let Some(plain) = look.unraised.as_deref() else { return Some(text) };
@@ -58,8 +56,7 @@ fn unmarked<'t>(text: &'t str, look: &'t Look, at: CellRef, findings: &mut Findi
         return unreadable(text.trim(), at, findings);
     }
     let mark = look.raised.as_deref().unwrap_or_default();
-    let told = format!("金额旁的上标或下标“{mark}”没有读入，读作“{}”；请核对", plain.trim());
-    findings.notice(at, FindingCode::MarkLeftOut, told);
+    findings.notice(at, messages::amount_raised_left_out(mark, plain.trim()));
     Some(plain)
 }
 
@@ -75,8 +72,7 @@ fn of_text(text: &str, unit: Option<MoneyUnit>, at: CellRef, findings: &mut Find
         return unreadable(text.trim(), at, findings);
     };
     if !marks.is_empty() {
-        let told = format!("金额旁的注号“{marks}”没有读入，读作“{squeezed}”；请核对");
-        findings.notice(at, FindingCode::MarkLeftOut, told);
+        findings.notice(at, messages::amount_mark_left_out(&marks, &squeezed));
     }
     of_number(value, unit, at, findings)
 }
@@ -84,14 +80,13 @@ fn of_text(text: &str, unit: Option<MoneyUnit>, at: CellRef, findings: &mut Find
 fn of_number(value: Decimal, unit: MoneyUnit, at: CellRef, findings: &mut Findings) -> Option<Money> {
     match Money::from_decimal_rounded(value, unit) {
         Ok((money, _)) if money.is_absurd() => {
-            let text = format!("金额 {value}{unit} 超过10万亿元；请核对计量单位");
-            findings.blocking(at, FindingCode::AmountTooLarge, text);
+            findings.blocking(at, messages::amount_beyond_belief(value, unit));
             None
         }
         Ok((money, exact)) => {
             if !exact {
-                let text = format!("金额 {value}{unit} 细于分，已四舍五入为 {}", money.to_decimal(unit).normalize());
-                findings.notice(at, FindingCode::AmountRounded, text);
+                let rounded = money.to_decimal(unit).normalize();
+                findings.notice(at, messages::amount_rounded(value, unit, rounded));
             }
             Some(money)
         }
@@ -108,19 +103,15 @@ fn shown_unit(
     findings: &mut Findings,
 ) -> Option<MoneyUnit> {
     let stored = look.stored.unwrap_or(value).normalize();
-    let mut differs = |code, text: String| {
-        findings.blocking(at, code, text);
+    let mut differs = |noted| {
+        findings.blocking(at, noted);
         None
     };
     if look.masked {
-        let text = format!("单元格格式显示的不是所存的数{stored}；请改为常规格式并核对");
-        return differs(FindingCode::ShownDiffers, text);
+        return differs(messages::amount_masked(stored));
     }
     let shown = match look.shown_unit.as_deref().map(|word| (word, unit_of(word))) {
-        Some((word, None)) => {
-            let text = format!("单元格格式显示的“{word}”不是已知的人民币单位；请换算为表头的单位");
-            return differs(FindingCode::UnitUnknown, text);
-        }
+        Some((word, None)) => return differs(messages::shown_unit_unknown(word)),
         Some((_, shown)) => shown,
         None => None,
     };
@@ -135,16 +126,11 @@ fn shown_unit(
     };
     if !fits {
         let column = unit.map_or_else(String::new, |unit| unit.to_string());
-        let text = format!(
-            "所存的数{stored}按单元格格式显示为{}{}，与本列单位{column}不一致；请改为常规格式，并按{column}填写",
-            value.normalize(),
-            look.shown_unit.as_deref().unwrap_or_default(),
-        );
-        return differs(FindingCode::ShownDiffers, text);
+        let shown = format!("{}{}", value.normalize(), look.shown_unit.as_deref().unwrap_or_default());
+        return differs(messages::shown_unit_differs(stored, shown, column));
     }
     if look.stored.is_some() {
-        let text = format!("所存的数{stored}按单元格格式显示为{}，读作{0}{read}；请核对", value.normalize());
-        findings.notice(at, FindingCode::AmountScaled, text);
+        findings.notice(at, messages::amount_scaled(stored, value.normalize(), read));
     }
     Some(read)
 }

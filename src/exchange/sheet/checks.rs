@@ -6,7 +6,8 @@ use rust_decimal::Decimal;
 
 use super::columns::Table;
 use super::field::Field;
-use super::finding::{FindingCode, Findings};
+use super::findings::Findings;
+use super::messages;
 use super::reading::{Group, SheetKind, SheetRow};
 use crate::domain::value::money::{Money, MoneyUnit};
 use crate::domain::value::rate::Rate;
@@ -14,6 +15,7 @@ use crate::domain::value::text::{name_key, squeeze};
 use crate::error::Result;
 use crate::exchange::grid::CellRef;
 use crate::limits::{NAME_CHARS, TEXT_CHARS};
+use crate::message::Arg;
 
 /// Runs all checks.
 pub(super) fn run(
@@ -43,15 +45,11 @@ fn cell(table: &Table, row: u32, field: Field) -> CellRef {
     CellRef { row, column: table.place(field).unwrap_or(0) as u32 }
 }
 
-pub(super) fn wan(money: Money) -> String {
-    format!("{}万元", money.to_decimal(MoneyUnit::WanYuan).normalize())
-}
-
 fn count_fits(table: &Table, group: &Group, findings: &mut Findings) {
     if let Some(declared) = group.declared_count.filter(|declared| *declared != group.found_count) {
-        let text = format!("“{}”注明{declared}项，实际{}项；请核对是否漏行或重行", group.label, group.found_count);
         let place = if table.place(Field::Seq).is_some() { Field::Seq } else { Field::Name };
-        findings.notice(cell(table, group.row, place), FindingCode::CountDiffers, text);
+        findings
+            .notice(cell(table, group.row, place), messages::count_differs(&group.label, declared, group.found_count));
     }
 }
 
@@ -71,8 +69,9 @@ fn sums_fit(table: &Table, group: &Group, findings: &mut Findings) {
         if declared == found || (in_words && rounded(declared) == rounded(found)) {
             continue;
         }
-        let text = format!("“{}”注明{name}{}，逐项相加为{}；请核对", group.label, wan(declared), wan(found));
-        findings.notice(cell(table, group.row, field), FindingCode::SumDiffers, text);
+        let named = Arg::Word(field.word(), name);
+        let noted = messages::sum_differs(&group.label, named, declared, found);
+        findings.notice(cell(table, group.row, field), noted);
     }
 }
 
@@ -98,8 +97,8 @@ fn duplicates(table: &Table, rows: &[SheetRow], findings: &mut Findings) {
         if let Some(code) = &row.code
             && let Some(first) = codes.insert(code, row.row)
         {
-            let text = format!("项目代码{code}与第{}行重复；请核对", first_row + first + 1);
-            findings.blocking(cell(table, row.row, Field::Code), FindingCode::DuplicateProject, text);
+            let noted = messages::code_repeated(code.as_str(), first_row + first + 1);
+            findings.blocking(cell(table, row.row, Field::Code), noted);
         }
     }
 }
@@ -110,8 +109,7 @@ fn repeated(table: &Table, row: &SheetRow, named: &mut Named, findings: &mut Fin
     let other = without_code.map(|_| named.first).or(named.without_code);
     if let Some(other) = other {
         let place = findings.first_row + other + 1;
-        let text = format!("项目“{}”与第{place}行重复；请删去一行，在名称中区分，或两行都填写各自的项目代码", row.name);
-        findings.blocking(cell(table, row.row, Field::Name), FindingCode::DuplicateProject, text);
+        findings.blocking(cell(table, row.row, Field::Name), messages::project_repeated(&row.name, place));
     }
     named.without_code = named.without_code.or(without_code);
 }
@@ -135,8 +133,7 @@ fn texts_fit(table: &Table, row: &SheetRow, findings: &mut Findings) {
     let texts = texts.into_iter().map(|(field, text)| (field, text.as_ref(), TEXT_CHARS));
     for (field, text, most) in names.map(|(field, name)| (field, name, NAME_CHARS)).chain(texts) {
         if text.is_some_and(|text| text.len() > most && text.chars().nth(most).is_some()) {
-            let text = format!("文字超过{most}字；请缩短");
-            findings.blocking(cell(table, row.row, field), FindingCode::TextTooLong, text);
+            findings.blocking(cell(table, row.row, field), messages::text_beyond_limit(most));
         }
     }
 }
@@ -145,13 +142,11 @@ fn annual_fits_total(table: &Table, row: &SheetRow, findings: &mut Findings) {
     let (Some(total), Some(annual)) = (row.total, row.annual) else { return };
     let at = cell(table, row.row, Field::Annual);
     if annual > total {
-        let text = format!("“{}”年度计划投资{}大于总投资{}；请核对单位", row.name, wan(annual), wan(total));
-        findings.notice(at, FindingCode::AnnualAboveTotal, text);
+        findings.notice(at, messages::annual_above_total(&row.name, annual, total));
     } else if let Some(before) = row.done_before
         && before.checked_add(annual).is_ok_and(|sum| sum > total)
     {
-        let text = format!("“{}”累计完成{}加年度计划{}大于总投资{}", row.name, wan(before), wan(annual), wan(total));
-        findings.notice(at, FindingCode::PlanAboveTotal, text);
+        findings.notice(at, messages::plan_above_total(&row.name, before, annual, total));
     }
 }
 
@@ -159,8 +154,8 @@ fn month_fits_year(table: &Table, row: &SheetRow, findings: &mut Findings) {
     if let (Some(month), Some(ytd)) = (row.month_done, row.ytd_done)
         && month > ytd
     {
-        let text = format!("“{}”本月完成{}大于累计完成{}；请核对", row.name, wan(month), wan(ytd));
-        findings.notice(cell(table, row.row, Field::MonthDone), FindingCode::MonthAboveYearToDate, text);
+        let noted = messages::month_above_year(&row.name, month, ytd);
+        findings.notice(cell(table, row.row, Field::MonthDone), noted);
     }
 }
 
@@ -176,7 +171,7 @@ fn rate_fits(table: &Table, row: &SheetRow, findings: &mut Findings) {
     let tolerance = Decimal::new(6, printed.scale() + 1);
     let differs = |printed: Decimal| (rate.percent(6) - printed).abs() > tolerance.max(Decimal::new(6, 3));
     if differs(printed) && differs(printed * Decimal::ONE_HUNDRED) {
-        let text = format!("“{}”完成率写为{printed}%，按金额计算为{}%；以金额为准", row.name, rate.percent(2));
-        findings.notice(cell(table, row.row, Field::YtdRate), FindingCode::RateDiffers, text);
+        let noted = messages::rate_differs(&row.name, printed, rate.percent(2));
+        findings.notice(cell(table, row.row, Field::YtdRate), noted);
     }
 }

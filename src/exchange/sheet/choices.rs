@@ -3,8 +3,6 @@
 use std::fmt;
 use std::str::FromStr;
 
-use strum::IntoEnumIterator;
-
 use super::field::Field;
 use crate::domain::value::money::MoneyUnit;
 use crate::error::{Error, Result};
@@ -86,10 +84,10 @@ impl FromStr for ColumnChoice {
             Some(meaning) => {
                 let (name, unit) =
                     meaning.split_once(' ').map_or((meaning, None), |(name, unit)| (name, Some(unit.trim())));
-                let field = Field::iter().find(|field| <&str>::from(*field) == name || field.title() == name);
+                let field = name.parse::<Field>();
                 let unit =
                     unit.map(|unit| MoneyUnit::ALL.into_iter().find(|known| known.name() == unit).ok_or_else(refuse));
-                (Some(field.ok_or_else(refuse)?), unit.transpose()?)
+                (Some(field.map_err(|_| refuse())?), unit.transpose()?)
             }
             None if rest == ":text" => (None, None),
             None => return Err(refuse()),

@@ -18,8 +18,9 @@ pub(super) use self::sources::{Source, check as check_sources};
 use self::units::{name_beside_number, units};
 use super::choices::Choices;
 use super::field::{self, Field};
-use super::finding::{FindingCode, Findings};
+use super::findings::Findings;
 use super::header::{Block, Heading};
+use super::messages;
 use super::reading::{Column, SheetKind};
 use super::sense::{Fit, Sense};
 use super::title::About;
@@ -140,13 +141,10 @@ impl Reader<'_, '_> {
                 };
                 if let Some(said) = said {
                     let header = &claim.heading.header;
-                    let (said, field) = (said.title(), field.title());
-                    let text = format!("表头“{header}”读作{said}，已按选定的{field}读入；请核对");
-                    self.findings.notice(cell, FindingCode::ColumnChosen, text);
+                    self.findings.notice(cell, messages::column_chosen(header, said, field));
                 }
             } else {
-                let text = format!("有两列都选定为{}；请只选一列", field.title());
-                self.findings.blocking(cell, FindingCode::ColumnAmbiguous, text);
+                self.findings.blocking(cell, messages::field_chosen_twice(field));
             }
         }
     }
@@ -220,11 +218,7 @@ impl Reader<'_, '_> {
         let Some(claim) = self.claims.get_mut(at) else { return };
         claim.is_settled = true;
         let (cell, header) = (claim.cell(self.block), &claim.heading.header);
-        let text = format!(
-            "表头“{header}”与“{other}”都读作{}，无法确定用哪一列；请改写表头，或在导入时选定各列含义",
-            field.title()
-        );
-        self.findings.blocking(cell, FindingCode::ColumnAmbiguous, text);
+        self.findings.blocking(cell, messages::columns_alike(header, other, field));
     }
 
     /// Keeps a column as text because another one has its field.
@@ -232,13 +226,15 @@ impl Reader<'_, '_> {
         let Some(claim) = self.claims.get_mut(at) else { return };
         claim.is_settled = true;
         let header = &claim.heading.header;
-        let other = other.map_or_else(|| "选定的列".to_owned(), |other| format!("“{other}”"));
         // Columns of one merged header, and those that are hidden and told of as such, are no news.
         if !claim.is_filled || claim.is_hidden {
             return;
         }
-        let text = format!("表头“{header}”与{other}都读作{}；该列内容按原文保留，请核对取舍", field.title());
-        self.findings.notice(claim.cell(self.block), FindingCode::DuplicateColumn, text);
+        let noted = match other {
+            Some(other) => messages::column_twice(header, other, field),
+            None => messages::column_beside_chosen(header, field),
+        };
+        self.findings.notice(claim.cell(self.block), noted);
     }
 
     /// A sheet of progress in words alone, or of funds in place, is a monthly one where its title says so.

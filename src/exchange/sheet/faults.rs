@@ -3,21 +3,21 @@
 use hashbrown::HashSet;
 
 use super::choices::{Answer, Choices};
-use super::finding::{FindingCode, Findings, Severity};
+use super::finding::{Noted, Severity};
+use super::findings::Findings;
+use super::messages::{self, parts};
 use super::tables::Part;
 use crate::exchange::grid::{CellRef, Fault, FaultKind, Sheet};
 use crate::limits::{SHEET_COLUMNS, SHEET_ROWS};
+use crate::message::Arg;
 
 /// Why nothing of the sheet can be used, and what to do; `None` for one that can be read.
-pub(super) fn unread(sheet: &Sheet, has_table: bool) -> Option<(Severity, &'static str)> {
+pub(super) fn unread(sheet: &Sheet, has_table: bool) -> Option<(Severity, Noted)> {
     let kind = sheet.faults.iter().map(|fault| fault.kind).find(|kind| kind.is_of_sheet())?;
     Some(match kind {
-        FaultKind::TooLarge if has_table => (
-            Severity::Blocking,
-            "内容过多，超出可读范围，只看了开头几行。请删除与计划、月报无关的行列，或另存为单独的文件后重试",
-        ),
-        FaultKind::TooLarge => (Severity::Notice, "内容过多，超出可读范围，开头几行没有表头"),
-        _ => (Severity::Notice, "文件中没有这张工作表的内容。如需导入，请用WPS或Excel打开并另存为.xlsx后重试"),
+        FaultKind::TooLarge if has_table => (Severity::Blocking, messages::sheet_beyond_bounds()),
+        FaultKind::TooLarge => (Severity::Notice, messages::sheet_beyond_bounds_without_header()),
+        _ => (Severity::Notice, messages::sheet_without_content()),
     })
 }
 
@@ -61,45 +61,25 @@ fn settling(part: &Part<'_>, fault: Fault, choices: &Choices) -> Vec<usize> {
 }
 
 fn add(Fault { cell, kind }: Fault, findings: &mut Findings) {
-    if let Some((code, text)) = described(kind) {
-        findings.blocking(cell, code, text);
+    if let Some(noted) = described(kind) {
+        findings.blocking(cell, noted);
     }
 }
 
 /// What is wrong with the first cell that could not be read, for a sheet in which no table was found.
-pub(super) fn first(sheet: &Sheet) -> Option<String> {
-    let Fault { cell, kind } = sheet.faults.first()?;
-    described(*kind).map(|(_, text)| format!("{cell}：{text}"))
+pub(super) fn first(sheet: &Sheet) -> Arg {
+    let first = sheet.faults.first().and_then(|Fault { cell, kind }| Some((*cell, described(*kind)?.message)));
+    first.map_or_else(|| "".into(), |(cell, fault)| parts::first_fault(cell, fault).into())
 }
 
-fn described(kind: FaultKind) -> Option<(FindingCode, String)> {
+fn described(kind: FaultKind) -> Option<Noted> {
     Some(match kind {
-        FaultKind::OpenQuote { line } => (
-            FindingCode::QuoteUnclosed,
-            format!("文件第{line}行的引号没有结束，其后的内容都读进了这一格。请补上引号后重新导入"),
-        ),
-        FaultKind::StrayQuote { line } => (
-            FindingCode::QuoteUnclosed,
-            format!("文件第{line}行的引号不成对，这一格可能混入了其他列、其他行的内容。请改正引号后重新导入"),
-        ),
-        FaultKind::BadBytes { line: 0 } => {
-            (FindingCode::TextDamaged, "有无法识别的字节（显示为�），文字不完整。请核对原表，改正后重新导入".into())
-        }
-        FaultKind::BadBytes { line } => (
-            FindingCode::TextDamaged,
-            format!("文件第{line}行有无法识别的字节（显示为�），文字不完整。请核对原表，改正后重新导入"),
-        ),
-        FaultKind::MissingText => (
-            FindingCode::TextDamaged,
-            "文件中缺少这一格的文字，未读入。请用WPS或Excel打开核对，另存为.xlsx后重新导入".into(),
-        ),
-        FaultKind::Beyond { cells } => (
-            FindingCode::CellBeyond,
-            format!(
-                "有{cells}个单元格在{SHEET_ROWS}行、{SHEET_COLUMNS}列以外，未读入（这是第一个）。\
-                     请删除表外的内容，或拆分后重新导入"
-            ),
-        ),
+        FaultKind::OpenQuote { line } => messages::quote_open(line),
+        FaultKind::StrayQuote { line } => messages::quote_stray(line),
+        FaultKind::BadBytes { line: 0 } => messages::bytes_unreadable(),
+        FaultKind::BadBytes { line } => messages::bytes_unreadable_on_line(line),
+        FaultKind::MissingText => messages::cell_text_missing(),
+        FaultKind::Beyond { cells } => messages::cells_beyond_bounds(cells, SHEET_ROWS, SHEET_COLUMNS),
         FaultKind::TooLarge | FaultKind::NoSheet => return None,
     })
 }

@@ -2,129 +2,91 @@
 
 use std::sync::LazyLock;
 
-use serde::Serialize;
-use strum::IntoEnumIterator as _;
-
 use super::words;
-use crate::error;
-use crate::message::Arg;
+use crate::coded::coded;
 
-/// The meaning of a column.
-#[derive(
-    Debug,
-    Clone,
-    Copy,
-    PartialEq,
-    Eq,
-    PartialOrd,
-    Ord,
-    Hash,
-    Serialize,
-    strum::EnumCount,
-    strum::EnumIter,
-    strum::IntoStaticStr,
-)]
-#[serde(rename_all = "snake_case")]
-#[strum(serialize_all = "snake_case")]
-#[non_exhaustive]
-pub enum Field {
-    /// 序号
-    Seq,
-    /// 项目名称
-    Name,
-    /// 建设阶段
-    Phase,
-    /// 行业分类
-    Sector,
-    /// 建设性质 (新建, 扩建…)
-    Nature,
-    /// 建设内容及规模
-    Content,
-    /// 建设地点
-    Location,
-    /// 建设起止年限
-    Period,
-    /// 总投资
-    Total,
-    /// 至上年底累计完成投资
-    DoneBefore,
-    /// 年度计划投资
-    Annual,
-    /// 年度进度目标
-    Target,
-    /// 本月完成投资
-    MonthDone,
-    /// 年初至本月累计完成投资
-    YtdDone,
-    /// 占年度计划
-    YtdRate,
-    /// 开工累计完成投资
-    CumulativeDone,
-    /// 占总投资
-    CumulativeRate,
-    /// 到位资金
-    FundsYtd,
-    /// 到位资金 of one source (中央, 自筹, 银行贷款); each source has a column.
-    FundsBySource,
-    /// 形象进度
-    Progress,
-    /// 前期工作进展
-    Preparation,
-    /// 计划开工时间
-    PlannedStart,
-    /// 是否开工
-    Started,
-    /// 开工时间
-    StartedOn,
-    /// 计划竣工时间
-    PlannedFinish,
-    /// 是否竣工
-    Finished,
-    /// 竣工时间
-    FinishedOn,
-    /// 项目业主
-    Owner,
-    /// 业主负责人
-    OwnerPerson,
-    /// 责任单位
-    ResponsibleUnits,
-    /// 填报单位
-    ReportingUnit,
-    /// 责任领导
-    Leader,
-    /// 联络员
-    Liaison,
-    /// 存在问题
-    Problem,
-    /// 下一步工作计划
-    NextSteps,
-    /// 项目级别
-    Level,
-    /// 项目代码
-    Code,
-    /// 批准文号
-    ApprovalNo,
-    /// 备注
-    Remark,
-}
-
-/// As findings print it: its name in Chinese.
-impl std::fmt::Display for Field {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.pad(self.title())
-    }
-}
-
-/// Reads its word in snake_case, as JSON has it, or its name in Chinese.
-impl std::str::FromStr for Field {
-    type Err = crate::error::Error;
-
-    fn from_str(text: &str) -> crate::error::Result<Self> {
-        let found = Field::iter().find(|field| text == <&str>::from(field) || text == field.title());
-        found.ok_or_else(|| {
-            let all = Field::iter().map(|field| format!("{} ({field})", <&str>::from(field)));
-            error::value_unknown(text, Arg::list(all))
-        })
+coded! {
+    /// The meaning of a column.
+    #[derive(PartialOrd, Ord)]
+    pub enum Field {
+        /// its number in the list.
+        Seq = 1 "序号",
+        /// the name of the project.
+        Name = 2 "项目名称",
+        /// its planned phase.
+        Phase = 3 "建设阶段",
+        /// its sector.
+        Sector = 4 "行业分类",
+        /// 新建, 扩建 and the like.
+        Nature = 5 "建设性质",
+        /// what is built, and how large.
+        Content = 6 "建设内容及规模",
+        /// where it lies.
+        Location = 7 "建设地点",
+        /// the construction period.
+        Period = 8 "建设起止年限",
+        /// total investment.
+        Total = 9 "总投资",
+        /// done until the end of the year before.
+        DoneBefore = 10 "至上年底累计完成投资",
+        /// planned for the year.
+        Annual = 11 "年度计划投资",
+        /// what is to be reached in the year.
+        Target = 12 "年度进度目标",
+        /// done in the month.
+        MonthDone = 13 "本月完成投资",
+        /// done in the year to date.
+        YtdDone = 14 "本年累计完成投资",
+        /// of the annual plan.
+        YtdRate = 15 "占年度计划比例",
+        /// done since the start.
+        CumulativeDone = 16 "开工以来累计完成投资",
+        /// of the total investment.
+        CumulativeRate = 17 "占总投资比例",
+        /// funds in place in the year to date.
+        FundsYtd = 18 "到位资金",
+        /// what one source (中央, 自筹, 银行贷款) has given; each source has a column.
+        FundsBySource = 19 "到位资金（分来源）",
+        /// physical progress.
+        Progress = 20 "形象进度",
+        /// preparatory progress.
+        Preparation = 21 "前期工作进展",
+        /// planned start.
+        PlannedStart = 22 "计划开工时间",
+        /// whether it has started.
+        Started = 23 "是否开工",
+        /// when it started.
+        StartedOn = 24 "开工时间",
+        /// planned finish.
+        PlannedFinish = 25 "计划竣工时间",
+        /// whether it is finished.
+        Finished = 26 "是否竣工",
+        /// when it was finished.
+        FinishedOn = 27 "竣工时间",
+        /// who builds it.
+        Owner = 28 "项目业主",
+        /// the person in charge there.
+        OwnerPerson = 29 "业主负责人",
+        /// in their order.
+        ResponsibleUnits = 30 "责任单位",
+        /// the unit that files the reports.
+        ReportingUnit = 31 "填报单位",
+        /// the leader in charge.
+        Leader = 32 "责任领导",
+        /// the person to call.
+        Liaison = 33 "联络员",
+        /// problems.
+        Problem = 34 "存在问题",
+        /// what comes next.
+        NextSteps = 35 "下一步工作计划",
+        /// of which level the project is.
+        Level = 36 "项目级别",
+        /// the national code.
+        Code = 37 "项目代码",
+        /// number of the document that approves it.
+        ApprovalNo = 38 "批准文号",
+        /// what else is said.
+        Remark = 39 "备注",
     }
 }
 
@@ -139,51 +101,6 @@ impl Field {
     pub fn is_amount(self) -> bool {
         use Field::*;
         matches!(self, Total | DoneBefore | Annual | MonthDone | YtdDone | CumulativeDone | FundsYtd | FundsBySource)
-    }
-
-    /// Its name in Chinese, as findings print it.
-    pub fn title(self) -> &'static str {
-        match self {
-            Field::Seq => "序号",
-            Field::Name => "项目名称",
-            Field::Phase => "建设阶段",
-            Field::Sector => "行业分类",
-            Field::Nature => "建设性质",
-            Field::Content => "建设内容及规模",
-            Field::Location => "建设地点",
-            Field::Period => "建设起止年限",
-            Field::Total => "总投资",
-            Field::DoneBefore => "至上年底累计完成投资",
-            Field::Annual => "年度计划投资",
-            Field::Target => "年度进度目标",
-            Field::MonthDone => "本月完成投资",
-            Field::YtdDone => "本年累计完成投资",
-            Field::YtdRate => "占年度计划比例",
-            Field::CumulativeDone => "开工以来累计完成投资",
-            Field::CumulativeRate => "占总投资比例",
-            Field::FundsYtd => "到位资金",
-            Field::FundsBySource => "到位资金（分来源）",
-            Field::Progress => "形象进度",
-            Field::Preparation => "前期工作进展",
-            Field::PlannedStart => "计划开工时间",
-            Field::Started => "是否开工",
-            Field::StartedOn => "开工时间",
-            Field::PlannedFinish => "计划竣工时间",
-            Field::Finished => "是否竣工",
-            Field::FinishedOn => "竣工时间",
-            Field::Owner => "项目业主",
-            Field::OwnerPerson => "业主负责人",
-            Field::ResponsibleUnits => "责任单位",
-            Field::ReportingUnit => "填报单位",
-            Field::Leader => "责任领导",
-            Field::Liaison => "联络员",
-            Field::Problem => "存在问题",
-            Field::NextSteps => "下一步工作计划",
-            Field::Level => "项目级别",
-            Field::Code => "项目代码",
-            Field::ApprovalNo => "批准文号",
-            Field::Remark => "备注",
-        }
     }
 }
 
@@ -278,11 +195,10 @@ mod tests {
 
     #[test]
     fn every_field_has_a_name_and_no_alias_is_what_the_words_give() {
-        use strum::IntoEnumIterator;
-        for field in Field::iter() {
+        for field in Field::ALL {
             let by_words = words::fields().any(|(_, of)| of == field);
             assert!(by_words || ALIASES.iter().any(|alias| alias.field == field) || has_grammar(field), "{field:?}");
-            assert!(!field.title().is_empty());
+            assert!(!field.name().is_empty());
         }
         let lines = include_str!("header_aliases.tsv").lines().filter(|line| !line.starts_with('#'));
         for line in lines {

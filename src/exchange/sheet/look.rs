@@ -4,8 +4,9 @@ use hashbrown::HashSet;
 
 use super::columns::Table;
 use super::field::Field;
-use super::finding::{FindingCode, Findings};
+use super::findings::Findings;
 use super::header::Block;
+use super::messages;
 use super::reading::SheetRow;
 use super::value;
 use crate::exchange::grid::{Cell, CellRef, Look, Sheet};
@@ -53,44 +54,34 @@ fn tell_unseen(sheet: &Sheet, table: &Table, projects: &HashSet<u32>, findings: 
         let column = table.column(at.column as usize);
         let Some(field) = column.and_then(|column| column.field).filter(|field| field.is_amount()) else { continue };
         if columns.insert(at.column) {
-            let text = format!(
-                "{}列中有看不见的数（白色字体或字号过小），已照常读入；如不应读入，请删去，或选择留空",
-                field.title()
-            );
-            findings.notice(*at, FindingCode::AmountUnseen, text);
+            findings.notice(*at, messages::amount_unseen(field));
         }
     }
 }
 
 fn tell(at: CellRef, cell: &Cell, look: &Look, matters: bool, findings: &mut Findings) {
     let is_lost = matters && *cell == Cell::Empty;
-    let mut add = |code, text| match is_lost {
-        true => findings.blocking(at, code, text),
-        false => findings.notice(at, code, text),
+    let mut add = |noted| match is_lost {
+        true => findings.blocking(at, noted),
+        false => findings.notice(at, noted),
     };
     if let Some(struck) = &look.struck {
         let struck = struck.trim();
-        add(
-            FindingCode::StruckOut,
-            match value::text(cell) {
-                Some(left) => format!("“{struck}”已划去，没有读入；读作“{left}”，请核对"),
-                None => format!("“{struck}”已整格划去，没有读入；请写上新的内容，或删去旧的内容"),
-            },
-        );
+        add(match value::text(cell) {
+            Some(left) => messages::struck_out(struck, left),
+            None => messages::struck_out_whole(struck),
+        });
     }
     if look.no_result {
-        let text = "公式没有计算结果，没有读入；请用WPS或Excel打开文件，保存一次后重新导入";
-        add(FindingCode::NoResult, text.to_owned());
+        add(messages::formula_without_result());
     }
     if look.picture {
-        let text = "单元格中是图片，不是文字，没有读入；如有文字内容，请录入单元格";
-        add(FindingCode::PictureInCell, text.to_owned());
+        add(messages::picture_in_cell());
     }
 }
 
 fn tell_raised(at: CellRef, look: &Look, findings: &mut Findings) {
     if let (Some(plain), Some(mark)) = (value::footnoted(look), &look.raised) {
-        let text = format!("上标或下标“{}”没有读入，读作“{}”；请核对", mark.trim(), plain.trim());
-        findings.notice(at, FindingCode::MarkLeftOut, text);
+        findings.notice(at, messages::raised_left_out(mark.trim(), plain.trim()));
     }
 }

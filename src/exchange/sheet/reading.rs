@@ -7,7 +7,10 @@ use serde::Serialize;
 
 use super::choices::{CellAnswer, Choices};
 use super::field::Field;
-use super::finding::{Finding, FindingCode, Findings, Severity};
+use super::finding::{Finding, Severity};
+use super::findings::Findings;
+use super::messages;
+
 use super::{checks, columns, faults, header, look, rows, tables, title};
 use crate::coded::coded;
 use crate::domain::monthly::funds::FundsBySource;
@@ -18,7 +21,7 @@ use crate::domain::value::money::{Money, MoneyUnit};
 use crate::domain::value::period::{ConstructionPeriod, ProjectDate, YearMonth};
 use crate::error::Result;
 use crate::exchange::grid::{Cell, CellRef, FileFormat, LazyDigest, Sheet, Workbook};
-use crate::exchange::messages;
+use crate::exchange::messages as refusals;
 use crate::exchange::messages::parts;
 use crate::message::Arg;
 
@@ -283,17 +286,18 @@ impl WorkbookReading {
         for sheet in &workbook.sheets {
             match read_sheet(sheet, choices, &mut answered)? {
                 Ok(readings) => sheets.extend(readings),
-                Err(reason) => skipped.extend(skip(sheet, &reason)),
+                Err(why) => skipped.extend(skip(sheet, why)),
             }
         }
         if sheets.is_empty() {
             let named = skipped.iter().take(NAMED_SHEETS);
-            let mut reasons =
-                named.map(|finding| parts::sheet_skipped(&finding.sheet, finding.text.clone())).collect::<Vec<_>>();
+            let mut reasons = named
+                .map(|finding| parts::sheet_skipped(&finding.sheet, finding.message().clone()))
+                .collect::<Vec<_>>();
             if let Some(more) = skipped.len().checked_sub(NAMED_SHEETS).filter(|more| *more > 0) {
                 reasons.push(parts::more_sheets(more));
             }
-            return Err(messages::no_sheet_understood(Arg::list(reasons)));
+            return Err(refusals::no_sheet_understood(Arg::list(reasons)));
         }
         check_answers(workbook, choices, &answered)?;
         let (format, file) = (workbook.format, workbook.digest.clone());
@@ -315,31 +319,30 @@ impl WorkbookReading {
 /// Most sheets that the error of a workbook without a table names.
 const NAMED_SHEETS: usize = 10;
 
-/// Why a sheet is left out that is not to be read at all.
-const EMPTY: &str = "空表";
-const HIDDEN: &str = "隐藏的工作表";
+/// Why a sheet has no table.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Unread {
+    /// Its faults say why.
+    Faults,
+    Empty,
+    Hidden,
+    NoNames,
+    NoAmounts,
+}
 
 /// A sheet without any text is nothing that anybody would miss, but it is named all the same.
-fn skip(sheet: &Sheet, reason: &str) -> Vec<Finding> {
+fn skip(sheet: &Sheet, why: Unread) -> Vec<Finding> {
     let mut findings = Findings::of(&sheet.name);
     let first = CellRef { row: 0, column: 0 };
-    match faults::unread(sheet, header::find(sheet).is_some()) {
-        Some((Severity::Blocking, reason)) => {
-            findings.blocking(first, FindingCode::SheetSkipped, format!("工作表未读入：{reason}"));
-        }
-        Some((Severity::Notice, reason)) => {
-            findings.notice(first, FindingCode::SheetSkipped, format!("工作表未读入：{reason}"));
-        }
-        None => {
-            let remedy = match reason {
-                EMPTY => "",
-                HIDDEN => "。如需导入，请取消隐藏后重试；不需要的请删去",
-                _ => "。如需导入，请补全表头后重试",
-            };
-            let fault = faults::first(sheet).map_or_else(String::new, |fault| format!("（{fault}）"));
-            let text = format!("工作表未读入：{reason}{fault}{remedy}");
-            findings.notice(first, FindingCode::SheetSkipped, text);
-        }
+    let fault = faults::first(sheet);
+    match (faults::unread(sheet, header::find(sheet).is_some()), why) {
+        (Some((Severity::Blocking, noted)), _) => findings.blocking(first, noted),
+        (Some((Severity::Notice, noted)), _) => findings.notice(first, noted),
+        (None, Unread::Faults) => findings.notice(first, messages::sheet_without_content()),
+        (None, Unread::Empty) => findings.notice(first, messages::sheet_empty(fault)),
+        (None, Unread::Hidden) => findings.notice(first, messages::sheet_hidden(fault)),
+        (None, Unread::NoNames) => findings.notice(first, messages::sheet_without_names(fault)),
+        (None, Unread::NoAmounts) => findings.notice(first, messages::sheet_without_amounts(fault)),
     }
     findings.finish()
 }
@@ -352,11 +355,11 @@ fn check_answers(workbook: &Workbook, choices: &Choices, answered: &[usize]) -> 
     let CellAnswer { sheet, cell, .. } = answer;
     let at = cell.to_string();
     let error = match workbook.sheets.iter().find(|found| found.name == *sheet) {
-        None => messages::answer_of_no_sheet(sheet),
+        None => refusals::answer_of_no_sheet(sheet),
         Some(found) if found.rows.len() <= cell.row as usize || found.width() <= cell.column as usize => {
-            messages::answer_of_no_cell(sheet, at.clone())
+            refusals::answer_of_no_cell(sheet, at.clone())
         }
-        Some(_) => messages::answer_settles_nothing(sheet, at.clone()),
+        Some(_) => refusals::answer_settles_nothing(sheet, at.clone()),
     };
     Err(error.field("answers").at_cell(sheet, at))
 }
@@ -366,18 +369,18 @@ fn read_sheet(
     sheet: &Sheet,
     choices: &Choices,
     answered: &mut Vec<usize>,
-) -> Result<std::result::Result<Vec<SheetReading>, String>> {
+) -> Result<std::result::Result<Vec<SheetReading>, Unread>> {
     if sheet.faults.iter().any(|fault| fault.kind.is_of_sheet()) {
-        return Ok(Err("未能读出".into()));
+        return Ok(Err(Unread::Faults));
     }
     if sheet.rows.iter().flatten().all(|cell| *cell == Cell::Empty) {
-        return Ok(Err(EMPTY.into()));
+        return Ok(Err(Unread::Empty));
     }
     if sheet.hidden {
-        return Ok(Err(HIDDEN.into()));
+        return Ok(Err(Unread::Hidden));
     }
     let Some(block) = header::find(sheet) else {
-        return Ok(Err("没有找到含“项目名称”的表头".into()));
+        return Ok(Err(Unread::NoNames));
     };
     let tables = tables::split(sheet, &block);
     let mut readings: Vec<SheetReading> = Vec::new();
@@ -388,9 +391,9 @@ fn read_sheet(
                 readings.push(reading);
                 first_about.get_or_insert(about);
             }
-            Err(reason) => match readings.last_mut() {
+            Err(why) => match readings.last_mut() {
                 Some(above) => above.findings.push(tables::not_read(sheet, part.first_row, choices, answered)),
-                None => return Ok(Err(reason)),
+                None => return Ok(Err(why)),
             },
         }
     }
@@ -406,16 +409,16 @@ fn read_table(
     choices: &Choices,
     first: Option<&title::About>,
     answered: &mut Vec<usize>,
-) -> Result<std::result::Result<(SheetReading, title::About), String>> {
+) -> Result<std::result::Result<(SheetReading, title::About), Unread>> {
     let sheet: &Sheet = &part.sheet;
     let mut findings = Findings::of(&sheet.name);
     findings.first_row = part.first_row;
-    let Some(block) = header::find(sheet) else { return Ok(Err("没有找到含“项目名称”的表头".into())) };
+    let Some(block) = header::find(sheet) else { return Ok(Err(Unread::NoNames)) };
     let headings = header::headings(sheet, &block);
     let about = title::read(sheet, &block, &headings, choices, first, &mut findings);
     let table = columns::read(sheet, &block, &headings, &about, choices, &mut findings);
     let Some(kind) = table.kind() else {
-        return Ok(Err("表头中没有总投资、年度计划投资或完成投资".into()));
+        return Ok(Err(Unread::NoAmounts));
     };
     let rows::Rows { mut groups, mut rows, notes, answered: used, decided } =
         rows::read(sheet, &block, &table, &about, kind, choices, &mut findings)?;

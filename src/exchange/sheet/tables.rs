@@ -3,8 +3,10 @@
 use std::borrow::Cow;
 
 use super::choices::{Answer, CellAnswer, Choices};
-use super::finding::{Finding, FindingCode, Findings};
+use super::finding::Finding;
+use super::findings::Findings;
 use super::header::{self, Block};
+use super::messages;
 use super::value;
 use crate::domain::value::text::squeeze;
 use crate::exchange::grid::{Cell, CellRef, Fault, Merge, Sheet};
@@ -178,15 +180,13 @@ pub(super) fn not_read(sheet: &Sheet, first_row: u32, choices: &Choices, answere
     };
     if let Some(index) = choices.answers.iter().position(is_left_out) {
         answered.push(index);
-        let text = "这里开始的另一张表由人工确认不读入".to_owned();
-        findings.notice(at, FindingCode::AnsweredByPerson, text);
+        findings.notice(at, messages::table_left_out());
         return findings.all.remove(0);
     }
-    let text = "这里开始的另一张表没有读懂，没有读入；如需导入，请移到另一张工作表并补全表头，否则请删去".to_owned();
     if rows().flatten().any(|cell| matches!(cell, Cell::Number(_))) {
-        findings.blocking(at, FindingCode::TableNotRead, text);
+        findings.blocking(at, messages::table_not_read());
     } else {
-        findings.notice(at, FindingCode::TableNotRead, text);
+        findings.notice(at, messages::table_not_read());
     }
     findings.all.remove(0)
 }

@@ -1,9 +1,10 @@
 //! What stands around a table: title, year, month, unit of money.
 
 use super::choices::Choices;
-use super::finding::{FindingCode, Findings};
+use super::findings::Findings;
 use super::header::{Block, Heading, written};
 use super::meaning::{Clock, Span, YearSaid};
+use super::messages;
 use super::reading::SheetKind;
 use super::unit::{self, Said};
 use super::value;
@@ -12,7 +13,8 @@ use crate::domain::plan::phase::Phase;
 use crate::domain::value::period::YearMonth;
 use crate::domain::value::text::squeeze;
 use crate::exchange::grid::{CellRef, Sheet};
-use crate::exchange::sheet::Field;
+use crate::exchange::sheet::field::Field;
+use crate::message::Arg;
 
 /// Rows at the end of a sheet in which a note may name the unit.
 const NOTE_ROWS: usize = 8;
@@ -116,7 +118,7 @@ pub(super) fn read(
         .or(|| years_of_lines(true));
     let year = year.or(|| OneOf::from(first.and_then(|first| first.year)));
     let year_text = if of_title.years() == OneOf::None { "" } else { title_text };
-    let year = chosen(year, choices.year, "年份", "年", (title_at, year_text), findings);
+    let year = chosen(year, choices.year, &YEAR, (title_at, year_text), findings);
     let reported = || above.iter().filter(|(_, text)| names_report(text)).map(|(at, _)| of_cell(*at).months());
     let named = of_title
         .months()
@@ -128,7 +130,7 @@ pub(super) fn read(
     let at = if named == OneOf::None { in_header.first() } else { None };
     let month_at = at.map_or(title_at, |(column, _)| CellRef { row: block.last as u32, column: *column as u32 });
     let month_text = if of_title.months() == OneOf::None { "" } else { title_text };
-    let month = chosen(month, choices.month, "月份", "月", (month_at, month_text), findings);
+    let month = chosen(month, choices.month, &MONTH, (month_at, month_text), findings);
     names_agree(title_at, &of_title, &of_name, &in_header, findings);
 
     let said = |text: &String| unit::of_line(&words::plain(text)?);
@@ -149,31 +151,49 @@ pub(super) fn read(
     }
 }
 
+/// A year or a month, as findings name one.
+struct Clocked {
+    what: (&'static str, &'static str),
+    english: &'static str,
+    chinese: &'static str,
+}
+
+const YEAR: Clocked = Clocked { what: ("year", "年份"), english: "", chinese: "年" };
+const MONTH: Clocked = Clocked { what: ("month", "月份"), english: "month ", chinese: "月" };
+
+impl Clocked {
+    fn what(&self) -> Arg {
+        Arg::Word(self.what.0, self.what.1)
+    }
+
+    fn of(&self, number: impl std::fmt::Display) -> Arg {
+        Arg::Both(format!("{}{number}", self.english), format!("{number}{}", self.chinese))
+    }
+}
+
 /// What the sheet says, else what the person chose; several of them are asked about.
 fn chosen<T: PartialEq + Copy + std::fmt::Display>(
     said: OneOf<T>,
     choice: Option<T>,
-    what: &str,
-    unit: &str,
+    period: &Clocked,
     (at, title): (CellRef, &str),
     findings: &mut Findings,
 ) -> Option<T> {
     match (said, choice) {
         (OneOf::One(said), Some(chosen)) if said != chosen => {
-            let text = format!("表上写明是{said}{unit}，选定的是{chosen}{unit}；按表上的{what}读入，请核对");
-            findings.notice(at, FindingCode::PeriodContradicts, text);
+            findings.notice(at, messages::period_not_as_chosen(period.of(said), period.of(chosen), period.what()));
             Some(said)
         }
         (OneOf::One(said), _) => Some(said),
         (OneOf::Several(_) | OneOf::None, Some(chosen)) => Some(chosen),
         (OneOf::None, None) => None,
         (OneOf::Several(several), None) => {
-            let several = several.iter().map(|one| format!("{one}{unit}")).collect::<Vec<_>>().join("、");
-            let title =
-                if title.is_empty() { "标题没有写明，表头".to_owned() } else { format!("“{title}”") };
-            let text =
-                format!("{title}涉及{several}，无法确定本表是哪个{what}的；请在标题中写明，或在导入时选定{what}");
-            findings.blocking(at, FindingCode::PeriodUnclear, text);
+            let several = Arg::list(several.into_iter().map(|one| period.of(one)));
+            let noted = match title {
+                "" => messages::header_of_several_periods(several, period.what()),
+                title => messages::title_of_several_periods(title, several, period.what()),
+            };
+            findings.blocking(at, noted);
             None
         }
     }
@@ -372,18 +392,17 @@ fn names_agree(at: CellRef, title: &Dates, name: &Dates, in_header: &[(usize, u8
     if let (Some(year), Some(other)) = (title.years().one(), name.years().one())
         && year != other
     {
-        let text = format!("标题是{year}年，工作表名是{other}年；按标题的年份读入，请核对");
-        findings.notice(at, FindingCode::PeriodContradicts, text);
+        findings.notice(at, messages::sheet_name_of_other_year(year, other));
     }
     if let (Some(month), Some(other)) = (title.months().one(), name.months().one())
         && month != other
     {
-        let text = format!("标题是{month}月，工作表名是{other}月；按标题的月份读入，请核对");
+        let noted = messages::sheet_name_of_other_month(month, other);
         // The header may side with the title; otherwise the title of an earlier month may have been copied.
         if in_header.iter().any(|(_, said)| *said == month) {
-            findings.notice(at, FindingCode::PeriodContradicts, text);
+            findings.notice(at, noted);
         } else {
-            findings.blocking(at, FindingCode::PeriodContradicts, text);
+            findings.blocking(at, noted);
         }
     }
 }

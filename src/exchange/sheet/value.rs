@@ -6,13 +6,15 @@ use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 
 use super::field::Field;
-use super::finding::{FindingCode, Findings};
+use super::findings::Findings;
 use super::mark::{may_have_marks, without_marks};
+use super::messages;
 use crate::domain::value::period::{ConstructionPeriod, ProjectDate};
 use crate::domain::value::text::{squeeze, squeeze_digits, squeezed};
 use crate::domain::value::unseen::{is_line_break, unseen, without_unseen};
 use crate::exchange::grid::{Cell, CellRef, Look, Sheet};
 use crate::limits::RESPONSIBLE_UNITS;
+use crate::message::Arg;
 
 /// Characters that nobody sees, of which a finding names the code.
 const CODES_TOLD: usize = 3;
@@ -40,15 +42,13 @@ pub(super) fn name(text: &str, at: CellRef, findings: &mut Findings) -> String {
         found.sort_unstable();
         found.dedup();
         let codes = found.iter().take(CODES_TOLD).map(|c| format!("U+{:04X}", u32::from(*c)));
-        let codes = codes.collect::<Vec<_>>().join("、");
-        let told = format!("名称“{seen}”中有{count}个不可见字符（{codes}），已去掉；请核对");
-        findings.notice(at, FindingCode::UnseenInName, told);
+        findings.notice(at, messages::unseen_in_name(&seen, count, Arg::list(codes)));
     }
     if !seen.contains(is_break) {
         return seen;
     }
     let lines = seen.split(is_break).map(str::trim).filter(|line| !line.is_empty()).collect::<Vec<_>>().join(" ");
-    findings.notice(at, FindingCode::LineBreakInName, format!("名称中有换行，已改为空格：“{lines}”；请核对"));
+    findings.notice(at, messages::line_break_in_name(&lines));
     lines
 }
 
@@ -82,8 +82,7 @@ pub(super) fn unmarked<'t>(text: &'t str, at: CellRef, findings: &mut Findings) 
     }
     match without_marks(text) {
         Some((plain, marks)) if !marks.is_empty() && !plain.is_empty() => {
-            let text = format!("“{}”旁的注号“{marks}”没有读入，读作“{plain}”；请核对", text.trim());
-            findings.notice(at, FindingCode::MarkLeftOut, text);
+            findings.notice(at, messages::mark_left_out(text.trim(), &marks, &plain));
             Cow::Owned(plain)
         }
         _ => Cow::Borrowed(text),
@@ -173,13 +172,12 @@ pub(super) fn units(text: &str, at: CellRef, findings: &mut Findings) -> Vec<Str
             continue;
         }
         if units.len() >= RESPONSIBLE_UNITS {
-            let text = format!("责任单位超过{RESPONSIBLE_UNITS}个；请只列牵头单位和主要配合单位");
-            findings.blocking(at, FindingCode::TooManyUnits, text);
+            findings.blocking(at, messages::units_too_many(RESPONSIBLE_UNITS));
             break;
         }
         let name = self::name(name, at, findings);
         if units.iter().any(|unit| squeezed(unit) == squeezed(&name)) {
-            findings.notice(at, FindingCode::UnitRepeated, format!("责任单位“{name}”重复，只计一次"));
+            findings.notice(at, messages::unit_repeated(&name));
         } else if !name.is_empty() {
             units.push(name);
         }

@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use super::Reader;
 use super::claim::{Claim, is_of};
 use crate::exchange::sheet::field::Field;
-use crate::exchange::sheet::finding::FindingCode;
 use crate::exchange::sheet::meaning::{Span, YearSaid};
+use crate::exchange::sheet::messages;
 use crate::exchange::sheet::reading::SheetKind;
 use crate::exchange::sheet::sense::{Doubt, Fit, Sense};
 
@@ -121,15 +121,13 @@ impl Reader<'_, '_> {
         let Some(claim) = self.claims.get_mut(at) else { return };
         claim.is_settled = true;
         let header = &claim.heading.header;
-        let [first, second] = doubt.readings().map(Field::title);
-        let text = format!(
-            "表头“{header}”可以读作{first}，也可以读作{second}；请改写表头（如写明年度、月份、计划或完成），或在导入时选定该列含义"
-        );
+        let [first, second] = doubt.readings();
+        let noted = messages::column_of_two_meanings(header, first, second);
         if !claim.is_filled {
-            self.findings.notice(claim.cell(self.block), FindingCode::ColumnAmbiguous, text);
+            self.findings.notice(claim.cell(self.block), noted);
             return;
         }
-        self.findings.blocking(claim.cell(self.block), FindingCode::ColumnAmbiguous, text);
+        self.findings.blocking(claim.cell(self.block), noted);
         let hint = if monthly || self.about.clock().month.is_some() { SheetKind::Monthly } else { SheetKind::Plan };
         self.hint = self.hint.or(Some(hint));
     }
@@ -160,8 +158,7 @@ impl Reader<'_, '_> {
         let (Some(month), Sense::Elsewhen(field)) = (clock.month, claim.sense) else { return };
         (claim.field, claim.is_settled) = (Some((field, Fit::Loose)), true);
         let header = &claim.heading.header;
-        let text = format!("本表是{month}月，表头“{header}”不是{month}月；请改正其中之一");
-        self.findings.blocking(claim.cell(self.block), FindingCode::PeriodContradicts, text);
+        self.findings.blocking(claim.cell(self.block), messages::column_of_other_month(header, month));
     }
 }
 

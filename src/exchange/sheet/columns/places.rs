@@ -1,16 +1,14 @@
 //! In which column each field stands, which is asked for every field of every row.
 
-use strum::EnumCount;
-
 use crate::exchange::sheet::field::Field;
 
-/// The columns of the fields that have one, as indexes into the sheet's cells.
+/// The columns of the fields that have one, as indexes into the sheet's cells; by the number of the field.
 #[derive(Debug)]
-pub(super) struct Places([Option<usize>; Field::COUNT]);
+pub(super) struct Places([Option<usize>; Field::ALL.len() + 1]);
 
 impl Default for Places {
     fn default() -> Self {
-        Places([None; Field::COUNT])
+        Places([None; Field::ALL.len() + 1])
     }
 }
 

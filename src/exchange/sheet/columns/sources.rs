@@ -10,9 +10,11 @@ use crate::domain::value::text::name_key;
 use crate::error::Result;
 use crate::exchange::grid::{Cell, CellRef};
 use crate::exchange::sheet::field::Field;
-use crate::exchange::sheet::finding::{FindingCode, Findings};
+use crate::exchange::sheet::finding::Noted;
+use crate::exchange::sheet::findings::Findings;
 use crate::exchange::sheet::header::Block;
 use crate::exchange::sheet::meaning::{Meaning, Measure};
+use crate::exchange::sheet::messages;
 use crate::exchange::sheet::reading::{SheetKind, SheetRow};
 use crate::exchange::sheet::sense::{Fit, Sense};
 use crate::exchange::sheet::words;
@@ -101,8 +103,7 @@ impl Reader<'_, '_> {
                 continue;
             }
             claim.field = None;
-            let text = format!("有两列都选定为资金来源“{source}”；请只选一列，或改写表头");
-            self.findings.blocking(claim.cell(self.block), FindingCode::ColumnAmbiguous, text);
+            self.findings.blocking(claim.cell(self.block), messages::source_chosen_twice(&source));
         }
     }
 
@@ -123,20 +124,18 @@ impl Reader<'_, '_> {
     }
 
     /// Keeps a column of a source as text.
-    fn keep(&mut self, at: usize, why: &str) {
+    fn keep(&mut self, at: usize, noted: fn(&str) -> Noted) {
         let Some(claim) = self.claims.get_mut(at) else { return };
         claim.is_settled = true;
         if claim.is_filled && !claim.is_hidden {
-            let text = format!("表头“{}”{why}；该列内容按原文保留，不另计金额", claim.heading.header);
-            self.findings.notice(claim.cell(self.block), FindingCode::SourceColumn, text);
+            self.findings.notice(claim.cell(self.block), noted(&claim.heading.header));
         }
     }
 
-    fn ask_about(&mut self, at: usize, code: FindingCode, why: &str) {
+    fn ask_about(&mut self, at: usize, noted: fn(&str) -> Noted) {
         let Some(claim) = self.claims.get_mut(at) else { return };
         claim.is_settled = true;
-        let text = format!("表头“{}”{why}；请在导入时选定该列为到位资金（分来源）或只作文字保留", claim.heading.header);
-        self.findings.blocking(claim.cell(self.block), code, text);
+        self.findings.blocking(claim.cell(self.block), noted(&claim.heading.header));
     }
 
     /// 到位资金 beside 本年到位资金 may be since the start.
@@ -145,7 +144,7 @@ impl Reader<'_, '_> {
             return;
         }
         found.iter().filter(|(_, fit)| *fit == Fit::Loose).for_each(|(at, _)| {
-            self.keep(*at, "没有注明是本年的到位资金，另有列已注明");
+            self.keep(*at, messages::source_of_no_period);
         });
         found.retain(|(_, fit)| *fit != Fit::Loose);
     }
@@ -160,7 +159,7 @@ impl Reader<'_, '_> {
         };
         let sums = heads.iter().map(is_sum).collect::<Vec<_>>();
         found.iter().zip(&sums).filter(|(_, is_sum)| **is_sum).for_each(|((at, _), _)| {
-            self.keep(*at, "是其下各资金来源的小计");
+            self.keep(*at, messages::source_is_sum);
         });
         let mut sums = sums.into_iter();
         found.retain(|_| sums.next() == Some(false));
@@ -171,7 +170,7 @@ impl Reader<'_, '_> {
         };
         let (unclear, clear) = found.iter().partition::<Vec<_>, _>(|(at, _)| is_sum(*at));
         for (at, _) in unclear {
-            self.ask_about(at, FindingCode::SourcesOverlap, "可能是其他各资金来源的小计");
+            self.ask_about(at, messages::source_may_be_sum);
         }
         *found = clear;
     }
@@ -187,9 +186,9 @@ impl Reader<'_, '_> {
             let follows = parts.last().is_some_and(|part| self.parent(*part).0 == parent);
             if is_part && beside {
                 parts.push(at);
-                self.keep(at, "是前一资金来源的一部分");
+                self.keep(at, messages::source_is_part);
             } else if follows && parts.len() == 1 && self.is_filled(at) {
-                self.ask_about(at, FindingCode::SourcesOverlap, "前一列为“其中”，不能确定本列是否也是其中的一部分");
+                self.ask_about(at, messages::source_may_be_part);
             } else {
                 kept.push((at, fit));
             }
@@ -221,8 +220,7 @@ impl Reader<'_, '_> {
         for (number, (key, mut rivals)) in named.into_iter().enumerate() {
             rivals.sort_by_key(|(_, at)| std::cmp::Reverse(self.claims.get(*at).map(Claim::rank)));
             if number >= room {
-                let text = "超出一份月报可登记的资金来源数";
-                rivals.iter().for_each(|(_, at)| self.ask_about(*at, FindingCode::SourcesOverlap, text));
+                rivals.iter().for_each(|(_, at)| self.ask_about(*at, messages::sources_beyond_limit));
             } else if chosen.contains(&key) {
                 rivals.iter().for_each(|(_, at)| self.lose(*at, Field::FundsBySource, None));
             } else {
@@ -242,7 +240,7 @@ impl Reader<'_, '_> {
             let column = self.claims.get(at).map_or(0, |claim| claim.heading.column);
             let mut cells = below(self.sheet, self.block, column);
             if cells.any(|cell| (matches!(cell, Cell::Number(_)) || is_number(cell)) && !has_words(cell)) {
-                self.ask_about(at, FindingCode::ColumnAmbiguous, "可能是到位资金的一个来源");
+                self.ask_about(at, messages::source_unclear);
             }
         }
     }
@@ -269,17 +267,14 @@ pub(in crate::exchange::sheet) fn check(
         compared += 1;
         above += usize::from(exceeds(sum, total));
         if sum != total {
-            let wan = super::super::checks::wan;
-            let text = format!("“{}”到位资金写为{}，各资金来源相加为{}；请核对", row.name, wan(total), wan(sum));
             let at = CellRef { row: row.row, column: total_at as u32 };
-            findings.notice(at, FindingCode::SumDiffers, text);
+            findings.notice(at, messages::sources_differ(&row.name, total, sum));
         }
     }
     let is_chosen = table.sources.iter().all(|source| source.is_chosen);
     if above * 2 > compared && !is_chosen {
-        let text = "各资金来源相加大于到位资金合计，可能有的来源包含在另一来源之内；请在导入时逐列选定为到位资金（分来源）或只作文字保留";
         let at = CellRef { row: block.last as u32, column: total_at as u32 };
-        findings.blocking(at, FindingCode::SourcesOverlap, text.to_owned());
+        findings.blocking(at, messages::sources_exceed_total());
     }
     Ok(())
 }

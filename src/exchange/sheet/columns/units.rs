@@ -5,12 +5,14 @@ use super::claim::{Claim, below, has_own_units, has_words};
 use crate::domain::value::money::MoneyUnit;
 use crate::exchange::grid::{CellRef, Sheet};
 use crate::exchange::sheet::field::Field;
-use crate::exchange::sheet::finding::{FindingCode, Findings};
+use crate::exchange::sheet::findings::Findings;
 use crate::exchange::sheet::header::Block;
 use crate::exchange::sheet::meaning::Meaning;
+use crate::exchange::sheet::messages;
 use crate::exchange::sheet::reading::Column;
 use crate::exchange::sheet::title::About;
 use crate::exchange::sheet::unit::Said;
+use crate::message::Arg;
 
 /// Every amount needs a unit: its own, the sheet's, or that of the other columns where they agree, which is told.
 pub(super) fn units(
@@ -23,17 +25,17 @@ pub(super) fn units(
     let is_amount = |column: &Column| column.field.is_some_and(Field::is_amount);
     let own = |claim: &Claim<'_>| match (claim.choice.and_then(|choice| choice.unit), &claim.heading.meaning) {
         (Some(chosen), _) => Ok(Some(chosen)),
-        (None, Meaning { rest_in_brackets: Some(unknown), rest, .. }) if !rest.is_empty() => Err(unknown.clone()),
+        (None, Meaning { rest_in_brackets: Some(unknown), rest, .. }) if !rest.is_empty() => Err(Arg::from(unknown)),
         (None, Meaning { said_unit: Some(Said::Money(unit)), .. }) => Ok(Some(*unit)),
-        (None, Meaning { said_unit: Some(Said::Foreign(unit) | Said::Several(unit)), .. }) => Err(unit.clone()),
-        (None, Meaning { said_unit: Some(Said::Other), .. }) => Err("非金额单位".to_owned()),
+        (None, Meaning { said_unit: Some(Said::Foreign(unit) | Said::Several(unit)), .. }) => Err(Arg::from(unit)),
+        (None, Meaning { said_unit: Some(Said::Other), .. }) => Err(Arg::Word("no unit of money", "非金额单位")),
         (None, _) => match &about.unit {
             Some(Said::Money(unit)) => Ok(Some(*unit)),
-            Some(Said::Foreign(unit) | Said::Several(unit)) => Err(unit.clone()),
+            Some(Said::Foreign(unit) | Said::Several(unit)) => Err(Arg::from(unit)),
             _ => Ok(None),
         },
     };
-    let units = claims.iter().map(own).collect::<Vec<Result<Option<MoneyUnit>, String>>>();
+    let units = claims.iter().map(own).collect::<Vec<Result<Option<MoneyUnit>, Arg>>>();
     let mut known = table.columns.iter().zip(&units).filter(|(column, _)| is_amount(column));
     let mut known = known.by_ref().filter_map(|(_, unit)| unit.as_ref().ok().copied().flatten());
     let common = known.next().filter(|first| known.all(|unit| unit == *first));
@@ -48,19 +50,10 @@ pub(super) fn units(
             (Ok(None), _) if has_own_units(sheet, block, column.column as usize) => {}
             (Ok(None), Some(unit)) => {
                 column.unit = common;
-                let text = format!("“{header}”没有注明金额单位，按其他列的{unit}读入；请核对");
-                findings.notice(cell, FindingCode::UnitAssumed, text);
+                findings.notice(cell, messages::unit_assumed(header, unit));
             }
-            (Ok(None), None) => {
-                let text = format!("“{header}”没有注明金额单位；请在表头或表格上方写明“单位：万元”");
-                findings.blocking(cell, FindingCode::UnitUnknown, text);
-            }
-            (Err(said), _) => {
-                let text = format!(
-                    "“{header}”的单位（{said}）不能确定为人民币金额单位，该列没有读入；请换算后写明“万元”等单位，或在导入时选定单位"
-                );
-                findings.blocking(cell, FindingCode::UnitUnknown, text);
-            }
+            (Ok(None), None) => findings.blocking(cell, messages::unit_missing(header)),
+            (Err(said), _) => findings.blocking(cell, messages::unit_not_of_yuan(header, said)),
         }
     }
 }

@@ -6,7 +6,7 @@ use super::kinds::number_of;
 use super::{Walk, place};
 use crate::exchange::grid::CellRef;
 use crate::exchange::sheet::field::Field;
-use crate::exchange::sheet::finding::FindingCode;
+use crate::exchange::sheet::messages;
 
 /// What the lines below a project add up to, by column, with the first cell of each.
 #[derive(Debug, Default)]
@@ -39,11 +39,7 @@ impl Walk<'_> {
             if own.answered || number_of(own.cell) == Some(sum) {
                 continue;
             }
-            let text = format!(
-                "“{name}”的续行另有金额，合计{}，与第一行的金额不等，不能确定以哪一个为准；请合并为一行，或取消合并并补上名称",
-                sum.normalize()
-            );
-            self.findings.blocking(at, FindingCode::ContinuationRow, text);
+            self.findings.blocking(at, messages::continued_amounts_differ(&name, sum.normalize()));
         }
     }
 }

@@ -7,7 +7,8 @@ use crate::domain::value::text::squeeze;
 use crate::error::Result;
 use crate::exchange::grid::Cell;
 use crate::exchange::sheet::field::Field;
-use crate::exchange::sheet::finding::{FindingCode, Severity};
+use crate::exchange::sheet::finding::Severity;
+use crate::exchange::sheet::messages;
 use crate::exchange::sheet::outline::{self, Heading, Ordinal};
 use crate::exchange::sheet::reading::{Amounts, Group};
 use crate::exchange::sheet::value;
@@ -132,8 +133,7 @@ impl Walk<'_> {
             let text = value::text(cell).filter(|_| !read.contains(&Some(at)) && !is_sum);
             let is_said = |text: &str| is_filler(text) || outline::bare_count(&squeeze(text)).is_some();
             if let Some(text) = text.filter(|text| !is_said(text) && !label.contains(text.as_str())) {
-                let text = format!("分组行中的“{text}”没有读入；如属项目内容，请移到项目行");
-                self.findings.notice(place(row, at), FindingCode::StrayCell, text);
+                self.findings.notice(place(row, at), messages::heading_cell_not_read(&text));
             }
         }
     }

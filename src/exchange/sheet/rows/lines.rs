@@ -5,9 +5,10 @@ use crate::domain::value::text::{name_key, squeeze};
 use crate::exchange::grid::{Cell, Sheet};
 use crate::exchange::sheet::columns::Table;
 use crate::exchange::sheet::field::Field;
-use crate::exchange::sheet::finding::FindingCode;
 use crate::exchange::sheet::header::Block;
+use crate::exchange::sheet::messages;
 use crate::exchange::sheet::value;
+use crate::message::Arg;
 
 /// Cells of a column that are looked at to tell whether it says plan and actual.
 const SAMPLES: usize = 50;
@@ -142,8 +143,7 @@ impl Walk<'_> {
         const WORD_BYTES: usize = 24;
         let mut words = words.into_iter().flatten().filter(|word| word.len() <= WORD_BYTES);
         if self.lines.rows.is_empty() && words.any(|word| Aspect::of(word).is_some()) {
-            let text = format!("“{name}”不能确定是计划还是实际完成；请增加一列注明“计划”或“实际”，项目名称不变");
-            self.findings.blocking(self.name_at(row), FindingCode::PlanActualUnclear, text);
+            self.findings.blocking(self.name_at(row), messages::name_says_line(name));
         }
     }
 
@@ -153,8 +153,7 @@ impl Walk<'_> {
         if self.lines.rows.is_empty() {
             let amounts = [Field::MonthDone, Field::YtdDone, Field::Annual];
             if amounts.iter().any(|field| self.amount_cell(row, *field).is_some()) {
-                let text = "这一行没有注明是计划还是实际，金额不能确定；请在该列写明“计划”或“实际”".to_owned();
-                self.findings.blocking(place(row, column), FindingCode::PlanActualUnclear, text);
+                self.findings.blocking(place(row, column), messages::line_without_word());
             }
             return;
         }
@@ -165,11 +164,10 @@ impl Walk<'_> {
             if planned.is_none() && field != Field::Annual {
                 continue;
             }
-            let planned = planned.unwrap_or_else(|| "空".into());
-            let text = format!("计划行写为“{planned}”，实际行写为“{done}”，不能确定以哪一个为准；请只保留一个");
+            let planned = planned.map_or(Arg::Word("nothing", "空"), Arg::from);
             let at = place(actual, self.table.place(field).unwrap_or(0));
             if !self.body.answers.has(at) {
-                self.findings.blocking(at, FindingCode::PlanActualUnclear, text);
+                self.findings.blocking(at, messages::lines_differ(planned, &done));
             }
         }
     }

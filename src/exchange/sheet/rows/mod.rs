@@ -25,8 +25,9 @@ use self::words::{clean_name, is_note, sector_of};
 use super::choices::Choices;
 use super::columns::Table;
 use super::field::Field;
-use super::finding::{FindingCode, Findings};
+use super::findings::Findings;
 use super::header::Block;
+use super::messages;
 use super::outline::{self, Ordinal};
 use super::reading::{Group, SheetKind, SheetRow};
 use super::title::About;
@@ -35,7 +36,8 @@ use crate::domain::plan::phase::Phase;
 use crate::domain::value::text::{is_mark, squeeze};
 use crate::error::{Error, Result};
 use crate::exchange::grid::{Cell, CellRef, Sheet};
-use crate::exchange::messages;
+use crate::exchange::messages as refusals;
+use crate::message::Arg;
 
 /// Rows that may be looked at to tell what stands above them, for each row of the sheet.
 const LOOKS_AHEAD: usize = 8;
@@ -345,11 +347,11 @@ impl<'s> Walk<'s> {
             } else if let Some(phase) = Phase::parse(text) {
                 row.phase = Some(phase);
             } else {
-                self.refuse(cell, messages::answer_is_no_phase(text));
+                self.refuse(cell, refusals::answer_is_no_phase(text));
                 continue;
             }
-            let told = format!("“{}”的{label}由人工确认为“{text}”", row.name);
-            self.findings.notice(cell, FindingCode::AnsweredByPerson, told);
+            let named = Arg::Word(if label == LABELS[1] { "sector" } else { "phase" }, label);
+            self.findings.notice(cell, messages::label_answered(&row.name, named, text));
         }
     }
 
@@ -385,8 +387,7 @@ impl<'s> Walk<'s> {
     fn tell_gaps(&mut self, at: usize, row: &SheetRow) {
         let name_at = self.name_at(at);
         if row.name.chars().all(|c| is_mark(c) || c.is_whitespace()) {
-            let text = "名称只有编号或标记；请补上名称".to_owned();
-            self.findings.blocking(name_at, FindingCode::NameMissing, text);
+            self.findings.blocking(name_at, messages::name_only_of_marks());
         }
         if row.total.is_none()
             && row.annual.is_none()
@@ -394,19 +395,16 @@ impl<'s> Walk<'s> {
             && row.month_done.is_none()
             && self.is_bare(at)
         {
-            let text = format!("“{}”一行只有名称；已按项目读入，如是分组标题请加上编号或项数", row.name);
-            self.findings.notice(name_at, FindingCode::NameOnly, text);
+            self.findings.notice(name_at, messages::row_of_a_name_alone(&row.name));
         }
         if self.kind == SheetKind::Plan {
             if row.phase.is_none() {
-                let text = format!("“{}”没有建设阶段；请增加“建设阶段”列或新开工、续建、竣工、预备分组行", row.name);
                 let at = self.phases.map_or(name_at, |column| place(at, column));
-                self.findings.blocking(at, FindingCode::PhaseUnknown, text);
+                self.findings.blocking(at, messages::phase_missing(&row.name));
             }
             if row.sector.is_none() {
-                let text = format!("“{}”没有行业分类；请增加“行业分类”列或分组行", row.name);
                 let at = self.table.place(Field::Sector).map_or(name_at, |column| place(at, column));
-                self.findings.blocking(at, FindingCode::SectorUnknown, text);
+                self.findings.blocking(at, messages::sector_missing(&row.name));
             }
         }
     }
@@ -424,25 +422,20 @@ impl<'s> Walk<'s> {
         let texts = texts.collect::<Vec<_>>();
         let words = || texts.iter().map(|(_, text)| text.as_str()).collect::<Vec<_>>().join("、");
         if has_number && amounts.iter().any(Option::is_some) && !self.is_covered(at) {
-            let text = format!("这一行（{}）没有项目名称，但有金额；请补上名称", words());
-            self.findings.blocking(self.name_at(at), FindingCode::NameMissing, text);
+            self.findings.blocking(self.name_at(at), messages::amount_without_name(words()));
             return;
         }
         if self.aspect.is_some() && amounts.iter().any(Option::is_some) {
-            let text = format!("这一行（{}）不能确定是哪个项目的计划还是实际；请补上名称", words());
-            self.findings.blocking(place(at, first), FindingCode::PlanActualUnclear, text);
+            self.findings.blocking(place(at, first), messages::line_of_no_project(words()));
         }
         match self.rows.last_mut() {
             Some(row) => {
-                let text = format!("这一行没有名称，已作为“{}”的续行保留原文，金额不计入", row.name);
+                let noted = messages::row_continues(&row.name);
                 row.other.extend(texts);
-                self.findings.notice(place(at, first), FindingCode::ContinuationRow, text);
+                self.findings.notice(place(at, first), noted);
                 self.continue_amounts(at);
             }
-            None => {
-                let text = format!("“{}”不属于任何项目，没有读入；请核对", words());
-                self.findings.notice(place(at, first), FindingCode::StrayCell, text);
-            }
+            None => self.findings.notice(place(at, first), messages::cell_of_nothing(words())),
         }
     }
 
@@ -457,9 +450,9 @@ impl<'s> Walk<'s> {
         let has_amounts = head.total.is_some() || head.annual.is_some() || head.ytd_done.is_some();
         if has_amounts {
             parts.iter_mut().for_each(|part| part.counted = false);
-            let text = format!("“{}”的{}个子项目已列明，项数和金额只计总项目一次", head.name, parts.len());
+            let noted = messages::parts_not_counted(&head.name, parts.len());
             let at = place(head.row as usize, self.table.place(Field::Name).unwrap_or(0));
-            self.findings.notice(at, FindingCode::ChildrenNotCounted, text);
+            self.findings.notice(at, noted);
         } else {
             head.counted = false;
         }

@@ -7,8 +7,8 @@ use crate::domain::value::text::is_mark;
 use crate::exchange::grid::{Cell, CellRef, Sheet};
 use crate::exchange::sheet::columns::Table;
 use crate::exchange::sheet::field::Field;
-use crate::exchange::sheet::finding::FindingCode;
 use crate::exchange::sheet::mark;
+use crate::exchange::sheet::messages;
 
 /// The number before a name (`1.东环大道`, `2、西环大道`), and the name; `1.5万吨项目` has none.
 fn numbered(name: &str) -> Option<(u32, &str)> {
@@ -63,8 +63,7 @@ impl Walk<'_> {
         if plain.is_empty() {
             return name;
         }
-        let text = format!("名称旁的注号“{mark}”没有读入，读作“{plain}”；请核对");
-        self.findings.notice(at, FindingCode::MarkLeftOut, text);
+        self.findings.notice(at, messages::name_mark_left_out(mark, plain));
         plain
     }
 }

@@ -6,10 +6,11 @@ use super::{Walk, place};
 use crate::domain::value::money::Money;
 use crate::exchange::grid::{Cell, CellRef};
 use crate::exchange::sheet::field::Field;
-use crate::exchange::sheet::finding::FindingCode;
+use crate::exchange::sheet::messages;
 use crate::exchange::sheet::outline;
 use crate::exchange::sheet::reading::SheetRow;
 use crate::exchange::sheet::value;
+use crate::message::Arg;
 
 impl Walk<'_> {
     fn is_struck(&self, row: usize) -> bool {
@@ -19,16 +20,11 @@ impl Walk<'_> {
     /// Whether a project's row is not read because it is struck out or hidden, which is told.
     pub(super) fn is_left_out_by_look(&mut self, row: usize) -> bool {
         if self.is_struck(row) {
-            let text = format!("“{}”整行有删除线，没有读入；如需读入请取消删除线，或选择读入该行", self.words(row));
-            self.findings.notice(self.name_at(row), FindingCode::RowStruck, text);
+            self.findings.notice(self.name_at(row), messages::row_struck(self.words(row)));
             return true;
         }
         if self.sheet.hidden_rows.contains(&(row as u32)) {
-            let text = format!(
-                "“{}”所在行被隐藏或筛选掉，没有读入；如需读入请取消隐藏和筛选，或选择读入该行",
-                self.words(row)
-            );
-            self.findings.notice(self.name_at(row), FindingCode::RowHidden, text);
+            self.findings.notice(self.name_at(row), messages::row_hidden(self.words(row)));
             return true;
         }
         false
@@ -38,8 +34,7 @@ impl Walk<'_> {
     pub(super) fn is_struck_heading(&mut self, row: usize) -> bool {
         let is_struck = self.is_struck(row);
         if is_struck {
-            let text = format!("分组行“{}”有删除线，其下项目的归属不能确定；请删去这一行或取消删除线", self.words(row));
-            self.findings.blocking(self.name_at(row), FindingCode::RowStruck, text);
+            self.findings.blocking(self.name_at(row), messages::heading_struck(self.words(row)));
         }
         is_struck
     }
@@ -51,17 +46,15 @@ impl Walk<'_> {
     }
 
     pub(super) fn tell_row_answer(&mut self, row: usize, answer: RowAnswer) {
-        let decided = match answer {
-            RowAnswer::Take => "由人工确认读入",
-            RowAnswer::LeaveOut => "由人工确认不读入",
+        let noted = match answer {
+            RowAnswer::Take => messages::row_taken(self.words(row)),
+            RowAnswer::LeaveOut => messages::row_left_out(self.words(row)),
         };
-        let text = format!("“{}”一行{decided}", self.words(row));
-        self.findings.notice(self.name_at(row), FindingCode::AnsweredByPerson, text);
+        self.findings.notice(self.name_at(row), noted);
     }
 
     pub(super) fn tell_unclear(&mut self, row: usize, name: &str) {
-        let text = format!("“{name}”一行不能确定是分组行还是项目；如是项目请补上序号，如是分组行请加上编号或项数");
-        self.findings.blocking(self.name_at(row), FindingCode::RowUnclear, text);
+        self.findings.blocking(self.name_at(row), messages::row_unclear(name));
     }
 
     /// A row's name, or all that it says where it has none.
@@ -76,15 +69,12 @@ impl Walk<'_> {
     pub(super) fn tell_answers(&mut self) {
         let body = self.body;
         for (at, decided) in body.answers.used_cells() {
-            let said = value::text(self.sheet.cell(at.row as usize, at.column as usize));
-            let said = said.map_or_else(|| "空".to_owned(), |text| format!("“{text}”"));
-            let decided = value::text(decided).map_or_else(|| "空".to_owned(), |text| format!("“{text}”"));
-            let text = format!("原为{said}，由人工确认为{decided}");
-            self.findings.notice(at, FindingCode::AnsweredByPerson, text);
+            let quoted = |cell| value::text(cell).map_or(Arg::Word("nothing", "空"), |text| Arg::quoted(&text));
+            let said = quoted(self.sheet.cell(at.row as usize, at.column as usize));
+            self.findings.notice(at, messages::cell_answered(said, quoted(decided)));
         }
         if let Some(at) = body.exhausted() {
-            let text = "合并单元格中的文字过长、跨行过多，没有填到所有行；请取消合并后逐行填写".to_owned();
-            self.findings.blocking(at, FindingCode::TextTooLong, text);
+            self.findings.blocking(at, messages::merged_text_too_long());
         }
     }
 
@@ -139,9 +129,9 @@ impl Walk<'_> {
         let is_wide = self.body.is_wide(at);
         let is_tall = origin.is_some() || self.has_projects_below(row, self.body.reach(row, column));
         if (is_wide || is_tall) && self.merges_told.insert(at) {
-            let (said, over) = (value::text(said).unwrap_or_default(), if is_tall { "多个项目" } else { "多列" });
-            let text = format!("金额“{said}”的单元格合并了{over}，不能确定属于哪一个；请取消合并后分别填写");
-            self.findings.blocking(at, FindingCode::AmountMerged, text);
+            let over = if is_tall { ("several projects", "多个项目") } else { ("several columns", "多列") };
+            let said = value::text(said).unwrap_or_default();
+            self.findings.blocking(at, messages::amount_merged(said, Arg::Word(over.0, over.1)));
         }
         is_wide || is_tall
     }
@@ -171,8 +161,7 @@ impl Walk<'_> {
                 continue;
             };
             if *self.sheet.cell(row, column) == Cell::Empty && self.merges_told.insert(origin) {
-                let text = "合并单元格跨过了分组行，其内容只用于分组行以上的项目；请取消合并后分别填写".to_owned();
-                self.findings.notice(origin, FindingCode::MergeCrossesHeading, text);
+                self.findings.notice(origin, messages::merge_crosses_heading());
             }
         }
     }

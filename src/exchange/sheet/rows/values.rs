@@ -12,11 +12,12 @@ use crate::domain::value::money::{Money, MoneyUnit};
 use crate::domain::value::period::{ConstructionPeriod, ProjectDate};
 use crate::domain::value::text::squeeze;
 use crate::exchange::grid::{Cell, Sheet};
-use crate::exchange::messages;
+use crate::exchange::messages as refusals;
 use crate::exchange::sheet::columns::Table;
 use crate::exchange::sheet::field::Field;
-use crate::exchange::sheet::finding::FindingCode;
+use crate::exchange::sheet::finding::Noted;
 use crate::exchange::sheet::header::Block;
+use crate::exchange::sheet::messages;
 use crate::exchange::sheet::reading::SheetRow;
 use crate::exchange::sheet::{amount, value};
 
@@ -104,11 +105,11 @@ impl Walk<'_> {
             amount::amount(self.sheet, seen.at, unit, self.findings)?
         };
         if amount < Money::ZERO && !matches!(field, Field::MonthDone) {
-            let text = format!("金额{}万元为负；请核对", amount.to_decimal(MoneyUnit::WanYuan).normalize());
+            let noted = messages::amount_below_zero(amount);
             match field {
-                Field::YtdDone | Field::FundsYtd => self.findings.notice(seen.at, FindingCode::AmountNegative, text),
+                Field::YtdDone | Field::FundsYtd => self.findings.notice(seen.at, noted),
                 _ => {
-                    self.findings.blocking(seen.at, FindingCode::AmountNegative, text);
+                    self.findings.blocking(seen.at, noted);
                     return None;
                 }
             }
@@ -128,7 +129,7 @@ impl Walk<'_> {
         let money = read.and_then(|(value, unit)| Money::from_decimal(value, unit).ok());
         let money = money.filter(|money| !money.is_absurd());
         if money.is_none() {
-            self.refuse(seen.at, messages::answer_is_no_amount(&text));
+            self.refuse(seen.at, refusals::answer_is_no_amount(&text));
         }
         money
     }
@@ -141,7 +142,7 @@ impl Walk<'_> {
             value::date_at(self.sheet, seen.at, self.about.year, self.findings)
         };
         if date.is_none() {
-            self.keep(seen, FindingCode::DateUnreadable, "日期", "2022年6月", other);
+            self.keep(seen, messages::date_not_read, "2022年6月", other);
         }
         date
     }
@@ -150,28 +151,20 @@ impl Walk<'_> {
         let seen = self.see(row, field)?;
         let flag = value::flag(seen.cell);
         if flag.is_none() {
-            self.keep(seen, FindingCode::FlagUnreadable, "是否", "是 或 否", other);
+            self.keep(seen, messages::flag_not_read, "是 或 否", other);
         }
         flag
     }
 
     /// Keeps what could not be read as text, and tells; what a person decided must be readable.
-    fn keep(
-        &mut self,
-        seen: Seen<'_>,
-        code: FindingCode,
-        what: &str,
-        example: &str,
-        other: &mut Vec<(Arc<str>, String)>,
-    ) {
+    fn keep(&mut self, seen: Seen<'_>, noted: fn(&str) -> Noted, example: &str, other: &mut Vec<(Arc<str>, String)>) {
         let Some(text) = value::text(seen.cell).filter(|text| !is_filler(text)) else { return };
         if seen.answered {
-            self.refuse(seen.at, messages::answer_does_not_fit(&text, example));
+            self.refuse(seen.at, refusals::answer_does_not_fit(&text, example));
             return;
         }
         let header = header_of(self.table, self.first_row(), seen.at.row as usize, seen.at.column as usize);
-        let message = format!("{what}“{text}”无法读出，按原文保留；请写作 {example}");
-        self.findings.notice(seen.at, code, message);
+        self.findings.notice(seen.at, noted(&text));
         other.push((header, text));
     }
 
@@ -187,7 +180,7 @@ impl Walk<'_> {
             let plain = text.as_deref().map(|text| value::unmarked(text, seen.at, self.findings));
             row.phase = plain.as_deref().and_then(phase_of);
             if let Some(text) = text.filter(|_| seen.answered && row.phase.is_none()) {
-                self.refuse(seen.at, messages::answer_is_no_phase(&text));
+                self.refuse(seen.at, refusals::answer_is_no_phase(&text));
             }
         }
         let Some(text) = self.said(at, Field::Phase).filter(|_| self.aspect != self.table.place(Field::Phase)) else {
@@ -212,7 +205,7 @@ impl Walk<'_> {
             Ok(code) => row.code = Some(code),
             Err(_) => {
                 let example = "2207-450204-77-01-946789";
-                self.keep(seen, FindingCode::CodeMalformed, "项目代码", example, &mut row.other);
+                self.keep(seen, messages::code_not_read, example, &mut row.other);
             }
         }
     }
@@ -225,7 +218,7 @@ impl Walk<'_> {
         };
         match period {
             Some(period) => row.period = period,
-            None => self.keep(seen, FindingCode::DateUnreadable, "建设年限", "2022-2024", &mut row.other),
+            None => self.keep(seen, messages::period_not_read, "2022-2024", &mut row.other),
         }
     }
 
