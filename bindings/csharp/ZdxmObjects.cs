@@ -184,9 +184,6 @@ namespace Zdxm
             GC.KeepAlive(this);
         }
 
-        /// <summary>Sets the language of errors, findings and notices (<c>Z.ENGLISH</c>, <c>Z.CHINESE</c>).</summary>
-        public void SetLanguage(int language) => Call(context => Native.zdxm_context_set_language(context, language));
-
         /// <summary>Sets what is told of errors and committed changes (<c>Z.LOG_...</c> and a line); null for none.</summary>
         public void SetLog(Action<int, string> write)
         {
@@ -203,7 +200,7 @@ namespace Zdxm
             log = next;
         }
 
-        /// <summary>Sets the language of errors: <see cref="Z.ENGLISH"/>, or <see cref="Z.CHINESE"/> for the office.</summary>
+        /// <summary>Sets the language of errors, findings and notices: <c>Z.ENGLISH</c>, or <c>Z.CHINESE</c> for the office.</summary>
         public void SetLanguage(int language) => Call(context => Native.zdxm_context_set_language(context, language));
 
         internal void FreeForgotten()

@@ -293,7 +293,7 @@ class Context(_Object):
         super().__init__(self, handle)
 
     def set_language(self, language):
-        """Sets the language of errors, findings and notices (ENGLISH, CHINESE)."""
+        """Sets the language of errors, findings and notices: ENGLISH, or CHINESE for the office."""
         self.call("zdxm_context_set_language", self.handle, language)
 
     def set_log(self, function):
@@ -305,10 +305,6 @@ class Context(_Object):
         self.call("zdxm_context_set_log", self.handle, callback, None)
         # The library calls it for as long as it is set: so it must live as long.
         _logs[self._handle.value] = callback
-
-    def set_language(self, language):
-        """The language of errors and of what is read as text: ENGLISH, or CHINESE for the office."""
-        self.call("zdxm_context_set_language", self.handle, language)
 
     def field_type(self, field):
         """The type of a field (TYPE_...)."""

@@ -26,11 +26,6 @@ public final class Context extends Handle {
         }
     }
 
-    /** Sets the language of errors, findings and notices ({@code Zdxm.ENGLISH}, {@code Zdxm.CHINESE}). */
-    public void setLanguage(int language) {
-        call((z, c) -> z.zdxm_context_set_language(c, language));
-    }
-
     /** Sets what is told of errors and committed changes ({@code Zdxm.LOG_...} and a line); null for none. */
     public void setLog(BiConsumer<Integer, String> write) {
         Zdxm.Log log = write == null ? null : (user, level, text, len) -> {
@@ -45,7 +40,7 @@ public final class Context extends Handle {
         remains.used = log;
     }
 
-    /** Sets the language of errors: {@link Zdxm#ENGLISH}, or {@link Zdxm#CHINESE} for the office. */
+    /** Sets the language of errors, findings and notices: {@link Zdxm#ENGLISH}, or {@link Zdxm#CHINESE} for the office. */
     public void setLanguage(int language) {
         call((z, c) -> z.zdxm_context_set_language(c, language));
     }
