@@ -1,25 +1,11 @@
 /* What a batch has written so far, read by its own view, and what becomes of that view; prints what it is told. */
 #include <pthread.h>
-#include <stdio.h>
-#include <stdlib.h>
 #include <unistd.h>
 
-#include "zdxm.h"
+#include "expect.h"
 
-static zdxm_context *context;
 static zdxm_ledger *ledger;
 static zdxm_plan_change *plan_change;
-static char text[4000];
-
-static void expect(int32_t status, int32_t expected, int line)
-{
-    if (status == expected) return;
-    zdxm_error_text(context, text, sizeof text, NULL);
-    fprintf(stderr, "line %d: %d, not %d: %s\n", line, (int)status, (int)expected, text);
-    exit(1);
-}
-#define EXPECT(call, expected) expect(call, expected, __LINE__)
-#define CHECK(call) EXPECT(call, ZDXM_OK)
 
 static void told(const char *what)
 {

@@ -1,22 +1,7 @@
 /* Coded values: their names, the choices of a field, forms that take either, rows that give both; prints them. */
-#include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 
-#include "zdxm.h"
-
-static zdxm_context *context;
-static char text[4000];
-
-static void expect(int32_t status, int32_t expected, int line)
-{
-    if (status == expected) return;
-    zdxm_error_text(context, text, sizeof text, NULL);
-    fprintf(stderr, "line %d: %d, not %d: %s\n", line, (int)status, (int)expected, text);
-    exit(1);
-}
-#define EXPECT(call, expected) expect(call, expected, __LINE__)
-#define CHECK(call) EXPECT(call, ZDXM_OK)
+#include "expect.h"
 
 static void refused(int32_t status)
 {

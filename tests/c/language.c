@@ -1,21 +1,5 @@
 /* An error about a record, in English, then in Chinese, then in English again; also of an error that came before. */
-#include <stdio.h>
-#include <stdlib.h>
-
-#include "zdxm.h"
-
-static zdxm_context *context;
-static char text[2000];
-
-static void expect(int32_t status, int32_t expected, int line)
-{
-    if (status == expected) return;
-    zdxm_error_text(context, text, sizeof text, NULL);
-    fprintf(stderr, "line %d: %d, not %d: %s\n", line, (int)status, (int)expected, text);
-    exit(1);
-}
-#define EXPECT(call, expected) expect(call, expected, __LINE__)
-#define CHECK(call) EXPECT(call, ZDXM_OK)
+#include "expect.h"
 
 static void print_error(const char *language)
 {

@@ -1,23 +1,9 @@
 /* What an office in C does with units and sectors by their names, and with reports of the wrong project; prints what it is told. */
-#include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 
-#include "zdxm.h"
+#include "expect.h"
 
-static char text[4000];
-static zdxm_context *context;
 static zdxm_ledger *ledger;
-
-static void expect(int32_t status, int32_t expected, int line)
-{
-    if (status == expected) return;
-    zdxm_error_text(context, text, sizeof text, NULL);
-    fprintf(stderr, "line %d: %d, not %d: %s\n", line, (int)status, (int)expected, text);
-    exit(1);
-}
-#define EXPECT(call, expected) expect(call, expected, __LINE__)
-#define CHECK(call) EXPECT(call, ZDXM_OK)
 
 static zdxm_batch *begin(const char *who)
 {
