@@ -14,7 +14,7 @@ use super::{FaultKind, Sheet, broken};
 use crate::Result;
 use crate::exchange::grid::messages::parts;
 
-/// How much of the file tells its separator, in characters.
+/// How many characters of the file its separator is found by.
 const SAMPLE_CHARS: usize = 64 << 10;
 /// Separators from the least to the most likely where several fit alike.
 const SEPARATORS: [char; 5] = ['，', '|', ';', ',', '\t'];

@@ -1,6 +1,6 @@
 //! A spreadsheet as plain cells: the same shape for xls, et, xlsx, ods, csv, html and the XML of Excel 2003.
 //!
-//! `sniff` tells the format, one module reads each, `budget` bounds what all of them may build, `values` evens out
+//! `sniff` recognizes the format, one module reads each, `budget` bounds what all of them may build, `values` evens out
 //! what they write differently. The readers are made for files that nobody vouches for: any bytes end in a
 //! [`Workbook`] or an [`Error`], in bounded time and memory.
 
@@ -292,7 +292,7 @@ impl Workbook {
             }
             messages::workbook_unreadable(path, crate::store::messages::reason(&cause)).because(cause)
         };
-        // Asked before opening, because opening a pipe would wait for whoever writes into it.
+        // Asked before opening, because opening a pipe would wait for a program that writes into it.
         let about = path.metadata().map_err(failed)?;
         if !about.is_file() {
             return Err(failed(std::io::Error::other("it is not a file")));

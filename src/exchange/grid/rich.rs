@@ -76,7 +76,7 @@ impl RichText {
         !self.struck.is_empty() && self.shown.trim().is_empty() && !self.struck.trim().is_empty()
     }
 
-    /// What there is to see beside the text; mostly nothing.
+    /// What a reader sees beside the text; mostly nothing.
     pub(super) fn look(&self) -> Option<Look> {
         if self.struck.is_empty() && !self.has_raised {
             return None;

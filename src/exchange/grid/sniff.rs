@@ -7,7 +7,7 @@ use crate::exchange::grid::messages::Foreign;
 use crate::exchange::grid::messages::parts;
 use crate::{Error, Result};
 
-/// How much of a text tells what it is, in bytes.
+/// How many bytes of a text its kind is recognized by.
 const SAMPLE_BYTES: usize = 64 << 10;
 
 /// What the bytes are.

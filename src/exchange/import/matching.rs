@@ -128,7 +128,7 @@ impl Claims {
     }
 }
 
-/// Tells that code and name belong to different projects.
+/// Reports that code and name belong to different projects.
 pub(super) fn ambiguous(
     sheet: &SheetReading,
     row: &SheetRow,
@@ -140,7 +140,7 @@ pub(super) fn ambiguous(
     finding(sheet, row, Field::Code, Severity::Blocking, noted)
 }
 
-/// Reports that the name is that of several projects, with the codes by which they are told apart.
+/// Reports that the name is that of several projects, with the codes that distinguish them.
 pub(super) fn same_name(sheet: &SheetReading, row: &SheetRow, projects: &Projects, found: &[ProjectId]) -> Finding {
     let each = Arg::list(found.iter().map(|id| numbered(projects, *id)));
     let noted = messages::name_of_several(&row.name, found.len(), each);

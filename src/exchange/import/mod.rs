@@ -1,6 +1,6 @@
 //! Bringing what was read into a ledger, in two steps.
 //!
-//! [`ImportPreview::new`] changes nothing: it tells which projects are new, which are found by code or name, what
+//! [`ImportPreview::new`] changes nothing: it lists which projects are new, which are found by code or name, what
 //! would change, and every problem at its cell. [`ImportPreview::commit`] asks inside the write transaction whether
 //! somebody wrote since, and looks again where somebody did; if the ledger still gives the same preview, everything is
 //! written as one change, otherwise nothing is.
@@ -217,7 +217,7 @@ struct Work {
 }
 
 impl Work {
-    /// Notes a unit that the ledger does not have; tells what it looks like.
+    /// Notes a unit that the ledger does not have; returns what it looks like.
     fn note_unit(&mut self, known: &HashMap<String, UnitId>, unit: &str) -> Option<Noted> {
         if known.contains_key(&name_key(unit)) || self.new_units.contains_key(unit) {
             return None;
@@ -227,7 +227,7 @@ impl Work {
         near.map(|near| messages::unit_is_new_and_near(unit, near))
     }
 
-    /// Notes a sector that the ledger does not have; tells what it looks like.
+    /// Notes a sector that the ledger does not have; returns what it looks like.
     fn note_sector(&mut self, known: &HashMap<String, SectorId>, sector: &str) -> Option<Noted> {
         if known.contains_key(&name_key(sector)) || self.new_sectors.iter().any(|noted| noted == sector) {
             return None;
@@ -290,7 +290,7 @@ impl ImportPreview {
         let mut findings = reading.findings().filter(is_taken).cloned().collect::<Vec<_>>();
         let lookup = view.lookup()?;
         let (state, (work, more)) = (lookup.state()?, Work::new(&lookup, &reading, &target)?);
-        // What the sheet tells of itself is not told again.
+        // What the reading found in the sheet is not reported again.
         let place = |finding: &Finding| (finding.sheet.clone(), finding.cell, finding.code);
         let told = findings.iter().map(place).collect::<HashSet<_>>();
         findings.extend(more.into_iter().filter(|finding| !told.contains(&place(finding))));
@@ -337,7 +337,7 @@ impl ImportPreview {
         self.begin(ledger, actor, options)?.commit()
     }
 
-    /// [`ImportPreview::commit`], telling how many of how many rows are written; `Break` gives everything up.
+    /// [`ImportPreview::commit`], reporting how many of how many rows are written; `Break` gives everything up.
     pub fn commit_with(
         &self,
         ledger: &Ledger,

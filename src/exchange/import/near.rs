@@ -22,7 +22,7 @@ const HINTED_ROWS: usize = 200;
 const HINTS: usize = 3;
 /// Words of a project's name that people add or leave out.
 const FILLERS: [&str; 6] = ["建设项目", "工程项目", "项目", "建设", "工程", "新建"];
-/// Characters that tell projects apart that are called alike: 一期 and 二期, 城东 and 城西.
+/// Characters that distinguish projects of similar names: 一期 and 二期, 城东 and 城西.
 const TELLING: &str = "一二三四五六七八九十0123456789东西南北中上下左右前后内外甲乙丙丁戊abcdefgh新老大小";
 /// The fewest characters of a name in which one more or one less is taken for a slip.
 const SLIP_CHARS: usize = 6;
@@ -75,7 +75,7 @@ fn without_city(key: &str) -> &str {
     }
 }
 
-/// Whether two names differ in one character that does not tell projects apart.
+/// Whether two names differ in one character that does not distinguish projects.
 fn is_slip(a: &str, b: &str) -> bool {
     let (a, b) = (a.chars().collect::<Vec<_>>(), b.chars().collect::<Vec<_>>());
     let same = a.iter().zip(&b).take_while(|(a, b)| a == b).count();

@@ -128,7 +128,7 @@ pub(super) fn compare(
     Ok(())
 }
 
-/// Tells of the parts that would stand in the plan beside a whole of theirs: both count until somebody chooses.
+/// Reports the parts that would stand in the plan beside a whole of theirs: both count until somebody chooses.
 fn note_counted_twice(known: &Known, sheet: &SheetReading, rows: &[PlanRow], findings: &mut Vec<Finding>) {
     let listed = rows.iter().filter(|compared| compared.listed().is_some()).filter_map(|compared| compared.project);
     let present = known.items.values().filter(|item| item.presence.withdrawn_from.is_none()).map(|item| item.project);
@@ -214,7 +214,7 @@ fn compare_row(
     PlanRow { project, project_fields, sector: row.sector.clone(), parent: row.parent, place }
 }
 
-/// The project of a row, claimed for the year; tells where code and name are of two.
+/// The project of a row, claimed for the year; reports a code and a name that are of two projects.
 fn project_of(
     known: &Known,
     sheet: &SheetReading,
@@ -259,7 +259,7 @@ fn leaving_row(
     PlanRow { project, project_fields: None, sector: None, parent: None, place: Place::Leaves(leaves) }
 }
 
-/// Units and sectors that the ledger does not have are told before they are added, with those that look like them.
+/// Units and sectors that the ledger does not have are reported before they are added, with those that look like them.
 fn note_new_names(known: &Known, sheet: &SheetReading, row: &SheetRow, work: &mut Work, findings: &mut Vec<Finding>) {
     let mut tell = |field, noted| findings.push(matching::finding(sheet, row, field, Severity::Notice, noted));
     let responsible = row.responsible_units.iter().map(|unit| (Field::ResponsibleUnits, unit));
@@ -300,7 +300,7 @@ fn project_fields(before: Option<&ProjectFields>, row: &SheetRow, sector: Option
     }
 }
 
-/// The row's place in the plan; `None` where phase or sector are missing, which the reading has told.
+/// The row's place in the plan; `None` where phase or sector are missing, which the reading has reported.
 fn item_plan(
     known: &Known,
     sheet: &SheetReading,

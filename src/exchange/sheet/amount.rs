@@ -14,7 +14,7 @@ use crate::exchange::grid::{Cell, CellRef, Look, Sheet};
 const STORED_FEN: [i64; 4] = [100, 100_000, 1_000_000, 100_000_000];
 
 /// An amount as a person sees it; what is no number, or is shown otherwise than its column says, is a blocking finding. What is
-/// finer than a fen is rounded and told.
+/// finer than a fen is rounded and reported.
 pub(super) fn amount(sheet: &Sheet, at: CellRef, unit: Option<MoneyUnit>, findings: &mut Findings) -> Option<Money> {
     let (row, column) = (at.row as usize, at.column as usize);
     let cell = sheet.cell(row, column);

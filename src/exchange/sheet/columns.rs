@@ -226,7 +226,7 @@ impl Reader<'_, '_> {
         let Some(claim) = self.claims.get_mut(at) else { return };
         claim.is_settled = true;
         let header = &claim.heading.header;
-        // Columns of one merged header, and those that are hidden and told of as such, are no news.
+        // Columns of one merged header, and those that are hidden and reported as such, are no news.
         if !claim.is_filled || claim.is_hidden {
             return;
         }

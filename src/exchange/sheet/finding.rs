@@ -107,7 +107,7 @@ coded! {
         MergeCrossesHeading = 41 "合并单元格跨过分组行",
         /// a row that may be a heading or a project.
         RowUnclear = 42 "无法确定是分组行还是项目",
-        /// lines of plan and actual of which one cannot be told from the other.
+        /// lines of plan and actual that cannot be distinguished.
         PlanActualUnclear = 43 "计划行与实际行不清",
         /// a hidden row, which was not read as a project.
         RowHidden = 44 "隐藏行未读入",

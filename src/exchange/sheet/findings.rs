@@ -43,10 +43,10 @@ impl Findings {
         self.more = Some((more + 1, worst.min(severity), first));
     }
 
-    /// The findings in the order of their cells, with one that tells how many were left out.
+    /// The findings in the order of their cells, with one that says how many were left out.
     pub(crate) fn finish(mut self) -> Vec<Finding> {
         self.all.sort_by_key(|finding| finding.cell);
-        // A merged cell holds for several rows, and is told of once.
+        // A merged cell holds for several rows, and is reported once.
         self.all.dedup();
         if let Some((more, severity, cell)) = self.more {
             self.all.push(Finding::new(severity, &self.sheet, cell, messages::more_findings(more)));

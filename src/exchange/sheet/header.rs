@@ -67,7 +67,7 @@ pub(super) fn find(sheet: &Sheet) -> Option<Block> {
         (known >= 3 && known + 2 >= texts.iter().flatten().count()).then_some((row, weak))
     })?;
     let mut block = Block { first: row, last: row, name };
-    // The merge of the name's cell tells the height; merges of other cells may reach further.
+    // The merge of the name's cell gives the height; merges of other cells may reach further.
     let starts_inside = |block: &Block, row: usize| (block.first..=block.last).contains(&row);
     let width = sheet.width();
     for _ in 0..2 {

@@ -7,7 +7,7 @@ use super::reading::Amounts;
 use crate::domain::value::money::{Money, MoneyUnit};
 use crate::domain::value::text::{is_mark, squeeze};
 
-/// How a line is numbered, which tells how deep it stands.
+/// How a line is numbered, which says how deep it stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Ordinal {
     /// `一、`
@@ -143,7 +143,7 @@ pub(super) struct Heading {
     pub(super) sums: Amounts,
     /// Whether it is the grand total.
     pub(super) is_total: bool,
-    /// Whether it only tells a part of another (其中).
+    /// Whether it is only a part of another (其中).
     pub(super) is_memo: bool,
 }
 
@@ -228,7 +228,7 @@ fn count_in(words: &str) -> Option<u32> {
     count(words.get(..at + '项'.len_utf8())?).1
 }
 
-/// The sums that are told in words: `总投资1407.74亿元,年度计划投资248.82亿元`.
+/// The sums that are written in words: `总投资1407.74亿元,年度计划投资248.82亿元`.
 fn sums(words: &str) -> Amounts {
     let mut sums = Amounts::default();
     for part in words.split([',', ';', '。']) {

@@ -105,7 +105,7 @@ pub struct Group {
     pub sector: Option<String>,
     /// The region that it names.
     pub region: Option<String>,
-    /// Whether it only tells a part of another heading (其中).
+    /// Whether it is only a part of another heading (其中).
     pub memo: bool,
     /// The number of projects that it declares.
     pub declared_count: Option<u32>,

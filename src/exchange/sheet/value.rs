@@ -32,7 +32,7 @@ pub(super) fn text(cell: &Cell) -> Option<String> {
     (!text.is_empty()).then_some(text)
 }
 
-/// A name on one line without characters that nobody sees; both are told.
+/// A name on one line without characters that nobody sees; both are reported.
 pub(super) fn name(text: &str, at: CellRef, findings: &mut Findings) -> String {
     let is_break = |c: char| is_line_break(c) || c == '\t';
     let mut found = unseen(text).filter(|c| !is_break(*c)).collect::<Vec<_>>();
@@ -75,7 +75,7 @@ pub(super) fn footnoted(look: &Look) -> Option<&str> {
     (!plain.trim_end().ends_with(|c: char| c.is_ascii_alphabetic())).then_some(plain)
 }
 
-/// A text without the marks of footnotes, which are told; the text as it stands where nobody can know.
+/// A text without the marks of footnotes, which are reported; the text as it stands where nobody can know.
 pub(super) fn unmarked<'t>(text: &'t str, at: CellRef, findings: &mut Findings) -> Cow<'t, str> {
     if !may_have_marks(text) {
         return Cow::Borrowed(text);
@@ -162,7 +162,7 @@ pub(super) fn flag(cell: &Cell) -> Option<bool> {
     }
 }
 
-/// Units in their order, without those named twice, which are told.
+/// Units in their order, without those named twice, which are reported.
 pub(super) fn units(text: &str, at: CellRef, findings: &mut Findings) -> Vec<String> {
     let mut units: Vec<String> = Vec::new();
     for name in split_outside_brackets(text) {

@@ -14,7 +14,7 @@ use crate::exchange::sheet::title::About;
 use crate::exchange::sheet::unit::Said;
 use crate::message::Arg;
 
-/// Every amount needs a unit: its own, the sheet's, or that of the other columns where they agree, which is told.
+/// Every amount needs a unit: its own, the sheet's, or that of the other columns where they agree, which is reported.
 pub(super) fn units(
     table: &mut Table,
     claims: &[Claim<'_>],

@@ -120,7 +120,7 @@ impl Walk<'_> {
         }
     }
 
-    /// Tells of cells of a heading that mean nothing here, so that they are not lost.
+    /// Reports cells of a heading that mean nothing here, so that they are not lost.
     fn stray_cells(&mut self, row: usize, label: &str) {
         let read =
             [Field::Seq, Field::Name, Field::Total, Field::DoneBefore, Field::Annual, Field::MonthDone, Field::YtdDone];

@@ -1,4 +1,4 @@
-//! What a row is: a heading, a project, a part of one, or something that only a person can tell.
+//! What a row is: a heading, a project, a part of one, or something that only a person can decide.
 
 use rust_decimal::Decimal;
 
@@ -19,7 +19,7 @@ pub(super) enum Kind {
     Project(bool),
     /// No name: it continues what stands above it.
     Leftover,
-    /// A heading or a project: only a person can tell.
+    /// A heading or a project: only a person can decide.
     Unclear,
 }
 
@@ -45,7 +45,7 @@ impl Shape {
 /// Characters of the longest name that is a region's and nothing else's.
 const REGION_CHARS: usize = 8;
 
-/// Rows that are looked at to tell what a column holds.
+/// Rows that are looked at to find what a column holds.
 const SAMPLES: usize = 20;
 
 /// Characters of a cell that are looked at for a number.
@@ -126,7 +126,7 @@ impl Walk<'_> {
             None
         };
         let words = first.as_deref().unwrap_or(name);
-        // Words of sums in a longer name are told below, with what else stands in the row.
+        // Words of sums in a longer name are reported below, with what else stands in the row.
         let short = words.chars().count() <= 12;
         let mut heading = Some(words).filter(|words| short && !words.is_empty()).map(outline::heading)?;
         // A label in another column is no content of a project.
@@ -196,7 +196,7 @@ impl Walk<'_> {
         }
     }
 
-    /// `农村公路改造10项` is a project, `交通5项` a heading: what stands below tells.
+    /// `农村公路改造10项` is a project, `交通5项` a heading: what stands below decides.
     fn counted(&self, row: usize, ordinal: Option<Ordinal>, heading: Heading, in_brackets: bool) -> Kind {
         let sums = self.sums_below(row, heading.count);
         let counts = self.counts_below(row, heading.count);

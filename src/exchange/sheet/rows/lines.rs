@@ -10,7 +10,7 @@ use crate::exchange::sheet::messages;
 use crate::exchange::sheet::value;
 use crate::message::Arg;
 
-/// Cells of a column that are looked at to tell whether it says plan and actual.
+/// Cells of a column that are looked at to decide whether it says plan and actual.
 const SAMPLES: usize = 50;
 
 /// Lines that one project may have.

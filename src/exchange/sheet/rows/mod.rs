@@ -39,7 +39,7 @@ use crate::exchange::grid::{Cell, CellRef, Sheet};
 use crate::exchange::messages as refusals;
 use crate::message::Arg;
 
-/// Rows that may be looked at to tell what stands above them, for each row of the sheet.
+/// Rows that may be looked at to find what stands above them, for each row of the sheet.
 const LOOKS_AHEAD: usize = 8;
 
 /// What stands below a header.
@@ -168,7 +168,7 @@ struct Walk<'s> {
     header: Vec<Vec<String>>,
     /// The texts above the header.
     above: HashSet<String>,
-    /// Merged cells that were told of.
+    /// Merged cells that were reported.
     merges_told: HashSet<CellRef>,
     /// The amounts of the lines that continue the last project.
     continued: Continued,

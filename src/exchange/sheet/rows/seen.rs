@@ -17,7 +17,7 @@ impl Walk<'_> {
         !self.sheet.looks.is_empty() && self.sheet.is_struck_row(row)
     }
 
-    /// Whether a project's row is not read because it is struck out or hidden, which is told.
+    /// Whether a project's row is not read because it is struck out or hidden, which is reported.
     pub(super) fn is_left_out_by_look(&mut self, row: usize) -> bool {
         if self.is_struck(row) {
             self.findings.notice(self.name_at(row), messages::row_struck(self.words(row)));
@@ -109,7 +109,7 @@ impl Walk<'_> {
         self.tell_stopped_merges(row);
     }
 
-    /// Whether an amount is merged over several projects or columns, which is told once.
+    /// Whether an amount is merged over several projects or columns, which is reported once.
     fn is_of_several(&mut self, row: usize, column: usize) -> bool {
         let own = place(row, column);
         let origin = self.body.origin(row, column);

@@ -1,4 +1,4 @@
-//! The values of a project's row, field by field; what cannot be read is kept as text and told.
+//! The values of a project's row, field by field; what cannot be read is kept as text and reported.
 
 use std::sync::Arc;
 
@@ -21,7 +21,7 @@ use crate::exchange::sheet::messages;
 use crate::exchange::sheet::reading::SheetRow;
 use crate::exchange::sheet::{amount, value};
 
-/// Cells of the phase column that are looked at to tell whether it holds phases.
+/// Cells of the phase column that are looked at to decide whether it holds phases.
 const PHASE_SAMPLES: usize = 50;
 
 impl Walk<'_> {
@@ -156,7 +156,7 @@ impl Walk<'_> {
         flag
     }
 
-    /// Keeps what could not be read as text, and tells; what a person decided must be readable.
+    /// Keeps what could not be read as text, and reports it; what a person decided must be readable.
     fn keep(&mut self, seen: Seen<'_>, noted: fn(&str) -> Noted, example: &str, other: &mut Vec<(Arc<str>, String)>) {
         let Some(text) = value::text(seen.cell).filter(|text| !is_filler(text)) else { return };
         if seen.answered {

@@ -1,4 +1,4 @@
-//! Words that tell a note, a region, a sector; names without what is put around them.
+//! Words that mark a note, a region, a sector; names without what is put around them.
 
 use crate::domain::plan::phase::Phase;
 use crate::domain::value::text::is_mark;
