@@ -5,7 +5,7 @@
 use encoding_rs::Encoding;
 use encoding_rs::mem::decode_latin1;
 
-use super::broken;
+use super::refused::broken;
 use crate::Result;
 use crate::exchange::grid::messages::parts;
 

@@ -4,20 +4,25 @@
 //! ten million times, a shared string in each of a million cells. So sheets are built by [`Builder`] alone, which
 //! stores nothing before its `Budget` has agreed.
 
+mod formulas;
 mod looks;
+mod struck;
 
-use self::looks::{Formulas, settle_struck};
+use self::formulas::Formulas;
+use self::struck::settle_struck;
+use super::refused::too_large;
 use super::{Cell, CellRef, Fault, FaultKind, Look, Merge, Sheet, values};
 use crate::exchange::grid::messages;
 use crate::limits::{
     CELL_TEXT_BYTES, SHEET_CELLS, SHEET_COLUMNS, SHEET_FINDINGS, SHEET_MERGES, SHEET_ROWS, SHEET_TEXT_BYTES, SHEETS,
 };
-use crate::message::Arg;
 use crate::{Error, ErrorKind, Result};
 
 /// Most places that are kept of one workbook: cells, the empty ones before them, rows and merged areas. A row with
 /// one value in column 512 costs 512 places.
 const SHEET_PLACES: usize = 2 * SHEET_CELLS;
+/// Places that a look costs: it is larger than a cell.
+const LOOK_PLACES: usize = 4;
 /// Rows that are kept of a sheet that does not fit: enough to see whether it has a table.
 const KEPT_ROWS: usize = 40;
 
@@ -67,11 +72,6 @@ impl Budget {
 fn take(left: &mut usize, count: usize) -> Option<()> {
     *left = left.checked_sub(count)?;
     Some(())
-}
-
-/// The error of a workbook beyond a limit.
-pub(super) fn too_large((english, chinese): (&'static str, &'static str), limit: usize) -> Error {
-    messages::workbook_too_large(Arg::Word(english, chinese), limit)
 }
 
 /// The sheets of a workbook in the making. Only cells with a value are put, so blanks at the edges cost nothing.
@@ -188,6 +188,20 @@ impl Builder {
         }
     }
 
+    /// Keeps what a cell shows beside its value.
+    pub(super) fn look(&mut self, row: u32, column: u32, look: Look) -> Result<()> {
+        if look.is_plain() || row as usize >= SHEET_ROWS || column as usize >= SHEET_COLUMNS {
+            return Ok(());
+        }
+        self.budget.places(LOOK_PLACES)?;
+        let texts = [&look.struck, &look.raised, &look.unraised, &look.shown_unit].into_iter().flatten();
+        self.budget.text(texts.map(String::len).sum())?;
+        if let Some(sheet) = self.sheets.last_mut() {
+            sheet.looks.insert(CellRef { row, column }, look);
+        }
+        Ok(())
+    }
+
     /// Notes what of a cell could not be read.
     pub(super) fn fault(&mut self, row: u32, column: u32, kind: FaultKind) {
         if let Some(Sheet { faults, .. }) = self.sheets.last_mut()
@@ -274,7 +288,7 @@ impl Builder {
     /// The sheets; the error of the first that does not fit where no other holds anything.
     pub(super) fn finish(mut self) -> Result<Vec<Sheet>> {
         self.finish_sheet();
-        self.settle_formulas();
+        self.formulas.settle(&mut self.sheets);
         let is_of_use = |sheet: &Sheet| {
             !sheet.rows.is_empty() && !sheet.faults.iter().any(|fault| fault.kind == FaultKind::TooLarge)
         };

@@ -10,7 +10,8 @@ use csv::{ErrorKind as CsvErrorKind, Position, ReaderBuilder, StringRecord};
 
 use super::budget::Builder;
 use super::meter::{Metered, failed};
-use super::{FaultKind, Sheet, broken};
+use super::refused::broken;
+use super::{FaultKind, Sheet};
 use crate::Result;
 use crate::exchange::grid::messages::parts;
 

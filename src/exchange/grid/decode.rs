@@ -9,7 +9,7 @@ use std::borrow::Cow;
 
 use encoding_rs::{CoderResult, DecoderResult, Encoding, GB18030, UTF_8, UTF_16BE, UTF_16LE};
 
-use super::budget::too_large;
+use super::refused::too_large;
 use crate::Result;
 use crate::limits::SHEET_FILE_BYTES;
 

@@ -4,10 +4,11 @@
 use hashbrown::HashMap;
 
 use super::budget::Builder;
+use super::refused::broken;
 use super::rich::{Mark, RichText};
 use super::styles::{Shows, Style, Styles};
 use super::xml::{Node, Tag, Xml, from_text};
-use super::{Cell, CellRef, FaultKind, Sheet, broken, values};
+use super::{Cell, CellRef, FaultKind, Sheet, values};
 use crate::Result;
 use crate::exchange::grid::messages::parts;
 use crate::limits::{CELL_TEXT_BYTES, SHEET_ROWS};

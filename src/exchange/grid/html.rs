@@ -9,9 +9,10 @@ use std::collections::BTreeSet;
 use html5gum::emitters::callback::{CallbackEmitter, CallbackEvent};
 use html5gum::{Span, Tokenizer};
 
-use super::budget::{Builder, too_large};
+use super::budget::Builder;
 use super::html_marks::{Effect, Marks};
 use super::html_text::{Flow, breaks_line};
+use super::refused::too_large;
 use super::{CellRef, FaultKind, Sheet};
 use crate::Result;
 use crate::exchange::grid::messages;

@@ -6,6 +6,7 @@
 use std::io::{self, BufRead, Read};
 use std::rc::Rc;
 
+use super::refused::broken;
 use crate::Error;
 use crate::exchange::grid::messages;
 use crate::exchange::grid::messages::parts;
@@ -76,6 +77,6 @@ impl<R: BufRead> BufRead for Metered<R> {
 pub(super) fn failed(cause: &io::Error) -> Error {
     match cause.get_ref().and_then(|inner| inner.downcast_ref::<Error>()) {
         Some(error) => error.again(),
-        None => super::broken(parts::file_damaged()),
+        None => broken(parts::file_damaged()),
     }
 }

@@ -2,7 +2,7 @@
 
 use hashbrown::{HashMap, HashSet};
 
-use super::budget::too_large;
+use super::refused::too_large;
 use super::rich::Mark;
 use super::xml::Tag;
 use crate::Result;

@@ -7,7 +7,8 @@ use std::io::{Cursor, Read};
 
 use cfb::CompoundFile;
 
-use super::{broken, password, password_package, password_xls};
+use super::refused::broken;
+use super::{password, password_package, password_xls};
 use crate::Result;
 use crate::exchange::grid::messages::Foreign;
 use crate::exchange::grid::messages::parts;

@@ -10,9 +10,9 @@ use zip::ZipArchive;
 use zip::read::ZipFile;
 use zip::result::ZipError;
 
-use super::broken;
 use super::meter::{Metered, Total, failed};
 use super::password::locked;
+use super::refused::broken;
 use super::xml::Xml;
 use crate::exchange::grid::messages;
 use crate::exchange::grid::messages::Foreign;

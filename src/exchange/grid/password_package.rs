@@ -2,8 +2,8 @@
 
 use base64ct::{Base64, Encoding};
 
-use super::broken;
 use super::password::{Aes, BLOCK, Hash, locked, unknown_cipher};
+use super::refused::broken;
 use super::xml::{Node, Tag, from_text};
 use crate::Result;
 use crate::exchange::grid::messages::parts;

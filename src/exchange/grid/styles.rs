@@ -2,8 +2,8 @@
 
 use hashbrown::{HashMap, HashSet};
 
-use super::budget::too_large;
 use super::number_format::NumberFormat;
+use super::refused::too_large;
 use super::rich::Mark;
 use super::values;
 use crate::Result;

@@ -4,10 +4,11 @@ use rust_decimal::Decimal;
 
 use super::biff::{Record, Run};
 use super::budget::Builder;
+use super::refused::broken;
 use super::rich::{Mark, RichText};
 use super::styles::Shows;
-use super::xls::{Shared, font_at};
-use super::{Cell, CellRef, FaultKind, broken, values};
+use super::xls_shared::{Shared, font_at};
+use super::{Cell, CellRef, FaultKind, values};
 use crate::Result;
 use crate::exchange::grid::messages::parts;
 use crate::limits::SHEETS;

@@ -2,11 +2,12 @@
 
 use super::budget::Builder;
 use super::package::Part;
+use super::refused::broken;
 use super::rich::{Mark, RichText};
 use super::styles::Shows;
-use super::xlsx::{Shared, font_mark, is_true};
+use super::xlsx_shared::{Shared, font_mark, is_true};
 use super::xml::{Node, Tag};
-use super::{Cell, CellRef, Look, broken, values};
+use super::{Cell, CellRef, Look, values};
 use crate::Result;
 use crate::exchange::grid::messages::parts;
 use crate::limits::{CELL_TEXT_BYTES, SHEET_COLUMNS};

@@ -11,8 +11,8 @@ use quick_xml::escape::resolve_predefined_entity;
 use quick_xml::events::{BytesEnd, BytesRef, BytesStart, Event};
 use quick_xml::reader::Reader;
 
-use super::broken;
 use super::meter::{Metered, Total, failed};
+use super::refused::broken;
 use crate::exchange::grid::messages::parts;
 use crate::{Error, Result};
 

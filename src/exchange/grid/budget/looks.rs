@@ -1,44 +1,13 @@
 //! What cells show beside their values, kept within the budget; hidden columns and rows.
 
-use rust_decimal::Decimal;
-
-use super::Builder;
+use super::{Builder, LOOK_PLACES};
 use crate::Result;
 use crate::exchange::grid::rich::{Mark, RichText};
 use crate::exchange::grid::styles::{Shows, Style, Styles};
-use crate::exchange::grid::{Cell, CellRef, Look, Sheet};
+use crate::exchange::grid::{Cell, CellRef, Look};
 use crate::limits::{SHEET_COLUMNS, SHEET_FINDINGS, SHEET_ROWS};
 
-/// Places that a look costs: it is larger than a cell.
-const LOOK_PLACES: usize = 4;
-/// Longest number of a row, such as `（12）`.
-const NUMBER_CHARS: usize = 4;
-
-/// Formulas that may never have been calculated.
-#[derive(Default)]
-pub(super) struct Formulas {
-    /// Whether the workbook asks to be calculated when it is opened.
-    recalculates: bool,
-    /// Those whose result is 0 or nothing, as long as no formula has another one: sheet and cell.
-    unset: Vec<(u32, CellRef)>,
-    is_calculated: bool,
-}
-
 impl Builder {
-    /// Keeps what a cell shows beside its value.
-    pub(in crate::exchange::grid) fn look(&mut self, row: u32, column: u32, look: Look) -> Result<()> {
-        if look.is_plain() || row as usize >= SHEET_ROWS || column as usize >= SHEET_COLUMNS {
-            return Ok(());
-        }
-        self.budget.places(LOOK_PLACES)?;
-        let texts = [&look.struck, &look.raised, &look.unraised, &look.shown_unit].into_iter().flatten();
-        self.budget.text(texts.map(String::len).sum())?;
-        if let Some(sheet) = self.sheets.last_mut() {
-            sheet.looks.insert(CellRef { row, column }, look);
-        }
-        Ok(())
-    }
-
     /// Puts a number as its style shows it.
     pub(in crate::exchange::grid) fn put_number(
         &mut self,
@@ -109,12 +78,9 @@ impl Builder {
 
     /// A formula has this result, which is put as any other cell.
     pub(in crate::exchange::grid) fn formula(&mut self, row: u32, column: u32, result: &Cell) -> Result<()> {
-        self.formulas.is_calculated |= !matches!(result, Cell::Empty) && *result != Cell::Number(Decimal::ZERO);
-        if self.formulas.is_calculated {
-            self.formulas.unset = Vec::new();
-        } else if self.formulas.recalculates {
+        if self.formulas.note(result) {
             self.budget.places(LOOK_PLACES)?;
-            self.formulas.unset.push((self.sheets.len() as u32 - 1, CellRef { row, column }));
+            self.formulas.push(self.sheets.len() as u32 - 1, CellRef { row, column });
         }
         Ok(())
     }
@@ -144,69 +110,5 @@ impl Builder {
             self.budget.places(1)?;
         }
         Ok(())
-    }
-
-    /// Where no formula has a result, those with 0 have none either.
-    pub(super) fn settle_formulas(&mut self) {
-        let Formulas { recalculates: true, unset, is_calculated: false } = std::mem::take(&mut self.formulas) else {
-            return;
-        };
-        for (sheet, at) in unset {
-            let Some(sheet) = self.sheets.get_mut(sheet as usize) else { continue };
-            sheet.looks.entry(at).or_default().no_result = true;
-            if let Some(cell) = cell_mut(sheet, at) {
-                *cell = Cell::Empty;
-            }
-        }
-    }
-}
-
-fn cell_mut(sheet: &mut Sheet, at: CellRef) -> Option<&mut Cell> {
-    sheet.rows.get_mut(at.row as usize)?.get_mut(at.column as usize)
-}
-
-/// A cell that is struck out in a row that is not holds nothing any more.
-pub(super) fn settle_struck(sheet: &mut Sheet) {
-    let struck = sheet.looks.iter().filter(|(_, look)| look.all_struck).map(|(at, _)| *at).collect::<Vec<_>>();
-    for row in struck.chunk_by(|a, b| a.row == b.row) {
-        let cells = row.first().and_then(|at| sheet.rows.get(at.row as usize)).map_or(&[][..], Vec::as_slice);
-        if is_struck_row(cells, row) {
-            continue;
-        }
-        for at in row {
-            let old = cell_mut(sheet, *at).map(std::mem::take).unwrap_or_default();
-            if let Some(look) = sheet.looks.get_mut(at) {
-                look.all_struck = false;
-                look.struck = written(old);
-            }
-        }
-    }
-}
-
-/// Whether a row is struck out as a whole: its number may be left, and a remark beside what is struck.
-fn is_struck_row(cells: &[Cell], struck: &[CellRef]) -> bool {
-    let is_struck = |column: usize| struck.binary_search_by_key(&column, |at| at.column as usize).is_ok();
-    let mut left = cells.iter().enumerate().filter(|(column, cell)| **cell != Cell::Empty && !is_struck(*column));
-    let first = cells.iter().position(|cell| *cell != Cell::Empty);
-    let is_number = |(column, cell): &(usize, &Cell)| {
-        Some(*column) == first
-            && match cell {
-                Cell::Number(_) => true,
-                Cell::Text(text) => text.trim().chars().nth(NUMBER_CHARS).is_none(),
-                _ => false,
-            }
-    };
-    let numbers = usize::from(left.clone().next().is_some_and(|cell| is_number(&cell)));
-    let left = left.by_ref().count() - numbers;
-    left * 3 <= struck.len()
-}
-
-fn written(cell: Cell) -> Option<String> {
-    match cell {
-        Cell::Text(text) | Cell::Error(text) => Some(text),
-        Cell::Number(number) => Some(number.normalize().to_string()),
-        Cell::Date(date) => Some(date.to_string()),
-        Cell::Bool(flag) => Some(flag.to_string()),
-        Cell::Empty => None,
     }
 }
