@@ -16,8 +16,9 @@ use self::places::Places;
 pub(in crate::exchange) use self::sources::source_key;
 pub(super) use self::sources::{Source, check as check_sources};
 use self::units::{name_beside_number, units};
+use super::aliases;
 use super::choices::Choices;
-use super::field::{self, Field};
+use super::field::Field;
 use super::findings::Findings;
 use super::header::{Block, Heading};
 use super::messages;
@@ -251,10 +252,9 @@ impl Reader<'_, '_> {
         if self.has(Field::Name) {
             return;
         }
-        let weak = self
-            .claims
-            .iter_mut()
-            .find(|claim| !claim.is_settled && claim.heading.path.last().is_some_and(|leaf| field::is_weak_name(leaf)));
+        let weak = self.claims.iter_mut().find(|claim| {
+            !claim.is_settled && claim.heading.path.last().is_some_and(|leaf| aliases::is_weak_name(leaf))
+        });
         if let Some(claim) = weak {
             (claim.field, claim.is_settled) = (Some((Field::Name, Fit::Loose)), true);
         }

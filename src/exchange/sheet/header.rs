@@ -5,7 +5,8 @@
 
 use std::sync::Arc;
 
-use super::field::{self, Field};
+use super::aliases;
+use super::field::Field;
 use super::finding::shortened;
 use super::meaning::{Clock, Meaning};
 use super::sense::{self, Sense};
@@ -63,7 +64,7 @@ pub(super) fn find(sheet: &Sheet) -> Option<Block> {
             return (known >= 2 || texts.iter().flatten().count() >= 3).then_some((row, name));
         }
         // 项目 alone is a name where all the rest is a header.
-        let weak = texts.iter().position(|text| text.as_deref().is_some_and(field::is_weak_name))?;
+        let weak = texts.iter().position(|text| text.as_deref().is_some_and(aliases::is_weak_name))?;
         (known >= 3 && known + 2 >= texts.iter().flatten().count()).then_some((row, weak))
     })?;
     let mut block = Block { first: row, last: row, name };

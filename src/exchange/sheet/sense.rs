@@ -1,6 +1,7 @@
 //! What a header means in a sheet of a year and month: a field, one of two, or something of another period.
 
-use super::field::{self, Field};
+use super::aliases;
+use super::field::Field;
 use super::meaning::{Clock, Meaning, Measure, Span, Time};
 
 /// How well a header says what it means; the better of two headers of one field wins.
@@ -61,17 +62,17 @@ pub(super) enum Sense {
 
 /// What the texts above a column mean, from top to bottom.
 pub(super) fn of_path(path: &[String], meaning: &Meaning, clock: Clock) -> Sense {
-    if let Some(field) = field::alias(path) {
+    if let Some(field) = aliases::alias(path) {
         return Sense::Sure(field, Fit::Whole);
     }
     let whole = meaning.rest.is_empty();
     let found = if whole { of(meaning, clock) } else { Sense::Unknown };
     let Some((leaf, parents)) = path.split_last().filter(|_| found == Sense::Unknown) else { return found };
     // The words above say nothing of a leaf that is known by itself, or all of one that is only 名称.
-    let of_leaf = || field::alias(std::slice::from_ref(leaf)).filter(|field| *field != Field::Name);
-    let is_name = || parents.is_empty() || field::alias(parents).is_none();
-    let of_parents = || field::alias(parents).filter(|_| Meaning::of(leaf).is_some_and(|leaf| leaf.is_neutral()));
-    let of_name = || field::alias(std::slice::from_ref(leaf)).filter(|_| is_name());
+    let of_leaf = || aliases::alias(std::slice::from_ref(leaf)).filter(|field| *field != Field::Name);
+    let is_name = || parents.is_empty() || aliases::alias(parents).is_none();
+    let of_parents = || aliases::alias(parents).filter(|_| Meaning::of(leaf).is_some_and(|leaf| leaf.is_neutral()));
+    let of_name = || aliases::alias(std::slice::from_ref(leaf)).filter(|_| is_name());
     of_parents().or_else(of_leaf).or_else(of_name).map_or(Sense::Unknown, |field| Sense::Sure(field, Fit::Parent))
 }
 

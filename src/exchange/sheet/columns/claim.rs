@@ -1,8 +1,9 @@
 //! What a column says by itself: its header, what stands below it, and what a person chose.
 
 use crate::exchange::grid::{Cell, CellRef, Sheet};
+use crate::exchange::sheet::aliases;
 use crate::exchange::sheet::choices::{Choices, ColumnChoice};
-use crate::exchange::sheet::field::{self, Field};
+use crate::exchange::sheet::field::Field;
 use crate::exchange::sheet::header::{Block, Heading};
 use crate::exchange::sheet::meaning::{Clock, Meaning};
 use crate::exchange::sheet::sense::{self, Fit, Sense};
@@ -43,7 +44,7 @@ pub(super) fn claim<'h>(
     choices: &'h Choices,
 ) -> Claim<'h> {
     let at = heading.column;
-    let is_weak_name = heading.path.last().is_some_and(|leaf| field::is_weak_name(leaf));
+    let is_weak_name = heading.path.last().is_some_and(|leaf| aliases::is_weak_name(leaf));
     let mut sense = sense::of_path(&heading.path, &heading.meaning, clock);
     if is_weak_name {
         sense = Sense::Unknown;

@@ -5,7 +5,8 @@ use std::collections::BTreeSet;
 use super::claim::Claim;
 use super::sources;
 use crate::exchange::grid::CellRef;
-use crate::exchange::sheet::field::{self, Field};
+use crate::exchange::sheet::aliases;
+use crate::exchange::sheet::field::Field;
 use crate::exchange::sheet::findings::Findings;
 use crate::exchange::sheet::header::Block;
 use crate::exchange::sheet::meaning::Clock;
@@ -68,7 +69,7 @@ pub(super) fn nearest(claim: &Claim<'_>, clock: Clock, hints: &mut usize) -> Vec
     };
     if nearest.len() < 2 && *hints > 0 {
         *hints -= 1;
-        nearest.extend(claim.heading.path.last().and_then(|leaf| field::similar(leaf)));
+        nearest.extend(claim.heading.path.last().and_then(|leaf| aliases::similar(leaf)));
     }
     let mut seen = BTreeSet::new();
     nearest.retain(|field| seen.insert(*field));
