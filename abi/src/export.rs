@@ -149,3 +149,8 @@ impl Export {
         if texts > 1 { format!("{}_len", arg.name) } else { "len".to_owned() }
     }
 }
+
+/// Whether a number is the type of a record's number in the library.
+pub fn is_record(of: &str) -> bool {
+    of.ends_with("Id") || of == "ChangeNumber"
+}

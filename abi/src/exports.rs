@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::fmt::Write;
 
-use crate::export::{Arg, Export, Kind};
+use crate::export::{Arg, Export, Kind, is_record};
 use crate::function::{Function, Param, Ty, Width};
 use crate::{Abi, plain, words};
 
@@ -63,11 +63,6 @@ pub fn render(abi: &Abi) -> String {
 fn handles(abi: &Abi) -> BTreeSet<&str> {
     let params = abi.functions.iter().flat_map(|function| &function.params);
     params.filter_map(|param| if let Ty::Handle(of) = &param.ty { Some(of.as_str()) } else { None }).collect()
-}
-
-/// Whether a number is the type of a record's number in the library.
-pub fn is_record(of: &str) -> bool {
-    of.ends_with("Id") || of == "ChangeNumber"
 }
 
 fn one(out: &mut String, export: &Export, function: &Function, width: Width) {

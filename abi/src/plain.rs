@@ -2,8 +2,7 @@
 
 use std::fmt::Write;
 
-use crate::export::{Export, Gives, Kind, Object, Place, Plain, Read, Rows};
-use crate::exports::is_record;
+use crate::export::{Export, Gives, Kind, Object, Place, Plain, Read, Rows, is_record};
 
 /// A function that takes what C passes, by its types at the border, and calls the plain function of the export.
 pub fn render(out: &mut String, export: &Export, plain: &Plain) {

@@ -4,7 +4,9 @@ use hashbrown::{HashMap, HashSet};
 
 use super::matching::{self, Match, said};
 use super::near::{Hints, Likeness};
-use super::{ImportTarget, SheetWork, Work, messages, plan_change};
+use super::target::{self, ImportTarget};
+use super::work::{ItemPlan, Place, PlanRow, SheetWork, Work};
+use super::{messages, plan_change};
 use crate::domain::plan::PlanItem;
 use crate::domain::plan::plan_change::{PlanChangeEntry, PlanChangeKind, PlanChangeLine};
 use crate::domain::plan::{ItemFields, PlanFields};
@@ -18,56 +20,6 @@ use crate::exchange::sheet::{Field, Finding, Severity, SheetReading, SheetRow};
 use crate::ledger::Batch;
 use crate::ledger::lookup::{KnownProjects, Lookup, Projects};
 use crate::limits;
-
-/// A row of a plan with what the ledger knows of it.
-#[derive(Debug, Clone, PartialEq)]
-pub(super) struct PlanRow {
-    project: Option<ProjectId>,
-    /// `None` where the ledger knows the same.
-    project_fields: Option<ProjectFields>,
-    sector: Option<String>,
-    /// Index of the row of the whole that this is a part of.
-    parent: Option<usize>,
-    place: Place,
-}
-
-impl PlanRow {
-    /// What the plan would say of the project.
-    fn listed(&self) -> Option<&ItemFields> {
-        match &self.place {
-            Place::Listed(item) => Some(&item.fields),
-            Place::None | Place::Leaves(_) => None,
-        }
-    }
-}
-
-/// What a row says of the plan.
-#[derive(Debug, Clone, PartialEq)]
-enum Place {
-    /// It does not count, and has no place there.
-    None,
-    /// It stands in the plan.
-    Listed(Box<ItemPlan>),
-    /// A plan change takes it out of the plan; `None` where it is not there.
-    Leaves(Option<ItemId>),
-}
-
-/// A row's place in the plan, with units and sector by name: new ones have no number yet.
-#[derive(Debug, Clone, PartialEq)]
-struct ItemPlan {
-    existing: Option<ItemId>,
-    /// Sector and units of these fields are filled in when they are written.
-    fields: ItemFields,
-    sector: String,
-    /// `None` where the sheet has no such column.
-    responsible_units: Option<Vec<String>>,
-    /// `None` where the sheet does not say it.
-    reporting_unit: Option<String>,
-    /// The owner from the effective month of the plan change on, where it is another one.
-    owner: Option<Owner>,
-    /// Whether the plan says the same already.
-    unchanged: bool,
-}
 
 /// What the ledger has, to compare with.
 struct Known {
@@ -88,7 +40,7 @@ pub(super) fn compare(
     work: &mut Work,
     findings: &mut Vec<Finding>,
 ) -> Result<()> {
-    let year = super::year(sheet, target)?;
+    let year = target::year(sheet, target)?;
     let plan = lookup.plan(year, target.level)?;
     let known = Known {
         projects: lookup.projects()?,

@@ -4,14 +4,16 @@ use hashbrown::{HashMap, HashSet};
 
 use super::funds::Sources;
 use super::matching::{self, Match, has, said};
+use super::messages;
 use super::near::{Hints, Likeness, Near};
-use super::{ImportTarget, SheetWork, Work, messages};
+use super::target::{self, ImportTarget};
+use super::work::{ReportRow, ReportState, SheetWork, Work};
 use crate::domain::monthly::figures::ItemFigures;
 use crate::domain::monthly::filing::FilingBase;
 use crate::domain::monthly::report::{ReportFields, ReportFlag, Standing, flags_of};
 use crate::domain::plan::ItemFields;
 use crate::domain::value::code::ProjectCode;
-use crate::domain::value::ids::{ItemId, PlanId, ProjectId, UnitId};
+use crate::domain::value::ids::{PlanId, ProjectId, UnitId};
 use crate::domain::value::period::YearMonth;
 use crate::domain::value::text::name_key;
 use crate::error::Result;
@@ -21,25 +23,6 @@ use crate::ledger::Batch;
 use crate::ledger::lookup::{Lookup, Projects};
 use crate::message::Arg;
 use crate::store::item::ItemPlace;
-
-/// A row of a monthly sheet with what the ledger knows of it.
-#[derive(Debug, Clone, PartialEq)]
-pub(super) struct ReportRow {
-    item: ItemId,
-    report: ReportFields,
-    state: State,
-    /// The item with its reporting unit, where the plan did not name one.
-    reporting_unit: Option<(ItemFields, String)>,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum State {
-    New,
-    Revised,
-    Unchanged,
-    /// The row says nothing, which is not a report.
-    Empty,
-}
 
 /// What the ledger has, to compare with.
 struct Known {
@@ -93,7 +76,7 @@ pub(super) fn compare(
 }
 
 fn month(sheet: &SheetReading, target: &ImportTarget) -> Result<YearMonth> {
-    let year = super::year(sheet, target)?;
+    let year = target::year(sheet, target)?;
     let month = sheet.month.map(YearMonth::month).or(target.month);
     let month = month.ok_or_else(|| refusals::sheet_without_month(&sheet.sheet).field("month"))?;
     YearMonth::new(year, month)
@@ -146,30 +129,30 @@ fn compare_row(
     let replaced = there.as_ref().map(|before| &before.fields);
     let report = report_fields(sheet, sources, row, replaced);
     let state = match &there {
-        _ if report.is_empty() => State::Empty,
-        None => State::New,
-        Some(before) if before.fields == report => State::Unchanged,
-        Some(_) => State::Revised,
+        _ if report.is_empty() => ReportState::Empty,
+        None => ReportState::New,
+        Some(before) if before.fields == report => ReportState::Unchanged,
+        Some(_) => ReportState::Revised,
     };
     let finding = |severity, noted| matching::finding(sheet, row, Field::YtdDone, severity, noted);
-    if state == State::New && month.month() <= known.closed {
+    if state == ReportState::New && month.month() <= known.closed {
         findings.push(finding(Severity::Blocking, messages::month_is_closed(month, &row.name)));
     }
-    if state == State::Revised {
+    if state == ReportState::Revised {
         findings.extend(replaced.and_then(|before| sources.tell_others(sheet, row, before)));
     }
     let mut tell = |noted| findings.push(finding(Severity::Notice, noted));
     match state {
-        State::New => work.counts.new_reports += 1,
-        State::Unchanged => work.counts.unchanged += 1,
-        State::Empty if there.is_some() => tell(messages::nothing_reported_again(&row.name, month)),
-        State::Empty => tell(messages::nothing_reported(&row.name, month)),
-        State::Revised => {
+        ReportState::New => work.counts.new_reports += 1,
+        ReportState::Unchanged => work.counts.unchanged += 1,
+        ReportState::Empty if there.is_some() => tell(messages::nothing_reported_again(&row.name, month)),
+        ReportState::Empty => tell(messages::nothing_reported(&row.name, month)),
+        ReportState::Revised => {
             work.counts.revised_reports += 1;
             tell(messages::report_replaced(&row.name, month));
         }
     }
-    let said = figures.filter(|_| state != State::Empty);
+    let said = figures.filter(|_| state != ReportState::Empty);
     // The sheet's own total beside its own sources was compared when it was read.
     let is_told = has(sheet, Field::FundsYtd) && has(sheet, Field::FundsBySource);
     for flag in said.map(|figures| flags(figures, month, &report, replaced)).transpose()?.unwrap_or_default() {
@@ -275,16 +258,16 @@ fn flag_text(flag: ReportFlag) -> Arg {
 /// Writes a report of a month.
 pub(super) fn write(batch: &mut Batch, month: YearMonth, row: ReportRow, submit: bool) -> Result<()> {
     match row.state {
-        State::New | State::Revised if submit => {
+        ReportState::New | ReportState::Revised if submit => {
             // Which unit reports is a matter of the plan, not of who submits.
             let filing = batch.view()?.filing(row.item, month)?;
             let base = filing.as_ref().map_or_else(|| (row.item, month).into(), FilingBase::from);
             return batch.submit_report(base, row.report).map(drop);
         }
-        State::Unchanged | State::Empty if submit => return Ok(()),
-        State::New => batch.file_report(row.item, month, row.report).map(drop)?,
-        State::Revised => batch.change_report(row.item, month, |report| *report = row.report).map(drop)?,
-        State::Unchanged | State::Empty => {}
+        ReportState::Unchanged | ReportState::Empty if submit => return Ok(()),
+        ReportState::New => batch.file_report(row.item, month, row.report).map(drop)?,
+        ReportState::Revised => batch.change_report(row.item, month, |report| *report = row.report).map(drop)?,
+        ReportState::Unchanged | ReportState::Empty => {}
     }
     if let Some((fields, unit)) = row.reporting_unit {
         let reporting_unit = Some(batch.unit_named(&unit)?);

@@ -1,8 +1,7 @@
 //! An import on its way: written row by row, so that the host can draw its own progress bar and its own Cancel.
 
-use super::SheetWork;
-use super::plan_rows::{self, PlanRow};
-use super::report_rows::{self, ReportRow};
+use super::work::{PlanRow, ReportRow, SheetWork};
+use super::{plan_rows, report_rows};
 use crate::domain::office::import_answer::ImportAnswer;
 use crate::domain::plan::PlanFields;
 use crate::domain::plan::plan_change::{PlanChangeFields, PlanChangeLine};

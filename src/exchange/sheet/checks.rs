@@ -8,7 +8,7 @@ use super::columns::Table;
 use super::field::Field;
 use super::findings::Findings;
 use super::messages;
-use super::reading::{Group, SheetKind, SheetRow};
+use super::understood::{Group, SheetKind, SheetRow};
 use crate::domain::value::money::{Money, MoneyUnit};
 use crate::domain::value::rate::Rate;
 use crate::domain::value::text::{name_key, squeeze};

@@ -5,16 +5,22 @@ mod claim;
 mod doubt;
 mod kept;
 mod places;
+mod reader;
 mod sources;
+mod table;
 mod units;
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use self::claim::{Claim, below, claim, has_words, is_of, mark_filled};
 use self::kept::{hidden, kept, nearest};
-use self::places::Places;
+use self::reader::Reader;
+pub(super) use self::sources::check as check_sources;
 pub(in crate::exchange) use self::sources::source_key;
-pub(super) use self::sources::{Source, check as check_sources};
+use self::table::Source;
+pub(super) use self::table::Table;
+use crate::exchange::sheet::columns::places::Places;
+
 use self::units::{name_beside_number, units};
 use super::aliases;
 use super::choices::Choices;
@@ -22,64 +28,13 @@ use super::field::Field;
 use super::findings::Findings;
 use super::header::{Block, Heading};
 use super::messages;
-use super::reading::{Column, SheetKind};
 use super::sense::{Fit, Sense};
 use super::title::About;
+use super::understood::{Column, SheetKind};
 use crate::exchange::grid::Sheet;
 
 /// Columns of a table for which a similar header is looked for.
 const SIMILAR_MOST: usize = 50;
-
-/// The columns of a table and where each field stands.
-#[derive(Debug)]
-pub(super) struct Table {
-    pub(super) columns: Vec<Column>,
-    places: Places,
-    /// The columns of the sources of funds, which share one field.
-    pub(super) sources: Vec<Source>,
-    /// What the sheet is where no column that is understood says so.
-    hint: Option<SheetKind>,
-}
-
-impl Table {
-    /// The column of a field, as an index into the sheet's cells.
-    pub(super) fn place(&self, field: Field) -> Option<usize> {
-        self.places.of(field)
-    }
-
-    /// What is known of a column of the sheet.
-    pub(super) fn column(&self, at: usize) -> Option<&Column> {
-        let place = self.columns.binary_search_by_key(&at, |column| column.column as usize).ok()?;
-        self.columns.get(place)
-    }
-
-    /// What the sheet is, by its columns.
-    pub(super) fn kind(&self) -> Option<SheetKind> {
-        let has = |field| self.places.of(field).is_some();
-        if has(Field::YtdDone) || has(Field::MonthDone) {
-            Some(SheetKind::Monthly)
-        } else if let Some(hint) = self.hint {
-            Some(hint)
-        } else if has(Field::Total) || has(Field::Annual) {
-            Some(SheetKind::Plan)
-        } else {
-            None
-        }
-    }
-
-    fn move_field(&mut self, from: Field, to: Field) {
-        if self.places.of(to).is_some() {
-            return;
-        }
-        if let Some(at) = self.places.of(from) {
-            self.places.set(from, None);
-            self.places.set(to, Some(at));
-            if let Some(column) = self.columns.iter_mut().find(|column| column.column as usize == at) {
-                column.field = Some(to);
-            }
-        }
-    }
-}
 
 /// Reads the columns.
 pub(super) fn read(
@@ -102,15 +57,6 @@ pub(super) fn read(
     reader.take_weak_name();
     reader.take_sources();
     reader.table()
-}
-
-struct Reader<'r, 'h> {
-    sheet: &'r Sheet,
-    block: &'r Block,
-    about: &'r About,
-    claims: Vec<Claim<'h>>,
-    findings: &'r mut Findings,
-    hint: Option<SheetKind>,
 }
 
 impl Reader<'_, '_> {

@@ -2,7 +2,8 @@
 
 use super::choices::{Answer, CellAnswer, Choices, ColumnChoice};
 use super::finding::{Severity, shortened};
-use super::reading::{SheetReading, WorkbookReading};
+use super::reading::WorkbookReading;
+use super::understood::SheetReading;
 use super::value;
 use crate::domain::office::import_answer::{ImportAnswer, ImportDecision};
 use crate::exchange::grid::{CellRef, Sheet, Workbook};

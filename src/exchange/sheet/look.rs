@@ -7,7 +7,7 @@ use super::field::Field;
 use super::findings::Findings;
 use super::header::Block;
 use super::messages;
-use super::reading::SheetRow;
+use super::understood::SheetRow;
 use super::value;
 use crate::exchange::grid::{Cell, CellRef, Look, Sheet};
 

@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 
 use super::mark::{circled, squeeze_line};
-use super::reading::Amounts;
+use super::understood::Amounts;
 use crate::domain::value::money::{Money, MoneyUnit};
 use crate::domain::value::text::{is_mark, squeeze};
 

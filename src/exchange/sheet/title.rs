@@ -5,7 +5,7 @@ use super::findings::Findings;
 use super::header::{Block, Heading, written};
 use super::meaning::{Clock, Span, YearSaid};
 use super::messages;
-use super::reading::SheetKind;
+use super::understood::SheetKind;
 use super::unit::{self, Said};
 use super::value;
 use super::words::{self, Token, Word};

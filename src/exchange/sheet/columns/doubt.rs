@@ -2,13 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use super::Reader;
 use super::claim::{Claim, is_of};
+use super::reader::Reader;
 use crate::exchange::sheet::field::Field;
 use crate::exchange::sheet::meaning::{Span, YearSaid};
 use crate::exchange::sheet::messages;
-use crate::exchange::sheet::reading::SheetKind;
 use crate::exchange::sheet::sense::{Doubt, Fit, Sense};
+use crate::exchange::sheet::understood::SheetKind;
 
 impl Reader<'_, '_> {
     /// Lets the other columns decide what a header can mean; asks where they do not.

@@ -4,7 +4,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::claim::{Claim, below, has_words, is_number, is_of};
-use super::{Reader, Table};
+use super::reader::Reader;
+use super::table::{Source, Table};
 use crate::domain::value::money::Money;
 use crate::domain::value::text::name_key;
 use crate::error::Result;
@@ -15,28 +16,13 @@ use crate::exchange::sheet::findings::Findings;
 use crate::exchange::sheet::header::Block;
 use crate::exchange::sheet::meaning::{Meaning, Measure};
 use crate::exchange::sheet::messages;
-use crate::exchange::sheet::reading::{SheetKind, SheetRow};
 use crate::exchange::sheet::sense::{Fit, Sense};
+use crate::exchange::sheet::understood::{SheetKind, SheetRow};
 use crate::exchange::sheet::words;
 use crate::limits::{FUND_SOURCES, NAME_CHARS};
 
 /// What stands before a part of what stands before it.
 const OF_THESE: &str = "其中";
-
-/// A source of funds and its column.
-#[derive(Debug)]
-pub(in crate::exchange::sheet) struct Source {
-    pub(in crate::exchange::sheet) column: usize,
-    pub(in crate::exchange::sheet) name: String,
-    /// Whether a person chose the column.
-    is_chosen: bool,
-}
-
-impl Source {
-    pub(super) fn name(&self) -> String {
-        self.name.clone()
-    }
-}
 
 /// The sources of the columns that have funds by source.
 pub(super) fn of_claims(claims: &[Claim<'_>]) -> Vec<Source> {

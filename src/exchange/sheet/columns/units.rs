@@ -1,7 +1,7 @@
 //! The unit of each column of amounts, and a name that stands beside its header.
 
-use super::Table;
 use super::claim::{Claim, below, has_own_units, has_words};
+use super::table::Table;
 use crate::domain::value::money::MoneyUnit;
 use crate::exchange::grid::{CellRef, Sheet};
 use crate::exchange::sheet::field::Field;
@@ -9,8 +9,8 @@ use crate::exchange::sheet::findings::Findings;
 use crate::exchange::sheet::header::Block;
 use crate::exchange::sheet::meaning::Meaning;
 use crate::exchange::sheet::messages;
-use crate::exchange::sheet::reading::Column;
 use crate::exchange::sheet::title::About;
+use crate::exchange::sheet::understood::Column;
 use crate::exchange::sheet::unit::Said;
 use crate::message::Arg;
 

@@ -6,7 +6,7 @@ use std::cell::{Cell as Slot, RefCell};
 use hashbrown::{HashMap, HashSet};
 
 use super::answers::Answers;
-use super::place;
+use super::place::place;
 use crate::exchange::grid::{Cell, CellRef, Sheet};
 use crate::exchange::sheet::columns::Table;
 use crate::exchange::sheet::field::Field;

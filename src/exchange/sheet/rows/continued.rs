@@ -1,18 +1,10 @@
 //! Amounts in the lines that continue a project: its own must be their sum, or nobody knows what it is.
 
-use rust_decimal::Decimal;
-
 use super::kinds::number_of;
-use super::{Walk, place};
-use crate::exchange::grid::CellRef;
+use super::place::place;
+use super::walk::Walk;
 use crate::exchange::sheet::field::Field;
 use crate::exchange::sheet::messages;
-
-/// What the lines below a project add up to, by column, with the first cell of each.
-#[derive(Debug, Default)]
-pub(super) struct Continued {
-    sums: Vec<(usize, Decimal, CellRef)>,
-}
 
 impl Walk<'_> {
     /// Adds the amounts of a line that continues the last project.

@@ -1,7 +1,8 @@
 //! Headings of a table: known by their number, their count or their words; what they declare, and what stands under them.
 
+use super::place::place;
+use super::walk::Walk;
 use super::words::{is_class, is_filler, is_level, is_region, phase_and_sector};
-use super::{Walk, place};
 use crate::domain::plan::phase::Phase;
 use crate::domain::value::text::squeeze;
 use crate::error::Result;
@@ -10,7 +11,7 @@ use crate::exchange::sheet::field::Field;
 use crate::exchange::sheet::finding::Severity;
 use crate::exchange::sheet::messages;
 use crate::exchange::sheet::outline::{self, Heading, Ordinal};
-use crate::exchange::sheet::reading::{Amounts, Group};
+use crate::exchange::sheet::understood::{Amounts, Group};
 use crate::exchange::sheet::value;
 
 /// What kinds of things a heading says.

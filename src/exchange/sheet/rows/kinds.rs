@@ -2,8 +2,8 @@
 
 use rust_decimal::Decimal;
 
+use super::walk::{Seq, Walk};
 use super::words::{is_class, is_filler, is_region, is_signature};
-use super::{Seq, Walk};
 use crate::domain::plan::phase::Phase;
 use crate::domain::value::text::{parse_number, squeeze};
 use crate::exchange::grid::Cell;

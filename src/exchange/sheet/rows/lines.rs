@@ -1,12 +1,15 @@
 //! Projects with two lines, one of the plan and one of what was done (计划行、实际行).
 
-use super::{Walk, place};
-use crate::domain::value::text::{name_key, squeeze};
+use super::place::place;
+use super::walk::Walk;
+use crate::domain::value::text::name_key;
 use crate::exchange::grid::{Cell, Sheet};
 use crate::exchange::sheet::columns::Table;
 use crate::exchange::sheet::field::Field;
 use crate::exchange::sheet::header::Block;
 use crate::exchange::sheet::messages;
+use crate::exchange::sheet::rows::walk::Aspect;
+use crate::exchange::sheet::rows::walk::Lines;
 use crate::exchange::sheet::value;
 use crate::message::Arg;
 
@@ -15,59 +18,6 @@ const SAMPLES: usize = 50;
 
 /// Lines that one project may have.
 const LINES_MAX: usize = 4;
-
-/// What a line is about.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Aspect {
-    Plan,
-    Actual,
-    /// 完成率, 差额: follows from the others.
-    Derived,
-}
-
-impl Aspect {
-    fn of(text: &str) -> Option<Aspect> {
-        let plain = squeeze(text);
-        let plain = plain.strip_suffix(['数', '值', '额']).unwrap_or(&plain);
-        match plain {
-            "计划" | "年度计划" | "本年计划" | "计划投资" | "目标" | "计划目标" | "计划进度" => {
-                Some(Aspect::Plan)
-            }
-            "实际" | "完成" | "已完成" | "实际完成" | "完成投资" | "实际进度" | "实绩" | "完成情况"
-            | "实际完成情况" | "执行" => Some(Aspect::Actual),
-            "完成率" | "完成率(%)" | "完成比例" | "完成百分比" | "差" | "偏差" | "完成率%" | "进度偏差" => {
-                Some(Aspect::Derived)
-            }
-            _ => None,
-        }
-    }
-
-    /// What is put behind a header to say which line a text comes from.
-    fn word(self) -> &'static str {
-        match self {
-            Aspect::Plan => "计划",
-            Aspect::Actual => "实际",
-            Aspect::Derived => "比较",
-        }
-    }
-}
-
-/// The lines of the project or heading that is read.
-#[derive(Debug, Clone, Default)]
-pub(super) struct Lines {
-    rows: Vec<(usize, Aspect)>,
-}
-
-impl Lines {
-    /// The last of them.
-    pub(super) fn last(&self) -> Option<usize> {
-        self.rows.last().map(|(row, _)| *row)
-    }
-
-    fn of(&self, aspect: Aspect) -> Option<usize> {
-        self.rows.iter().find(|(_, other)| *other == aspect).map(|(row, _)| *row)
-    }
-}
 
 /// The column that says of each line whether it is the plan or what was done.
 pub(super) fn aspect_column(sheet: &Sheet, block: &Block, table: &Table) -> Option<usize> {

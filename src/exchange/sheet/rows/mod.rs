@@ -7,8 +7,10 @@ mod groups;
 mod kinds;
 mod lines;
 mod names;
+mod place;
 mod seen;
 mod values;
+mod walk;
 mod words;
 
 use std::cell::Cell as Slot;
@@ -17,10 +19,10 @@ use hashbrown::HashSet;
 
 use self::answers::{Answers, LABELS, RowAnswer};
 use self::body::{Body, Seen};
-use self::continued::Continued;
 use self::kinds::Kind;
-use self::lines::Lines;
-use self::values::{Kinds, header_of, phase_column};
+use self::place::{place, row_texts};
+use self::values::{header_of, phase_column};
+use self::walk::{Continued, Lines, Seq, Walk};
 use self::words::{clean_name, is_note, sector_of};
 use super::choices::Choices;
 use super::columns::Table;
@@ -28,9 +30,9 @@ use super::field::Field;
 use super::findings::Findings;
 use super::header::Block;
 use super::messages;
-use super::outline::{self, Ordinal};
-use super::reading::{Group, SheetKind, SheetRow};
+use super::outline::{self};
 use super::title::About;
+use super::understood::{Group, SheetKind, SheetRow};
 use super::value;
 use crate::domain::plan::phase::Phase;
 use crate::domain::value::text::{is_mark, squeeze};
@@ -116,80 +118,6 @@ pub(super) fn read(
     let Walk { groups, rows, notes, .. } = walk;
     let decided = body.answers.used_cells().map(|(cell, _)| cell).collect();
     Ok(Rows { groups, rows, notes, answered: body.answers.used(), decided })
-}
-
-/// What stands in the column of numbers of a row.
-struct Seq {
-    text: String,
-    ordinal: Option<Ordinal>,
-    /// What stands behind the number, squeezed.
-    rest: String,
-}
-
-impl Seq {
-    fn of(text: String) -> Self {
-        let (ordinal, rest) = outline::lead(&text);
-        Seq { text, ordinal, rest }
-    }
-}
-
-struct Walk<'s> {
-    sheet: &'s Sheet,
-    body: &'s Body<'s>,
-    table: &'s Table,
-    about: &'s About,
-    kind: SheetKind,
-    findings: &'s mut Findings,
-    /// The column that holds phases, whatever it is called.
-    phases: Option<usize>,
-    /// What the column holds that is called after phases.
-    kinds: Option<Kinds>,
-    /// The column that says of each line whether it is the plan or what was done.
-    aspect: Option<usize>,
-    /// The lines of what is read now, where it has several.
-    lines: Lines,
-    /// The first row below the header.
-    first: usize,
-    /// The next row that was not read together with one above.
-    next: usize,
-    /// The last heading, over which no merge reaches.
-    stop: Option<usize>,
-    groups: Vec<Group>,
-    /// The headings that the next project stands under, outermost first, as indexes into `groups`.
-    open: Vec<usize>,
-    /// The level of the headings without a number under which numbered ones stand.
-    base: u8,
-    is_numbered_open: bool,
-    /// The level of the last class (`A类`).
-    class_level: Option<u8>,
-    rows: Vec<SheetRow>,
-    notes: Vec<String>,
-    /// The texts of the header, row by row.
-    header: Vec<Vec<String>>,
-    /// The texts above the header.
-    above: HashSet<String>,
-    /// Merged cells that were reported.
-    merges_told: HashSet<CellRef>,
-    /// The amounts of the lines that continue the last project.
-    continued: Continued,
-    /// The project whose parts may follow, as an index into `rows`.
-    family: Option<usize>,
-    /// Whether what is read now is a part of it.
-    is_part: bool,
-    /// Whether the list numbers its projects.
-    is_list_numbered: bool,
-    /// Whether it does so in their names.
-    are_names_numbered: bool,
-    /// The marks that notes below the table explain.
-    footnotes: HashSet<char>,
-    /// How many rows may still be looked at for what stands above them.
-    looks_ahead: Slot<usize>,
-    /// The number of the last project since the last heading.
-    last_number: Option<u32>,
-    /// Whether the last project was left out, and what continues it with it.
-    dropped: bool,
-    /// The first answer that cannot be applied.
-    refused: Option<Error>,
 }
 
 impl<'s> Walk<'s> {
@@ -457,17 +385,6 @@ impl<'s> Walk<'s> {
             head.counted = false;
         }
     }
-}
-
-fn place(row: usize, column: usize) -> CellRef {
-    CellRef { row: row as u32, column: column as u32 }
-}
-
-fn row_texts(sheet: &Sheet, row: usize) -> Vec<String> {
-    let texts = sheet.rows.get(row).into_iter().flatten().map(|cell| value::text(cell).map(|text| squeeze(&text)));
-    let mut texts = texts.map(Option::unwrap_or_default).collect::<Vec<_>>();
-    texts.truncate(texts.iter().rposition(|text| !text.is_empty()).map_or(0, |last| last + 1));
-    texts
 }
 
 /// `1 2 3 …` or `甲 乙 1 2` under a header.

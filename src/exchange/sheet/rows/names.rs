@@ -2,7 +2,7 @@
 
 use hashbrown::HashSet;
 
-use super::Walk;
+use super::walk::Walk;
 use crate::domain::value::text::is_mark;
 use crate::exchange::grid::{Cell, CellRef, Sheet};
 use crate::exchange::sheet::columns::Table;

@@ -1,14 +1,15 @@
 //! What a person sees of a row and its cells beside their values: struck out, hidden, merged, decided by a person.
 
 use super::answers::RowAnswer;
+use super::place::place;
+use super::walk::Walk;
 use super::words::is_filler;
-use super::{Walk, place};
 use crate::domain::value::money::Money;
 use crate::exchange::grid::{Cell, CellRef};
 use crate::exchange::sheet::field::Field;
 use crate::exchange::sheet::messages;
 use crate::exchange::sheet::outline;
-use crate::exchange::sheet::reading::SheetRow;
+use crate::exchange::sheet::understood::SheetRow;
 use crate::exchange::sheet::value;
 use crate::message::Arg;
 

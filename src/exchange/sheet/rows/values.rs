@@ -3,8 +3,9 @@
 use std::sync::Arc;
 
 use super::body::Seen;
+use super::place::place;
+use super::walk::Walk;
 use super::words::{is_filler, sector_of};
-use super::{Walk, place};
 use crate::domain::monthly::funds::FundsBySource;
 use crate::domain::plan::phase::Phase;
 use crate::domain::value::code::ProjectCode;
@@ -18,7 +19,8 @@ use crate::exchange::sheet::field::Field;
 use crate::exchange::sheet::finding::Noted;
 use crate::exchange::sheet::header::Block;
 use crate::exchange::sheet::messages;
-use crate::exchange::sheet::reading::SheetRow;
+use crate::exchange::sheet::rows::walk::Kinds;
+use crate::exchange::sheet::understood::SheetRow;
 use crate::exchange::sheet::{amount, value};
 
 /// Cells of the phase column that are looked at to decide whether it holds phases.
@@ -267,15 +269,6 @@ fn phase_of(text: &str) -> Option<Phase> {
         let is_count = !digits.is_empty() && digits.chars().all(|c| c.is_ascii_digit());
         if is_count { Phase::parse(words) } else { None }
     })
-}
-
-/// What a column of kinds really holds.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Kinds {
-    Phases,
-    Sectors,
-    /// 新建, 扩建, 改建: how it is built, which is no phase although 新建 alone could be one.
-    Natures,
 }
 
 const NATURES: [&str; 7] = ["扩建", "改建", "改扩建", "技改", "技术改造", "迁建", "恢复"];

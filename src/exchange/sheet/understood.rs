@@ -1,0 +1,240 @@
+//! What was understood of a sheet: its columns, headings and projects.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use serde::Serialize;
+
+use super::field::Field;
+use super::finding::Finding;
+use crate::coded::coded;
+use crate::domain::monthly::funds::FundsBySource;
+use crate::domain::plan::phase::Phase;
+use crate::domain::value::code::ProjectCode;
+use crate::domain::value::money::Money;
+use crate::domain::value::money::MoneyUnit;
+use crate::domain::value::period::ConstructionPeriod;
+use crate::domain::value::period::ProjectDate;
+use crate::domain::value::period::YearMonth;
+use crate::error::Result;
+
+coded! {
+    /// What a sheet is.
+    pub enum SheetKind: "SHEET", "Sheet" {
+        /// a list of projects with their plan.
+        Plan = 1 "计划表",
+        /// the progress of projects in a month.
+        Monthly = 2 "月报表",
+    }
+}
+
+/// A column of a table.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
+pub struct Column {
+    /// Which column, from 0.
+    pub column: u32,
+    /// The header path from top to bottom as the cells write it, without blanks, joined by `>`.
+    pub header: Arc<str>,
+    /// What it means; `None` where the header is not known.
+    pub field: Option<Field>,
+    /// Unit of its amounts, where it has amounts.
+    pub unit: Option<MoneyUnit>,
+    /// The nearest readings, at most two, of a column that is kept as text or asked about.
+    pub nearest: Vec<Field>,
+    /// The source of which its amounts are, where it has funds in place by source.
+    pub source: Option<String>,
+}
+
+/// Sums over rows, or as a row declares them. `None` where there is no such amount.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize)]
+#[non_exhaustive]
+pub struct Amounts {
+    /// Total investment.
+    pub total: Option<Money>,
+    /// Done before the year.
+    pub done_before: Option<Money>,
+    /// Annual planned investment.
+    pub annual: Option<Money>,
+    /// Done in the month.
+    pub month_done: Option<Money>,
+    /// Done in the year to date.
+    pub ytd_done: Option<Money>,
+}
+
+impl Amounts {
+    /// Adds a row.
+    pub(crate) fn add(&mut self, row: &SheetRow) -> Result<()> {
+        let SheetRow { total, done_before, annual, month_done, ytd_done, .. } = row;
+        let sums = [
+            (&mut self.total, total),
+            (&mut self.done_before, done_before),
+            (&mut self.annual, annual),
+            (&mut self.month_done, month_done),
+            (&mut self.ytd_done, ytd_done),
+        ];
+        for (sum, amount) in sums {
+            if let Some(amount) = amount {
+                *sum = Some(sum.unwrap_or(Money::ZERO).checked_add(*amount)?);
+            }
+        }
+        Ok(())
+    }
+}
+
+/// A row that is a heading: of a phase, a sector, a region, or the grand total.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
+pub struct Group {
+    /// Which row, from 0.
+    pub row: u32,
+    /// How deep it stands: 0 for the grand total.
+    pub level: u8,
+    /// Its text.
+    pub label: String,
+    /// The phase that it names.
+    pub phase: Option<Phase>,
+    /// The sector that it names.
+    pub sector: Option<String>,
+    /// The region that it names.
+    pub region: Option<String>,
+    /// Whether it is only a part of another heading (其中).
+    pub memo: bool,
+    /// The number of projects that it declares.
+    pub declared_count: Option<u32>,
+    /// The sums that it declares.
+    pub declared: Amounts,
+    /// The number of projects under it.
+    pub found_count: u32,
+    /// The sums of the projects under it.
+    pub found: Amounts,
+}
+
+/// A row that is a project.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize)]
+#[non_exhaustive]
+pub struct SheetRow {
+    /// Which row, from 0.
+    pub row: u32,
+    /// Its number in the list (序号), where it has one.
+    pub position: Option<u32>,
+    /// Name, without marks and outer blanks.
+    pub name: String,
+    /// Whether the name or number carries a mark such as ★: a higher level coordinates it too.
+    pub higher_level: bool,
+    /// Planned phase, from its column, its heading or the title.
+    pub phase: Option<Phase>,
+    /// Sector, from its column or heading.
+    pub sector: Option<String>,
+    /// National code.
+    pub code: Option<ProjectCode>,
+    /// Content and scale.
+    pub content: Option<String>,
+    /// Where it lies.
+    pub location: Option<String>,
+    /// Construction period.
+    pub period: ConstructionPeriod,
+    /// Total investment.
+    pub total: Option<Money>,
+    /// Done before the year.
+    pub done_before: Option<Money>,
+    /// Annual planned investment.
+    pub annual: Option<Money>,
+    /// Annual target.
+    pub target: Option<String>,
+    /// Planned start.
+    pub planned_start: Option<ProjectDate>,
+    /// Planned finish.
+    pub planned_finish: Option<ProjectDate>,
+    /// Owner.
+    pub owner: Option<String>,
+    /// Responsible units in their order.
+    pub responsible_units: Vec<String>,
+    /// The unit that reports.
+    pub reporting_unit: Option<String>,
+    /// The row, as an index into [`SheetReading::rows`], of the project that this one is a part of.
+    pub parent: Option<usize>,
+    /// Whether it counts: a part whose whole counts does not, nor does a whole that is only a heading.
+    pub counted: bool,
+    /// Done in the month.
+    pub month_done: Option<Money>,
+    /// Done in the year to date.
+    pub ytd_done: Option<Money>,
+    /// Done since the start of the construction.
+    pub cumulative_done: Option<Money>,
+    /// Funds in place in the year to date.
+    pub funds_ytd: Option<Money>,
+    /// The same by source, where the sheet has columns for sources.
+    pub funds_by_source: FundsBySource,
+    /// Whether it has started.
+    pub started: Option<bool>,
+    /// When it started.
+    pub started_on: Option<ProjectDate>,
+    /// Whether it is finished.
+    pub finished: Option<bool>,
+    /// When it was finished.
+    pub finished_on: Option<ProjectDate>,
+    /// Physical progress.
+    pub progress: Option<String>,
+    /// Preparatory progress.
+    pub preparation: Option<String>,
+    /// Problems.
+    pub problem: Option<String>,
+    /// Next steps.
+    pub next_steps: Option<String>,
+    /// Remark.
+    pub remark: Option<String>,
+    /// What the ledger has no field for, as (header, text): nothing is lost.
+    pub other: Vec<(Arc<str>, String)>,
+}
+
+/// What was understood of one sheet.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
+pub struct SheetReading {
+    /// The sheet's name.
+    pub sheet: String,
+    /// What it is.
+    pub kind: SheetKind,
+    /// Its title.
+    pub title: Option<String>,
+    /// The year that it is about, where it says so.
+    pub year: Option<u16>,
+    /// The month that it is about, where it says so.
+    pub month: Option<YearMonth>,
+    /// The last row of its header, from 0.
+    pub header_row: u32,
+    /// Its columns.
+    pub columns: Vec<Column>,
+    /// Its headings.
+    pub groups: Vec<Group>,
+    /// Its projects.
+    pub rows: Vec<SheetRow>,
+    /// Notes above and below the table.
+    pub notes: Vec<String>,
+    /// What a person should know, in the order of the cells.
+    pub findings: Vec<Finding>,
+}
+
+impl SheetReading {
+    /// The rows that count.
+    pub fn counted(&self) -> impl Iterator<Item = &SheetRow> {
+        self.rows.iter().filter(|row| row.counted)
+    }
+
+    /// Number of projects per phase; nothing for a sheet without phases.
+    pub fn count_by_phase(&self) -> BTreeMap<Phase, u32> {
+        let mut counts = BTreeMap::new();
+        for phase in self.counted().filter_map(|row| row.phase) {
+            *counts.entry(phase).or_default() += 1;
+        }
+        counts
+    }
+
+    /// Sums over the rows that count.
+    pub fn sums(&self) -> Result<Amounts> {
+        let mut sums = Amounts::default();
+        self.counted().try_for_each(|row| sums.add(row))?;
+        Ok(sums)
+    }
+}
