@@ -38,27 +38,31 @@ mod header {
 
     fn render(root: &Path) -> String {
         let config = cbindgen::Config::from_file(root.join("cbindgen.toml")).expect("cbindgen.toml is sound");
-        let exports = root.join("src/ffi/exports.rs");
-        let text = fs::read_to_string(&exports).expect("src/ffi/exports.rs can be read");
+        let exports = read(root, "exports");
         // The numbers, then the sections in the order in which the functions are.
-        let sections = text.lines().filter_map(|line| line.strip_prefix("// ---- "));
-        let files = ["codes", "coded", "fields", "border/options"].into_iter().chain(sections);
-        let sources = files.map(|name| root.join(format!("src/ffi/{name}.rs"))).collect::<Vec<_>>();
+        let numbers = ["codes", "coded", "fields", "border/options"].map(|name| (name, ""));
+        let sections = exports.split("\n// ---- ").skip(1).filter_map(|section| section.split_once('\n'));
+        let parts = numbers.into_iter().chain(sections).collect::<Vec<_>>();
         // Only these files: with the whole crate, a type of the same name elsewhere would silently win.
-        let builder = cbindgen::Builder::new().with_config(config);
-        let builder = sources.iter().chain([&exports]).fold(builder, |builder, file| builder.with_src(file));
+        let files = parts.iter().map(|(name, _)| *name).chain(["exports"]);
+        let builder = files.fold(cbindgen::Builder::new().with_config(config), |builder, name| {
+            builder.with_src(root.join(format!("src/ffi/{name}.rs")))
+        });
         let mut bytes = Vec::new();
         builder.generate().expect("src/ffi can be parsed").write(&mut bytes);
         let mut header = String::from_utf8(bytes).expect("cbindgen writes UTF-8");
-        for file in &sources {
-            let source = fs::read_to_string(file).expect("the file was read before");
-            header = with_introduction(header, &source);
+        for (name, functions) in parts {
+            header = with_introduction(header, &read(root, name), functions);
         }
         tidy(&header)
     }
 
-    /// Puts what a file says of itself before the first thing that it declares.
-    fn with_introduction(header: String, source: &str) -> String {
+    fn read(root: &Path, name: &str) -> String {
+        fs::read_to_string(root.join(format!("src/ffi/{name}.rs"))).expect("the files of src/ffi can be read")
+    }
+
+    /// Puts what a file says of itself before its first number or, where it has none, its first function.
+    fn with_introduction(header: String, source: &str, functions: &str) -> String {
         let mut is_code = false;
         let lines = source.lines().map_while(|line| line.strip_prefix("//!")).filter_map(|line| {
             // Rust's documentation fences code; a header sets it in.
@@ -67,19 +71,14 @@ mod header {
             (!is_fence).then(|| if is_code { format!("    {line}") } else { line.to_owned() })
         });
         let words = lines.map(|line| format!(" *{line}\n")).collect::<String>();
-        let is_first = |line: &str| {
+        let first = source.lines().chain(functions.lines()).find_map(|line| {
             let constant = line.strip_prefix("pub const ").and_then(|rest| rest.split_once(':'));
-            let function = line.strip_prefix("pub(super) fn ").filter(|rest| rest.starts_with("zdxm_"));
-            let function = function.and_then(|rest| rest.split_once('('));
-            let bound = line.strip_prefix("    ").filter(|rest| rest.starts_with("zdxm_"));
-            let bound = bound.and_then(|rest| rest.split_once(" = "));
-            constant.or(function).or(bound).map(|(name, _)| name.to_owned())
-        };
-        let Some(name) = source.lines().find_map(is_first) else { return header };
-        let define = header.find(&format!("#define {name} "));
-        let place =
-            define.or_else(|| header.find(&format!("ZDXM_RET {name}("))).or_else(|| header.find(&format!(" {name}(")));
-        let comment = place.and_then(|place| header[..place].rfind("/*\n"));
+            let function = line.split_once("extern \"C\" fn ").and_then(|(_, rest)| rest.split_once('('));
+            constant
+                .map(|(name, _)| format!("#define {name} "))
+                .or(function.map(|(name, _)| format!("ZDXM_RET {name}(")))
+        });
+        let comment = first.and_then(|first| header[..header.find(&first)?].rfind("/*\n"));
         let Some(comment) = comment else { return header };
         let (before, after) = header.split_at(comment);
         let rule = "-".repeat(112);
@@ -116,7 +115,8 @@ mod header {
             if let (Some(new), Some(before)) = (family(&line), tidy.iter().rev().find_map(|line| family(line))) {
                 // The comment of this number stands above it already; the blank line above that one goes.
                 let comment = tidy.iter().rposition(|line| line.starts_with("/*")).unwrap_or(0);
-                if new == before && comment > 0 && tidy[comment - 1].is_empty() {
+                let is_of_family = new == before && comment > 1 && !tidy[comment - 2].ends_with("--- */");
+                if is_of_family && tidy[comment - 1].is_empty() {
                     tidy.remove(comment - 1);
                 }
             }
@@ -124,9 +124,6 @@ mod header {
                 tidy.push(line);
             }
         }
-        // cbindgen closes the guard before anything that it is told to add.
-        let end = tidy.iter().rposition(|line| line.starts_with("#endif")).unwrap_or(tidy.len());
-        tidy.splice(end..end, ["#ifdef __cplusplus", "}", "#endif", ""].map(str::to_owned));
         tidy.join("\n") + "\n"
     }
 

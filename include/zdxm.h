@@ -171,6 +171,7 @@ extern "C" {
  * The values of enumerations: first the kinds of errors, then the others by name. `zdxm_value_text` gives the name of a
  * value, `zdxm_field_choices` all values that a field can have.
  *---------------------------------------------------------------------------------------------------------------- */
+
 /* A value that cannot be read or is out of its range (值无效). */
 #define ZDXM_E_INVALID_VALUE (-101)
 /* A field that must be there is empty (缺少必填项). */
