@@ -143,11 +143,13 @@ impl Arg {
     }
 
     /// A text in the quotes of each language.
+    #[cfg(feature = "sheets")]
     pub(crate) fn quoted(text: &str) -> Arg {
         Arg::Both(format!("\"{text}\""), format!("“{text}”"))
     }
 
     /// Cuts the texts in it to so many characters, and lists to a few values.
+    #[cfg(feature = "sheets")]
     fn shorten(&mut self, characters: usize) {
         match self {
             Arg::Text(text) => cut(text, characters),
@@ -201,8 +203,10 @@ impl Arg {
 }
 
 /// Values of a list that is shortened.
+#[cfg(feature = "sheets")]
 const LISTED_VALUES: usize = 20;
 
+#[cfg(feature = "sheets")]
 fn cut(text: &mut String, characters: usize) {
     if let Some((end, _)) = text.char_indices().nth(characters) {
         text.truncate(end);
@@ -266,6 +270,7 @@ impl Message {
     }
 
     /// Cuts the values that it names to so many characters each.
+    #[cfg(feature = "sheets")]
     pub(crate) fn shorten(&mut self, characters: usize) {
         self.args.iter_mut().for_each(|arg| arg.shorten(characters));
     }

@@ -6,17 +6,21 @@ use crate::programs;
 use crate::support;
 use crate::tools;
 
+#[cfg(feature = "capi")]
 use std::ffi::{CString, c_char, c_void};
 use std::path::{Path, PathBuf};
 use std::process::Command;
+#[cfg(feature = "capi")]
 use std::ptr::{null, null_mut};
 
 use folder::names;
 use support::options;
 use zdxm::{ChangeKind, ErrorKind, Ledger, OpeningNotice, ProjectFields, SaveOptions};
 
+#[cfg(feature = "capi")]
 type Handle = *mut c_void;
 
+#[cfg(feature = "capi")]
 unsafe extern "C" {
     fn zdxm_context_new(abi: i32, context: *mut Handle) -> i32;
     fn zdxm_context_free(context: Handle) -> i32;
@@ -27,7 +31,9 @@ unsafe extern "C" {
     fn zdxm_cursor_int(cursor: Handle, field: i32, value: *mut i32) -> i32;
 }
 
+#[cfg(feature = "capi")]
 const E_NETWORK_DRIVE: i32 = -415;
+#[cfg(feature = "capi")]
 const F_NOTICE_KIND: i32 = 366;
 
 fn add(ledger: &Ledger, name: &str) {
@@ -47,6 +53,7 @@ fn program() {
         }
         "refused" => refused(&folder),
         "allowed" => allowed(&folder),
+        #[cfg(feature = "capi")]
         "from C" => from_c(&folder),
         "fuse" => {
             let ledger = Ledger::open(folder.join("ledger.zdxm")).unwrap();
@@ -101,6 +108,8 @@ fn allowed(folder: &Path) {
     assert_eq!(made.opening().notices.len(), 1);
 }
 
+/// The library for C alone has these functions.
+#[cfg(feature = "capi")]
 fn from_c(folder: &Path) {
     let path = CString::new(folder.join("ledger.zdxm").to_str().unwrap()).unwrap();
     let (mut context, mut ledger, mut rows, mut kind) = (null_mut(), null_mut(), null_mut(), 0);

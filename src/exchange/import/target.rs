@@ -111,7 +111,7 @@ pub struct ImportOptions {
     pub leave_out_unmatched: bool,
     /// Leave the field empty where an amount cannot be read.
     pub leave_unreadable_empty: bool,
-    /// Keep what the target says of columns for later imports ([`ColumnMapping`]): what a registrar may do.
+    /// Keep what the target says of columns for later imports ([`ColumnMapping`](crate::ColumnMapping)): what a registrar may do.
     pub keep_columns: bool,
     /// Submit monthly reports for review (报送) instead of filing them at once: what a reporter may do.
     pub submit: bool,
