@@ -18,6 +18,9 @@ use crate::error::{Error, Result};
 use crate::store::file::errors::Stored as _;
 use crate::store::messages;
 
+/// How often a transaction is rolled back at most: an interrupt that comes in that moment breaks off the rollback itself.
+const ROLLBACKS: usize = 1000;
+
 /// Most columns that make up a key.
 const KEY_COLUMNS_MAX: usize = 2;
 
@@ -332,7 +335,44 @@ fn outcome_unknown(number: ChangeNumber, error: Error) -> Error {
 /// Ends a transaction that must not be kept. If even that fails, the connection is closed by its owner, which has
 /// the same effect.
 fn roll_back(conn: &Connection) {
-    if !conn.is_autocommit() {
+    for _ in 0..ROLLBACKS {
+        if conn.is_autocommit() {
+            return;
+        }
         let _ = conn.execute_batch("ROLLBACK");
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+
+    use super::*;
+
+    #[test]
+    fn an_interrupt_does_not_keep_a_transaction_open_that_is_rolled_back() {
+        let conn = Connection::open_in_memory().unwrap();
+        let (interrupt, done) = (conn.get_interrupt_handle(), AtomicBool::new(false));
+        let interrupts = AtomicUsize::new(0);
+        let open = std::thread::scope(|scope| {
+            scope.spawn(|| {
+                while !done.load(Ordering::Relaxed) {
+                    interrupt.interrupt();
+                    interrupts.fetch_add(1, Ordering::Relaxed);
+                }
+            });
+            let mut open = 0;
+            // With interrupts all the time, however the threads get their turns.
+            while interrupts.load(Ordering::Relaxed) < 20_000_000 {
+                while conn.is_autocommit() {
+                    let _ = conn.execute_batch("BEGIN");
+                }
+                roll_back(&conn);
+                open += usize::from(!conn.is_autocommit());
+            }
+            done.store(true, Ordering::Relaxed);
+            open
+        });
+        assert_eq!(open, 0);
     }
 }
