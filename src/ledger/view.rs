@@ -19,6 +19,7 @@ use crate::store::file::errors::Stored as _;
 use crate::store::file::errors::damaged;
 use crate::store::file::held::Held;
 use crate::store::proof::{change, seal, shape, verify};
+use crate::store::transaction::roll_back;
 
 /// Rows between two reports of progress.
 const VERIFY_ROWS: u32 = 4096;
@@ -318,7 +319,7 @@ impl Drop for View {
         if self.pool.is_forked() {
             std::mem::forget(self.conn.take());
         } else if let Some(conn) = self.conn.take() {
-            let _ = conn.execute_batch("ROLLBACK");
+            roll_back(&conn);
             self.pool.return_reader(conn);
         }
     }
@@ -327,6 +328,6 @@ impl Drop for View {
 /// Ends what a view holds that was kept for too long, so that the log can be tidied.
 #[cold]
 fn expired(conn: &Connection, limit: Duration) -> Error {
-    let _ = conn.execute_batch("ROLLBACK");
+    roll_back(conn);
     messages::view_expired(limit.as_secs_f32().to_string())
 }

@@ -35,6 +35,7 @@ pub(crate) mod sector;
 pub(crate) mod table;
 pub(crate) mod tables;
 pub(crate) mod ten_day;
+pub(crate) mod transaction;
 pub(crate) mod unit;
 pub(crate) mod value;
 pub(crate) mod window;

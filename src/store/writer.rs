@@ -1,5 +1,7 @@
 //! One write transaction: it becomes one change, or nothing.
 
+use std::cell::Cell;
+
 use rusqlite::{CachedStatement, Connection, params_from_iter};
 use sha2::{Digest, Sha256};
 
@@ -8,6 +10,7 @@ use super::proof::change::{self, Hash};
 use super::proof::clock;
 use super::table::{EntryKind, Table, encode_closed, encode_opened};
 use super::tables::office::CLOCK_MARK;
+use super::transaction::roll_back;
 use super::value::{Bound, Value};
 use super::{NOW, OPEN};
 use crate::domain::office::change::Change;
@@ -17,9 +20,6 @@ use crate::domain::value::ids::ChangeNumber;
 use crate::error::{Error, Result};
 use crate::store::file::errors::Stored as _;
 use crate::store::messages;
-
-/// How often a transaction is rolled back at most: an interrupt that comes in that moment breaks off the rollback itself.
-const ROLLBACKS: usize = 1000;
 
 /// Most columns that make up a key.
 const KEY_COLUMNS_MAX: usize = 2;
@@ -31,6 +31,8 @@ pub(crate) struct ChangeWriter {
     at_ms: i64,
     before: Hash,
     log: EntryLog,
+    /// Whether it was given up: it is never kept then, even where the transaction could not be ended.
+    is_given_up: Cell<bool>,
 }
 
 /// The rows that a change wrote and closed, as its digest will see them.
@@ -67,7 +69,7 @@ impl Suspended {
     /// Goes on writing.
     pub(crate) fn resume(self, conn: Held) -> ChangeWriter {
         let Suspended { number, at_ms, before, log } = self;
-        ChangeWriter { conn, number, at_ms, before, log }
+        ChangeWriter { conn, number, at_ms, before, log, is_given_up: Cell::new(false) }
     }
 }
 
@@ -86,7 +88,8 @@ impl ChangeWriter {
                 return Err(Box::new((conn, error)));
             }
         };
-        let mut writer = ChangeWriter { conn, number, at_ms, before, log: EntryLog::default() };
+        let log = EntryLog::default();
+        let mut writer = ChangeWriter { conn, number, at_ms, before, log, is_given_up: Cell::new(false) };
         match writer.mark(verdict) {
             Ok(()) => Ok(writer),
             Err(error) => Err(Box::new((writer.abandon(), error))),
@@ -142,12 +145,15 @@ impl ChangeWriter {
 
     /// Whether the change can still become one.
     pub(crate) fn check_alive(&self) -> Result<()> {
+        if self.is_given_up.get() {
+            return Err(messages::batch_lost());
+        }
         check_alive(&self.conn)
     }
 
     /// Lends the connection to somebody who only reads.
     pub(crate) fn suspend(self) -> (Held, Suspended) {
-        let ChangeWriter { conn, number, at_ms, before, log } = self;
+        let ChangeWriter { conn, number, at_ms, before, log, is_given_up: _ } = self;
         (conn, Suspended { number, at_ms, before, log })
     }
 
@@ -214,13 +220,14 @@ impl ChangeWriter {
 
     /// Loses what was written: every later write, and the commit, is refused.
     pub(crate) fn give_up(&self) {
+        self.is_given_up.set(true);
         roll_back(&self.conn);
     }
 
     /// Makes the change durable. Where nothing was written, no change is recorded and the last one's number returned.
     pub(crate) fn commit(mut self, actor: &str, kind: &str, note: &str) -> (Held, Result<ChangeNumber>) {
         if self.is_empty() {
-            let last = check_alive(&self.conn).map(|()| ChangeNumber(self.number - 1));
+            let last = self.check_alive().map(|()| ChangeNumber(self.number - 1));
             roll_back(&self.conn);
             return (self.conn, last);
         }
@@ -232,7 +239,7 @@ impl ChangeWriter {
     }
 
     fn complete(&mut self, actor: &str, kind: &str, note: &str) -> Result<ChangeNumber> {
-        check_alive(&self.conn)?;
+        self.check_alive()?;
         let mut change = Change {
             number: ChangeNumber(self.number),
             at_ms: self.at_ms,
@@ -330,49 +337,4 @@ fn check_alive(conn: &Connection) -> Result<()> {
 #[cold]
 fn outcome_unknown(number: ChangeNumber, error: Error) -> Error {
     messages::outcome_unknown(number, error.message()).because(error)
-}
-
-/// Ends a transaction that must not be kept. If even that fails, the connection is closed by its owner, which has
-/// the same effect.
-fn roll_back(conn: &Connection) {
-    for _ in 0..ROLLBACKS {
-        if conn.is_autocommit() {
-            return;
-        }
-        let _ = conn.execute_batch("ROLLBACK");
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
-
-    use super::*;
-
-    #[test]
-    fn an_interrupt_does_not_keep_a_transaction_open_that_is_rolled_back() {
-        let conn = Connection::open_in_memory().unwrap();
-        let (interrupt, done) = (conn.get_interrupt_handle(), AtomicBool::new(false));
-        let interrupts = AtomicUsize::new(0);
-        let open = std::thread::scope(|scope| {
-            scope.spawn(|| {
-                while !done.load(Ordering::Relaxed) {
-                    interrupt.interrupt();
-                    interrupts.fetch_add(1, Ordering::Relaxed);
-                }
-            });
-            let mut open = 0;
-            // With interrupts all the time, however the threads get their turns.
-            while interrupts.load(Ordering::Relaxed) < 20_000_000 {
-                while conn.is_autocommit() {
-                    let _ = conn.execute_batch("BEGIN");
-                }
-                roll_back(&conn);
-                open += usize::from(!conn.is_autocommit());
-            }
-            done.store(true, Ordering::Relaxed);
-            open
-        });
-        assert_eq!(open, 0);
-    }
 }

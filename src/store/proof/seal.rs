@@ -10,6 +10,7 @@ use crate::store::file::errors::Stored as _;
 use crate::store::file::held::Held;
 use crate::store::file::identity;
 use crate::store::messages;
+use crate::store::transaction::roll_back;
 use crate::store::{NOW, query};
 
 /// The only table whose rows no digest covers.
@@ -26,8 +27,8 @@ pub(crate) struct Unfitting {
 pub(crate) fn keep(conn: &Held, seal: &Seal) -> Result<()> {
     conn.execute_batch("BEGIN IMMEDIATE").stored()?;
     let result = write(conn, seal);
-    if result.is_err() && !conn.is_autocommit() {
-        let _ = conn.execute_batch("ROLLBACK");
+    if result.is_err() {
+        roll_back(conn);
     }
     result
 }
