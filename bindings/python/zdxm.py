@@ -594,8 +594,8 @@ class Cursor(_Object):
         arguments = (self.handle, wanted, len(fields), values, size, nulls, size, ctypes.byref(rows))
         read = []
         for _ in self._blocks("zdxm_cursor_numbers", *arguments):
-            told = [None if nulls[at] else values[at] for at in range(rows.value * len(fields))]
-            read.extend(tuple(told[at:at + len(fields)]) for at in range(0, len(told), len(fields)))
+            row_values = [None if nulls[at] else values[at] for at in range(rows.value * len(fields))]
+            read.extend(tuple(row_values[at:at + len(fields)]) for at in range(0, len(row_values), len(fields)))
         return read
 
     def texts(self, field, block=1000):
@@ -843,6 +843,6 @@ class Bulletin(_Object):
         return self.text("zdxm_bulletin_text", self.handle)
 
     def save_workbook(self, path, overwrite=False):
-        """Saves it as an .xlsx file; replaces an older one only when told to, and never a ledger."""
+        """Saves it as an .xlsx file; replaces an older one only when asked to, and never a ledger."""
         flags = abi.ZDXM_SAVE_OVERWRITE if overwrite else 0
         self.call("zdxm_bulletin_save_workbook", self.handle, *_path(path), flags)

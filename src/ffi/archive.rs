@@ -14,7 +14,7 @@
 use super::border::{Flags, OrNull, Out, OutIf, Text, ZDXM_RET, close, guard, handle, handle_of};
 use super::codes::{ZDXM_DONE, ZDXM_OK};
 use super::context::zdxm_context;
-use super::files::{portion, save_options, tell};
+use super::files::{portion, put_progress, save_options};
 use super::messages;
 use super::view::zdxm_view;
 use crate::{ArchiveExport, ArchiveImport, FileContents, Ledger, Result};
@@ -112,7 +112,7 @@ pub(super) fn zdxm_archive_step(
             archive.contents = archive.run.step(lines)?;
         }
         let progress = archive.run.progress();
-        tell((done, progress.0), (total, progress.1));
+        put_progress((done, progress.0), (total, progress.1));
         Ok(if archive.contents.is_some() { ZDXM_DONE } else { ZDXM_OK })
     })
 }

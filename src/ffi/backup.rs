@@ -15,10 +15,11 @@ use std::path::Path;
 
 use super::border::{Context, Fault, Flags, OrNull, Out, OutIf, Text, ZDXM_RET, close, guard, handle, handle_of};
 use super::codes::{ZDXM_DONE, ZDXM_OK, ZDXM_RESTORE_KEEP_EXISTING};
-use super::cursor::{Cell, Localized, give, row, zdxm_cursor};
-use super::files::{flag, portion, save_options, tell};
+use super::cursor::{give, zdxm_cursor};
+use super::files::{flag, portion, put_progress, save_options};
 use super::ledger::zdxm_ledger;
 use super::messages;
+use super::row::{Cell, Localized, row};
 use crate::message::Language;
 use crate::{BackupRun, Error, FileContents, FileProblem, Ledger, RestoreOptions, Restored, Result};
 
@@ -67,7 +68,7 @@ pub(super) fn zdxm_backup_step(backup: *mut zdxm_backup, pages: i32, done: OutIf
     guard(backup, |_, backup| {
         let run = backup.0.as_mut().ok_or_else(over)?;
         let is_copied = run.step(portion(pages, "pages")?)?;
-        tell((done, run.done()), (total, run.total()));
+        put_progress((done, run.done()), (total, run.total()));
         Ok(if is_copied { ZDXM_DONE } else { ZDXM_OK })
     })
 }

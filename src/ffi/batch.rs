@@ -19,9 +19,10 @@ use super::border::{
     handle, handle_of, narrow, once,
 };
 use super::codes::*;
-use super::cursor::{Cell, Localized, give, row, zdxm_cursor};
+use super::cursor::{give, zdxm_cursor};
 use super::ledger::zdxm_ledger;
 use super::messages;
+use super::row::{Cell, Localized, row};
 use crate::{
     Batch, ChangeKind, Ensured, FiledReport, ImportRun, ItemId, ReportFields, ReportTarget, Result, YearMonth,
 };

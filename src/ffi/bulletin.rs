@@ -6,9 +6,9 @@
 use std::path::Path;
 
 use super::border::{Fault, Flags, Month, OrNull, Out, ZDXM_RET, close, handle, handle_of, month_of};
-use super::cursor::{Cell, row};
 use super::files::save_options;
 use super::form::{record_or_default, zdxm_form};
+use super::row::{Cell, row};
 use super::view::{ask, zdxm_view};
 use crate::figures::{Bulletin, Cut, FigureCell, RankGroup};
 use crate::issue::Reissued;

@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 use super::batch::{write, zdxm_batch};
 use super::border::{Fault, OutIf, Text, ZDXM_RET, binds, faults, narrow};
 use super::codes::ZDXM_OK;
-use super::cursor::{Cell, row};
+use super::row::{Cell, row};
 use crate::{Change, ChangeNumber, ClockFinding, Result, View};
 
 row!(Change, change => {

@@ -6,9 +6,9 @@
 //! SINCE, RECORDED_IN, RECORDED_BY and COUNTS_FROM. Project, kind and date must be there.
 
 use super::border::{Fault, binds};
-use super::cursor::row;
 use super::fields::*;
 use super::form::{filled, record, revision, zdxm_form};
+use super::row::row;
 use crate::domain::messages::field_missing;
 use crate::print::states_table;
 use crate::{

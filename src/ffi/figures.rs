@@ -4,7 +4,7 @@
 //! LAST_REPORT, STANDING_DONE, STANDING_STARTED, STANDING_FINISHED, DONE_BEFORE_MONTH, COVERS_EARLIER_MONTHS.
 
 use super::border::Fault;
-use super::cursor::row;
+use super::row::row;
 use crate::print::annual_json;
 use crate::{ItemFigures, PlanId, Result, View, YearMonth};
 

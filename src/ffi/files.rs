@@ -23,7 +23,7 @@ pub(super) fn portion(number: i32, what: &str) -> Result<u32, Fault> {
 }
 
 /// Returns how far the work is, where the caller wants to know.
-pub(super) fn tell(done: (OutIf<i64>, u64), total: (OutIf<i64>, u64)) {
+pub(super) fn put_progress(done: (OutIf<i64>, u64), total: (OutIf<i64>, u64)) {
     for (place, number) in [done, total] {
         if let Some(mut place) = place.optional() {
             place.set(i64::try_from(number).unwrap_or(i64::MAX));

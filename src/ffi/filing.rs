@@ -12,9 +12,10 @@ use chrono::NaiveDate;
 use super::batch::{write, zdxm_batch};
 use super::border::{Fault, Month, Out, OutIf, Text, ZDXM_RET, binds, month_of, narrow};
 use super::codes::ZDXM_OK;
-use super::cursor::{Cell, give, row, zdxm_cursor};
+use super::cursor::{give, zdxm_cursor};
 use super::form::{base_of, record, zdxm_form};
 use super::report::{ReportForm, ids_of};
+use super::row::{Cell, row};
 use super::view::{ask, zdxm_view};
 use crate::print::{outstanding_table, reporting_table};
 use crate::{

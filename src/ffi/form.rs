@@ -13,9 +13,10 @@ use std::any::{Any, TypeId};
 use super::batch::Writes;
 use super::border::{Fault, Fen, OrNull, Text, ZDXM_RET, close, faults, guard, handle_of, with};
 use super::codes::*;
-use super::cursor::{Cell, Cursor, Row, zdxm_cursor};
+use super::cursor::{Cursor, zdxm_cursor};
 use super::field_names;
 use super::fields::{ZDXM_F_ID, ZDXM_F_ITEM, ZDXM_F_MONTH, ZDXM_F_SINCE, ZDXM_F_TEN_DAYS};
+use super::row::{Cell, Row};
 use crate::domain::messages::field_missing;
 use crate::domain::value::field::{Fields, Given, Kind, Member};
 use crate::fields::Field;
@@ -471,7 +472,7 @@ fn values_of(cell: &Cell<'_>) -> Values {
         Cell::Decimal(number) => Given::Text(number.to_string()),
         Cell::Int(number) => Given::Int(*number),
         Cell::Code(choice) => Given::Int(i64::from(choice.number)),
-        Cell::Flags(flags) => Given::Int(i64::from(super::cursor::sum(flags))),
+        Cell::Flags(flags) => Given::Int(i64::from(super::row::sum(flags))),
         Cell::Money(money) => Given::Fen(money.fen()),
         Cell::Date(date) => Given::Int(date.yyyymmdd().into()),
         Cell::Month(month) => Given::Int(month.yyyymm().into()),

@@ -4,8 +4,8 @@
 //! unit since the start of the year. Rows of a plan's funds: FUND_SOURCE (NULL for what no source was named for) and FUND_AMOUNT.
 
 use super::border::{Fault, OrNull};
-use super::cursor::row;
 use super::form::{record_or_default, zdxm_form};
+use super::row::row;
 use crate::print::funds_table;
 use crate::{Money, PlanId, Result, View, YearMonth};
 

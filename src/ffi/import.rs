@@ -18,10 +18,10 @@
 
 use super::batch::{Work, give_batch, zdxm_batch};
 use super::border::{OrNull, Out, Text, ZDXM_RET, binds, close, guard, handle, handle_of, with};
-use super::cursor::row;
 use super::form::{filled, record_or_default, zdxm_form};
 use super::messages;
 use super::plan_change::PlanChangeForm;
+use super::row::row;
 use super::view::{ask, zdxm_view};
 use super::workbook::zdxm_workbook;
 use crate::domain::value::field::{Kind, Member, Scalar};

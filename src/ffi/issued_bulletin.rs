@@ -17,8 +17,8 @@
 use super::border::fault::number_of_name;
 use super::border::{Fault, OrNull, Out, ZDXM_RET, binds, handle};
 use super::bulletin::{Made, zdxm_bulletin};
-use super::cursor::{Cell, row};
 use super::form::{filled, record, record_or_default, zdxm_form};
+use super::row::{Cell, row};
 use super::rules::start_target;
 use super::view::{ask, zdxm_view};
 use crate::domain::messages::field_missing;

@@ -9,10 +9,10 @@
 
 use super::batch::{Added, Writes};
 use super::border::{Fault, binds};
-use super::cursor::{Cell, row};
 use super::fields::*;
 use super::form::{Draft, Queued, filled, record, zdxm_form};
 use super::messages;
+use super::row::{Cell, row};
 use crate::domain::messages::field_missing;
 use crate::{
     AddedItem, Base, Batch, ChangeNumber, CreditCode, DoubleCounted, ItemFields, ItemId, Owner, Phase, PlanChangeEntry,

@@ -12,10 +12,11 @@ use serde_json::{Value, json};
 
 use super::border::{Fault, TextOut, ZDXM_RET, faults, guard};
 use super::codes::ZDXM_TYPE_FLAG;
-use super::cursor::{Cell, zdxm_cursor};
+use super::cursor::zdxm_cursor;
 use super::field_names::{name, number_of, type_of};
 use super::form::{Form, Values};
 use super::messages;
+use super::row::Cell;
 use crate::domain::value::field::Given;
 use crate::message::{Arg, Language};
 use crate::{Error, Result};

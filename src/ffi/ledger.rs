@@ -21,7 +21,7 @@ use super::border::{
 };
 use super::codes::*;
 use super::context::zdxm_context;
-use super::cursor::{Cell, Localized, row};
+use super::row::{Cell, Localized, row};
 use crate::{ClockPolicy, Ledger, OpenOptions, OpeningNotice, Result};
 
 /// An open ledger.

@@ -7,9 +7,9 @@
 use chrono::NaiveDate;
 
 use super::border::{Fault, binds};
-use super::cursor::row;
 use super::fields::*;
 use super::form::{filled, record, revision, zdxm_form};
+use super::row::row;
 use crate::domain::messages::field_missing;
 use crate::print::overdue_table;
 use crate::{Base, Batch, Matter, MatterFields, MatterId, MatterKind, OverdueMatter, ProjectId, Result, View};

@@ -59,6 +59,7 @@ mod plan_change;
 mod project;
 mod report;
 mod rollover;
+mod row;
 mod rule_pack;
 mod rules;
 mod seal;

@@ -8,9 +8,9 @@
 //! PERSON_NAME, ROLE, UNIT, PROJECT, BASIS; without a unit and a project it is for the whole ledger.
 
 use super::border::{Fault, binds, faults};
-use super::cursor::{Cell, row};
 use super::fields::*;
 use super::form::{filled, record, revision, zdxm_form};
+use super::row::{Cell, row};
 use crate::{
     Base, Batch, GrantId, ItemId, Person, PersonFields, PersonId, ProjectId, Result, Role, RoleGrant, RoleScope, Task,
     TaskKind, UnitId, View,

@@ -4,9 +4,9 @@
 
 use super::batch::{Added, Writes};
 use super::border::{Fault, OrNull, binds};
-use super::cursor::row;
 use super::fields::*;
 use super::form::{Queued, filled, record, record_or_default, revision, zdxm_form};
+use super::row::row;
 use crate::print::plan_text;
 use crate::{
     Base, Batch, CountedSide, DoubleCounted, PlanFields, PlanId, PlanLevel, ProjectId, ProjectPlace, Result, View,

@@ -15,10 +15,11 @@
 
 use super::border::{Fault, OrNull, Out, ZDXM_RET, binds, close, guard, guard_copy, handle, handle_of, with};
 use super::context::zdxm_context;
-use super::cursor::{give, row, zdxm_cursor};
+use super::cursor::{give, zdxm_cursor};
 use super::fields::*;
 use super::form::{Draft, filled, record, record_or_default, revision, zdxm_form};
 use super::item::{ItemForm, ItemState};
+use super::row::row;
 use super::view::{Viewed, zdxm_view};
 use crate::domain::messages::field_missing;
 use crate::figures::CutKind;

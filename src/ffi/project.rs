@@ -5,9 +5,9 @@
 
 use super::batch::{Added, Writes};
 use super::border::{Fault, binds};
-use super::cursor::row;
 use super::fields::*;
 use super::form::{Queued, filled, record, revision, zdxm_form};
+use super::row::row;
 use crate::{Base, Batch, Project, ProjectCode, ProjectFields, ProjectId, Result, View};
 
 filled!(ProjectFields);

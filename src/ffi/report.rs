@@ -8,10 +8,11 @@
 use super::batch::{Writes, write, zdxm_batch};
 use super::border::{Fault, OutIf, ZDXM_RET, binds};
 use super::codes::ZDXM_OK;
-use super::cursor::{Cell, give, row, zdxm_cursor};
+use super::cursor::{give, zdxm_cursor};
 use super::fields::*;
 use super::form::{Queued, filled, record, revision, zdxm_form};
 use super::messages;
+use super::row::{Cell, row};
 use crate::domain::messages::field_missing;
 use crate::{
     Base, Batch, ChangeNumber, FiledReport, ItemId, MonthlyReport, PlanId, ProjectId, ReportFields, ReportTarget,

@@ -10,8 +10,8 @@
 //! Nothing moves by itself.
 
 use super::border::{Fault, OrNull, binds};
-use super::cursor::{Cell, row};
 use super::form::{record_or_default, zdxm_form};
+use super::row::{Cell, row};
 use crate::print::{outdated_table, rollover_table};
 use crate::{ItemFields, OutdatedItem, PlanId, Result, RolloverProposal, View};
 

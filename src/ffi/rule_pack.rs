@@ -10,8 +10,8 @@
 use super::batch::{add, zdxm_batch};
 use super::border::{Context, Day, Fault, Month, Out, ZDXM_RET, binds, day_of, month_of, narrow};
 use super::codes::ZDXM_NULL;
-use super::cursor::{Cell, row};
 use super::messages;
+use super::row::{Cell, row};
 use super::view::{ask, zdxm_view};
 use crate::figures::{LightOf, LightRow, PlanLights};
 use crate::{

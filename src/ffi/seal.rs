@@ -11,7 +11,7 @@
 //! calls, and a signature may need a person, a card or another program.
 
 use super::border::binds;
-use super::cursor::{Cell, row};
+use super::row::{Cell, row};
 use crate::{Ledger, Result, Seal, View};
 
 row!(Seal, seal => {

@@ -4,9 +4,10 @@
 
 use super::batch::{Added, Writes, ensured, zdxm_batch};
 use super::border::{Fault, Out, OutIf, Text, ZDXM_RET, binds};
-use super::cursor::{row, zdxm_cursor};
+use super::cursor::zdxm_cursor;
 use super::fields::*;
 use super::form::{Queued, filled, record, revision, zdxm_form};
+use super::row::row;
 use crate::{Base, Batch, Ensured, Result, Sector, SectorFields, SectorId};
 
 /// A sector being filled in.

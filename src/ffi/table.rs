@@ -4,8 +4,9 @@ use std::any::TypeId;
 
 use super::border::{Fault, Out, ZDXM_RET, faults, guard};
 use super::bulletin::{Made, zdxm_bulletin};
-use super::cursor::{Cell, Rows, give, row, zdxm_cursor};
+use super::cursor::{give, zdxm_cursor};
 use super::fields::*;
+use super::row::{Cell, Rows, row};
 use crate::Result;
 use crate::print::{HeaderCell, Table};
 

@@ -4,10 +4,10 @@
 //! also SINCE.
 
 use super::border::{Fault, binds};
-use super::cursor::row;
 use super::fields::*;
 use super::form::{filled, record, revision, zdxm_form};
 use super::messages;
+use super::row::row;
 use crate::domain::messages::field_missing;
 use crate::{Base, Batch, ItemId, PlanId, Result, TenDayFields, TenDayReport, TenDays, View};
 

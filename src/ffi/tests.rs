@@ -163,8 +163,7 @@ fn backup_restore_check_and_archive_give_the_same_ledger() {
             assert_eq!(zdxm_cursor_count(rows, &mut count), ZDXM_OK);
             assert_eq!(count, 0);
         }
-        let sql = "UPDATE ledger SET office = '别的办'; CREATE TABLE notes (x)";
-        rusqlite::Connection::open(made.to_str().unwrap()).unwrap().execute_batch(sql).unwrap();
+        crate::store::edit_behind_the_library(Path::new(made.to_str().unwrap()));
         assert_eq!(zdxm_backup_check(context, made.as_ptr(), -1, &mut rows), ZDXM_OK);
         assert_eq!(zdxm_cursor_next(rows), ZDXM_ROW);
         assert_eq!(text(rows, ZDXM_F_TEXT), "table notes is not the library's");

@@ -4,7 +4,7 @@
 use super::border::{Code, Context, Fault, Fen, Month, Out, Text, TextOut, ZDXM_RET, faults, guard, month_of};
 use super::codes::{ZDXM_NULL, ZDXM_TYPE_CODE};
 use super::context::zdxm_context;
-use super::cursor::row;
+use super::row::row;
 use super::{field_names, field_types, messages};
 use crate::domain::messages::date_text_unreadable;
 use crate::message::Arg;

@@ -13,9 +13,9 @@
 use super::border::{Fault, OrNull, Out, OutIf, Text, ZDXM_RET, close, faults, guard, handle, handle_of};
 use super::codes::{ZDXM_DONE, ZDXM_OK};
 use super::context::zdxm_context;
-use super::cursor::{Cell, row};
-use super::files::{portion, tell};
+use super::files::{portion, put_progress};
 use super::messages;
+use super::row::{Cell, row};
 use super::view::zdxm_view;
 use crate::{FileCheck, FileCheckRun, FileProblem, Ledger, Result, Verification, VerifyRun};
 
@@ -85,7 +85,7 @@ pub(super) fn zdxm_verify_free(verify: OrNull<zdxm_verify>) -> ZDXM_RET {
 pub(super) fn zdxm_verify_step(verify: *mut zdxm_verify, rows: i32, done: OutIf<i64>, total: OutIf<i64>) -> ZDXM_RET {
     guard(verify, |_, verify| {
         let (is_complete, is_done, of_total) = verify.step(portion(rows, "rows")?)?;
-        tell((done, is_done), (total, of_total));
+        put_progress((done, is_done), (total, of_total));
         Ok(if is_complete { ZDXM_DONE } else { ZDXM_OK })
     })
 }

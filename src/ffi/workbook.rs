@@ -7,7 +7,7 @@ use std::path::Path;
 
 use super::border::{Bytes, Context, Fault, OrNull, Out, Text, ZDXM_RET, close, faults, guard, handle, handle_of};
 use super::context::zdxm_context;
-use super::cursor::{Cell, Localized, row};
+use super::row::{Cell, Localized, row};
 use crate::domain::value::field::Content;
 use crate::{Amounts, CellRef, Finding, Group, Result, SheetReading, SheetRow, Workbook, WorkbookReading};
 

@@ -314,8 +314,8 @@ pub(super) fn busy() -> Duration {
     Duration::from_millis(limits::BUSY_MS.into())
 }
 
-pub(crate) fn go_on(told: ControlFlow<()>) -> Result<()> {
-    match told {
+pub(crate) fn go_on(answer: ControlFlow<()>) -> Result<()> {
+    match answer {
         ControlFlow::Continue(()) => Ok(()),
         ControlFlow::Break(()) => Err(messages::interrupted()),
     }

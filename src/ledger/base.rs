@@ -15,7 +15,7 @@ use crate::store::NOW;
 use crate::store::proof::change;
 
 /// Versions that an error names, the last ones.
-const TOLD: usize = 3;
+const NAMED: usize = 3;
 
 /// A version of a record: the change that wrote it, and what it says.
 pub(super) type Said<Fields> = (ChangeNumber, Fields);
@@ -69,16 +69,16 @@ pub(super) fn check_base<Fields: Serialize>(
     if before == after {
         return Ok(());
     }
-    let mut told = Vec::new();
+    let mut changes = Vec::new();
     for pair in said.windows(2) {
         let [(_, before), (since, after)] = pair else { continue };
         let fields = differing(before, after);
         if !fields.is_empty() {
-            told.push(parts::changed_by(who_and_when(known, *since)?, Arg::List(fields)));
+            changes.push(parts::changed_by(who_and_when(known, *since)?, Arg::List(fields)));
         }
     }
-    let skipped = told.len().saturating_sub(TOLD);
-    Err(messages::revision_conflicts(record.into(), base, Arg::list(told.split_off(skipped))))
+    let skipped = changes.len().saturating_sub(NAMED);
+    Err(messages::revision_conflicts(record.into(), base, Arg::list(changes.split_off(skipped))))
 }
 
 /// `李四 (change 9, 2022-06-03 10:20)`

@@ -19,18 +19,14 @@ use crate::error::{Error, ErrorKind, Result};
 use crate::ledger::messages;
 use crate::limits;
 use crate::store::file::drive::{self, Drive};
-use crate::store::file::errors::Stored as _;
-use crate::store::file::errors::damaged;
+use crate::store::file::errors::{Stored as _, damaged};
 use crate::store::file::held::{self, Held};
 use crate::store::file::look::{self, Found};
 use crate::store::file::missing::{no_file, no_folder};
-use crate::store::file::open;
-use crate::store::file::side;
-use crate::store::file::{identity, links, recovery};
+use crate::store::file::{identity, links, open, recovery, side};
 use crate::store::proof::{change, clock, shape, verify};
-use crate::store::said_of_file;
 use crate::store::writer::ChangeWriter;
-use crate::store::{NOW, sector};
+use crate::store::{NOW, said_of_file, sector};
 
 /// An open ledger (台账): one file with everything that one office knows.
 ///

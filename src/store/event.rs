@@ -11,8 +11,7 @@ use crate::domain::value::ids::{ChangeNumber, EventId, PlanId, ProjectId};
 use crate::domain::value::period::YearMonth;
 use crate::error::Result;
 use crate::store::file::errors::Stored as _;
-use crate::store::tables::project::EVENT;
-use crate::store::tables::project::EVENT_VERSION;
+use crate::store::tables::project::{EVENT, EVENT_VERSION};
 
 /// The versions of events for which what follows the tables holds. A change that is still being written has no actor yet.
 fn select(which: &str) -> String {

@@ -11,8 +11,7 @@ use crate::domain::monthly::report::ReportFields;
 use crate::domain::value::ids::{ChangeNumber, ItemId, PlanId, ProjectId};
 use crate::domain::value::period::YearMonth;
 use crate::error::Result;
-use crate::store::tables::monthly::FILING;
-use crate::store::tables::monthly::PLAN_CLOSE;
+use crate::store::tables::monthly::{FILING, PLAN_CLOSE};
 
 /// Writes the state of a report; `before` is the one that it follows, if any.
 pub(crate) fn write(writer: &mut ChangeWriter, before: Option<ChangeNumber>, filing: &Filing) -> Result<()> {

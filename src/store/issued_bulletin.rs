@@ -21,8 +21,7 @@ use crate::domain::value::text;
 use crate::error::{Error, Result};
 use crate::limits::ISSUED_FORM_BYTES;
 use crate::store::messages;
-use crate::store::tables::monthly::ISSUED_BULLETIN;
-use crate::store::tables::monthly::ISSUED_FORM;
+use crate::store::tables::monthly::{ISSUED_BULLETIN, ISSUED_FORM};
 
 /// Without the text, which is longer than everything else.
 const SELECT: &str =

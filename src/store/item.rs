@@ -3,20 +3,16 @@
 use rusqlite::Connection;
 
 use super::columns::InColumns;
-use super::query;
 use super::value::{self, Columns};
 use super::writer::ChangeWriter;
-use super::{NOW, OPEN};
-use crate::domain::plan::ItemFields;
+use super::{NOW, OPEN, query};
 use crate::domain::plan::phase::Phase;
-use crate::domain::plan::{PlanItem, Presence};
+use crate::domain::plan::{ItemFields, PlanItem, Presence};
 use crate::domain::value::ids::{ChangeNumber, ItemId, PlanId, ProjectId, UnitId};
 use crate::domain::value::money::Money;
 use crate::error::Result;
 use crate::store::file::errors::Stored as _;
-use crate::store::tables::plan::PLAN_ITEM;
-use crate::store::tables::plan::PLAN_ITEM_UNIT;
-use crate::store::tables::plan::PLAN_ITEM_VERSION;
+use crate::store::tables::plan::{PLAN_ITEM, PLAN_ITEM_UNIT, PLAN_ITEM_VERSION};
 use crate::store::value::{Column, Value};
 
 const FROM: &str = "FROM plan_item_version v JOIN plan_item i ON i.id = v.item_id

@@ -9,8 +9,7 @@ use super::writer::ChangeWriter;
 use crate::domain::project::matter::{Matter, MatterFields, MatterKind};
 use crate::domain::value::ids::{ChangeNumber, MatterId, ProjectId};
 use crate::error::Result;
-use crate::store::tables::project::MATTER;
-use crate::store::tables::project::MATTER_VERSION;
+use crate::store::tables::project::{MATTER, MATTER_VERSION};
 
 /// The versions of matters for which a condition holds.
 fn select(which: &str) -> String {

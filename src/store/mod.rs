@@ -46,3 +46,10 @@ pub(crate) mod writer;
 pub(crate) const OPEN: i64 = i64::MAX;
 /// The `as_of` of the present, whatever the number of the last change.
 pub(crate) const NOW: i64 = i64::MAX - 1;
+
+/// What an edit by another program does to a ledger: another office, and a table of its own.
+#[cfg(test)]
+pub(crate) fn edit_behind_the_library(path: &std::path::Path) {
+    let sql = "UPDATE ledger SET office = '别的办'; CREATE TABLE notes (x)";
+    rusqlite::Connection::open(path).unwrap().execute_batch(sql).unwrap();
+}

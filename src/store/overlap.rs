@@ -2,9 +2,8 @@
 
 use rusqlite::Connection;
 
-use super::OPEN;
-use super::query;
 use super::writer::ChangeWriter;
+use super::{OPEN, query};
 use crate::domain::plan::overlap::CountedSide;
 use crate::domain::value::ids::{ChangeNumber, PlanId, ProjectId};
 use crate::error::Result;

@@ -6,15 +6,11 @@ use super::columns::InColumns;
 use super::query;
 use super::value::Columns;
 use super::writer::ChangeWriter;
-use crate::domain::office::person::Person;
-use crate::domain::office::person::{PersonFields, Place, Role, RoleGrant, RoleScope};
+use crate::domain::office::person::{Person, PersonFields, Place, Role, RoleGrant, RoleScope};
 use crate::domain::value::ids::{ChangeNumber, GrantId, ItemId, PersonId, ProjectId, UnitId};
 use crate::domain::value::text;
 use crate::error::Result;
-use crate::store::tables::office::PERSON;
-use crate::store::tables::office::PERSON_VERSION;
-use crate::store::tables::office::ROLE_GRANT;
-use crate::store::tables::office::ROLE_GRANT_TERM;
+use crate::store::tables::office::{PERSON, PERSON_VERSION, ROLE_GRANT, ROLE_GRANT_TERM};
 
 /// Asked of the table itself, not of its indexes: rights must not hang on what an index leaves out or makes up.
 const GRANTS: &str = "SELECT g.id, t.since, g.person_id, g.role, g.unit_id, g.project_id, t.basis

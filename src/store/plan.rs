@@ -6,12 +6,10 @@ use super::columns::InColumns;
 use super::query;
 use super::value::Columns;
 use super::writer::ChangeWriter;
-use crate::domain::plan::YearPlan;
-use crate::domain::plan::{PlanFields, PlanLevel};
+use crate::domain::plan::{PlanFields, PlanLevel, YearPlan};
 use crate::domain::value::ids::{ChangeNumber, PlanId};
 use crate::error::Result;
-use crate::store::tables::plan::YEAR_PLAN;
-use crate::store::tables::plan::YEAR_PLAN_VERSION;
+use crate::store::tables::plan::{YEAR_PLAN, YEAR_PLAN_VERSION};
 
 /// The versions of plans for which a condition holds.
 fn select(which: &str) -> String {

@@ -13,10 +13,7 @@ use crate::domain::project::Owner;
 use crate::domain::value::ids::{ChangeNumber, ItemId, PlanChangeId, PlanId, ProjectId, UnitId};
 use crate::domain::value::period::YearMonth;
 use crate::error::{Error, Result};
-use crate::store::tables::plan::PLAN_CHANGE;
-use crate::store::tables::plan::PLAN_CHANGE_LINE;
-use crate::store::tables::plan::PLAN_CHANGE_UNIT;
-use crate::store::tables::plan::PLAN_CHANGE_VERSION;
+use crate::store::tables::plan::{PLAN_CHANGE, PLAN_CHANGE_LINE, PLAN_CHANGE_UNIT, PLAN_CHANGE_VERSION};
 
 /// The two sides of a line: before the plan change, and after it.
 const BEFORE: i64 = 1;

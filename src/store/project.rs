@@ -8,14 +8,12 @@ use super::columns::InColumns;
 use super::query;
 use super::value::Columns;
 use super::writer::ChangeWriter;
-use crate::domain::project::Project;
-use crate::domain::project::ProjectFields;
+use crate::domain::project::{Project, ProjectFields};
 use crate::domain::value::code::ProjectCode;
 use crate::domain::value::ids::{ChangeNumber, PlanId, ProjectId};
 use crate::domain::value::text;
 use crate::error::Result;
-use crate::store::tables::project::PROJECT;
-use crate::store::tables::project::PROJECT_VERSION;
+use crate::store::tables::project::{PROJECT, PROJECT_VERSION};
 
 /// The versions of projects for which a condition holds.
 fn select(which: &str) -> String {

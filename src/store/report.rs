@@ -2,14 +2,12 @@
 
 use rusqlite::{CachedStatement, Connection};
 
-use super::OPEN;
 use super::columns::InColumns;
-use super::query;
 use super::value::Columns;
 use super::writer::{Appender, ChangeWriter};
+use super::{OPEN, query};
 use crate::domain::monthly::funds::FundsBySource;
-use crate::domain::monthly::report::MonthlyReport;
-use crate::domain::monthly::report::{ReportFields, Standing};
+use crate::domain::monthly::report::{MonthlyReport, ReportFields, Standing};
 use crate::domain::value::ids::{ChangeNumber, ItemId, PlanId};
 use crate::domain::value::money::Money;
 use crate::domain::value::period::YearMonth;

@@ -11,8 +11,7 @@ use crate::domain::office::change::Hex;
 use crate::domain::rules::rule_pack::{RulePack, StoredRulePack};
 use crate::domain::value::ids::{ChangeNumber, PlanId, RulePackId};
 use crate::error::Result;
-use crate::store::tables::rules::PLAN_RULES;
-use crate::store::tables::rules::RULE_PACK;
+use crate::store::tables::rules::{PLAN_RULES, RULE_PACK};
 
 const SELECT: &str = "SELECT id, since, sha256, document FROM rule_pack";
 

@@ -2,17 +2,14 @@
 
 use rusqlite::Connection;
 
-use super::OPEN;
 use super::columns::InColumns;
-use super::query;
 use super::value::Columns;
 use super::writer::ChangeWriter;
-use crate::domain::office::unit::Sector;
-use crate::domain::office::unit::SectorFields;
+use super::{OPEN, query};
+use crate::domain::office::unit::{Sector, SectorFields};
 use crate::domain::value::ids::{ChangeNumber, SectorId};
 use crate::error::Result;
-use crate::store::tables::office::SECTOR;
-use crate::store::tables::office::SECTOR_VERSION;
+use crate::store::tables::office::{SECTOR, SECTOR_VERSION};
 
 /// The versions of sectors for which a condition holds.
 fn select(which: &str) -> String {

@@ -2,17 +2,14 @@
 
 use rusqlite::Connection;
 
-use super::OPEN;
 use super::columns::InColumns;
-use super::query;
 use super::value::Columns;
 use super::writer::ChangeWriter;
-use crate::domain::office::unit::Unit;
-use crate::domain::office::unit::UnitFields;
+use super::{OPEN, query};
+use crate::domain::office::unit::{Unit, UnitFields};
 use crate::domain::value::ids::{ChangeNumber, UnitId};
 use crate::error::Result;
-use crate::store::tables::office::UNIT;
-use crate::store::tables::office::UNIT_VERSION;
+use crate::store::tables::office::{UNIT, UNIT_VERSION};
 
 /// The versions of units for which a condition holds.
 fn select(which: &str) -> String {

@@ -5,12 +5,8 @@ pub(crate) mod phase;
 pub(crate) mod plan_change;
 pub(crate) mod rollover;
 
-use crate::domain::value::ids::ChangeNumber;
-use crate::domain::value::ids::ItemId;
-use crate::domain::value::ids::PlanId;
-use crate::domain::value::ids::ProjectId;
-use crate::domain::value::record::Base;
-use crate::domain::value::record::Record;
+use crate::domain::value::ids::{ChangeNumber, ItemId, PlanId, ProjectId};
+use crate::domain::value::record::{Base, Record};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 

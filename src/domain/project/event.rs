@@ -350,10 +350,10 @@ mod tests {
         ] {
             assert_eq!(check(wrong).unwrap_err().kind(), ErrorKind::Rule, "{wrong:?}");
         }
-        let told = check(&[(Start, 20220300), (Start, 20220412)]).unwrap_err().to_string();
+        let error = check(&[(Start, 20220300), (Start, 20220412)]).unwrap_err().to_string();
         assert!(
-            told.contains("start on 2022-04-12 contradicts another event: project 1 is underway on that date"),
-            "{told}"
+            error.contains("start on 2022-04-12 contradicts another event: project 1 is underway on that date"),
+            "{error}"
         );
     }
 

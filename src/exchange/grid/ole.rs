@@ -10,8 +10,7 @@ use cfb::CompoundFile;
 use super::refused::broken;
 use super::{password, password_package, password_xls};
 use crate::Result;
-use crate::exchange::grid::messages::Foreign;
-use crate::exchange::grid::messages::parts;
+use crate::exchange::grid::messages::{Foreign, parts};
 use crate::limits::SHEET_FILE_BYTES;
 
 /// What the container holds.

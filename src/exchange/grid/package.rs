@@ -15,8 +15,7 @@ use super::password::locked;
 use super::refused::broken;
 use super::xml::Xml;
 use crate::exchange::grid::messages;
-use crate::exchange::grid::messages::Foreign;
-use crate::exchange::grid::messages::parts;
+use crate::exchange::grid::messages::{Foreign, parts};
 use crate::{Error, Result};
 
 /// Most parts in the zip of a workbook.

@@ -3,8 +3,7 @@
 
 use super::decode::decode;
 use crate::exchange::grid::messages;
-use crate::exchange::grid::messages::Foreign;
-use crate::exchange::grid::messages::parts;
+use crate::exchange::grid::messages::{Foreign, parts};
 use crate::{Error, Result};
 
 /// How many bytes of a text its kind is recognized by.

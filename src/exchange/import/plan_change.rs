@@ -3,9 +3,8 @@
 use hashbrown::HashMap;
 
 use super::{matching, messages};
-use crate::domain::plan::ItemFields;
-use crate::domain::plan::PlanItem;
 use crate::domain::plan::plan_change::{PlanChangeEntry, PlanChangeFields, PlanChangeKind, set_by_plan_changes};
+use crate::domain::plan::{ItemFields, PlanItem};
 use crate::domain::value::ids::ItemId;
 use crate::error::Result;
 use crate::exchange::sheet::{Field, Finding, Severity, SheetReading, SheetRow};

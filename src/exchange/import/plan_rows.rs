@@ -7,9 +7,8 @@ use super::near::{Hints, Likeness};
 use super::target::{self, ImportTarget};
 use super::work::{ItemPlan, Place, PlanRow, SheetWork, Work};
 use super::{messages, plan_change};
-use crate::domain::plan::PlanItem;
 use crate::domain::plan::plan_change::{PlanChangeEntry, PlanChangeKind, PlanChangeLine};
-use crate::domain::plan::{ItemFields, PlanFields};
+use crate::domain::plan::{ItemFields, PlanFields, PlanItem};
 use crate::domain::project::{Owner, ProjectFields};
 use crate::domain::value::ids::{ItemId, PlanId, ProjectId, SectorId, UnitId};
 use crate::domain::value::record::Base;
@@ -213,18 +212,18 @@ fn leaving_row(
 
 /// Units and sectors that the ledger does not have are reported before they are added, with those that look like them.
 fn note_new_names(known: &Known, sheet: &SheetReading, row: &SheetRow, work: &mut Work, findings: &mut Vec<Finding>) {
-    let mut tell = |field, noted| findings.push(matching::finding(sheet, row, field, Severity::Notice, noted));
+    let mut notice = |field, noted| findings.push(matching::finding(sheet, row, field, Severity::Notice, noted));
     let responsible = row.responsible_units.iter().map(|unit| (Field::ResponsibleUnits, unit));
     let reporting = row.reporting_unit.iter().map(|unit| (Field::ReportingUnit, unit));
     for (field, unit) in responsible.chain(reporting) {
         if let Some(noted) = work.note_unit(&known.units, unit) {
-            tell(field, noted);
+            notice(field, noted);
         }
     }
     if let Some(sector) = &row.sector
         && let Some(noted) = work.note_sector(&known.sectors, sector)
     {
-        tell(Field::Sector, noted);
+        notice(Field::Sector, noted);
     }
 }
 

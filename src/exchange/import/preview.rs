@@ -9,18 +9,15 @@ use super::run::{ImportRun, RunPlan};
 use super::target::{ImportOptions, ImportTarget};
 use super::work::{ImportCounts, SheetWork, Work};
 use super::{plan_rows, report_rows};
-use crate::domain::office::import_answer::ImportAnswer;
-use crate::domain::office::import_answer::ImportDecision;
+use crate::domain::office::import_answer::{ImportAnswer, ImportDecision};
 use crate::domain::office::unit::UnitKind;
 use crate::domain::value::ids::ChangeNumber;
 use crate::error::Result;
 use crate::exchange::grid::Workbook;
 use crate::exchange::messages as refusals;
 use crate::exchange::sheet::{Choices, Finding, FindingCode, Severity, SheetKind, SheetReading, WorkbookReading};
-use crate::ledger::ChangeKind;
-use crate::ledger::Ledger;
-use crate::ledger::View;
 use crate::ledger::lookup::Lookup;
+use crate::ledger::{ChangeKind, Ledger, View};
 use crate::store::proof::change::Hash;
 
 /// What an import would do; nothing is changed yet.
@@ -73,8 +70,8 @@ impl ImportPreview {
         let (state, (work, more)) = (lookup.state()?, compare_all(&lookup, &reading, &target)?);
         // What the reading found in the sheet is not reported again.
         let place = |finding: &Finding| (finding.sheet.clone(), finding.cell, finding.code);
-        let told = findings.iter().map(place).collect::<HashSet<_>>();
-        findings.extend(more.into_iter().filter(|finding| !told.contains(&place(finding))));
+        let known = findings.iter().map(place).collect::<HashSet<_>>();
+        findings.extend(more.into_iter().filter(|finding| !known.contains(&place(finding))));
         Ok(ImportPreview { target, reading, state, work, findings })
     }
 

@@ -141,15 +141,15 @@ fn compare_row(
     if state == ReportState::Revised {
         findings.extend(replaced.and_then(|before| sources.tell_others(sheet, row, before)));
     }
-    let mut tell = |noted| findings.push(finding(Severity::Notice, noted));
+    let mut notice = |noted| findings.push(finding(Severity::Notice, noted));
     match state {
         ReportState::New => work.counts.new_reports += 1,
         ReportState::Unchanged => work.counts.unchanged += 1,
-        ReportState::Empty if there.is_some() => tell(messages::nothing_reported_again(&row.name, month)),
-        ReportState::Empty => tell(messages::nothing_reported(&row.name, month)),
+        ReportState::Empty if there.is_some() => notice(messages::nothing_reported_again(&row.name, month)),
+        ReportState::Empty => notice(messages::nothing_reported(&row.name, month)),
         ReportState::Revised => {
             work.counts.revised_reports += 1;
-            tell(messages::report_replaced(&row.name, month));
+            notice(messages::report_replaced(&row.name, month));
         }
     }
     let said = figures.filter(|_| state != ReportState::Empty);
@@ -159,9 +159,9 @@ fn compare_row(
         if is_told && flag == ReportFlag::FundsDisagree {
             continue;
         }
-        tell(messages::report_flagged(&row.name, flag_text(flag)));
+        notice(messages::report_flagged(&row.name, flag_text(flag)));
     }
-    let reporting_unit = reporting_unit(lookup, known, row, item, work, &mut tell)?;
+    let reporting_unit = reporting_unit(lookup, known, row, item, work, &mut notice)?;
     Ok(ReportRow { item: item.id, report, state, reporting_unit })
 }
 
@@ -172,18 +172,18 @@ fn reporting_unit(
     row: &SheetRow,
     item: &ItemPlace,
     work: &mut Work,
-    tell: &mut dyn FnMut(Noted),
+    notice: &mut dyn FnMut(Noted),
 ) -> Result<Option<(ItemFields, String)>> {
     let Some(name) = &row.reporting_unit else { return Ok(None) };
     let unit = known.units.get(&name_key(name)).copied();
     if let Some(before) = item.reporting_unit {
         if Some(before) != unit {
-            tell(messages::reporting_unit_differs(&row.name, name));
+            notice(messages::reporting_unit_differs(&row.name, name));
         }
         return Ok(None);
     }
     if let Some(noted) = work.note_unit(&known.units, name) {
-        tell(noted);
+        notice(noted);
     }
     Ok(lookup.item(known.plan, item.id)?.map(|item| (item.fields, name.clone())))
 }

@@ -22,15 +22,14 @@ pub(super) use self::table::Table;
 use crate::exchange::sheet::columns::places::Places;
 
 use self::units::{name_beside_number, units};
-use super::aliases;
 use super::choices::Choices;
 use super::field::Field;
 use super::findings::Findings;
 use super::header::{Block, Heading};
-use super::messages;
 use super::sense::{Fit, Sense};
 use super::title::About;
 use super::understood::{Column, SheetKind};
+use super::{aliases, messages};
 use crate::exchange::grid::Sheet;
 
 /// Columns of a table for which a similar header is looked for.

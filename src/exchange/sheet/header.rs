@@ -5,12 +5,11 @@
 
 use std::sync::Arc;
 
-use super::aliases;
 use super::field::Field;
 use super::finding::shortened;
 use super::meaning::{Clock, Meaning};
 use super::sense::{self, Sense};
-use super::{unit, value};
+use super::{aliases, unit, value};
 use crate::domain::value::text::squeeze;
 use crate::domain::value::unseen::is_unseen;
 use crate::exchange::grid::{Cell, Sheet};

@@ -6,9 +6,8 @@ use super::columns::Table;
 use super::field::Field;
 use super::findings::Findings;
 use super::header::Block;
-use super::messages;
 use super::understood::SheetRow;
-use super::value;
+use super::{messages, value};
 use crate::exchange::grid::{Cell, CellRef, Look, Sheet};
 
 /// Reports the looks of a table's cells. An amount or a name that is lost stands in the way; what is no project's does not. Rows
@@ -25,7 +24,7 @@ pub(super) fn report(
         return;
     }
     let projects = rows.iter().map(|row| row.row).collect::<HashSet<_>>();
-    tell_unseen(sheet, table, &projects, findings);
+    note_unseen(sheet, table, &projects, findings);
     let mut struck_row = None;
     for (at, look) in &sheet.looks {
         if struck_row.is_none_or(|(row, _)| row != at.row) {
@@ -39,7 +38,7 @@ pub(super) fn report(
         let is_amount = field.is_some_and(Field::is_amount);
         let matters = field == Some(Field::Name) || (is_amount && projects.contains(&at.row));
         let cell = sheet.cell(at.row as usize, at.column as usize);
-        tell(*at, cell, look, matters, findings);
+        note(*at, cell, look, matters, findings);
         if !is_amount && field.is_some_and(|field| !field.is_prose()) {
             tell_raised(*at, look, findings);
         }
@@ -48,7 +47,7 @@ pub(super) fn report(
 
 /// Reads amounts that nobody can see, because a person may have hidden zeros in this way, and reports them once for each
 /// column.
-fn tell_unseen(sheet: &Sheet, table: &Table, projects: &HashSet<u32>, findings: &mut Findings) {
+fn note_unseen(sheet: &Sheet, table: &Table, projects: &HashSet<u32>, findings: &mut Findings) {
     let mut columns = HashSet::new();
     for at in sheet.unseen.iter().filter(|at| projects.contains(&at.row)) {
         let column = table.column(at.column as usize);
@@ -59,7 +58,7 @@ fn tell_unseen(sheet: &Sheet, table: &Table, projects: &HashSet<u32>, findings: 
     }
 }
 
-fn tell(at: CellRef, cell: &Cell, look: &Look, matters: bool, findings: &mut Findings) {
+fn note(at: CellRef, cell: &Cell, look: &Look, matters: bool, findings: &mut Findings) {
     let is_lost = matters && *cell == Cell::Empty;
     let mut add = |noted| match is_lost {
         true => findings.blocking(at, noted),

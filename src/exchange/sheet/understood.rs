@@ -11,11 +11,8 @@ use crate::coded::coded;
 use crate::domain::monthly::funds::FundsBySource;
 use crate::domain::plan::phase::Phase;
 use crate::domain::value::code::ProjectCode;
-use crate::domain::value::money::Money;
-use crate::domain::value::money::MoneyUnit;
-use crate::domain::value::period::ConstructionPeriod;
-use crate::domain::value::period::ProjectDate;
-use crate::domain::value::period::YearMonth;
+use crate::domain::value::money::{Money, MoneyUnit};
+use crate::domain::value::period::{ConstructionPeriod, ProjectDate, YearMonth};
 use crate::error::Result;
 
 coded! {

@@ -145,7 +145,7 @@ impl Context {
     }
 
     /// Writes the line that waits, after the call has let go of its handle.
-    pub(in crate::ffi) fn tell(&self) {
+    pub(in crate::ffi) fn write_line(&self) {
         self.is_waiting.store(false, Ordering::Release);
         let line = unpoisoned(&self.waiting).take();
         if let Some(line) = line {

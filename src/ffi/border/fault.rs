@@ -3,9 +3,8 @@
 use std::sync::Arc;
 
 use crate::ffi::codes::*;
-use crate::fields;
 use crate::message::{Language, Message};
-use crate::{Error, ErrorKind};
+use crate::{Error, ErrorKind, fields};
 
 /// A status that is not an error, or why there is none.
 pub(in crate::ffi) type Outcome = Result<i32, Fault>;

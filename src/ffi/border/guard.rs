@@ -7,9 +7,8 @@ use std::sync::Arc;
 
 use super::context::{Context, depth};
 use super::fault::{Fault, Outcome};
-use super::faults;
 use super::handle::{self, Entry, Handle, Refused, Stored};
-use super::stray;
+use super::{faults, stray};
 use crate::ffi::codes::ZDXM_OK;
 
 #[cfg(panic = "abort")]
@@ -19,7 +18,7 @@ compile_error!("the C ABI stops panics at its border; build it with panic = \"un
 enum End {
     Status(i32),
     /// With a line for the log, to be written when the object is free again.
-    Told(i32, Arc<Context>),
+    WithLine(i32, Arc<Context>),
     Fault(Fault, Arc<Context>),
     NoHandle,
 }
@@ -78,7 +77,7 @@ impl End {
 
     fn by(entry: &Entry, outcome: Outcome) -> End {
         match outcome {
-            Ok(status) if entry.context.has_line() => End::Told(status, Arc::clone(&entry.context)),
+            Ok(status) if entry.context.has_line() => End::WithLine(status, Arc::clone(&entry.context)),
             Ok(status) => End::Status(status),
             Err(fault) => End::Fault(fault, Arc::clone(&entry.context)),
         }
@@ -90,9 +89,9 @@ fn ended<H: Handle>(handle: *const H, call: impl FnOnce() -> End) -> i32 {
     let (fault, context) = match catch_unwind(AssertUnwindSafe(call)) {
         Ok(End::Status(status)) => return status,
         Ok(End::NoHandle) => return strayed(&no_handle::<H>(handle.is_null())),
-        Ok(End::Told(status, context)) => {
+        Ok(End::WithLine(status, context)) => {
             // A log function of the host must not be able to unwind into it.
-            let _ = catch_unwind(AssertUnwindSafe(|| context.tell()));
+            let _ = catch_unwind(AssertUnwindSafe(|| context.write_line()));
             return status;
         }
         Ok(End::Fault(fault, context)) => (fault, context),

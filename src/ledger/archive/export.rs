@@ -19,9 +19,8 @@ use crate::store::archive::until_as_of;
 use crate::store::file::new_file::{self, Draft, SaveOptions};
 use crate::store::file::{errors, identity};
 use crate::store::proof::{change, seal};
-use crate::store::tables;
 use crate::store::value::Value;
-use crate::store::{OPEN, fact, schema};
+use crate::store::{OPEN, fact, schema, tables};
 
 /// The first line of an archive.
 #[derive(Debug, Clone, Serialize, Deserialize)]

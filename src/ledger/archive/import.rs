@@ -24,9 +24,8 @@ use crate::store::file::new_file::{self, Draft};
 use crate::store::proof::verify::Check;
 use crate::store::proof::{inspect, seal};
 use crate::store::table::Table;
-use crate::store::tables;
 use crate::store::value::Value;
-use crate::store::{OPEN, archive, schema};
+use crate::store::{OPEN, archive, schema, tables};
 
 /// Where an import stands.
 enum Place {

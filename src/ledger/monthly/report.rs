@@ -10,8 +10,7 @@ use std::sync::Arc;
 use hashbrown::HashMap;
 
 use crate::domain::monthly::filing::{FilingState, ReportWithdrawal};
-use crate::domain::monthly::report::MonthlyReport;
-use crate::domain::monthly::report::{ReportFields, ReportFlag, Standing, flags_of};
+use crate::domain::monthly::report::{MonthlyReport, ReportFields, ReportFlag, Standing, flags_of};
 use crate::domain::value::ids::{ChangeNumber, ItemId, PlanId, ProjectId};
 use crate::domain::value::money::Money;
 use crate::domain::value::period::YearMonth;

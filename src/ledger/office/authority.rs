@@ -75,9 +75,9 @@ pub(in crate::ledger) fn who(conn: &Connection, task: TaskKind, place: &Place, a
 pub(super) fn could(conn: &Connection, task: TaskKind, place: &Place, as_of: i64) -> Result<String> {
     let who = who(conn, task, place, as_of)?;
     // The last is the one who can do most.
-    let told = who.iter().take(NAMES).chain(who.iter().skip(NAMES).last());
+    let named = who.iter().take(NAMES).chain(who.iter().skip(NAMES).last());
     let mut names = Vec::new();
-    for grant in told {
+    for grant in named {
         if let Some(person) = store::get(conn, grant.person, as_of)? {
             names.push(format!("{}（{}）", person.fields.name, grant.role.name()));
         }

@@ -12,9 +12,8 @@ use crate::ledger::batch::Batch;
 use crate::ledger::messages;
 use crate::ledger::view::View;
 use crate::limits;
-use crate::store::NOW;
 use crate::store::proof::{change, clock};
-use crate::store::said_of_file;
+use crate::store::{NOW, said_of_file};
 
 impl Batch {
     /// Sets the day of a change whose instant is marked, with what it rests on (补记日期): from then on the reports that were

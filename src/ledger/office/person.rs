@@ -5,8 +5,7 @@ use std::collections::BTreeSet;
 use rusqlite::Connection;
 
 use super::authority;
-use crate::domain::office::person::Person;
-use crate::domain::office::person::{self, PersonFields, Place, Role, RoleGrant, RoleScope, Task, TaskKind};
+use crate::domain::office::person::{self, Person, PersonFields, Place, Role, RoleGrant, RoleScope, Task, TaskKind};
 use crate::domain::value::ids::{GrantId, PersonId, ProjectId};
 use crate::domain::value::record::Base;
 use crate::domain::value::text;

@@ -1,7 +1,6 @@
 //! Sectors (行业分类): a dictionary of two levels. A new ledger has the four of Liuzhou's plan.
 
-use crate::domain::office::unit::Sector;
-use crate::domain::office::unit::SectorFields;
+use crate::domain::office::unit::{Sector, SectorFields};
 use crate::domain::value::ids::SectorId;
 use crate::domain::value::near::{Ensured, near_names};
 use crate::domain::value::record::Base;

@@ -1,7 +1,6 @@
 //! Units (单位).
 
-use crate::domain::office::unit::Unit;
-use crate::domain::office::unit::UnitFields;
+use crate::domain::office::unit::{Unit, UnitFields};
 use crate::domain::value::ids::UnitId;
 use crate::domain::value::near::{Ensured, NearIndex};
 use crate::domain::value::record::Base;

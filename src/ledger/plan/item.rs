@@ -3,11 +3,10 @@
 use rusqlite::Connection;
 
 use super::overlap::{Place, double_counted_of};
-use crate::domain::plan::ItemFields;
 use crate::domain::plan::overlap::DoubleCounted;
 use crate::domain::plan::phase::Phase;
 use crate::domain::plan::plan_change::set_by_plan_changes;
-use crate::domain::plan::{PlanItem, Presence};
+use crate::domain::plan::{ItemFields, PlanItem, Presence};
 use crate::domain::project::Project;
 use crate::domain::value::ids::{ItemId, PlanId, ProjectId};
 use crate::domain::value::record::Base;

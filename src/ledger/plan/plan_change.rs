@@ -11,15 +11,13 @@ use rusqlite::Connection;
 use super::check_month;
 use super::item::{check_new, check_references};
 use super::overlap::named;
-use crate::domain::plan::ItemFields;
 use crate::domain::plan::overlap::{DoubleCounted, Overlaps};
 use crate::domain::plan::plan_change::{
     Effect, Handover, PlanBalance, PlanChange, PlanChangeEntry, PlanChangeFields, PlanChangeKind, PlanChangeLine,
     PlanState, Responsibility,
 };
-use crate::domain::plan::{PlanItem, Presence};
-use crate::domain::project::Project;
-use crate::domain::project::{Owner, ProjectFields};
+use crate::domain::plan::{ItemFields, PlanItem, Presence};
+use crate::domain::project::{Owner, Project, ProjectFields};
 use crate::domain::value::ids::{ChangeNumber, ItemId, PlanChangeId, PlanId, ProjectId, UnitId};
 use crate::domain::value::period::YearMonth;
 use crate::domain::value::record::Base;

@@ -5,11 +5,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use rusqlite::Connection;
 
 use super::overlap::double_counted;
-use crate::domain::plan::PlanItem;
 use crate::domain::plan::overlap::DoubleCounted;
 use crate::domain::plan::phase::Phase;
 use crate::domain::plan::rollover::{OutdatedItem, RolloverProposal, YearEnd, YearStart};
-use crate::domain::plan::{ItemFields, PlanFields};
+use crate::domain::plan::{ItemFields, PlanFields, PlanItem};
 use crate::domain::value::ids::{ItemId, PlanId, ProjectId};
 use crate::domain::value::period::YearMonth;
 use crate::error::{Error, Result};

@@ -6,8 +6,7 @@ pub(crate) mod state;
 
 use super::batch::Batch;
 use super::view::View;
-use crate::domain::project::Project;
-use crate::domain::project::ProjectFields;
+use crate::domain::project::{Project, ProjectFields};
 use crate::domain::value::code::ProjectCode;
 use crate::domain::value::ids::ProjectId;
 use crate::domain::value::record::Base;

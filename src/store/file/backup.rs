@@ -15,9 +15,8 @@ use crate::domain::office::file::{FileContents, FileProblemKind};
 use crate::error::{ErrorKind, Result};
 use crate::message::Arg;
 use crate::store::file::errors::Stored as _;
-use crate::store::messages;
 use crate::store::proof::{change, verify};
-use crate::store::{NOW, query};
+use crate::store::{NOW, messages, query};
 
 /// Pages that are copied and pages that there are.
 #[derive(Debug, Clone, Copy, Default)]
@@ -34,7 +33,7 @@ pub(crate) struct CopyProgress {
 pub(crate) struct PageCopy<S> {
     /// Taken away to end the thread.
     ask: Option<SyncSender<i32>>,
-    tell: Receiver<Result<CopyProgress>>,
+    answers: Receiver<Result<CopyProgress>>,
     thread: Option<JoinHandle<(S, Connection)>>,
     /// A child has no such thread.
     forks: u32,
@@ -46,21 +45,21 @@ impl<S: Send + 'static> PageCopy<S> {
     pub(crate) fn begin(source: S, conn: fn(&S) -> Result<&Connection>, to: &Path) -> Result<PageCopy<S>> {
         let mut copy = draft(to)?;
         let (ask, asked) = sync_channel(1);
-        let (answer, tell) = sync_channel(1);
+        let (answer, answers) = sync_channel(1);
         let work = move || {
             serve(conn(&source), &mut copy, &asked, &answer);
             (source, copy)
         };
         let thread = std::thread::Builder::new().name("zdxm-backup".to_owned()).spawn(work);
         let thread = thread.map_err(|error| messages::backup_needs_thread().because(error))?;
-        Ok(PageCopy { ask: Some(ask), tell, thread: Some(thread), forks: fork::count() })
+        Ok(PageCopy { ask: Some(ask), answers, thread: Some(thread), forks: fork::count() })
     }
 
     /// Copies so many pages more.
     pub(crate) fn step(&mut self, pages: u32) -> Result<CopyProgress> {
         let pages = i32::try_from(pages).unwrap_or(i32::MAX);
         let is_asked = self.ask.as_ref().is_some_and(|ask| ask.send(pages).is_ok());
-        is_asked.then(|| self.tell.recv().ok()).flatten().unwrap_or_else(|| Err(messages::backup_ended()))
+        is_asked.then(|| self.answers.recv().ok()).flatten().unwrap_or_else(|| Err(messages::backup_ended()))
     }
 
     /// Where it was copied from, and the copy.

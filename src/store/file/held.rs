@@ -16,9 +16,8 @@ use rusqlite::config::DbConfig;
 use super::fork;
 use super::side::log_of;
 use crate::error::Result;
-use crate::store::messages;
 use crate::store::proof::shape;
-use crate::store::schema;
+use crate::store::{messages, schema};
 
 /// What a file is on its disk, whatever its name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -17,8 +17,7 @@ use super::side::side_file;
 use crate::error::{Error, ErrorKind, Result};
 use crate::limits;
 use crate::setters::setters;
-use crate::store::messages;
-use crate::store::rights;
+use crate::store::{messages, rights};
 
 /// What SQLite may keep beside a file.
 pub(crate) const SIDE_FILES: [&str; 3] = ["-wal", "-shm", "-journal"];

@@ -11,11 +11,10 @@ use super::missing::is_missing;
 use super::side::{has_log, side_file};
 use super::{beside, identity, new_file};
 use crate::error::{Error, ErrorKind, Result};
-use crate::store::NOW;
 use crate::store::file::errors::Stored as _;
-use crate::store::messages;
 use crate::store::proof::shape;
 use crate::store::schema::{self};
+use crate::store::{NOW, messages};
 
 /// Refuses to make a ledger under a name that SQLite keeps for another file, or beside what is left of a ledger that is
 /// gone: SQLite would delete it, with all changes that are only there.

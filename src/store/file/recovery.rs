@@ -17,10 +17,9 @@ use crate::domain::office::opening::{Opening, OpeningNotice};
 use crate::domain::value::ids::ChangeNumber;
 use crate::error::{ErrorKind, Result};
 use crate::message::Arg;
-use crate::store::NOW;
 use crate::store::file::errors::Stored as _;
-use crate::store::messages;
 use crate::store::proof::change;
+use crate::store::{NOW, messages};
 
 /// Changes that are compared at a time.
 const PORTION: u32 = 1_000;

@@ -18,9 +18,8 @@ use crate::limits;
 use crate::message::{Arg, Message};
 use crate::store::file::errors::Stored as _;
 use crate::store::file::{backup, fork, identity, look};
-use crate::store::messages;
 use crate::store::messages::parts;
-use crate::store::{NOW, query, rules, schema, tables};
+use crate::store::{NOW, messages, query, rules, schema, tables};
 
 /// Rows that are read at a time.
 const ROWS: u32 = 1 << 12;

@@ -9,9 +9,8 @@ use crate::error::Result;
 use crate::store::file::errors::Stored as _;
 use crate::store::file::held::Held;
 use crate::store::file::identity;
-use crate::store::messages;
 use crate::store::transaction::roll_back;
-use crate::store::{NOW, query};
+use crate::store::{NOW, messages, query};
 
 /// The only table whose rows no digest covers.
 pub(crate) const TABLE: &str = "seal";

@@ -8,9 +8,8 @@ use rusqlite::Connection;
 use super::schema_difference::{SchemaDifference, schema_differences};
 use crate::domain::office::opening::{Opening, OpeningNotice};
 use crate::error::Result;
-use crate::store::messages;
 use crate::store::messages::parts;
-use crate::store::query;
+use crate::store::{messages, query};
 
 /// What is not as the library makes it, such as `index unit_by_name`.
 pub(crate) struct Shape {

@@ -17,9 +17,8 @@ use crate::domain::office::change::Change;
 use crate::error::{ErrorKind, Result};
 use crate::limits;
 use crate::store::messages::parts;
-use crate::store::tables;
 use crate::store::window::{Scanned, Window};
-use crate::store::{NOW, query};
+use crate::store::{NOW, query, tables};
 
 /// What a check does next.
 #[derive(Clone, Copy)]

@@ -274,7 +274,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn whoever_is_behind_is_never_told_to_be_level() {
+    fn a_project_that_is_behind_is_never_called_level() {
         let reason = |measure, done, annual| {
             let (yellow, red) = (Decimal::ZERO, Decimal::TEN);
             let light = ProgressLight { measure, yellow, red, before_planned_start: false };

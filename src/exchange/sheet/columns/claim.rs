@@ -1,14 +1,13 @@
 //! What a column says by itself: its header, what stands below it, and what a person chose.
 
 use crate::exchange::grid::{Cell, CellRef, Sheet};
-use crate::exchange::sheet::aliases;
 use crate::exchange::sheet::choices::{Choices, ColumnChoice};
 use crate::exchange::sheet::field::Field;
 use crate::exchange::sheet::header::{Block, Heading};
 use crate::exchange::sheet::meaning::{Clock, Meaning};
 use crate::exchange::sheet::sense::{self, Fit, Sense};
 use crate::exchange::sheet::unit::Said;
-use crate::exchange::sheet::value;
+use crate::exchange::sheet::{aliases, value};
 
 /// Rows that are looked at to learn what a column holds.
 const SAMPLES: usize = 200;

@@ -5,14 +5,13 @@ use std::collections::BTreeSet;
 use super::claim::Claim;
 use super::sources;
 use crate::exchange::grid::CellRef;
-use crate::exchange::sheet::aliases;
 use crate::exchange::sheet::field::Field;
 use crate::exchange::sheet::findings::Findings;
 use crate::exchange::sheet::header::Block;
 use crate::exchange::sheet::meaning::Clock;
-use crate::exchange::sheet::messages;
 use crate::exchange::sheet::sense::{self, Fit, Sense};
 use crate::exchange::sheet::title::About;
+use crate::exchange::sheet::{aliases, messages};
 use crate::message::Arg;
 
 pub(super) fn hidden(claim: &Claim<'_>, block: &Block, findings: &mut Findings) {

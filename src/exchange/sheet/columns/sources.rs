@@ -15,10 +15,9 @@ use crate::exchange::sheet::finding::Noted;
 use crate::exchange::sheet::findings::Findings;
 use crate::exchange::sheet::header::Block;
 use crate::exchange::sheet::meaning::{Meaning, Measure};
-use crate::exchange::sheet::messages;
 use crate::exchange::sheet::sense::{Fit, Sense};
 use crate::exchange::sheet::understood::{SheetKind, SheetRow};
-use crate::exchange::sheet::words;
+use crate::exchange::sheet::{messages, words};
 use crate::limits::{FUND_SOURCES, NAME_CHARS};
 
 /// What stands before a part of what stands before it.

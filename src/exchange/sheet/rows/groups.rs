@@ -9,10 +9,9 @@ use crate::error::Result;
 use crate::exchange::grid::Cell;
 use crate::exchange::sheet::field::Field;
 use crate::exchange::sheet::finding::Severity;
-use crate::exchange::sheet::messages;
 use crate::exchange::sheet::outline::{self, Heading, Ordinal};
 use crate::exchange::sheet::understood::{Amounts, Group};
-use crate::exchange::sheet::value;
+use crate::exchange::sheet::{messages, value};
 
 /// What kinds of things a heading says.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

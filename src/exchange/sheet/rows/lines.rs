@@ -7,10 +7,8 @@ use crate::exchange::grid::{Cell, Sheet};
 use crate::exchange::sheet::columns::Table;
 use crate::exchange::sheet::field::Field;
 use crate::exchange::sheet::header::Block;
-use crate::exchange::sheet::messages;
-use crate::exchange::sheet::rows::walk::Aspect;
-use crate::exchange::sheet::rows::walk::Lines;
-use crate::exchange::sheet::value;
+use crate::exchange::sheet::rows::walk::{Aspect, Lines};
+use crate::exchange::sheet::{messages, value};
 use crate::message::Arg;
 
 /// Cells of a column that are looked at to decide whether it says plan and actual.

@@ -7,8 +7,7 @@ use crate::domain::value::text::is_mark;
 use crate::exchange::grid::{Cell, CellRef, Sheet};
 use crate::exchange::sheet::columns::Table;
 use crate::exchange::sheet::field::Field;
-use crate::exchange::sheet::mark;
-use crate::exchange::sheet::messages;
+use crate::exchange::sheet::{mark, messages};
 
 /// The number before a name (`1.东环大道`, `2、西环大道`), and the name; `1.5万吨项目` has none.
 fn numbered(name: &str) -> Option<(u32, &str)> {

@@ -7,10 +7,8 @@ use super::words::is_filler;
 use crate::domain::value::money::Money;
 use crate::exchange::grid::{Cell, CellRef};
 use crate::exchange::sheet::field::Field;
-use crate::exchange::sheet::messages;
-use crate::exchange::sheet::outline;
 use crate::exchange::sheet::understood::SheetRow;
-use crate::exchange::sheet::value;
+use crate::exchange::sheet::{messages, outline, value};
 use crate::message::Arg;
 
 impl Walk<'_> {

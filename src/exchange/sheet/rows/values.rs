@@ -18,10 +18,9 @@ use crate::exchange::sheet::columns::Table;
 use crate::exchange::sheet::field::Field;
 use crate::exchange::sheet::finding::Noted;
 use crate::exchange::sheet::header::Block;
-use crate::exchange::sheet::messages;
 use crate::exchange::sheet::rows::walk::Kinds;
 use crate::exchange::sheet::understood::SheetRow;
-use crate::exchange::sheet::{amount, value};
+use crate::exchange::sheet::{amount, messages, value};
 
 /// Cells of the phase column that are looked at to decide whether it holds phases.
 const PHASE_SAMPLES: usize = 50;

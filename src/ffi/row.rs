@@ -1,0 +1,309 @@
+//! Rows on their way out: which fields a kind of row has, and the value of each.
+
+use std::any::TypeId;
+use std::borrow::Cow;
+use std::sync::Arc;
+
+use chrono::NaiveDate;
+use rust_decimal::Decimal;
+
+use super::border::{Fault, faults};
+use super::field_names;
+use crate::domain::value::field::Datum;
+use crate::message::{Arg, Language, Message};
+use crate::numbered::Choice;
+use crate::{Change, Coded, Money, MoneyUnit, ProjectDate, ReportFlag, YearMonth};
+
+/// A value of a row.
+#[derive(Debug, Clone)]
+pub(super) enum Cell<'r> {
+    Null,
+    Int(i64),
+    /// A value of an enumeration.
+    Code(Choice),
+    Flags(&'r [ReportFlag]),
+    Money(Money),
+    Month(YearMonth),
+    Date(ProjectDate),
+    Decimal(Decimal),
+    Text(Cow<'r, str>),
+    Ints(Vec<i64>),
+    Texts(Vec<Cow<'r, str>>),
+    /// What somebody should read, in the language of the context.
+    Localized(Localized<'r>),
+}
+
+/// A text that there is in each language.
+#[derive(Debug, Clone)]
+pub(super) enum Localized<'r> {
+    Fault(&'r Fault),
+    Message(&'r Message),
+    Made(Message),
+    Pair(&'static str, &'static str),
+}
+
+impl Localized<'_> {
+    pub(super) fn text(&self, language: Language) -> String {
+        match self {
+            Localized::Fault(fault) => fault.text(language),
+            Localized::Message(message) => message.line(language),
+            Localized::Made(message) => message.line(language),
+            Localized::Pair(english, chinese) => language.of(english, chinese).to_owned(),
+        }
+    }
+}
+
+impl<'r> Cell<'r> {
+    /// Bytes in hexadecimal digits.
+    pub(super) fn hex(bytes: &[u8]) -> Self {
+        Cell::from(bytes.iter().map(|byte| format!("{byte:02x}")).collect::<String>())
+    }
+
+    /// Why the instant of a change is not trusted.
+    pub(super) fn mark_of(change: &Change) -> Self {
+        Cell::from(change.clock_mark.map(|mark| mark.kind))
+    }
+
+    /// As a number of any size; an error that names the field where it is none.
+    #[inline]
+    pub(super) fn number(&self, field: i32) -> Result<Option<i64>, Fault> {
+        match self {
+            Cell::Null => Ok(None),
+            Cell::Int(number) => Ok(Some(*number)),
+            Cell::Code(choice) => Ok(Some(i64::from(choice.number))),
+            Cell::Flags(flags) => Ok(Some(i64::from(sum(flags)))),
+            Cell::Money(money) => Ok(Some(money.fen())),
+            Cell::Month(month) => Ok(Some(month.yyyymm().into())),
+            Cell::Date(date) => Ok(Some(date.yyyymmdd().into())),
+            _ => Err(wrong_type(field, ("a number", "数"))),
+        }
+    }
+
+    /// As a text: money in 元 with two decimals, months as 2022-06, dates as 2022-06-15.
+    pub(super) fn to_text(&self, language: Language) -> Cow<'_, str> {
+        let list = |list: &[String]| Cow::Owned(list.join("\n"));
+        match self {
+            Cell::Null => Cow::Borrowed(""),
+            Cell::Int(number) => Cow::Owned(number.to_string()),
+            Cell::Code(choice) => Cow::Borrowed(choice.name),
+            Cell::Flags(flags) => Cow::Owned(flags.iter().map(|flag| flag.name()).collect::<Vec<_>>().join("、")),
+            Cell::Money(money) => Cow::Owned(money.display(MoneyUnit::Yuan, 2)),
+            Cell::Month(month) => Cow::Owned(ProjectDate::from(*month).dashed()),
+            Cell::Date(date) => Cow::Owned(date.dashed()),
+            Cell::Decimal(number) => Cow::Owned(number.to_string()),
+            Cell::Text(text) => Cow::Borrowed(text),
+            Cell::Ints(numbers) => list(&numbers.iter().map(i64::to_string).collect::<Vec<_>>()),
+            Cell::Texts(texts) => list(&texts.iter().map(|text| text.to_string()).collect::<Vec<_>>()),
+            Cell::Localized(text) => Cow::Owned(text.text(language)),
+        }
+    }
+}
+
+/// Flags of a report in one number.
+pub(super) fn sum(flags: &[ReportFlag]) -> i32 {
+    flags.iter().fold(0, |all, flag| all | flag.number())
+}
+
+/// A field of a kind of row.
+pub(super) struct Column<T> {
+    pub(super) field: i32,
+    pub(super) get: for<'r> fn(&'r T) -> Cell<'r>,
+}
+
+/// A kind of row.
+pub(super) trait Row: Sized + Send + 'static {
+    /// Its fields.
+    const COLUMNS: &'static [Column<Self>];
+
+    /// The fields of the record that it has after them.
+    fn record_fields() -> impl Iterator<Item = i32> {
+        std::iter::empty()
+    }
+
+    /// A field of that record, by its place there.
+    fn record_cell(&self, _place: usize) -> Option<Cell<'_>> {
+        None
+    }
+
+    fn place(field: i32) -> Option<usize> {
+        let own = Self::COLUMNS.iter().position(|column| column.field == field);
+        own.or_else(|| Some(Self::COLUMNS.len() + Self::record_fields().position(|of_record| of_record == field)?))
+    }
+
+    fn cell_at(&self, place: usize) -> Option<Cell<'_>> {
+        match Self::COLUMNS.get(place) {
+            Some(column) => Some((column.get)(self)),
+            None => self.record_cell(place - Self::COLUMNS.len()),
+        }
+    }
+
+    fn cell(&self, field: i32) -> Option<Cell<'_>> {
+        self.cell_at(Self::place(field)?)
+    }
+}
+
+/// Says what a kind of row shows: fields, with what each is of a row, and then those of its record.
+///
+/// ```ignore
+/// row!(Unit, unit => { ID: unit.id, SINCE: unit.since }, fields: UnitFields);
+/// ```
+///
+/// is
+///
+/// ```ignore
+/// impl Row for Unit {
+///     const COLUMNS: &'static [Column<Unit>] = &[
+///         Column { field: fields::ID.number, get: |unit| Cell::from(unit.id) },
+///         Column { field: fields::SINCE.number, get: |unit| Cell::from(unit.since) },
+///     ];
+///
+///     // And the members of `UnitFields`, in `unit.fields`.
+/// }
+/// ```
+macro_rules! row {
+    ($Row:ty, $row:ident => { $($FIELD:ident: $value:expr),* $(,)? } $(, $($step:ident).+ : $Record:ty)?) => {
+        impl $crate::ffi::row::Row for $Row {
+            const COLUMNS: &'static [$crate::ffi::row::Column<Self>] = &[$(
+                $crate::ffi::row::Column {
+                    field: $crate::fields::$FIELD.number,
+                    get: |$row| $crate::ffi::row::Cell::from($value),
+                },
+            )*];
+            $(
+                fn record_fields() -> impl Iterator<Item = i32> {
+                    <$Record as $crate::domain::value::field::Fields>::MEMBERS.iter().map(|member| member.field.number)
+                }
+
+                fn record_cell(&self, place: usize) -> Option<$crate::ffi::row::Cell<'_>> {
+                    let member = <$Record as $crate::domain::value::field::Fields>::MEMBERS.get(place)?;
+                    Some((member.get)(&self.$($step).+).into())
+                }
+            )?
+        }
+    };
+}
+pub(super) use row;
+
+/// What a value is in a row.
+macro_rules! shown {
+    ($($Value:ty: $value:ident => $cell:expr;)*) => {$(
+        impl<'r> From<$Value> for Cell<'r> {
+            fn from($value: $Value) -> Self {
+                $cell
+            }
+        }
+    )*};
+}
+
+shown! {
+    i64: number => Cell::Int(number);
+    i32: number => Cell::Int(number.into());
+    u32: number => Cell::Int(number.into());
+    u16: number => Cell::Int(number.into());
+    u8: number => Cell::Int(number.into());
+    u64: number => Cell::Int(i64::try_from(number).unwrap_or(i64::MAX));
+    usize: number => Cell::Int(i64::try_from(number).unwrap_or(i64::MAX));
+    bool: flag => Cell::Int(flag.into());
+    Money: money => Cell::Money(money);
+    YearMonth: month => Cell::Month(month);
+    ProjectDate: date => Cell::Date(date);
+    NaiveDate: day => ProjectDate::try_from(day).map_or(Cell::Null, Cell::Date);
+    Decimal: number => Cell::Decimal(number);
+    String: text => Cell::Text(Cow::Owned(text));
+    &'r str: text => Cell::Text(Cow::Borrowed(text));
+    &'r String: text => Cell::Text(Cow::Borrowed(text));
+    &'r Arc<str>: text => Cell::Text(Cow::Borrowed(text));
+    &'r Option<String>: text => Cell::from(text.as_ref());
+    &'r [String]: texts => Cell::Texts(texts.iter().map(|text| text.as_str().into()).collect());
+}
+
+macro_rules! shown_by_number {
+    ($($Id:ident)*) => {
+        shown! { $(crate::$Id: id => Cell::Int(id.0);)* }
+    };
+}
+
+shown_by_number! {
+    UnitId SectorId ProjectId PlanId ItemId MatterId PlanChangeId BulletinId EventId RulePackId PersonId GrantId
+    ColumnMappingId ChangeNumber
+}
+
+impl<'r, T: Into<Cell<'r>>> From<Option<T>> for Cell<'r> {
+    fn from(value: Option<T>) -> Self {
+        value.map_or(Cell::Null, T::into)
+    }
+}
+
+impl<T: Coded> From<T> for Cell<'_> {
+    fn from(value: T) -> Self {
+        Cell::Code(Choice::of(value))
+    }
+}
+
+impl<'r> From<Datum<'r>> for Cell<'r> {
+    fn from(datum: Datum<'r>) -> Self {
+        match datum {
+            Datum::Null => Cell::Null,
+            Datum::Int(number) => Cell::Int(number),
+            Datum::Flag(flag) => Cell::from(flag),
+            Datum::Code(choice) => Cell::Code(choice),
+            Datum::Money(money) => Cell::Money(money),
+            Datum::Month(month) => Cell::Month(month),
+            Datum::Date(date) => Cell::Date(date),
+            Datum::Text(text) => Cell::Text(text),
+            Datum::Unit(unit) => Cell::Int(unit.0),
+            Datum::Sector(sector) => Cell::Int(sector.0),
+            Datum::Units(units) => Cell::Ints(units.iter().map(|unit| unit.0).collect()),
+            Datum::Amounts(amounts) => {
+                let pair = |(of, amount): &(&str, Money)| format!("{of}={}元", amount.display(MoneyUnit::Yuan, 2));
+                Cell::from(amounts.iter().map(pair).collect::<Vec<_>>().join(";"))
+            }
+            Datum::Texts(texts) => Cell::Texts(texts.iter().map(|text| text.as_str().into()).collect()),
+        }
+    }
+}
+
+/// Rows of one kind, whatever the kind.
+pub(super) trait Rows: Send {
+    fn count(&self) -> usize;
+    fn fields(&self) -> Vec<i32>;
+    /// What kind of row it is.
+    fn row_type(&self) -> TypeId;
+    /// `None` where the rows have no such field.
+    fn cell(&self, row: usize, field: i32) -> Option<Cell<'_>>;
+    /// The place of a field among those of each row.
+    fn place(&self, field: i32) -> Option<usize>;
+    /// [`Rows::cell`] by the place of the field, for what reads many rows.
+    fn cell_at(&self, row: usize, place: usize) -> Option<Cell<'_>>;
+}
+
+impl<T: Row> Rows for Vec<T> {
+    fn count(&self) -> usize {
+        self.len()
+    }
+
+    fn fields(&self) -> Vec<i32> {
+        T::COLUMNS.iter().map(|column| column.field).chain(T::record_fields()).collect()
+    }
+
+    fn row_type(&self) -> TypeId {
+        TypeId::of::<T>()
+    }
+
+    fn cell(&self, row: usize, field: i32) -> Option<Cell<'_>> {
+        self.get(row)?.cell(field)
+    }
+
+    fn place(&self, field: i32) -> Option<usize> {
+        T::place(field)
+    }
+
+    fn cell_at(&self, row: usize, place: usize) -> Option<Cell<'_>> {
+        self.get(row)?.cell_at(place)
+    }
+}
+
+pub(super) fn wrong_type(field: i32, (english, chinese): (&'static str, &'static str)) -> Fault {
+    let name = field_names::name(field).unwrap_or("the field".into());
+    faults::field_of_other_type(name.into_owned(), Arg::Word(english, chinese)).of_field(field)
+}
