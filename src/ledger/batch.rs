@@ -6,7 +6,8 @@ use std::sync::Arc;
 use hashbrown::HashMap;
 use rusqlite::Connection;
 
-use super::office::authority::{Authority, Pass};
+use super::office::authority::Authority;
+use super::office::pass::Pass;
 use super::pool::{Interruptible, Pool};
 use crate::coded::coded;
 use crate::domain::plan::phase::Phase;

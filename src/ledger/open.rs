@@ -26,7 +26,7 @@ use crate::store::file::missing::{no_file, no_folder};
 use crate::store::file::{identity, links, open, recovery, side};
 use crate::store::proof::{change, clock, shape, verify};
 use crate::store::writer::ChangeWriter;
-use crate::store::{NOW, said_of_file, sector};
+use crate::store::{NOW, ledger, sector};
 
 /// An open ledger (台账): one file with everything that one office knows.
 ///
@@ -281,7 +281,7 @@ fn first_change(conn: Held, office: &str, clock: &dyn Fn() -> i64) -> Result<(He
     if writer.number() > 1 {
         return Ok((writer.abandon(), false));
     }
-    said_of_file::found(&mut writer, &uuid::Uuid::now_v7().to_string(), office)?;
+    ledger::found(&mut writer, &uuid::Uuid::now_v7().to_string(), office)?;
     for (position, name) in (1..).zip(SectorFields::DEFAULT_NAMES) {
         sector::add(&mut writer, &SectorFields { name: name.to_owned(), parent: None, position })?;
     }

@@ -34,7 +34,7 @@ fn open(writer: &mut ChangeWriter, id: EventId, fields: &EventFields, counts_fro
 fn read(columns: &mut Columns<'_, '_>) -> Result<ProjectEvent> {
     let (id, project, kind) = (columns.read()?, columns.read()?, columns.read()?);
     let (recorded, recorded_by) = (columns.read()?, columns.take()?);
-    let (counts_from, since) = (columns.read_opt()?, columns.read()?);
+    let (counts_from, since) = (columns.read()?, columns.read()?);
     let fields = EventFields::read(columns)?;
     Ok(ProjectEvent { id, project, kind, since, recorded, recorded_by, counts_from, fields })
 }
@@ -92,7 +92,7 @@ impl<'c> Effects<'c> {
         let mut rows = self.0.query([project.0, as_of]).stored()?;
         while let Some(row) = rows.next().stored()? {
             let mut columns = Columns::of(row);
-            effect.add(columns.read()?, columns.read()?, columns.read()?, columns.read_opt()?);
+            effect.add(columns.read()?, columns.read()?, columns.read()?, columns.read()?);
         }
         Ok(effect)
     }
@@ -133,5 +133,5 @@ pub(crate) fn history(conn: &Connection, id: EventId, as_of: i64) -> Result<Vec<
 /// The change that ended the last version of an event that a state knows of.
 pub(crate) fn ended_by(conn: &Connection, id: EventId, as_of: i64) -> Result<Option<ChangeNumber>> {
     let sql = "SELECT max(until) FROM event_version WHERE event_id = ?1 AND until <= ?2";
-    Ok(query::one(conn, sql, [id.0, as_of], |columns| columns.read_opt())?.flatten())
+    Ok(query::one(conn, sql, [id.0, as_of], |columns| columns.read())?.flatten())
 }

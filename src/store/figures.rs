@@ -114,12 +114,12 @@ fn read_item(columns: &mut Columns<'_, '_>) -> Result<ItemFigures> {
         project: columns.read()?,
         phase: columns.read()?,
         sector: columns.read()?,
-        lead_unit: columns.read_opt()?,
-        reporting_unit: columns.read_opt()?,
-        total: columns.read_opt()?,
-        annual: columns.read_opt()?,
-        planned_start: columns.read_opt()?,
-        planned_finish: columns.read_opt()?,
+        lead_unit: columns.read()?,
+        reporting_unit: columns.read()?,
+        total: columns.read()?,
+        annual: columns.read()?,
+        planned_start: columns.read()?,
+        planned_finish: columns.read()?,
         last_report: None,
         standing: Standing::default(),
         done_before_month: None,
@@ -154,11 +154,11 @@ fn add_reports(
     while let Some(row) = rows.next().stored()? {
         let mut columns = Columns::of(row);
         let reported = YearMonth::new(month.year(), columns.take()?)?;
-        let done: Option<Money> = columns.read_opt()?;
+        let done: Option<Money> = columns.read()?;
         if first {
-            item.standing = Standing { done, started: columns.read_opt()?, finished: columns.read_opt()? };
+            item.standing = Standing { done, started: columns.read()?, finished: columns.read()? };
             item.last_report = Some(reported);
-            of_month = columns.read_opt::<Money>()?;
+            of_month = columns.read::<Option<Money>>()?;
         }
         if reported < month {
             item.done_before_month = done;

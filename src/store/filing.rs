@@ -68,7 +68,7 @@ pub(crate) fn submissions(
                WHERE item_id = ?1 AND month = ?2 AND since >= ?3 AND since <= ?4";
     let (submitted, returned) = (FilingState::Submitted as i64, FilingState::Returned as i64);
     let params = [item.0, month.month().into(), from, as_of, submitted, returned];
-    let found = query::one(conn, sql, params, |columns| Ok((columns.read_opt()?, columns.read()?)))?;
+    let found = query::one(conn, sql, params, |columns| Ok((columns.read()?, columns.read()?)))?;
     Ok(found.unwrap_or_default())
 }
 

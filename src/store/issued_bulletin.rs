@@ -122,7 +122,7 @@ fn read(columns: &mut Columns<'_, '_>) -> Result<IssuedBulletin> {
         markdown: columns.take()?,
         workbook: columns.take()?,
     };
-    let rule_pack = columns.read_opt()?;
+    let rule_pack = columns.read()?;
     Ok(IssuedBulletin { id, since, as_of, fields, rule_pack, is_latest: columns.read()?, format, digests })
 }
 

@@ -175,7 +175,7 @@ pub(crate) fn reported_from(conn: &Connection, plan: PlanId, first: ItemId, most
     );
     query::all(conn, &sql, [plan.0, first.0, most.into()], |columns| {
         let (item, project) = (columns.read()?, columns.read()?);
-        Ok(Reported { item, project, project_name: columns.take()?, annual: columns.read_opt()? })
+        Ok(Reported { item, project, project_name: columns.take()?, annual: columns.read()? })
     })
 }
 
@@ -193,7 +193,7 @@ pub(crate) struct ItemPlace {
 pub(crate) fn places(conn: &Connection, plan: PlanId, as_of: i64) -> Result<Vec<ItemPlace>> {
     let sql = format!("SELECT v.item_id, i.project_id, v.reporting_unit_id {FROM}");
     query::all(conn, &sql, [plan.0, as_of], |columns| {
-        Ok(ItemPlace { id: columns.read()?, project: columns.read()?, reporting_unit: columns.read_opt()? })
+        Ok(ItemPlace { id: columns.read()?, project: columns.read()?, reporting_unit: columns.read()? })
     })
 }
 

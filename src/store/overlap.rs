@@ -60,5 +60,5 @@ pub(crate) fn parts(conn: &Connection, whole: ProjectId) -> Result<Vec<ProjectId
 /// The project that another one is a part of.
 pub(crate) fn parent(conn: &Connection, project: ProjectId, as_of: i64) -> Result<Option<ProjectId>> {
     let sql = "SELECT parent_id FROM project_version WHERE project_id = ?1 AND until > ?2 AND since <= ?2";
-    Ok(query::one(conn, sql, [project.0, as_of], |columns| columns.read_opt())?.flatten())
+    Ok(query::one(conn, sql, [project.0, as_of], |columns| columns.read())?.flatten())
 }

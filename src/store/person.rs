@@ -31,7 +31,7 @@ fn read(columns: &mut Columns<'_, '_>) -> Result<Person> {
 
 fn read_grant(columns: &mut Columns<'_, '_>) -> Result<RoleGrant> {
     let (id, since, person, role) = (columns.read()?, columns.read()?, columns.read()?, columns.read()?);
-    let (unit, project) = (columns.read_opt()?, columns.read_opt()?);
+    let (unit, project) = (columns.read()?, columns.read()?);
     let scope = match (unit, project) {
         (Some(unit), _) => RoleScope::Unit(unit),
         (None, Some(project)) => RoleScope::Project(project),
@@ -158,7 +158,7 @@ pub(crate) fn place_of_item(conn: &Connection, item: ItemId, as_of: i64) -> Resu
                FROM plan_item i JOIN plan_item_version v ON v.plan_id = i.plan_id AND v.item_id = i.id
                WHERE i.id = ?1 AND v.until > ?2 AND v.since <= ?2";
     query::one(conn, sql, [item.0, as_of], |columns| {
-        let (project, unit) = (columns.read()?, columns.read_opt::<UnitId>()?);
+        let (project, unit) = (columns.read()?, columns.read::<Option<UnitId>>()?);
         Ok(Place { project: Some(project), units: unit.into_iter().collect() })
     })
 }

@@ -68,11 +68,11 @@ fn read_entry(columns: &mut Columns<'_, '_>) -> Result<(i64, PlanChangeEntry)> {
 }
 
 fn read_state(columns: &mut Columns<'_, '_>, has_units: bool) -> Result<Option<PlanState>> {
-    let (phase, sector) = (columns.read_opt()?, columns.read_opt()?);
-    let (total, annual) = (columns.read_opt()?, columns.read_opt()?);
-    let (planned_start, planned_finish) = (columns.read_opt()?, columns.read_opt()?);
-    let (lead_unit, reporting_unit) = (columns.read_opt::<UnitId>()?, columns.read_opt()?);
-    let (name, credit_code) = (columns.take::<Option<String>>()?, columns.read_opt()?);
+    let (phase, sector): (Option<_>, Option<_>) = (columns.read()?, columns.read()?);
+    let (total, annual) = (columns.read()?, columns.read()?);
+    let (planned_start, planned_finish) = (columns.read()?, columns.read()?);
+    let (lead_unit, reporting_unit) = (columns.read::<Option<UnitId>>()?, columns.read()?);
+    let (name, credit_code) = (columns.take::<Option<String>>()?, columns.read()?);
     let responsibility = has_units.then(|| Responsibility {
         responsible_units: lead_unit.into_iter().collect(),
         reporting_unit,

@@ -63,7 +63,7 @@ pub(crate) fn of_name(conn: &Connection, name: &str, as_of: i64) -> Result<Vec<(
     let of_key = |key: &str| {
         let sql = "SELECT project_id, code FROM project_version
                    WHERE name_key = ?1 AND until > ?2 AND since <= ?2 ORDER BY project_id";
-        query::all(conn, sql, params![key, as_of], |columns| Ok((columns.read()?, columns.read_opt()?)))
+        query::all(conn, sql, params![key, as_of], |columns| Ok((columns.read()?, columns.read()?)))
     };
     let found = of_key(&text::name_key(name))?;
     match text::former_key(name).filter(|_| found.is_empty()) {
@@ -88,7 +88,7 @@ pub(crate) fn names(
     let sql = "SELECT project_id, name, name_key, code FROM project_version
                WHERE until > ?1 AND since <= ?1 ORDER BY project_id";
     query::all(conn, sql, [as_of], |columns| {
-        each(columns.read()?, columns.take()?, columns.take()?, columns.read_opt()?);
+        each(columns.read()?, columns.take()?, columns.take()?, columns.read()?);
         Ok(())
     })?;
     Ok(())

@@ -70,7 +70,7 @@ pub(crate) fn close(writer: &mut ChangeWriter, before: &MonthlyReport) -> Result
 /// The change that ended the last version of a report that a state knows of.
 pub(crate) fn ended_by(conn: &Connection, item: ItemId, month: YearMonth, as_of: i64) -> Result<Option<ChangeNumber>> {
     let sql = "SELECT max(until) FROM report WHERE item_id = ?1 AND month = ?2 AND until <= ?3";
-    Ok(query::one(conn, sql, [item.0, month.month().into(), as_of], |columns| columns.read_opt())?.flatten())
+    Ok(query::one(conn, sql, [item.0, month.month().into(), as_of], |columns| columns.read())?.flatten())
 }
 
 fn read(item: ItemId, year: u16, columns: &mut Columns<'_, '_>) -> Result<MonthlyReport> {
@@ -156,5 +156,5 @@ pub(crate) fn funds(
                WHERE item_id = ?1 AND month <= ?2 AND until > ?3 AND since <= ?3
                  AND (funds_ytd_fen IS NOT NULL OR funds_by_source IS NOT NULL)
                ORDER BY month DESC LIMIT 1";
-    query::one(conn, sql, [item.0, month.month().into(), as_of], |columns| Ok((columns.read_opt()?, columns.read()?)))
+    query::one(conn, sql, [item.0, month.month().into(), as_of], |columns| Ok((columns.read()?, columns.read()?)))
 }

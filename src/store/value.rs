@@ -112,11 +112,6 @@ impl<'r, 's> Columns<'r, 's> {
     pub(crate) fn read<T: Column>(&mut self) -> Result<T> {
         T::read(self.take()?)
     }
-
-    /// The next column, converted, where it is not NULL.
-    pub(crate) fn read_opt<T: Column>(&mut self) -> Result<Option<T>> {
-        self.take::<Option<T::Stored>>()?.map(T::read).transpose()
-    }
 }
 
 /// One column of a row, with an error that names a wrong type.

@@ -129,7 +129,7 @@ impl Batch {
 
     fn put_filing(
         &mut self,
-        pass: crate::ledger::office::authority::Pass,
+        pass: crate::ledger::office::pass::Pass,
         before: Option<Filing>,
         after: Filing,
     ) -> Result<()> {

@@ -1,7 +1,4 @@
 //! Who writes, and what they may do (权限).
-//!
-//! Every write asks `Batch::writer` for the writer and must show a [`Pass`], which only [`super::checks`] gives: a write that
-//! was never checked does not compile.
 
 use rusqlite::Connection;
 
@@ -20,17 +17,6 @@ pub(in crate::ledger) enum Authority {
     Everything,
     /// What these roles allow.
     Roles(Vec<RoleGrant>),
-}
-
-/// Proof that the actor may do what is to be written.
-#[derive(Debug, Clone, Copy)]
-pub(in crate::ledger) struct Pass(());
-
-impl Pass {
-    /// For the checks of this room alone.
-    pub(super) const fn given() -> Pass {
-        Pass(())
-    }
 }
 
 impl Authority {

@@ -13,7 +13,7 @@ use crate::ledger::messages;
 use crate::ledger::view::View;
 use crate::limits;
 use crate::store::proof::{change, clock};
-use crate::store::{NOW, said_of_file};
+use crate::store::{NOW, ledger};
 
 impl Batch {
     /// Sets the day of a change whose instant is marked, with what it rests on (补记日期): from then on the reports that were
@@ -36,7 +36,7 @@ impl Batch {
             if before.as_ref().is_some_and(|before| (before.day, &before.reason) == (day, &reason)) {
                 return Ok(());
             }
-            said_of_file::set_day(batch.writer(pass)?, number, before.map(|before| before.since), day, &reason)
+            ledger::set_day(batch.writer(pass)?, number, before.map(|before| before.since), day, &reason)
         })
     }
 }
@@ -59,12 +59,12 @@ impl Batch {
             let writer = batch.writer(pass)?;
             check_lift(writer.at_ms(), latest)?;
             for (change, _) in &marked {
-                said_of_file::unmark(writer, *change, number)?;
+                ledger::unmark(writer, *change, number)?;
             }
             for wrong in clock::trusted_before(writer.conn(), number, latest - limits::CLOCK_BEHIND_MS)? {
                 writer.mark_one(wrong, ClockMarkKind::Unknown)?;
             }
-            said_of_file::add_lift(writer, number, &reason)?;
+            ledger::add_lift(writer, number, &reason)?;
             Ok(u32::try_from(marked.len()).unwrap_or(u32::MAX))
         })
     }

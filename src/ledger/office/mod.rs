@@ -1,8 +1,8 @@
 //! Units, sectors and people, what each may do, the clock and the seals.
 
 pub(super) mod authority;
-mod checks;
 pub(super) mod clock;
+pub(super) mod pass;
 pub(super) mod person;
 pub(super) mod seal;
 pub(super) mod sector;

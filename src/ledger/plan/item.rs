@@ -13,7 +13,7 @@ use crate::domain::value::record::Base;
 use crate::error::Result;
 use crate::ledger::batch::Batch;
 use crate::ledger::messages;
-use crate::ledger::office::authority::Pass;
+use crate::ledger::office::pass::Pass;
 use crate::ledger::view::View;
 use crate::store::{NOW, item, plan, plan_change, project, sector, unit};
 

@@ -25,7 +25,7 @@ use crate::error::{Error, Result};
 use crate::ledger::base::{Known, check_base};
 use crate::ledger::batch::Batch;
 use crate::ledger::messages;
-use crate::ledger::office::authority::Pass;
+use crate::ledger::office::pass::Pass;
 use crate::ledger::rules::rules_of;
 use crate::ledger::view::View;
 use crate::limits;

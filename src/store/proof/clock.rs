@@ -73,7 +73,7 @@ pub(crate) fn lift_of(conn: &Connection, change: ChangeNumber, as_of: i64) -> Re
 
 /// The mark of a change, from two columns that are both NULL where there is none.
 pub(crate) fn read_mark(columns: &mut Columns<'_, '_>) -> Result<Option<ClockMark>> {
-    let (kind, since) = (columns.read_opt()?, columns.read_opt()?);
+    let (kind, since): (Option<_>, Option<_>) = (columns.read()?, columns.read()?);
     Ok(kind.zip(since).map(|(kind, since)| ClockMark { kind, since }))
 }
 

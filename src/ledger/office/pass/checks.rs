@@ -1,11 +1,12 @@
 //! Whether the actor of a batch may do what is to be written (权限检查).
 
-use super::authority::{Authority, Pass, could};
+use super::Pass;
 use crate::domain::office::person::{self, Place, TaskKind};
 use crate::domain::value::ids::{ChangeNumber, EventId, ItemId, ProjectId, UnitId};
 use crate::error::{Error, Result};
 use crate::ledger::batch::Batch;
 use crate::ledger::messages;
+use crate::ledger::office::authority::{Authority, could};
 use crate::message::Arg;
 use crate::store::proof::change;
 use crate::store::{NOW, person as store};
@@ -28,7 +29,7 @@ impl Batch {
 
     /// Whether the actor may record something of a project; so may the people of a further unit.
     pub(in crate::ledger) fn may_record(&self, project: ProjectId, unit: Option<UnitId>) -> Result<Pass> {
-        let Authority::Roles(_) = self.authority() else { return Ok(Pass::given()) };
+        let Authority::Roles(_) = self.authority() else { return Ok(Pass(())) };
         let mut place = store::place_of_project(self.conn()?, project, NOW)?;
         place.units.extend(unit);
         self.may(TaskKind::Record, || place)
@@ -71,23 +72,23 @@ impl Batch {
     #[cfg(feature = "sheets")]
     pub(in crate::ledger) fn may_annotate(&self) -> Result<Pass> {
         match self.is_empty() {
-            false => Ok(Pass::given()),
+            false => Ok(Pass(())),
             true => Err(messages::nothing_to_annotate()),
         }
     }
 
     fn may_of_item(&self, task: TaskKind, item: ItemId) -> Result<Pass> {
-        let Authority::Roles(_) = self.authority() else { return Ok(Pass::given()) };
+        let Authority::Roles(_) = self.authority() else { return Ok(Pass(())) };
         let place = store::place_of_item(self.conn()?, item, NOW)?;
         let place = place.ok_or_else(|| messages::not_found(item).field("item"))?;
         self.may(task, || place)
     }
 
     fn may(&self, task: TaskKind, place: impl FnOnce() -> Place) -> Result<Pass> {
-        let Authority::Roles(grants) = self.authority() else { return Ok(Pass::given()) };
+        let Authority::Roles(grants) = self.authority() else { return Ok(Pass(())) };
         let place = place();
         if person::may(grants, task, &place) {
-            return Ok(Pass::given());
+            return Ok(Pass(()));
         }
         let roles = match grants.as_slice() {
             [] => messages::parts::no_role().into(),
