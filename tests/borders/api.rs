@@ -1,12 +1,13 @@
 //! The public API as text, `docs/public-api.txt`, so that a change of it shows in a diff; `UPDATE_GOLDEN=1` renews it. And
 //! the rules of CONTRIBUTING.md on what may grow: options, answers and enumerations.
 
-use std::collections::{BTreeMap, BTreeSet};
-use std::path::{Path, PathBuf};
+use std::collections::BTreeSet;
 
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use quote::ToTokens;
 use zdxm_abi::{is_public, parse, root};
+
+use crate::published::{Place, Sources, files_of};
 
 /// Structs that a program writes whole, and why they will not grow. Those named `…Fields` are described by `record!`.
 const WRITTEN_WHOLE: [(&str, &str); 10] = [
@@ -52,52 +53,6 @@ const NOT_SERIALIZED: [&str; 27] = [
     "NaiveDate",
     "Decimal",
 ];
-
-/// Names that are published, with their path.
-fn published() -> BTreeMap<String, String> {
-    let mut names = BTreeMap::new();
-    for (file, module) in [
-        ("src/lib.rs", ""),
-        ("src/figures/mod.rs", "figures::"),
-        ("src/print/mod.rs", "print::"),
-        ("src/issue/mod.rs", "issue::"),
-    ] {
-        for item in parse(&root().join(file)).items {
-            match item {
-                syn::Item::Use(item) if is_public(&item.vis) => leaves(&item.tree, module, &mut names),
-                syn::Item::Const(item) if is_public(&item.vis) => {
-                    names.insert(item.ident.to_string(), format!("{module}{}", item.ident));
-                }
-                _ => {}
-            }
-        }
-    }
-    names
-}
-
-fn leaves(tree: &syn::UseTree, module: &str, names: &mut BTreeMap<String, String>) {
-    match tree {
-        syn::UseTree::Path(path) => leaves(&path.tree, module, names),
-        syn::UseTree::Group(group) => group.items.iter().for_each(|tree| leaves(tree, module, names)),
-        syn::UseTree::Name(name) => {
-            names.insert(name.ident.to_string(), format!("{module}{}", name.ident));
-        }
-        _ => {}
-    }
-}
-
-fn sources(folder: &Path) -> Vec<PathBuf> {
-    let mut files = Vec::new();
-    for entry in std::fs::read_dir(folder).unwrap() {
-        let path = entry.unwrap().path();
-        if path.is_dir() && !path.ends_with("ffi") {
-            files.extend(sources(&path));
-        } else if path.extension().is_some_and(|ending| ending == "rs") {
-            files.push(path);
-        }
-    }
-    files
-}
 
 /// Rust as text, without the documentation and the blanks of tokens.
 fn text(tokens: impl ToTokens) -> String {
@@ -158,19 +113,46 @@ struct Api {
     serialized: BTreeSet<String>,
 }
 
+/// What cannot stand in a path.
+const NO_PATH: fn(char) -> bool = |character| !character.is_alphanumeric() && !"_:".contains(character);
+
+/// The names of a file.
+struct Names<'s> {
+    sources: &'s Sources,
+    module: &'s Place,
+}
+
+impl Names<'_> {
+    /// The public path of what the file calls so, if it is published.
+    fn get(&self, name: &str) -> Option<&str> {
+        self.sources.public(self.module, &[name.to_owned()])
+    }
+
+    fn of(&self, path: &syn::Path) -> Option<&str> {
+        self.sources.public(self.module, &place_of(path))
+    }
+}
+
+fn place_of(path: &syn::Path) -> Place {
+    path.segments.iter().map(|part| part.ident.to_string()).collect()
+}
+
 impl Api {
     fn read() -> Api {
-        let (names, mut api) = (published(), Api::default());
-        let files = sources(&root().join("src"));
-        let items = files.iter().flat_map(|file| parse(file).items).collect::<Vec<_>>();
-        let inner = items.iter().filter_map(|item| match item {
-            syn::Item::Trait(item) if !is_public(&item.vis) => Some(item.ident.to_string()),
-            _ => None,
-        });
-        let inner = inner.collect::<BTreeSet<_>>();
-        for item in &items {
-            api.item(item, &names, &inner);
+        let (sources, mut api) = (Sources::read(), Api::default());
+        for (module, file) in &sources.files {
+            let place = Names { sources: &sources, module };
+            file.items.iter().for_each(|item| api.item(item, &place));
         }
+        api.lines.extend(sources.foreign.iter().map(|(public, path)| format!("use {path} as {public}")));
+        let words = api.lines.iter().flat_map(|line| line.split(NO_PATH)).collect::<BTreeSet<_>>();
+        let named = |public: &&str| {
+            let follows =
+                |word: &&&str| word.strip_prefix(public).is_some_and(|rest| rest.is_empty() || rest.starts_with(':'));
+            words.iter().any(|word| follows(&word))
+        };
+        let silent = sources.all_published().filter(|public| !named(public)).collect::<Vec<_>>();
+        assert!(silent.is_empty(), "published, and no line says so: {silent:?}");
         for item in parse(&root().join("src/limits.rs")).items {
             if let syn::Item::Const(item) = item
                 && is_public(&item.vis)
@@ -181,26 +163,26 @@ impl Api {
         api
     }
 
-    fn item(&mut self, item: &syn::Item, names: &BTreeMap<String, String>, inner: &BTreeSet<String>) {
+    fn item(&mut self, item: &syn::Item, names: &Names) {
         match item {
             syn::Item::Struct(item) => {
                 let Some(path) = names.get(&item.ident.to_string()) else { return };
                 let members = item.fields.iter().filter(|member| is_public(&member.vis));
                 let members =
                     members.filter_map(|member| Some((member.ident.as_ref()?, &member.ty))).collect::<Vec<_>>();
-                self.head("struct", path, &item.ident, &item.generics, &item.attrs, !members.is_empty());
+                self.head("struct", path, &item.generics, &item.attrs, !members.is_empty());
                 for (member, of) in members {
                     self.lines.insert(format!("{path}.{member}: {}", text(of)));
                 }
             }
             syn::Item::Enum(item) => {
                 let Some(path) = names.get(&item.ident.to_string()) else { return };
-                self.head("enum", path, &item.ident, &item.generics, &item.attrs, true);
+                self.head("enum", path, &item.generics, &item.attrs, true);
                 for variant in &item.variants {
                     self.lines.insert(format!("{path}::{}", text(variant)));
                 }
             }
-            syn::Item::Impl(block) => self.block(block, names, inner),
+            syn::Item::Impl(block) => self.block(block, names),
             syn::Item::Fn(item) if is_public(&item.vis) => {
                 if let Some(path) = names.get(&item.sig.ident.to_string()) {
                     self.lines.insert(format!("fn {path}: {}", text(&item.sig)));
@@ -217,45 +199,41 @@ impl Api {
                     self.lines.extend(item.items.iter().map(|part| format!("{path}::{}", text(part))));
                 }
             }
+            syn::Item::Const(item) if is_public(&item.vis) => {
+                if let Some(path) = names.get(&item.ident.to_string()) {
+                    self.lines.insert(format!("const {path}: {} = {}", text(&item.ty), text(&item.expr)));
+                }
+            }
             syn::Item::Macro(item) => self.made(&item.mac, names),
             _ => {}
         }
     }
 
-    fn head(
-        &mut self,
-        what: &str,
-        path: &str,
-        name: &syn::Ident,
-        generics: &syn::Generics,
-        attrs: &[syn::Attribute],
-        is_open: bool,
-    ) {
+    fn head(&mut self, what: &str, path: &str, generics: &syn::Generics, attrs: &[syn::Attribute], is_open: bool) {
         let said = attrs
             .iter()
             .filter(|attr| ["derive", "non_exhaustive", "must_use"].iter().any(|name| attr.path().is_ident(name)));
         let said = said.map(text).collect::<Vec<_>>().join(" ");
         self.lines.insert(format!("{what} {path}{} {said}", text(generics)));
-        self.types.insert(name.to_string());
+        self.types.insert(path.to_owned());
         if is_open && !said.contains("non_exhaustive") {
-            self.whole.insert(name.to_string());
+            self.whole.insert(path.to_owned());
         }
         if said.contains("Serialize") {
-            self.serialized.insert(name.to_string());
+            self.serialized.insert(path.to_owned());
         }
     }
 
-    fn block(&mut self, block: &syn::ItemImpl, names: &BTreeMap<String, String>, inner: &BTreeSet<String>) {
+    fn block(&mut self, block: &syn::ItemImpl, names: &Names) {
         let syn::Type::Path(of) = &*block.self_ty else { return };
-        let name = of.path.segments.last().unwrap().ident.to_string();
-        let Some(path) = names.get(&name) else { return };
+        let Some(path) = names.of(&of.path) else { return };
         if let Some((of_trait, _)) = &block.trait_ {
             let last = of_trait.segments.last().unwrap().ident.to_string();
-            if !inner.contains(&last) {
+            if !names.sources.is_inner_trait(names.module, &place_of(of_trait)) {
                 self.lines.insert(format!("impl{} {} for {path}", text(&block.generics), text(of_trait)));
             }
             if last == "Serialize" {
-                self.serialized.insert(name);
+                self.serialized.insert(path.to_owned());
             }
             return;
         }
@@ -273,12 +251,12 @@ impl Api {
     }
 
     /// What the macros `coded!`, `numbered!`, `ids!`, `setters!` and those of texts make, from what stands in them.
-    fn made(&mut self, mac: &syn::Macro, names: &BTreeMap<String, String>) {
+    fn made(&mut self, mac: &syn::Macro, names: &Names) {
         let maker = mac.path.segments.last().unwrap().ident.to_string();
         if maker.starts_with("as_") {
-            for name in text(&mac.tokens).split(',').map(str::trim).filter(|name| names.contains_key(*name)) {
-                self.lines.insert(format!("impl text for {name} by {maker}!"));
-                self.serialized.insert(name.to_owned());
+            for path in text(&mac.tokens).split(',').filter_map(|name| names.get(name.trim())) {
+                self.lines.insert(format!("impl text for {path} by {maker}!"));
+                self.serialized.insert(path.to_owned());
             }
             return;
         }
@@ -287,15 +265,14 @@ impl Api {
         }
         let plain = text(&mac.tokens);
         if maker == "ids" {
-            for name in plain.split(',').map(str::trim).filter(|name| names.contains_key(*name)) {
-                self.lines.insert(format!("struct {name}(pub i64) by ids!"));
+            for path in plain.split(',').filter_map(|name| names.get(name.trim())) {
+                self.lines.insert(format!("struct {path}(pub i64) by ids!"));
             }
             return;
         }
-        let name = plain.split([' ', ':']).find(|word| names.contains_key(*word)).map(str::to_owned);
-        let Some((name, path)) = name.and_then(|name| names.get_key_value(&name)) else { return };
+        let Some(path) = plain.split([' ', ':']).find_map(|word| names.get(word)) else { return };
         if maker == "coded" {
-            self.serialized.insert(name.clone());
+            self.serialized.insert(path.to_owned());
         }
         let body = mac.tokens.clone().into_iter().filter_map(|token| match token {
             TokenTree::Group(group) if group.delimiter() == Delimiter::Brace => Some(text(group.stream())),
@@ -347,7 +324,7 @@ fn every_record_and_every_figure_is_serialized() {
 #[test]
 fn what_a_view_answers_stands_in_groups_with_an_example_each() {
     let mut groups = 0;
-    for file in sources(&root().join("src")) {
+    for file in files_of(&root().join("src")) {
         for item in parse(&file).items {
             let syn::Item::Impl(block) = item else { continue };
             let is_view = matches!(&*block.self_ty, syn::Type::Path(of) if of.path.is_ident("View"));

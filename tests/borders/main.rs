@@ -13,6 +13,7 @@ mod json;
 mod language;
 mod manual;
 mod money_laws;
+mod published;
 mod terms;
 mod values;
 mod words;
