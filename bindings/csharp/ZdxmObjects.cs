@@ -486,10 +486,12 @@ namespace Zdxm
         IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
         /// <summary>The numbers of fields of every row, many rows in each call: money in fen, null without a value.</summary>
-        public List<long?[]> Numbers(params int[] fields)
+        public List<long?[]> Numbers(params int[] fields) => Numbers(fields, 1000);
+
+        /// <summary>The same, with so many rows in each call.</summary>
+        public List<long?[]> Numbers(int[] fields, int block)
         {
-            const int Most = 1000;
-            var values = new long[Most * fields.Length];
+            var values = new long[block * fields.Length];
             var nulls = new int[values.Length];
             var all = new List<long?[]>();
             int rows = 0;
@@ -502,10 +504,10 @@ namespace Zdxm
             return all;
         }
 
-        /// <summary>A field of every row as a text, many rows in each call; null without a value.</summary>
-        public List<string> Texts(int field)
+        /// <summary>A field of every row as a text, so many rows in each call; null without a value.</summary>
+        public List<string> Texts(int field, int block = 1000)
         {
-            var lens = new int[1000];
+            var lens = new int[block];
             var all = new List<string>();
             int need = 0, rows = 0;
             Rewind();

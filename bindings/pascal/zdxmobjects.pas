@@ -52,7 +52,12 @@ type
     Value: Int64;
   end;
   TZdxmNumbers = array of TZdxmNumber;
-  TZdxmTexts = array of string;
+  { A text of a row, or no value, which is never an empty text. }
+  TZdxmText = record
+    HasValue: Boolean;
+    Text: string;
+  end;
+  TZdxmTexts = array of TZdxmText;
 
   { Signs the bytes of a seal (签章) with a key that the file does not hold; gives the signature, in Base64 say. }
   TZdxmSigner = function(const Signed: UTF8String): string of object;
@@ -119,10 +124,10 @@ type
     function ListText(Field, Index: Integer): string;
     { The row as a JSON object, a member for each field by its name. }
     function Json: string;
-    { The numbers in fields of the next rows, at most so many, in one call: field by field, then row by row; money in fen.
+    { The numbers in fields of the next rows, at most so many, in one call: row by row, in each row in the order of Fields; money in fen.
       Gives how many rows were read, 0 after the last. }
     function NextNumbers(const Fields: array of Integer; Most: Integer; out Numbers: TZdxmNumbers): Integer;
-    { A field of the next rows, at most so many, as texts in one call; empty without a value. }
+    { A field of the next rows, at most so many, as texts in one call. Gives how many rows were read, 0 after the last. }
     function NextTexts(Field, Most: Integer; out Texts: TZdxmTexts): Integer;
     { For `for Row in Cursor`: from the first row on. }
     function GetEnumerator: TZdxmCursor;
@@ -581,8 +586,9 @@ begin
   for At := 0 to High(Texts) do
   begin
     Len := Lens[At];
+    Texts[At].HasValue := Len >= 0;
     if Len < 0 then Len := 0;
-    Texts[At] := string(Copy(Bytes, Place, Len));
+    Texts[At].Text := string(Copy(Bytes, Place, Len));
     Inc(Place, Len + 1);
   end;
 end;

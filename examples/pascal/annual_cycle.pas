@@ -88,6 +88,7 @@ var
   At, Plan, Month: Integer;
 begin
   Context := TZdxmContext.New;
+  Context.SetLanguage(ZDXM_CHINESE);
   Ledger := Context.CreateLedger(ParamStr(1), '柳州市重点项目建设办公室');
   for At := 2 to ParamCount - 1 do
     ImportFile(ParamStr(At));

@@ -131,7 +131,8 @@ static class Layer
         {
             foreach (string name in new[] { "凤凰岭大桥", "学校", "产业园" })
             {
-                form.Clear().SetJson("{\"name\": \"" + name + "\", \"total\": \"12.5亿元\"}");
+                string fact = name == "学校" ? "\"location\": \"柳北区\"" : "\"total\": \"12.5亿元\"";
+                form.Clear().SetJson("{\"name\": \"" + name + "\", " + fact + "}");
                 batch.Int((IntPtr b, out int id) => Native.zdxm_project_add(b, form.Raw, out id));
             }
             ZdxmException refused = Failure(() => form.SetJson("{\"totl\": 1}"));
@@ -139,10 +140,16 @@ static class Layer
             using (View view = batch.View())
             using (Cursor projects = view.Rows(Native.zdxm_project_list))
             {
-                var numbers = projects.Numbers(Z.F_TOTAL, Z.F_PERIOD_START);
-                Expect(numbers.Count == 3 && numbers.All(row => row[0] == 125000000000 && row[1] == null), "numbers");
-                Expect(string.Join(";", projects.Texts(Z.F_NAME)) == "凤凰岭大桥;学校;产业园", "texts");
-                Expect(projects.Texts(Z.F_LOCATION).All(text => text == null), "no texts");
+                int[] fields = { Z.F_TOTAL, Z.F_PERIOD_START };
+                Expect(projects.Numbers(Z.F_TOTAL, Z.F_PERIOD_START).Count == 3, "numbers");
+                foreach (int block in new[] { 1, 2, 1000 })
+                {
+                    var numbers = projects.Numbers(fields, block);
+                    Expect(numbers.Select(row => row[0]).SequenceEqual(new long?[] { 125000000000, null, 125000000000 }), "numbers");
+                    Expect(numbers.All(row => row[1] == null), "no numbers");
+                    Expect(string.Join(";", projects.Texts(Z.F_NAME, block)) == "凤凰岭大桥;学校;产业园", "texts");
+                    Expect(projects.Texts(Z.F_LOCATION, block).SequenceEqual(new[] { null, "柳北区", null }), "no texts");
+                }
                 string json = projects.Select(row => row.Json()).First();
                 Expect(json.Contains("\"total\":{\"fen\":125000000000}"), json);
                 Expect(projects.Select(row => row.Text(Z.F_NAME)).Count() == 3, "rows after blocks");

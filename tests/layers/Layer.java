@@ -47,16 +47,23 @@ public final class Layer {
     private static void recordsGoAsJsonAndManyRowsInACall(Context context, Ledger ledger) {
         try (Batch batch = ledger.batch("张三", Zdxm.CHANGE_EDIT); Form form = new Form(context, Zdxm.FORM_PROJECT)) {
             for (String name : new String[] {"凤凰岭大桥", "学校", "产业园"}) {
-                form.clear().setJson("{\"name\": \"" + name + "\", \"total\": \"12.5亿元\"}");
+                String fact = name.equals("学校") ? "\"location\": \"柳北区\"" : "\"total\": \"12.5亿元\"";
+                form.clear().setJson("{\"name\": \"" + name + "\", " + fact + "}");
                 batch.number((z, b, id) -> z.zdxm_project_add(b, form.raw(), id));
             }
             ZdxmException refused = failure(() -> form.setJson("{\"totl\": 1}"));
             expect(refused.code() == Zdxm.E_ARG && "field_name_unknown".equals(refused.id()), refused.id());
             try (View view = batch.view(); Cursor projects = view.rows(Zdxm::zdxm_project_list)) {
-                List<Long[]> numbers = projects.numbers(Zdxm.F_TOTAL, Zdxm.F_PERIOD_START);
-                expect(numbers.size() == 3 && numbers.get(2)[0] == 125000000000L && numbers.get(0)[1] == null, "numbers");
-                expect(String.join(";", projects.texts(Zdxm.F_NAME)).equals("凤凰岭大桥;学校;产业园"), "texts");
-                expect(projects.texts(Zdxm.F_LOCATION).get(1) == null, "no texts");
+                expect(projects.numbers(Zdxm.F_TOTAL, Zdxm.F_PERIOD_START).size() == 3, "numbers");
+                for (int block : new int[] {1, 2, 1000}) {
+                    List<Long[]> numbers = projects.numbers(new int[] {Zdxm.F_TOTAL, Zdxm.F_PERIOD_START}, block);
+                    expect(numbers.size() == 3 && numbers.get(0)[0] == 125000000000L && numbers.get(1)[0] == null
+                        && numbers.get(2)[0] == 125000000000L && numbers.get(2)[1] == null, "numbers");
+                    expect(String.join(";", projects.texts(Zdxm.F_NAME, block)).equals("凤凰岭大桥;学校;产业园"), "texts");
+                    List<String> sites = projects.texts(Zdxm.F_LOCATION, block);
+                    expect(sites.size() == 3 && sites.get(0) == null && "柳北区".equals(sites.get(1))
+                        && sites.get(2) == null, "no texts");
+                }
                 String json = projects.iterator().next().json();
                 expect(json.contains("\"total\":{\"fen\":125000000000}"), json);
             }

@@ -42,7 +42,12 @@ public final class Cursor extends Handle implements Iterable<Row> {
 
     /** The numbers of fields of every row, many rows in each call: money in fen, null without a value. */
     public List<Long[]> numbers(int... fields) {
-        long[] values = new long[1000 * fields.length];
+        return numbers(fields, 1000);
+    }
+
+    /** The same, with so many rows in each call. */
+    public List<Long[]> numbers(int[] fields, int block) {
+        long[] values = new long[block * fields.length];
         int[] nulls = new int[values.length];
         IntByReference rows = new IntByReference();
         List<Long[]> all = new ArrayList<>();
@@ -62,7 +67,12 @@ public final class Cursor extends Handle implements Iterable<Row> {
 
     /** A field of every row as a text, many rows in each call; null without a value. */
     public List<String> texts(int field) {
-        int[] lens = new int[1000];
+        return texts(field, 1000);
+    }
+
+    /** The same, with so many rows in each call. */
+    public List<String> texts(int field, int block) {
+        int[] lens = new int[block];
         IntByReference need = new IntByReference();
         IntByReference rows = new IntByReference();
         List<String> all = new ArrayList<>();

@@ -76,6 +76,7 @@ constructor TOffice.Create(const Path: string);
 begin
   inherited Create;
   FContext := TZdxmContext.New;
+  FContext.SetLanguage(ZDXM_CHINESE);
   FLedger := FContext.OpenLedger(Path);
 end;
 
