@@ -124,6 +124,12 @@ pub(crate) enum Arg {
     Record(NamedRecord),
     List(Vec<Arg>),
     Message(Message),
+    /// A message with what to do about it.
+    #[cfg(feature = "sheets")]
+    Full(Message),
+    /// In the quotes of each language.
+    #[cfg(feature = "sheets")]
+    Quoted(Box<Arg>),
 }
 
 impl Arg {
@@ -144,8 +150,8 @@ impl Arg {
 
     /// A text in the quotes of each language.
     #[cfg(feature = "sheets")]
-    pub(crate) fn quoted(text: &str) -> Arg {
-        Arg::Both(format!("\"{text}\""), format!("“{text}”"))
+    pub(crate) fn quoted(text: impl Into<Arg>) -> Arg {
+        Arg::Quoted(Box::new(text.into()))
     }
 
     /// Cuts the texts in it to so many characters, and lists to a few values.
@@ -161,7 +167,8 @@ impl Arg {
                 }
                 all.iter_mut().for_each(|arg| arg.shorten(characters));
             }
-            Arg::Message(message) => message.shorten(characters),
+            Arg::Message(message) | Arg::Full(message) => message.shorten(characters),
+            Arg::Quoted(text) => text.shorten(characters),
             Arg::Number(_) | Arg::Word(..) | Arg::Field(_) | Arg::Record(_) => {}
         }
     }
@@ -182,6 +189,8 @@ impl Arg {
                     let between = match arg {
                         _ if at == 0 => "",
                         Arg::Message(_) => language.of("; ", "；"),
+                        #[cfg(feature = "sheets")]
+                        Arg::Full(_) => language.of("; ", "；"),
                         _ => language.of(", ", "、"),
                     };
                     out.push_str(between);
@@ -189,6 +198,14 @@ impl Arg {
                 }
             }
             Arg::Message(message) => message.write(language, out),
+            #[cfg(feature = "sheets")]
+            Arg::Full(message) => out.push_str(&message.line(language)),
+            #[cfg(feature = "sheets")]
+            Arg::Quoted(text) => {
+                out.push_str(language.of("\"", "“"));
+                text.write(language, out);
+                out.push_str(language.of("\"", "”"));
+            }
         }
     }
 
@@ -197,6 +214,10 @@ impl Arg {
             Arg::Record(record) => each(record),
             Arg::List(all) => all.iter_mut().for_each(|arg| arg.records(each)),
             Arg::Message(message) => message.args.iter_mut().for_each(|arg| arg.records(each)),
+            #[cfg(feature = "sheets")]
+            Arg::Full(message) => message.args.iter_mut().for_each(|arg| arg.records(each)),
+            #[cfg(feature = "sheets")]
+            Arg::Quoted(text) => text.records(each),
             Arg::Number(_) | Arg::Text(_) | Arg::Word(..) | Arg::Both(..) | Arg::Field(_) => {}
         }
     }
@@ -280,6 +301,8 @@ impl Message {
         self.args.iter().find_map(|arg| match arg {
             Arg::Record(record) => Some(record),
             Arg::Message(message) => message.record(),
+            #[cfg(feature = "sheets")]
+            Arg::Full(message) => message.record(),
             _ => None,
         })
     }

@@ -62,7 +62,7 @@ messages! {
     import_given_up() Interrupted
         "the import was given up; nothing was written"
         "导入已放弃，没有写入任何内容";
-    import_unsettled(first: Message, more: usize) UnsettledProblems
+    import_unsettled(first: Arg, more: usize) UnsettledProblems
         "{first} (and {more} more)" => "correct the sheet, or settle the problems by the options of the import"
         "{first}（另有{more}个问题）" => "请更正表格，或通过导入选项处理";
     import_outdated() Rule
@@ -102,7 +102,7 @@ pub(crate) mod parts {
     messages! {
         Message, Part;
 
-        sheet_skipped(sheet: &str, reason: Message) Phrase
+        sheet_skipped(sheet: &str, reason: Arg) Phrase
             "{sheet}: {reason}"
             "{sheet}：{reason}";
         more_sheets(count: usize) Phrase

@@ -28,6 +28,9 @@ const TABLES: &[(&str, &[&str])] = &[
     ("Calls from C that were made wrongly (C调用错误)", crate::ffi::message_rows::FAULTS),
 ];
 
+/// Those of findings.
+const FINDINGS: &[&[&str]] = &[crate::exchange::sheet::messages::ROWS, crate::exchange::import::messages::ROWS];
+
 /// Rows that stand in others, and have no id for a program.
 const PARTS: &[&[&str]] = &[
     crate::ledger::messages::parts::ROWS,
@@ -201,6 +204,48 @@ fn a_message_is_put_together_in_either_language() {
     assert_eq!(message.remedy(Language::Chinese), None);
     let named = message.args(Language::Chinese).map(|(name, _)| name).collect::<Vec<_>>();
     assert_eq!((message.id(), named), ("sample", vec!["project", "count", "why"]));
+}
+
+/// A program that shows the remedy alone must not show a fact for it. Chinese says 请 where somebody is to do something.
+#[test]
+fn what_a_finding_says_to_do_is_no_fact() {
+    for Row { id, texts: [(_, english), (_, chinese)], .. } in FINDINGS.iter().flat_map(|rows| rows.iter()).map(row) {
+        assert!(chinese.is_empty() || chinese.contains('请'), "{id}: {chinese}");
+        let first = chinese.split(['，', '、']).next().unwrap_or_default();
+        assert!(
+            first.is_empty() || first.contains('请') || first.starts_with('如'),
+            "{id} begins with a fact: {chinese}"
+        );
+        let is_fact = [" was ", " is kept ", " were "]
+            .iter()
+            .any(|word| english.split("; ").next().unwrap_or_default().contains(word));
+        assert!(!is_fact, "{id} begins with a fact: {english}");
+    }
+}
+
+#[test]
+fn a_finding_in_another_message_keeps_its_remedy() {
+    const FOUND: &str =
+        crate::message::row!(found Any [what] "{what} is hidden" "{what}已隐藏" ["show {what}"] ["请显示{what}"]);
+    const OUTER: &str = crate::message::row!(outer Any [all] "refused ({all})" "未受理（{all}）" [] []);
+    let found = |what: &str| Message::new(FOUND, vec![Arg::quoted(what)]);
+    let record = Message::new(FOUND, vec![Arg::record(RecordKind::Item, 3)]);
+    let all = Arg::List(vec![Arg::Full(found("表1")), Arg::Full(found(&"长".repeat(9))), Arg::Full(record)]);
+    let mut outer = Message::new(OUTER, vec![all]);
+    outer.shorten(4);
+    let mut visited = 0;
+    outer.records(|_| visited += 1);
+    assert_eq!(visited, 1);
+    assert_eq!(
+        outer.line(Language::English),
+        "refused (\"表1\" is hidden; show \"表1\"; \"长长长长…\" is hidden; show \"长长长长…\"; item 3 is hidden; show item 3)"
+    );
+    assert_eq!(
+        outer.line(Language::Chinese),
+        "未受理（“表1”已隐藏；请显示“表1”；“长长长长…”已隐藏；请显示“长长长长…”；编号为3的计划项目已隐藏；请显示编号为3的计划项目）"
+    );
+    let one = Message::new(OUTER, vec![Arg::Full(Message::new(FOUND, vec![Arg::record(RecordKind::Item, 3)]))]);
+    assert_eq!(one.record().map(|record| record.id), Some(3));
 }
 
 #[test]

@@ -1,7 +1,10 @@
 //! Errors in the language of who reads them, by the names of an office.
 
 use crate::support::{Office, month_of};
-use zdxm::{ChangeKind, Error, ErrorKind, Language, RecordKind, ReportFields, Workbook, WorkbookReading};
+use zdxm::{
+    ChangeKind, Error, ErrorKind, ImportOptions, ImportPreview, ImportTarget, Language, RecordKind, ReportFields,
+    Workbook, WorkbookReading,
+};
 
 fn said(text: &str) -> ReportFields {
     ReportFields { progress: Some(text.into()), ..Default::default() }
@@ -58,6 +61,69 @@ fn what_a_finding_quotes_is_cut_and_its_remedy_is_not() {
     let finding = reading.findings().find(|finding| finding.cell.to_string() == "D4").unwrap();
     let text = finding.text(Language::Chinese);
     assert!(text.chars().count() < 200 && text.ends_with("…”无法读出；请改为一个数，如 28760.55"), "{text}");
+}
+
+/// Nobody sees the finding itself where the whole workbook is refused.
+#[test]
+fn a_workbook_that_is_refused_says_what_to_do_about_its_sheets() {
+    let html = "<html><body><table><tr><td>会议纪要</td></tr></table></body></html>";
+    let error = WorkbookReading::new(&Workbook::read(html.as_bytes()).unwrap()).unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::UnknownSheet);
+    let text = error.text(Language::Chinese);
+    assert!(text.contains("没有找到含“项目名称”的表头；如需导入，请补全表头后重试）；表格须有表头行"), "{text}");
+    let text = error.text(Language::English);
+    assert!(
+        text.contains("no header with 项目名称; to import it, complete the header and try again); the table"),
+        "{text}"
+    );
+}
+
+#[test]
+fn an_import_that_is_refused_says_what_to_do_about_its_first_problem() {
+    let office = Office::new();
+    let sheet = "2022年重大项目计划表\n单位：万元\n序号,项目名称,行业分类,总投资,2022年计划投资\n1,甲,交通,100,10\n2,乙,交通,100,10\n";
+    let workbook = Workbook::read(sheet.as_bytes()).unwrap();
+    let preview = ImportPreview::of(&office.ledger.view().unwrap(), &workbook, ImportTarget::default()).unwrap();
+    let error = preview.commit(&office.ledger, "甲", ImportOptions::default()).unwrap_err();
+    assert_eq!(error.id(), "import_unsettled");
+    let text = error.what(Language::Chinese);
+    assert_eq!(text, "“甲”没有建设阶段；请增加“建设阶段”列或新开工、续建、竣工、预备分组行（另有1个问题）");
+    let text = error.what(Language::English);
+    assert_eq!(
+        text,
+        "\"甲\" has no phase; add a column 建设阶段, or headings 新开工, 续建, 竣工 and 预备 (and 1 more)"
+    );
+}
+
+/// What a host shows as the remedy is something to do; what was done stands before it.
+#[test]
+fn a_finding_s_remedy_has_no_facts() {
+    let sheet = "2022年计划\n单位：万元\n项目名称,建设阶段,行业,总投资,完成率,天气\n甲,续建,交通,100,,晴\n";
+    let reading = WorkbookReading::new(&Workbook::read(sheet.as_bytes()).unwrap()).unwrap();
+    let finding = reading.findings().find(|finding| finding.id().starts_with("column_unknown")).unwrap();
+    assert!(finding.what(Language::Chinese).ends_with("，该列内容按原文保留"), "{finding}");
+    let remedy = finding.remedy(Language::Chinese);
+    assert_eq!(remedy.as_deref(), Some("如需读入请改写表头或在导入时选定该列含义"));
+    assert!(finding.what(Language::English).ends_with("; the column is kept as text"), "{finding}");
+}
+
+/// Programs read these keys.
+#[test]
+fn a_finding_in_json_has_its_text_in_both_languages() {
+    let sheet = "2022年计划\n单位：万元\n项目名称,建设阶段,行业,总投资\n甲,续建,交通,约3亿\n";
+    let reading = WorkbookReading::new(&Workbook::read(sheet.as_bytes()).unwrap()).unwrap();
+    let finding = reading.findings().find(|finding| finding.id() == "amount_not_read").unwrap();
+    let expected = serde_json::json!({
+        "severity": "blocking",
+        "sheet": "",
+        "cell": "D4",
+        "code": "amount_unreadable",
+        "id": "amount_not_read",
+        "text": "the amount \"约3亿\" cannot be read; write one number, such as 28760.55",
+        "text_zh": "金额“约3亿”无法读出；请改为一个数，如 28760.55",
+        "read": "约3亿",
+    });
+    assert_eq!(serde_json::to_value(finding).unwrap(), expected);
 }
 
 /// Calls `look` with each source file under a folder of `src` and its text without tests.

@@ -64,13 +64,14 @@ fn every_value_reads_back_from_its_text() {
         }
         reads_back(ItemId(random.next() as i64));
         reads_back(ChangeNumber(random.next() as i64));
-        reads_back(CellRef { row: random.next() as u32 >> 1, column: random.next() as u32 >> random.below(32) >> 1 });
+        reads_back(CellRef { row: random.next() as u32, column: random.next() as u32 >> random.below(32) });
         let mut bytes = [0; 32];
         bytes.iter_mut().for_each(|byte| *byte = random.next() as u8);
         reads_back(FileDigest(bytes));
         let digits = (0..20).map(|_| char::from(b'0' + random.below(10) as u8)).collect::<String>();
         reads_back(ProjectCode::parse(&digits).unwrap());
     }
+    reads_back(CellRef { row: u32::MAX, column: u32::MAX });
     reads_back(Money::MAX);
     reads_back(Money::from_fen(i64::MIN));
     reads_back(CreditCode::parse("91350100M000100Y43").unwrap());
@@ -82,19 +83,53 @@ fn a_month_is_read_as_offices_and_programs_write_it() {
         assert_eq!(text.parse::<YearMonth>().unwrap().yyyymm(), 202206, "{text}");
     }
     // Neither a year nor a day is a month.
-    for text in ["2022", "2022年", "2022-06-15", "20220615", "2022-13", "6月", "", "-1"] {
+    for text in ["2022", "2022年", "2022-06-15", "20220615", "20220600", "２０２２０６００", "2022-13", "6月", "", "-1"]
+    {
         assert_eq!(text.parse::<YearMonth>().unwrap_err().kind(), ErrorKind::InvalidValue, "{text}");
     }
     assert_eq!("2022061".parse::<TenDays>().unwrap().to_string(), "2022年6月上旬");
-    for text in ["2022年6月", "上旬", "2022年上旬", "2022年6月4日上旬", "2022064"] {
+    for text in ["2022年6月", "上旬", "2022年上旬", "2022年6月4日上旬", "20220600上旬", "2022064", "+2022061"]
+    {
         assert!(text.parse::<TenDays>().is_err(), "{text}");
     }
 }
 
 #[test]
+fn a_period_that_ends_before_it_begins_says_so() {
+    for text in ["2012-2010", "2022.6-2022.3", "2022-06-15至2022-05"] {
+        let error = text.parse::<ConstructionPeriod>().unwrap_err();
+        assert_eq!((error.id(), error.field_name()), ("period_reversed", None), "{text}");
+        assert_eq!(ConstructionPeriod::parse(text), None, "{text}");
+    }
+    for text in ["待定", "2022年13月-2023年"] {
+        let error = text.parse::<ConstructionPeriod>().unwrap_err();
+        assert_eq!((error.id(), error.field_name()), ("period_text_unreadable", None), "{text}");
+    }
+    // Read as 2022 and December 2006, it would be reversed; it is one day.
+    let day = "2022-06-12".parse::<ConstructionPeriod>().unwrap();
+    assert_eq!((day.start, day.end), (ProjectDate::parse("2022-06-12"), ProjectDate::parse("2022-06-12")));
+    let reversed = ConstructionPeriod::new(ProjectDate::parse("2012"), ProjectDate::parse("2010")).unwrap_err();
+    assert_eq!((reversed.id(), reversed.field_name()), ("period_reversed", Some("period")));
+}
+
+#[test]
 fn what_is_no_place_of_a_cell_is_refused() {
     assert_eq!("h24".parse::<CellRef>().unwrap(), CellRef { row: 23, column: 7 });
-    for text in ["", "H", "24", "H0", "H-1", "H 24", "H24x", "表24", "H24表", "ZZZZZZZZZ1", "A99999999999"] {
+    for text in [
+        "",
+        "H",
+        "24",
+        "H0",
+        "H-1",
+        "H 24",
+        "H24x",
+        "表24",
+        "H24表",
+        "ZZZZZZZZZ1",
+        "A99999999999",
+        "A4294967297",
+        "MWLQKWW1",
+    ] {
         assert!(text.parse::<CellRef>().is_err(), "{text}");
     }
 }
@@ -104,7 +139,9 @@ fn an_amount_without_its_unit_is_no_money() {
     assert_eq!("1200.75万元".parse::<Money>().unwrap().to_string(), "12007500.00元");
     assert_eq!("1200.75".parse::<Money>().unwrap_err().kind(), ErrorKind::InvalidValue);
     assert_eq!(Money::from_fen(-5).to_string(), "-0.05元");
-    assert_eq!("12a".parse::<ItemId>().unwrap_err().kind(), ErrorKind::InvalidValue);
+    for text in ["12a", "+5", "", " 5", "٥"] {
+        assert_eq!(text.parse::<ItemId>().unwrap_err().kind(), ErrorKind::InvalidValue, "{text}");
+    }
 }
 
 #[test]
@@ -174,6 +211,9 @@ fn what_a_person_decides_is_a_line_that_reads_back() {
             reads_back(choice.clone());
             survives_json(choice);
         }
+        // Text has no unit, whatever a program leaves in its record.
+        let text = ColumnChoice { sheet: sheet.into(), column: 7, field: None, unit: Some(MoneyUnit::WanYuan) };
+        assert_eq!(text.to_string().parse::<ColumnChoice>().unwrap(), ColumnChoice { unit: None, ..text });
         for answer in [Answer::Value("28760.55万元".into()), Answer::Empty, Answer::LeaveOutRow, Answer::TakeRow] {
             let answer = CellAnswer { sheet: sheet.into(), cell: CellRef { row: 23, column: 7 }, answer };
             reads_back(answer.clone());

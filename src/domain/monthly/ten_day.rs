@@ -92,7 +92,10 @@ impl std::str::FromStr for TenDays {
         let named = PARTS.iter().find_map(|(part, name)| Some((plain.strip_suffix(name)?, *part)));
         match named {
             Some((month, part)) => TenDays::new(month.parse().map_err(|_| wrong())?, part),
-            None => plain.parse::<u32>().ok().and_then(|number| TenDays::try_from(number).ok()).ok_or_else(wrong),
+            None => {
+                let number = plain.parse::<u32>().ok().filter(|_| !plain.starts_with('+'));
+                number.and_then(|number| TenDays::try_from(number).ok()).ok_or_else(wrong)
+            }
         }
     }
 }

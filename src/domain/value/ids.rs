@@ -23,7 +23,8 @@ macro_rules! ids {
             type Err = crate::error::Error;
 
             fn from_str(text: &str) -> crate::error::Result<Self> {
-                text.parse().map($name).map_err(|_| messages::number_unreadable(text))
+                let number = text.parse().ok().filter(|_| !text.starts_with('+'));
+                number.map($name).ok_or_else(|| messages::number_unreadable(text))
             }
         }
     )*};

@@ -131,7 +131,10 @@ impl FromStr for YearMonth {
     type Err = Error;
 
     fn from_str(text: &str) -> Result<Self> {
+        // The number of a date without a day, `20220600`, is a date and no month.
+        let is_date = |plain: String| plain.len() == 8 && plain.bytes().all(|b| b.is_ascii_digit());
         let date = ProjectDate::parse(text).filter(|date| date.day().is_none());
+        let date = date.filter(|_| !text::squeeze_digits(text).is_some_and(is_date));
         date.and_then(ProjectDate::month).ok_or_else(|| messages::month_text_unreadable(text))
     }
 }
@@ -324,6 +327,10 @@ pub struct ConstructionPeriod {
 impl ConstructionPeriod {
     /// A period whose end, if known, is not before its start.
     pub fn new(start: Option<ProjectDate>, end: Option<ProjectDate>) -> Result<Self> {
+        Self::in_order(start, end).map_err(|error| error.field("period"))
+    }
+
+    fn in_order(start: Option<ProjectDate>, end: Option<ProjectDate>) -> Result<Self> {
         if let (Some(start), Some(end)) = (start, end) {
             // A date without month stands for the whole year, so compare what both know.
             let before = match (start.month(), end.month()) {
@@ -331,7 +338,7 @@ impl ConstructionPeriod {
                 _ => end.year() < start.year(),
             };
             if before {
-                return Err(messages::period_reversed(start.into(), end.into()).field("period"));
+                return Err(messages::period_reversed(start.into(), end.into()));
             }
         }
         Ok(ConstructionPeriod { start, end })
@@ -339,11 +346,16 @@ impl ConstructionPeriod {
 
     /// Reads a period as offices write it; `None` where it is not one.
     pub fn parse(text: &str) -> Option<Self> {
+        Self::read(text)?.ok()
+    }
+
+    /// [`ConstructionPeriod::parse`], which keeps the error of a period whose end is before its start.
+    fn read(text: &str) -> Option<Result<Self>> {
         if text.len() > VALUE_BYTES {
             return None;
         }
         if let Some(years) = Self::parse_years(text) {
-            return Some(years);
+            return Some(Ok(years));
         }
         let plain = text::squeeze_digits(text)?.replace(['~', '—', '–', '－', '至', '到'], "-").replace("--", "-");
         let plain = plain.trim_end_matches("年").to_owned();
@@ -354,22 +366,20 @@ impl ConstructionPeriod {
             let end = end.strip_prefix('-')?;
             let start = ProjectDate::parse(start)?;
             let end = if end.is_empty() || end == "今" { None } else { Some(ProjectDate::parse(end)?) };
-            ConstructionPeriod::new(Some(start), end).ok()
+            Some(Self::in_order(Some(start), end))
         });
+        let (fits, reversed) = both.partition::<Vec<_>, _>(Result::is_ok);
         // The most exact split wins: of `2009-2011` only the one dash fits, of `2020-03-2022-05` the middle one.
-        let mut fits = both.collect::<Vec<_>>();
-        fits.sort_by_key(|period| period.end.is_none());
-        match fits.first() {
-            Some(period) => Some(*period),
-            None => ProjectDate::parse(&plain).map(|year| ConstructionPeriod { start: Some(year), end: Some(year) }),
-        }
+        let exact = fits.into_iter().min_by_key(|period| period.as_ref().is_ok_and(|period| period.end.is_none()));
+        let one_date = || ProjectDate::parse(&plain).map(|date| Ok(Self { start: Some(date), end: Some(date) }));
+        exact.or_else(one_date).or_else(|| reversed.into_iter().next())
     }
 
     /// `2009-2011`, which most offices write, without a detour.
     fn parse_years(text: &str) -> Option<Self> {
         let (start, end) = text.split_once('-').filter(|(start, end)| start.len() == 4 && end.len() == 4)?;
         let year = |text: &str| ProjectDate::year_only(full_year(text)?).ok();
-        ConstructionPeriod::new(Some(year(start)?), Some(year(end)?)).ok()
+        Self::in_order(Some(year(start)?), Some(year(end)?)).ok()
     }
 
     /// Whether neither end is known.
@@ -395,8 +405,8 @@ impl FromStr for ConstructionPeriod {
             return Ok(ConstructionPeriod::default());
         }
         let end_alone = text.strip_prefix('-').and_then(ProjectDate::parse);
-        let period = end_alone.map(|end| ConstructionPeriod { start: None, end: Some(end) });
-        period.or_else(|| Self::parse(text)).ok_or_else(|| messages::period_text_unreadable(text).field("period"))
+        let period = end_alone.map(|end| Ok(ConstructionPeriod { start: None, end: Some(end) }));
+        period.or_else(|| Self::read(text)).unwrap_or_else(|| Err(messages::period_text_unreadable(text)))
     }
 }
 

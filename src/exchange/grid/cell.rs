@@ -64,13 +64,15 @@ impl std::str::FromStr for CellRef {
     fn from_str(text: &str) -> Result<Self> {
         let letters = text.bytes().take_while(u8::is_ascii_alphabetic).count();
         let (letters, digits) = text.split_at(letters);
-        let column = letters.bytes().try_fold(0_u32, |column, letter| {
-            column.checked_mul(26)?.checked_add(u32::from(letter.to_ascii_uppercase() - b'A') + 1)
+        // Counted from 1, the last row and column are one more than 32 bits.
+        let column = letters.bytes().try_fold(0_u64, |column, letter| {
+            column.checked_mul(26)?.checked_add(u64::from(letter.to_ascii_uppercase() - b'A') + 1)
         });
         let row = Some(digits).filter(|digits| digits.bytes().all(|b| b.is_ascii_digit()));
-        let row = row.and_then(|digits| digits.parse::<u32>().ok());
-        let place = column.and_then(|column| Some((column.checked_sub(1)?, row?.checked_sub(1)?)));
-        place.map(|(column, row)| CellRef { row, column }).ok_or_else(|| messages::cell_unreadable(text))
+        let row = row.and_then(|digits| digits.parse::<u64>().ok());
+        let from_0 = |number: Option<u64>| u32::try_from(number?.checked_sub(1)?).ok();
+        let place = from_0(row).zip(from_0(column));
+        place.map(|(row, column)| CellRef { row, column }).ok_or_else(|| messages::cell_unreadable(text))
     }
 }
 

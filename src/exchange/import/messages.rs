@@ -100,8 +100,8 @@ messages! {
         "\"{name}\": {flag}" => "check it"
         "“{name}”{flag}" => "请核对";
     reporting_unit_differs(name: &str, unit: &str) ReportingUnitDiffers
-        "\"{unit}\" reports for \"{name}\", and the plan has another reporting unit" => "nothing was changed; check it"
-        "“{name}”由“{unit}”填报，与计划登记的填报单位不同" => "未作更改，请核对";
+        "\"{unit}\" reports for \"{name}\", and the plan has another reporting unit; nothing was changed" => "check it"
+        "“{name}”由“{unit}”填报，与计划登记的填报单位不同，未作更改" => "请核对";
 
     // Sources of funds
     source_of_no_rule(source: &str, known: Arg) FundSourceUnknown

@@ -151,10 +151,7 @@ impl Near<'_> {
     }
 
     fn quoted(&self) -> Arg {
-        match self.named() {
-            Arg::Both(english, chinese) => Arg::Both(format!("\"{english}\""), format!("“{chinese}”")),
-            _ => Arg::quoted(self.name),
-        }
+        Arg::quoted(self.named())
     }
 }
 

@@ -18,6 +18,7 @@ use crate::exchange::messages as refusals;
 use crate::exchange::sheet::{Choices, Finding, FindingCode, Severity, SheetKind, SheetReading, WorkbookReading};
 use crate::ledger::lookup::Lookup;
 use crate::ledger::{ChangeKind, Ledger, View};
+use crate::message::Arg;
 use crate::store::proof::change::Hash;
 
 /// What an import would do; nothing is changed yet.
@@ -137,7 +138,7 @@ impl ImportPreview {
     pub fn begin(&self, ledger: &Ledger, actor: &str, options: ImportOptions) -> Result<ImportRun> {
         if let Some(first) = self.unsettled(options).next() {
             let more = self.unsettled(options).count() - 1;
-            let error = refusals::import_unsettled(first.message().clone(), more);
+            let error = refusals::import_unsettled(Arg::Full(first.message().clone()), more);
             return Err(error.at_cell(&first.sheet, first.cell.to_string()));
         }
         let is_plan = self.work.sheets.iter().any(|sheet| matches!(sheet, SheetWork::Plan { .. }));

@@ -69,14 +69,15 @@ impl ImportTarget {
 
     /// What the reading of a workbook needs of it; refuses another file than the one that a person decided about.
     pub(super) fn choices(&self, workbook: &Workbook) -> Result<Choices> {
-        let (columns, answers) = (self.columns.clone(), self.answers.clone());
+        let (columns, mut answers) = (self.columns.clone(), self.answers.clone());
         if columns.len() + answers.len() > limits::IMPORT_ANSWERS {
             return Err(refusals::import_answers_too_many(limits::IMPORT_ANSWERS).field("answers"));
         }
-        for answer in &answers {
-            if let Answer::Value(text) = &answer.answer {
-                checked_text("answers", Some(text.clone()))?;
-            }
+        for answer in &mut answers {
+            let Answer::Value(text) = &answer.answer else { continue };
+            let said = checked_text("answers", Some(text.clone()))?;
+            let said = said.ok_or_else(|| refusals::answer_unreadable(&answer.to_string()).field("answers"))?;
+            answer.answer = Answer::Value(said);
         }
         if !(columns.is_empty() && answers.is_empty()) {
             let file = self.file.ok_or_else(|| refusals::import_without_digest().field("file_digest"))?;

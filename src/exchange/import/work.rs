@@ -83,12 +83,12 @@ impl Work {
 
     /// The names that a new one looks like. Only the first ones are compared, as a sheet of nothing but new
     /// names would be compared with itself.
-    pub(super) fn near<'n>(&self, name: &str, known: impl Iterator<Item = &'n String>) -> Option<Arg> {
+    fn near<'n>(&self, name: &str, known: impl Iterator<Item = &'n String>) -> Option<Arg> {
         if self.new_units.len() + self.new_sectors.len() >= HINTED_NAMES {
             return None;
         }
         let near = near_names(name, known.map(String::as_str));
-        (!near.is_empty()).then(|| Arg::list(near.into_iter().map(|near| Arg::quoted(&near))))
+        (!near.is_empty()).then(|| Arg::list(near.into_iter().map(Arg::quoted)))
     }
 
     pub(super) fn rows(&self) -> usize {

@@ -19,7 +19,7 @@ pub struct ColumnChoice {
     pub column: u32,
     /// What it means; `None` keeps its content as text.
     pub field: Option<Field>,
-    /// Unit of its amounts; `None` leaves what the header says.
+    /// Unit of its amounts; `None` leaves what the header says. A column that is kept as text has none.
     pub unit: Option<MoneyUnit>,
 }
 
@@ -27,7 +27,8 @@ pub struct ColumnChoice {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Answer {
-    /// The cell says this; an amount with its unit, such as `28760.55万元`.
+    /// The cell says this; an amount with its unit, such as `28760.55万元`. Blanks around it do not count, and nothing but
+    /// blanks is refused: an empty cell is [`Answer::Empty`].
     Value(String),
     /// The cell is empty.
     Empty,
@@ -105,12 +106,6 @@ impl FromStr for CellAnswer {
     /// Reads `表1!H24=28760.55万元`, `表1!H24:empty`, `表1!H24:leave_out_row` or `表1!H24:take_row`.
     fn from_str(line: &str) -> Result<Self> {
         let refuse = || messages::answer_unreadable(line).field("answers");
-        let cell = |rest| {
-            let (column, rest) = letters(rest)?;
-            let digits = rest.find(|c: char| !c.is_ascii_digit()).unwrap_or(rest.len());
-            let row = rest.get(..digits)?.parse::<u32>().ok()?.checked_sub(1)?;
-            Some((CellRef { row, column }, rest.get(digits..)?))
-        };
         let (sheet, cell, rest) = place(line, cell).ok_or_else(refuse)?;
         let answer = match (rest.strip_prefix('=').map(str::trim), rest) {
             (Some(value), _) if !value.is_empty() => Answer::Value(value.to_owned()),
@@ -127,11 +122,11 @@ impl fmt::Display for ColumnChoice {
     /// As it is read: `表1!H=ytd_done 万元`, `表1!H:text`.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}!{}", self.sheet, self.letters())?;
-        match self.field {
-            Some(field) => write!(f, "={}", <&str>::from(field))?,
-            None => f.write_str(":text")?,
+        match (self.field, self.unit) {
+            (Some(field), Some(unit)) => write!(f, "={} {unit}", <&str>::from(field)),
+            (Some(field), None) => write!(f, "={}", <&str>::from(field)),
+            (None, _) => f.write_str(":text"),
         }
-        self.unit.map_or(Ok(()), |unit| write!(f, " {unit}"))
     }
 }
 
@@ -174,6 +169,12 @@ fn place<'l, P>(line: &'l str, read: impl Fn(&'l str) -> Option<(P, &'l str)>) -
         let (place, rest) = read(rest)?;
         rest.starts_with(['=', ':']).then(|| (sheet.to_owned(), place, rest))
     })
+}
+
+/// The cell at the beginning, and what follows.
+fn cell(text: &str) -> Option<(CellRef, &str)> {
+    let (cell, rest) = text.split_at_checked(text.find(['=', ':'])?)?;
+    Some((cell.parse().ok()?, rest))
 }
 
 /// The column of the letters at the beginning, from 0, and what follows.

@@ -69,7 +69,7 @@ fn add(Fault { cell, kind }: Fault, findings: &mut Findings) {
 /// What is wrong with the first cell that could not be read, for a sheet in which no table was found.
 pub(super) fn first(sheet: &Sheet) -> Arg {
     let first = sheet.faults.first().and_then(|Fault { cell, kind }| Some((*cell, described(*kind)?.message)));
-    first.map_or_else(|| "".into(), |(cell, fault)| parts::first_fault(cell, fault).into())
+    first.map_or_else(|| "".into(), |(cell, fault)| parts::first_fault(cell, Arg::Full(fault)).into())
 }
 
 fn described(kind: FaultKind) -> Option<Noted> {

@@ -63,12 +63,12 @@ messages! {
             => "rewrite a header, or choose what each column means when importing"
         "表头“{header}”与“{other}”都读作{field}，无法确定用哪一列" => "请改写表头，或在导入时选定各列含义";
     column_twice(header: &str, other: &str, field: Field) DuplicateColumn
-        "headers \"{header}\" and \"{other}\" both read as {field}" => "this column is kept as text; check which one counts"
-        "表头“{header}”与“{other}”都读作{field}" => "该列内容按原文保留，请核对取舍";
+        "headers \"{header}\" and \"{other}\" both read as {field}; this column is kept as text" => "check which one counts"
+        "表头“{header}”与“{other}”都读作{field}，该列内容按原文保留" => "请核对取舍";
     column_beside_chosen(header: &str, field: Field) DuplicateColumn
-        "header \"{header}\" and the chosen column both read as {field}"
-            => "this column is kept as text; check which one counts"
-        "表头“{header}”与选定的列都读作{field}" => "该列内容按原文保留，请核对取舍";
+        "header \"{header}\" and the chosen column both read as {field}; this column is kept as text"
+            => "check which one counts"
+        "表头“{header}”与选定的列都读作{field}，该列内容按原文保留" => "请核对取舍";
     column_of_two_meanings(header: &str, first: Field, second: Field) ColumnAmbiguous
         "header \"{header}\" can mean {first} or {second}"
             => "rewrite the header (with its year, month, plan or done), or choose what the column means when importing"
@@ -78,11 +78,11 @@ messages! {
         "the sheet is of month {month}, and header \"{header}\" is not" => "correct one of them"
         "本表是{month}月，表头“{header}”不是{month}月" => "请改正其中之一";
     column_of_other_year(header: &str, year: u16) PeriodContradicts
-        "the sheet is of {year}, and header \"{header}\" is not" => "the column is not read as the plan of {year}; check it"
-        "本表是{year}年，表头“{header}”不是{year}年" => "该列不作为{year}年计划读入，请核对";
+        "the sheet is of {year}, and header \"{header}\" is not; the column is not read as the plan of {year}" => "check it"
+        "本表是{year}年，表头“{header}”不是{year}年，该列不作为{year}年计划读入" => "请核对";
     column_of_other_period(header: &str, field: Field) OtherPeriod
-        "header \"{header}\" is not {field} of the sheet's period" => "the column is kept as text and not read as {field}"
-        "表头“{header}”不是本表所属时期的{field}" => "该列内容按原文保留，不作为{field}读入";
+        "header \"{header}\" is not {field} of the sheet's period; the column is kept as text and not read as {field}"
+        "表头“{header}”不是本表所属时期的{field}；该列内容按原文保留，不作为{field}读入";
     hidden_column_kept(column: &str, header: &str) HiddenColumn
         "column {column}, \"{header}\", is hidden and kept as text"
             => "if it counts, show it and delete the other one; otherwise delete it"
@@ -93,13 +93,13 @@ messages! {
         "{column}列“{header}”是隐藏列，没有同样含义的可见列，已读作{field}"
             => "如应以该列为准，请取消隐藏并删去另一列，否则请删去该列";
     column_unknown(header: &str) UnknownColumn
-        "header \"{header}\" is not known"
-            => "the column is kept as text; to read it, rewrite the header or choose what the column means when importing"
-        "表头“{header}”未识别" => "该列内容按原文保留，如需读入请改写表头或在导入时选定该列含义";
+        "header \"{header}\" is not known; the column is kept as text"
+            => "to read it, rewrite the header or choose what the column means when importing"
+        "表头“{header}”未识别，该列内容按原文保留" => "如需读入请改写表头或在导入时选定该列含义";
     column_unknown_but_near(header: &str, nearest: Arg) UnknownColumn
-        "header \"{header}\" is not known; the nearest meaning is {nearest}"
-            => "the column is kept as text; to read it, rewrite the header or choose what the column means when importing"
-        "表头“{header}”未识别，最接近的含义是{nearest}" => "该列内容按原文保留，如需读入请改写表头或在导入时选定该列含义";
+        "header \"{header}\" is not known; the nearest meaning is {nearest}; the column is kept as text"
+            => "to read it, rewrite the header or choose what the column means when importing"
+        "表头“{header}”未识别，最接近的含义是{nearest}，该列内容按原文保留" => "如需读入请改写表头或在导入时选定该列含义";
 
     // Units of columns
     unit_assumed(header: &str, unit: MoneyUnit) UnitAssumed
@@ -116,21 +116,21 @@ messages! {
 
     // Sources of funds
     source_column(header: &str, field: Field) SourceColumn
-        "header \"{header}\" is a source of {field}" => "the column is kept as text and not counted again"
-        "表头“{header}”是{field}的资金来源构成" => "该列内容按原文保留，不另计金额";
+        "header \"{header}\" is a source of {field}; the column is kept as text and not counted again"
+        "表头“{header}”是{field}的资金来源构成；该列内容按原文保留，不另计金额";
     source_chosen_twice(source: &str) ColumnAmbiguous
         "two columns were chosen as the source \"{source}\"" => "choose one, or rewrite the header"
         "有两列都选定为资金来源“{source}”" => "请只选一列，或改写表头";
     source_of_no_period(header: &str) SourceColumn
-        "header \"{header}\" does not say that the funds are of this year, and other columns do"
-            => "the column is kept as text and not counted again"
-        "表头“{header}”没有注明是本年的到位资金，另有列已注明" => "该列内容按原文保留，不另计金额";
+        "header \"{header}\" does not say that the funds are of this year, and other columns do; \
+         the column is kept as text and not counted again"
+        "表头“{header}”没有注明是本年的到位资金，另有列已注明；该列内容按原文保留，不另计金额";
     source_is_sum(header: &str) SourceColumn
-        "header \"{header}\" is the sum of the sources below it" => "the column is kept as text and not counted again"
-        "表头“{header}”是其下各资金来源的小计" => "该列内容按原文保留，不另计金额";
+        "header \"{header}\" is the sum of the sources below it; the column is kept as text and not counted again"
+        "表头“{header}”是其下各资金来源的小计；该列内容按原文保留，不另计金额";
     source_is_part(header: &str) SourceColumn
-        "header \"{header}\" is a part of the source before it" => "the column is kept as text and not counted again"
-        "表头“{header}”是前一资金来源的一部分" => "该列内容按原文保留，不另计金额";
+        "header \"{header}\" is a part of the source before it; the column is kept as text and not counted again"
+        "表头“{header}”是前一资金来源的一部分；该列内容按原文保留，不另计金额";
     source_may_be_sum(header: &str) SourcesOverlap
         "header \"{header}\" is perhaps the sum of other sources"
             => "choose when importing whether the column is funds by source or text"
@@ -159,8 +159,8 @@ messages! {
 
     // Year and month
     period_not_as_chosen(said: Arg, chosen: Arg, what: Arg) PeriodContradicts
-        "the sheet says {said}, and {chosen} was chosen" => "the {what} of the sheet was taken; check it"
-        "表上写明是{said}，选定的是{chosen}" => "按表上的{what}读入，请核对";
+        "the sheet says {said}, and {chosen} was chosen; the {what} of the sheet was taken" => "check it"
+        "表上写明是{said}，选定的是{chosen}，按表上的{what}读入" => "请核对";
     title_of_several_periods(title: &str, several: Arg, what: Arg) PeriodUnclear
         "\"{title}\" names {several}, and nobody can know of which {what} the sheet is"
             => "write it in the title, or choose the {what} when importing"
@@ -170,11 +170,11 @@ messages! {
             => "write it in the title, or choose the {what} when importing"
         "标题没有写明，表头涉及{several}，无法确定本表是哪个{what}的" => "请在标题中写明，或在导入时选定{what}";
     sheet_name_of_other_year(year: u16, other: u16) PeriodContradicts
-        "the title is of {year}, the sheet's name of {other}" => "the year of the title was taken; check it"
-        "标题是{year}年，工作表名是{other}年" => "按标题的年份读入，请核对";
+        "the title is of {year}, the sheet's name of {other}; the year of the title was taken" => "check it"
+        "标题是{year}年，工作表名是{other}年，按标题的年份读入" => "请核对";
     sheet_name_of_other_month(month: u8, other: u8) PeriodContradicts
-        "the title is of month {month}, the sheet's name of month {other}" => "the month of the title was taken; check it"
-        "标题是{month}月，工作表名是{other}月" => "按标题的月份读入，请核对";
+        "the title is of month {month}, the sheet's name of month {other}; the month of the title was taken" => "check it"
+        "标题是{month}月，工作表名是{other}月，按标题的月份读入" => "请核对";
 
     // Texts, dates, yes and no
     unseen_in_name(name: &str, count: usize, codes: Arg) UnseenInName
@@ -224,8 +224,8 @@ messages! {
             => "to leave them out, delete them or choose to leave them empty"
         "{field}列中有看不见的数（白色字体或字号过小），已照常读入" => "如不应读入，请删去，或选择留空";
     struck_out(struck: &str, left: String) StruckOut
-        "\"{struck}\" is struck out and was not read" => "the cell was read as \"{left}\"; check it"
-        "“{struck}”已划去，没有读入" => "读作“{left}”，请核对";
+        "\"{struck}\" is struck out and was not read; the cell was read as \"{left}\"" => "check it"
+        "“{struck}”已划去，没有读入，读作“{left}”" => "请核对";
     struck_out_whole(struck: &str) StruckOut
         "\"{struck}\" is struck out, all that the cell holds, and was not read" => "write the new content, or delete the old one"
         "“{struck}”已整格划去，没有读入" => "请写上新的内容，或删去旧的内容";
@@ -251,8 +251,9 @@ messages! {
         "the row ({words}) has amounts and no name" => "write the name"
         "这一行（{words}）没有项目名称，但有金额" => "请补上名称";
     row_of_a_name_alone(name: &str) NameOnly
-        "the row of \"{name}\" has nothing but the name" => "it was read as a project; if it is a heading, add a number or a count"
-        "“{name}”一行只有名称" => "已按项目读入，如是分组标题请加上编号或项数";
+        "the row of \"{name}\" has nothing but the name; it was read as a project"
+            => "if it is a heading, add a number or a count"
+        "“{name}”一行只有名称，已按项目读入" => "如是分组标题请加上编号或项数";
     phase_missing(name: &str) PhaseUnknown
         "\"{name}\" has no phase" => "add a column 建设阶段, or headings 新开工, 续建, 竣工 and 预备"
         "“{name}”没有建设阶段" => "请增加“建设阶段”列或新开工、续建、竣工、预备分组行";
@@ -331,8 +332,8 @@ messages! {
         "what was done of \"{name}\" in the month, {month}, is more than in the year to date, {year}" => "check it"
         "“{name}”本月完成{month}大于累计完成{year}" => "请核对";
     rate_differs(name: &str, printed: Decimal, rate: Decimal) RateDiffers
-        "the rate of \"{name}\" is written as {printed}%, and its amounts give {rate}%" => "the amounts count"
-        "“{name}”完成率写为{printed}%，按金额计算为{rate}%" => "以金额为准";
+        "the rate of \"{name}\" is written as {printed}%, and its amounts give {rate}%; the amounts count"
+        "“{name}”完成率写为{printed}%，按金额计算为{rate}%；以金额为准";
 
     // What a person decided
     cell_answered(said: Arg, decided: Arg) AnsweredByPerson
@@ -418,7 +419,7 @@ pub(crate) mod parts {
     messages! {
         Message, Part;
 
-        first_fault(cell: CellRef, fault: Message) Phrase
+        first_fault(cell: CellRef, fault: Arg) Phrase
             " ({cell}: {fault})"
             "（{cell}：{fault}）";
     }

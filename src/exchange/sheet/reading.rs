@@ -60,7 +60,7 @@ impl WorkbookReading {
         if sheets.is_empty() {
             let named = skipped.iter().take(NAMED_SHEETS);
             let mut reasons = named
-                .map(|finding| parts::sheet_skipped(&finding.sheet, finding.message().clone()))
+                .map(|finding| parts::sheet_skipped(&finding.sheet, Arg::Full(finding.message().clone())))
                 .collect::<Vec<_>>();
             if let Some(more) = skipped.len().checked_sub(NAMED_SHEETS).filter(|more| *more > 0) {
                 reasons.push(parts::more_sheets(more));

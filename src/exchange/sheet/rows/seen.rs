@@ -68,7 +68,7 @@ impl Walk<'_> {
     pub(super) fn tell_answers(&mut self) {
         let body = self.body;
         for (at, decided) in body.answers.used_cells() {
-            let quoted = |cell| value::text(cell).map_or(Arg::Word("nothing", "空"), |text| Arg::quoted(&text));
+            let quoted = |cell| value::text(cell).map_or(Arg::Word("nothing", "空"), Arg::quoted);
             let said = quoted(self.sheet.cell(at.row as usize, at.column as usize));
             self.findings.notice(at, messages::cell_answered(said, quoted(decided)));
         }
