@@ -3,7 +3,8 @@
 #
 #   packaging/install.sh [PREFIX]        PREFIX is /usr/local unless named; DESTDIR is put before it, for packagers
 #
-# Builds the library to be shipped first (profile `dist`), unless ZDXM_BUILT names a folder that has libzdxm.so and libzdxm.a.
+# Builds the library to be shipped first (profile `dist`), and the manual. Where ZDXM_BUILT names a folder that has libzdxm.so,
+# libzdxm.a and the manual (`cargo run -p zdxm-abi -- manual $ZDXM_BUILT/manual`), nothing is compiled.
 set -eu
 cd "$(dirname "$0")/.."
 
@@ -18,6 +19,8 @@ if [ -z "${ZDXM_BUILT:-}" ]; then
     without="$without -USQLITE_ENABLE_DBSTAT_VTAB"
     LIBSQLITE3_FLAGS=${LIBSQLITE3_FLAGS:-$without} cargo build --profile dist -p zdxm-capi --locked
     ZDXM_BUILT=${CARGO_TARGET_DIR:-target}/dist
+    # Its pages are made of src/ffi, as the header is.
+    cargo run --quiet -p zdxm-abi --locked -- manual "$ZDXM_BUILT/manual"
 fi
 
 # The package has the version of the crate, the shared library that of the ABI.
@@ -45,6 +48,9 @@ fill() {
 fill zdxm.pc.in pkgconfig/zdxm.pc
 fill zdxm-config.cmake.in cmake/zdxm/zdxm-config.cmake
 fill zdxm-config-version.cmake.in cmake/zdxm/zdxm-config-version.cmake
-# Its pages are made of src/ffi, as the header is.
-cargo run --quiet -p zdxm-abi --locked -- manual "$root/share/doc/zdxm/manual"
+manual=share/doc/zdxm/manual
+install -d "$root/$manual/en" "$root/$manual/zh"
+install -m 644 "$ZDXM_BUILT/manual/style.css" "$root/$manual"
+install -m 644 "$ZDXM_BUILT"/manual/en/*.html "$root/$manual/en"
+install -m 644 "$ZDXM_BUILT"/manual/zh/*.html "$root/$manual/zh"
 echo "zdxm $version is installed under $root"

@@ -3,14 +3,13 @@
 
 use std::path::Path;
 
-use zdxm_abi::manual::{self, Language};
-use zdxm_abi::{Abi, MADE, root};
+use zdxm_abi::{Abi, MADE, manual, root};
 
 fn main() -> std::io::Result<()> {
     let abi = Abi::read();
     match std::env::args().skip(1).collect::<Vec<_>>().as_slice() {
         [] => write_made(&abi),
-        [what, folder] if what == "manual" => write_manual(&abi, Path::new(folder)),
+        [what, folder] if what == "manual" => manual::write(&abi, Path::new(folder)),
         _ => Err(std::io::Error::other("usage: zdxm-abi [manual FOLDER]")),
     }
 }
@@ -25,15 +24,4 @@ fn write_made(abi: &Abi) -> std::io::Result<()> {
         println!("{}", made.path);
     }
     Ok(())
-}
-
-fn write_manual(abi: &Abi, folder: &Path) -> std::io::Result<()> {
-    for language in Language::ALL {
-        let own = folder.join(language.code());
-        std::fs::create_dir_all(&own)?;
-        for page in manual::pages(abi, language) {
-            std::fs::write(own.join(page.file), page.html)?;
-        }
-    }
-    std::fs::write(folder.join("style.css"), manual::STYLE)
 }

@@ -6,6 +6,8 @@
 mod html;
 mod pages;
 
+use std::path::Path;
+
 use crate::Abi;
 use crate::description::Description;
 
@@ -45,6 +47,18 @@ pub fn pages(abi: &Abi, language: Language) -> Vec<Page> {
     let description = Description::of(abi);
     let manual = pages::Manual { abi, description: &description, language };
     manual.pages()
+}
+
+/// Writes all pages into a folder, each language in its own.
+pub fn write(abi: &Abi, folder: &Path) -> std::io::Result<()> {
+    for language in Language::ALL {
+        let own = folder.join(language.code());
+        std::fs::create_dir_all(&own)?;
+        for page in pages(abi, language) {
+            std::fs::write(own.join(page.file), page.html)?;
+        }
+    }
+    std::fs::write(folder.join("style.css"), STYLE)
 }
 
 /// What C++ and C call a page of a handle: `zdxm_view` is on `view.html`.

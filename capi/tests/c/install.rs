@@ -3,6 +3,7 @@
 
 use crate::tools;
 
+use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::sync::OnceLock;
@@ -42,10 +43,22 @@ fn installed() -> &'static Path {
     static TREE: OnceLock<TempDir> = OnceLock::new();
     TREE.get_or_init(|| {
         let folder = tempfile::tempdir().unwrap();
+        let built = folder.path().join("built");
+        zdxm_abi::manual::write(&zdxm_abi::Abi::read(), &built.join("manual")).unwrap();
+        for library in ["libzdxm.so", "libzdxm.a"] {
+            std::os::unix::fs::symlink(library_folder().join(library), built.join(library)).unwrap();
+        }
+        // What is built already is installed without a compiler.
+        let no_cargo = folder.path().join("bin/cargo");
+        std::fs::create_dir(no_cargo.parent().unwrap()).unwrap();
+        std::fs::write(&no_cargo, "#!/bin/sh\nexit 1\n").unwrap();
+        std::fs::set_permissions(&no_cargo, std::fs::Permissions::from_mode(0o755)).unwrap();
+        let path = std::env::var("PATH").unwrap();
         run(Command::new("just")
             .arg("install")
             .arg(format!("PREFIX={}", folder.path().join("a tree").display()))
-            .env("ZDXM_BUILT", library_folder())
+            .env("ZDXM_BUILT", &built)
+            .env("PATH", format!("{}:{path}", no_cargo.parent().unwrap().display()))
             .current_dir(root()));
         folder
     })
@@ -122,7 +135,9 @@ fn the_installed_names_are_those_that_programs_look_for() {
     assert_eq!(std::fs::read_link(lib.join("libzdxm.so.1")).unwrap(), Path::new("libzdxm.so.1.0"));
     assert!(lib.join("libzdxm.so.1.0").is_file() && lib.join("libzdxm.a").is_file());
     let tree = lib.parent().unwrap();
-    for name in ["include/zdxm.h", "include/zdxm.json", "share/doc/zdxm/manual/zh/index.html"] {
-        assert!(tree.join(name).is_file(), "{name}");
+    let pages = ["share/doc/zdxm/manual/zh/index.html", "share/doc/zdxm/manual/style.css"];
+    for name in ["include/zdxm.h", "include/zdxm.json"].into_iter().chain(pages) {
+        let mode = std::fs::metadata(tree.join(name)).unwrap_or_else(|_| panic!("{name}")).permissions().mode();
+        assert_eq!(mode & 0o777, 0o644, "{name}");
     }
 }
