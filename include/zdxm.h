@@ -1003,7 +1003,7 @@ extern "C" {
 #define ZDXM_F_REMAINING 289
 /* Plan items that an import takes out of the plan: int. */
 #define ZDXM_F_WITHDRAWN_ITEMS 290
-/* Responsible units before a plan change, in order: ints. */
+/* Responsible units before a plan change, in order: list of int. */
 #define ZDXM_F_RESPONSIBLE_UNITS_BEFORE 291
 /* The unit that filed the reports before a plan change: int. */
 #define ZDXM_F_REPORTING_UNIT_BEFORE 292
@@ -1337,7 +1337,7 @@ typedef struct {
     int32_t flags;
     /* How long a write waits for another writer, in milliseconds; 0 for five seconds, -1 for not at all. */
     int32_t busy_ms;
-    /* How long a view may be held, in milliseconds; 0 for without a limit. One that is held for longer lets go at its next
+    /* How long a view may be held, in milliseconds; 0 for no limit. One that is held for longer lets go at its next
      * use, which gives `ZDXM_E_VIEW_EXPIRED`; one that nobody uses holds on until it is closed.
      */
     int32_t view_limit_ms;
@@ -1350,8 +1350,8 @@ typedef struct {
 /*----------------------------------------------------------------------------------------------------------------
  * Contexts: one for each thread, with the last error, the encoding of texts and the log.
  *
- * Every other handle comes from a context. A context serves one thread at a time; if two threads call with it, one
- * waits, and they overwrite each other's last error. Open one context for each thread, also on the same file.
+ * Every other handle comes from a context. A context serves one thread at a time. Two threads that call with it overwrite
+ * each other's last error, and an interrupt may be lost. Open one context for each thread, also on the same file.
  *---------------------------------------------------------------------------------------------------------------- */
 
 /* Version of the library: major in the upper half, minor in the lower, as `ZDXM_ABI_VERSION`. Any thread. */
@@ -1360,7 +1360,7 @@ ZDXM_API ZDXM_RET zdxm_abi_version(void);
 /* The version of the library as a text, such as 0.1.0: Rust `VERSION`.
  *
  * - context: a context, not NULL.
- * - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need if not.
+ * - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need may be NULL otherwise.
  */
 ZDXM_API ZDXM_RET zdxm_version_text(zdxm_context *context, char *buffer, int32_t cap, int32_t *need);
 
@@ -1452,7 +1452,7 @@ ZDXM_API ZDXM_RET zdxm_error_detail(zdxm_context *context, int32_t *sqlite_code,
  * `ZDXM_NULL` and an empty text if no call failed yet.
  *
  * - context: a context, not NULL.
- * - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need if not.
+ * - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need may be NULL otherwise.
  */
 ZDXM_API ZDXM_RET zdxm_error_text(zdxm_context *context, char *buffer, int32_t cap, int32_t *need);
 
@@ -1465,7 +1465,7 @@ ZDXM_API ZDXM_RET zdxm_error_text16(zdxm_context *context, uint16_t *buffer, int
  * `ZDXM_NULL` and an empty text if no call failed yet, or if its first handle was none.
  *
  * - context: a context, not NULL.
- * - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need if not.
+ * - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need may be NULL otherwise.
  */
 ZDXM_API ZDXM_RET zdxm_error_id(zdxm_context *context, char *buffer, int32_t cap, int32_t *need);
 
@@ -1475,7 +1475,7 @@ ZDXM_API ZDXM_RET zdxm_error_id16(zdxm_context *context, uint16_t *buffer, int32
 /* The cell of the last failed call, such as 实施项目!H24: Rust `Error::cell`. `ZDXM_NULL` if it was not about a cell.
  *
  * - context: a context, not NULL.
- * - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need if not.
+ * - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need may be NULL otherwise.
  */
 ZDXM_API ZDXM_RET zdxm_error_cell(zdxm_context *context, char *buffer, int32_t cap, int32_t *need);
 
@@ -1493,7 +1493,7 @@ ZDXM_API ZDXM_RET zdxm_error_is_temporary(zdxm_context *context, int32_t *flag);
  *
  * - context: a context, not NULL.
  * - code: an error, ZDXM_E_...
- * - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need if not.
+ * - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need may be NULL otherwise.
  */
 ZDXM_API ZDXM_RET zdxm_error_title(zdxm_context *context, int32_t code, char *buffer, int32_t cap,
     int32_t *need);
@@ -1506,7 +1506,7 @@ ZDXM_API ZDXM_RET zdxm_error_title16(zdxm_context *context, int32_t code, uint16
  *
  * - context: a context, not NULL.
  * - field: a field, ZDXM_F_...
- * - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need if not.
+ * - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need may be NULL otherwise.
  */
 ZDXM_API ZDXM_RET zdxm_field_title(zdxm_context *context, int32_t field, char *buffer, int32_t cap,
     int32_t *need);
@@ -1519,7 +1519,7 @@ ZDXM_API ZDXM_RET zdxm_field_title16(zdxm_context *context, int32_t field, uint1
  *
  * - context: a context, not NULL.
  * - field: a field, ZDXM_F_...
- * - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need if not.
+ * - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need may be NULL otherwise.
  */
 ZDXM_API ZDXM_RET zdxm_field_name(zdxm_context *context, int32_t field, char *buffer, int32_t cap,
     int32_t *need);
@@ -1631,7 +1631,7 @@ ZDXM_API ZDXM_RET zdxm_ledger_is_read_only(zdxm_ledger *ledger, int32_t *flag);
 /* Name of the office that keeps the ledger: Rust `Ledger::office`.
  *
  * - ledger: a ledger, not NULL.
- * - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need if not.
+ * - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need may be NULL otherwise.
  */
 ZDXM_API ZDXM_RET zdxm_ledger_office(zdxm_ledger *ledger, char *buffer, int32_t cap, int32_t *need);
 
@@ -1641,7 +1641,7 @@ ZDXM_API ZDXM_RET zdxm_ledger_office16(zdxm_ledger *ledger, uint16_t *buffer, in
 /* Number of this ledger among all ledgers, given when it was made: Rust `Ledger::uuid`.
  *
  * - ledger: a ledger, not NULL.
- * - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need if not.
+ * - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need may be NULL otherwise.
  */
 ZDXM_API ZDXM_RET zdxm_ledger_uuid(zdxm_ledger *ledger, char *buffer, int32_t cap, int32_t *need);
 
@@ -1651,7 +1651,7 @@ ZDXM_API ZDXM_RET zdxm_ledger_uuid16(zdxm_ledger *ledger, uint16_t *buffer, int3
 /* Where the file lies: Rust `Ledger::path`.
  *
  * - ledger: a ledger, not NULL.
- * - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need if not.
+ * - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need may be NULL otherwise.
  */
 ZDXM_API ZDXM_RET zdxm_ledger_path(zdxm_ledger *ledger, char *buffer, int32_t cap, int32_t *need);
 
@@ -1806,7 +1806,7 @@ ZDXM_API ZDXM_RET zdxm_change_set_day(zdxm_batch *batch, int32_t change, int32_t
 ZDXM_API ZDXM_RET zdxm_change_set_day16(zdxm_batch *batch, int32_t change, int32_t day, const uint16_t *reason,
     int32_t len);
 
-/* The changes after one, 0 for from the first on, at most so many, oldest first: Rust `View::changes`.
+/* The changes after one, 0 to begin with the first, at most so many, oldest first: Rust `View::changes`.
  *
  * Fields as of `zdxm_change_get`.
  *
@@ -1915,7 +1915,8 @@ ZDXM_API ZDXM_RET zdxm_form_unset(zdxm_form *form, int32_t field);
  */
 ZDXM_API ZDXM_RET zdxm_form_append_int(zdxm_form *form, int32_t field, int32_t value);
 
-/* Adds a text to a field that is a list, such as `ZDXM_F_SHEETS`.
+/* Adds a text to a field that is a list, such as `ZDXM_F_SHEETS`. `ZDXM_E_MISSING_VALUE` for an empty one: `zdxm_form_unset`
+ * empties the list.
  *
  * - form: a form, not NULL.
  * - field: a field, ZDXM_F_...
@@ -2019,7 +2020,7 @@ ZDXM_API ZDXM_RET zdxm_cursor_numbers(zdxm_cursor *cursor, const int32_t *fields
  * - cursor: a cursor, not NULL.
  * - field: a field, ZDXM_F_...
  * - lens, lens_cap: out, not NULL; the length of each text without its end, or -1 where there is no value: an empty text stands there.
- * - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need if not.
+ * - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need may be NULL otherwise.
  * - rows: out, not NULL; how many rows were read.
  */
 ZDXM_API ZDXM_RET zdxm_cursor_texts(zdxm_cursor *cursor, int32_t field, int32_t *lens, int32_t lens_cap,
@@ -2034,7 +2035,7 @@ ZDXM_API ZDXM_RET zdxm_cursor_texts16(zdxm_cursor *cursor, int32_t field, int32_
  *
  * - cursor: a cursor, not NULL.
  * - field: a field, ZDXM_F_...
- * - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need if not.
+ * - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need may be NULL otherwise.
  */
 ZDXM_API ZDXM_RET zdxm_cursor_text(zdxm_cursor *cursor, int32_t field, char *buffer, int32_t cap,
     int32_t *need);
@@ -2065,7 +2066,7 @@ ZDXM_API ZDXM_RET zdxm_cursor_list_int(zdxm_cursor *cursor, int32_t field, int32
  * - cursor: a cursor, not NULL.
  * - field: a field, ZDXM_F_...
  * - index: a place, from 0.
- * - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need if not.
+ * - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need may be NULL otherwise.
  */
 ZDXM_API ZDXM_RET zdxm_cursor_list_text(zdxm_cursor *cursor, int32_t field, int32_t index, char *buffer,
     int32_t cap, int32_t *need);
@@ -2085,7 +2086,7 @@ ZDXM_API ZDXM_RET zdxm_cursor_list_text16(zdxm_cursor *cursor, int32_t field, in
 /* The row that a cursor stands on as a JSON object, in the order of its fields.
  *
  * - cursor: a cursor, not NULL.
- * - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need if not.
+ * - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need may be NULL otherwise.
  */
 ZDXM_API ZDXM_RET zdxm_cursor_json(zdxm_cursor *cursor, char *buffer, int32_t cap, int32_t *need);
 
@@ -2094,7 +2095,8 @@ ZDXM_API ZDXM_RET zdxm_cursor_json16(zdxm_cursor *cursor, uint16_t *buffer, int3
 
 /* Sets the fields that a JSON object names, all of them or, after an error, none; the others stay.
  *
- * A member that the form does not have is refused, as is one that stands there twice. A list replaces what is there.
+ * A member that the form does not have is refused, as is one that stands there twice. A list replaces what is there; an entry
+ * that is null or an empty text is refused.
  *
  * - form: a form, not NULL.
  * - json, len: such as {"name": "凤凰岭大桥", "total": "12亿元", "remark": null}.
@@ -2166,8 +2168,8 @@ ZDXM_API ZDXM_RET zdxm_batch_is_empty(zdxm_batch *batch, int32_t *flag);
  *
  * - batch: a batch, not NULL.
  * - records: how many at most in this step.
- * - done: out, may be NULL; how much is done, of how much.
- * - total: out, may be NULL; how much is done, of how much.
+ * - done: out, may be NULL; how much is done.
+ * - total: out, may be NULL; how much there is to do in all.
  */
 ZDXM_API ZDXM_RET zdxm_batch_step(zdxm_batch *batch, int32_t records, int32_t *done, int32_t *total);
 
@@ -2620,9 +2622,9 @@ ZDXM_API ZDXM_RET zdxm_plan_count_side(zdxm_batch *batch, int32_t plan, int32_t 
  */
 ZDXM_API ZDXM_RET zdxm_plan_double_counted(zdxm_view *view, int32_t plan, zdxm_cursor **rows);
 
-/* The same with what a batch has written, to ask after adding, supplementing or adopting: Rust `Batch::double_counted`.
+/* Every whole and part that a plan lists in the same months, with what the batch has written: Rust `Batch::double_counted`.
  *
- * Fields as in `zdxm_plan_double_counted`.
+ * To be asked after adding, supplementing or adopting. Fields as in `zdxm_plan_double_counted`.
  *
  * - batch: a batch, not NULL.
  * - plan: the number of a plan.
@@ -2645,7 +2647,7 @@ ZDXM_API ZDXM_RET zdxm_plan_counted_side(zdxm_view *view, int32_t plan, int32_t 
  * - view: a view, not NULL.
  * - plan: the number of a plan.
  * - rules: a form, or NULL for none.
- * - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need if not.
+ * - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need may be NULL otherwise.
  */
 ZDXM_API ZDXM_RET zdxm_plan_text(zdxm_view *view, int32_t plan, zdxm_form *rules, char *buffer, int32_t cap,
     int32_t *need);
@@ -2739,11 +2741,11 @@ ZDXM_API ZDXM_RET zdxm_item_in_month(zdxm_view *view, int32_t id, int32_t month,
  * Changes to a year plan after it was issued (动态管理): supplement, withdrawal, adjustment.
  *
  *     zdxm_form_int(form, ZDXM_F_PLAN_CHANGE_KIND, ZDXM_PLAN_CHANGE_WITHDRAWAL);    EFFECTIVE, REASON_CLASS...
- *     zdxm_plan_change_new(context, plan, form, &plan change);
- *     zdxm_plan_change_withdraw(plan change, item);                                  once for each project
- *     zdxm_plan_change_preview(plan change, view, &rows);                            show the balance to a person
- *     zdxm_plan_change_adopt(batch, plan change, &id);                               then commit the batch
- *     zdxm_plan_change_free(plan change);
+ *     zdxm_plan_change_new(context, plan, form, &plan_change);
+ *     zdxm_plan_change_withdraw(plan_change, item);                                  once for each project
+ *     zdxm_plan_change_preview(plan_change, view, &rows);                            show the balance to a person
+ *     zdxm_plan_change_adopt(batch, plan_change, &id);                               then commit the batch
+ *     zdxm_plan_change_free(plan_change);
  *
  * It counts from its effective month on; the months before keep their figures. Opening + in - out +- changed = closing
  * is checked, always. The form `ZDXM_FORM_PLAN_CHANGE`: PLAN_CHANGE_KIND, EFFECTIVE, DOCUMENT_NO, ISSUED_ON,
@@ -2799,7 +2801,7 @@ ZDXM_API ZDXM_RET zdxm_plan_change_adjust(zdxm_plan_change *plan_change, int32_t
 
 /* What the plan change would do to the sums of its plan: Rust `View::preview_plan_change`. Nothing is written.
  *
- * Fields: CUT (`CutKind::All` for implementation projects, `_PHASE`, `_PHASE_SECTOR`), PHASE, SECTOR, and the parts
+ * Fields: CUT (`ZDXM_CUT_ALL` for implementation projects, `ZDXM_CUT_PHASE`, `ZDXM_CUT_PHASE_SECTOR`), PHASE, SECTOR, and the parts
  * OPENING, SUPPLEMENTED, WITHDRAWN, CHANGED, CLOSING, each with _COUNT, _TOTAL, _ANNUAL. Errors are those of adopting
  * it; `zdxm_error_detail` names the line as its record.
  *
@@ -2889,7 +2891,7 @@ ZDXM_API ZDXM_RET zdxm_plan_change_balance(zdxm_view *view, int32_t id, zdxm_cur
  * - view: a view, not NULL.
  * - id: the number of a plan change.
  * - rules: a form, or NULL for none.
- * - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need if not.
+ * - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need may be NULL otherwise.
  */
 ZDXM_API ZDXM_RET zdxm_plan_change_text(zdxm_view *view, int32_t id, zdxm_form *rules, char *buffer,
     int32_t cap, int32_t *need);
@@ -3135,7 +3137,7 @@ ZDXM_API ZDXM_RET zdxm_filing_status(zdxm_view *view, int32_t plan, int32_t mont
  * - plan: the number of a plan.
  * - month: a month, yyyymm.
  * - on: a day, yyyymmdd.
- * - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need if not.
+ * - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need may be NULL otherwise.
  */
 ZDXM_API ZDXM_RET zdxm_filing_status_text(zdxm_view *view, int32_t plan, int32_t month, int32_t on,
     char *buffer, int32_t cap, int32_t *need);
@@ -3267,7 +3269,7 @@ ZDXM_API ZDXM_RET zdxm_matter_overdue(zdxm_view *view, int32_t on, zdxm_cursor *
  *
  * - view: a view, not NULL.
  * - on: a day, yyyymmdd.
- * - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need if not.
+ * - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need may be NULL otherwise.
  */
 ZDXM_API ZDXM_RET zdxm_matter_overdue_text(zdxm_view *view, int32_t on, char *buffer, int32_t cap,
     int32_t *need);
@@ -3383,7 +3385,7 @@ ZDXM_API ZDXM_RET zdxm_event_states(zdxm_view *view, int32_t plan, int32_t month
  * - view: a view, not NULL.
  * - plan: the number of a plan.
  * - month: a month, yyyymm.
- * - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need if not.
+ * - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need may be NULL otherwise.
  */
 ZDXM_API ZDXM_RET zdxm_event_states_text(zdxm_view *view, int32_t plan, int32_t month, char *buffer,
     int32_t cap, int32_t *need);
@@ -3436,7 +3438,7 @@ ZDXM_API ZDXM_RET zdxm_rollover_outdated(zdxm_view *view, int32_t plan, zdxm_cur
  * - view: a view, not NULL.
  * - plan: the number of a plan.
  * - rules: a form, or NULL for none.
- * - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need if not.
+ * - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need may be NULL otherwise.
  */
 ZDXM_API ZDXM_RET zdxm_rollover_text(zdxm_view *view, int32_t plan, zdxm_form *rules, char *buffer, int32_t cap,
     int32_t *need);
@@ -3445,11 +3447,11 @@ ZDXM_API ZDXM_RET zdxm_rollover_text(zdxm_view *view, int32_t plan, zdxm_form *r
 ZDXM_API ZDXM_RET zdxm_rollover_text16(zdxm_view *view, int32_t plan, zdxm_form *rules, uint16_t *buffer,
     int32_t cap, int32_t *need);
 
-/* The same as a printed table, with amounts to the fen: Rust `print::outdated_table`.
+/* The items of `zdxm_rollover_outdated` as a printed table, with amounts to the fen: Rust `print::outdated_table`.
  *
  * - view: a view, not NULL.
  * - plan: the number of a plan.
- * - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need if not.
+ * - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need may be NULL otherwise.
  */
 ZDXM_API ZDXM_RET zdxm_rollover_outdated_text(zdxm_view *view, int32_t plan, char *buffer, int32_t cap,
     int32_t *need);
@@ -3487,7 +3489,7 @@ ZDXM_API ZDXM_RET zdxm_figures_month(zdxm_view *view, int32_t plan, int32_t mont
  * - view: a view, not NULL.
  * - plan: the number of a plan.
  * - month: a month, yyyymm.
- * - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need if not.
+ * - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need may be NULL otherwise.
  */
 ZDXM_API ZDXM_RET zdxm_figures_json(zdxm_view *view, int32_t plan, int32_t month, char *buffer, int32_t cap,
     int32_t *need);
@@ -3520,7 +3522,7 @@ ZDXM_API ZDXM_RET zdxm_funds_list(zdxm_view *view, int32_t plan, int32_t month, 
  * - plan: the number of a plan.
  * - month: a month, yyyymm.
  * - rules: a form, or NULL for none.
- * - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need if not.
+ * - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need may be NULL otherwise.
  */
 ZDXM_API ZDXM_RET zdxm_funds_text(zdxm_view *view, int32_t plan, int32_t month, zdxm_form *rules, char *buffer,
     int32_t cap, int32_t *need);
@@ -3534,6 +3536,10 @@ ZDXM_API ZDXM_RET zdxm_funds_text16(zdxm_view *view, int32_t plan, int32_t month
  *
  * A document is TOML or JSON; `zdxm_rule_pack_shipped` gives those that come with the library, to be used or changed. A plan
  * uses one; each bulletin that is issued names the one by which it was made.
+ *
+ * The form `ZDXM_FORM_RULES` asks for rules of figures (口径): MONEY_DECIMALS, RATE_DECIMALS, GAP_ORDER, START_BASE, START_TARGET.
+ * Empty, and where NULL stands in its place, it asks for the rules of the plan: its rule pack's, Liuzhou's where it uses none.
+ * Other rules can only be asked of a plan that uses no rule pack.
  *
  * Rows of a pack: ID, SINCE, NAME, VERSION, BASIS (the document that it comes from), SHA256. Rows of lights: ITEM or UNIT,
  * NAME, UNIT_NAME, LIGHT, REASON, LIGHTS (one digit for each month from January on: 0 for nothing to judge, or
@@ -3589,7 +3595,7 @@ ZDXM_API ZDXM_RET zdxm_rule_pack_of_plan(zdxm_view *view, int32_t plan, zdxm_cur
  *
  * - view: a view, not NULL.
  * - id: the number of a rule pack.
- * - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need if not.
+ * - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need may be NULL otherwise.
  */
 ZDXM_API ZDXM_RET zdxm_rule_pack_document(zdxm_view *view, int32_t id, char *buffer, int32_t cap,
     int32_t *need);
@@ -3604,7 +3610,7 @@ ZDXM_API ZDXM_RET zdxm_rule_pack_document16(zdxm_view *view, int32_t id, uint16_
  *
  * - context: a context, not NULL.
  * - index: a place, from 0.
- * - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need if not.
+ * - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need may be NULL otherwise.
  */
 ZDXM_API ZDXM_RET zdxm_rule_pack_shipped(zdxm_context *context, int32_t index, char *buffer, int32_t cap,
     int32_t *need);
@@ -3653,7 +3659,7 @@ ZDXM_API ZDXM_RET zdxm_light_list(zdxm_view *view, int32_t plan, int32_t month, 
  * - view: a view, not NULL.
  * - plan: the number of a plan.
  * - month: a month, yyyymm.
- * - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need if not.
+ * - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need may be NULL otherwise.
  */
 ZDXM_API ZDXM_RET zdxm_light_text(zdxm_view *view, int32_t plan, int32_t month, char *buffer, int32_t cap,
     int32_t *need);
@@ -3692,7 +3698,7 @@ ZDXM_API ZDXM_RET zdxm_bulletin_free(zdxm_bulletin *bulletin);
 /* The whole bulletin as a text to print: Rust `Bulletin::to_text`.
  *
  * - bulletin: a bulletin, not NULL.
- * - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need if not.
+ * - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need may be NULL otherwise.
  */
 ZDXM_API ZDXM_RET zdxm_bulletin_text(zdxm_bulletin *bulletin, char *buffer, int32_t cap, int32_t *need);
 
@@ -3702,7 +3708,7 @@ ZDXM_API ZDXM_RET zdxm_bulletin_text16(zdxm_bulletin *bulletin, uint16_t *buffer
 /* The whole bulletin in Markdown: Rust `Bulletin::to_markdown`.
  *
  * - bulletin: a bulletin, not NULL.
- * - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need if not.
+ * - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need may be NULL otherwise.
  */
 ZDXM_API ZDXM_RET zdxm_bulletin_markdown(zdxm_bulletin *bulletin, char *buffer, int32_t cap, int32_t *need);
 
@@ -3713,7 +3719,7 @@ ZDXM_API ZDXM_RET zdxm_bulletin_markdown16(zdxm_bulletin *bulletin, uint16_t *bu
 /* The whole bulletin as JSON, money in fen: Rust `Bulletin::to_json`.
  *
  * - bulletin: a bulletin, not NULL.
- * - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need if not.
+ * - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need may be NULL otherwise.
  */
 ZDXM_API ZDXM_RET zdxm_bulletin_json(zdxm_bulletin *bulletin, char *buffer, int32_t cap, int32_t *need);
 
@@ -3804,7 +3810,7 @@ ZDXM_API ZDXM_RET zdxm_bulletin_table_header(zdxm_bulletin *bulletin, int32_t in
  *
  * - bulletin: a bulletin, not NULL.
  * - index: a place, from 0.
- * - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need if not.
+ * - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need may be NULL otherwise.
  */
 ZDXM_API ZDXM_RET zdxm_bulletin_table_text(zdxm_bulletin *bulletin, int32_t index, char *buffer, int32_t cap,
     int32_t *need);
@@ -3894,7 +3900,7 @@ ZDXM_API ZDXM_RET zdxm_issue_list(zdxm_view *view, int32_t plan, zdxm_cursor **r
  *
  * - view: a view, not NULL.
  * - id: the number of a bulletin.
- * - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need if not.
+ * - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need may be NULL otherwise.
  */
 ZDXM_API ZDXM_RET zdxm_issue_text(zdxm_view *view, int32_t id, char *buffer, int32_t cap, int32_t *need);
 
@@ -3962,7 +3968,7 @@ ZDXM_API ZDXM_RET zdxm_issue_compare_records(zdxm_view *view, int32_t before, in
  * - view: a view, not NULL.
  * - before: the number of a bulletin.
  * - after: the number of a bulletin.
- * - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need if not.
+ * - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need may be NULL otherwise.
  */
 ZDXM_API ZDXM_RET zdxm_issue_compare_text(zdxm_view *view, int32_t before, int32_t after, char *buffer,
     int32_t cap, int32_t *need);
@@ -4131,7 +4137,9 @@ ZDXM_API ZDXM_RET zdxm_import_counts(zdxm_import *import, zdxm_cursor **rows);
  */
 ZDXM_API ZDXM_RET zdxm_import_findings(zdxm_import *import, zdxm_cursor **rows);
 
-/* The problems that stand in the way of this import with its options: Rust `ImportPreview::unsettled`. Fields as before.
+/* The problems that stand in the way of this import with its options: Rust `ImportPreview::unsettled`.
+ *
+ * Fields as of `zdxm_import_findings`.
  *
  * - import: an import, not NULL.
  * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
@@ -4246,8 +4254,8 @@ ZDXM_API ZDXM_RET zdxm_verify_free(zdxm_verify *verify);
  *
  * - verify: a proof, not NULL.
  * - rows: how many at most in this step.
- * - done: out, may be NULL; how much is done, of how much.
- * - total: out, may be NULL; how much is done, of how much.
+ * - done: out, may be NULL; how much is done.
+ * - total: out, may be NULL; how much there is to do in all.
  */
 ZDXM_API ZDXM_RET zdxm_verify_step(zdxm_verify *verify, int32_t rows, int64_t *done, int64_t *total);
 
@@ -4290,7 +4298,7 @@ ZDXM_API ZDXM_RET zdxm_verify_problems(zdxm_verify *verify, zdxm_cursor **rows);
  * hexadecimal digits. What is signed are these characters of ASCII, a byte each.
  *
  * - view: a view, not NULL.
- * - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need if not.
+ * - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need may be NULL otherwise.
  */
 ZDXM_API ZDXM_RET zdxm_seal_text(zdxm_view *view, char *buffer, int32_t cap, int32_t *need);
 
@@ -4370,8 +4378,8 @@ ZDXM_API ZDXM_RET zdxm_backup_free(zdxm_backup *backup);
  *
  * - backup: a backup, not NULL.
  * - pages: how many at most in this step.
- * - done: out, may be NULL; how much is done, of how much.
- * - total: out, may be NULL; how much is done, of how much.
+ * - done: out, may be NULL; how much is done.
+ * - total: out, may be NULL; how much there is to do in all.
  */
 ZDXM_API ZDXM_RET zdxm_backup_step(zdxm_backup *backup, int32_t pages, int64_t *done, int64_t *total);
 
@@ -4437,6 +4445,7 @@ ZDXM_API ZDXM_RET zdxm_backup_check16(zdxm_context *context, const uint16_t *pat
  * can be closed.
  *
  * `flags` is 0 or `ZDXM_SAVE_OVERWRITE`. `ZDXM_E_DUPLICATE` where there is a file, or a ledger, which is never replaced.
+ * `ZDXM_E_NOT_PERMITTED` for a view that is limited (`zdxm_view_limit`).
  *
  * - view: a view, not NULL.
  * - path, len: path of a file, and its length or -1; NULL only with length 0.
@@ -4481,8 +4490,8 @@ ZDXM_API ZDXM_RET zdxm_archive_free(zdxm_archive *archive);
  *
  * - archive: an archive, not NULL.
  * - lines: how many at most in this step.
- * - done: out, may be NULL; how much is done, of how much.
- * - total: out, may be NULL; how much is done, of how much.
+ * - done: out, may be NULL; how much is done.
+ * - total: out, may be NULL; how much there is to do in all.
  */
 ZDXM_API ZDXM_RET zdxm_archive_step(zdxm_archive *archive, int32_t lines, int64_t *done, int64_t *total);
 
@@ -4522,7 +4531,7 @@ ZDXM_API ZDXM_RET zdxm_money_parse16(zdxm_context *context, const uint16_t *text
  * - fen: an amount in fen (分).
  * - unit: ZDXM_YUAN, ZDXM_WAN_YUAN and so on.
  * - decimals: how many decimals.
- * - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need if not.
+ * - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need may be NULL otherwise.
  */
 ZDXM_API ZDXM_RET zdxm_money_text(zdxm_context *context, int64_t fen, int32_t unit, int32_t decimals,
     char *buffer, int32_t cap, int32_t *need);
@@ -4537,7 +4546,7 @@ ZDXM_API ZDXM_RET zdxm_money_text16(zdxm_context *context, int64_t fen, int32_t 
  * - part: an amount in fen (分).
  * - base: an amount in fen (分).
  * - decimals: how many decimals.
- * - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need if not.
+ * - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need may be NULL otherwise.
  */
 ZDXM_API ZDXM_RET zdxm_rate_text(zdxm_context *context, int64_t part, int64_t base, int32_t decimals,
     char *buffer, int32_t cap, int32_t *need);
@@ -4550,7 +4559,7 @@ ZDXM_API ZDXM_RET zdxm_rate_text16(zdxm_context *context, int64_t part, int64_t 
  *
  * - context: a context, not NULL.
  * - text, len: a text, and its length or -1; NULL only with length 0.
- * - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need if not.
+ * - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need may be NULL otherwise.
  */
 ZDXM_API ZDXM_RET zdxm_project_code_parse(zdxm_context *context, const char *text, int32_t len, char *buffer,
     int32_t cap, int32_t *need);
@@ -4563,7 +4572,7 @@ ZDXM_API ZDXM_RET zdxm_project_code_parse16(zdxm_context *context, const uint16_
  *
  * - context: a context, not NULL.
  * - text, len: a text, and its length or -1; NULL only with length 0.
- * - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need if not.
+ * - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need may be NULL otherwise.
  */
 ZDXM_API ZDXM_RET zdxm_credit_code_parse(zdxm_context *context, const char *text, int32_t len, char *buffer,
     int32_t cap, int32_t *need);
@@ -4603,7 +4612,7 @@ ZDXM_API ZDXM_RET zdxm_phase_parse16(zdxm_context *context, const uint16_t *text
  * - context: a context, not NULL.
  * - field: a field, ZDXM_F_...
  * - value: the number.
- * - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need if not.
+ * - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need may be NULL otherwise.
  */
 ZDXM_API ZDXM_RET zdxm_value_text(zdxm_context *context, int32_t field, int32_t value, char *buffer,
     int32_t cap, int32_t *need);
@@ -4646,7 +4655,7 @@ ZDXM_API ZDXM_RET zdxm_period_parse16(zdxm_context *context, const uint16_t *tex
  * - base: an amount in fen (分).
  * - month: a month, yyyymm.
  * - decimals: how many decimals.
- * - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need if not.
+ * - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need may be NULL otherwise.
  */
 ZDXM_API ZDXM_RET zdxm_gap_text(zdxm_context *context, int64_t part, int64_t base, int32_t month,
     int32_t decimals, char *buffer, int32_t cap, int32_t *need);

@@ -425,7 +425,7 @@ fields! {
     REMAINING = 289 "剩余投资";
     /// Plan items that an import takes out of the plan: int.
     WITHDRAWN_ITEMS = 290 "调出计划项目";
-    /// Responsible units before a plan change, in order: ints.
+    /// Responsible units before a plan change, in order: list of int.
     RESPONSIBLE_UNITS_BEFORE = 291 "调整前责任单位";
     /// The unit that filed the reports before a plan change: int.
     REPORTING_UNIT_BEFORE = 292 "调整前填报单位";

@@ -35,7 +35,7 @@ pub use function::{Function, Param, Ty};
 pub use read::{doc, is_public, parse};
 
 /// The files of `src/ffi` that declare something, in the order in which the header has them.
-pub const SECTIONS: [&str; 39] = [
+pub const SECTIONS: [&str; 38] = [
     "codes",
     "coded",
     "fields",
@@ -63,7 +63,6 @@ pub const SECTIONS: [&str; 39] = [
     "rollover",
     "figures",
     "funds",
-    "rules",
     "rule_pack",
     "bulletin",
     "table",

@@ -8,7 +8,7 @@ use crate::{coded, parse, root, words::Both};
 /// What an error says, and what to do.
 pub struct Message {
     pub id: String,
-    /// The constant of its kind: `ZDXM_E_RULE`.
+    /// The constant of its kind, `ZDXM_E_RULE` or `ZDXM_NOTICE_RECOVERED`; of a finding, its word.
     pub kind: String,
     /// The values that its texts name.
     pub args: Vec<String>,
@@ -30,9 +30,20 @@ impl Parse for Table {
         input.parse::<syn::Token![;]>()?;
         let mut rows = Vec::new();
         while !input.is_empty() {
-            rows.push(input.parse()?);
+            let message = input.parse::<Message>()?;
+            rows.push(Message { kind: kind_in(&kinds, &message.kind), ..message });
         }
         Ok(Table { kinds, rows })
+    }
+}
+
+/// What C calls a kind of message in a table of such kinds.
+fn kind_in(kinds: &str, word: &str) -> String {
+    match kinds {
+        "ErrorKind" | "FaultKind" => format!("ZDXM_E_{}", word.to_uppercase()),
+        "OpeningNoticeKind" => format!("ZDXM_NOTICE_{}", word.to_uppercase()),
+        "FindingCode" | "Part" => word.to_owned(),
+        other => panic!("which constants are the kinds of {other}?"),
     }
 }
 
@@ -43,7 +54,7 @@ impl Parse for Message {
         let inner;
         syn::parenthesized!(inner in input);
         let args = Punctuated::<Arg, syn::Token![,]>::parse_terminated(&inner)?;
-        let kind = coded::snake(&input.parse::<syn::Ident>()?.to_string()).to_uppercase();
+        let kind = coded::snake(&input.parse::<syn::Ident>()?.to_string());
         let text = || -> syn::Result<(String, Option<String>)> {
             let what = input.parse::<syn::LitStr>()?.value();
             let has_remedy = input.parse::<Option<syn::Token![=>]>>()?.is_some();
@@ -53,7 +64,7 @@ impl Parse for Message {
         input.parse::<syn::Token![;]>()?;
         Ok(Message {
             id,
-            kind: format!("ZDXM_E_{kind}"),
+            kind,
             args: args.into_iter().map(|Arg(name)| name).collect(),
             what: Both::new(english, chinese),
             remedy: remedy.zip(remedy_chinese).map(|(english, chinese)| Both::new(english, chinese)),

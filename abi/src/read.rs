@@ -31,6 +31,7 @@ impl Abi {
             let path = root().join(format!("src/ffi/{section}.rs"));
             let file = parse(&path);
             abi.introductions.push((section.to_owned(), doc(&file.attrs)));
+            let declared = abi.constants.len() + abi.exports.len();
             for item in &file.items {
                 match item {
                     syn::Item::Const(item) if is_public(&item.vis) && section != "fields" => {
@@ -56,6 +57,8 @@ impl Abi {
                     _ => {}
                 }
             }
+            let declares = section == "fields" || abi.constants.len() + abi.exports.len() > declared;
+            assert!(declares, "src/ffi/{section}.rs declares nothing, so that nobody reads its introduction");
         }
         abi
     }

@@ -58,6 +58,11 @@ pub fn family_of<'a>(abi: &'a Abi, doc: &str) -> Option<&'a Family> {
 
 pub fn type_of(name: &str, doc: &str) -> &'static str {
     let doc = doc.replace('\n', " ");
-    let ends = TYPES.iter().filter_map(|(words, constant)| Some((doc.rfind(words)?, words.len(), *constant)));
+    let is_whole = |at: usize, words: &str| {
+        let behind = doc.get(at + words.len()..).unwrap_or_default();
+        !behind.starts_with(char::is_alphanumeric)
+    };
+    let last = |words: &str| doc.rmatch_indices(words).map(|(at, _)| at).find(|at| is_whole(*at, words));
+    let ends = TYPES.iter().filter_map(|(words, constant)| Some((last(words)?, words.len(), *constant)));
     ends.max().unwrap_or_else(|| panic!("the documentation of {name} names no type")).2
 }

@@ -88,7 +88,7 @@ fn from_type(export: &Export, arg: &Arg) -> Both {
             ["", "，及其长度（以零结尾的填-1）；长度为0时才可为NULL。"],
         ),
         Kind::TextOut => Both::new(
-            "where the text goes, and out its length; buffer may be NULL if cap is 0, need if not.",
+            "where the text goes, and out its length; buffer may be NULL if cap is 0, need may be NULL otherwise.",
             "存放文本的缓冲区、其容量、所需长度；cap为0时buffer可为NULL，否则need可为NULL。",
         ),
         Kind::Bytes => Both::new("bytes, not NULL, and how many.", "字节，不得为NULL，及其数目。"),
@@ -325,7 +325,8 @@ fn result(export: &Export, name: &str, of: &Place) -> Both {
         ("flag", _) => ("1 or 0", "1或0"),
         ("day" | "yyyymmdd", _) => ("a day, yyyymmdd", "日期，yyyymmdd"),
         ("count" | "rows" | "fields" | "entries", _) => ("how many", "数目"),
-        ("done" | "total", _) => ("how much is done, of how much", "已完成的数量与总量"),
+        ("done", _) => ("how much is done", "已完成的数量"),
+        ("total", _) => ("how much there is to do in all", "总量"),
         ("ms", _) => ("milliseconds", "毫秒数"),
         ("change", _) => ("the number of the change", "变更号"),
         (other, _) => panic!("words.rs does not say what the result {other} is"),

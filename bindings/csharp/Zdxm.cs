@@ -821,7 +821,7 @@ namespace Zdxm
         public const int F_REMAINING = 289;
         /// <summary>Plan items that an import takes out of the plan: int.</summary>
         public const int F_WITHDRAWN_ITEMS = 290;
-        /// <summary>Responsible units before a plan change, in order: ints.</summary>
+        /// <summary>Responsible units before a plan change, in order: list of int.</summary>
         public const int F_RESPONSIBLE_UNITS_BEFORE = 291;
         /// <summary>The unit that filed the reports before a plan change: int.</summary>
         public const int F_REPORTING_UNIT_BEFORE = 292;
@@ -1252,7 +1252,7 @@ namespace Zdxm
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_change_set_day16(IntPtr batch, int change, int day, string reason, int len);
 
-        /// <summary>The changes after one, 0 for from the first on, at most so many, oldest first: Rust View::changes.</summary>
+        /// <summary>The changes after one, 0 to begin with the first, at most so many, oldest first: Rust View::changes.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_change_list(IntPtr view, int after, int most, out IntPtr rows);
 
@@ -1548,7 +1548,7 @@ namespace Zdxm
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_plan_double_counted(IntPtr view, int plan, out IntPtr rows);
 
-        /// <summary>The same with what a batch has written, to ask after adding, supplementing or adopting: Rust Batch::double_counted.</summary>
+        /// <summary>Every whole and part that a plan lists in the same months, with what the batch has written: Rust Batch::double_counted.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_plan_double_counted_in(IntPtr batch, int plan, out IntPtr rows);
 
@@ -2052,7 +2052,7 @@ namespace Zdxm
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_import_findings(IntPtr import, out IntPtr rows);
 
-        /// <summary>The problems that stand in the way of this import with its options: Rust ImportPreview::unsettled. Fields as before.</summary>
+        /// <summary>The problems that stand in the way of this import with its options: Rust ImportPreview::unsettled.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_import_unsettled(IntPtr import, out IntPtr rows);
 

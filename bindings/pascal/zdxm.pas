@@ -748,7 +748,7 @@ function zdxm_change_set_day(batch: Tzdxm_batch; change_no: Integer; day: Intege
 { zdxm_change_set_day in UTF-16. }
 function zdxm_change_set_day16(batch: Tzdxm_batch; change_no: Integer; day: Integer; reason: PWideChar; length: Integer): Integer; cdecl; external ZdxmLibrary;
 
-{ The changes after one, 0 for from the first on, at most so many, oldest first: Rust View::changes. }
+{ The changes after one, 0 to begin with the first, at most so many, oldest first: Rust View::changes. }
 function zdxm_change_list(view: Tzdxm_view; after: Integer; most: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
 
 { Lifts the marks that a change set on earlier ones (撤销时间标记): Rust Batch::lift_clock_marks. }
@@ -784,7 +784,7 @@ function zdxm_form_unset(form_handle: Tzdxm_form; field_no: Integer): Integer; c
 { Adds a number to a field that is a list, such as ZDXM_F_RESPONSIBLE_UNITS. }
 function zdxm_form_append_int(form_handle: Tzdxm_form; field_no: Integer; value: Integer): Integer; cdecl; external ZdxmLibrary;
 
-{ Adds a text to a field that is a list, such as ZDXM_F_SHEETS. }
+{ Adds a text to a field that is a list, such as ZDXM_F_SHEETS. ZDXM_E_MISSING_VALUE for an empty one: zdxm_form_unset empties the list. }
 function zdxm_form_append_text(form_handle: Tzdxm_form; field_no: Integer; words: PAnsiChar; length: Integer): Integer; cdecl; external ZdxmLibrary;
 
 { zdxm_form_append_text in UTF-16. }
@@ -1024,7 +1024,7 @@ function zdxm_plan_count_side(batch: Tzdxm_batch; plan: Integer; side: Integer):
 { Every whole and part that a plan lists in the same months: Rust View::double_counted. }
 function zdxm_plan_double_counted(view: Tzdxm_view; plan: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
 
-{ The same with what a batch has written, to ask after adding, supplementing or adopting: Rust Batch::double_counted. }
+{ Every whole and part that a plan lists in the same months, with what the batch has written: Rust Batch::double_counted. }
 function zdxm_plan_double_counted_in(batch: Tzdxm_batch; plan: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
 
 { Which of a whole and its parts counts in a plan, ZDXM_COUNT_...: Rust View::counted_side. }
@@ -1264,7 +1264,7 @@ function zdxm_rollover_text(view: Tzdxm_view; plan: Integer; rules: Tzdxm_form; 
 { zdxm_rollover_text in UTF-16. }
 function zdxm_rollover_text16(view: Tzdxm_view; plan: Integer; rules: Tzdxm_form; buffer: PWideChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
 
-{ The same as a printed table, with amounts to the fen: Rust print::outdated_table. }
+{ The items of zdxm_rollover_outdated as a printed table, with amounts to the fen: Rust print::outdated_table. }
 function zdxm_rollover_outdated_text(view: Tzdxm_view; plan: Integer; buffer: PAnsiChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
 
 { zdxm_rollover_outdated_text in UTF-16. }
@@ -1477,7 +1477,7 @@ function zdxm_import_counts(import_handle: Tzdxm_import; out rows: Tzdxm_cursor)
 { Every problem, of the sheets and of the comparison with the ledger: Rust ImportPreview::findings. }
 function zdxm_import_findings(import_handle: Tzdxm_import; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
 
-{ The problems that stand in the way of this import with its options: Rust ImportPreview::unsettled. Fields as before. }
+{ The problems that stand in the way of this import with its options: Rust ImportPreview::unsettled. }
 function zdxm_import_unsettled(import_handle: Tzdxm_import; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
 
 { What was decided about the file that a change imported, by the actor of the change: Rust View::import_answers. }

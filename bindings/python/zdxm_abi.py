@@ -630,7 +630,7 @@ FUNCTIONS = {
     "zdxm_change_day": [HANDLE, INT, ctypes.POINTER(INT)],
     # Sets the day (yyyymmdd) of a change whose instant is marked, for a reason (补记日期): Rust Batch::set_change_day.
     "zdxm_change_set_day": [HANDLE, INT, INT, TEXT, INT],
-    # The changes after one, 0 for from the first on, at most so many, oldest first: Rust View::changes.
+    # The changes after one, 0 to begin with the first, at most so many, oldest first: Rust View::changes.
     "zdxm_change_list": [HANDLE, INT, INT, ctypes.POINTER(HANDLE)],
     # Lifts the marks that a change set on earlier ones (撤销时间标记): Rust Batch::lift_clock_marks.
     "zdxm_change_lift_marks": [HANDLE, INT, TEXT, INT, ctypes.POINTER(INT)],
@@ -650,7 +650,7 @@ FUNCTIONS = {
     "zdxm_form_unset": [HANDLE, INT],
     # Adds a number to a field that is a list, such as ZDXM_F_RESPONSIBLE_UNITS.
     "zdxm_form_append_int": [HANDLE, INT, INT],
-    # Adds a text to a field that is a list, such as ZDXM_F_SHEETS.
+    # Adds a text to a field that is a list, such as ZDXM_F_SHEETS. ZDXM_E_MISSING_VALUE for an empty one: zdxm_form_unset empties the list.
     "zdxm_form_append_text": [HANDLE, INT, TEXT, INT],
     # Frees a cursor. NULL is allowed.
     "zdxm_cursor_free": [HANDLE],
@@ -778,7 +778,7 @@ FUNCTIONS = {
     "zdxm_plan_count_side": [HANDLE, INT, INT],
     # Every whole and part that a plan lists in the same months: Rust View::double_counted.
     "zdxm_plan_double_counted": [HANDLE, INT, ctypes.POINTER(HANDLE)],
-    # The same with what a batch has written, to ask after adding, supplementing or adopting: Rust Batch::double_counted.
+    # Every whole and part that a plan lists in the same months, with what the batch has written: Rust Batch::double_counted.
     "zdxm_plan_double_counted_in": [HANDLE, INT, ctypes.POINTER(HANDLE)],
     # Which of a whole and its parts counts in a plan, ZDXM_COUNT_...: Rust View::counted_side.
     "zdxm_plan_counted_side": [HANDLE, INT, ctypes.POINTER(INT)],
@@ -920,7 +920,7 @@ FUNCTIONS = {
     "zdxm_rollover_outdated": [HANDLE, INT, ctypes.POINTER(HANDLE)],
     # The proposals as a printed table: Rust print::rollover_table.
     "zdxm_rollover_text": [HANDLE, INT, HANDLE, TEXT, INT, ctypes.POINTER(INT)],
-    # The same as a printed table, with amounts to the fen: Rust print::outdated_table.
+    # The items of zdxm_rollover_outdated as a printed table, with amounts to the fen: Rust print::outdated_table.
     "zdxm_rollover_outdated_text": [HANDLE, INT, TEXT, INT, ctypes.POINTER(INT)],
     # The items of a plan, without progress: Rust View::plan_figures.
     "zdxm_figures_plan": [HANDLE, INT, ctypes.POINTER(HANDLE)],
@@ -1030,7 +1030,7 @@ FUNCTIONS = {
     "zdxm_import_counts": [HANDLE, ctypes.POINTER(HANDLE)],
     # Every problem, of the sheets and of the comparison with the ledger: Rust ImportPreview::findings.
     "zdxm_import_findings": [HANDLE, ctypes.POINTER(HANDLE)],
-    # The problems that stand in the way of this import with its options: Rust ImportPreview::unsettled. Fields as before.
+    # The problems that stand in the way of this import with its options: Rust ImportPreview::unsettled.
     "zdxm_import_unsettled": [HANDLE, ctypes.POINTER(HANDLE)],
     # What was decided about the file that a change imported, by the actor of the change: Rust View::import_answers.
     "zdxm_import_answers": [HANDLE, INT, ctypes.POINTER(HANDLE)],

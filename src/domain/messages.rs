@@ -235,6 +235,9 @@ messages! {
     field_missing() MissingValue
         "the field is needed"
         "必须填写";
+    list_entry_empty() MissingValue
+        "an entry of the list is empty" => "leave it out"
+        "列表中有空项" => "请删去空项";
     number_out_of_range(number: i64) InvalidValue
         "{number} is out of range"
         "{number}超出范围";

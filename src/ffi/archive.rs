@@ -56,6 +56,7 @@ impl Run {
 /// can be closed.
 ///
 /// `flags` is 0 or `ZDXM_SAVE_OVERWRITE`. `ZDXM_E_DUPLICATE` where there is a file, or a ledger, which is never replaced.
+/// `ZDXM_E_NOT_PERMITTED` for a view that is limited (`zdxm_view_limit`).
 pub(super) fn zdxm_archive_export(
     view: *mut zdxm_view,
     path: Text,
@@ -65,8 +66,7 @@ pub(super) fn zdxm_archive_export(
     guard(view, |entry, view| {
         let place = archive.handle("archive")?;
         let path = path.read_path(&entry.context, "path")?;
-        let view = entry.ledger()?.view_as_of(view.committed()?)?;
-        let run = view.begin_export(path, save_options(flags)?)?;
+        let run = view.again()?.begin_export(path, save_options(flags)?)?;
         place.put(handle::insert_child(entry, Archive { run: Run::Export(Box::new(run)), contents: None })?)
     })
 }

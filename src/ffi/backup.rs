@@ -11,11 +11,12 @@
 //! finished nothing stands under its name, and an older backup stays; a program that is killed leaves an unfinished file
 //! whose name ends with `.partial`. Backups are looked at and restored without any ledger being open.
 
+use std::ops::ControlFlow;
 use std::path::Path;
 
 use super::border::{Context, Fault, Flags, OrNull, Out, OutIf, Text, ZDXM_RET, close, guard, handle, handle_of};
 use super::codes::{ZDXM_DONE, ZDXM_OK, ZDXM_RESTORE_KEEP_EXISTING};
-use super::cursor::{give, zdxm_cursor};
+use super::cursor::{give_if, zdxm_cursor};
 use super::files::{flag, portion, put_progress, save_options};
 use super::ledger::zdxm_ledger;
 use super::messages;
@@ -90,10 +91,7 @@ row!(FileContents, contents => {
 pub(super) fn zdxm_backup_finish(backup: *mut zdxm_backup, rows: OutIf<*mut zdxm_cursor>) -> ZDXM_RET {
     guard(backup, |entry, backup| {
         let contents = backup.0.take().ok_or_else(over)?.finish()?;
-        match rows.optional() {
-            Some(place) => give(place, entry, vec![contents]),
-            None => Ok(ZDXM_OK),
-        }
+        give_if(rows, entry, vec![contents])
     })
 }
 
@@ -114,13 +112,16 @@ row!(Restored, restored => {
 /// `ZDXM_E_BUSY` where it is open. `rows` gets one row: OFFICE, UUID, CHANGE (the last one), AT_MS (of that), CLOCK_MARK, HASH, ROWS,
 /// KEPT_PATH (of the ledger that was there). The backup is only read; an error leaves what was there.
 pub(super) fn zdxm_backup_restore(
-    _context: &Context,
+    context: &Context,
     source: &Path,
     target: &Path,
     flags: Flags,
 ) -> Result<Restored, Fault> {
     let options = RestoreOptions { keep_existing: flag(flags, ZDXM_RESTORE_KEEP_EXISTING)? };
-    let go_on = &mut |_, _| std::ops::ControlFlow::Continue(());
+    let go_on = &mut |_, _| match context.check_interrupt() {
+        Ok(()) => ControlFlow::Continue(()),
+        Err(_) => ControlFlow::Break(()),
+    };
     Ok(Ledger::restore_with(source, target, options, go_on)?)
 }
 
@@ -143,6 +144,14 @@ row!(FileProblem, problem => {
 /// Fields: PROBLEM_KIND, TABLE, TABLE_ROW, CHANGE, TEXT, REMEDY. A sound file gives no rows; of one kind of problem the first
 /// 1,000 are given. An error where the file is no ledger, of a newer version, or cannot be read at all. The work is bounded by
 /// the size of the file; `zdxm_verify_file` does it in steps.
-pub(super) fn zdxm_backup_check(_context: &Context, path: &Path) -> Result<Vec<FileProblem>> {
-    Ok(Ledger::check_file(path)?.problems)
+pub(super) fn zdxm_backup_check(context: &Context, path: &Path) -> Result<Vec<FileProblem>, Fault> {
+    /// Rows between two looks at the interrupt.
+    const PORTION: u32 = 4_096;
+    let mut run = Ledger::begin_check_file(path)?;
+    loop {
+        if let Some(check) = run.step(PORTION)? {
+            return Ok(check.problems);
+        }
+        context.check_interrupt()?;
+    }
 }

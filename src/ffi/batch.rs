@@ -19,9 +19,10 @@ use super::border::{
     handle, handle_of, narrow, once,
 };
 use super::codes::*;
-use super::cursor::{give, zdxm_cursor};
+use super::cursor::{give_if, zdxm_cursor};
 use super::ledger::zdxm_ledger;
 use super::messages;
+use super::messages::parts::change_committed;
 use super::row::{Cell, Localized, row};
 use crate::{
     Batch, ChangeKind, Ensured, FiledReport, ImportRun, ItemId, ReportFields, ReportTarget, Result, YearMonth,
@@ -303,10 +304,10 @@ pub(super) fn ensured(
     ensure: impl FnOnce(&Entry, &mut Batch) -> Result<Ensured<i64>, Fault>,
 ) -> i32 {
     write(batch, |entry, batch| {
-        let (mut place, rows) = (id.required("id")?, rows.optional());
+        let mut place = id.required("id")?;
         let ensured = ensure(entry, batch)?;
         let id = narrow(ensured.id)?;
-        let outcome = rows.map_or(Ok(ZDXM_OK), |rows| give(rows, entry, vec![ensured]))?;
+        let outcome = give_if(rows, entry, vec![ensured])?;
         place.set(id);
         Ok(outcome)
     })
@@ -387,7 +388,7 @@ pub(super) fn zdxm_batch_commit(batch: *mut zdxm_batch, change: OutIf<i32>) -> Z
         let committed = writes.commit(&entry.context);
         writes.work = Work::Ended;
         let number = committed?;
-        entry.context.inform(format!("change {number} was committed"));
+        entry.context.inform(change_committed(number).line(entry.context.language()));
         if let Some(mut place) = change.optional() {
             place.set(narrow(number)?);
         }

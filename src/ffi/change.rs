@@ -64,7 +64,7 @@ binds! {
     zdxm_change_set_day = Batch::set_change_day(change: ChangeNumber, day: NaiveDate, reason: &str);
 }
 
-/// The changes after one, 0 for from the first on, at most so many, oldest first: Rust `View::changes`.
+/// The changes after one, 0 to begin with the first, at most so many, oldest first: Rust `View::changes`.
 ///
 /// Fields as of `zdxm_change_get`.
 pub(super) fn zdxm_change_list(view: &View, after: ChangeNumber, most: i32) -> Result<Vec<Change>, Fault> {

@@ -1,7 +1,7 @@
 //! Contexts: one for each thread, with the last error, the encoding of texts and the log.
 //!
-//! Every other handle comes from a context. A context serves one thread at a time; if two threads call with it, one
-//! waits, and they overwrite each other's last error. Open one context for each thread, also on the same file.
+//! Every other handle comes from a context. A context serves one thread at a time. Two threads that call with it overwrite
+//! each other's last error, and an interrupt may be lost. Open one context for each thread, also on the same file.
 
 use std::borrow::Cow;
 use std::ffi::c_void;

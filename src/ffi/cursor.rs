@@ -9,8 +9,8 @@ use std::any::TypeId;
 use std::ops::Range;
 
 use super::border::{
-    Context, Entry, Fault, Ints, OrNull, Out, Outcome, Outs, Place, TextOut, ZDXM_RET, close, faults, guard, handle,
-    handle_of, narrow,
+    Context, Entry, Fault, Ints, OrNull, Out, OutIf, Outcome, Outs, Place, TextOut, ZDXM_RET, close, faults, guard,
+    handle, handle_of, narrow,
 };
 use super::codes::*;
 use super::field_names;
@@ -91,6 +91,11 @@ impl Cursor {
 fn no_field(field: i32) -> Fault {
     let name = field_names::name(field).map_or_else(|| format!("{field}"), |name| format!("{name} ({field})"));
     faults::rows_have_no_field(name).of_field(field)
+}
+
+/// Gives rows to a caller that wants them.
+pub(super) fn give_if(wanted: OutIf<*mut zdxm_cursor>, parent: &Entry, rows: impl Rows + 'static) -> Outcome {
+    wanted.optional().map_or(Ok(ZDXM_OK), |place| give(place, parent, rows))
 }
 
 /// Gives rows to the caller.

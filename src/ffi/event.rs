@@ -7,9 +7,8 @@
 
 use super::border::{Fault, binds};
 use super::fields::*;
-use super::form::{filled, record, revision, zdxm_form};
+use super::form::{filled, must, record, revision, zdxm_form};
 use super::row::row;
-use crate::domain::messages::field_missing;
 use crate::print::states_table;
 use crate::{
     Base, Batch, EventFields, EventId, EventKind, ItemState, PlanId, ProjectDate, ProjectEvent, ProjectId,
@@ -35,10 +34,6 @@ filled!(EventForm {
     document_no: DOCUMENT_NO,
     remark: REMARK,
 });
-
-fn must<T>(value: Option<T>, field: &'static str) -> Result<T> {
-    value.ok_or_else(|| field_missing().field(field))
-}
 
 impl EventForm {
     fn fields(self) -> Result<EventFields> {

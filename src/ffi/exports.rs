@@ -63,7 +63,7 @@ pub extern "C" fn zdxm_abi_version() -> ZDXM_RET {
 /// The version of the library as a text, such as 0.1.0: Rust `VERSION`.
 ///
 /// - context: a context, not NULL.
-/// - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need if not.
+/// - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need may be NULL otherwise.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_version_text(context: *mut zdxm_context, buffer: *mut c_char, cap: i32, need: *mut i32) -> ZDXM_RET {
     // SAFETY: see above.
@@ -189,7 +189,7 @@ pub unsafe extern "C" fn zdxm_error_detail(context: *mut zdxm_context, sqlite_co
 /// `ZDXM_NULL` and an empty text if no call failed yet.
 ///
 /// - context: a context, not NULL.
-/// - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need if not.
+/// - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need may be NULL otherwise.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_error_text(context: *mut zdxm_context, buffer: *mut c_char, cap: i32, need: *mut i32) -> ZDXM_RET {
     // SAFETY: see above.
@@ -211,7 +211,7 @@ pub unsafe extern "C" fn zdxm_error_text16(context: *mut zdxm_context, buffer: *
 /// `ZDXM_NULL` and an empty text if no call failed yet, or if its first handle was none.
 ///
 /// - context: a context, not NULL.
-/// - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need if not.
+/// - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need may be NULL otherwise.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_error_id(context: *mut zdxm_context, buffer: *mut c_char, cap: i32, need: *mut i32) -> ZDXM_RET {
     // SAFETY: see above.
@@ -230,7 +230,7 @@ pub unsafe extern "C" fn zdxm_error_id16(context: *mut zdxm_context, buffer: *mu
 /// The cell of the last failed call, such as 实施项目!H24: Rust `Error::cell`. `ZDXM_NULL` if it was not about a cell.
 ///
 /// - context: a context, not NULL.
-/// - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need if not.
+/// - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need may be NULL otherwise.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_error_cell(context: *mut zdxm_context, buffer: *mut c_char, cap: i32, need: *mut i32) -> ZDXM_RET {
     // SAFETY: see above.
@@ -274,7 +274,7 @@ fn error_title(context: *mut zdxm_context, code: i32, out: TextOut) -> ZDXM_RET 
 ///
 /// - context: a context, not NULL.
 /// - code: an error, ZDXM_E_...
-/// - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need if not.
+/// - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need may be NULL otherwise.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_error_title(context: *mut zdxm_context, code: i32, buffer: *mut c_char, cap: i32, need: *mut i32) -> ZDXM_RET {
     // SAFETY: see above.
@@ -300,7 +300,7 @@ fn field_title(context: *mut zdxm_context, field: i32, out: TextOut) -> ZDXM_RET
 ///
 /// - context: a context, not NULL.
 /// - field: a field, ZDXM_F_...
-/// - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need if not.
+/// - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need may be NULL otherwise.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_field_title(context: *mut zdxm_context, field: i32, buffer: *mut c_char, cap: i32, need: *mut i32) -> ZDXM_RET {
     // SAFETY: see above.
@@ -326,7 +326,7 @@ fn field_name(context: *mut zdxm_context, field: i32, out: TextOut) -> ZDXM_RET 
 ///
 /// - context: a context, not NULL.
 /// - field: a field, ZDXM_F_...
-/// - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need if not.
+/// - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need may be NULL otherwise.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_field_name(context: *mut zdxm_context, field: i32, buffer: *mut c_char, cap: i32, need: *mut i32) -> ZDXM_RET {
     // SAFETY: see above.
@@ -516,7 +516,7 @@ fn ledger_office(ledger: *mut zdxm_ledger, out: TextOut) -> ZDXM_RET {
 /// Name of the office that keeps the ledger: Rust `Ledger::office`.
 ///
 /// - ledger: a ledger, not NULL.
-/// - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need if not.
+/// - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need may be NULL otherwise.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_ledger_office(ledger: *mut zdxm_ledger, buffer: *mut c_char, cap: i32, need: *mut i32) -> ZDXM_RET {
     // SAFETY: see above.
@@ -541,7 +541,7 @@ fn ledger_uuid(ledger: *mut zdxm_ledger, out: TextOut) -> ZDXM_RET {
 /// Number of this ledger among all ledgers, given when it was made: Rust `Ledger::uuid`.
 ///
 /// - ledger: a ledger, not NULL.
-/// - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need if not.
+/// - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need may be NULL otherwise.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_ledger_uuid(ledger: *mut zdxm_ledger, buffer: *mut c_char, cap: i32, need: *mut i32) -> ZDXM_RET {
     // SAFETY: see above.
@@ -566,7 +566,7 @@ fn ledger_path(ledger: *mut zdxm_ledger, out: TextOut) -> ZDXM_RET {
 /// Where the file lies: Rust `Ledger::path`.
 ///
 /// - ledger: a ledger, not NULL.
-/// - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need if not.
+/// - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need may be NULL otherwise.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_ledger_path(ledger: *mut zdxm_ledger, buffer: *mut c_char, cap: i32, need: *mut i32) -> ZDXM_RET {
     // SAFETY: see above.
@@ -820,7 +820,7 @@ fn change_list(view: *mut zdxm_view, after: ChangeNumber, most: i32, rows: Out<*
     })
 }
 
-/// The changes after one, 0 for from the first on, at most so many, oldest first: Rust `View::changes`.
+/// The changes after one, 0 to begin with the first, at most so many, oldest first: Rust `View::changes`.
 ///
 /// Fields as of `zdxm_change_get`.
 ///
@@ -992,7 +992,8 @@ pub extern "C" fn zdxm_form_append_int(form: *mut zdxm_form, field: i32, value: 
     form_append_int(form, field, value)
 }
 
-/// Adds a text to a field that is a list, such as `ZDXM_F_SHEETS`.
+/// Adds a text to a field that is a list, such as `ZDXM_F_SHEETS`. `ZDXM_E_MISSING_VALUE` for an empty one: `zdxm_form_unset`
+/// empties the list.
 ///
 /// - form: a form, not NULL.
 /// - field: a field, ZDXM_F_...
@@ -1144,7 +1145,7 @@ pub unsafe extern "C" fn zdxm_cursor_numbers(cursor: *mut zdxm_cursor, fields: *
 /// - cursor: a cursor, not NULL.
 /// - field: a field, ZDXM_F_...
 /// - lens, lens_cap: out, not NULL; the length of each text without its end, or -1 where there is no value: an empty text stands there.
-/// - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need if not.
+/// - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need may be NULL otherwise.
 /// - rows: out, not NULL; how many rows were read.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_cursor_texts(cursor: *mut zdxm_cursor, field: i32, lens: *mut i32, lens_cap: i32, buffer: *mut c_char, cap: i32, need: *mut i32, rows: *mut i32) -> ZDXM_RET {
@@ -1174,7 +1175,7 @@ pub unsafe extern "C" fn zdxm_cursor_texts16(cursor: *mut zdxm_cursor, field: i3
 ///
 /// - cursor: a cursor, not NULL.
 /// - field: a field, ZDXM_F_...
-/// - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need if not.
+/// - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need may be NULL otherwise.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_cursor_text(cursor: *mut zdxm_cursor, field: i32, buffer: *mut c_char, cap: i32, need: *mut i32) -> ZDXM_RET {
     // SAFETY: see above.
@@ -1220,7 +1221,7 @@ pub unsafe extern "C" fn zdxm_cursor_list_int(cursor: *mut zdxm_cursor, field: i
 /// - cursor: a cursor, not NULL.
 /// - field: a field, ZDXM_F_...
 /// - index: a place, from 0.
-/// - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need if not.
+/// - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need may be NULL otherwise.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_cursor_list_text(cursor: *mut zdxm_cursor, field: i32, index: i32, buffer: *mut c_char, cap: i32, need: *mut i32) -> ZDXM_RET {
     // SAFETY: see above.
@@ -1241,7 +1242,7 @@ pub unsafe extern "C" fn zdxm_cursor_list_text16(cursor: *mut zdxm_cursor, field
 /// The row that a cursor stands on as a JSON object, in the order of its fields.
 ///
 /// - cursor: a cursor, not NULL.
-/// - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need if not.
+/// - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need may be NULL otherwise.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_cursor_json(cursor: *mut zdxm_cursor, buffer: *mut c_char, cap: i32, need: *mut i32) -> ZDXM_RET {
     // SAFETY: see above.
@@ -1267,7 +1268,8 @@ fn form_json(form: *mut zdxm_form, json: Text) -> ZDXM_RET {
 
 /// Sets the fields that a JSON object names, all of them or, after an error, none; the others stay.
 ///
-/// A member that the form does not have is refused, as is one that stands there twice. A list replaces what is there.
+/// A member that the form does not have is refused, as is one that stands there twice. A list replaces what is there; an entry
+/// that is null or an empty text is refused.
 ///
 /// - form: a form, not NULL.
 /// - json, len: such as {"name": "凤凰岭大桥", "total": "12亿元", "remark": null}.
@@ -1377,8 +1379,8 @@ pub unsafe extern "C" fn zdxm_batch_is_empty(batch: *mut zdxm_batch, flag: *mut 
 ///
 /// - batch: a batch, not NULL.
 /// - records: how many at most in this step.
-/// - done: out, may be NULL; how much is done, of how much.
-/// - total: out, may be NULL; how much is done, of how much.
+/// - done: out, may be NULL; how much is done.
+/// - total: out, may be NULL; how much there is to do in all.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_batch_step(batch: *mut zdxm_batch, records: i32, done: *mut i32, total: *mut i32) -> ZDXM_RET {
     // SAFETY: see above.
@@ -2303,9 +2305,9 @@ fn plan_double_counted_in(batch: *mut zdxm_batch, plan: PlanId, rows: Out<*mut z
     })
 }
 
-/// The same with what a batch has written, to ask after adding, supplementing or adopting: Rust `Batch::double_counted`.
+/// Every whole and part that a plan lists in the same months, with what the batch has written: Rust `Batch::double_counted`.
 ///
-/// Fields as in `zdxm_plan_double_counted`.
+/// To be asked after adding, supplementing or adopting. Fields as in `zdxm_plan_double_counted`.
 ///
 /// - batch: a batch, not NULL.
 /// - plan: the number of a plan.
@@ -2349,7 +2351,7 @@ fn plan_text(view: *mut zdxm_view, plan: PlanId, rules: *mut zdxm_form, out: Tex
 /// - view: a view, not NULL.
 /// - plan: the number of a plan.
 /// - rules: a form, or NULL for none.
-/// - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need if not.
+/// - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need may be NULL otherwise.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_plan_text(view: *mut zdxm_view, plan: i32, rules: *mut zdxm_form, buffer: *mut c_char, cap: i32, need: *mut i32) -> ZDXM_RET {
     // SAFETY: see above.
@@ -2596,7 +2598,7 @@ pub extern "C" fn zdxm_plan_change_adjust(plan_change: *mut zdxm_plan_change, it
 
 /// What the plan change would do to the sums of its plan: Rust `View::preview_plan_change`. Nothing is written.
 ///
-/// Fields: CUT (`CutKind::All` for implementation projects, `_PHASE`, `_PHASE_SECTOR`), PHASE, SECTOR, and the parts
+/// Fields: CUT (`ZDXM_CUT_ALL` for implementation projects, `ZDXM_CUT_PHASE`, `ZDXM_CUT_PHASE_SECTOR`), PHASE, SECTOR, and the parts
 /// OPENING, SUPPLEMENTED, WITHDRAWN, CHANGED, CLOSING, each with _COUNT, _TOTAL, _ANNUAL. Errors are those of adopting
 /// it; `zdxm_error_detail` names the line as its record.
 ///
@@ -2771,7 +2773,7 @@ fn plan_change_text(view: *mut zdxm_view, id: PlanChangeId, rules: *mut zdxm_for
 /// - view: a view, not NULL.
 /// - id: the number of a plan change.
 /// - rules: a form, or NULL for none.
-/// - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need if not.
+/// - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need may be NULL otherwise.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_plan_change_text(view: *mut zdxm_view, id: i32, rules: *mut zdxm_form, buffer: *mut c_char, cap: i32, need: *mut i32) -> ZDXM_RET {
     // SAFETY: see above.
@@ -3217,7 +3219,7 @@ fn filing_status_text(view: *mut zdxm_view, plan: PlanId, month: i32, on: i32, o
 /// - plan: the number of a plan.
 /// - month: a month, yyyymm.
 /// - on: a day, yyyymmdd.
-/// - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need if not.
+/// - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need may be NULL otherwise.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_filing_status_text(view: *mut zdxm_view, plan: i32, month: i32, on: i32, buffer: *mut c_char, cap: i32, need: *mut i32) -> ZDXM_RET {
     // SAFETY: see above.
@@ -3474,7 +3476,7 @@ fn matter_overdue_text(view: *mut zdxm_view, on: i32, out: TextOut) -> ZDXM_RET 
 ///
 /// - view: a view, not NULL.
 /// - on: a day, yyyymmdd.
-/// - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need if not.
+/// - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need may be NULL otherwise.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_matter_overdue_text(view: *mut zdxm_view, on: i32, buffer: *mut c_char, cap: i32, need: *mut i32) -> ZDXM_RET {
     // SAFETY: see above.
@@ -3703,7 +3705,7 @@ fn event_states_text(view: *mut zdxm_view, plan: PlanId, month: i32, out: TextOu
 /// - view: a view, not NULL.
 /// - plan: the number of a plan.
 /// - month: a month, yyyymm.
-/// - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need if not.
+/// - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need may be NULL otherwise.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_event_states_text(view: *mut zdxm_view, plan: i32, month: i32, buffer: *mut c_char, cap: i32, need: *mut i32) -> ZDXM_RET {
     // SAFETY: see above.
@@ -3782,7 +3784,7 @@ fn rollover_text(view: *mut zdxm_view, plan: PlanId, rules: *mut zdxm_form, out:
 /// - view: a view, not NULL.
 /// - plan: the number of a plan.
 /// - rules: a form, or NULL for none.
-/// - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need if not.
+/// - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need may be NULL otherwise.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_rollover_text(view: *mut zdxm_view, plan: i32, rules: *mut zdxm_form, buffer: *mut c_char, cap: i32, need: *mut i32) -> ZDXM_RET {
     // SAFETY: see above.
@@ -3804,11 +3806,11 @@ fn rollover_outdated_text(view: *mut zdxm_view, plan: PlanId, out: TextOut) -> Z
     })
 }
 
-/// The same as a printed table, with amounts to the fen: Rust `print::outdated_table`.
+/// The items of `zdxm_rollover_outdated` as a printed table, with amounts to the fen: Rust `print::outdated_table`.
 ///
 /// - view: a view, not NULL.
 /// - plan: the number of a plan.
-/// - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need if not.
+/// - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need may be NULL otherwise.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_rollover_outdated_text(view: *mut zdxm_view, plan: i32, buffer: *mut c_char, cap: i32, need: *mut i32) -> ZDXM_RET {
     // SAFETY: see above.
@@ -3878,7 +3880,7 @@ fn figures_json(view: *mut zdxm_view, plan: PlanId, month: i32, out: TextOut) ->
 /// - view: a view, not NULL.
 /// - plan: the number of a plan.
 /// - month: a month, yyyymm.
-/// - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need if not.
+/// - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need may be NULL otherwise.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_figures_json(view: *mut zdxm_view, plan: i32, month: i32, buffer: *mut c_char, cap: i32, need: *mut i32) -> ZDXM_RET {
     // SAFETY: see above.
@@ -3932,7 +3934,7 @@ fn funds_text(view: *mut zdxm_view, plan: PlanId, month: i32, rules: *mut zdxm_f
 /// - plan: the number of a plan.
 /// - month: a month, yyyymm.
 /// - rules: a form, or NULL for none.
-/// - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need if not.
+/// - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need may be NULL otherwise.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_funds_text(view: *mut zdxm_view, plan: i32, month: i32, rules: *mut zdxm_form, buffer: *mut c_char, cap: i32, need: *mut i32) -> ZDXM_RET {
     // SAFETY: see above.
@@ -4068,7 +4070,7 @@ fn rule_pack_document(view: *mut zdxm_view, id: RulePackId, out: TextOut) -> ZDX
 ///
 /// - view: a view, not NULL.
 /// - id: the number of a rule pack.
-/// - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need if not.
+/// - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need may be NULL otherwise.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_rule_pack_document(view: *mut zdxm_view, id: i32, buffer: *mut c_char, cap: i32, need: *mut i32) -> ZDXM_RET {
     // SAFETY: see above.
@@ -4096,7 +4098,7 @@ fn rule_pack_shipped(context: *mut zdxm_context, index: i32, out: TextOut) -> ZD
 ///
 /// - context: a context, not NULL.
 /// - index: a place, from 0.
-/// - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need if not.
+/// - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need may be NULL otherwise.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_rule_pack_shipped(context: *mut zdxm_context, index: i32, buffer: *mut c_char, cap: i32, need: *mut i32) -> ZDXM_RET {
     // SAFETY: see above.
@@ -4178,7 +4180,7 @@ fn light_text(view: *mut zdxm_view, plan: PlanId, month: i32, out: TextOut) -> Z
 /// - view: a view, not NULL.
 /// - plan: the number of a plan.
 /// - month: a month, yyyymm.
-/// - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need if not.
+/// - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need may be NULL otherwise.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_light_text(view: *mut zdxm_view, plan: i32, month: i32, buffer: *mut c_char, cap: i32, need: *mut i32) -> ZDXM_RET {
     // SAFETY: see above.
@@ -4230,7 +4232,7 @@ fn bulletin_text(bulletin: *mut zdxm_bulletin, out: TextOut) -> ZDXM_RET {
 /// The whole bulletin as a text to print: Rust `Bulletin::to_text`.
 ///
 /// - bulletin: a bulletin, not NULL.
-/// - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need if not.
+/// - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need may be NULL otherwise.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_bulletin_text(bulletin: *mut zdxm_bulletin, buffer: *mut c_char, cap: i32, need: *mut i32) -> ZDXM_RET {
     // SAFETY: see above.
@@ -4255,7 +4257,7 @@ fn bulletin_markdown(bulletin: *mut zdxm_bulletin, out: TextOut) -> ZDXM_RET {
 /// The whole bulletin in Markdown: Rust `Bulletin::to_markdown`.
 ///
 /// - bulletin: a bulletin, not NULL.
-/// - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need if not.
+/// - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need may be NULL otherwise.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_bulletin_markdown(bulletin: *mut zdxm_bulletin, buffer: *mut c_char, cap: i32, need: *mut i32) -> ZDXM_RET {
     // SAFETY: see above.
@@ -4280,7 +4282,7 @@ fn bulletin_json(bulletin: *mut zdxm_bulletin, out: TextOut) -> ZDXM_RET {
 /// The whole bulletin as JSON, money in fen: Rust `Bulletin::to_json`.
 ///
 /// - bulletin: a bulletin, not NULL.
-/// - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need if not.
+/// - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need may be NULL otherwise.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_bulletin_json(bulletin: *mut zdxm_bulletin, buffer: *mut c_char, cap: i32, need: *mut i32) -> ZDXM_RET {
     // SAFETY: see above.
@@ -4458,7 +4460,7 @@ fn bulletin_table_text(bulletin: *mut zdxm_bulletin, index: i32, out: TextOut) -
 ///
 /// - bulletin: a bulletin, not NULL.
 /// - index: a place, from 0.
-/// - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need if not.
+/// - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need may be NULL otherwise.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_bulletin_table_text(bulletin: *mut zdxm_bulletin, index: i32, buffer: *mut c_char, cap: i32, need: *mut i32) -> ZDXM_RET {
     // SAFETY: see above.
@@ -4603,7 +4605,7 @@ fn issue_text(view: *mut zdxm_view, id: BulletinId, out: TextOut) -> ZDXM_RET {
 ///
 /// - view: a view, not NULL.
 /// - id: the number of a bulletin.
-/// - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need if not.
+/// - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need may be NULL otherwise.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_issue_text(view: *mut zdxm_view, id: i32, buffer: *mut c_char, cap: i32, need: *mut i32) -> ZDXM_RET {
     // SAFETY: see above.
@@ -4721,7 +4723,7 @@ fn issue_compare_text(view: *mut zdxm_view, before: BulletinId, after: BulletinI
 /// - view: a view, not NULL.
 /// - before: the number of a bulletin.
 /// - after: the number of a bulletin.
-/// - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need if not.
+/// - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need may be NULL otherwise.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_issue_compare_text(view: *mut zdxm_view, before: i32, after: i32, buffer: *mut c_char, cap: i32, need: *mut i32) -> ZDXM_RET {
     // SAFETY: see above.
@@ -5005,7 +5007,9 @@ fn import_unsettled(import: *mut zdxm_import, rows: Out<*mut zdxm_cursor>) -> ZD
     })
 }
 
-/// The problems that stand in the way of this import with its options: Rust `ImportPreview::unsettled`. Fields as before.
+/// The problems that stand in the way of this import with its options: Rust `ImportPreview::unsettled`.
+///
+/// Fields as of `zdxm_import_findings`.
 ///
 /// - import: an import, not NULL.
 /// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
@@ -5197,8 +5201,8 @@ pub extern "C" fn zdxm_verify_free(verify: *mut zdxm_verify) -> ZDXM_RET {
 ///
 /// - verify: a proof, not NULL.
 /// - rows: how many at most in this step.
-/// - done: out, may be NULL; how much is done, of how much.
-/// - total: out, may be NULL; how much is done, of how much.
+/// - done: out, may be NULL; how much is done.
+/// - total: out, may be NULL; how much there is to do in all.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_verify_step(verify: *mut zdxm_verify, rows: i32, done: *mut i64, total: *mut i64) -> ZDXM_RET {
     // SAFETY: see above.
@@ -5265,7 +5269,7 @@ fn seal_text(view: *mut zdxm_view, out: TextOut) -> ZDXM_RET {
 /// hexadecimal digits. What is signed are these characters of ASCII, a byte each.
 ///
 /// - view: a view, not NULL.
-/// - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need if not.
+/// - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need may be NULL otherwise.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_seal_text(view: *mut zdxm_view, buffer: *mut c_char, cap: i32, need: *mut i32) -> ZDXM_RET {
     // SAFETY: see above.
@@ -5392,8 +5396,8 @@ pub extern "C" fn zdxm_backup_free(backup: *mut zdxm_backup) -> ZDXM_RET {
 ///
 /// - backup: a backup, not NULL.
 /// - pages: how many at most in this step.
-/// - done: out, may be NULL; how much is done, of how much.
-/// - total: out, may be NULL; how much is done, of how much.
+/// - done: out, may be NULL; how much is done.
+/// - total: out, may be NULL; how much there is to do in all.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_backup_step(backup: *mut zdxm_backup, pages: i32, done: *mut i64, total: *mut i64) -> ZDXM_RET {
     // SAFETY: see above.
@@ -5502,6 +5506,7 @@ pub unsafe extern "C" fn zdxm_backup_check16(context: *mut zdxm_context, path: *
 /// can be closed.
 ///
 /// `flags` is 0 or `ZDXM_SAVE_OVERWRITE`. `ZDXM_E_DUPLICATE` where there is a file, or a ledger, which is never replaced.
+/// `ZDXM_E_NOT_PERMITTED` for a view that is limited (`zdxm_view_limit`).
 ///
 /// - view: a view, not NULL.
 /// - path, len: path of a file, and its length or -1; NULL only with length 0.
@@ -5574,8 +5579,8 @@ pub extern "C" fn zdxm_archive_free(archive: *mut zdxm_archive) -> ZDXM_RET {
 ///
 /// - archive: an archive, not NULL.
 /// - lines: how many at most in this step.
-/// - done: out, may be NULL; how much is done, of how much.
-/// - total: out, may be NULL; how much is done, of how much.
+/// - done: out, may be NULL; how much is done.
+/// - total: out, may be NULL; how much there is to do in all.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_archive_step(archive: *mut zdxm_archive, lines: i32, done: *mut i64, total: *mut i64) -> ZDXM_RET {
     // SAFETY: see above.
@@ -5647,7 +5652,7 @@ fn money_text(context: *mut zdxm_context, fen: i64, unit: Code<crate::MoneyUnit>
 /// - fen: an amount in fen (分).
 /// - unit: ZDXM_YUAN, ZDXM_WAN_YUAN and so on.
 /// - decimals: how many decimals.
-/// - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need if not.
+/// - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need may be NULL otherwise.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_money_text(context: *mut zdxm_context, fen: i64, unit: i32, decimals: i32, buffer: *mut c_char, cap: i32, need: *mut i32) -> ZDXM_RET {
     // SAFETY: see above.
@@ -5669,7 +5674,7 @@ pub unsafe extern "C" fn zdxm_money_text16(context: *mut zdxm_context, fen: i64,
 /// - part: an amount in fen (分).
 /// - base: an amount in fen (分).
 /// - decimals: how many decimals.
-/// - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need if not.
+/// - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need may be NULL otherwise.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_rate_text(context: *mut zdxm_context, part: i64, base: i64, decimals: i32, buffer: *mut c_char, cap: i32, need: *mut i32) -> ZDXM_RET {
     // SAFETY: see above.
@@ -5696,7 +5701,7 @@ fn project_code_parse(context: *mut zdxm_context, text: Text, out: TextOut) -> Z
 ///
 /// - context: a context, not NULL.
 /// - text, len: a text, and its length or -1; NULL only with length 0.
-/// - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need if not.
+/// - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need may be NULL otherwise.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_project_code_parse(context: *mut zdxm_context, text: *const c_char, len: i32, buffer: *mut c_char, cap: i32, need: *mut i32) -> ZDXM_RET {
     // SAFETY: see above.
@@ -5727,7 +5732,7 @@ fn credit_code_parse(context: *mut zdxm_context, text: Text, out: TextOut) -> ZD
 ///
 /// - context: a context, not NULL.
 /// - text, len: a text, and its length or -1; NULL only with length 0.
-/// - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need if not.
+/// - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need may be NULL otherwise.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_credit_code_parse(context: *mut zdxm_context, text: *const c_char, len: i32, buffer: *mut c_char, cap: i32, need: *mut i32) -> ZDXM_RET {
     // SAFETY: see above.
@@ -5817,7 +5822,7 @@ fn value_text(context: *mut zdxm_context, field: i32, value: i32, out: TextOut) 
 /// - context: a context, not NULL.
 /// - field: a field, ZDXM_F_...
 /// - value: the number.
-/// - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need if not.
+/// - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need may be NULL otherwise.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_value_text(context: *mut zdxm_context, field: i32, value: i32, buffer: *mut c_char, cap: i32, need: *mut i32) -> ZDXM_RET {
     // SAFETY: see above.
@@ -5893,7 +5898,7 @@ pub unsafe extern "C" fn zdxm_period_parse16(context: *mut zdxm_context, text: *
 /// - base: an amount in fen (分).
 /// - month: a month, yyyymm.
 /// - decimals: how many decimals.
-/// - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need if not.
+/// - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need may be NULL otherwise.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_gap_text(context: *mut zdxm_context, part: i64, base: i64, month: i32, decimals: i32, buffer: *mut c_char, cap: i32, need: *mut i32) -> ZDXM_RET {
     // SAFETY: see above.

@@ -1,4 +1,4 @@
-//! What fields are called in the library and its errors; in Chinese by `titles.rs`.
+//! What fields are called in the library and its errors, and in Chinese.
 
 use std::borrow::Cow;
 

@@ -362,7 +362,7 @@ pub const ZDXM_F_ROLLOVER_REASON: i32 = 288;
 pub const ZDXM_F_REMAINING: i32 = 289;
 /// Plan items that an import takes out of the plan: int.
 pub const ZDXM_F_WITHDRAWN_ITEMS: i32 = 290;
-/// Responsible units before a plan change, in order: ints.
+/// Responsible units before a plan change, in order: list of int.
 pub const ZDXM_F_RESPONSIBLE_UNITS_BEFORE: i32 = 291;
 /// The unit that filed the reports before a plan change: int.
 pub const ZDXM_F_REPORTING_UNIT_BEFORE: i32 = 292;

@@ -11,8 +11,7 @@ use chrono::NaiveDate;
 
 use super::batch::{write, zdxm_batch};
 use super::border::{Fault, Month, Out, OutIf, Text, ZDXM_RET, binds, month_of, narrow};
-use super::codes::ZDXM_OK;
-use super::cursor::{give, zdxm_cursor};
+use super::cursor::{give_if, zdxm_cursor};
 use super::form::{base_of, record, zdxm_form};
 use super::report::{ReportForm, ids_of};
 use super::row::{Cell, row};
@@ -111,16 +110,9 @@ pub(super) fn zdxm_filing_approve(
     rows: OutIf<*mut zdxm_cursor>,
 ) -> ZDXM_RET {
     write(batch, |entry, batch| {
-        let mut place = rows.optional();
-        if let Some(place) = &mut place {
-            place.set(std::ptr::null_mut());
-        }
         let opinion = opinion.read(&entry.context, "opinion")?;
         let filed = batch.approve_report(read_filing(item, month, since)?, Some(opinion))?;
-        match place {
-            Some(place) => give(place, entry, vec![filed]),
-            None => Ok(ZDXM_OK),
-        }
+        give_if(rows, entry, vec![filed])
     })
 }
 

@@ -17,7 +17,7 @@ use super::cursor::{Cursor, zdxm_cursor};
 use super::field_names;
 use super::fields::{ZDXM_F_ID, ZDXM_F_ITEM, ZDXM_F_MONTH, ZDXM_F_SINCE, ZDXM_F_TEN_DAYS};
 use super::row::{Cell, Row};
-use crate::domain::messages::field_missing;
+use crate::domain::messages::{field_missing, list_entry_empty};
 use crate::domain::value::field::{Fields, Given, Kind, Member};
 use crate::fields::Field;
 use crate::message::Language;
@@ -154,6 +154,9 @@ impl<T: Filled> AnyRecord for T {
         if !slot.kind.is_list() {
             return Err(faults::field_is_no_list().of_field(field));
         }
+        if matches!(given, Given::Unset) {
+            return Err(Fault::from(list_entry_empty()).of_field(field));
+        }
         put(self, &slot, given)?;
         Ok(slot)
     }
@@ -272,9 +275,14 @@ impl Form {
     }
 
     /// A copy of what the form says, with what it was loaded from.
-    fn draft<T: Filled + Clone>(&self) -> Result<Draft<T>, Fault> {
+    fn draft<T: Filled>(&self) -> Result<Draft<T>, Fault> {
         Ok(Draft { record: self.filled::<T>()?.clone(), said: self.said, set: self.set, loaded: self.loaded.clone() })
     }
+}
+
+/// The value of a field that must be said.
+pub(super) fn must<T>(value: Option<T>, field: &'static str) -> Result<T> {
+    value.ok_or_else(|| field_missing().field(field))
 }
 
 /// Refuses what lacks a field that must be said.
@@ -297,7 +305,7 @@ pub(super) struct Draft<T> {
     loaded: Option<Loaded>,
 }
 
-impl<T: Filled + Clone> Draft<T> {
+impl<T: Filled> Draft<T> {
     /// What a form says of the record with these ids.
     pub(super) fn of<R: Row>(form: *mut zdxm_form, ids: &[(i32, i64)]) -> Result<Draft<T>, Fault> {
         let draft = with(form, "form", |form| form.draft::<T>())?;
@@ -387,7 +395,7 @@ fn bit(place: usize) -> u64 {
 
 /// What a correction is to leave of a record, by a form: all of it, on the version that the form was loaded from, or what
 /// it is `now` with the fields that were set. Gives it with the change of that version.
-pub(super) fn revision<T: Filled + Clone, R: Row>(
+pub(super) fn revision<T: Filled, R: Row>(
     form: *mut zdxm_form,
     ids: &[(i32, i64)],
     now: impl FnOnce() -> Result<R>,
@@ -396,12 +404,12 @@ pub(super) fn revision<T: Filled + Clone, R: Row>(
 }
 
 /// The record of a form handle.
-pub(super) fn record<T: Filled + Clone>(form: *mut zdxm_form) -> Result<T, Fault> {
+pub(super) fn record<T: Filled>(form: *mut zdxm_form) -> Result<T, Fault> {
     with(form, "form", |form| form.record::<T>().cloned())
 }
 
 /// The record of a form handle, or an empty one where it is NULL.
-pub(super) fn record_or_default<T: Filled + Clone>(form: *mut zdxm_form) -> Result<T, Fault> {
+pub(super) fn record_or_default<T: Filled>(form: *mut zdxm_form) -> Result<T, Fault> {
     if form.is_null() { Ok(T::default()) } else { record(form) }
 }
 
@@ -510,7 +518,8 @@ pub(super) fn zdxm_form_append_int(form: &mut Form, field: i32, value: i32) -> R
     form.append(field, Given::Int(i64::from(value)))
 }
 
-/// Adds a text to a field that is a list, such as `ZDXM_F_SHEETS`.
+/// Adds a text to a field that is a list, such as `ZDXM_F_SHEETS`. `ZDXM_E_MISSING_VALUE` for an empty one: `zdxm_form_unset`
+/// empties the list.
 pub(super) fn zdxm_form_append_text(form: *mut zdxm_form, field: i32, text: Text) -> ZDXM_RET {
     guard(form, |entry, form| {
         form.append(field, Given::Text(text.read(&entry.context, "text")?))?;

@@ -150,7 +150,9 @@ pub(super) fn zdxm_import_findings(import: &Import) -> Result<Vec<Finding>> {
     Ok(import.preview.findings().to_vec())
 }
 
-/// The problems that stand in the way of this import with its options: Rust `ImportPreview::unsettled`. Fields as before.
+/// The problems that stand in the way of this import with its options: Rust `ImportPreview::unsettled`.
+///
+/// Fields as of `zdxm_import_findings`.
 pub(super) fn zdxm_import_unsettled(import: &Import) -> Result<Vec<Finding>> {
     Ok(import.preview.unsettled(import.options).cloned().collect())
 }

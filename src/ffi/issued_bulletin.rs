@@ -17,11 +17,10 @@
 use super::border::fault::number_of_name;
 use super::border::{Fault, OrNull, Out, ZDXM_RET, binds, handle};
 use super::bulletin::{Made, zdxm_bulletin};
-use super::form::{filled, record, record_or_default, zdxm_form};
+use super::form::{filled, must, record, record_or_default, zdxm_form};
 use super::row::{Cell, row};
 use super::rules::start_target;
 use super::view::{ask, zdxm_view};
-use crate::domain::messages::field_missing;
 use crate::figures::Cut;
 use crate::issue::{
     BulletinComparison, ComparedValue, FactChange, FactRecord, FigureChange, FormCheck, Reproduction, reissue,
@@ -47,12 +46,11 @@ filled!(IssueForm { plan: PLAN, month: MONTH, number: NUMBER, issued_on: ISSUED_
 impl IssueForm {
     fn fields(self, rules: FigureRules) -> Result<IssuedBulletinFields> {
         let IssueForm { plan, month, number, issued_on, title, remark } = self;
-        let must = |field| field_missing().field(field);
         Ok(IssuedBulletinFields {
-            plan: plan.ok_or_else(|| must("plan"))?,
-            month: month.ok_or_else(|| must("month"))?,
-            number: number.ok_or_else(|| must("number"))?,
-            issued_on: issued_on.ok_or_else(|| must("issued_on"))?,
+            plan: must(plan, "plan")?,
+            month: must(month, "month")?,
+            number: must(number, "number")?,
+            issued_on: must(issued_on, "issued_on")?,
             title,
             rules,
             remark,
@@ -136,9 +134,9 @@ pub(super) fn zdxm_issue_list(view: &View, plan: PlanId) -> Result<Vec<IssuedBul
     view.issued_bulletins((plan.0 != 0).then_some(plan))
 }
 
-/// The text of an issued bulletin as it was issued, whatever was corrected since: Rust `View::issued_text`.
-pub(super) fn zdxm_issue_text(view: &View, id: BulletinId) -> Result<String, Fault> {
-    Ok(view.issued_text(id)?)
+binds! {
+    /// The text of an issued bulletin as it was issued, whatever was corrected since: Rust `View::issued_text`.
+    zdxm_issue_text = View::issued_text(id: BulletinId) -> String;
 }
 
 /// An issued bulletin as it was issued, to be printed again: Rust `issue::reissue`, `Reissued::bytes`, `Reissued::text`.

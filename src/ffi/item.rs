@@ -10,10 +10,9 @@
 use super::batch::{Added, Writes};
 use super::border::{Fault, binds};
 use super::fields::*;
-use super::form::{Draft, Queued, filled, record, zdxm_form};
+use super::form::{Draft, Queued, filled, must, record, zdxm_form};
 use super::messages;
 use super::row::{Cell, row};
-use crate::domain::messages::field_missing;
 use crate::{
     AddedItem, Base, Batch, ChangeNumber, CreditCode, DoubleCounted, ItemFields, ItemId, Owner, Phase, PlanChangeEntry,
     PlanId, PlanItem, PlanState, ProjectId, Responsibility, Result, SectorId, View, YearMonth,
@@ -49,10 +48,6 @@ impl Queued for ItemForm {
         });
         Ok(())
     }
-}
-
-fn must<T>(value: Option<T>, field: &'static str) -> Result<T> {
-    value.ok_or_else(|| field_missing().field(field))
 }
 
 impl ItemForm {

@@ -4,10 +4,12 @@
 //! yyyymm, dates as yyyymmdd, codes by their English or Chinese name, flags as true and false, lists as arrays; null is "not
 //! said". A row is written so, and can be read into a form again.
 
+use std::collections::BTreeSet;
 use std::fmt;
 
 use serde::Deserialize;
-use serde::de::{Deserializer, Error as _, MapAccess, Visitor};
+use serde::de::{Deserializer, MapAccess, Visitor};
+use serde_json::error::Category;
 use serde_json::{Value, json};
 
 use super::border::{Fault, TextOut, ZDXM_RET, faults, guard};
@@ -57,18 +59,34 @@ fn value_of(field: i32, cell: &Cell<'_>, language: Language) -> Value {
 
 /// Sets the fields that a JSON object names, all of them or, after an error, none; the others stay.
 ///
-/// A member that the form does not have is refused, as is one that stands there twice. A list replaces what is there.
+/// A member that the form does not have is refused, as is one that stands there twice. A list replaces what is there; an entry
+/// that is null or an empty text is refused.
 ///
 /// - json: such as {"name": "凤凰岭大桥", "total": "12亿元", "remark": null}.
 pub(super) fn zdxm_form_json(form: &mut Form, json: &str) -> Result<(), Fault> {
-    let read = serde_json::from_str(json).map_err(|error| messages::json_unreadable(&error.to_string()));
-    let Object(members) = read?;
+    let Object(members) = serde_json::from_str(json).map_err(|error| unreadable(&error))?;
+    if let Some(name) = twice(&members) {
+        return Err(messages::json_member_twice(name).into());
+    }
     let mut values = Vec::with_capacity(members.len());
     for (name, value) in members {
         let field = number_of(&name).ok_or_else(|| faults::field_name_unknown(&name))?;
         values.push((field, given(value).map_err(|error| Fault::from(error).of_field(field))?));
     }
     form.set_each(values)
+}
+
+fn unreadable(error: &serde_json::Error) -> Error {
+    match error.classify() {
+        Category::Data => messages::json_is_no_object(),
+        _ => messages::json_unreadable(error.line(), error.column()),
+    }
+}
+
+/// The first member that stands there twice.
+fn twice(members: &[(String, Json)]) -> Option<&str> {
+    let mut seen = BTreeSet::new();
+    members.iter().map(|(name, _)| name.as_str()).find(|name| !seen.insert(*name))
 }
 
 fn given(json: Json) -> Result<Values, Error> {
@@ -106,7 +124,7 @@ enum Json {
     Plain(Value),
 }
 
-/// The members of an object, each of which stands there once.
+/// The members of an object, also those that stand there twice.
 struct Object(Vec<(String, Json)>);
 
 impl<'de> Deserialize<'de> for Object {
@@ -122,11 +140,8 @@ impl<'de> Deserialize<'de> for Object {
 
             fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Object, A::Error> {
                 let mut members = Vec::<(String, Json)>::new();
-                while let Some((name, value)) = map.next_entry()? {
-                    if members.iter().any(|(other, _)| *other == name) {
-                        return Err(A::Error::custom(format!("\"{name}\" stands there twice")));
-                    }
-                    members.push((name, value));
+                while let Some(member) = map.next_entry()? {
+                    members.push(member);
                 }
                 Ok(Object(members))
             }

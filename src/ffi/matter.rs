@@ -8,9 +8,8 @@ use chrono::NaiveDate;
 
 use super::border::{Fault, binds};
 use super::fields::*;
-use super::form::{filled, record, revision, zdxm_form};
+use super::form::{filled, must, record, revision, zdxm_form};
 use super::row::row;
-use crate::domain::messages::field_missing;
 use crate::print::overdue_table;
 use crate::{Base, Batch, Matter, MatterFields, MatterId, MatterKind, OverdueMatter, ProjectId, Result, View};
 
@@ -29,10 +28,6 @@ impl Default for MatterForm {
 }
 
 filled!(MatterForm { project: PROJECT, kind: MATTER_KIND }, fields: MatterFields);
-
-fn must<T>(value: Option<T>, field: &'static str) -> Result<T> {
-    value.ok_or_else(|| field_missing().field(field))
-}
 
 row!(Matter, matter => {
     ID: matter.id,

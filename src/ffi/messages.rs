@@ -7,9 +7,15 @@ use crate::{ItemId, ProjectId};
 messages! {
     Error, ErrorKind;
 
-    json_unreadable(why: &str) InvalidValue
-        "the text is not a JSON object of fields: {why}" => "write one object with a member for each field"
-        "文本不是由字段组成的JSON对象：{why}" => "请写成一个对象，每个字段一个成员";
+    json_unreadable(line: usize, column: usize) InvalidValue
+        "the text is not JSON from line {line}, column {column} on" => "write one object with a member for each field"
+        "文本自第{line}行第{column}列起不是JSON" => "请写成一个对象，每个字段一个成员";
+    json_is_no_object() InvalidValue
+        "the text is not a JSON object of fields" => "write one object with a member for each field"
+        "文本不是由字段组成的JSON对象" => "请写成一个对象，每个字段一个成员";
+    json_member_twice(name: &str) InvalidValue
+        "the object names \"{name}\" twice" => "write one object with a member for each field"
+        "对象中“{name}”出现两次" => "请写成一个对象，每个字段一个成员";
     json_value_unreadable(value: Arg) InvalidValue
         "{value} is not the value of a field" => "write money as a text with its unit, lists as arrays of single values"
         "{value}不是字段的值" => "金额请写成带单位的文字，列表请写成单个值的数组";
@@ -87,4 +93,17 @@ messages! {
     call_between_interrupted() Interrupted
         "the call was interrupted"
         "已中断";
+}
+
+/// What the log says of calls that succeed.
+pub(crate) mod parts {
+    use crate::message::{Message, Part, messages};
+
+    messages! {
+        Message, Part;
+
+        change_committed(number: i64) Phrase
+            "change {number} was committed"
+            "第{number}号变更已提交";
+    }
 }

@@ -83,5 +83,6 @@ pub const C_HEADER: &str = include_str!(concat!(env!("OUT_DIR"), "/include/zdxm.
 #[cfg(test)]
 pub(crate) mod message_rows {
     pub(crate) const ERRORS: &[&str] = super::messages::ROWS;
+    pub(crate) const PARTS: &[&str] = super::messages::parts::ROWS;
     pub(crate) const FAULTS: &[&str] = super::border::faults::ROWS;
 }

@@ -79,9 +79,9 @@ binds! {
     /// plan leaves out of its figures; NULL where it made none, and both are counted.
     zdxm_plan_double_counted = View::double_counted(plan: PlanId) -> Vec<DoubleCounted>;
 
-    /// The same with what a batch has written, to ask after adding, supplementing or adopting: Rust `Batch::double_counted`.
+    /// Every whole and part that a plan lists in the same months, with what the batch has written: Rust `Batch::double_counted`.
     ///
-    /// Fields as in `zdxm_plan_double_counted`.
+    /// To be asked after adding, supplementing or adopting. Fields as in `zdxm_plan_double_counted`.
     zdxm_plan_double_counted_in = Batch::double_counted(plan: PlanId) -> Vec<DoubleCounted>;
 }
 

@@ -2,11 +2,11 @@
 //!
 //! ```text
 //! zdxm_form_int(form, ZDXM_F_PLAN_CHANGE_KIND, ZDXM_PLAN_CHANGE_WITHDRAWAL);    EFFECTIVE, REASON_CLASS...
-//! zdxm_plan_change_new(context, plan, form, &plan change);
-//! zdxm_plan_change_withdraw(plan change, item);                                  once for each project
-//! zdxm_plan_change_preview(plan change, view, &rows);                            show the balance to a person
-//! zdxm_plan_change_adopt(batch, plan change, &id);                               then commit the batch
-//! zdxm_plan_change_free(plan change);
+//! zdxm_plan_change_new(context, plan, form, &plan_change);
+//! zdxm_plan_change_withdraw(plan_change, item);                                  once for each project
+//! zdxm_plan_change_preview(plan_change, view, &rows);                            show the balance to a person
+//! zdxm_plan_change_adopt(batch, plan_change, &id);                               then commit the batch
+//! zdxm_plan_change_free(plan_change);
 //! ```
 //!
 //! It counts from its effective month on; the months before keep their figures. Opening + in - out +- changed = closing
@@ -17,11 +17,10 @@ use super::border::{Fault, OrNull, Out, ZDXM_RET, binds, close, guard, guard_cop
 use super::context::zdxm_context;
 use super::cursor::{give, zdxm_cursor};
 use super::fields::*;
-use super::form::{Draft, filled, record, record_or_default, revision, zdxm_form};
+use super::form::{Draft, filled, must, record, record_or_default, revision, zdxm_form};
 use super::item::{ItemForm, ItemState};
 use super::row::row;
 use super::view::{Viewed, zdxm_view};
-use crate::domain::messages::field_missing;
 use crate::figures::CutKind;
 use crate::print::balance_table;
 use crate::{
@@ -96,10 +95,9 @@ impl PlanChangeForm {
     /// What was said; kind and effective month must be.
     pub(super) fn fields(self) -> Result<PlanChangeFields> {
         let PlanChangeForm { kind, effective, document_no, issued_on, reason_class, reason, remark } = self;
-        let missing = |field| field_missing().field(field);
         Ok(PlanChangeFields {
-            kind: kind.ok_or_else(|| missing("plan_change_kind"))?,
-            effective: effective.ok_or_else(|| missing("effective"))?,
+            kind: must(kind, "plan_change_kind")?,
+            effective: must(effective, "effective")?,
             document_no,
             issued_on,
             reason_class,
@@ -228,7 +226,7 @@ pub(super) fn zdxm_plan_change_adjust(
 
 /// What the plan change would do to the sums of its plan: Rust `View::preview_plan_change`. Nothing is written.
 ///
-/// Fields: CUT (`CutKind::All` for implementation projects, `_PHASE`, `_PHASE_SECTOR`), PHASE, SECTOR, and the parts
+/// Fields: CUT (`ZDXM_CUT_ALL` for implementation projects, `ZDXM_CUT_PHASE`, `ZDXM_CUT_PHASE_SECTOR`), PHASE, SECTOR, and the parts
 /// OPENING, SUPPLEMENTED, WITHDRAWN, CHANGED, CLOSING, each with _COUNT, _TOTAL, _ANNUAL. Errors are those of adopting
 /// it; `zdxm_error_detail` names the line as its record.
 pub(super) fn zdxm_plan_change_preview(

@@ -7,10 +7,9 @@
 
 use super::batch::{Writes, write, zdxm_batch};
 use super::border::{Fault, OutIf, ZDXM_RET, binds};
-use super::codes::ZDXM_OK;
-use super::cursor::{give, zdxm_cursor};
+use super::cursor::{give_if, zdxm_cursor};
 use super::fields::*;
-use super::form::{Queued, filled, record, revision, zdxm_form};
+use super::form::{Queued, filled, must, record, revision, zdxm_form};
 use super::messages;
 use super::row::{Cell, row};
 use crate::domain::messages::field_missing;
@@ -42,17 +41,16 @@ impl Queued for ReportForm {
 impl ReportForm {
     /// What it reports on.
     pub(super) fn target(&self) -> Result<(ReportTarget, YearMonth)> {
-        let must = |field| field_missing().field(field);
         let target = match (self.item, self.plan, self.project) {
             (Some(item), _, None) => ReportTarget::Item(item),
             (None, Some(plan), Some(project)) => ReportTarget::Project(plan, project),
-            (None, None, Some(_)) => return Err(must("plan")),
-            (None, _, None) => return Err(must("item")),
+            (None, None, Some(_)) => return Err(field_missing().field("plan")),
+            (None, _, None) => return Err(field_missing().field("item")),
             (Some(_), _, Some(_)) => {
                 return Err(messages::report_of_item_and_project().field("project"));
             }
         };
-        Ok((target, self.month.ok_or_else(|| must("month"))?))
+        Ok((target, must(self.month, "month")?))
     }
 
     /// The item and the month that it reports on.
@@ -94,15 +92,8 @@ pub(super) fn filed(
     file: impl FnOnce(&mut Batch) -> std::result::Result<FiledReport, Fault>,
 ) -> i32 {
     write(batch, |entry, batch| {
-        let mut place = rows.optional();
-        if let Some(place) = &mut place {
-            place.set(std::ptr::null_mut());
-        }
         let filed = file(batch)?;
-        match place {
-            Some(place) => give(place, entry, vec![filed]),
-            None => Ok(ZDXM_OK),
-        }
+        give_if(rows, entry, vec![filed])
     })
 }
 

@@ -89,7 +89,7 @@ pub(super) fn zdxm_rollover_text(view: &View, plan: PlanId, rules: OrNull<zdxm_f
     Ok(table.to_text())
 }
 
-/// The same as a printed table, with amounts to the fen: Rust `print::outdated_table`.
+/// The items of `zdxm_rollover_outdated` as a printed table, with amounts to the fen: Rust `print::outdated_table`.
 pub(super) fn zdxm_rollover_outdated_text(view: &View, plan: PlanId) -> Result<String, Fault> {
     let table = outdated_table(&view.plan(plan)?.fields, &view.outdated_items(plan)?);
     Ok(table.to_text())

@@ -3,6 +3,10 @@
 //! A document is TOML or JSON; `zdxm_rule_pack_shipped` gives those that come with the library, to be used or changed. A plan
 //! uses one; each bulletin that is issued names the one by which it was made.
 //!
+//! The form `ZDXM_FORM_RULES` asks for rules of figures (口径): MONEY_DECIMALS, RATE_DECIMALS, GAP_ORDER, START_BASE, START_TARGET.
+//! Empty, and where NULL stands in its place, it asks for the rules of the plan: its rule pack's, Liuzhou's where it uses none.
+//! Other rules can only be asked of a plan that uses no rule pack.
+//!
 //! Rows of a pack: ID, SINCE, NAME, VERSION, BASIS (the document that it comes from), SHA256. Rows of lights: ITEM or UNIT,
 //! NAME, UNIT_NAME, LIGHT, REASON, LIGHTS (one digit for each month from January on: 0 for nothing to judge, or
 //! `ZDXM_LIGHT_...`).
@@ -60,9 +64,9 @@ binds! {
     zdxm_rule_pack_of_plan = View::rules_of_plan(plan: PlanId) -> Option<StoredRulePack>;
 }
 
-/// The document of a rule pack as the ledger keeps it, JSON: Rust `View::rule_pack_document`.
-pub(super) fn zdxm_rule_pack_document(view: &View, id: RulePackId) -> Result<String, Fault> {
-    Ok(view.rule_pack_document(id)?)
+binds! {
+    /// The document of a rule pack as the ledger keeps it, JSON: Rust `View::rule_pack_document`.
+    zdxm_rule_pack_document = View::rule_pack_document(id: RulePackId) -> String;
 }
 
 /// A document that comes with the library, as TOML: Rust `RulePack::shipped`.

@@ -1,8 +1,6 @@
 //! Rules of figures (口径): decimals, the order of rounding, the base of the rate of starts.
 //!
-//! The form `ZDXM_FORM_RULES`: MONEY_DECIMALS, RATE_DECIMALS, GAP_ORDER, START_BASE, START_TARGET. Empty, and where NULL
-//! stands in its place, it asks for the rules of the plan: its rule pack's, Liuzhou's where it uses none. Other rules can only
-//! be asked of a plan that uses no rule pack.
+//! `rule_pack.rs` says what the form is for.
 
 use super::form::filled;
 use super::messages;

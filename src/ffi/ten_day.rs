@@ -5,10 +5,9 @@
 
 use super::border::{Fault, binds};
 use super::fields::*;
-use super::form::{filled, record, revision, zdxm_form};
+use super::form::{filled, must, record, revision, zdxm_form};
 use super::messages;
 use super::row::row;
-use crate::domain::messages::field_missing;
 use crate::{Base, Batch, ItemId, PlanId, Result, TenDayFields, TenDayReport, TenDays, View};
 
 /// A ten-day report being filled in.
@@ -23,8 +22,7 @@ filled!(TenDayForm { item: ITEM, period: TEN_DAYS }, fields: TenDayFields);
 
 impl TenDayForm {
     fn parts(self) -> Result<(ItemId, TenDays, TenDayFields)> {
-        let must = |field| field_missing().field(field);
-        Ok((self.item.ok_or_else(|| must("item"))?, self.period.ok_or_else(|| must("ten_days"))?, self.fields))
+        Ok((must(self.item, "item")?, must(self.period, "ten_days")?, self.fields))
     }
 }
 

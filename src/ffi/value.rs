@@ -111,8 +111,8 @@ pub(super) fn zdxm_field_choices(_context: &Context, field: i32) -> Result<Vec<C
 }
 
 fn choices_of(field: i32) -> Result<Vec<Choice>, Fault> {
-    let name = || field_names::name(field).unwrap_or("it".into());
-    let none = || faults::field_without_choices(name().into_owned()).of_field(field);
+    let name = field_names::name(field).ok_or_else(faults::field_unknown)?;
+    let none = || faults::field_without_choices(name.into_owned()).of_field(field);
     field_types::CHOICES.iter().find(|(of, _)| *of == field).map(|(_, choices)| choices()).ok_or_else(none)
 }
 

@@ -54,7 +54,7 @@ impl Verify {
 pub(super) fn zdxm_verify_new(view: *mut zdxm_view, verify: Out<*mut zdxm_verify>) -> ZDXM_RET {
     guard(view, |entry, view| {
         let place = verify.handle("verify")?;
-        let run = entry.ledger()?.view_as_of(view.committed()?)?.begin_verify()?;
+        let run = view.again()?.begin_verify()?;
         place.put(handle::insert_child(entry, Verify::Ledger(Box::new(run), None))?)
     })
 }

@@ -41,10 +41,10 @@ impl Object for Viewed {
 }
 
 impl Viewed {
-    /// The last change of a view of the ledger, for work that goes on with a view of its own.
-    pub(super) fn committed(&self) -> Result<ChangeNumber, Fault> {
+    /// Another view of the same moment that shows the same, for work that goes on when this one is closed.
+    pub(super) fn again(&self) -> Result<crate::View, Fault> {
         match self {
-            Viewed::Ledger(view) => Ok(view.as_of()),
+            Viewed::Ledger(view) => Ok(view.again()?),
             Viewed::Batch(_) => Err(messages::view_of_open_batch().into()),
         }
     }

@@ -114,6 +114,14 @@ impl View {
         Ok(view)
     }
 
+    /// Another view of the same moment that shows the same projects.
+    #[cfg(feature = "capi")]
+    pub(crate) fn again(&self) -> Result<View> {
+        let mut view = View::begin(Arc::clone(&self.pool), Some(self.as_of))?;
+        view.sees.clone_from(&self.sees);
+        Ok(view)
+    }
+
     /// What a batch sees by its own connection, which it takes back by [`View::take_conn`].
     pub(super) fn of_batch(pool: Arc<Pool>, conn: Held, as_of: ChangeNumber) -> View {
         let interruptible = pool.interruptible(&conn, None);

@@ -39,6 +39,7 @@ const PARTS: &[&[&str]] = &[
     crate::exchange::grid::messages::parts::ROWS,
     crate::exchange::messages::parts::ROWS,
     crate::exchange::sheet::messages::parts::ROWS,
+    crate::ffi::message_rows::PARTS,
 ];
 
 /// The lines of a row.

@@ -184,3 +184,38 @@ fn the_rules_are_as_many_in_chinese_as_in_english() {
     });
     assert!(rules[0] >= 10 && rules[0] == rules[1], "{rules:?}");
 }
+
+#[test]
+fn the_kind_of_a_message_is_a_number_of_the_header_or_a_word() {
+    let header = read("include/zdxm.h");
+    for message in list(&described(), "messages") {
+        let kind = text(message, "kind");
+        let is_there = header.contains(&format!("#define {kind} "));
+        assert_eq!(is_there, kind.starts_with("ZDXM_"), "{}: {kind}", message["id"]);
+        assert!(is_there || kind.chars().all(|c| c.is_ascii_lowercase() || c == '_'), "{}: {kind}", message["id"]);
+    }
+}
+
+#[test]
+fn the_header_speaks_c_and_names_rust_only_behind_the_word() {
+    let header = read("include/zdxm.h");
+    assert!(header.contains("&plan_change") && !header.contains("&plan change") && !header.contains("(plan change"));
+    let header = header.split_whitespace().filter(|word| *word != "*").collect::<Vec<_>>().join(" ");
+    let parts = header.split('`').collect::<Vec<_>>();
+    let mut is_rust = false;
+    for pair in parts.chunks_exact(2) {
+        let (between, code) = (pair[0].trim(), pair[1]);
+        let goes_on = !between.starts_with('.') && !between.contains(". ") && !between.contains("*/");
+        is_rust = between.ends_with("Rust") || (is_rust && goes_on);
+        assert!(is_rust || !code.contains("::"), "{between} `{code}`");
+    }
+}
+
+#[test]
+fn emphasis_is_shown_as_such() {
+    for language in Language::ALL {
+        let all = pages(abi(), language);
+        let fields = all.iter().find(|page| page.file == "fields.html").unwrap();
+        assert!(fields.html.contains("<em>money</em>") && !fields.html.contains("*money*"));
+    }
+}

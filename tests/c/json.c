@@ -44,6 +44,10 @@ int main(int argc, char **argv)
     refused(form, "{\"location\": \"甲\", \"location\": \"乙\"}", ZDXM_E_INVALID_VALUE);
     refused(form, "{\"location\": [\"甲\"]}", ZDXM_E_ARG);
     refused(form, "[]", ZDXM_E_INVALID_VALUE);
+    CHECK(zdxm_context_set_language(context, ZDXM_CHINESE));
+    refused(form, "{\"location\": \"甲\", \"location\": \"乙\"}", ZDXM_E_INVALID_VALUE);
+    refused(form, "{\"location\": ", ZDXM_E_INVALID_VALUE);
+    CHECK(zdxm_context_set_language(context, ZDXM_ENGLISH));
     refused(form, "{\"location\": \"别处\"", ZDXM_E_INVALID_VALUE);
     CHECK(zdxm_project_add(batch, form, &project));
     CHECK(zdxm_form_free(form));
@@ -53,6 +57,12 @@ int main(int argc, char **argv)
                   " \"responsible_units\": [2, 1], \"higher_level\": true}", (int)project);
     CHECK(zdxm_form_json(form, text, -1));
     EXPECT(zdxm_item_add(batch, form, &item), ZDXM_E_MISSING_VALUE);
+    /* An entry that says nothing neither empties the list nor is left out. */
+    refused(form, "{\"responsible_units\": [1, null, 2]}", ZDXM_E_MISSING_VALUE);
+    CHECK(zdxm_context_set_language(context, ZDXM_CHINESE));
+    refused(form, "{\"responsible_units\": [1, null, 2]}", ZDXM_E_MISSING_VALUE);
+    CHECK(zdxm_context_set_language(context, ZDXM_ENGLISH));
+    EXPECT(zdxm_form_append_text(form, ZDXM_F_RESPONSIBLE_UNITS, "", -1), ZDXM_E_MISSING_VALUE);
     CHECK(zdxm_form_json(form, "{\"phase\": \"续建\"}", -1));
     CHECK(zdxm_item_add(batch, form, &item));
     CHECK(zdxm_form_clear(form));

@@ -43,10 +43,21 @@ pub fn inline(text: &str, links: &Links) -> String {
         if place % 2 == 1 {
             let _ = write!(out, "<code>{}</code>", linked(part, links));
         } else {
-            out.push_str(&linked(part, links));
+            out.push_str(&emphasized(part, links));
         }
     }
     out
+}
+
+/// `*words*` between others as emphasis.
+fn emphasized(text: &str, links: &Links) -> String {
+    let Some((before, behind)) = text.split_once('*') else { return linked(text, links) };
+    match behind.split_once('*') {
+        Some((words, rest)) if words.starts_with(char::is_alphanumeric) && words.ends_with(char::is_alphanumeric) => {
+            format!("{}<em>{}</em>{}", linked(before, links), linked(words, links), emphasized(rest, links))
+        }
+        _ => format!("{}*{}", linked(before, links), emphasized(behind, links)),
+    }
 }
 
 fn linked(text: &str, links: &Links) -> String {

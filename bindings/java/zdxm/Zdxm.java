@@ -818,7 +818,7 @@ public interface Zdxm extends Library {
     int F_REMAINING = 289;
     /** Plan items that an import takes out of the plan: int. */
     int F_WITHDRAWN_ITEMS = 290;
-    /** Responsible units before a plan change, in order: ints. */
+    /** Responsible units before a plan change, in order: list of int. */
     int F_RESPONSIBLE_UNITS_BEFORE = 291;
     /** The unit that filed the reports before a plan change: int. */
     int F_REPORTING_UNIT_BEFORE = 292;
@@ -1203,7 +1203,7 @@ public interface Zdxm extends Library {
     /** Sets the day (yyyymmdd) of a change whose instant is marked, for a reason (补记日期): Rust Batch::set_change_day. */
     int zdxm_change_set_day(Pointer batch, int change, int day, byte[] reason, int len);
 
-    /** The changes after one, 0 for from the first on, at most so many, oldest first: Rust View::changes. */
+    /** The changes after one, 0 to begin with the first, at most so many, oldest first: Rust View::changes. */
     int zdxm_change_list(Pointer view, int after, int most, PointerByReference rows);
 
     /** Lifts the marks that a change set on earlier ones (撤销时间标记): Rust Batch::lift_clock_marks. */
@@ -1233,7 +1233,7 @@ public interface Zdxm extends Library {
     /** Adds a number to a field that is a list, such as ZDXM_F_RESPONSIBLE_UNITS. */
     int zdxm_form_append_int(Pointer form, int field, int value);
 
-    /** Adds a text to a field that is a list, such as ZDXM_F_SHEETS. */
+    /** Adds a text to a field that is a list, such as ZDXM_F_SHEETS. ZDXM_E_MISSING_VALUE for an empty one: zdxm_form_unset empties the list. */
     int zdxm_form_append_text(Pointer form, int field, byte[] text, int len);
 
     /** Frees a cursor. NULL is allowed. */
@@ -1425,7 +1425,7 @@ public interface Zdxm extends Library {
     /** Every whole and part that a plan lists in the same months: Rust View::double_counted. */
     int zdxm_plan_double_counted(Pointer view, int plan, PointerByReference rows);
 
-    /** The same with what a batch has written, to ask after adding, supplementing or adopting: Rust Batch::double_counted. */
+    /** Every whole and part that a plan lists in the same months, with what the batch has written: Rust Batch::double_counted. */
     int zdxm_plan_double_counted_in(Pointer batch, int plan, PointerByReference rows);
 
     /** Which of a whole and its parts counts in a plan, ZDXM_COUNT_...: Rust View::counted_side. */
@@ -1638,7 +1638,7 @@ public interface Zdxm extends Library {
     /** The proposals as a printed table: Rust print::rollover_table. */
     int zdxm_rollover_text(Pointer view, int plan, Pointer rules, byte[] buffer, int cap, IntByReference need);
 
-    /** The same as a printed table, with amounts to the fen: Rust print::outdated_table. */
+    /** The items of zdxm_rollover_outdated as a printed table, with amounts to the fen: Rust print::outdated_table. */
     int zdxm_rollover_outdated_text(Pointer view, int plan, byte[] buffer, int cap, IntByReference need);
 
     /** The items of a plan, without progress: Rust View::plan_figures. */
@@ -1803,7 +1803,7 @@ public interface Zdxm extends Library {
     /** Every problem, of the sheets and of the comparison with the ledger: Rust ImportPreview::findings. */
     int zdxm_import_findings(Pointer imported, PointerByReference rows);
 
-    /** The problems that stand in the way of this import with its options: Rust ImportPreview::unsettled. Fields as before. */
+    /** The problems that stand in the way of this import with its options: Rust ImportPreview::unsettled. */
     int zdxm_import_unsettled(Pointer imported, PointerByReference rows);
 
     /** What was decided about the file that a change imported, by the actor of the change: Rust View::import_answers. */

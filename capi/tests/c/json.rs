@@ -21,10 +21,25 @@ fn records_go_in_and_come_out_as_json() {
     let printed = String::from_utf8(run(program.command().arg(&path).current_dir(folder.path())).stdout).unwrap();
     let of = |kind: &str| printed.lines().filter_map(|line| line.strip_prefix(kind)).collect::<Vec<_>>();
     let refused = of("refused|");
-    for (line, part) in refused.iter().zip(["totl", "5", "1.5", "fen", "1.5", "location", "list", "object", "EOF"]) {
+    let parts = [
+        "totl",
+        "5",
+        "1.5",
+        "fen",
+        "1.5",
+        "names \"location\" twice",
+        "list",
+        "object",
+        "对象中“location”出现两次",
+        "第1行第13列",
+        "line 1",
+        "an entry of the list is empty",
+        "列表中有空项",
+    ];
+    for (line, part) in refused.iter().zip(parts) {
         assert!(line.contains(part), "{part}: {line}");
     }
-    assert_eq!(refused.len(), 9);
+    assert_eq!(refused.len(), parts.len());
     let rows = of("row|").into_iter().map(|row| serde_json::from_str(row).unwrap()).collect::<Vec<Value>>();
     let [project, item] = rows.as_slice() else { panic!("{printed}") };
     let view_of = zdxm::Ledger::open(&path).unwrap();

@@ -142,6 +142,16 @@ impl<T: Always> Content for T {
     }
 }
 
+/// Adds an entry; only "not said" empties the list, and an entry that says nothing is none.
+fn put_in_list<T: Scalar>(list: &mut Vec<T>, given: Given) -> Result<()> {
+    if matches!(given, Given::Unset) {
+        list.clear();
+        return Ok(());
+    }
+    list.push(T::read(given)?.ok_or_else(messages::list_entry_empty)?);
+    Ok(())
+}
+
 impl Content for Vec<UnitId> {
     const KIND: Kind = Kind::ListOfInt;
 
@@ -150,11 +160,7 @@ impl Content for Vec<UnitId> {
     }
 
     fn put(&mut self, given: Given) -> Result<()> {
-        match UnitId::read(given)? {
-            Some(unit) => self.push(unit),
-            None => self.clear(),
-        }
-        Ok(())
+        put_in_list(self, given)
     }
 
     fn check(&mut self, _field: &'static str) -> Result<()> {
@@ -170,11 +176,7 @@ impl Content for Vec<String> {
     }
 
     fn put(&mut self, given: Given) -> Result<()> {
-        match String::read(given)? {
-            Some(text) => self.push(text),
-            None => self.clear(),
-        }
-        Ok(())
+        put_in_list(self, given)
     }
 
     fn check(&mut self, _field: &'static str) -> Result<()> {

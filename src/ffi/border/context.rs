@@ -158,10 +158,10 @@ impl Context {
         if self.is_logging.swap(true, Ordering::SeqCst) {
             return;
         }
-        // After the mark: a thread that sets another function is either seen here, or sees the mark and waits.
+        *unpoisoned(&self.logger) = Some(Logger { thread: std::thread::current().id(), depth: depth() });
+        // After mark and logger: a thread that sets another function is either seen here, or sees both and waits.
         let log = *unpoisoned(&self.log);
         if let Some(log) = log {
-            *unpoisoned(&self.logger) = Some(Logger { thread: std::thread::current().id(), depth: depth() });
             self.call(log, level, line);
         }
         self.is_logging.store(false, Ordering::SeqCst);

@@ -96,7 +96,6 @@ fn ended<H: Handle>(handle: *const H, call: impl FnOnce() -> End) -> i32 {
         }
         Ok(End::Fault(fault, context)) => (fault, context),
         Err(payload) => {
-            let _ = catch_unwind(AssertUnwindSafe(|| handle::abandon(handle)));
             let fault = panicked(payload.as_ref());
             // Its drop could panic in turn.
             std::mem::forget(payload);

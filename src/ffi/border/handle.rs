@@ -13,6 +13,7 @@
 
 use std::any::Any;
 use std::collections::{HashSet, VecDeque};
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 use std::time::Duration;
@@ -288,8 +289,13 @@ impl<H: Handle> Kept<H> {
 pub(in crate::ffi) struct Locked<H: Handle>(SpinMutexGuard<'static, Place, Doze>, std::marker::PhantomData<H>);
 
 impl<H: Handle> Drop for Locked<H> {
+    /// A panic lets every object that is locked give up what others wait for, whichever handle came first.
     fn drop(&mut self) {
-        self.0.is_poisoned |= std::thread::panicking();
+        if std::thread::panicking() {
+            self.0.is_poisoned = true;
+            // A second panic must not leave this drop.
+            let _ = catch_unwind(AssertUnwindSafe(|| self.abandon()));
+        }
     }
 }
 
@@ -326,6 +332,12 @@ impl<H: Handle> Locked<H> {
     pub(in crate::ffi) fn stored(&mut self) -> Option<&mut Stored<H::Object>> {
         self.0.object.as_mut()?.downcast_mut()
     }
+
+    fn abandon(&mut self) {
+        if let Some(stored) = self.stored() {
+            stored.object.abandon();
+        }
+    }
 }
 
 /// Where the object of a handle belongs, also while another call is using it.
@@ -334,7 +346,7 @@ pub(in crate::ffi) fn entry<H: Handle>(handle: *const H) -> Option<Entry> {
     registry().record(token).filter(|_| kind_of(token) == H::KIND)?.entry.clone()
 }
 
-/// After a panic: lets the object give up what others wait for. It stays poisoned.
+/// After a panic: lets the object of a handle that another one needs give up what others wait for.
 pub(in crate::ffi) fn abandon<H: Handle>(handle: *const H) {
     let Some(slot) = slot(index(token(handle))) else { return };
     let mut place = slot.place.lock();

@@ -34,8 +34,8 @@ pub(in crate::ffi) fn number_of_day(day: Option<NaiveDate>) -> Result<i32, Fault
 
 /// Ten days of the caller, yyyymmp.
 pub(in crate::ffi) fn ten_days_of(number: i32) -> Result<TenDays> {
-    let number = u32::try_from(number).unwrap_or(0);
-    TenDays::try_from(number).map_err(|_| ten_days_unreadable(number.into()).field("ten_days"))
+    let ten_days = u32::try_from(number).ok().and_then(|number| TenDays::try_from(number).ok());
+    ten_days.ok_or_else(|| ten_days_unreadable(number.into()).field("ten_days"))
 }
 
 /// A year of the caller.

@@ -12,7 +12,7 @@ pub struct zdxm_open_options {
     pub flags: i32,
     /// How long a write waits for another writer, in milliseconds; 0 for five seconds, -1 for not at all.
     pub busy_ms: i32,
-    /// How long a view may be held, in milliseconds; 0 for without a limit. One that is held for longer lets go at its next
+    /// How long a view may be held, in milliseconds; 0 for no limit. One that is held for longer lets go at its next
     /// use, which gives `ZDXM_E_VIEW_EXPIRED`; one that nobody uses holds on until it is closed.
     pub view_limit_ms: i32,
     /// What to do when the clock is behind the last change: `ZDXM_CLOCK_ASK` (0), `ZDXM_CLOCK_THIS_IS_RIGHT` or
