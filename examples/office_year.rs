@@ -2,7 +2,7 @@
 //! and go, one starts early, a mistake of March is corrected in August after the books were closed, bulletins are issued,
 //! and the next year is proposed.
 //!
-//! `office_year [LEDGER]` makes a new ledger (under `target/office_year` unless named) from the sample data and tells the
+//! `office_year [LEDGER]` makes a new ledger (under `target/office_year` unless named) from the sample data and prints the
 //! story. What it prints is the same every time.
 
 use std::path::{Path, PathBuf};

@@ -1817,7 +1817,7 @@ ZDXM_API ZDXM_RET zdxm_change_set_day16(zdxm_batch *batch, int32_t change, int32
  */
 ZDXM_API ZDXM_RET zdxm_change_list(zdxm_view *view, int32_t after, int32_t most, zdxm_cursor **rows);
 
-/* Lifts the marks that a change set on earlier ones (撤销时间标记): Rust `Batch::lift_clock_marks`.
+/* Lifts the marks that a change set on earlier ones (解除时间标记): Rust `Batch::lift_clock_marks`.
  *
  * For a wrong clock that was said to be right. Instants that were marked are trusted again; `change` itself, and what followed with
  * the same clock, is marked instead. `count`, which may be NULL, gets how many were lifted. `ZDXM_E_RULE` where it marked none,

@@ -182,13 +182,27 @@ fn token_paths(tokens: TokenStream, paths: &mut Vec<Vec<String>>) {
             }
             TokenTree::Punct(punct) if punct.as_char() == ':' && !path.is_empty() => colons += 1,
             other => {
+                let is_before_braces = colons == 2 && !path.is_empty();
+                let before = path.clone();
                 paths.push(std::mem::take(&mut path));
                 colons = 0;
                 // `pub(in crate::ledger)` says who may use a thing, not what it uses.
                 if let TokenTree::Group(group) = other
                     && !group.stream().to_string().starts_with("in crate")
                 {
-                    token_paths(group.stream(), paths);
+                    let mut inside = Vec::new();
+                    token_paths(group.stream(), &mut inside);
+                    // `use crate::{ledger::X}` in the body of a function: what stands before the braces holds inside.
+                    if is_before_braces {
+                        let first = group.stream().into_iter();
+                        let names = first.filter_map(|token| match token {
+                            TokenTree::Ident(name) => Some(vec![name.to_string()]),
+                            _ => None,
+                        });
+                        let whole = inside.iter().cloned().chain(names).map(|path| [before.as_slice(), &path].concat());
+                        paths.extend(whole.collect::<Vec<_>>());
+                    }
+                    paths.extend(inside);
                 }
             }
         }
@@ -258,4 +272,28 @@ fn files_do_not_use_each_other_in_circles() {
         text
     });
     assert!(found.is_empty(), "{}", said.collect::<Vec<_>>().join("\n"));
+}
+
+#[test]
+fn the_map_of_the_house_names_the_rooms_in_their_order() {
+    let page = std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("ARCHITECTURE.md")).unwrap();
+    let map = page.split("```text\n").nth(1).unwrap().split("```").next().unwrap();
+    let rooms = map
+        .split("<-")
+        .flat_map(|part| part.split(','))
+        .map(|room| room.trim().trim_end_matches(".rs"))
+        .collect::<Vec<_>>();
+    // The guide has programs, and none of the library.
+    assert_eq!(rooms, ROOMS.iter().copied().filter(|room| *room != "guide").collect::<Vec<_>>());
+}
+
+#[test]
+fn a_use_with_braces_in_a_body_is_followed() {
+    let body = "{ use crate::{ledger::Batch, store::{plan, item::{Row}}}; }";
+    let mut paths = Vec::new();
+    token_paths(body.parse().unwrap(), &mut paths);
+    let found = paths.iter().map(|path| path.join("::")).collect::<Vec<_>>();
+    for path in ["crate::ledger::Batch", "crate::store::plan", "crate::store::item::Row"] {
+        assert!(found.iter().any(|known| known == path), "{path}: {found:?}");
+    }
 }

@@ -132,7 +132,7 @@ typedef Handle<zdxm_verify, zdxm_verify_free> Verify;
 typedef Handle<zdxm_backup, zdxm_backup_free> Backup;
 typedef Handle<zdxm_archive, zdxm_archive_free> Archive;
 
-// Rows on their way out. `has` tells whether the last value that was read is there: what was not said is not zero.
+// Rows on their way out. `has` says whether the last value that was read is there: what was not said is not zero.
 class Cursor : public Handle<zdxm_cursor, zdxm_cursor_free> {
 public:
     explicit Cursor(const Context &context) : Handle(context), there(false) {}

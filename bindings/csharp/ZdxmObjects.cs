@@ -184,7 +184,7 @@ namespace Zdxm
             GC.KeepAlive(this);
         }
 
-        /// <summary>Sets what is told of errors and committed changes (<c>Z.LOG_...</c> and a line); null for none.</summary>
+        /// <summary>Sets what receives errors and committed changes (<c>Z.LOG_...</c> and a line); null for none.</summary>
         public void SetLog(Action<int, string> write)
         {
             LogFunction next = null;
@@ -663,7 +663,7 @@ namespace Zdxm
         /// <summary>The whole bulletin as JSON, money in fen (分).</summary>
         public string ToJson() => Text(Native.zdxm_bulletin_json16);
 
-        /// <summary>Saves it as a printable .xlsx file; replaces an older one only when told to, and never a ledger.</summary>
+        /// <summary>Saves it as a printable .xlsx file; replaces an older one only with <c>overwrite</c>, and never a ledger.</summary>
         public void SaveWorkbook(string path, bool overwrite = false) =>
             Call(b => Native.zdxm_bulletin_save_workbook16(b, path, Length(path), overwrite ? Z.SAVE_OVERWRITE : 0));
     }

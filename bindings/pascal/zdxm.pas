@@ -751,7 +751,7 @@ function zdxm_change_set_day16(batch: Tzdxm_batch; change_no: Integer; day: Inte
 { The changes after one, 0 to begin with the first, at most so many, oldest first: Rust View::changes. }
 function zdxm_change_list(view: Tzdxm_view; after: Integer; most: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
 
-{ Lifts the marks that a change set on earlier ones (撤销时间标记): Rust Batch::lift_clock_marks. }
+{ Lifts the marks that a change set on earlier ones (解除时间标记): Rust Batch::lift_clock_marks. }
 function zdxm_change_lift_marks(batch: Tzdxm_batch; change_no: Integer; reason: PAnsiChar; length: Integer; count: PInteger): Integer; cdecl; external ZdxmLibrary;
 
 { zdxm_change_lift_marks in UTF-16. }

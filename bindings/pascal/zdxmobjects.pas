@@ -64,7 +64,7 @@ type
   { Whether the signature of a seal is good, which only the host can judge. }
   TZdxmSealCheck = function(const Key: string; const Signed: UTF8String; const Signature: string): Boolean of object;
 
-  { Told of the progress of long work; False gives it up. }
+  { Receives the progress of long work; False gives it up. }
   TZdxmProgress = function(Done, Total: Integer): Boolean of object;
 
   { A handle and how it is freed. Records share it. }
@@ -214,7 +214,7 @@ type
     function Rows(Status: Integer; var Raw: Tzdxm_cursor): TZdxmCursor;
     { The whole bulletin as a text to print. }
     function Text: string;
-    { Saves it as a printable .xlsx file; replaces an older one only when told to, and never a ledger. }
+    { Saves it as a printable .xlsx file; replaces an older one only with Overwrite, and never a ledger. }
     procedure SaveWorkbook(const Path: string; Overwrite: Boolean = False);
     property Life: IZdxmLife read FLife;
   end;

@@ -721,7 +721,7 @@ class Batch(_Object):
         return record
 
     def steps(self, records=100):
-        """Writes what is queued and tells (done, total) after each step."""
+        """Writes what is queued and yields (done, total) after each step."""
         done, total = ctypes.c_int32(), ctypes.c_int32()
         status = abi.ZDXM_OK
         while status == abi.ZDXM_OK:
@@ -843,6 +843,6 @@ class Bulletin(_Object):
         return self.text("zdxm_bulletin_text", self.handle)
 
     def save_workbook(self, path, overwrite=False):
-        """Saves it as an .xlsx file; replaces an older one only when asked to, and never a ledger."""
+        """Saves it as an .xlsx file; replaces an older one only with `overwrite`, and never a ledger."""
         flags = abi.ZDXM_SAVE_OVERWRITE if overwrite else 0
         self.call("zdxm_bulletin_save_workbook", self.handle, *_path(path), flags)

@@ -632,7 +632,7 @@ FUNCTIONS = {
     "zdxm_change_set_day": [HANDLE, INT, INT, TEXT, INT],
     # The changes after one, 0 to begin with the first, at most so many, oldest first: Rust View::changes.
     "zdxm_change_list": [HANDLE, INT, INT, ctypes.POINTER(HANDLE)],
-    # Lifts the marks that a change set on earlier ones (撤销时间标记): Rust Batch::lift_clock_marks.
+    # Lifts the marks that a change set on earlier ones (解除时间标记): Rust Batch::lift_clock_marks.
     "zdxm_change_lift_marks": [HANDLE, INT, TEXT, INT, ctypes.POINTER(INT)],
     # Frees a form. NULL is allowed.
     "zdxm_form_free": [HANDLE],

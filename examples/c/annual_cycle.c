@@ -13,7 +13,7 @@
 
 static zdxm_context *context;
 
-/* Every call passes here: an error is told and ends the program. */
+/* Every call passes here: an error is printed and ends the program. */
 static int32_t check(int32_t status)
 {
     char text[1000] = "the call failed";

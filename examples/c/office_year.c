@@ -1,4 +1,4 @@
-/* A year of one office in C (重点办的一年): the story of examples/office_year.rs, told by the C ABI, line for line.
+/* A year of one office in C (重点办的一年): the story of examples/office_year.rs, by the C ABI, line for line.
  *
  *   office_year LEDGER FOLDER_OF_SAMPLE_DATA
  *
@@ -20,7 +20,7 @@ static int32_t plan;
 /* The printed texts of this story are far shorter. */
 static char text[400000];
 
-/* Every call passes here: an error is told and ends the program. */
+/* Every call passes here: an error is printed and ends the program. */
 static int32_t check(int32_t status)
 {
     char words[1000];
@@ -394,7 +394,7 @@ static void close_books(void)
     commit(batch);
 }
 
-/* Tells the first correction of a month that was closed. */
+/* Prints the first correction of a month that was closed. */
 static void late_correction(void)
 {
     zdxm_cursor *row;

@@ -835,7 +835,7 @@ pub unsafe extern "C" fn zdxm_change_list(view: *mut zdxm_view, after: i32, most
     change_list(view, ChangeNumber(i64::from(after)), most, rows)
 }
 
-/// Lifts the marks that a change set on earlier ones (撤销时间标记): Rust `Batch::lift_clock_marks`.
+/// Lifts the marks that a change set on earlier ones (解除时间标记): Rust `Batch::lift_clock_marks`.
 ///
 /// For a wrong clock that was said to be right. Instants that were marked are trusted again; `change` itself, and what followed with
 /// the same clock, is marked instead. `count`, which may be NULL, gets how many were lifted. `ZDXM_E_RULE` where it marked none,

@@ -86,7 +86,7 @@ messages! {
         "所查看的写入已结束" => "请重新查看台账，或查看当前的写入";
     view_of_batch_limited() Rule
         "the view of a batch is limited to what its actor may see" => "limit a view of the ledger"
-        "写入中的查看已限于操作人可见的范围" => "请限定对台账的查看";
+        "写入中的视图已限于操作人可见的范围" => "请限定对台账的查看";
     rule_pack_not_shipped(index: i64) NotFound
         "rule pack {index} does not come with the library"
         "没有随附第{index}个规则包";

@@ -50,7 +50,7 @@ messages! {
         "{project}不在本次可查看的范围内";
     view_is_limited() NotPermitted
         "this view is limited to some projects" => "ask a view that is not limited"
-        "本次查看仅限部分项目" => "请改用不限范围的查看";
+        "本次查看仅限部分项目" => "请改用不限范围的视图";
     last_registrar_renamed() Rule
         "renaming this person would leave the ledger without a registrar (重点办)"
             => "make somebody else registrar first"
@@ -254,10 +254,10 @@ messages! {
         "这次写入已结束";
     view_ended() Internal
         "the view has ended"
-        "这次查看已结束";
+        "该视图已关闭";
     view_expired(seconds: String) ViewExpired
         "the view was held for longer than {seconds} seconds, the limit of this ledger" => "make a new view"
-        "查看超过本台账规定的{seconds}秒" => "请重新查看";
+        "视图持有超过本台账规定的{seconds}秒" => "请重新查看";
     batch_not_committed() Rule
         "a batch has no change to prove before it is committed" => "commit it and ask a view"
         "提交之前没有可校验的变更" => "请提交后再校验";

@@ -267,7 +267,9 @@ fn the_manual_lists_every_message() {
          Every error, every finding in a sheet and every notice at opening is one of these messages. `Error::id` (in C\n\
          `zdxm_error_id`), `Finding::id` and `OpeningNotice::id` (`ZDXM_F_MESSAGE_ID`) are the name in the first column, the same\n\
          for ever; a number is that of an error's kind, a word what a finding is about. `{…}` stands for a value; a record stands there with the name that the office\n\
-         knows it by. Below each text stands what to do.\n",
+         knows it by. Below each text stands what to do.\n\n\
+         中文：所有错误、表格中的问题和打开台账时的提示都列在下面，说明和处理办法有英文、中文两种。第一列的标识永不改变；第二列的数字是错误\n\
+         种类，英文词表示问题所涉的内容。`{…}`处填入具体的值，记录以单位熟悉的名称出现；箭头之后是处理办法。\n",
     );
     for (heading, rows) in TABLES {
         let _ = write!(text, "\n## {heading}\n\n| id | kind | English | 中文 |\n|---|---|---|---|\n");

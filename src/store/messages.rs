@@ -172,7 +172,7 @@ messages! {
     stuck_open(path: &Path, why: Arg) LedgerMoved
         "this program has {path} open, but that connection is no longer valid: {why}"
             => "close the ledger, its views and batches, then open it again"
-        "本程序打开的{path}已经失效：{why}" => "请关闭该台账及其查看和写入，再重新打开";
+        "本程序打开的{path}已经失效：{why}" => "请关闭该台账及其视图和写入，再重新打开";
 
     no_file(path: &Path) NoFile
         "no file is at {path}" => "check the path; its folder exists"

@@ -26,7 +26,7 @@ public final class Bulletin extends Handle {
         saveWorkbook(path, false);
     }
 
-    /** The same; replaces an older file when told to, and never a ledger. */
+    /** The same; replaces an older file only with {@code overwrite}, and never a ledger. */
     public void saveWorkbook(String path, boolean overwrite) {
         byte[] file = utf8(path);
         call((z, b) -> z.zdxm_bulletin_save_workbook(b, file, file.length, overwrite ? Zdxm.SAVE_OVERWRITE : 0));

@@ -26,13 +26,13 @@ public final class Context extends Handle {
         }
     }
 
-    /** Sets what is told of errors and committed changes ({@code Zdxm.LOG_...} and a line); null for none. */
+    /** Sets what receives errors and committed changes ({@code Zdxm.LOG_...} and a line); null for none. */
     public void setLog(BiConsumer<Integer, String> write) {
         Zdxm.Log log = write == null ? null : (user, level, text, len) -> {
             try {
                 write.accept(level, new String(text.getByteArray(0, len), StandardCharsets.UTF_8));
             } catch (Throwable error) {
-                // It must not run through the library, and there is nobody to tell.
+                // It must not run through the library, and nobody would receive it.
             }
         };
         call((z, c) -> z.zdxm_context_set_log(c, log, null));

@@ -1,6 +1,6 @@
 package zdxm;
 
-/** Is told how far a long work has come, after each step. */
+/** Receives how far a long work has come, after each step. */
 @FunctionalInterface
 public interface Progress {
     /** Shows it; false cancels the work (取消). */

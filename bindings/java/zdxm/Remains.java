@@ -14,7 +14,7 @@ final class Remains extends PhantomReference<Handle> {
     /** The remains of the objects of one context, or of all contexts. */
     static final class Heap {
         private final ReferenceQueue<Handle> forgotten = new ReferenceQueue<>();
-        /** Java tells only of references that are themselves held. */
+        /** Java reports only references that are themselves held. */
         private final Set<Remains> held = ConcurrentHashMap.newKeySet();
 
         /** Frees what the program forgot. */

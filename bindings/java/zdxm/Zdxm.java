@@ -1206,7 +1206,7 @@ public interface Zdxm extends Library {
     /** The changes after one, 0 to begin with the first, at most so many, oldest first: Rust View::changes. */
     int zdxm_change_list(Pointer view, int after, int most, PointerByReference rows);
 
-    /** Lifts the marks that a change set on earlier ones (撤销时间标记): Rust Batch::lift_clock_marks. */
+    /** Lifts the marks that a change set on earlier ones (解除时间标记): Rust Batch::lift_clock_marks. */
     int zdxm_change_lift_marks(Pointer batch, int change, byte[] reason, int len, IntByReference count);
 
     /** Frees a form. NULL is allowed. */

@@ -368,7 +368,7 @@ procedure TMainWindow.FileReport(Sender: TObject);
 var
   Report: TReportWindow;
 begin
-  { GTK tells of a typed filter only when it is idle: the row must be the one that the filter shows. }
+  { GTK reports a typed filter only when it is idle: the row must be the one that the filter shows. }
   ShowLines(nil);
   if (FGrid.Row < 1) or (FGrid.Row > High(FShown) + 1) then
     Exit;
@@ -428,7 +428,7 @@ begin
   FActor.SetFocus;
 end;
 
-{ Whatever goes wrong is told in the words of the library, and the program goes on. }
+{ An error is shown in the words of the library, and the program goes on. }
 procedure TMainWindow.TellError(Sender: TObject; Error: Exception);
 begin
   Tell(Error.Message);

@@ -9,7 +9,7 @@ uses
   SysUtils, fgl, zdxm, zdxmobjects;
 
 const
-  { What stands for a figure that there is not: not reported is not 0. }
+  { What stands for a figure that does not exist: not reported is not 0. }
   Missing = '—';
   NotReported = '否';
 

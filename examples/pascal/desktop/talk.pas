@@ -1,4 +1,4 @@
-{ Small dialogs with Chinese buttons: what went wrong is told beside the field that it is about. }
+{ Small dialogs with Chinese buttons: what went wrong is shown beside the field that it is about. }
 unit talk;
 
 {$mode delphi}
@@ -8,7 +8,7 @@ interface
 uses
   Classes, SysUtils, Math, Forms, Controls, StdCtrls, Graphics, Dialogs, LCLIntf, LCLType, fonts;
 
-{ Tells something; beside a control where one is given. }
+{ Shows a text; beside a control where one is given. }
 procedure Tell(const Words: string; Beside: TControl = nil);
 
 { Asks; True for the first button. }
