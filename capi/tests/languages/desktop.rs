@@ -305,6 +305,43 @@ fn a_report_is_typed_in_and_filed() {
     assert_eq!(desktop.end().code(), Some(1));
 }
 
+/// The windows show what the library says: in the words of the office.
+#[test]
+fn the_office_reads_errors_in_chinese() {
+    const PROGRAM: &str = "program refused;
+{$mode delphi}
+uses SysUtils, officedata;
+begin
+  SetMultiByteConversionCodePage(CP_UTF8);
+  SetTextCodePage(Output, CP_UTF8);
+  try
+    TOffice.Create(ParamStr(1)).Free;
+  except
+    on Refused: Exception do Write(Refused.Message);
+  end;
+end.
+";
+    if !has(&["fpc"]) {
+        return;
+    }
+    let folder = tempfile::tempdir().unwrap();
+    let library = runtime_folder(folder.path());
+    let source = folder.path().join("refused.pas");
+    std::fs::write(&source, PROGRAM).unwrap();
+    let option = |option: &str, path: &Path| format!("{option}{}", path.display());
+    run(Command::new("fpc")
+        .arg("-v0")
+        .args(["bindings/pascal", "examples/pascal/desktop"].map(|units| option("-Fu", &root().join(units))))
+        .arg(option("-Fl", &library))
+        .arg(option("-FU", folder.path()))
+        .arg(source));
+    let refused = run(Command::new(folder.path().join("refused"))
+        .arg(folder.path().join("missing.zdxm"))
+        .env("LD_LIBRARY_PATH", library));
+    let text = String::from_utf8(refused.stdout).unwrap();
+    assert!(text.contains('请') && text.contains("missing.zdxm"), "{text}");
+}
+
 /// The colours of the chart: what is planned, what is done and behind, and the line of 序时进度.
 const PLANNED: [u8; 3] = [0xDE, 0xE6, 0xEE];
 const BEHIND: [u8; 3] = [0xD2, 0x64, 0x64];
