@@ -308,7 +308,7 @@ fn unit(of: &str, name: &str) -> Option<&'static str> {
         ("Month", _) | (_, "closed") => "yyyymm",
         ("Day", _) | (_, "day" | "yyyymmdd" | "start" | "end") => "yyyymmdd",
         ("Fen", _) | (_, "fen") => "fen",
-        ("Milliseconds", _) | (_, "at_ms" | "ms") => "ms",
+        (_, "at_ms" | "ms") => "ms",
         (_, "ten_days") => "yyyymmp",
         _ => return None,
     })

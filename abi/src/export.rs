@@ -38,7 +38,6 @@ pub enum Read {
     AsIs,
     Text,
     Path,
-    Bytes,
     Month,
     Day,
     TenDays,

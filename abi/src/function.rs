@@ -130,5 +130,5 @@ impl Export {
 
 /// Whether a number has 64 bits.
 pub fn is_64(of: &str) -> bool {
-    matches!(of, "i64" | "Fen" | "Milliseconds")
+    matches!(of, "i64" | "Fen")
 }

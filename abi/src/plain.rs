@@ -32,7 +32,7 @@ pub fn render(out: &mut String, export: &Export, plain: &Plain) {
         Gives::Nothing | Gives::Text => {}
     }
     // Texts first: one that is none is a mistake of the call, whatever else it says.
-    let is_text = |read: &Read| matches!(read, Read::Text | Read::Path | Read::Bytes);
+    let is_text = |read: &Read| matches!(read, Read::Text | Read::Path);
     let arguments = || export.args[1..].iter().zip(&plain.reads);
     let texts = arguments().filter(|(_, read)| is_text(read));
     for (arg, read) in texts.chain(arguments().filter(|(_, read)| !is_text(read))) {
@@ -41,7 +41,6 @@ pub fn render(out: &mut String, export: &Export, plain: &Plain) {
             Read::AsIs => continue,
             Read::Text => format!("{name}.read(&entry.context, \"{name}\")?"),
             Read::Path => format!("{name}.read_path(&entry.context, \"{name}\")?"),
-            Read::Bytes => format!("{name}.read(\"{name}\")?"),
             Read::Month => format!("month_of({name})?"),
             Read::Day => format!("day_of({name})?"),
             Read::TenDays => format!("ten_days_of({name})?"),

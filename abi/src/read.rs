@@ -190,7 +190,6 @@ fn plain(
         let (kind, read) = match words.as_slice() {
             ["&", "str"] => (Kind::Text, Read::Text),
             ["&", "Path"] => (Kind::Text, Read::Path),
-            ["&"] => (Kind::Bytes, Read::Bytes),
             ["YearMonth"] => (number("Month"), Read::Month),
             ["NaiveDate"] => (number("Day"), Read::Day),
             ["TenDays"] => (number("i32"), Read::TenDays),

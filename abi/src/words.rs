@@ -218,7 +218,6 @@ fn number(of: &str, name: &str) -> Both {
         "Day" => ("a day, yyyymmdd", "日期，yyyymmdd"),
         "Fen" => ("an amount in fen (分)", "金额，单位为分"),
         "Flags" => ("flags, added up, or 0", "选项之和，或0"),
-        "Milliseconds" => ("milliseconds since 1970, UTC", "自1970年起的毫秒数，UTC"),
         "ChangeNumber" => ("the number of a change", "变更号"),
         _ => match of.strip_suffix("Id") {
             Some(record) => return record_number(record),

@@ -99,17 +99,22 @@ pub(super) fn zdxm_archive_free(archive: OrNull<zdxm_archive>) -> ZDXM_RET {
 ///
 /// `ZDXM_OK` while there are others, `ZDXM_DONE` when the file has its name. Of an import: `ZDXM_E_UNKNOWN_FORMAT` for what is
 /// no archive, `ZDXM_E_NEWER_VERSION` for one of a later version, `ZDXM_E_DAMAGED` for a wrong line, `ZDXM_E_TAMPERED` where
-/// a value was edited; nothing is left of it then. `done` and `total` may be NULL.
+/// a value was edited; nothing is left of it then. `done` and `total` may be NULL. After
+/// `ZDXM_E_INTERRUPTED` it can go on.
 pub(super) fn zdxm_archive_step(
     archive: *mut zdxm_archive,
     lines: i32,
     done: OutIf<i64>,
     total: OutIf<i64>,
 ) -> ZDXM_RET {
-    guard(archive, |_, archive| {
-        let lines = portion(lines, "lines")?;
-        if archive.contents.is_none() {
-            archive.contents = archive.run.step(lines)?;
+    /// Lines between two looks at the interrupt.
+    const PORTION: u32 = 4_096;
+    guard(archive, |entry, archive| {
+        let mut left = portion(lines, "lines")?;
+        while archive.contents.is_none() && left > 0 {
+            entry.context.check_interrupt()?;
+            archive.contents = archive.run.step(left.min(PORTION))?;
+            left = left.saturating_sub(PORTION);
         }
         let progress = archive.run.progress();
         put_progress((done, progress.0), (total, progress.1));

@@ -30,8 +30,8 @@ pub(super) fn zdxm_abi_version() -> ZDXM_RET {
 }
 
 /// The version of the library as a text, such as 0.1.0: Rust `VERSION`.
-pub(super) fn zdxm_version_text(context: *mut zdxm_context, out: TextOut) -> ZDXM_RET {
-    guard(context, |entry, _| out.put(&entry.context, crate::VERSION))
+pub(super) fn zdxm_version_text(_context: &Context) -> Result<String> {
+    Ok(crate::VERSION.to_owned())
 }
 
 /// Opens a context. `abi` is `ZDXM_ABI_VERSION`: the library must have the same major version and at least the minor.

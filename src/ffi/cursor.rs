@@ -89,8 +89,7 @@ impl Cursor {
 
 #[cold]
 fn no_field(field: i32) -> Fault {
-    let name = field_names::name(field).map_or_else(|| format!("{field}"), |name| format!("{name} ({field})"));
-    faults::rows_have_no_field(name).of_field(field)
+    faults::rows_have_no_field(field_names::name_and_number(field)).of_field(field)
 }
 
 /// Gives rows to a caller that wants them.

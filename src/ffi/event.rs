@@ -7,7 +7,8 @@
 
 use super::border::{Fault, binds};
 use super::fields::*;
-use super::form::{filled, must, record, revision, zdxm_form};
+use super::form::{filled, must, record, zdxm_form};
+use super::revision::revision;
 use super::row::row;
 use crate::print::states_table;
 use crate::{

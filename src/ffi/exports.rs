@@ -60,6 +60,12 @@ pub extern "C" fn zdxm_abi_version() -> ZDXM_RET {
     context::zdxm_abi_version()
 }
 
+fn version_text(context: *mut zdxm_context, out: TextOut) -> ZDXM_RET {
+    guard(context, |entry, _| {
+        out.put(&entry.context, &context::zdxm_version_text(&entry.context)?)
+    })
+}
+
 /// The version of the library as a text, such as 0.1.0: Rust `VERSION`.
 ///
 /// - context: a context, not NULL.
@@ -68,7 +74,7 @@ pub extern "C" fn zdxm_abi_version() -> ZDXM_RET {
 pub unsafe extern "C" fn zdxm_version_text(context: *mut zdxm_context, buffer: *mut c_char, cap: i32, need: *mut i32) -> ZDXM_RET {
     // SAFETY: see above.
     let out = unsafe { TextOut::narrow(buffer, cap, need) };
-    context::zdxm_version_text(context, out)
+    version_text(context, out)
 }
 
 /// `zdxm_version_text` in UTF-16.
@@ -76,7 +82,7 @@ pub unsafe extern "C" fn zdxm_version_text(context: *mut zdxm_context, buffer: *
 pub unsafe extern "C" fn zdxm_version_text16(context: *mut zdxm_context, buffer: *mut u16, cap: i32, need: *mut i32) -> ZDXM_RET {
     // SAFETY: see above.
     let out = unsafe { TextOut::wide(buffer, cap, need) };
-    context::zdxm_version_text(context, out)
+    version_text(context, out)
 }
 
 /// Opens a context. `abi` is `ZDXM_ABI_VERSION`: the library must have the same major version and at least the minor.
@@ -691,6 +697,14 @@ pub unsafe extern "C" fn zdxm_view_as_of(view: *mut zdxm_view, change: *mut i32)
     view::zdxm_view_as_of(view, change)
 }
 
+fn view_limit(view: *mut zdxm_view, actor: Text) -> ZDXM_RET {
+    guard(view, |entry, view| {
+        let actor = actor.read(&entry.context, "actor")?;
+        view::zdxm_view_limit(view, &actor)?;
+        Ok(ZDXM_OK)
+    })
+}
+
 /// Limits a view to the projects that a person may see: Rust `View::limit_to`.
 ///
 /// These are the projects of the units, and the single projects, for which the person has a role. A person with a role for
@@ -703,7 +717,7 @@ pub unsafe extern "C" fn zdxm_view_as_of(view: *mut zdxm_view, change: *mut i32)
 pub unsafe extern "C" fn zdxm_view_limit(view: *mut zdxm_view, actor: *const c_char, len: i32) -> ZDXM_RET {
     // SAFETY: see above.
     let actor = unsafe { Text::narrow(actor, len) };
-    view::zdxm_view_limit(view, actor)
+    view_limit(view, actor)
 }
 
 /// `zdxm_view_limit` in UTF-16.
@@ -711,7 +725,7 @@ pub unsafe extern "C" fn zdxm_view_limit(view: *mut zdxm_view, actor: *const c_c
 pub unsafe extern "C" fn zdxm_view_limit16(view: *mut zdxm_view, actor: *const u16, len: i32) -> ZDXM_RET {
     // SAFETY: see above.
     let actor = unsafe { Text::wide(actor, len) };
-    view::zdxm_view_limit(view, actor)
+    view_limit(view, actor)
 }
 
 // ---- change
@@ -902,6 +916,14 @@ pub extern "C" fn zdxm_form_load(form: *mut zdxm_form, row: *mut zdxm_cursor) ->
     form::zdxm_form_load(form, row)
 }
 
+fn form_text(form: *mut zdxm_form, field: i32, text: Text) -> ZDXM_RET {
+    guard(form, |entry, form| {
+        let text = text.read(&entry.context, "text")?;
+        form::zdxm_form_text(form, field, &text)?;
+        Ok(ZDXM_OK)
+    })
+}
+
 /// Sets a field by a text. Every field but a list takes one: numbers and flags as digits, codes by their names such as 续建 or as
 /// digits, dates as 2022-03-15 or 2022年3月, money with its unit, such as 5,097万元. An amount without a unit is refused, because it
 /// could mean 元, 万元 or 亿元. An empty text is "not said".
@@ -913,7 +935,7 @@ pub extern "C" fn zdxm_form_load(form: *mut zdxm_form, row: *mut zdxm_cursor) ->
 pub unsafe extern "C" fn zdxm_form_text(form: *mut zdxm_form, field: i32, text: *const c_char, len: i32) -> ZDXM_RET {
     // SAFETY: see above.
     let text = unsafe { Text::narrow(text, len) };
-    form::zdxm_form_text(form, field, text)
+    form_text(form, field, text)
 }
 
 /// `zdxm_form_text` in UTF-16.
@@ -921,7 +943,7 @@ pub unsafe extern "C" fn zdxm_form_text(form: *mut zdxm_form, field: i32, text: 
 pub unsafe extern "C" fn zdxm_form_text16(form: *mut zdxm_form, field: i32, text: *const u16, len: i32) -> ZDXM_RET {
     // SAFETY: see above.
     let text = unsafe { Text::wide(text, len) };
-    form::zdxm_form_text(form, field, text)
+    form_text(form, field, text)
 }
 
 fn form_int(form: *mut zdxm_form, field: i32, value: i32) -> ZDXM_RET {
@@ -992,6 +1014,14 @@ pub extern "C" fn zdxm_form_append_int(form: *mut zdxm_form, field: i32, value: 
     form_append_int(form, field, value)
 }
 
+fn form_append_text(form: *mut zdxm_form, field: i32, text: Text) -> ZDXM_RET {
+    guard(form, |entry, form| {
+        let text = text.read(&entry.context, "text")?;
+        form::zdxm_form_append_text(form, field, &text)?;
+        Ok(ZDXM_OK)
+    })
+}
+
 /// Adds a text to a field that is a list, such as `ZDXM_F_SHEETS`. `ZDXM_E_MISSING_VALUE` for an empty one: `zdxm_form_unset`
 /// empties the list.
 ///
@@ -1002,7 +1032,7 @@ pub extern "C" fn zdxm_form_append_int(form: *mut zdxm_form, field: i32, value: 
 pub unsafe extern "C" fn zdxm_form_append_text(form: *mut zdxm_form, field: i32, text: *const c_char, len: i32) -> ZDXM_RET {
     // SAFETY: see above.
     let text = unsafe { Text::narrow(text, len) };
-    form::zdxm_form_append_text(form, field, text)
+    form_append_text(form, field, text)
 }
 
 /// `zdxm_form_append_text` in UTF-16.
@@ -1010,7 +1040,7 @@ pub unsafe extern "C" fn zdxm_form_append_text(form: *mut zdxm_form, field: i32,
 pub unsafe extern "C" fn zdxm_form_append_text16(form: *mut zdxm_form, field: i32, text: *const u16, len: i32) -> ZDXM_RET {
     // SAFETY: see above.
     let text = unsafe { Text::wide(text, len) };
-    form::zdxm_form_append_text(form, field, text)
+    form_append_text(form, field, text)
 }
 
 // ---- cursor
@@ -5575,7 +5605,8 @@ pub extern "C" fn zdxm_archive_free(archive: *mut zdxm_archive) -> ZDXM_RET {
 ///
 /// `ZDXM_OK` while there are others, `ZDXM_DONE` when the file has its name. Of an import: `ZDXM_E_UNKNOWN_FORMAT` for what is
 /// no archive, `ZDXM_E_NEWER_VERSION` for one of a later version, `ZDXM_E_DAMAGED` for a wrong line, `ZDXM_E_TAMPERED` where
-/// a value was edited; nothing is left of it then. `done` and `total` may be NULL.
+/// a value was edited; nothing is left of it then. `done` and `total` may be NULL. After
+/// `ZDXM_E_INTERRUPTED` it can go on.
 ///
 /// - archive: an archive, not NULL.
 /// - lines: how many at most in this step.

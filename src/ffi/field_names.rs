@@ -29,6 +29,11 @@ pub(super) fn name(field: i32) -> Option<Cow<'static, str>> {
     column.or_else(|| of_number(field).map(|field| Cow::Borrowed(field.name)))
 }
 
+/// What a field is called in the library, and its number; the number alone where it is none.
+pub(super) fn name_and_number(field: i32) -> String {
+    name(field).map_or_else(|| field.to_string(), |name| format!("{name} ({field})"))
+}
+
 /// What type a field has (`ZDXM_TYPE_...`).
 pub(super) fn type_of(field: i32) -> Option<i32> {
     let column = column(field).map(|_| ZDXM_TYPE_TEXT);

@@ -8,20 +8,20 @@
 //! since; nothing is written then: get the record again, load it, set what is still to change. Or set fields without
 //! loading: then only those change (`zdxm_form_unset` for "not said"), and the others stay as they are by then.
 
-use std::any::{Any, TypeId};
+use std::any::Any;
 
 use super::batch::Writes;
-use super::border::{Fault, Fen, OrNull, Text, ZDXM_RET, close, faults, guard, handle_of, with};
+use super::border::{Fault, Fen, OrNull, ZDXM_RET, close, faults, guard, handle_of, with};
 use super::codes::*;
-use super::cursor::{Cursor, zdxm_cursor};
+use super::cursor::zdxm_cursor;
 use super::field_names;
-use super::fields::{ZDXM_F_ID, ZDXM_F_ITEM, ZDXM_F_MONTH, ZDXM_F_SINCE, ZDXM_F_TEN_DAYS};
-use super::row::{Cell, Row};
+use super::loaded::Loaded;
+use super::row::Cell;
+use crate::Result;
 use crate::domain::messages::{field_missing, list_entry_empty};
 use crate::domain::value::field::{Fields, Given, Kind, Member};
 use crate::fields::Field;
 use crate::message::Language;
-use crate::{ChangeNumber, Result};
 
 /// A record being filled in.
 pub struct zdxm_form(());
@@ -34,23 +34,11 @@ pub(super) struct Form {
     pub(super) kind: i32,
     record: Box<dyn AnyRecord>,
     /// The fields that were set or loaded: a bit for each, by its place among the slots.
-    said: u64,
+    pub(super) said: u64,
     /// Those of them that were set, and not loaded since.
-    set: u64,
-    loaded: Option<Loaded>,
+    pub(super) set: u64,
+    pub(super) loaded: Option<Loaded>,
 }
-
-/// The row that a form was loaded from.
-#[derive(Clone)]
-struct Loaded {
-    row: TypeId,
-    /// The number of the record, in one of the fields [`IDS`].
-    ids: Vec<(i32, i64)>,
-    since: i64,
-}
-
-/// The fields that say which record a row is of.
-const IDS: [i32; 4] = [ZDXM_F_ID, ZDXM_F_ITEM, ZDXM_F_MONTH, ZDXM_F_TEN_DAYS];
 
 /// What a form fills in: a record, and beside it what is no part of the record, such as the item of a report.
 pub(super) trait Filled: Default + Clone + Send + 'static {
@@ -107,15 +95,15 @@ macro_rules! filled {
 pub(super) use filled;
 
 /// A field of a form: its place among all, and what is known of it.
-struct Slot {
-    place: usize,
-    field: &'static Field,
+pub(super) struct Slot {
+    pub(super) place: usize,
+    pub(super) field: &'static Field,
     kind: Kind,
     must_be_said: bool,
 }
 
 /// Every field of a form, in order: what stands beside the record, then the record's.
-fn slots<T: Filled>() -> impl Iterator<Item = Slot> {
+pub(super) fn slots<T: Filled>() -> impl Iterator<Item = Slot> {
     let own = T::OWN.iter().map(|member| (member.field, member.kind, member.must_be_said));
     let of_record = T::Record::MEMBERS.iter().map(|member| (member.field, member.kind, member.must_be_said));
     let all = own.chain(of_record).enumerate();
@@ -123,7 +111,7 @@ fn slots<T: Filled>() -> impl Iterator<Item = Slot> {
 }
 
 /// Each gives the place of the field.
-trait AnyRecord: Any + Send {
+pub(super) trait AnyRecord: Any + Send {
     fn set(&mut self, field: i32, given: Given) -> Result<Slot, Fault>;
     fn append(&mut self, field: i32, given: Given) -> Result<Slot, Fault>;
     /// Also a list.
@@ -191,10 +179,9 @@ impl<T: Filled> AnyRecord for T {
 }
 
 fn slot<T: Filled>(field: i32) -> Result<Slot, Fault> {
-    slots::<T>().find(|slot| slot.field.number == field).ok_or_else(|| {
-        let name = field_names::name(field).map_or_else(|| format!("{field}"), |name| format!("{name} ({field})"));
-        faults::record_has_no_field(name).of_field(field)
-    })
+    slots::<T>()
+        .find(|slot| slot.field.number == field)
+        .ok_or_else(|| faults::record_has_no_field(field_names::name_and_number(field)).of_field(field))
 }
 
 fn put<T: Filled>(form: &mut T, slot: &Slot, given: Given) -> Result<(), Fault> {
@@ -217,7 +204,8 @@ impl Form {
         Ok(record)
     }
 
-    fn filled<T: Filled>(&self) -> Result<&T, Fault> {
+    /// What the form is filled in with, if it is of its kind.
+    pub(super) fn filled<T: Filled>(&self) -> Result<&T, Fault> {
         self.record.as_any().downcast_ref().ok_or_else(faults::form_of_other_kind)
     }
 
@@ -273,11 +261,6 @@ impl Form {
         self.set &= !place;
         Ok(())
     }
-
-    /// A copy of what the form says, with what it was loaded from.
-    fn draft<T: Filled>(&self) -> Result<Draft<T>, Fault> {
-        Ok(Draft { record: self.filled::<T>()?.clone(), said: self.said, set: self.set, loaded: self.loaded.clone() })
-    }
 }
 
 /// The value of a field that must be said.
@@ -286,7 +269,7 @@ pub(super) fn must<T>(value: Option<T>, field: &'static str) -> Result<T> {
 }
 
 /// Refuses what lacks a field that must be said.
-fn must_be_said<T: Filled>(is_missing: impl Fn(u64) -> bool) -> Result<(), Fault> {
+pub(super) fn must_be_said<T: Filled>(is_missing: impl Fn(u64) -> bool) -> Result<(), Fault> {
     match slots::<T>().find(|slot| slot.must_be_said && is_missing(bit(slot.place))) {
         None => Ok(()),
         Some(Slot { field, .. }) => {
@@ -296,111 +279,9 @@ fn must_be_said<T: Filled>(is_missing: impl Fn(u64) -> bool) -> Result<(), Fault
     }
 }
 
-/// What a form said when it was copied, for a record that may be something else by the time it is written.
-#[derive(Clone)]
-pub(super) struct Draft<T> {
-    record: T,
-    said: u64,
-    set: u64,
-    loaded: Option<Loaded>,
-}
-
-impl<T: Filled> Draft<T> {
-    /// What a form says of the record with these ids.
-    pub(super) fn of<R: Row>(form: *mut zdxm_form, ids: &[(i32, i64)]) -> Result<Draft<T>, Fault> {
-        let draft = with(form, "form", |form| form.draft::<T>())?;
-        draft.loaded_from::<R>().map_or(Ok(()), |loaded| loaded.check_ids(ids))?;
-        Ok(draft)
-    }
-
-    fn loaded_from<R: Row>(&self) -> Option<&Loaded> {
-        self.loaded.as_ref().filter(|loaded| loaded.row == TypeId::of::<R>())
-    }
-
-    /// The version that the form was loaded from by a row of another kind, which must be of the thing with these ids.
-    pub(super) fn read_in<R: Row>(&self, ids: &[(i32, i64)]) -> Result<Option<ChangeNumber>, Fault> {
-        let Some(loaded) = self.loaded_from::<R>() else { return Ok(None) };
-        loaded.check_ids(ids)?;
-        Ok(Some(ChangeNumber(loaded.since)))
-    }
-
-    /// Whether a field was set, and not only loaded.
-    pub(super) fn has_set(&self, field: i32) -> bool {
-        slots::<T>().any(|slot| slot.field.number == field && self.set & bit(slot.place) != 0)
-    }
-
-    /// The record that a correction is to leave, and the version that it is based on.
-    pub(super) fn revision<R: Row>(
-        self,
-        ids: &[(i32, i64)],
-        now: impl FnOnce() -> Result<R>,
-    ) -> Result<(T, ChangeNumber), Fault> {
-        if let Some(loaded) = self.loaded_from::<R>() {
-            loaded.check_ids(ids)?;
-            let since = ChangeNumber(loaded.since);
-            return Ok((self.record, since));
-        }
-        must_be_said::<T>(|place| self.set & place != 0 && self.said & place == 0)?;
-        let now = now()?;
-        let Draft { mut record, said, set: _, loaded } = self;
-        for slot in slots::<T>().filter(|slot| said & bit(slot.place) == 0) {
-            let Some(cell) = now.cell(slot.field.number) else { continue };
-            record.set_all(slot.field.number, values_of(&cell))?;
-        }
-        let since = match now.cell(ZDXM_F_SINCE) {
-            Some(Cell::Int(since)) => since,
-            _ => 0,
-        };
-        Ok((record, ChangeNumber(based_on(loaded.as_ref(), ids, since))))
-    }
-}
-
-/// The version that a record is based on whose last one is of `since`, where the form was loaded from another row of the
-/// same thing, such as the filing of a report: that row knows of no later one than its own.
-fn based_on(loaded: Option<&Loaded>, ids: &[(i32, i64)], since: i64) -> i64 {
-    let is_of_it = |loaded: &&Loaded| ids.iter().all(|(field, _)| *field != ZDXM_F_ID) && loaded.ids == ids;
-    loaded.filter(is_of_it).map_or(since, |loaded| loaded.since.min(since))
-}
-
-impl Loaded {
-    /// A form is not to change another record than the one that it was loaded from.
-    fn check_ids(&self, ids: &[(i32, i64)]) -> Result<(), Fault> {
-        let Some((is, (field, said))) = self.ids.iter().zip(ids).find(|(is, said)| is != said) else { return Ok(()) };
-        let name = field_names::name(*field).unwrap_or("the record".into());
-        Err(faults::form_of_other_record(name.into_owned(), is.1, *said).of_field(*field))
-    }
-}
-
-/// The version that a form goes on from of a thing whose last one is of the change `now`, if it has one: `None` where
-/// the form was loaded from nothing of it.
-pub(super) fn base_of<R: Row>(
-    form: *mut zdxm_form,
-    ids: &[(i32, i64)],
-    now: Option<ChangeNumber>,
-) -> Result<Option<ChangeNumber>, Fault> {
-    with(form, "form", |form| {
-        let Some(loaded) = &form.loaded else { return Ok(None) };
-        if loaded.row == TypeId::of::<R>() {
-            loaded.check_ids(ids)?;
-            return Ok(Some(ChangeNumber(loaded.since)));
-        }
-        let based_on = |now: ChangeNumber| ChangeNumber(based_on(Some(loaded), ids, now.0));
-        Ok(now.filter(|_| loaded.ids == ids).map(based_on))
-    })
-}
-
-fn bit(place: usize) -> u64 {
+/// The bit of a field, by its place.
+pub(super) fn bit(place: usize) -> u64 {
     u32::try_from(place).ok().and_then(|place| 1_u64.checked_shl(place)).unwrap_or(0)
-}
-
-/// What a correction is to leave of a record, by a form: all of it, on the version that the form was loaded from, or what
-/// it is `now` with the fields that were set. Gives it with the change of that version.
-pub(super) fn revision<T: Filled, R: Row>(
-    form: *mut zdxm_form,
-    ids: &[(i32, i64)],
-    now: impl FnOnce() -> Result<R>,
-) -> Result<(T, ChangeNumber), Fault> {
-    with(form, "form", |form| form.draft())?.revision(ids, now)
 }
 
 /// The record of a form handle.
@@ -435,7 +316,7 @@ pub(super) fn zdxm_form_load(form: *mut zdxm_form, row: *mut zdxm_cursor) -> ZDX
         let (values, loaded) = with(row, "row", |cursor| {
             let fields = form.record.slots().into_iter().map(|slot| slot.field.number);
             let cells = fields.filter_map(|field| Some((field, cursor.cell_if_any(field)?)));
-            Ok((cells.map(|(field, cell)| (field, values_of(&cell))).collect::<Vec<_>>(), loaded_from(cursor)))
+            Ok((cells.map(|(field, cell)| (field, values_of(&cell))).collect::<Vec<_>>(), Loaded::from(cursor)))
         })?;
         // A form that was filled in half is based on nothing.
         form.loaded = None;
@@ -447,30 +328,14 @@ pub(super) fn zdxm_form_load(form: *mut zdxm_form, row: *mut zdxm_cursor) -> ZDX
     })
 }
 
-/// Which version of which record a row is, if it is one.
-fn loaded_from(cursor: &Cursor) -> Option<Loaded> {
-    let number = |field| match cursor.cell_if_any(field)? {
-        Cell::Int(number) => Some(number),
-        Cell::Month(month) => Some(month.yyyymm().into()),
-        _ => None,
-    };
-    let since = number(ZDXM_F_SINCE)?;
-    let ids = IDS.into_iter().filter_map(|field| Some((field, number(field)?)));
-    // A record with a number of its own is known by it.
-    let ids = match number(ZDXM_F_ID) {
-        Some(id) => vec![(ZDXM_F_ID, id)],
-        None => ids.collect(),
-    };
-    Some(Loaded { row: cursor.row_type(), ids, since })
-}
-
 /// What a field is to have.
 pub(super) enum Values {
     One(Given),
     List(Vec<Given>),
 }
 
-fn values_of(cell: &Cell<'_>) -> Values {
+/// What a cell says, for a field of a form.
+pub(super) fn values_of(cell: &Cell<'_>) -> Values {
     Values::One(match cell {
         Cell::Null => Given::Unset,
         Cell::Ints(list) => return Values::List(list.iter().map(|number| Given::Int(*number)).collect()),
@@ -490,11 +355,8 @@ fn values_of(cell: &Cell<'_>) -> Values {
 /// Sets a field by a text. Every field but a list takes one: numbers and flags as digits, codes by their names such as 续建 or as
 /// digits, dates as 2022-03-15 or 2022年3月, money with its unit, such as 5,097万元. An amount without a unit is refused, because it
 /// could mean 元, 万元 or 亿元. An empty text is "not said".
-pub(super) fn zdxm_form_text(form: *mut zdxm_form, field: i32, text: Text) -> ZDXM_RET {
-    guard(form, |entry, form| {
-        form.set(field, Given::Text(text.read(&entry.context, "text")?))?;
-        Ok(ZDXM_OK)
-    })
+pub(super) fn zdxm_form_text(form: &mut Form, field: i32, text: &str) -> Result<(), Fault> {
+    form.set(field, Given::Text(text.to_owned()))
 }
 
 /// Sets a field that is an int, a flag (0 or 1), a month (yyyymm) or a date (yyyymmdd). Money is refused, because a bare
@@ -520,9 +382,6 @@ pub(super) fn zdxm_form_append_int(form: &mut Form, field: i32, value: i32) -> R
 
 /// Adds a text to a field that is a list, such as `ZDXM_F_SHEETS`. `ZDXM_E_MISSING_VALUE` for an empty one: `zdxm_form_unset`
 /// empties the list.
-pub(super) fn zdxm_form_append_text(form: *mut zdxm_form, field: i32, text: Text) -> ZDXM_RET {
-    guard(form, |entry, form| {
-        form.append(field, Given::Text(text.read(&entry.context, "text")?))?;
-        Ok(ZDXM_OK)
-    })
+pub(super) fn zdxm_form_append_text(form: &mut Form, field: i32, text: &str) -> Result<(), Fault> {
+    form.append(field, Given::Text(text.to_owned()))
 }

@@ -10,8 +10,9 @@
 use super::batch::{Added, Writes};
 use super::border::{Fault, binds};
 use super::fields::*;
-use super::form::{Draft, Queued, filled, must, record, zdxm_form};
+use super::form::{Queued, filled, must, record, zdxm_form};
 use super::messages;
+use super::revision::Draft;
 use super::row::{Cell, row};
 use crate::{
     AddedItem, Base, Batch, ChangeNumber, CreditCode, DoubleCounted, ItemFields, ItemId, Owner, Phase, PlanChangeEntry,

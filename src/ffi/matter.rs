@@ -8,7 +8,8 @@ use chrono::NaiveDate;
 
 use super::border::{Fault, binds};
 use super::fields::*;
-use super::form::{filled, must, record, revision, zdxm_form};
+use super::form::{filled, must, record, zdxm_form};
+use super::revision::revision;
 use super::row::row;
 use crate::print::overdue_table;
 use crate::{Base, Batch, Matter, MatterFields, MatterId, MatterKind, OverdueMatter, ProjectId, Result, View};

@@ -9,7 +9,8 @@
 
 use super::border::{Fault, binds, faults};
 use super::fields::*;
-use super::form::{filled, record, revision, zdxm_form};
+use super::form::{filled, record, zdxm_form};
+use super::revision::revision;
 use super::row::{Cell, row};
 use crate::{
     Base, Batch, GrantId, ItemId, Person, PersonFields, PersonId, ProjectId, Result, Role, RoleGrant, RoleScope, Task,

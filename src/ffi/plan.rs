@@ -5,7 +5,8 @@
 use super::batch::{Added, Writes};
 use super::border::{Fault, OrNull, binds};
 use super::fields::*;
-use super::form::{Queued, filled, record, record_or_default, revision, zdxm_form};
+use super::form::{Queued, filled, record, record_or_default, zdxm_form};
+use super::revision::revision;
 use super::row::row;
 use crate::print::plan_text;
 use crate::{

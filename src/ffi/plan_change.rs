@@ -17,8 +17,9 @@ use super::border::{Fault, OrNull, Out, ZDXM_RET, binds, close, guard, guard_cop
 use super::context::zdxm_context;
 use super::cursor::{give, zdxm_cursor};
 use super::fields::*;
-use super::form::{Draft, filled, must, record, record_or_default, revision, zdxm_form};
+use super::form::{filled, must, record, record_or_default, zdxm_form};
 use super::item::{ItemForm, ItemState};
+use super::revision::{Draft, revision};
 use super::row::row;
 use super::view::{Viewed, zdxm_view};
 use crate::figures::CutKind;

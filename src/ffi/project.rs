@@ -6,7 +6,8 @@
 use super::batch::{Added, Writes};
 use super::border::{Fault, binds};
 use super::fields::*;
-use super::form::{Queued, filled, record, revision, zdxm_form};
+use super::form::{Queued, filled, record, zdxm_form};
+use super::revision::revision;
 use super::row::row;
 use crate::{Base, Batch, Project, ProjectCode, ProjectFields, ProjectId, Result, View};
 

@@ -9,8 +9,9 @@ use super::batch::{Writes, write, zdxm_batch};
 use super::border::{Fault, OutIf, ZDXM_RET, binds};
 use super::cursor::{give_if, zdxm_cursor};
 use super::fields::*;
-use super::form::{Queued, filled, must, record, revision, zdxm_form};
+use super::form::{Queued, filled, must, record, zdxm_form};
 use super::messages;
+use super::revision::revision;
 use super::row::{Cell, row};
 use crate::domain::messages::field_missing;
 use crate::{

@@ -270,7 +270,9 @@ pub(super) trait Rows: Send {
     /// What kind of row it is.
     fn row_type(&self) -> TypeId;
     /// `None` where the rows have no such field.
-    fn cell(&self, row: usize, field: i32) -> Option<Cell<'_>>;
+    fn cell(&self, row: usize, field: i32) -> Option<Cell<'_>> {
+        self.cell_at(row, self.place(field)?)
+    }
     /// The place of a field among those of each row.
     fn place(&self, field: i32) -> Option<usize>;
     /// [`Rows::cell`] by the place of the field, for what reads many rows.
@@ -288,10 +290,6 @@ impl<T: Row> Rows for Vec<T> {
 
     fn row_type(&self) -> TypeId {
         TypeId::of::<T>()
-    }
-
-    fn cell(&self, row: usize, field: i32) -> Option<Cell<'_>> {
-        self.get(row)?.cell(field)
     }
 
     fn place(&self, field: i32) -> Option<usize> {

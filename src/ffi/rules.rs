@@ -6,6 +6,7 @@ use super::form::filled;
 use super::messages;
 use crate::domain::messages::number_out_of_range;
 use crate::domain::value::field::{Kind, Member, Scalar};
+use crate::limits::FIGURE_DECIMALS;
 use crate::{FigureRules, GapOrder, Result, StartBase, StartBaseKind, fields};
 
 filled!(FigureRules {} [
@@ -39,9 +40,8 @@ fn target(number: i32) -> Result<u32> {
 }
 
 fn decimals(number: Option<i32>) -> Result<u32> {
-    const MOST: u32 = 10;
-    let number = u32::try_from(number.unwrap_or(2)).ok().filter(|number| *number <= MOST);
-    number.ok_or_else(|| messages::decimals_out_of_range(MOST))
+    let number = u32::try_from(number.unwrap_or(2)).ok().filter(|number| *number <= FIGURE_DECIMALS);
+    number.ok_or_else(|| messages::decimals_out_of_range(FIGURE_DECIMALS))
 }
 
 fn start_base(kind: Option<StartBaseKind>, before: StartBase) -> StartBase {

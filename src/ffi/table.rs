@@ -46,10 +46,6 @@ impl Rows for Printed {
         TypeId::of::<Printed>()
     }
 
-    fn cell(&self, row: usize, field: i32) -> Option<Cell<'_>> {
-        self.cell_at(row, self.place(field)?)
-    }
-
     fn place(&self, field: i32) -> Option<usize> {
         match field {
             ZDXM_F_ROW_KIND => Some(0),

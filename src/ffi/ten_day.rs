@@ -5,8 +5,9 @@
 
 use super::border::{Fault, binds};
 use super::fields::*;
-use super::form::{filled, must, record, revision, zdxm_form};
+use super::form::{filled, must, record, zdxm_form};
 use super::messages;
+use super::revision::revision;
 use super::row::row;
 use crate::{Base, Batch, ItemId, PlanId, Result, TenDayFields, TenDayReport, TenDays, View};
 

@@ -274,10 +274,20 @@ fn an_interrupt_breaks_off_what_works_on_files_without_a_ledger() {
         (0..6_000).try_for_each(|n| batch.add_unit(crate::UnitFields::named(&format!("第{n}单位"))).map(drop))
     });
     let (path, to) = (name_of(folder.path(), "ledger.zdxm"), name_of(folder.path(), "restored.zdxm"));
+    let (lines, made) = (name_of(folder.path(), "lines.jsonl"), name_of(folder.path(), "made.zdxm"));
     let mut rows: *mut zdxm_cursor = null_mut();
+    let mut view: *mut zdxm_view = null_mut();
+    let mut archive: *mut zdxm_archive = null_mut();
     // SAFETY: as above.
     unsafe {
+        assert_eq!(zdxm_ledger_view(ledger, &mut view), ZDXM_OK);
+        assert_eq!(zdxm_archive_export(view, lines.as_ptr(), -1, 0, &mut archive), ZDXM_OK);
+        assert_eq!(zdxm_archive_step(archive, i32::MAX, null_mut(), null_mut()), ZDXM_DONE);
         assert_eq!(zdxm_ledger_close(ledger), ZDXM_OK);
+        assert_eq!(zdxm_archive_import(context, lines.as_ptr(), -1, made.as_ptr(), -1, &mut archive), ZDXM_OK);
+        let step = || zdxm_archive_step(archive, i32::MAX, null_mut(), null_mut());
+        assert_eq!(interrupted(context, step), ZDXM_E_INTERRUPTED);
+        assert_eq!(step(), ZDXM_DONE);
         let status = interrupted(context, || zdxm_backup_check(context, path.as_ptr(), -1, &mut rows));
         assert_eq!(status, ZDXM_E_INTERRUPTED);
         let restore = || zdxm_backup_restore(context, path.as_ptr(), -1, to.as_ptr(), -1, 0, &mut rows);

@@ -6,7 +6,8 @@ use super::batch::{Added, Writes, ensured, zdxm_batch};
 use super::border::{Context, Fault, Out, OutIf, Text, ZDXM_RET, binds};
 use super::cursor::zdxm_cursor;
 use super::fields::*;
-use super::form::{Queued, filled, record, revision, zdxm_form};
+use super::form::{Queued, filled, record, zdxm_form};
+use super::revision::revision;
 use super::row::row;
 use crate::{Base, Batch, CreditCode, Ensured, Result, Unit, UnitFields, UnitId, UnitKind};
 

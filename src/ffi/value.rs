@@ -7,16 +7,14 @@ use super::context::zdxm_context;
 use super::row::row;
 use super::{field_names, field_types, messages};
 use crate::domain::messages::date_text_unreadable;
+use crate::limits::FIGURE_DECIMALS;
 use crate::message::Arg;
 use crate::numbered::Choice;
 use crate::{ConstructionPeriod, CreditCode, Money, MoneyUnit, Phase, ProjectCode, ProjectDate, Rate, Result};
 
-/// Most decimals that are displayed.
-const DECIMALS_MAX: u32 = 10;
-
 fn decimals_of(number: i32) -> Result<u32, Fault> {
-    let number = u32::try_from(number).ok().filter(|number| *number <= DECIMALS_MAX);
-    number.ok_or_else(|| faults::decimals_of_text_out_of_range(DECIMALS_MAX))
+    let number = u32::try_from(number).ok().filter(|number| *number <= FIGURE_DECIMALS);
+    number.ok_or_else(|| faults::decimals_of_text_out_of_range(FIGURE_DECIMALS))
 }
 
 /// Reads an amount as offices write it, in a unit unless it names its own: Rust `Money::parse`.

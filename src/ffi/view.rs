@@ -11,10 +11,9 @@ use chrono::{DateTime, Utc};
 
 use super::batch::zdxm_batch;
 use super::border::{
-    Entry, Fault, Kept, Object, OrNull, Out, Outcome, Refused, Text, ZDXM_RET, close, faults, guard, handle, handle_of,
+    Entry, Fault, Kept, Object, OrNull, Out, Outcome, Refused, ZDXM_RET, close, faults, guard, handle, handle_of,
     narrow, once,
 };
-use super::codes::ZDXM_OK;
 use super::ledger::zdxm_ledger;
 use super::messages;
 use crate::{ChangeNumber, Ledger, Result};
@@ -145,15 +144,9 @@ pub(super) fn zdxm_view_as_of(view: *mut zdxm_view, change: Out<i32>) -> ZDXM_RE
 /// These are the projects of the units, and the single projects, for which the person has a role. A person with a role for
 /// the whole ledger sees everything. A call that asks for the ledger as a whole gives `ZDXM_E_NOT_PERMITTED` from then on. The view of a batch is limited
 /// to what the actor of the batch may see, and to nobody else: `ZDXM_E_RULE`.
-pub(super) fn zdxm_view_limit(view: *mut zdxm_view, actor: Text) -> ZDXM_RET {
-    guard(view, |entry, view| {
-        let actor = actor.read(&entry.context, "actor")?;
-        match view {
-            Viewed::Ledger(view) => view.limit_to(&actor)?,
-            Viewed::Batch(_) => {
-                return Err(messages::view_of_batch_limited().into());
-            }
-        }
-        Ok(ZDXM_OK)
-    })
+pub(super) fn zdxm_view_limit(view: &mut Viewed, actor: &str) -> Result<()> {
+    match view {
+        Viewed::Ledger(view) => view.limit_to(actor),
+        Viewed::Batch(_) => Err(messages::view_of_batch_limited()),
+    }
 }

@@ -3,8 +3,9 @@
 use std::sync::Arc;
 
 use crate::ffi::codes::*;
+use crate::ffi::field_names;
 use crate::message::{Language, Message};
-use crate::{Error, ErrorKind, fields};
+use crate::{Error, ErrorKind};
 
 /// A status that is not an error, or why there is none.
 pub(in crate::ffi) type Outcome = Result<i32, Fault>;
@@ -125,7 +126,7 @@ pub(in crate::ffi) fn number_of_name(name: &str) -> i32 {
         "period" => "period_start",
         other => other,
     };
-    fields::ALL.iter().find(|field| field.name == name).map_or(0, |field| field.number)
+    field_names::number_of(name).unwrap_or(0)
 }
 
 /// What an office calls an error.
@@ -155,6 +156,7 @@ fn sqlite_code(error: &Error) -> i32 {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::fields;
 
     #[test]
     fn each_name_stands_for_one_field() {

@@ -1,0 +1,110 @@
+//! Corrections by forms: all of a record on the version that the form was loaded from, or the fields that were set.
+
+use std::any::TypeId;
+
+use super::border::{Fault, with};
+use super::fields::{ZDXM_F_ID, ZDXM_F_SINCE};
+use super::form::{AnyRecord, Filled, Form, bit, must_be_said, slots, values_of, zdxm_form};
+use super::loaded::Loaded;
+use super::row::{Cell, Row};
+use crate::{ChangeNumber, Result};
+
+/// What a form said when it was copied, for a record that may be something else by the time it is written.
+#[derive(Clone)]
+pub(super) struct Draft<T> {
+    record: T,
+    said: u64,
+    set: u64,
+    loaded: Option<Loaded>,
+}
+
+impl<T: Filled> Draft<T> {
+    /// A copy of what the form says, with what it was loaded from.
+    fn copied(form: &mut Form) -> Result<Draft<T>, Fault> {
+        let record = form.filled::<T>()?.clone();
+        Ok(Draft { record, said: form.said, set: form.set, loaded: form.loaded.clone() })
+    }
+
+    /// What a form says of the record with these ids.
+    pub(super) fn of<R: Row>(form: *mut zdxm_form, ids: &[(i32, i64)]) -> Result<Draft<T>, Fault> {
+        let draft = with(form, "form", |form| Draft::copied(form))?;
+        draft.loaded_from::<R>().map_or(Ok(()), |loaded| loaded.check_ids(ids))?;
+        Ok(draft)
+    }
+
+    fn loaded_from<R: Row>(&self) -> Option<&Loaded> {
+        self.loaded.as_ref().filter(|loaded| loaded.row == TypeId::of::<R>())
+    }
+
+    /// The version that the form was loaded from by a row of another kind, which must be of the thing with these ids.
+    pub(super) fn read_in<R: Row>(&self, ids: &[(i32, i64)]) -> Result<Option<ChangeNumber>, Fault> {
+        let Some(loaded) = self.loaded_from::<R>() else { return Ok(None) };
+        loaded.check_ids(ids)?;
+        Ok(Some(ChangeNumber(loaded.since)))
+    }
+
+    /// Whether a field was set, and not only loaded.
+    pub(super) fn has_set(&self, field: i32) -> bool {
+        slots::<T>().any(|slot| slot.field.number == field && self.set & bit(slot.place) != 0)
+    }
+
+    /// The record that a correction is to leave, and the version that it is based on.
+    pub(super) fn revision<R: Row>(
+        self,
+        ids: &[(i32, i64)],
+        now: impl FnOnce() -> Result<R>,
+    ) -> Result<(T, ChangeNumber), Fault> {
+        if let Some(loaded) = self.loaded_from::<R>() {
+            loaded.check_ids(ids)?;
+            let since = ChangeNumber(loaded.since);
+            return Ok((self.record, since));
+        }
+        must_be_said::<T>(|place| self.set & place != 0 && self.said & place == 0)?;
+        let now = now()?;
+        let Draft { mut record, said, set: _, loaded } = self;
+        for slot in slots::<T>().filter(|slot| said & bit(slot.place) == 0) {
+            let Some(cell) = now.cell(slot.field.number) else { continue };
+            record.set_all(slot.field.number, values_of(&cell))?;
+        }
+        let since = match now.cell(ZDXM_F_SINCE) {
+            Some(Cell::Int(since)) => since,
+            _ => 0,
+        };
+        Ok((record, ChangeNumber(based_on(loaded.as_ref(), ids, since))))
+    }
+}
+
+/// The version that a record is based on whose last one is of `since`, where the form was loaded from another row of the
+/// same thing, such as the filing of a report: that row knows of no later one than its own.
+fn based_on(loaded: Option<&Loaded>, ids: &[(i32, i64)], since: i64) -> i64 {
+    let is_of_it = |loaded: &&Loaded| ids.iter().all(|(field, _)| *field != ZDXM_F_ID) && loaded.ids == ids;
+    loaded.filter(is_of_it).map_or(since, |loaded| loaded.since.min(since))
+}
+
+/// The version that a form goes on from of a thing whose last one is of the change `now`, if it has one: `None` where
+/// the form was loaded from nothing of it.
+pub(super) fn base_of<R: Row>(
+    form: *mut zdxm_form,
+    ids: &[(i32, i64)],
+    now: Option<ChangeNumber>,
+) -> Result<Option<ChangeNumber>, Fault> {
+    with(form, "form", |form| {
+        let Some(loaded) = &form.loaded else { return Ok(None) };
+        if loaded.row == TypeId::of::<R>() {
+            loaded.check_ids(ids)?;
+            return Ok(Some(ChangeNumber(loaded.since)));
+        }
+        let based_on = |now: ChangeNumber| ChangeNumber(based_on(Some(loaded), ids, now.0));
+        Ok(now.filter(|_| loaded.ids == ids).map(based_on))
+    })
+}
+
+/// What a correction is to leave of a record, by a form: all of it, on the version that the form was loaded from, or what
+/// it is `now` with the fields that were set. Gives it with the change of that version.
+pub(super) fn revision<T: Filled, R: Row>(
+    form: *mut zdxm_form,
+    ids: &[(i32, i64)],
+    now: impl FnOnce() -> Result<R>,
+) -> Result<(T, ChangeNumber), Fault> {
+    with(form, "form", |form| Draft::copied(form))?.revision(ids, now)
+}
