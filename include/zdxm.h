@@ -4486,7 +4486,8 @@ ZDXM_API ZDXM_RET zdxm_archive_free(zdxm_archive *archive);
  *
  * `ZDXM_OK` while there are others, `ZDXM_DONE` when the file has its name. Of an import: `ZDXM_E_UNKNOWN_FORMAT` for what is
  * no archive, `ZDXM_E_NEWER_VERSION` for one of a later version, `ZDXM_E_DAMAGED` for a wrong line, `ZDXM_E_TAMPERED` where
- * a value was edited; nothing is left of it then. `done` and `total` may be NULL.
+ * a value was edited; nothing is left of it then. `done` and `total` may be NULL. After
+ * `ZDXM_E_INTERRUPTED` it can go on.
  *
  * - archive: an archive, not NULL.
  * - lines: how many at most in this step.

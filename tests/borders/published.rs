@@ -118,7 +118,7 @@ impl Sources {
         let used = path.first().and_then(|name| self.uses.get(module)?.get(name));
         let path = used.map_or(path.to_vec(), |used| [used, &path[1..]].concat());
         let (first, rest) = path.split_first()?;
-        let child = [module, &[first.clone()]].concat();
+        let child = [module, std::slice::from_ref(first)].concat();
         let whole = match first.as_str() {
             "crate" => rest.to_vec(),
             "self" => [module, rest].concat(),
