@@ -158,18 +158,7 @@ fn kind_text(kind: &str) -> &str {
 }
 
 fn table(title: &str, columns: &[&str], rows: Vec<Vec<String>>) -> Table {
-    let header = (0_u16..).zip(columns);
-    let header = header.map(|(column, text)| HeaderCell { text: (*text).into(), row: 0, column, rows: 2, columns: 1 });
-    let row =
-        |cells: Vec<String>| TableRow { kind: RowKind::Plain, cells: cells.into_iter().map(TableCell::Text).collect() };
-    Table {
-        title: title.into(),
-        unit_line: String::new(),
-        header: header.collect(),
-        columns: u16::try_from(columns.len()).unwrap_or(u16::MAX),
-        rows: rows.into_iter().map(row).collect(),
-        notes: Vec::new(),
-        money_decimals: 2,
-        rate_decimals: 2,
-    }
+    let row = |cells: Vec<String>| TableRow::new(RowKind::Plain, cells.into_iter().map(TableCell::Text).collect());
+    let header = (0_u16..).zip(columns).map(|(column, text)| HeaderCell::new(*text, 0, column).with_rows(2));
+    Table::new(title, "", columns, rows.into_iter().map(row).collect()).with_header(header.collect())
 }

@@ -4,6 +4,7 @@ use rust_decimal::Decimal;
 
 use crate::coded::coded;
 use crate::domain::value::money::{Money, MoneyUnit};
+use crate::setters::setters;
 
 /// A table that is printed.
 #[derive(Debug, Clone, PartialEq, serde::Serialize)]
@@ -43,6 +44,20 @@ pub struct HeaderCell {
     pub columns: u16,
 }
 
+impl HeaderCell {
+    /// A header cell of one row and one column.
+    pub fn new(text: impl Into<String>, row: u32, column: u16) -> Self {
+        HeaderCell { text: text.into(), row, column, rows: 1, columns: 1 }
+    }
+}
+
+setters! {
+    HeaderCell {
+        with_rows(rows: u32) = rows;
+        with_columns(columns: u16) = columns;
+    }
+}
+
 /// A row.
 #[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[non_exhaustive]
@@ -51,6 +66,13 @@ pub struct TableRow {
     pub kind: RowKind,
     /// One cell for each column.
     pub cells: Vec<TableCell>,
+}
+
+impl TableRow {
+    /// A row of these cells.
+    pub fn new(kind: RowKind, cells: Vec<TableCell>) -> Self {
+        TableRow { kind, cells }
+    }
 }
 
 coded! {
@@ -127,13 +149,42 @@ impl TableCell {
     }
 }
 
+setters! {
+    Table {
+        with_header(header: Vec<HeaderCell>) = header;
+        with_notes(notes: Vec<String>) = notes;
+        with_money_decimals(money_decimals: u32) = money_decimals;
+        with_rate_decimals(rate_decimals: u32) = rate_decimals;
+    }
+}
+
 impl Table {
     /// A table with one header row, of so many columns as it has names; without notes, and with two decimals.
-    pub(crate) fn plain(title: String, unit_line: &str, columns: &[&str], rows: Vec<TableRow>) -> Table {
-        let header =
-            |(column, text): (u16, &&str)| HeaderCell { text: (*text).to_owned(), row: 0, column, rows: 1, columns: 1 };
+    ///
+    /// ```
+    /// use zdxm::print::{HeaderCell, RowKind, Table, TableCell, TableRow};
+    /// use zdxm::{Money, MoneyUnit};
+    /// let total = Money::parse("28760.55", MoneyUnit::WanYuan)?;
+    /// let cells = vec![TableCell::Text("凤凰岭大桥".into()), TableCell::Money(total), TableCell::Count(3)];
+    /// let rows = vec![TableRow::new(RowKind::Plain, cells)];
+    /// let table = Table::new("项目一览表", "单位：亿元、项", &["项目", "总投资", "事项"], rows)
+    ///     .with_notes(vec!["注：示例".into()]);
+    /// assert_eq!(table.to_text(), "项目一览表\n单位：亿元、项\n项目        总投资  事项\n凤凰岭大桥    2.88     3\n注：示例\n");
+    ///
+    /// // Two header rows: 项目 is two rows high, and 规模 stands over the other columns.
+    /// let header = vec![
+    ///     HeaderCell::new("项目", 0, 0).with_rows(2),
+    ///     HeaderCell::new("规模", 0, 1).with_columns(2),
+    ///     HeaderCell::new("总投资", 1, 1),
+    ///     HeaderCell::new("事项", 1, 2),
+    /// ];
+    /// assert!(table.with_header(header).to_markdown().contains("| 项目 | 总投资 | 事项 |"));
+    /// # Ok::<(), zdxm::Error>(())
+    /// ```
+    pub fn new(title: impl Into<String>, unit_line: &str, columns: &[&str], rows: Vec<TableRow>) -> Table {
+        let header = |(column, text): (u16, &&str)| HeaderCell::new(*text, 0, column);
         Table {
-            title,
+            title: title.into(),
             unit_line: unit_line.to_owned(),
             header: (0..).zip(columns).map(header).collect(),
             columns: u16::try_from(columns.len()).unwrap_or(u16::MAX),
@@ -148,7 +199,8 @@ impl Table {
     /// alone would not distinguish two columns.
     pub(crate) fn column_names(&self) -> Vec<String> {
         let cells = |column: u16| {
-            let covers = move |cell: &&HeaderCell| (cell.column..cell.column + cell.columns).contains(&column);
+            let covers =
+                move |cell: &&HeaderCell| (cell.column..cell.column.saturating_add(cell.columns)).contains(&column);
             let mut cells = self.header.iter().filter(covers).collect::<Vec<_>>();
             cells.sort_by_key(|cell| cell.row);
             cells

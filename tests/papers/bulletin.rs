@@ -12,7 +12,7 @@ use random::Random;
 use sha2::Digest;
 use support::{Office, golden, month_of};
 use zdxm::figures::{Bulletin, Cut, Cuts};
-use zdxm::print::{RowKind, TableCell, annual_json, plan_text};
+use zdxm::print::{HeaderCell, RowKind, Table, TableCell, TableRow, annual_json, plan_text};
 use zdxm::{
     ChangeKind, FigureRules, GapOrder, ItemFields, ItemFigures, Money, MoneyUnit, Phase, PlanFigures, PlanId,
     ProjectDate, ProjectFields, ReportFields, StartBase, Unit, UnitFields, UnitKind,
@@ -514,4 +514,14 @@ fn words_that_judge_numbers_are_made_in_one_place() {
             }
         }
     }
+}
+
+/// A program that makes a table of its own can get its header wrong.
+#[test]
+fn a_table_whose_header_reaches_beyond_it_is_printed() {
+    let row = TableRow::new(RowKind::Plain, vec![TableCell::Count(1); 3]);
+    let header = vec![HeaderCell::new("甲", 0, 1), HeaderCell::new("乙", 9, u16::MAX).with_columns(u16::MAX)];
+    let table = Table::new("表", "", &["一", "二"], vec![row]).with_header(header);
+    assert_eq!(table.to_text().lines().nth(3), Some("1   1"));
+    assert!(table.to_markdown().contains("甲"));
 }

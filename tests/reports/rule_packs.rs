@@ -74,6 +74,48 @@ fn each_mistake_in_a_document_is_named_by_its_place() {
     assert_eq!(RulePack::parse(&long).unwrap_err().kind(), ErrorKind::TooLong);
 }
 
+/// What a program builds is what a document says.
+#[test]
+fn a_pack_is_built_as_its_document_says() {
+    let document = r#"
+        name = "示例市"
+        version = "2022.1"
+        sectors = [{ name = "产业", parts = ["工业"] }, { name = "其他" }]
+        permits = [{ name = "用地许可", office = "市自然资源局", days = 30 }, { name = "投资许可" }]
+        [reporting]
+        ten_days = true
+        own_approval = false
+        deadline = { kind = "next_month_day", days = 5, on_holiday = "second_workday" }
+        [calendar]
+        holidays = ["2022-10-05"]
+        workdays = ["2022-10-08"]
+        [lights.items]
+        progress = { measure = "points_below", yellow = "10", red = "30", before_planned_start = true }
+        start = { yellow_months = 1, red_months = 3 }
+        red_after_yellow = 3
+        least_annual = "1000万元"
+        [lights.units]
+        progress = { measure = "ratio", yellow = "0.8", red = "0.6" }
+    "#;
+    let parsed = RulePack::parse(document).unwrap();
+    let mut built = RulePack::parse("name = \"示例市\"\nversion = \"2022.1\"").unwrap();
+    built.sectors = vec![SectorEntry::new("产业").with_parts(vec!["工业".into()]), SectorEntry::new("其他")];
+    let land = PermitEntry::new("用地许可").with_office("市自然资源局").with_days(30);
+    built.permits = vec![land, PermitEntry::new("投资许可")];
+    let deadline = DeadlineRule::new(DeadlineKind::NextMonthDay, 5).with_on_holiday(HolidayRule::SecondWorkday);
+    built.reporting = ReportingRules::default().with_deadline(deadline).with_ten_days(true).with_own_approval(false);
+    built.calendar = Calendar::default().with_holidays([day(10, 5)]).with_workdays([day(10, 8)]);
+    let points = ProgressLight::new(LightMeasure::PointsBelow, 10.into(), 30.into()).with_before_planned_start(true);
+    let items = LightRules::default()
+        .with_progress(points)
+        .with_start(StartLight::new(1, 3))
+        .with_red_after_yellow(3)
+        .with_least_annual(Money::from_fen(1_000_000_000));
+    let ratio = ProgressLight::new(LightMeasure::Ratio, Decimal::new(8, 1), Decimal::new(6, 1));
+    built.lights = Lights::default().with_items(items).with_units(LightRules::default().with_progress(ratio));
+    assert_eq!(built, parsed);
+}
+
 /// Ledgers name a pack by name and version: what once had a version says the same for ever.
 #[test]
 fn a_shipped_pack_that_changes_gets_a_new_version() {
@@ -134,15 +176,7 @@ fn a_pack_is_one_document_under_one_name_and_version() {
 fn a_plan_uses_a_pack_from_a_change_on() {
     let (office, plan, items) = Office::with_plan(2);
     let mut pack = shipped("ratio");
-    pack.sectors = RulePack::parse(
-        r#"
-        name = "示例市"
-        version = "2022.1"
-        sectors = [{ name = "产业", parts = ["工业", "农业"] }]
-        "#,
-    )
-    .unwrap()
-    .sectors;
+    pack.sectors = vec![SectorEntry::new("产业").with_parts(vec!["工业".into(), "农业".into()])];
     let before = office.ledger.view().unwrap().as_of();
     office.use_pack(plan, pack);
     let view = office.ledger.view().unwrap();

@@ -99,7 +99,7 @@ impl Bulletin {
         Some(table)
     }
 
-    /// What 本月完成 of the total holds beside the month.
+    /// The note on projects whose 本月完成 includes earlier months.
     fn several_months_note(&self) -> Option<String> {
         let words = words::several_months(self.cuts.all.several_months)?;
         Some(format!("注：本月完成{words}：上月未报送，本月报送累计数。"))
@@ -117,15 +117,15 @@ impl Bulletin {
         let mut header = Vec::new();
         let mut column = 0;
         for text in first {
-            header.push(HeaderCell { text: (*text).to_owned(), row: 0, column, rows: 2, columns: 1 });
+            header.push(HeaderCell::new(*text, 0, column).with_rows(2));
             column += 1;
         }
         for (group, columns) in GROUPS {
             let through = self.through_month();
             let text = if group == "完成" { format!("{through}完成情况") } else { group.to_owned() };
-            header.push(HeaderCell { text, row: 0, column, rows: 1, columns: columns.len() as u16 });
+            header.push(HeaderCell::new(text, 0, column).with_columns(columns.len() as u16));
             for text in columns {
-                header.push(HeaderCell { text: (*text).to_owned(), row: 1, column, rows: 1, columns: 1 });
+                header.push(HeaderCell::new(*text, 1, column));
                 column += 1;
             }
         }

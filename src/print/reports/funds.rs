@@ -29,6 +29,6 @@ pub fn funds_table(funds: &PlanFunds) -> Table {
     if let Some(rate) = funds.done.and_then(|done| Rate::of_money(done, funds.annual?)) {
         notes.push(format!("同期投资完成率{}%。", percent(rate)));
     }
-    let table = Table::plain(format!("{}资金到位情况表", funds.month), "单位：亿元、%", &COLUMNS, rows);
+    let table = Table::new(format!("{}资金到位情况表", funds.month), "单位：亿元、%", &COLUMNS, rows);
     Table { notes, money_decimals: rules.money_decimals, rate_decimals: rules.rate_decimals, ..table }
 }

@@ -41,7 +41,7 @@ impl PlanLights {
             format!("绿灯{green}个，黄灯{yellow}个，红灯{red}个，不评{}个。", count(None)),
             format!("规则：{}。各月：绿、黄、红，“—”为不评。", self.rules),
         ];
-        let table = Table::plain(format!("{}{of}红黄绿灯情况表", self.month), "", columns, rows.collect());
+        let table = Table::new(format!("{}{of}红黄绿灯情况表", self.month), "", columns, rows.collect());
         Table { notes, ..table }
     }
 }

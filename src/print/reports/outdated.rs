@@ -15,7 +15,7 @@ const SIDES: [&str; 2] = ["计划", "现应为"];
 pub fn outdated_table(plan: &PlanFields, items: &[OutdatedItem]) -> Table {
     let rows = (1..).zip(items).map(|(number, item)| TableRow { kind: RowKind::Plain, cells: cells(number, item) });
     let rows = rows.collect();
-    let mut table = Table::plain(title(plan), "单位：万元", &[], rows);
+    let mut table = Table::new(title(plan), "单位：万元", &[], rows);
     (table.header, table.columns) = (header(), 3 + (FIELDS.len() * SIDES.len()) as u16);
     table.notes = vec![format!(
         "注：“现应为”按{}年度计划目前的执行情况推定，供核对；原计划不因此变动。只列两者不同的项目，与上年计划核对不上的项目不在此列。",

@@ -31,5 +31,5 @@ pub fn overdue_table(overdue: &[OverdueMatter], on: NaiveDate) -> Table {
         }
     }
     let title = format!("截至{}逾期未办结事项清单", on.format("%Y年%-m月%-d日"));
-    Table::plain(title, "", &COLUMNS, rows)
+    Table::new(title, "", &COLUMNS, rows)
 }

@@ -66,7 +66,7 @@ pub fn reporting_table(statuses: &[ReportingStatus], month: YearMonth) -> Table 
     let deadline = statuses.iter().find_map(|status| status.deadline);
     let deadline = deadline.map(|day| format!("报送时限：{}。", day.format("%Y年%-m月%-d日")));
     let unknown = (all.unknown > 0).then(|| format!("已报中有{}项报送日期不详，未计入迟报。", all.unknown));
-    let table = Table::plain(format!("{month}月报报送情况表"), "单位：项", &BY_UNIT, rows);
+    let table = Table::new(format!("{month}月报报送情况表"), "单位：项", &BY_UNIT, rows);
     Table { notes: deadline.into_iter().chain(unknown).collect(), ..table }
 }
 
@@ -99,5 +99,5 @@ pub fn outstanding_table(statuses: &[ReportingStatus], month: YearMonth) -> Tabl
             status.opinion.as_deref().map_or(TableCell::Dash, text),
         ],
     });
-    Table::plain(format!("{month}月报待办清单"), "", &LIST, rows.collect())
+    Table::new(format!("{month}月报待办清单"), "", &LIST, rows.collect())
 }

@@ -41,7 +41,7 @@ pub fn rollover_table(ending: &PlanFields, proposals: &[RolloverProposal], rules
         notes: vec!["注：本表由上年执行情况推定，供研究确定；年度计划投资和进度目标须重新核定。".into()],
         money_decimals: rules.money_decimals,
         rate_decimals: rules.rate_decimals,
-        ..Table::plain(title, "单位：亿元", &COLUMNS, rows)
+        ..Table::new(title, "单位：亿元", &COLUMNS, rows)
     }
 }
 

@@ -48,6 +48,6 @@ pub fn states_table(states: &[ItemState], month: YearMonth) -> Table {
     let note = format!(
         "提前开工{early}项，逾期未开工或迟开工{late}项，提前竣工{early_finish}项，停工{suspended}项，待认定{unproved}项。"
     );
-    let table = Table::plain(format!("{month}项目开竣工情况表"), "", &COLUMNS, rows.collect());
+    let table = Table::new(format!("{month}项目开竣工情况表"), "", &COLUMNS, rows.collect());
     Table { notes: vec![note], ..table }
 }

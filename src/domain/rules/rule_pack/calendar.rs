@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::domain::messages;
 use crate::error::Result;
+use crate::setters::setters;
 
 /// Longest run of days without a working day that is looked through.
 const DAYS_MAX: usize = 366;
@@ -21,6 +22,13 @@ pub struct Calendar {
     pub holidays: BTreeSet<NaiveDate>,
     /// Saturdays and Sundays on which people work (调休上班).
     pub workdays: BTreeSet<NaiveDate>,
+}
+
+setters! {
+    Calendar {
+        with_holidays(holidays: impl IntoIterator<Item = NaiveDate>) = holidays.into_iter().collect();
+        with_workdays(workdays: impl IntoIterator<Item = NaiveDate>) = workdays.into_iter().collect();
+    }
 }
 
 impl Calendar {

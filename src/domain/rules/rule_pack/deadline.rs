@@ -1,6 +1,6 @@
 //! The day until which a month must be reported (报送时限).
 
-use chrono::{Datelike, Days, Months, NaiveDate};
+use chrono::{Datelike, Months, NaiveDate};
 use serde::{Deserialize, Serialize};
 
 use super::calendar::Calendar;
@@ -8,6 +8,7 @@ use crate::coded::coded;
 use crate::domain::messages;
 use crate::domain::value::period::YearMonth;
 use crate::error::Result;
+use crate::setters::setters;
 
 coded! {
     /// From what a deadline is counted.
@@ -49,15 +50,35 @@ pub struct DeadlineRule {
     pub on_holiday: HolidayRule,
 }
 
+setters! {
+    DeadlineRule {
+        with_on_holiday(on_holiday: HolidayRule) = on_holiday;
+    }
+}
+
 impl DeadlineRule {
+    /// A deadline that stays where it is on a day on which nobody works.
+    ///
+    /// ```
+    /// use zdxm::{Calendar, DeadlineKind, DeadlineRule, HolidayRule, YearMonth};
+    /// let rule = DeadlineRule::new(DeadlineKind::NextMonthDay, 5).with_on_holiday(HolidayRule::NextWorkday);
+    /// let september = YearMonth::new(2022, 9)?;
+    /// let holidays = YearMonth::new(2022, 10)?.first_day().iter_days().take(7);
+    /// let calendar = Calendar::default().with_holidays(holidays);
+    /// assert_eq!(rule.of(september, &calendar).unwrap().to_string(), "2022-10-10");
+    /// # Ok::<(), zdxm::Error>(())
+    /// ```
+    pub fn new(kind: DeadlineKind, days: u32) -> Self {
+        DeadlineRule { kind, days, on_holiday: HolidayRule::default() }
+    }
+
     /// The last day on which the report of a month is in time.
     pub fn of(&self, month: YearMonth, calendar: &Calendar) -> Option<NaiveDate> {
-        let first = NaiveDate::from_ymd_opt(i32::from(month.year()), month.month().into(), 1)?;
-        let next = first.checked_add_months(Months::new(1))?;
+        let first = month.first_day();
         let day = match self.kind {
             DeadlineKind::MonthDay => day_of(first, self.days)?,
-            DeadlineKind::NextMonthDay => day_of(next, self.days)?,
-            DeadlineKind::WorkingDays => return calendar.workday_after(next.pred_opt()?, self.days),
+            DeadlineKind::NextMonthDay => day_of(first.checked_add_months(Months::new(1))?, self.days)?,
+            DeadlineKind::WorkingDays => return calendar.workday_after(month.last_day(), self.days),
         };
         match self.on_holiday {
             _ if calendar.is_workday(day) => Some(day),
@@ -80,8 +101,7 @@ impl DeadlineRule {
 
 /// A day of the month that begins on a day, or its last where it is shorter.
 fn day_of(first: NaiveDate, day: u32) -> Option<NaiveDate> {
-    let last = first.checked_add_months(Months::new(1))?.pred_opt()?;
-    first.checked_add_days(Days::new(u64::from(day.min(last.day()).saturating_sub(1))))
+    first.with_day(day.clamp(1, first.num_days_in_month().into()))
 }
 
 #[cfg(test)]

@@ -10,6 +10,7 @@ use crate::domain::value::money::{Money, check_amounts};
 use crate::domain::value::period::{ProjectDate, YearMonth};
 use crate::domain::value::rate::{Rate, last_place, percent};
 use crate::error::Result;
+use crate::setters::setters;
 
 /// Most decimals and largest value of a threshold, so that comparisons are exact in 128 bits.
 const DECIMALS_MAX: u32 = 6;
@@ -60,6 +61,19 @@ pub struct ProgressLight {
     pub before_planned_start: bool,
 }
 
+impl ProgressLight {
+    /// Yellow and red beyond these thresholds; a new start is judged from its planned month on.
+    pub fn new(measure: LightMeasure, yellow: Decimal, red: Decimal) -> Self {
+        ProgressLight { measure, yellow, red, before_planned_start: false }
+    }
+}
+
+setters! {
+    ProgressLight {
+        with_before_planned_start(before_planned_start: bool) = before_planned_start;
+    }
+}
+
 /// A light by a late start: months, counting the planned one, at whose end it should have started and had not.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -69,6 +83,13 @@ pub struct StartLight {
     pub yellow_months: u32,
     /// So many months give red.
     pub red_months: u32,
+}
+
+impl StartLight {
+    /// Yellow and red after so many months.
+    pub fn new(yellow_months: u32, red_months: u32) -> Self {
+        StartLight { yellow_months, red_months }
+    }
 }
 
 /// The lights of projects, or of units.
@@ -87,6 +108,15 @@ pub struct LightRules {
     pub least_annual: Option<Money>,
 }
 
+setters! {
+    LightRules {
+        with_progress(progress: ProgressLight) = Some(progress);
+        with_start(start: StartLight) = Some(start);
+        with_red_after_yellow(red_after_yellow: u32) = Some(red_after_yellow);
+        with_least_annual(least_annual: Money) = Some(least_annual);
+    }
+}
+
 /// Which lights a rule pack has.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]
@@ -96,6 +126,13 @@ pub struct Lights {
     pub items: Option<LightRules>,
     /// Of lead units, by the sums of their implementation projects.
     pub units: Option<LightRules>,
+}
+
+setters! {
+    Lights {
+        with_items(items: LightRules) = Some(items);
+        with_units(units: LightRules) = Some(units);
+    }
 }
 
 impl Lights {
@@ -215,9 +252,8 @@ impl LightRules {
 
 /// How many months, counting the planned one, are over at the end of a month; `None` before. A year alone is its end.
 fn months_late(planned: ProjectDate, month: YearMonth) -> Option<u32> {
-    let number = |year: u16, month: u8| u32::from(year) * 12 + u32::from(month);
-    let planned = number(planned.year(), planned.month().map_or(12, YearMonth::month));
-    (number(month.year(), month.month()) + 1).checked_sub(planned).filter(|months| *months > 0)
+    let planned = planned.month().or_else(|| YearMonth::new(planned.year(), 12).ok())?;
+    u32::try_from(month.months_since(planned) + 1).ok().filter(|months| *months > 0)
 }
 
 impl ProgressLight {

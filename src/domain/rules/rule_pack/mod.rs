@@ -21,6 +21,7 @@ use crate::domain::value::period::YearMonth;
 use crate::domain::value::text;
 use crate::error::{Error, Result};
 use crate::limits;
+use crate::setters::setters;
 
 pub use calendar::Calendar;
 pub use deadline::{DeadlineKind, DeadlineRule, HolidayRule};
@@ -39,6 +40,19 @@ pub struct SectorEntry {
     pub parts: Vec<String>,
 }
 
+impl SectorEntry {
+    /// A sector without others below it.
+    pub fn new(name: impl Into<String>) -> Self {
+        SectorEntry { name: name.into(), parts: Vec::new() }
+    }
+}
+
+setters! {
+    SectorEntry {
+        with_parts(parts: Vec<String>) = parts;
+    }
+}
+
 /// A permit that a project needs (前期手续).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -52,6 +66,20 @@ pub struct PermitEntry {
     /// Within how many days it is granted (办理时限).
     #[serde(default)]
     pub days: Option<u32>,
+}
+
+impl PermitEntry {
+    /// A permit of which neither office nor time limit is said.
+    pub fn new(name: impl Into<String>) -> Self {
+        PermitEntry { name: name.into(), office: None, days: None }
+    }
+}
+
+setters! {
+    PermitEntry {
+        with_office(office: impl Into<String>) = Some(office.into());
+        with_days(days: u32) = Some(days);
+    }
 }
 
 /// How and until when projects report (报送).
@@ -71,6 +99,14 @@ pub struct ReportingRules {
 impl Default for ReportingRules {
     fn default() -> Self {
         ReportingRules { deadline: None, ten_days: false, own_approval: true }
+    }
+}
+
+setters! {
+    ReportingRules {
+        with_deadline(deadline: DeadlineRule) = Some(deadline);
+        with_ten_days(ten_days: bool) = ten_days;
+        with_own_approval(own_approval: bool) = own_approval;
     }
 }
 
