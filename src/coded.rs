@@ -64,7 +64,7 @@ read_from_text!(ErrorKind);
 /// ```ignore
 /// /// Class of a reason.
 /// #[derive(PartialOrd, Ord, Debug, Clone, Copy, PartialEq, Eq, Hash, strum::IntoStaticStr)]
-/// #[non_exhaustive]
+/// #[strum(serialize_all = "snake_case")]
 /// #[non_exhaustive]
 /// pub enum ReasonClass {
 ///     /// 客观原因: industrial policy and the like.

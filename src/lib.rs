@@ -97,8 +97,7 @@ pub use domain::monthly::filing::{
 pub use domain::monthly::funds::FundsBySource;
 pub use domain::monthly::issued_bulletin::{BulletinDigests, IssuedBulletin, IssuedBulletinFields};
 pub use domain::monthly::plan_funds::PlanFunds;
-pub use domain::monthly::report::MonthlyReport;
-pub use domain::monthly::report::{ReportFields, ReportFlag, Standing};
+pub use domain::monthly::report::{MonthlyReport, ReportFields, ReportFlag, Standing};
 pub use domain::monthly::ten_day::{TenDayFields, TenDayReport, TenDays};
 pub use domain::office::change::Change;
 pub use domain::office::clock::{ChangeDay, ClockFinding, ClockLift, ClockPolicy};
@@ -106,11 +105,9 @@ pub use domain::office::clock_mark::{ClockMark, ClockMarkKind};
 pub use domain::office::file::{FileCheck, FileContents, FileProblem, FileProblemKind};
 pub use domain::office::import_answer::{FileDigest, ImportAnswer, ImportDecision};
 pub use domain::office::opening::{Opening, OpeningNotice, OpeningNoticeKind};
-pub use domain::office::person::Person;
-pub use domain::office::person::{PersonFields, Role, RoleGrant, RoleScope, Task, TaskKind};
+pub use domain::office::person::{Person, PersonFields, Role, RoleGrant, RoleScope, Task, TaskKind};
 pub use domain::office::seal::{Seal, SealDraft};
-pub use domain::office::unit::{Sector, Unit};
-pub use domain::office::unit::{SectorFields, UnitFields, UnitKind};
+pub use domain::office::unit::{Sector, SectorFields, Unit, UnitFields, UnitKind};
 pub use domain::plan::overlap::{CountedSide, DoubleCounted};
 pub use domain::plan::phase::Phase;
 pub use domain::plan::plan_change::{
@@ -118,14 +115,12 @@ pub use domain::plan::plan_change::{
     PlanState, PlanSum, ReasonClass, Responsibility,
 };
 pub use domain::plan::rollover::{OutdatedItem, RolloverProposal, RolloverReason, YearStart};
-pub use domain::plan::{ItemFields, PlanFields, PlanLevel};
-pub use domain::plan::{PlanItem, Presence, YearPlan};
-pub use domain::project::Project;
+pub use domain::plan::{ItemFields, PlanFields, PlanItem, PlanLevel, Presence, YearPlan};
 pub use domain::project::event::{
     EventFields, EventKind, ItemState, ProjectEvent, ProjectState, ProjectStatus, Timing,
 };
 pub use domain::project::matter::{Matter, MatterFields, MatterKind, OverdueMatter};
-pub use domain::project::{Owner, ProjectFields};
+pub use domain::project::{Owner, Project, ProjectFields};
 pub use domain::rules::rule_pack::{
     Calendar, DeadlineKind, DeadlineRule, HolidayRule, Judgement, Light, LightMeasure, LightRules, Lights, PermitEntry,
     ProgressLight, ReportingRules, RulePack, SectorEntry, StartLight, StoredRulePack,

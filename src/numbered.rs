@@ -1,6 +1,6 @@
 //! Enumerations that are a number in the ledger and in C, a word in JSON and a name in an office: each is described once.
 //!
-//! `numbered!` is what also the kinds of errors are; [`coded!`](crate::coded) adds how a value is read from a text.
+//! `numbered!` makes the enumeration of its values. [`coded!`](crate::coded) also reads a value from a text.
 
 /// A value of a coded enumeration (代码值), such as [`Phase::New`](crate::Phase::New): number 1, word `new`, name 新开工.
 ///
@@ -34,8 +34,8 @@ impl Choice {
     }
 }
 
-/// Makes an enumeration of numbers and Chinese names: all of [`coded!`](crate::coded::coded) but the reading, which gives
-/// errors, and their kinds are such an enumeration, too.
+/// Makes an enumeration of numbers and Chinese names, as [`coded!`](crate::coded::coded) does, but without reading. Reading
+/// gives an error, and the kinds of errors are such an enumeration.
 macro_rules! numbered {
     (
         $(#[$of_all:meta])*

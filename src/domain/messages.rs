@@ -43,7 +43,7 @@ messages! {
     period_text_unreadable(text: &str) InvalidValue
         "\"{text}\" is not a construction period" => "write it as 2009-2011"
         "“{text}”不是建设起止年限" => "请写成2009-2011的样式";
-    year_out_of_range(year: u16, first: u16, last: u16) InvalidValue
+    year_out_of_range(year: i64, first: u16, last: u16) InvalidValue
         "the year {year} is out of range" => "use {first} to {last}"
         "年份{year}超出范围" => "请填写{first}至{last}";
     date_out_of_range(date: NaiveDate) InvalidValue

@@ -15,7 +15,7 @@ messages! {
         "{before}晚于{after}" => "请把较早的写在前面";
     form_edited(form: Arg, number: &str) Tampered
         "the {form} of issued bulletin {number} was edited" => "run verify; compare with a backup"
-        "“{number}”的{form}被改动" => "请校验台账，并与备份比较";
+        "“{number}”的{form}已遭改动，与原件不符" => "请校验台账，并与备份比较";
     form_not_kept(form: Arg, number: &str) NotFound
         "the {form} of issued bulletin {number} was not kept" => "use the text, which was kept; a bulletin made again has the same figures"
         "“{number}”的{form}没有保存" => "请使用文本，文本已保存；重新生成的通报数据相同";

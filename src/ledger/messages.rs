@@ -248,7 +248,7 @@ messages! {
         "本线程还有一次写入没有结束" => "请先提交或放弃";
     batch_of_program_open() Busy
         "another batch of this program is writing to the ledger" => "commit or drop it first"
-        "本程序正在进行另一次写入" => "请先提交或放弃";
+        "本程序另有一批写入尚未结束" => "请先提交或放弃";
     batch_ended() Internal
         "the batch has ended"
         "这次写入已结束";

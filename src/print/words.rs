@@ -58,7 +58,7 @@ pub(crate) fn reporting(counts: Reporting, who: &str) -> String {
     }
 }
 
-/// 当月 and 本月 are of the month alone: how many items hold months before it, too, because these were not reported.
+/// 当月 and 本月 are of the month alone: how many items include earlier months, which were not reported.
 pub(crate) fn several_months(items: u32) -> Option<String> {
     (items > 0).then(|| format!("其中{items}项含以前月份"))
 }

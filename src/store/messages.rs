@@ -14,7 +14,7 @@ messages! {
         "其他程序正在写入台账" => "请稍后重试";
     locked() Busy
         "another program has locked the ledger" => "try again in a moment"
-        "台账被其他程序锁定" => "请稍后重试";
+        "其他程序已锁定台账" => "请稍后重试";
     disk_full() DiskFull
         "the disk is full" => "free some space; nothing was written"
         "磁盘已满" => "请清出空间；没有写入任何内容";
@@ -206,7 +206,7 @@ messages! {
         "{path}是SQLite日志或锁文件的名称" => "请另取名称";
     file_in_use(path: &Path) FileInUse
         "another program has {path} open" => "close it there and try again, or choose another path"
-        "{path}正被其他程序打开" => "请在该程序中关闭后重试，或另选位置";
+        "其他程序正在使用{path}" => "请在该程序中关闭后重试，或另选位置";
     disk_full_at(path: &Path) DiskFull
         "{path} cannot be written: the disk is full" => "free some space"
         "{path}无法写入：磁盘已满" => "请清出空间";

@@ -8,9 +8,9 @@ use zdxm::figures::{Bulletin, Cuts};
 use zdxm::limits::{YEAR_MAX, YEAR_MIN};
 use zdxm::{
     Answer, Base, CellAnswer, CellRef, ChangeNumber, ColumnChoice, ConstructionPeriod, CreditCode, ErrorKind, Field,
-    FileDigest, ImportOptions, ImportTarget, ItemFields, ItemId, Money, MoneyUnit, Owner, Phase, PlanChangeFields,
-    PlanChangeKind, PlanChangeLine, ProjectCode, ProjectDate, ProjectId, Rate, ReasonClass, ReportTarget, SaveOptions,
-    SectorId, TenDays, YearMonth,
+    FileDigest, ImportOptions, ImportTarget, ItemFields, ItemId, Language, Money, MoneyUnit, Owner, Phase,
+    PlanChangeFields, PlanChangeKind, PlanChangeLine, ProjectCode, ProjectDate, ProjectId, Rate, ReasonClass,
+    ReportTarget, SaveOptions, SectorId, TenDays, YearMonth,
 };
 
 use crate::random::Random;
@@ -190,6 +190,10 @@ fn a_month_outside_the_years_of_a_ledger_is_refused() {
     for wrong in [first.previous(), last.next(), first.plus_months(i32::MIN), last.plus_months(i32::MAX)] {
         assert_eq!(wrong.unwrap_err().kind(), ErrorKind::InvalidValue);
     }
+    // The error names the year that was asked for.
+    let year = |months| first.plus_months(months).unwrap_err().arguments(Language::English)[0].1.clone();
+    assert_eq!(year(i32::MAX), (i64::from(YEAR_MIN) + i64::from(i32::MAX) / 12).to_string());
+    assert_eq!(year(-12 * (i32::from(YEAR_MIN) + 5)), "-5");
     assert_eq!(first.through(last).count(), (usize::from(YEAR_MAX - YEAR_MIN) + 1) * 12);
     assert_eq!(last.through(first).count(), 0);
     assert_eq!(YearMonth::new(2024, 2).unwrap().last_day().day(), 29);

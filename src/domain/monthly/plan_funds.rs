@@ -12,8 +12,8 @@ use crate::domain::value::money::Money;
 use crate::domain::value::period::YearMonth;
 use crate::error::Result;
 
-/// Funds in place of the implementation projects of a plan up to a month, the last report that has any carried
-/// forward.
+/// Funds in place of the implementation projects of a plan up to a month, carried forward from the last report that
+/// names any.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct PlanFunds {

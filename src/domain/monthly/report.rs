@@ -4,16 +4,16 @@
 //! date, both or neither (a reserve project may report only its preparatory work). What it leaves open is carried
 //! forward from the report before it.
 
-use crate::domain::value::ids::{ChangeNumber, ItemId};
-use crate::domain::value::period::{ProjectDate, YearMonth};
-use crate::domain::value::record::Base;
 use serde::{Deserialize, Serialize};
 
 use super::funds::FundsBySource;
 use crate::coded::coded;
 use crate::domain::messages;
 use crate::domain::value::field::{Fields, record};
+use crate::domain::value::ids::{ChangeNumber, ItemId};
 use crate::domain::value::money::Money;
+use crate::domain::value::period::{ProjectDate, YearMonth};
+use crate::domain::value::record::Base;
 use crate::error::Result;
 
 /// What a monthly report says, as it was filed. `None` is "not said".

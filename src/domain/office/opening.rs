@@ -113,7 +113,7 @@ messages! {
         "recovered {first} to {last}: a program ended without closing the ledger, and its last changes were in the log"
         "已恢复{first}至{last}：有程序未关闭台账即退出，其最后的变更留在日志中";
     changes_recovered_until(last: ChangeNumber) Recovered
-        "recovered all changes until {last}: a program ended without closing the ledger, and its last changes were in the log"
+        "recovered all changes up to and including {last}: a program ended without closing the ledger, and its last changes were in the log"
         "已恢复{last}及以前的变更：有程序未关闭台账即退出，其最后的变更留在日志中";
     file_has_hard_links(links: u64) HardLinks
         "the file has {links} names (hard links)" => "open it by one of them only, and remove the others"

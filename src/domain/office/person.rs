@@ -3,13 +3,13 @@
 //! The host program signs people in and names the actor of each write; what the actor may do follows from the roles
 //! that the ledger holds. As long as nobody is its registrar, everybody may do everything.
 
-use crate::domain::value::record::Record;
 use serde::{Deserialize, Serialize};
 
 use crate::coded::coded;
 use crate::domain::messages;
 use crate::domain::value::field::{Fields, record};
 use crate::domain::value::ids::{ChangeNumber, GrantId, ItemId, PersonId, ProjectId, UnitId};
+use crate::domain::value::record::Record;
 use crate::domain::value::text;
 use crate::error::Result;
 
@@ -34,8 +34,8 @@ coded! {
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct PersonFields {
-    /// Name (姓名) under which the host signs them in and changes name their actor; unique, so two 张三 need what distinguishes
-    /// them apart.
+    /// Name (姓名) under which the host signs them in and changes name their actor; unique, so two 张三 need something
+    /// that distinguishes them.
     pub name: String,
     /// Where they work (所在单位).
     pub unit: Option<UnitId>,

@@ -1,12 +1,12 @@
 //! Units (单位) and sectors (行业分类).
 
-use crate::domain::value::ids::{SectorId, UnitId};
-use crate::domain::value::record::Record;
 use serde::{Deserialize, Serialize};
 
 use crate::coded::coded;
 use crate::domain::value::code::CreditCode;
 use crate::domain::value::field::{always, record};
+use crate::domain::value::ids::{SectorId, UnitId};
+use crate::domain::value::record::Record;
 use crate::domain::value::text;
 use crate::error::Result;
 

@@ -5,19 +5,18 @@ pub(crate) mod phase;
 pub(crate) mod plan_change;
 pub(crate) mod rollover;
 
-use crate::domain::value::ids::{ChangeNumber, ItemId, PlanId, ProjectId};
-use crate::domain::value::record::{Base, Record};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use super::plan::phase::Phase;
-use super::value::ids::{SectorId, UnitId};
-use super::value::money::Money;
-use super::value::period::{ProjectDate, check_year};
-use super::value::text;
+use self::phase::Phase;
 use crate::coded::coded;
 use crate::domain::messages;
 use crate::domain::value::field::{Fields, always, record};
+use crate::domain::value::ids::{ChangeNumber, ItemId, PlanId, ProjectId, SectorId, UnitId};
+use crate::domain::value::money::Money;
+use crate::domain::value::period::{ProjectDate, check_year};
+use crate::domain::value::record::{Base, Record};
+use crate::domain::value::text;
 use crate::error::Result;
 use crate::limits;
 

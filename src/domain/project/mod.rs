@@ -3,7 +3,6 @@
 pub(crate) mod event;
 pub(crate) mod matter;
 
-use crate::domain::value::record::Record;
 use serde::{Deserialize, Serialize};
 
 use super::value::code::{CreditCode, ProjectCode};
@@ -11,6 +10,7 @@ use super::value::field::{Fields, record};
 use super::value::ids::{ProjectId, SectorId};
 use super::value::money::Money;
 use super::value::period::ConstructionPeriod;
+use super::value::record::Record;
 use super::value::text;
 use crate::domain::messages;
 use crate::error::Result;

@@ -42,8 +42,8 @@ impl YearMonth {
     /// The month so many months later, or earlier where the number is below zero; an error where its year is out of range.
     pub fn plus_months(self, months: i32) -> Result<YearMonth> {
         let count = i64::from(self.count()) + i64::from(months);
-        let year = u16::try_from(count.div_euclid(12).clamp(0, i64::from(u16::MAX))).unwrap_or(u16::MAX);
-        YearMonth::new(year, count.rem_euclid(12) as u8 + 1)
+        let year = count.div_euclid(12);
+        YearMonth::new(u16::try_from(year).map_err(|_| out_of_range(year))?, count.rem_euclid(12) as u8 + 1)
     }
 
     /// How many months it is after the other one; below zero where it is before it.
@@ -155,7 +155,11 @@ pub(crate) fn check_year(year: u16) -> Result<()> {
     if (YEAR_MIN..=YEAR_MAX).contains(&year) {
         return Ok(());
     }
-    Err(messages::year_out_of_range(year, YEAR_MIN, YEAR_MAX).field("year"))
+    Err(out_of_range(year.into()))
+}
+
+fn out_of_range(year: i64) -> Error {
+    messages::year_out_of_range(year, YEAR_MIN, YEAR_MAX).field("year")
 }
 
 /// A date as exact as the office knows it: a day, a month or only a year.

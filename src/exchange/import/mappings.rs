@@ -4,7 +4,6 @@
 use serde::Serialize;
 
 use super::messages;
-
 use crate::domain::office::import_answer::{ImportAnswer, ImportDecision};
 use crate::domain::value::ids::{ChangeNumber, ColumnMappingId};
 use crate::domain::value::money::MoneyUnit;

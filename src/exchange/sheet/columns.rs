@@ -14,13 +14,12 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use self::claim::{Claim, below, claim, has_words, is_of, mark_filled};
 use self::kept::{hidden, kept, nearest};
+use self::places::Places;
 use self::reader::Reader;
 pub(super) use self::sources::check as check_sources;
 pub(in crate::exchange) use self::sources::source_key;
 use self::table::Source;
 pub(super) use self::table::Table;
-use crate::exchange::sheet::columns::places::Places;
-
 use self::units::{name_beside_number, units};
 use super::choices::Choices;
 use super::field::Field;

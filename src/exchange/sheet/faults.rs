@@ -12,10 +12,10 @@ use crate::limits::{SHEET_COLUMNS, SHEET_ROWS};
 use crate::message::Arg;
 
 /// Why nothing of the sheet can be used, and what to do; `None` for one that can be read.
-pub(super) fn unread(sheet: &Sheet, has_table: bool) -> Option<(Severity, Noted)> {
+pub(super) fn unread(sheet: &Sheet, has_table: impl Fn() -> bool) -> Option<(Severity, Noted)> {
     let kind = sheet.faults.iter().map(|fault| fault.kind).find(|kind| kind.is_of_sheet())?;
     Some(match kind {
-        FaultKind::TooLarge if has_table => (Severity::Blocking, messages::sheet_beyond_bounds()),
+        FaultKind::TooLarge if has_table() => (Severity::Blocking, messages::sheet_beyond_bounds()),
         FaultKind::TooLarge => (Severity::Notice, messages::sheet_beyond_bounds_without_header()),
         _ => (Severity::Notice, messages::sheet_without_content()),
     })

@@ -32,7 +32,8 @@ impl Findings {
         self.add(Severity::Notice, cell, noted);
     }
 
-    fn add(&mut self, severity: Severity, cell: CellRef, noted: Noted) {
+    /// Adds a finding.
+    pub(super) fn add(&mut self, severity: Severity, cell: CellRef, noted: Noted) {
         let cell = CellRef { row: cell.row.saturating_add(self.first_row), ..cell };
         if self.all.len() < limits::SHEET_FINDINGS {
             self.all.push(Finding::new(severity, &self.sheet, cell, noted));

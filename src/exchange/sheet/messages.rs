@@ -166,7 +166,7 @@ messages! {
             => "write it in the title, or choose the {what} when importing"
         "“{title}”涉及{several}，无法确定本表是哪个{what}的" => "请在标题中写明，或在导入时选定{what}";
     header_of_several_periods(several: Arg, what: Arg) PeriodUnclear
-        "the title names no {what} and the header names {several}, so nobody can know of which the sheet is"
+        "the title names no {what} and the header names {several}, so nobody can know of which {what} the sheet is"
             => "write it in the title, or choose the {what} when importing"
         "标题没有写明，表头涉及{several}，无法确定本表是哪个{what}的" => "请在标题中写明，或在导入时选定{what}";
     sheet_name_of_other_year(year: u16, other: u16) PeriodContradicts
@@ -236,7 +236,7 @@ messages! {
         "the cell holds a picture, which is no text and was not read" => "type the text of the picture into the cell"
         "单元格中是图片，不是文字，没有读入" => "如有文字内容，请录入单元格";
     amount_merged(said: String, over: Arg) AmountMerged
-        "the cell of the amount \"{said}\" is merged over {over}, and nobody can know of which it is"
+        "the cell of the amount \"{said}\" is merged over {over}, and nobody can know to which one the amount belongs"
             => "unmerge the cell and fill in each one"
         "金额“{said}”的单元格合并了{over}，不能确定属于哪一个" => "请取消合并后分别填写";
     merge_crosses_heading() MergeCrossesHeading

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::choices::{CellAnswer, Choices};
-use super::finding::{Finding, Severity};
+use super::finding::{Finding, Noted, Severity};
 use super::findings::Findings;
 use super::understood::SheetReading;
 use super::{checks, columns, faults, header, look, messages, rows, tables, title};
@@ -88,10 +88,9 @@ impl WorkbookReading {
 const NAMED_SHEETS: usize = 10;
 
 /// Why a sheet has no table.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Unread {
     /// Its faults say why.
-    Faults,
+    Faults(Severity, Noted),
     Empty,
     Hidden,
     NoNames,
@@ -103,14 +102,12 @@ fn skip(sheet: &Sheet, why: Unread) -> Vec<Finding> {
     let mut findings = Findings::of(&sheet.name);
     let first = CellRef { row: 0, column: 0 };
     let fault = faults::first(sheet);
-    match (faults::unread(sheet, header::find(sheet).is_some()), why) {
-        (Some((Severity::Blocking, noted)), _) => findings.blocking(first, noted),
-        (Some((Severity::Notice, noted)), _) => findings.notice(first, noted),
-        (None, Unread::Faults) => findings.notice(first, messages::sheet_without_content()),
-        (None, Unread::Empty) => findings.notice(first, messages::sheet_empty(fault)),
-        (None, Unread::Hidden) => findings.notice(first, messages::sheet_hidden(fault)),
-        (None, Unread::NoNames) => findings.notice(first, messages::sheet_without_names(fault)),
-        (None, Unread::NoAmounts) => findings.notice(first, messages::sheet_without_amounts(fault)),
+    match why {
+        Unread::Faults(severity, noted) => findings.add(severity, first, noted),
+        Unread::Empty => findings.notice(first, messages::sheet_empty(fault)),
+        Unread::Hidden => findings.notice(first, messages::sheet_hidden(fault)),
+        Unread::NoNames => findings.notice(first, messages::sheet_without_names(fault)),
+        Unread::NoAmounts => findings.notice(first, messages::sheet_without_amounts(fault)),
     }
     findings.finish()
 }
@@ -138,8 +135,8 @@ fn read_sheet(
     choices: &Choices,
     answered: &mut Vec<usize>,
 ) -> Result<std::result::Result<Vec<SheetReading>, Unread>> {
-    if sheet.faults.iter().any(|fault| fault.kind.is_of_sheet()) {
-        return Ok(Err(Unread::Faults));
+    if let Some((severity, noted)) = faults::unread(sheet, || header::find(sheet).is_some()) {
+        return Ok(Err(Unread::Faults(severity, noted)));
     }
     if sheet.rows.iter().flatten().all(|cell| *cell == Cell::Empty) {
         return Ok(Err(Unread::Empty));

@@ -35,12 +35,14 @@ pub(super) fn kept(
     findings: &mut Findings,
 ) {
     let (cell, header) = (claim.cell(block), &claim.heading.header);
-    let other_year = about.year.filter(|_| contradicts_year(claim, claims));
-    let noted = match (claim.sense, other_year) {
-        (Sense::Elsewhen(Field::Annual), Some(year)) => messages::column_of_other_year(header, year),
-        (Sense::Elsewhen(field), _) => messages::column_of_other_period(header, field),
-        (Sense::Source(field), _) => messages::source_column(header, field),
-        (Sense::Fund(_), _) => messages::source_column(header, Field::FundsYtd),
+    let of_period = |field| match about.year.filter(|_| field == Field::Annual && contradicts_year(claim, claims)) {
+        Some(year) => messages::column_of_other_year(header, year),
+        None => messages::column_of_other_period(header, field),
+    };
+    let noted = match claim.sense {
+        Sense::Elsewhen(field) => of_period(field),
+        Sense::Source(field) => messages::source_column(header, field),
+        Sense::Fund(_) => messages::source_column(header, Field::FundsYtd),
         _ if near.is_empty() => messages::column_unknown(header),
         _ => messages::column_unknown_but_near(header, Arg::list(near.iter().copied())),
     };

@@ -1,13 +1,12 @@
 //! Projects with two lines, one of the plan and one of what was done (计划行、实际行).
 
 use super::place::place;
-use super::walk::Walk;
+use super::walk::{Aspect, Lines, Walk};
 use crate::domain::value::text::name_key;
 use crate::exchange::grid::{Cell, Sheet};
 use crate::exchange::sheet::columns::Table;
 use crate::exchange::sheet::field::Field;
 use crate::exchange::sheet::header::Block;
-use crate::exchange::sheet::rows::walk::{Aspect, Lines};
 use crate::exchange::sheet::{messages, value};
 use crate::message::Arg;
 

@@ -29,7 +29,7 @@ use super::columns::Table;
 use super::field::Field;
 use super::findings::Findings;
 use super::header::Block;
-use super::outline::{self};
+use super::outline;
 use super::title::About;
 use super::understood::{Group, SheetKind, SheetRow};
 use super::{messages, value};

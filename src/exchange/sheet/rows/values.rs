@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::body::Seen;
 use super::place::place;
-use super::walk::Walk;
+use super::walk::{Kinds, Walk};
 use super::words::{is_filler, sector_of};
 use crate::domain::monthly::funds::FundsBySource;
 use crate::domain::plan::phase::Phase;
@@ -18,7 +18,6 @@ use crate::exchange::sheet::columns::Table;
 use crate::exchange::sheet::field::Field;
 use crate::exchange::sheet::finding::Noted;
 use crate::exchange::sheet::header::Block;
-use crate::exchange::sheet::rows::walk::Kinds;
 use crate::exchange::sheet::understood::SheetRow;
 use crate::exchange::sheet::{amount, messages, value};
 
