@@ -9,7 +9,7 @@ use std::process::Command;
 use std::sync::OnceLock;
 
 use tempfile::TempDir;
-use tools::{has, library_folder, root, run};
+use tools::{has, root, run};
 
 const PROGRAM: &str = r#"
 #include <stdio.h>
@@ -43,11 +43,7 @@ fn installed() -> &'static Path {
     static TREE: OnceLock<TempDir> = OnceLock::new();
     TREE.get_or_init(|| {
         let folder = tempfile::tempdir().unwrap();
-        let built = folder.path().join("built");
-        zdxm_abi::manual::write(&zdxm_abi::Abi::read(), &built.join("manual")).unwrap();
-        for library in ["libzdxm.so", "libzdxm.a"] {
-            std::os::unix::fs::symlink(library_folder().join(library), built.join(library)).unwrap();
-        }
+        let built = crate::built::built(folder.path());
         // What is built already is installed without a compiler.
         let no_cargo = folder.path().join("bin/cargo");
         std::fs::create_dir(no_cargo.parent().unwrap()).unwrap();

@@ -3,6 +3,9 @@
 
 #[path = "../../../tests/support/builds.rs"]
 mod builds;
+#[cfg(target_os = "linux")]
+#[path = "../../../tests/support/built.rs"]
+mod built;
 #[path = "../../../tests/support/chain_mark.rs"]
 mod chain_mark;
 #[path = "../../../tests/support/mod.rs"]

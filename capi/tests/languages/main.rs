@@ -3,6 +3,8 @@
 
 #[path = "../../../tests/layers/basic.rs"]
 mod basic;
+#[path = "../../../tests/support/built.rs"]
+mod built;
 #[path = "../../../tests/support/tools.rs"]
 mod tools;
 

@@ -10,7 +10,7 @@ use std::process::{Command, Output};
 use std::sync::OnceLock;
 
 use tempfile::TempDir;
-use tools::{has, has_file, library_folder, root, run};
+use tools::{has, has_file, root, run};
 
 /// What stands between two fences, with the heading above.
 #[derive(Debug, PartialEq)]
@@ -74,7 +74,7 @@ fn home() -> &'static Path {
     static HOME: OnceLock<TempDir> = OnceLock::new();
     HOME.get_or_init(|| {
         let home = tempfile::tempdir().unwrap();
-        run(shell(&installation(), home.path(), &root()).env("ZDXM_BUILT", library_folder()));
+        run(shell(&installation(), home.path(), &root()).env("ZDXM_BUILT", crate::built::built(home.path())));
         home
     })
     .path()
