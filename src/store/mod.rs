@@ -49,6 +49,7 @@ pub(crate) const NOW: i64 = i64::MAX - 1;
 
 /// What an edit by another program does to a ledger: another office, and a table of its own.
 #[cfg(test)]
+#[cfg(feature = "capi")]
 pub(crate) fn edit_behind_the_library(path: &std::path::Path) {
     let sql = "UPDATE ledger SET office = '别的办'; CREATE TABLE notes (x)";
     rusqlite::Connection::open(path).unwrap().execute_batch(sql).unwrap();
