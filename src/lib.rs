@@ -105,21 +105,21 @@ pub use domain::office::clock_mark::{ClockMark, ClockMarkKind};
 pub use domain::office::file::{FileCheck, FileContents, FileProblem, FileProblemKind};
 pub use domain::office::import_answer::{FileDigest, ImportAnswer, ImportDecision};
 pub use domain::office::opening::{Opening, OpeningNotice, OpeningNoticeKind};
-pub use domain::office::person::{Person, PersonFields, Role, RoleGrant, RoleScope, Task, TaskKind};
+pub use domain::office::person::{GrantId, Person, PersonFields, PersonId, Role, RoleGrant, RoleScope, Task, TaskKind};
 pub use domain::office::seal::{Seal, SealDraft};
 pub use domain::office::unit::{Sector, SectorFields, Unit, UnitFields, UnitKind};
 pub use domain::plan::overlap::{CountedSide, DoubleCounted};
 pub use domain::plan::phase::Phase;
 pub use domain::plan::plan_change::{
-    BalanceCell, Handover, PlanBalance, PlanChange, PlanChangeEntry, PlanChangeFields, PlanChangeKind, PlanChangeLine,
-    PlanState, PlanSum, ReasonClass, Responsibility,
+    BalanceCell, Handover, PlanBalance, PlanChange, PlanChangeEntry, PlanChangeFields, PlanChangeId, PlanChangeKind,
+    PlanChangeLine, PlanState, PlanSum, ReasonClass, Responsibility,
 };
 pub use domain::plan::rollover::{OutdatedItem, RolloverProposal, RolloverReason, YearStart};
 pub use domain::plan::{ItemFields, PlanFields, PlanItem, PlanLevel, Presence, YearPlan};
 pub use domain::project::event::{
-    EventFields, EventKind, ItemState, ProjectEvent, ProjectState, ProjectStatus, Timing,
+    EventFields, EventId, EventKind, ItemState, ProjectEvent, ProjectState, ProjectStatus, Timing,
 };
-pub use domain::project::matter::{Matter, MatterFields, MatterKind, OverdueMatter};
+pub use domain::project::matter::{Matter, MatterFields, MatterId, MatterKind, OverdueMatter};
 pub use domain::project::{Owner, Project, ProjectFields};
 pub use domain::rules::rule_pack::{
     Calendar, DeadlineKind, DeadlineRule, HolidayRule, Judgement, Light, LightMeasure, LightRules, Lights, PermitEntry,
@@ -128,8 +128,7 @@ pub use domain::rules::rule_pack::{
 pub use domain::rules::{FigureRules, GapOrder, PlanRules, StartBase, StartBaseKind};
 pub use domain::value::code::{CreditCode, ProjectCode};
 pub use domain::value::ids::{
-    BulletinId, ChangeNumber, ColumnMappingId, EventId, GrantId, ItemId, MatterId, PersonId, PlanChangeId, PlanId,
-    ProjectId, RulePackId, SectorId, UnitId,
+    BulletinId, ChangeNumber, ColumnMappingId, ItemId, PlanId, ProjectId, RulePackId, SectorId, UnitId,
 };
 pub use domain::value::money::{Money, MoneyUnit};
 pub use domain::value::near::Ensured;

@@ -27,60 +27,33 @@ impl Language {
     }
 }
 
-/// What kind of record an error is about (记录种类).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, strum::EnumIter, serde::Serialize)]
-#[serde(rename_all = "snake_case")]
-#[non_exhaustive]
-pub enum RecordKind {
-    /// A unit (单位).
-    Unit,
-    /// A sector (行业分类).
-    Sector,
-    /// A project (项目).
-    Project,
-    /// A year plan (年度计划).
-    Plan,
-    /// A plan item (计划项目); its name is that of its project.
-    Item,
-    /// A matter of a project (事项).
-    Matter,
-    /// A plan change (增补、调出、调整).
-    PlanChange,
-    /// An issued bulletin (已签发的通报).
-    Bulletin,
-    /// An event of a project (开竣工等事件).
-    Event,
-    /// A rule pack (规则包).
-    RulePack,
-    /// A person (人员).
-    Person,
-    /// A role that somebody has (授权).
-    Grant,
-    /// What a column was confirmed to mean (列的确认).
-    ColumnMapping,
-    /// A change of the ledger (变更).
-    Change,
+/// What kind of record an error is about (记录种类): `ProjectId::KIND` for a project.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct RecordKind {
+    word: &'static str,
+    english: &'static str,
+    chinese: &'static str,
 }
 
 impl RecordKind {
+    pub(crate) const fn new(word: &'static str, english: &'static str, chinese: &'static str) -> Self {
+        RecordKind { word, english, chinese }
+    }
+
+    /// Its English word in snake_case, as JSON has it.
+    pub const fn word(self) -> &'static str {
+        self.word
+    }
+
     /// What it is called in a language.
     pub const fn title(self, language: Language) -> &'static str {
-        match self {
-            RecordKind::Unit => language.of("unit", "单位"),
-            RecordKind::Sector => language.of("sector", "行业分类"),
-            RecordKind::Project => language.of("project", "项目"),
-            RecordKind::Plan => language.of("plan", "年度计划"),
-            RecordKind::Item => language.of("item", "计划项目"),
-            RecordKind::Matter => language.of("matter", "事项"),
-            RecordKind::PlanChange => language.of("plan change", "计划调整"),
-            RecordKind::Bulletin => language.of("issued bulletin", "已签发的通报"),
-            RecordKind::Event => language.of("event", "事件"),
-            RecordKind::RulePack => language.of("rule pack", "规则包"),
-            RecordKind::Person => language.of("person", "人员"),
-            RecordKind::Grant => language.of("role", "授权"),
-            RecordKind::ColumnMapping => language.of("column mapping", "列的确认"),
-            RecordKind::Change => language.of("change", "变更"),
-        }
+        language.of(self.english, self.chinese)
+    }
+}
+
+impl serde::Serialize for RecordKind {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.word)
     }
 }
 
@@ -103,7 +76,7 @@ impl NamedRecord {
             (Some(name), Language::English) => &["\"", name, "\" (", kind, " ", &id, ")"],
             (Some(name), Language::Chinese) => &["“", name, "”"],
             (None, Language::English) => &[kind, " ", &id],
-            (None, Language::Chinese) if self.kind == RecordKind::Change => &["第", &id, "号变更"],
+            (None, Language::Chinese) if self.kind.word == "change" => &["第", &id, "号变更"],
             (None, Language::Chinese) => &["编号为", &id, "的", kind],
         };
         parts.iter().for_each(|part| out.push_str(part));

@@ -24,6 +24,7 @@ pub mod pascal;
 mod plain;
 pub mod python;
 mod read;
+pub mod records;
 pub mod types;
 pub mod words;
 

@@ -1,6 +1,7 @@
 //! What the header says of each argument: unit, whether NULL may be given, who frees. The manual says it in Chinese too.
 
 use crate::export::{Arg, Export, Kind, Place};
+use crate::records;
 
 /// A text in both languages.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -236,22 +237,7 @@ fn record_number(record: &str) -> Both {
         }
         words.extend(c.to_lowercase());
     }
-    let chinese = match words.as_str() {
-        "bulletin" => "已签发通报",
-        "column mapping" => "列含义",
-        "event" => "事件",
-        "grant" => "授权",
-        "item" => "计划项目",
-        "matter" => "事项",
-        "person" => "人员",
-        "plan" => "年度计划",
-        "plan change" => "计划调整",
-        "project" => "项目",
-        "rule pack" => "规则包",
-        "sector" => "行业分类",
-        "unit" => "单位",
-        other => panic!("words.rs has no Chinese for the record {other}"),
-    };
+    let chinese = records::chinese(record);
     // "unit" begins with a consonant's sound.
     let article = if words.starts_with(['a', 'e', 'i', 'o']) { "an" } else { "a" };
     Both::new(format!("the number of {article} {words}"), format!("{chinese}的编号"))

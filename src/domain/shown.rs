@@ -1,5 +1,4 @@
-//! How the nouns of the domain stand in messages: records by number until the ledger names them, enumerations in both
-//! languages.
+//! How the nouns of the domain stand in messages: values, and enumerations in both languages.
 
 use super::monthly::filing::FilingState;
 use super::monthly::ten_day::TenDays;
@@ -9,10 +8,9 @@ use super::plan::PlanLevel;
 use super::plan::phase::Phase;
 use super::plan::plan_change::PlanChangeKind;
 use super::project::event::{EventKind, ProjectState};
-use super::value::ids::*;
 use super::value::money::MoneyUnit;
 use super::value::period::{ProjectDate, YearMonth};
-use crate::message::{Arg, RecordKind, shown_as_text};
+use crate::message::{Arg, shown_as_text};
 
 shown_as_text!(MoneyUnit);
 
@@ -34,32 +32,6 @@ impl From<TenDays> for Arg {
         let month = ProjectDate::from(period.month()).dashed();
         Arg::Both(format!("the {} of {month}", part.unwrap_or(&"days")), period.to_string())
     }
-}
-
-macro_rules! shown_as_record {
-    ($($id:ident: $kind:ident),* $(,)?) => {$(
-        impl From<$id> for Arg {
-            fn from(id: $id) -> Arg {
-                Arg::record(RecordKind::$kind, id.0)
-            }
-        }
-    )*};
-}
-shown_as_record! {
-    UnitId: Unit,
-    SectorId: Sector,
-    ProjectId: Project,
-    PlanId: Plan,
-    ItemId: Item,
-    MatterId: Matter,
-    PlanChangeId: PlanChange,
-    BulletinId: Bulletin,
-    EventId: Event,
-    RulePackId: RulePack,
-    PersonId: Person,
-    GrantId: Grant,
-    ColumnMappingId: ColumnMapping,
-    ChangeNumber: Change,
 }
 
 macro_rules! shown_by_name {

@@ -8,8 +8,9 @@ use chrono::NaiveDate;
 
 use crate::domain::monthly::filing::FilingState;
 use crate::domain::monthly::ten_day::TenDays;
-use crate::domain::office::person::TaskKind;
+use crate::domain::office::person::{PersonId, TaskKind};
 use crate::domain::plan::plan_change::PlanChangeKind;
+use crate::domain::project::event::EventId;
 use crate::domain::value::ids::*;
 use crate::domain::value::period::YearMonth;
 use crate::error::{Error, ErrorKind};

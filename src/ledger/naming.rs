@@ -6,12 +6,12 @@ use rusqlite::Connection;
 
 use super::batch::Batch;
 use super::view::View;
-use crate::domain::value::ids::*;
+use crate::domain::plan::plan_change::PlanChangeId;
+use crate::domain::project::event::EventId;
+use crate::domain::value::ids::{BulletinId, ItemId, PlanId, ProjectId, RulePackId};
 use crate::error::{Error, Result};
-use crate::message::{NamedRecord, RecordKind};
-use crate::store::{
-    NOW, event, issued_bulletin, item, matter, person, plan, plan_change, project, rule_pack, sector, unit,
-};
+use crate::message::NamedRecord;
+use crate::store::{NOW, called, event, issued_bulletin, item, plan, plan_change, project, rule_pack};
 
 impl Batch {
     /// An error with the names of its records, of those that the actor may see.
@@ -56,28 +56,23 @@ fn name(
         false => Ok(None),
     };
     Ok(match record.kind {
-        RecordKind::Unit => unit::get(conn, UnitId(id), as_of)?.map(|unit| unit.fields.name),
-        RecordKind::Sector => sector::get(conn, SectorId(id), as_of)?.map(|sector| sector.fields.name),
-        RecordKind::Project => of_project(ProjectId(id))?,
-        RecordKind::Plan => plan::get(conn, PlanId(id), as_of)?.map(|plan| plan.fields.title),
-        RecordKind::Item => match item::identity(conn, ItemId(id), as_of)? {
+        ProjectId::KIND => of_project(ProjectId(id))?,
+        PlanId::KIND => plan::get(conn, PlanId(id), as_of)?.map(|plan| plan.fields.title),
+        ItemId::KIND => match item::identity(conn, ItemId(id), as_of)? {
             Some((_, project)) => of_project(project)?,
             None => None,
         },
-        RecordKind::Matter => match matter::get(conn, MatterId(id), as_of)? {
-            Some(matter) => of_project(matter.project)?.map(|project| format!("{project}：{}", matter.fields.name)),
-            None => None,
-        },
-        RecordKind::Event => match event::get(conn, EventId(id), as_of)? {
+        EventId::KIND => match event::get(conn, EventId(id), as_of)? {
             Some(event) => of_project(event.project)?.map(|project| format!("{project}{}", event.kind.name())),
             None => None,
         },
-        RecordKind::PlanChange => plan_change::get(conn, PlanChangeId(id), as_of)?.map(|change| change.name()),
-        RecordKind::Bulletin => {
-            issued_bulletin::get(conn, BulletinId(id), as_of)?.map(|bulletin| bulletin.fields.number)
-        }
-        RecordKind::RulePack => rule_pack::get(conn, RulePackId(id), as_of)?.map(|stored| stored.pack.title()),
-        RecordKind::Person => person::get(conn, PersonId(id), as_of)?.map(|person| person.fields.name),
-        RecordKind::Grant | RecordKind::ColumnMapping | RecordKind::Change => None,
+        PlanChangeId::KIND => plan_change::get(conn, PlanChangeId(id), as_of)?.map(|change| change.name()),
+        BulletinId::KIND => issued_bulletin::get(conn, BulletinId(id), as_of)?.map(|bulletin| bulletin.fields.number),
+        RulePackId::KIND => rule_pack::get(conn, RulePackId(id), as_of)?.map(|stored| stored.pack.title()),
+        // The others are called what their table says; those of a project, with the name of the project.
+        kind => match called::name(conn, kind, id, as_of)? {
+            Some((Some(project), name)) => of_project(project)?.map(|project| format!("{project}：{name}")),
+            called => called.map(|(_, name)| name),
+        },
     })
 }

@@ -5,9 +5,10 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use crate::domain::office::opening::OpeningNoticeKind;
+use crate::domain::value::ids::ItemId;
 use crate::error::ErrorKind;
 use crate::exchange::FindingCode;
-use crate::message::{Arg, Language, Message, RecordKind};
+use crate::message::{Arg, Language, Message};
 
 /// A heading of the manual, and the rows under it.
 const TABLES: &[(&str, &[&str])] = &[
@@ -194,7 +195,7 @@ fn a_message_is_put_together_in_either_language() {
         sample Any [project count why] "{project} has {count}: {why}" "{project}有{count}个：{why}" ["ask {count}"] []
     );
     let why = Message::new(crate::message::row!(part Any [] "no reason" "没有理由" [] []), vec![]);
-    let args = vec![Arg::record(RecordKind::Item, 3), 2_u32.into(), why.into()];
+    let args = vec![Arg::record(ItemId::KIND, 3), 2_u32.into(), why.into()];
     let mut message = Message::new(ROW, args);
     assert_eq!(message.what(Language::English), "item 3 has 2: no reason");
     assert_eq!(message.what(Language::Chinese), "编号为3的计划项目有2个：没有理由");
@@ -230,7 +231,7 @@ fn a_finding_in_another_message_keeps_its_remedy() {
         crate::message::row!(found Any [what] "{what} is hidden" "{what}已隐藏" ["show {what}"] ["请显示{what}"]);
     const OUTER: &str = crate::message::row!(outer Any [all] "refused ({all})" "未受理（{all}）" [] []);
     let found = |what: &str| Message::new(FOUND, vec![Arg::quoted(what)]);
-    let record = Message::new(FOUND, vec![Arg::record(RecordKind::Item, 3)]);
+    let record = Message::new(FOUND, vec![Arg::record(ItemId::KIND, 3)]);
     let all = Arg::List(vec![Arg::Full(found("表1")), Arg::Full(found(&"长".repeat(9))), Arg::Full(record)]);
     let mut outer = Message::new(OUTER, vec![all]);
     outer.shorten(4);
@@ -245,7 +246,7 @@ fn a_finding_in_another_message_keeps_its_remedy() {
         outer.line(Language::Chinese),
         "未受理（“表1”已隐藏；请显示“表1”；“长长长长…”已隐藏；请显示“长长长长…”；编号为3的计划项目已隐藏；请显示编号为3的计划项目）"
     );
-    let one = Message::new(OUTER, vec![Arg::Full(Message::new(FOUND, vec![Arg::record(RecordKind::Item, 3)]))]);
+    let one = Message::new(OUTER, vec![Arg::Full(Message::new(FOUND, vec![Arg::record(ItemId::KIND, 3)]))]);
     assert_eq!(one.record().map(|record| record.id), Some(3));
 }
 

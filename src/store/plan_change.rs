@@ -7,10 +7,10 @@ use super::query;
 use super::value::{Columns, Value};
 use super::writer::ChangeWriter;
 use crate::domain::plan::plan_change::{
-    PlanChange, PlanChangeEntry, PlanChangeFields, PlanChangeKind, PlanState, Responsibility,
+    PlanChange, PlanChangeEntry, PlanChangeFields, PlanChangeId, PlanChangeKind, PlanState, Responsibility,
 };
 use crate::domain::project::Owner;
-use crate::domain::value::ids::{ChangeNumber, ItemId, PlanChangeId, PlanId, ProjectId, UnitId};
+use crate::domain::value::ids::{ChangeNumber, ItemId, PlanId, ProjectId, UnitId};
 use crate::domain::value::period::YearMonth;
 use crate::error::{Error, Result};
 use crate::store::tables::plan::{PLAN_CHANGE, PLAN_CHANGE_LINE, PLAN_CHANGE_UNIT, PLAN_CHANGE_VERSION};

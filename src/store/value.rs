@@ -20,10 +20,7 @@ use crate::domain::plan::plan_change::{PlanChangeKind, ReasonClass};
 use crate::domain::project::event::EventKind;
 use crate::domain::project::matter::MatterKind;
 use crate::domain::value::code::{CreditCode, ProjectCode};
-use crate::domain::value::ids::{
-    BulletinId, ChangeNumber, EventId, GrantId, ItemId, MatterId, PersonId, PlanChangeId, PlanId, ProjectId,
-    RulePackId, SectorId, UnitId,
-};
+use crate::domain::value::ids::RecordNumber;
 use crate::domain::value::money::Money;
 use crate::domain::value::period::{ProjectDate, YearMonth};
 use crate::error::{Error, Result};
@@ -181,16 +178,22 @@ numbers! {
     };
 }
 
-/// Numbers of records.
-macro_rules! ids {
-    ($($id:ident),* $(,)?) => {
-        numbers! { $($id: value => value.0, number => Ok($id(number));)* }
-    };
+impl<T: RecordNumber> From<T> for Value<'_> {
+    fn from(id: T) -> Self {
+        Value::Integer(id.number())
+    }
 }
 
-ids! {
-    BulletinId, ChangeNumber, EventId, GrantId, ItemId, MatterId, PersonId, PlanChangeId, PlanId, ProjectId, RulePackId,
-    SectorId, UnitId,
+impl<T: RecordNumber> Column for T {
+    type Stored = i64;
+
+    fn value(&self) -> Value<'_> {
+        (*self).into()
+    }
+
+    fn read(number: i64) -> Result<Self> {
+        Ok(T::of(number))
+    }
 }
 
 /// Coded enumerations, which stand in a column as their number; with what an error calls them in English and in Chinese.

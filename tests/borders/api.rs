@@ -250,7 +250,7 @@ impl Api {
         }
     }
 
-    /// What the macros `coded!`, `numbered!`, `ids!`, `setters!` and those of texts make, from what stands in them.
+    /// What the macros `coded!`, `numbered!`, `record_number!`, `setters!` and those of texts make, from what stands in them.
     fn made(&mut self, mac: &syn::Macro, names: &Names) {
         let maker = mac.path.segments.last().unwrap().ident.to_string();
         if maker.starts_with("as_") {
@@ -260,13 +260,14 @@ impl Api {
             }
             return;
         }
-        if !["coded", "numbered", "ids", "setters"].contains(&maker.as_str()) {
+        if !["coded", "numbered", "record_number", "setters"].contains(&maker.as_str()) {
             return;
         }
         let plain = text(&mac.tokens);
-        if maker == "ids" {
-            for path in plain.split(',').filter_map(|name| names.get(name.trim())) {
-                self.lines.insert(format!("struct {path}(pub i64) by ids!"));
+        if maker == "record_number" {
+            let numbers = plain.split(';').filter_map(|number| number.split_once(':'));
+            for (path, said) in numbers.filter_map(|(name, said)| Some((names.get(name.trim())?, said.trim()))) {
+                self.lines.insert(format!("struct {path}(pub i64) by {maker}! {said}"));
             }
             return;
         }

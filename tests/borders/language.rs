@@ -2,8 +2,9 @@
 
 use crate::support::{Office, month_of};
 use zdxm::{
-    ChangeKind, Error, ErrorKind, ImportOptions, ImportPreview, ImportTarget, Language, RecordKind, ReportFields,
-    Workbook, WorkbookReading,
+    Base, Batch, ChangeKind, ChangeNumber, Error, ErrorKind, ImportOptions, ImportPreview, ImportTarget, ItemId,
+    Language, MatterFields, MatterKind, PersonFields, ProjectId, ReportFields, Result, SectorFields, UnitFields,
+    UnitId, Workbook, WorkbookReading,
 };
 
 fn said(text: &str) -> ReportFields {
@@ -19,11 +20,41 @@ fn a_clerk_reads_the_project_s_name_and_no_number() {
     assert_eq!(error.text(Language::Chinese), "“项目1”已有2022年3月的月报；请更正该月报 [重复 202]");
     assert_eq!(error.to_string(), error.text(Language::English));
     let record = error.record().unwrap();
-    assert_eq!((record.kind, record.id, record.name.as_deref()), (RecordKind::Item, items[0].0, Some("项目1")));
+    assert_eq!((record.kind, record.id, record.name.as_deref()), (ItemId::KIND, items[0].0, Some("项目1")));
     assert_eq!(error.id(), "report_exists");
     let arguments = error.arguments(Language::Chinese);
     assert_eq!(arguments, [("item", "“项目1”".to_owned()), ("month", "2022年3月".to_owned())]);
     assert_eq!(error.remedy(Language::English).as_deref(), Some("revise it"));
+}
+
+#[test]
+fn an_error_calls_each_record_by_its_name() {
+    let (office, ..) = Office::with_plan(1);
+    let add = |batch: &mut Batch| {
+        let matter = batch.add_matter(ProjectId(1), MatterKind::Problem, MatterFields::named("征地"))?;
+        Ok((batch.add_person(PersonFields::named("李四"))?, batch.ensure_sector("水利")?.id, matter))
+    };
+    let (person, sector, matter) = office.ledger.write("甲", ChangeKind::Edit, add).unwrap();
+    let unit = office.ledger.view().unwrap().unit(UnitId(1)).unwrap().fields.name;
+    // A version that none of them has.
+    let since = ChangeNumber(99);
+    let called = |revise: &dyn Fn(&mut Batch) -> Result<()>| {
+        let error = revise(&mut office.ledger.batch("甲", ChangeKind::Edit).unwrap()).unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Conflict, "{error}");
+        let record = error.record().unwrap();
+        (record.kind.word(), record.name.clone().unwrap_or_default())
+    };
+    let found = [
+        called(&|batch| batch.revise_unit(Base { id: UnitId(1), since }, UnitFields::named("别的单位"))),
+        called(&|batch| batch.revise_person(Base { id: person, since }, PersonFields::named("王五"))),
+        called(&|batch| batch.revise_sector(Base { id: sector, since }, SectorFields::new("交通", 9))),
+        called(&|batch| batch.revise_matter(Base { id: matter, since }, MatterFields::named("拆迁"))),
+    ];
+    let expected = [("unit", unit.as_str()), ("person", "李四"), ("sector", "水利"), ("matter", "项目1：征地")];
+    assert_eq!(
+        found.map(|(kind, name)| format!("{kind} {name}")),
+        expected.map(|(kind, name)| format!("{kind} {name}"))
+    );
 }
 
 #[test]

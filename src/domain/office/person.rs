@@ -8,10 +8,17 @@ use serde::{Deserialize, Serialize};
 use crate::coded::coded;
 use crate::domain::messages;
 use crate::domain::value::field::{Fields, record};
-use crate::domain::value::ids::{ChangeNumber, GrantId, ItemId, PersonId, ProjectId, UnitId};
+use crate::domain::value::ids::{ChangeNumber, ItemId, ProjectId, UnitId, record_number};
 use crate::domain::value::record::Record;
 use crate::domain::value::text;
 use crate::error::Result;
+
+record_number! {
+    /// Number of a person (人员).
+    PersonId: person "person" "人员";
+    /// Number of a role that somebody has (授权).
+    GrantId: grant "role" "授权";
+}
 
 coded! {
     /// What somebody is for the projects of a unit, or for one project.

@@ -19,12 +19,17 @@ use crate::domain::office::unit::SectorFields;
 use crate::domain::project::Owner;
 use crate::domain::rules::PlanRules;
 use crate::domain::value::field::{always, record};
-use crate::domain::value::ids::{ChangeNumber, ItemId, PlanChangeId, PlanId, ProjectId, SectorId, UnitId};
+use crate::domain::value::ids::{ChangeNumber, ItemId, PlanId, ProjectId, SectorId, UnitId, record_number};
 use crate::domain::value::money::Money;
 use crate::domain::value::period::{ProjectDate, YearMonth};
 use crate::domain::value::record::{Base, with_numbers};
 use crate::domain::value::text;
 use crate::error::Result;
+
+record_number! {
+    /// Number of a plan change that changed a plan (增补、调出、调整).
+    PlanChangeId: plan_change "plan change" "计划调整";
+}
 
 coded! {
     /// What a plan change does.

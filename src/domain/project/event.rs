@@ -8,10 +8,15 @@ use crate::coded::coded;
 use crate::domain::messages;
 use crate::domain::plan::phase::Phase;
 use crate::domain::value::field::{Fields, record};
-use crate::domain::value::ids::{ChangeNumber, EventId, ItemId, ProjectId};
+use crate::domain::value::ids::{ChangeNumber, ItemId, ProjectId, record_number};
 use crate::domain::value::period::{ProjectDate, YearMonth};
 use crate::domain::value::record::Base;
 use crate::error::Result;
+
+record_number! {
+    /// Number of an event: a start, a stop (开工、停工).
+    EventId: event "event" "事件";
+}
 
 coded! {
     /// What happened.

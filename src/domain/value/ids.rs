@@ -1,62 +1,90 @@
 //! Numbers of records in one ledger, and of its changes. Each kind has its own type, so that they cannot be mixed up.
+//!
+//! Here stand the numbers that other records name. One that only its own concept knows stands in the file of the concept.
 
-use serde::{Deserialize, Serialize};
+/// A type that is the number of a record.
+pub(crate) trait RecordNumber: Copy {
+    fn of(number: i64) -> Self;
 
-use crate::domain::messages;
+    fn number(self) -> i64;
+}
 
-/// The id types, all alike: a number that the ledger gives, never used again for another record.
-macro_rules! ids {
-    ($($(#[$doc:meta])* $name:ident,)*) => {$(
+/// Makes the type of a record's number, which the ledger gives and never uses again for another record: with the word of its
+/// record, and what errors call the record in English and in Chinese.
+///
+/// ```ignore
+/// record_number! {
+///     /// Number of a matter that stands in the way of a project (事项).
+///     MatterId: matter "matter" "事项";
+/// }
+/// ```
+macro_rules! record_number {
+    ($($(#[$doc:meta])* $Id:ident: $word:ident $english:literal $chinese:literal;)+) => {$(
         $(#[$doc])*
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        #[derive(
+            Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize,
+        )]
         #[serde(transparent)]
-        pub struct $name(pub i64);
+        pub struct $Id(pub i64);
 
-        impl std::fmt::Display for $name {
+        impl $Id {
+            /// The kind of its record, as errors name it.
+            pub const KIND: $crate::message::RecordKind =
+                $crate::message::RecordKind::new(stringify!($word), $english, $chinese);
+        }
+
+        impl $crate::domain::value::ids::RecordNumber for $Id {
+            fn of(number: i64) -> Self {
+                $Id(number)
+            }
+
+            fn number(self) -> i64 {
+                self.0
+            }
+        }
+
+        impl std::fmt::Display for $Id {
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 write!(f, "{}", self.0)
             }
         }
 
         /// Reads the digits of a number, as in the address of a web page.
-        impl std::str::FromStr for $name {
-            type Err = crate::error::Error;
+        impl std::str::FromStr for $Id {
+            type Err = $crate::error::Error;
 
-            fn from_str(text: &str) -> crate::error::Result<Self> {
+            fn from_str(text: &str) -> $crate::error::Result<Self> {
                 let number = text.parse().ok().filter(|_| !text.starts_with('+'));
-                number.map($name).ok_or_else(|| messages::number_unreadable(text))
+                number.map($Id).ok_or_else(|| $crate::domain::messages::number_unreadable(text))
             }
         }
-    )*};
-}
 
-ids! {
+        impl From<$Id> for $crate::message::Arg {
+            fn from(id: $Id) -> Self {
+                $crate::message::Arg::record($Id::KIND, id.0)
+            }
+        }
+    )+};
+}
+pub(crate) use record_number;
+
+record_number! {
     /// Number of a unit (单位).
-    UnitId,
+    UnitId: unit "unit" "单位";
     /// Number of a sector (行业分类).
-    SectorId,
+    SectorId: sector "sector" "行业分类";
     /// Number of a project (重大项目).
-    ProjectId,
+    ProjectId: project "project" "项目";
     /// Number of a year plan (年度计划).
-    PlanId,
-    /// Number of a plan item (计划项目).
-    ItemId,
-    /// Number of a matter that stands in the way of a project (事项).
-    MatterId,
-    /// Number of a plan change that changed a plan (增补、调出、调整).
-    PlanChangeId,
+    PlanId: plan "plan" "年度计划";
+    /// Number of a plan item (计划项目), which errors call by the name of its project.
+    ItemId: item "item" "计划项目";
     /// Number of an issued bulletin (已签发的简报、通报).
-    BulletinId,
-    /// Number of an event: a start, a stop (开工、停工).
-    EventId,
+    BulletinId: bulletin "issued bulletin" "已签发通报";
     /// Number of a rule pack (规则包).
-    RulePackId,
-    /// Number of a person (人员).
-    PersonId,
-    /// Number of a role that somebody has (授权).
-    GrantId,
+    RulePackId: rule_pack "rule pack" "规则包";
     /// Number of what a column was confirmed to mean (列的确认).
-    ColumnMappingId,
+    ColumnMappingId: column_mapping "column mapping" "列含义";
     /// Number of a change (变更号): the n-th write to the ledger, from 1. Zero stands for the empty ledger.
-    ChangeNumber,
+    ChangeNumber: change "change" "变更";
 }

@@ -5,8 +5,10 @@ use std::collections::BTreeSet;
 use rusqlite::Connection;
 
 use super::authority;
-use crate::domain::office::person::{self, Person, PersonFields, Place, Role, RoleGrant, RoleScope, Task, TaskKind};
-use crate::domain::value::ids::{GrantId, PersonId, ProjectId};
+use crate::domain::office::person::{
+    self, GrantId, Person, PersonFields, PersonId, Place, Role, RoleGrant, RoleScope, Task, TaskKind,
+};
+use crate::domain::value::ids::ProjectId;
 use crate::domain::value::record::Base;
 use crate::domain::value::text;
 use crate::domain::value::text::check_new_name;

@@ -13,12 +13,12 @@ use super::item::{check_new, check_references};
 use super::overlap::named;
 use crate::domain::plan::overlap::{DoubleCounted, Overlaps};
 use crate::domain::plan::plan_change::{
-    Effect, Handover, PlanBalance, PlanChange, PlanChangeEntry, PlanChangeFields, PlanChangeKind, PlanChangeLine,
-    PlanState, Responsibility,
+    Effect, Handover, PlanBalance, PlanChange, PlanChangeEntry, PlanChangeFields, PlanChangeId, PlanChangeKind,
+    PlanChangeLine, PlanState, Responsibility,
 };
 use crate::domain::plan::{ItemFields, PlanItem, Presence};
 use crate::domain::project::{Owner, Project, ProjectFields};
-use crate::domain::value::ids::{ChangeNumber, ItemId, PlanChangeId, PlanId, ProjectId, UnitId};
+use crate::domain::value::ids::{ChangeNumber, ItemId, PlanId, ProjectId, UnitId};
 use crate::domain::value::period::YearMonth;
 use crate::domain::value::record::Base;
 use crate::error::{Error, Result};

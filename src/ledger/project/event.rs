@@ -1,9 +1,9 @@
 //! What projects really do (开工、竣工、停工、复工), beside what their plans and reports say.
 
 use crate::domain::project::event::{
-    self, EventFields, EventKind, ItemState, ProjectEvent, ProjectStatus, Timing, check_sequence, last_moved,
+    self, EventFields, EventId, EventKind, ItemState, ProjectEvent, ProjectStatus, Timing, check_sequence, last_moved,
 };
-use crate::domain::value::ids::{ChangeNumber, EventId, PlanId, ProjectId};
+use crate::domain::value::ids::{ChangeNumber, PlanId, ProjectId};
 use crate::domain::value::period::YearMonth;
 use crate::domain::value::record::Base;
 use crate::error::Result;

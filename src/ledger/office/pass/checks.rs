@@ -2,7 +2,8 @@
 
 use super::Pass;
 use crate::domain::office::person::{self, Place, TaskKind};
-use crate::domain::value::ids::{ChangeNumber, EventId, ItemId, ProjectId, UnitId};
+use crate::domain::project::event::EventId;
+use crate::domain::value::ids::{ChangeNumber, ItemId, ProjectId, UnitId};
 use crate::error::{Error, Result};
 use crate::ledger::batch::Batch;
 use crate::ledger::messages;
