@@ -4,6 +4,7 @@
 //! Every function takes the connection and the change number `as_of` as of which it answers ([`NOW`] for the present).
 
 pub(crate) mod archive;
+pub(crate) mod called;
 #[cfg(feature = "sheets")]
 pub(crate) mod column_mapping;
 mod columns;
@@ -19,6 +20,7 @@ pub(crate) mod item;
 pub(crate) mod ledger;
 pub(crate) mod matter;
 pub(crate) mod messages;
+mod migrations;
 pub(crate) mod overlap;
 pub(crate) mod person;
 pub(crate) mod plan;
@@ -38,6 +40,7 @@ pub(crate) mod ten_day;
 pub(crate) mod transaction;
 pub(crate) mod unit;
 pub(crate) mod value;
+pub(crate) mod versions;
 pub(crate) mod window;
 pub(crate) mod withdrawal;
 pub(crate) mod writer;

@@ -1,14 +1,15 @@
 //! The version of the file: migrations, append-only, one `.sql` each.
 //!
-//! The contract: a released migration is never edited, removed or reordered; a new one is added at the end, and
+//! The contract: a released migration is never edited, removed or reordered; a new one has the next number, and
 //! adds only tables and nullable columns, because digests of old changes must still hold (see [`super::table`]).
 
 use std::sync::LazyLock;
 
 use rusqlite::{Connection, TransactionBehavior};
-use rusqlite_migration::{M, Migrations};
+use rusqlite_migration::Migrations;
 
 use super::file::errors::damaged_value;
+use super::migrations::STEPS;
 use super::value::get;
 use crate::error::{Error, ErrorKind, Result};
 use crate::store::file::errors::{Stored as _, said_by_sqlite};
@@ -16,29 +17,6 @@ use crate::store::messages;
 
 /// `zdxm` in the header of the file, so that other programs, and `file(1)`, know it.
 pub(crate) const APPLICATION_ID: i32 = i32::from_be_bytes(*b"zdxm");
-
-const STEPS: &[M<'static>] = &[
-    M::up(include_str!("migrations/0001_ledger.sql")),
-    M::up(include_str!("migrations/0002_plan_change.sql")),
-    M::up(include_str!("migrations/0003_issued_bulletin.sql")),
-    M::up(include_str!("migrations/0004_matter.sql")),
-    M::up(include_str!("migrations/0005_event.sql")),
-    M::up(include_str!("migrations/0006_rule_pack.sql")),
-    M::up(include_str!("migrations/0007_person.sql")),
-    M::up(include_str!("migrations/0008_filing.sql")),
-    M::up(include_str!("migrations/0009_plan_change_unit.sql")),
-    M::up(include_str!("migrations/0010_issued_form.sql")),
-    M::up(include_str!("migrations/0011_clock.sql")),
-    M::up(include_str!("migrations/0012_report_withdrawal.sql")),
-    M::up(include_str!("migrations/0013_plan_counted.sql")),
-    M::up(include_str!("migrations/0014_event_counts_from.sql")),
-    M::up(include_str!("migrations/0015_seal.sql")),
-    M::up(include_str!("migrations/0016_cumulative_done.sql")),
-    M::up(include_str!("migrations/0017_same_name.sql")),
-    M::up(include_str!("migrations/0018_import_answer.sql")),
-    M::up(include_str!("migrations/0019_clock_lift.sql")),
-    M::up(include_str!("migrations/0020_project_by_parent.sql")),
-];
 
 static MIGRATIONS: LazyLock<Migrations<'static>> = LazyLock::new(|| Migrations::from_slice(STEPS));
 
@@ -136,31 +114,69 @@ mod tests {
         rows.unwrap().map(Result::unwrap).collect()
     }
 
+    const FOLDER: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/src/store");
+    const REMEDY: &str = "write it anew: ZDXM_UPDATE_SCHEMA=1 cargo test --lib schema";
+
+    /// The files of the steps, by their names.
+    fn files() -> Vec<String> {
+        let entries = std::fs::read_dir(format!("{FOLDER}/migrations")).unwrap();
+        let names = entries.map(|entry| entry.unwrap().file_name().into_string().unwrap());
+        let mut names = names.filter(|name| name.ends_with(".sql")).collect::<Vec<_>>();
+        names.sort();
+        names
+    }
+
+    /// `migrations/mod.rs`.
+    fn list(files: &[String]) -> String {
+        let steps = files.iter().map(|file| format!("    M::up(include_str!(\"{file}\")),\n")).collect::<String>();
+        format!(
+            "//! The steps of migrations, in their order. Written by `ZDXM_UPDATE_SCHEMA=1 cargo test --lib schema` from the files \
+             beside it.\n\nuse rusqlite_migration::M;\n\npub(super) const STEPS: &[M<'static>] = &[\n{steps}];\n"
+        )
+    }
+
+    /// Writes `schema.sql` and the list of the steps.
+    fn write_anew() {
+        let (stepped, files) = (Connection::open_in_memory().unwrap(), files());
+        for file in &files {
+            let step = std::fs::read_to_string(format!("{FOLDER}/migrations/{file}")).unwrap();
+            stepped.execute_batch(&step).unwrap_or_else(|error| panic!("{file}: {error}"));
+        }
+        let head = format!(
+            "-- What all migrations make. Written by `ZDXM_UPDATE_SCHEMA=1 cargo test --lib schema`.\n\n\
+             PRAGMA application_id = {APPLICATION_ID};\nPRAGMA user_version = {};\n",
+            files.len()
+        );
+        let objects = objects(&stepped).into_iter().filter_map(|(.., sql)| sql);
+        let text = objects.fold(head, |text, sql| format!("{text}\n{sql};\n"));
+        std::fs::write(format!("{FOLDER}/schema.sql"), text).unwrap();
+        std::fs::write(format!("{FOLDER}/migrations/mod.rs"), list(&files)).unwrap();
+    }
+
+    #[test]
+    fn every_file_of_a_migration_is_a_step() {
+        if std::env::var_os("ZDXM_UPDATE_SCHEMA").is_none() {
+            let listed = std::fs::read_to_string(format!("{FOLDER}/migrations/mod.rs")).unwrap();
+            assert_eq!(listed, list(&files()), "migrations/mod.rs is not what its folder has; {REMEDY}");
+        }
+    }
+
     #[test]
     fn a_new_file_has_exactly_what_all_steps_make() {
+        if std::env::var_os("ZDXM_UPDATE_SCHEMA").is_some() {
+            return write_anew();
+        }
         let mut stepped = Connection::open_in_memory().unwrap();
         MIGRATIONS.to_latest(&mut stepped).unwrap();
-        if std::env::var_os("ZDXM_UPDATE_SCHEMA").is_some() {
-            let objects = objects(&stepped).into_iter().filter_map(|(.., sql)| sql);
-            let head = format!(
-                "-- What all migrations make. Written by `ZDXM_UPDATE_SCHEMA=1 cargo test --lib schema`.\n\n\
-                 PRAGMA application_id = {APPLICATION_ID};\nPRAGMA user_version = {};\n",
-                version()
-            );
-            let text = objects.fold(head, |text, sql| format!("{text}\n{sql};\n"));
-            std::fs::write(concat!(env!("CARGO_MANIFEST_DIR"), "/src/store/schema.sql"), text).unwrap();
-            return;
-        }
         let laid_down = Connection::open_in_memory().unwrap();
         laid_down.execute_batch(LATEST).unwrap();
         let settings = |conn: &Connection| {
             ["application_id", "user_version", "encoding", "auto_vacuum", "page_size"]
                 .map(|name| conn.pragma_query_value(None, name, |row| row.get::<_, rusqlite::types::Value>(0)).unwrap())
         };
-        let remedy =
-            "schema.sql is not what the migrations make; write it anew: ZDXM_UPDATE_SCHEMA=1 cargo test --lib schema";
-        assert_eq!(settings(&laid_down), settings(&stepped), "{remedy}");
-        assert_eq!(objects(&laid_down), objects(&stepped), "{remedy}");
+        let what = "schema.sql is not what the migrations make";
+        assert_eq!(settings(&laid_down), settings(&stepped), "{what}; {REMEDY}");
+        assert_eq!(objects(&laid_down), objects(&stepped), "{what}; {REMEDY}");
     }
 
     #[test]

@@ -5,15 +5,15 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 
-use crate::domain::project::matter::{Matter, MatterFields, MatterKind, OverdueMatter};
-use crate::domain::value::ids::{MatterId, ProjectId};
+use crate::domain::project::matter::{Matter, MatterFields, MatterId, MatterKind, OverdueMatter};
+use crate::domain::value::ids::ProjectId;
 use crate::domain::value::record::Base;
 use crate::domain::value::text::check_new_name;
 use crate::error::Result;
 use crate::ledger::batch::Batch;
 use crate::ledger::messages;
 use crate::ledger::view::View;
-use crate::store::{NOW, matter, project, unit};
+use crate::store::{NOW, matter, project, unit, versions};
 
 impl Batch {
     /// Adds a matter of a project. A project can have several of one name: two problems, two notices.
@@ -26,7 +26,7 @@ impl Batch {
             let pass =
                 if kind == MatterKind::Inspection { batch.may_manage()? } else { batch.may_record(project, None)? };
             batch.check_matter_unit(&fields)?;
-            matter::add(batch.writer(pass)?, project, kind, &fields)
+            versions::add::<Matter>(batch.writer(pass)?, &[project.into(), kind.into()], &fields)
         })
     }
 
@@ -42,7 +42,7 @@ impl Batch {
     /// Changes some of what is known of a matter, or settles it; the rest stays as it is now.
     pub fn change_matter(&mut self, id: MatterId, change: impl FnOnce(&mut MatterFields)) -> Result<()> {
         self.whole(|batch| {
-            let mut now = matter::get(batch.conn()?, id, NOW)?.ok_or_else(|| messages::not_found(id))?;
+            let mut now = versions::get::<Matter>(batch.conn()?, id, NOW)?.ok_or_else(|| messages::not_found(id))?;
             batch.may_record(now.project, now.fields.unit)?;
             let base = Base::from(&now);
             change(&mut now.fields);
@@ -53,7 +53,7 @@ impl Batch {
     fn put_matter(&mut self, base: Base<MatterId>, fields: MatterFields) -> Result<()> {
         let id = base.id;
         let fields = fields.checked()?;
-        let before = matter::get(self.conn()?, id, NOW)?.ok_or_else(|| messages::not_found(id))?;
+        let before = versions::get::<Matter>(self.conn()?, id, NOW)?.ok_or_else(|| messages::not_found(id))?;
         check_new_name("name", &fields.name, Some(&before.fields.name))?;
         if before.fields == fields {
             return Ok(());
@@ -71,11 +71,11 @@ impl Batch {
             self.may_record(before.project, before.fields.unit)?
         };
         self.check_base(id, base.since, before.since, || {
-            let versions = matter::history(self.conn()?, id, NOW)?.into_iter();
+            let versions = versions::history::<Matter>(self.conn()?, id, NOW)?.into_iter();
             Ok(versions.map(|version| (version.since, version.fields)).collect())
         })?;
         self.check_matter_unit(&fields)?;
-        matter::revise(self.writer(pass)?, id, before.since, &fields)
+        versions::revise::<Matter>(self.writer(pass)?, id, before.since, &fields)
     }
 
     fn check_matter_unit(&self, fields: &MatterFields) -> Result<()> {
@@ -101,7 +101,8 @@ impl Batch {
 impl View {
     /// One matter.
     pub fn matter(&self, id: MatterId) -> Result<Matter> {
-        let found = matter::get(self.conn()?, id, self.as_of().0)?.ok_or_else(|| messages::not_found(id))?;
+        let found =
+            versions::get::<Matter>(self.conn()?, id, self.as_of().0)?.ok_or_else(|| messages::not_found(id))?;
         self.check_sees(found.project)?;
         Ok(found)
     }
@@ -109,12 +110,12 @@ impl View {
     /// The matters of a project, by kind and number: its checklist.
     pub fn matters(&self, project: ProjectId) -> Result<Vec<Matter>> {
         self.project(project)?;
-        matter::of_project(self.conn()?, project, self.as_of().0)
+        versions::of_project::<Matter>(self.conn()?, project, self.as_of().0)
     }
 
     /// Every version of a matter that this view knows of, oldest first.
     pub fn matter_history(&self, id: MatterId) -> Result<Vec<Matter>> {
-        let mut history = matter::history(self.conn()?, id, self.as_of().0)?;
+        let mut history = versions::history::<Matter>(self.conn()?, id, self.as_of().0)?;
         history.retain(|matter| self.sees(matter.project));
         Ok(history)
     }

@@ -7,7 +7,7 @@ use chrono::{Days, NaiveDate};
 use super::batch::Batch;
 use super::view::View;
 use crate::domain::office::unit::SectorFields;
-use crate::domain::project::matter::{MatterFields, MatterKind};
+use crate::domain::project::matter::{Matter, MatterFields, MatterKind};
 use crate::domain::rules::PlanRules;
 use crate::domain::rules::rule_pack::{RulePack, StoredRulePack};
 use crate::domain::value::ids::{PlanId, ProjectId, RulePackId};
@@ -15,7 +15,7 @@ use crate::domain::value::period::YearMonth;
 use crate::domain::value::text;
 use crate::error::Result;
 use crate::ledger::messages;
-use crate::store::{NOW, matter, plan, project, rule_pack, sector};
+use crate::store::{NOW, plan, project, rule_pack, sector, versions};
 
 impl Batch {
     /// Adds a rule pack. The same document again gives the number that it has; another one under the same name and version
@@ -68,7 +68,7 @@ impl Batch {
             project::get(batch.conn()?, project, NOW)?.ok_or_else(|| messages::not_found(project).field("project"))?;
             let pack = pack_of(batch.conn()?, id, NOW)?;
             let pack = pack.ok_or_else(|| messages::plan_without_rules(id).field("plan"))?;
-            let known = matter::of_project(batch.conn()?, project, NOW)?.into_iter();
+            let known = versions::of_project::<Matter>(batch.conn()?, project, NOW)?.into_iter();
             let known = known.map(|matter| (matter.kind, text::name_key(&matter.fields.name))).collect::<BTreeSet<_>>();
             let mut wanted = Vec::new();
             for permit in &pack.pack.permits {

@@ -5,6 +5,10 @@ use crate::domain::monthly::ten_day::TenDayFields;
 use crate::store::columns::{InColumns, columns, joined};
 use crate::store::table::Table;
 
+/// The tables of this file.
+pub(super) static TABLES: &[&Table] =
+    &[&REPORT, &FILING, &PLAN_CLOSE, &TEN_DAY_REPORT, &REPORT_WITHDRAWAL, &ISSUED_BULLETIN, &ISSUED_FORM];
+
 pub(crate) static REPORT: Table = Table::versioned(13, "report", &["item_id", "month"], &REPORT_COLUMNS);
 
 const REPORT_COLUMNS: [&str; 17] = joined(&[Standing::COLUMNS, ReportFields::COLUMNS]);

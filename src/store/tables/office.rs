@@ -7,6 +7,24 @@ use crate::domain::value::text::name_key;
 use crate::store::columns::{InColumns, columns};
 use crate::store::table::Table;
 
+/// The tables of this file.
+pub(super) static TABLES: &[&Table] = &[
+    &LEDGER,
+    &UNIT,
+    &UNIT_VERSION,
+    &SECTOR,
+    &SECTOR_VERSION,
+    &PERSON,
+    &PERSON_VERSION,
+    &ROLE_GRANT,
+    &ROLE_GRANT_TERM,
+    &CLOCK_MARK,
+    &CHANGE_DAY,
+    &CLOCK_LIFT,
+    &IMPORT_ANSWER,
+    &COLUMN_MAPPING,
+];
+
 pub(crate) static LEDGER: Table = Table::versioned(1, "ledger", &["id"], &["uuid", "office"]);
 
 pub(crate) static UNIT: Table = Table::fixed(2, "unit", &[]);

@@ -6,6 +6,20 @@ use crate::domain::value::period::YearMonth;
 use crate::store::columns::{InColumns, columns, joined};
 use crate::store::table::Table;
 
+/// The tables of this file.
+pub(super) static TABLES: &[&Table] = &[
+    &YEAR_PLAN,
+    &YEAR_PLAN_VERSION,
+    &PLAN_ITEM,
+    &PLAN_ITEM_VERSION,
+    &PLAN_ITEM_UNIT,
+    &PLAN_CHANGE,
+    &PLAN_CHANGE_VERSION,
+    &PLAN_CHANGE_LINE,
+    &PLAN_CHANGE_UNIT,
+    &PLAN_COUNTED,
+];
+
 pub(crate) static YEAR_PLAN: Table = Table::fixed(8, "year_plan", &["year", "level"]);
 pub(crate) static YEAR_PLAN_VERSION: Table =
     Table::versioned(9, "year_plan_version", &["plan_id"], PlanFields::COLUMNS);

@@ -2,11 +2,17 @@
 
 use crate::domain::project::ProjectFields;
 use crate::domain::project::event::EventFields;
-use crate::domain::project::matter::MatterFields;
+use crate::domain::project::matter::{Matter, MatterFields, MatterId};
 use crate::domain::value::period::ConstructionPeriod;
 use crate::domain::value::text::name_key;
+use crate::error::Result;
 use crate::store::columns::{InColumns, columns, joined};
 use crate::store::table::Table;
+use crate::store::value::Columns;
+use crate::store::versions::Versioned;
+
+/// The tables of this file.
+pub(super) static TABLES: &[&Table] = &[&PROJECT, &PROJECT_VERSION, &MATTER, &MATTER_VERSION, &EVENT, &EVENT_VERSION];
 
 pub(crate) static PROJECT: Table = Table::fixed(6, "project", &[]);
 pub(crate) static PROJECT_VERSION: Table =
@@ -29,6 +35,20 @@ columns!(ProjectFields {
 
 pub(crate) static MATTER: Table = Table::fixed(18, "matter", &["project_id", "kind"]);
 pub(crate) static MATTER_VERSION: Table = Table::versioned(19, "matter_version", &["matter_id"], MatterFields::COLUMNS);
+
+impl Versioned for Matter {
+    type Id = MatterId;
+    type Fields = MatterFields;
+
+    fn tables() -> [&'static Table; 2] {
+        [&MATTER, &MATTER_VERSION]
+    }
+
+    fn read(columns: &mut Columns<'_, '_>) -> Result<Self> {
+        let (id, project, kind, since) = (columns.read()?, columns.read()?, columns.read()?, columns.read()?);
+        Ok(Matter { id, project, kind, since, fields: MatterFields::read(columns)? })
+    }
+}
 
 columns!(MatterFields {
     "name": name,

@@ -1,0 +1,95 @@
+//! Records with versions (登记、更正): what every such noun writes to its two tables and asks of them.
+
+use rusqlite::{Connection, Params};
+
+use super::columns::InColumns;
+use super::query;
+use super::table::Table;
+use super::value::{Columns, Value};
+use super::writer::ChangeWriter;
+use crate::domain::value::ids::{ChangeNumber, ProjectId, RecordNumber};
+use crate::error::Result;
+
+/// A record that stands in a table of identities and in one of versions.
+pub(crate) trait Versioned: Sized {
+    type Id: RecordNumber;
+    type Fields: InColumns;
+
+    /// The table of identities, and that of versions, whose key is the number.
+    fn tables() -> [&'static Table; 2];
+
+    /// From its number, the columns of its identity, `since`, and the columns of its fields.
+    fn read(columns: &mut Columns<'_, '_>) -> Result<Self>;
+}
+
+/// The versions of records for which a condition holds. It calls identities `t`, and versions `v`.
+fn select<R: Versioned>(conn: &Connection, which: &str, params: impl Params) -> Result<Vec<R>> {
+    let [things, versions] = R::tables();
+    let identity = [&["id"], things.values].concat().iter().map(|column| format!("t.{column}, ")).collect::<String>();
+    let sql = format!(
+        "SELECT {identity}{} FROM {} t JOIN {} v ON v.{} = t.id WHERE {which}",
+        R::Fields::SELECT,
+        things.name,
+        versions.name,
+        versions.key.join(", ")
+    );
+    query::all(conn, &sql, params, R::read)
+}
+
+fn open<R: Versioned>(writer: &mut ChangeWriter, id: R::Id, fields: &R::Fields) -> Result<()> {
+    let [_, versions] = R::tables();
+    writer.open(versions, &[id.number()], fields.row().as_ref())
+}
+
+/// Adds a record with what never changes of it, and what is known.
+pub(crate) fn add<R: Versioned>(
+    writer: &mut ChangeWriter,
+    identity: &[Value<'_>],
+    fields: &R::Fields,
+) -> Result<R::Id> {
+    let [things, _] = R::tables();
+    let id = R::Id::of(writer.create(things, identity)?);
+    open::<R>(writer, id, fields)?;
+    Ok(id)
+}
+
+/// Replaces what is known of a record.
+pub(crate) fn revise<R: Versioned>(
+    writer: &mut ChangeWriter,
+    id: R::Id,
+    since: ChangeNumber,
+    fields: &R::Fields,
+) -> Result<()> {
+    end::<R>(writer, id, since)?;
+    open::<R>(writer, id, fields)
+}
+
+/// Ends the last version of a record without a successor; the earlier states keep it.
+pub(crate) fn end<R: Versioned>(writer: &mut ChangeWriter, id: R::Id, since: ChangeNumber) -> Result<()> {
+    let [_, versions] = R::tables();
+    writer.close(versions, &[id.number()], since)
+}
+
+/// One record.
+pub(crate) fn get<R: Versioned>(conn: &Connection, id: R::Id, as_of: i64) -> Result<Option<R>> {
+    let found = select(conn, "t.id = ?1 AND v.until > ?2 AND v.since <= ?2", [id.number(), as_of])?;
+    Ok(found.into_iter().next())
+}
+
+/// The records of a project, in the order of what never changes of them.
+pub(crate) fn of_project<R: Versioned>(conn: &Connection, project: ProjectId, as_of: i64) -> Result<Vec<R>> {
+    let [things, _] = R::tables();
+    let order = things.values.iter().map(|column| format!("t.{column}, ")).collect::<String>();
+    let which = format!("t.project_id = ?1 AND v.until > ?2 AND v.since <= ?2 ORDER BY {order}t.id");
+    select(conn, &which, [project.0, as_of])
+}
+
+/// Every version of a record with the change from which on it holds, oldest first.
+pub(crate) fn history<R: Versioned>(conn: &Connection, id: R::Id, as_of: i64) -> Result<Vec<R>> {
+    select(conn, "t.id = ?1 AND v.since <= ?2 ORDER BY v.since", [id.number(), as_of])
+}
+
+/// The records for which a condition holds as of a change, which is the first parameter. It calls identities `t`, and versions `v`.
+pub(crate) fn of<R: Versioned>(conn: &Connection, which: &str, params: impl Params) -> Result<Vec<R>> {
+    select(conn, &format!("v.until > ?1 AND v.since <= ?1 AND {which}"), params)
+}
