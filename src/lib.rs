@@ -90,51 +90,7 @@ pub mod print;
 mod setters;
 mod store;
 
-pub use domain::monthly::figures::{ItemFigures, PlanFigures};
-pub use domain::monthly::filing::{
-    Filing, FilingBase, FilingState, LateCause, LateCorrection, Reopening, ReportWithdrawal, ReportingStatus,
-};
-pub use domain::monthly::funds::FundsBySource;
-pub use domain::monthly::issued_bulletin::{BulletinDigests, IssuedBulletin, IssuedBulletinFields};
-pub use domain::monthly::plan_funds::PlanFunds;
-pub use domain::monthly::report::{MonthlyReport, ReportFields, ReportFlag, Standing};
-pub use domain::monthly::ten_day::{TenDayFields, TenDayReport, TenDays};
-pub use domain::office::change::Change;
-pub use domain::office::clock::{ChangeDay, ClockFinding, ClockLift, ClockPolicy};
-pub use domain::office::clock_mark::{ClockMark, ClockMarkKind};
-pub use domain::office::file::{FileCheck, FileContents, FileProblem, FileProblemKind};
-pub use domain::office::import_answer::{FileDigest, ImportAnswer, ImportDecision};
-pub use domain::office::opening::{Opening, OpeningNotice, OpeningNoticeKind};
-pub use domain::office::person::{GrantId, Person, PersonFields, PersonId, Role, RoleGrant, RoleScope, Task, TaskKind};
-pub use domain::office::seal::{Seal, SealDraft};
-pub use domain::office::unit::{Sector, SectorFields, Unit, UnitFields, UnitKind};
-pub use domain::plan::overlap::{CountedSide, DoubleCounted};
-pub use domain::plan::phase::Phase;
-pub use domain::plan::plan_change::{
-    BalanceCell, Handover, PlanBalance, PlanChange, PlanChangeEntry, PlanChangeFields, PlanChangeId, PlanChangeKind,
-    PlanChangeLine, PlanState, PlanSum, ReasonClass, Responsibility,
-};
-pub use domain::plan::rollover::{OutdatedItem, RolloverProposal, RolloverReason, YearStart};
-pub use domain::plan::{ItemFields, PlanFields, PlanItem, PlanLevel, Presence, YearPlan};
-pub use domain::project::event::{
-    EventFields, EventId, EventKind, ItemState, ProjectEvent, ProjectState, ProjectStatus, Timing,
-};
-pub use domain::project::matter::{Matter, MatterFields, MatterId, MatterKind, OverdueMatter};
-pub use domain::project::{Owner, Project, ProjectFields};
-pub use domain::rules::rule_pack::{
-    Calendar, DeadlineKind, DeadlineRule, HolidayRule, Judgement, Light, LightMeasure, LightRules, Lights, PermitEntry,
-    ProgressLight, ReportingRules, RulePack, SectorEntry, StartLight, StoredRulePack,
-};
-pub use domain::rules::{FigureRules, GapOrder, PlanRules, StartBase, StartBaseKind};
-pub use domain::value::code::{CreditCode, ProjectCode};
-pub use domain::value::ids::{
-    BulletinId, ChangeNumber, ColumnMappingId, ItemId, PlanId, ProjectId, RulePackId, SectorId, UnitId,
-};
-pub use domain::value::money::{Money, MoneyUnit};
-pub use domain::value::near::Ensured;
-pub use domain::value::period::{ConstructionPeriod, ProjectDate, YearMonth};
-pub use domain::value::rate::{Rate, RateGap};
-pub use domain::value::record::{Base, Record};
+pub use domain::{monthly::*, office::*, plan::*, project::*, rules::*, value::*};
 pub use error::{Error, ErrorKind, Result};
 #[cfg(feature = "sheets")]
 pub use exchange::{

@@ -132,6 +132,8 @@ impl House {
             let mut paths = Vec::new();
             for item in &file.items {
                 match item {
+                    // A room that hands a name on does not use it.
+                    syn::Item::Use(item) if matches!(item.vis, syn::Visibility::Public(_)) => {}
                     syn::Item::Use(item) => paths.extend(use_paths(&item.tree).into_iter().map(|(path, _)| path)),
                     other => token_paths(other.to_token_stream(), &mut paths),
                 }

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use syn::parse::{Parse, ParseStream};
 use syn::punctuated::Punctuated;
 
-use crate::{Abi, Constant, doc, is_public, parse, root};
+use crate::{Abi, Constant, doc, parse, published, root};
 
 /// An enumeration that C has.
 pub struct Family {
@@ -108,39 +108,12 @@ pub fn sources(folder: &Path, but: &str) -> Vec<PathBuf> {
 /// What the library publishes, by its name: the path to it.
 fn published() -> BTreeMap<String, String> {
     let mut names = BTreeMap::new();
-    let library = parse(&root().join("src/lib.rs"));
-    let rooms = library.items.iter().filter_map(|item| match item {
-        syn::Item::Mod(item) if is_public(&item.vis) && item.content.is_none() => Some(item.ident.to_string()),
-        _ => None,
-    });
-    for room in rooms.collect::<Vec<_>>() {
-        let file = ["mod.rs", ".rs"]
-            .map(|end| root().join(format!("src/{room}{}{end}", if end == "mod.rs" { "/" } else { "" })));
-        let file = file.into_iter().find(|file| file.is_file()).unwrap_or_else(|| panic!("no file of {room}"));
-        add_names(&parse(&file), &format!("{room}::"), &mut names);
+    for module in published::modules() {
+        let own = published::names(std::slice::from_ref(&module)).into_iter();
+        names.extend(own.map(|own| (own.name.clone(), format!("{module}::{}", own.name))));
     }
-    add_names(&library, "", &mut names);
+    names.extend(published::names(&[]).into_iter().map(|own| (own.name.clone(), own.name)));
     names
-}
-
-fn add_names(file: &syn::File, prefix: &str, names: &mut BTreeMap<String, String>) {
-    fn of_tree(tree: &syn::UseTree, prefix: &str, names: &mut BTreeMap<String, String>) {
-        match tree {
-            syn::UseTree::Path(path) => of_tree(&path.tree, prefix, names),
-            syn::UseTree::Group(group) => group.items.iter().for_each(|tree| of_tree(tree, prefix, names)),
-            syn::UseTree::Name(name) => {
-                names.insert(name.ident.to_string(), format!("{prefix}{}", name.ident));
-            }
-            _ => {}
-        }
-    }
-    for item in &file.items {
-        if let syn::Item::Use(item) = item
-            && is_public(&item.vis)
-        {
-            of_tree(&item.tree, prefix, names);
-        }
-    }
 }
 
 impl Family {

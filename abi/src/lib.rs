@@ -22,6 +22,7 @@ pub mod messages;
 mod names;
 pub mod pascal;
 mod plain;
+pub mod published;
 pub mod python;
 mod read;
 pub mod records;

@@ -4,20 +4,13 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
-use zdxm_abi::{Abi, doc, is_public, parse, root};
+use zdxm_abi::{Abi, doc, is_public, parse, published, root};
 
 /// The public operations of the library, as `Type::name` or `module::name`.
 fn operations() -> BTreeSet<String> {
-    let mut published = BTreeSet::new();
-    for file in ["src/lib.rs", "src/figures/mod.rs", "src/print/mod.rs", "src/issue/mod.rs"] {
-        for item in parse(&root().join(file)).items {
-            if let syn::Item::Use(item) = item
-                && is_public(&item.vis)
-            {
-                names_of(&item.tree, &mut published);
-            }
-        }
-    }
+    let modules = ["figures", "print", "issue"].map(|module| vec![module.to_owned()]);
+    let names = std::iter::once(Vec::new()).chain(modules).flat_map(|module| published::names(&module));
+    let published = names.map(|published| published.name).collect::<BTreeSet<_>>();
     let mut found = BTreeSet::new();
     for file in sources(&root().join("src")) {
         if file.starts_with(root().join("src/ffi")) {
@@ -60,17 +53,6 @@ fn operations() -> BTreeSet<String> {
         }
     }
     found
-}
-
-fn names_of(tree: &syn::UseTree, names: &mut BTreeSet<String>) {
-    match tree {
-        syn::UseTree::Path(path) => names_of(&path.tree, names),
-        syn::UseTree::Group(group) => group.items.iter().for_each(|tree| names_of(tree, names)),
-        syn::UseTree::Name(name) => {
-            names.insert(name.ident.to_string());
-        }
-        _ => {}
-    }
 }
 
 fn sources(folder: &Path) -> Vec<PathBuf> {

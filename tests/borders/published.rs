@@ -4,16 +4,10 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
-use quote::ToTokens;
-use zdxm_abi::{is_public, parse, root};
+use zdxm_abi::{parse, published, root};
 
-/// The modules that are published, by their files.
-const MODULES: [(&str, &str); 4] = [
-    ("src/lib.rs", ""),
-    ("src/figures/mod.rs", "figures::"),
-    ("src/print/mod.rs", "print::"),
-    ("src/issue/mod.rs", "issue::"),
-];
+/// The modules that are published.
+const MODULES: [&[&str]; 4] = [&[], &["figures"], &["print"], &["issue"]];
 
 /// A path from the root of the crate: `["print", "table", "Table"]`.
 pub type Place = Vec<String>;
@@ -75,40 +69,18 @@ impl Sources {
             });
             sources.uses.insert(module.clone(), uses.flatten().collect());
         }
-        for (file, public) in MODULES {
-            sources.publish(&root().join(file), public);
+        for module in MODULES {
+            sources.publish(&module.iter().map(|name| (*name).to_owned()).collect::<Place>());
         }
         sources
     }
 
-    fn publish(&mut self, file: &Path, public: &str) {
-        let module = module_of(file);
-        for item in parse(file).items {
-            let hidden = |attrs: &[syn::Attribute]| {
-                attrs.iter().any(|attr| attr.to_token_stream().to_string().contains("doc (hidden)"))
-            };
-            let names = match item {
-                syn::Item::Use(item) if is_public(&item.vis) && !hidden(&item.attrs) => leaves(&item.tree, &[]),
-                syn::Item::Const(item) if is_public(&item.vis) => {
-                    vec![(item.ident.to_string(), vec![item.ident.to_string()])]
-                }
-                syn::Item::Fn(item) if is_public(&item.vis) => {
-                    vec![(item.sig.ident.to_string(), vec![item.sig.ident.to_string()])]
-                }
-                syn::Item::Struct(item) if is_public(&item.vis) => {
-                    vec![(item.ident.to_string(), vec![item.ident.to_string()])]
-                }
-                syn::Item::Enum(item) if is_public(&item.vis) => {
-                    vec![(item.ident.to_string(), vec![item.ident.to_string()])]
-                }
-                _ => continue,
-            };
-            for (name, path) in names {
-                let public = format!("{public}{name}");
-                match self.place(&module, &path) {
-                    Some(place) => drop(self.published.insert(place, public)),
-                    None => drop(self.foreign.insert(public, path.join("::"))),
-                }
+    fn publish(&mut self, module: &Place) {
+        for name in published::names(module) {
+            let public = [module.as_slice(), &[name.name]].concat().join("::");
+            match self.place(&name.module, &name.path) {
+                Some(place) => drop(self.published.insert(place, public)),
+                None => drop(self.foreign.insert(public, name.path.join("::"))),
             }
         }
     }

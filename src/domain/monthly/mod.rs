@@ -7,3 +7,13 @@ pub(crate) mod issued_bulletin;
 pub(crate) mod plan_funds;
 pub(crate) mod report;
 pub(crate) mod ten_day;
+
+pub use figures::{ItemFigures, PlanFigures};
+pub use filing::{
+    Filing, FilingBase, FilingState, LateCause, LateCorrection, Reopening, ReportWithdrawal, ReportingStatus,
+};
+pub use funds::FundsBySource;
+pub use issued_bulletin::{BulletinDigests, IssuedBulletin, IssuedBulletinFields};
+pub use plan_funds::PlanFunds;
+pub use report::{MonthlyReport, ReportFields, ReportFlag, Standing};
+pub use ten_day::{TenDayFields, TenDayReport, TenDays};

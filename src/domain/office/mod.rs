@@ -9,3 +9,13 @@ pub(crate) mod opening;
 pub(crate) mod person;
 pub(crate) mod seal;
 pub(crate) mod unit;
+
+pub use change::Change;
+pub use clock::{ChangeDay, ClockFinding, ClockLift, ClockPolicy};
+pub use clock_mark::{ClockMark, ClockMarkKind};
+pub use file::{FileCheck, FileContents, FileProblem, FileProblemKind};
+pub use import_answer::{FileDigest, ImportAnswer, ImportDecision};
+pub use opening::{Opening, OpeningNotice, OpeningNoticeKind};
+pub use person::{GrantId, Person, PersonFields, PersonId, Role, RoleGrant, RoleScope, Task, TaskKind};
+pub use seal::{Seal, SealDraft};
+pub use unit::{Sector, SectorFields, Unit, UnitFields, UnitKind};

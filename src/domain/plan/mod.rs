@@ -5,10 +5,17 @@ pub(crate) mod phase;
 pub(crate) mod plan_change;
 pub(crate) mod rollover;
 
+pub use overlap::{CountedSide, DoubleCounted};
+pub use phase::Phase;
+pub use plan_change::{
+    BalanceCell, Handover, PlanBalance, PlanChange, PlanChangeEntry, PlanChangeFields, PlanChangeId, PlanChangeKind,
+    PlanChangeLine, PlanState, PlanSum, ReasonClass, Responsibility,
+};
+pub use rollover::{OutdatedItem, RolloverProposal, RolloverReason, YearStart};
+
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use self::phase::Phase;
 use crate::coded::coded;
 use crate::domain::messages;
 use crate::domain::value::field::{Fields, always, record};

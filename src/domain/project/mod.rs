@@ -3,6 +3,9 @@
 pub(crate) mod event;
 pub(crate) mod matter;
 
+pub use event::{EventFields, EventId, EventKind, ItemState, ProjectEvent, ProjectState, ProjectStatus, Timing};
+pub use matter::{Matter, MatterFields, MatterId, MatterKind, OverdueMatter};
+
 use serde::{Deserialize, Serialize};
 
 use super::value::code::{CreditCode, ProjectCode};

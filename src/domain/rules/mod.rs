@@ -2,6 +2,11 @@
 
 pub(crate) mod rule_pack;
 
+pub use rule_pack::{
+    Calendar, DeadlineKind, DeadlineRule, HolidayRule, Judgement, Light, LightMeasure, LightRules, Lights, PermitEntry,
+    ProgressLight, ReportingRules, RulePack, SectorEntry, StartLight, StoredRulePack,
+};
+
 use serde::{Deserialize, Serialize};
 
 use crate::coded::coded;

@@ -11,3 +11,11 @@ pub(crate) mod rate;
 pub(crate) mod record;
 pub(crate) mod text;
 pub(crate) mod unseen;
+
+pub use code::{CreditCode, ProjectCode};
+pub use ids::{BulletinId, ChangeNumber, ColumnMappingId, ItemId, PlanId, ProjectId, RulePackId, SectorId, UnitId};
+pub use money::{Money, MoneyUnit};
+pub use near::Ensured;
+pub use period::{ConstructionPeriod, ProjectDate, YearMonth};
+pub use rate::{Rate, RateGap};
+pub use record::{Base, Record};

@@ -4,7 +4,7 @@ use std::sync::{Arc, OnceLock};
 
 use sha2::{Digest, Sha256};
 
-use crate::FileDigest;
+use crate::domain::office::import_answer::FileDigest;
 
 /// Most bytes that are kept until somebody asks.
 const KEPT_BYTES: usize = 4 << 20;

@@ -9,10 +9,11 @@ use super::package::{Document, Package};
 use super::refused::broken;
 use super::sniff::{self, Shape};
 use super::{LazyDigest, Sheet, csv_file, excel_2003, html, messages, ods, ole, xls, xlsx};
+use crate::domain::office::import_answer::FileDigest;
+use crate::error::{Error, Result};
 use crate::exchange::grid::messages::parts;
 use crate::limits::SHEET_FILE_BYTES;
 use crate::store::file::missing::{is_missing, no_file};
-use crate::{Error, FileDigest, Result};
 
 /// The format of a file, found from its bytes and never from its name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, strum::Display, strum::EnumIter, serde::Serialize)]

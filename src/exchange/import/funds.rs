@@ -5,6 +5,7 @@ use super::messages;
 use crate::domain::monthly::funds::FundsBySource;
 use crate::domain::monthly::report::ReportFields;
 use crate::domain::value::ids::PlanId;
+use crate::domain::value::money::Money;
 use crate::error::Result;
 use crate::exchange::grid::CellRef;
 use crate::exchange::sheet::{Field, Finding, Severity, SheetReading, SheetRow, source_key};
@@ -66,7 +67,7 @@ impl Sources {
     }
 
     /// The sources of a report for which the sheet has no column.
-    fn others<'f>(&'f self, before: &'f FundsBySource) -> impl Iterator<Item = (&'f str, crate::Money)> {
+    fn others<'f>(&'f self, before: &'f FundsBySource) -> impl Iterator<Item = (&'f str, Money)> {
         before.iter().filter(|(name, _)| {
             let key = source_key(name);
             self.columns.iter().all(|source| source.key != key)

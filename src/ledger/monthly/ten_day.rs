@@ -3,7 +3,7 @@
 use super::report::check_open;
 use crate::domain::monthly::report::ReportFields;
 use crate::domain::monthly::ten_day::{TenDayFields, TenDayReport, TenDays};
-use crate::domain::value::ids::{ChangeNumber, ItemId};
+use crate::domain::value::ids::{ChangeNumber, ItemId, PlanId};
 use crate::domain::value::period::YearMonth;
 use crate::domain::value::record::Base;
 use crate::error::Result;
@@ -96,7 +96,7 @@ impl View {
 
     /// The items of a plan that count in the month of some ten days and did not report for them; none where the plan's
     /// rules ask for no ten-day reports.
-    pub fn missing_ten_days(&self, plan: crate::PlanId, period: TenDays) -> Result<Vec<ItemId>> {
+    pub fn missing_ten_days(&self, plan: PlanId, period: TenDays) -> Result<Vec<ItemId>> {
         if !self.asks_ten_days(plan)? {
             return Ok(Vec::new());
         }
