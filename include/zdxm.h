@@ -4034,7 +4034,8 @@ ZDXM_API ZDXM_RET zdxm_workbook_columns(zdxm_workbook *workbook, int32_t sheet, 
 
 /* The projects of a sheet, by its place from 0, as they were read: Rust `SheetReading`, `WorkbookReading`.
  *
- * Fields: ROW, POSITION, NAME, HIGHER_LEVEL, PHASE, SECTOR_NAME, CODE, CONTENT, LOCATION, PERIOD_START, PERIOD_END, TOTAL, DONE_BEFORE, ANNUAL, TARGET, PLANNED_START, PLANNED_FINISH, OWNER, RESPONSIBLE_UNIT_NAMES, REPORTING_UNIT_NAME, PARENT_ROW, COUNTED, MONTH_DONE, YTD_DONE, CUMULATIVE_DONE, FUNDS_YTD, FUNDS_BY_SOURCE, STARTED, STARTED_ON, FINISHED, FINISHED_ON, PROGRESS, PREPARATION, PROBLEM, NEXT_STEPS, REMARK, OTHER.
+ * Fields: ROW, PARENT_ROW, COUNTED, OTHER (columns that the ledger has no field for), SECTOR_NAME, RESPONSIBLE_UNIT_NAMES,
+ * REPORTING_UNIT_NAME, and those of a project, a plan item and a report that sheets carry, such as NAME, TOTAL and YTD_DONE.
  * A form of a report can be loaded from such a row (`zdxm_form_load`).
  *
  * - workbook: a workbook, not NULL.

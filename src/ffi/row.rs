@@ -9,7 +9,7 @@ use rust_decimal::Decimal;
 
 use super::border::{Fault, faults};
 use super::field_names;
-use crate::domain::value::field::Datum;
+use crate::domain::value::field::{Datum, pairs};
 use crate::message::{Arg, Language, Message};
 use crate::numbered::Choice;
 use crate::{Change, Coded, Money, MoneyUnit, ProjectDate, ReportFlag, YearMonth};
@@ -160,8 +160,10 @@ pub(super) trait Row: Sized + Send + 'static {
 ///     // And the members of `UnitFields`, in `unit.fields`.
 /// }
 /// ```
+///
+/// A row that is a record itself has no path before the colon: `row!(SheetRow, row => { ROW: row.row }, : SheetRow)`.
 macro_rules! row {
-    ($Row:ty, $row:ident => { $($FIELD:ident: $value:expr),* $(,)? } $(, $($step:ident).+ : $Record:ty)?) => {
+    ($Row:ty, $row:ident => { $($FIELD:ident: $value:expr),* $(,)? } $(, $($step:ident).* : $Record:ty)?) => {
         impl $crate::ffi::row::Row for $Row {
             const COLUMNS: &'static [$crate::ffi::row::Column<Self>] = &[$(
                 $crate::ffi::row::Column {
@@ -176,7 +178,7 @@ macro_rules! row {
 
                 fn record_cell(&self, place: usize) -> Option<$crate::ffi::row::Cell<'_>> {
                     let member = <$Record as $crate::domain::value::field::Fields>::MEMBERS.get(place)?;
-                    Some((member.get)(&self.$($step).+).into())
+                    Some((member.get)(&self $(.$step)*).into())
                 }
             )?
         }
@@ -254,10 +256,7 @@ impl<'r> From<Datum<'r>> for Cell<'r> {
             Datum::Unit(unit) => Cell::Int(unit.0),
             Datum::Sector(sector) => Cell::Int(sector.0),
             Datum::Units(units) => Cell::Ints(units.iter().map(|unit| unit.0).collect()),
-            Datum::Amounts(amounts) => {
-                let pair = |(of, amount): &(&str, Money)| format!("{of}={}元", amount.display(MoneyUnit::Yuan, 2));
-                Cell::from(amounts.iter().map(pair).collect::<Vec<_>>().join(";"))
-            }
+            Datum::Amounts(amounts) => Cell::from(pairs(&amounts)),
             Datum::Texts(texts) => Cell::Texts(texts.iter().map(|text| text.as_str().into()).collect()),
         }
     }

@@ -8,7 +8,6 @@ use std::path::Path;
 use super::border::{Bytes, Context, Fault, OrNull, Out, Text, ZDXM_RET, close, faults, guard, handle, handle_of};
 use super::context::zdxm_context;
 use super::row::{Cell, Localized, row};
-use crate::domain::value::field::Content;
 use crate::{Amounts, CellRef, Finding, Group, Result, SheetReading, SheetRow, Workbook, WorkbookReading};
 
 /// A spreadsheet file.
@@ -158,47 +157,15 @@ pub(super) fn zdxm_workbook_columns(workbook: &mut Opened, sheet: i32) -> Result
 
 row!(SheetRow, row => {
     ROW: row.row,
-    POSITION: row.position,
-    NAME: &row.name,
-    HIGHER_LEVEL: row.higher_level,
-    PHASE: row.phase,
-    SECTOR_NAME: &row.sector,
-    CODE: row.code.as_ref().map(|code| code.as_str()),
-    CONTENT: &row.content,
-    LOCATION: &row.location,
-    PERIOD_START: row.period.start,
-    PERIOD_END: row.period.end,
-    TOTAL: row.total,
-    DONE_BEFORE: row.done_before,
-    ANNUAL: row.annual,
-    TARGET: &row.target,
-    PLANNED_START: row.planned_start,
-    PLANNED_FINISH: row.planned_finish,
-    OWNER: &row.owner,
-    RESPONSIBLE_UNIT_NAMES: texts(&row.responsible_units),
-    REPORTING_UNIT_NAME: &row.reporting_unit,
     PARENT_ROW: row.parent,
     COUNTED: row.counted,
-    MONTH_DONE: row.month_done,
-    YTD_DONE: row.ytd_done,
-    CUMULATIVE_DONE: row.cumulative_done,
-    FUNDS_YTD: row.funds_ytd,
-    FUNDS_BY_SOURCE: Cell::from(Content::datum(&row.funds_by_source)),
-    STARTED: row.started,
-    STARTED_ON: row.started_on,
-    FINISHED: row.finished,
-    FINISHED_ON: row.finished_on,
-    PROGRESS: &row.progress,
-    PREPARATION: &row.preparation,
-    PROBLEM: &row.problem,
-    NEXT_STEPS: &row.next_steps,
-    REMARK: &row.remark,
     OTHER: Cell::Texts(row.other.iter().map(|(header, text)| format!("{header}: {text}").into()).collect()),
-});
+}, : SheetRow);
 
 /// The projects of a sheet, by its place from 0, as they were read: Rust `SheetReading`, `WorkbookReading`.
 ///
-/// Fields: ROW, POSITION, NAME, HIGHER_LEVEL, PHASE, SECTOR_NAME, CODE, CONTENT, LOCATION, PERIOD_START, PERIOD_END, TOTAL, DONE_BEFORE, ANNUAL, TARGET, PLANNED_START, PLANNED_FINISH, OWNER, RESPONSIBLE_UNIT_NAMES, REPORTING_UNIT_NAME, PARENT_ROW, COUNTED, MONTH_DONE, YTD_DONE, CUMULATIVE_DONE, FUNDS_YTD, FUNDS_BY_SOURCE, STARTED, STARTED_ON, FINISHED, FINISHED_ON, PROGRESS, PREPARATION, PROBLEM, NEXT_STEPS, REMARK, OTHER.
+/// Fields: ROW, PARENT_ROW, COUNTED, OTHER (columns that the ledger has no field for), SECTOR_NAME, RESPONSIBLE_UNIT_NAMES,
+/// REPORTING_UNIT_NAME, and those of a project, a plan item and a report that sheets carry, such as NAME, TOTAL and YTD_DONE.
 /// A form of a report can be loaded from such a row (`zdxm_form_load`).
 pub(super) fn zdxm_workbook_rows(workbook: &mut Opened, sheet: i32) -> Result<Vec<SheetRow>, Fault> {
     Ok(workbook.sheet(sheet)?.rows.clone())

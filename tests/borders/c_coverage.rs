@@ -128,7 +128,6 @@ fn every_member_of_what_rows_show_in_a_way_of_their_own_comes_out() {
     for (file, record, binding) in [
         ("src/domain/rules/mod.rs", "FigureRules", "rules"),
         ("src/domain/monthly/issued_bulletin.rs", "IssuedBulletinFields", "issued_bulletin"),
-        ("src/exchange/sheet/understood.rs", "SheetRow", "workbook"),
     ] {
         let items = parse(&root().join(file)).items;
         let members = items.iter().find_map(|item| match item {

@@ -32,4 +32,5 @@ mod office;
 mod passwords;
 mod random_sheets;
 mod reading;
+mod record_fields;
 mod rows;

@@ -41,6 +41,7 @@ const ABI_VERSION: i32 = 0x10000;
 const FORM_IMPORT: i32 = 7;
 const EDIT: i32 = 1;
 const F_ID: i32 = 1;
+const F_OWNER_CREDIT_CODE: i32 = 27;
 const F_CELL: i32 = 182;
 const F_MEANING: i32 = 187;
 const F_FUNDS_BY_SOURCE: i32 = 488;
@@ -159,8 +160,9 @@ fn a_clerk_answers_and_says_what_a_column_means_through_c() {
 
 #[test]
 fn funds_by_source_and_the_nearest_readings_come_out_through_c() {
-    let sheet = "2022年3月重大项目进展情况表\n单位：万元\n序号,项目名称,1-3月完成投资,到位资金,,,1-2月完成投资\n\
-                 ,,,合计,中央,自筹,\n1,东环大道,5,3,1,2,9\n";
+    let sheet = "2022年3月重大项目进展情况表\n单位：万元\n\
+                 序号,项目名称,1-3月完成投资,到位资金,,,1-2月完成投资,业主统一社会信用代码\n\
+                 ,,,合计,中央,自筹,,\n1,东环大道,5,3,1,2,9,91350100M000100Y43\n";
     // SAFETY: handles are open, texts end with a zero, pointers are of variables.
     unsafe {
         let context = made(|out| zdxm_context_new(ABI_VERSION, out));
@@ -168,6 +170,7 @@ fn funds_by_source_and_the_nearest_readings_come_out_through_c() {
         let rows = made(|out| zdxm_workbook_rows(workbook, 0, out));
         assert_eq!(zdxm_cursor_next(rows), 1);
         assert_eq!(text_of(rows, F_FUNDS_BY_SOURCE), "中央=10000.00元;自筹=20000.00元");
+        assert_eq!(text_of(rows, F_OWNER_CREDIT_CODE), "91350100M000100Y43");
         let columns = made(|out| zdxm_workbook_columns(workbook, 0, out));
         let mut read = Vec::new();
         while zdxm_cursor_next(columns) == 1 {

@@ -4,12 +4,15 @@
 //! A type of value says once what it is as a [`Datum`] and how it is read from a [`Given`]; [`record!`] says once which
 //! member is which [`Field`]. A member that stands in no table does not compile.
 
-#![cfg_attr(not(feature = "capi"), allow(dead_code, reason = "only the forms of C put values in"))]
+#![cfg_attr(
+    not(all(feature = "capi", feature = "sheets")),
+    allow(dead_code, reason = "only the forms of C and the rows of sheets put values in")
+)]
 
 use std::borrow::Cow;
 
 use super::ids::{SectorId, UnitId};
-use super::money::Money;
+use super::money::{Money, MoneyUnit};
 use super::period::{ProjectDate, YearMonth};
 use crate::domain::messages;
 use crate::error::Result;
@@ -54,6 +57,12 @@ pub(crate) enum Datum<'r> {
     Texts(&'r [String]),
     /// Amounts, each with what it is of.
     Amounts(Vec<(&'r str, Money)>),
+}
+
+/// Amounts as one text: `市级财政=1200.00元;企业自筹=4500.00元`.
+pub(crate) fn pairs(amounts: &[(&str, Money)]) -> String {
+    let pair = |(of, amount): &(&str, Money)| format!("{of}={}元", amount.display(MoneyUnit::Yuan, 2));
+    amounts.iter().map(pair).collect::<Vec<_>>().join(";")
 }
 
 /// A value on its way into a record.
@@ -200,6 +209,30 @@ impl<T> Member<T> {
     pub(crate) const fn taking(field: &'static Field, kind: Kind, put: fn(&mut T, Given) -> Result<()>) -> Self {
         Member { field, kind, must_be_said: false, get: |_| Datum::Null, put, check: |_, _| Ok(()) }
     }
+
+    /// Puts what another record says in the place of what is there.
+    pub(crate) fn copy(&self, record: &mut T, said: Datum<'_>) -> Result<()> {
+        let given = match said {
+            Datum::Null => Given::Unset,
+            Datum::Int(number) => Given::Int(number),
+            Datum::Flag(flag) => Given::Int(flag.into()),
+            Datum::Code(choice) => Given::Int(choice.number.into()),
+            Datum::Money(money) => Given::Fen(money.fen()),
+            Datum::Month(month) => Given::Int(month.yyyymm().into()),
+            Datum::Date(date) => Given::Int(date.yyyymmdd().into()),
+            Datum::Text(text) => Given::Text(text.into_owned()),
+            Datum::Unit(unit) => Given::Int(unit.0),
+            Datum::Sector(sector) => Given::Int(sector.0),
+            Datum::Units(units) => return self.put_list(record, units.iter().map(|unit| Given::Int(unit.0))),
+            Datum::Texts(texts) => return self.put_list(record, texts.iter().cloned().map(Given::Text)),
+            Datum::Amounts(amounts) => Given::Text(pairs(&amounts)),
+        };
+        (self.put)(record, given)
+    }
+
+    fn put_list(&self, record: &mut T, list: impl Iterator<Item = Given>) -> Result<()> {
+        std::iter::once(Given::Unset).chain(list).try_for_each(|given| (self.put)(record, given))
+    }
 }
 
 /// A record whose members are fields.
@@ -275,10 +308,12 @@ pub(crate) use member;
 /// // Does not compile where a member is forgotten:
 /// const _: fn(&ProjectFields) = |record| { let ProjectFields { name: _, period: _ } = record; };
 /// ```
+///
+/// Members that are no fields stand behind the others: `record!(SheetRow { name: NAME } beside row, parent)`.
 macro_rules! record {
     ($record:ident {
         $( $member:ident $(: $field:ident)? $({ $($inner:ident : $inner_field:ident),+ $(,)? })? ),+ $(,)?
-    }) => {
+    } $(beside $($beside:ident),+)?) => {
         impl $crate::domain::value::field::Fields for $record {
             const MEMBERS: &'static [$crate::domain::value::field::Member<Self>] = &[$(
                 $( $crate::domain::value::field::member!($record, $member: $field), )?
@@ -287,7 +322,7 @@ macro_rules! record {
         }
 
         const _: fn(&$record) = |record| {
-            let $record { $($member: _),+ } = record;
+            let $record { $($member: _,)+ $($($beside: _,)+)? } = record;
         };
     };
 }

@@ -42,12 +42,6 @@ pub(super) fn find(projects: &Projects, row: &SheetRow, key: &str, listed: &Hash
     }
 }
 
-/// What the ledger will know of a field: what the row says, also that it is empty; what the ledger knows where the
-/// sheet has no such column.
-pub(super) fn said<T>(sheet: &SheetReading, field: Field, row: Option<T>, before: Option<T>) -> Option<T> {
-    if has(sheet, field) { row } else { row.or(before) }
-}
-
 /// Whether a sheet has a column for a field.
 pub(super) fn has(sheet: &SheetReading, field: Field) -> bool {
     sheet.columns.iter().any(|column| column.field == Some(field))

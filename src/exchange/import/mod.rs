@@ -15,6 +15,7 @@ mod plan_rows;
 mod preview;
 mod report_rows;
 mod run;
+mod said;
 mod target;
 mod work;
 

@@ -2,8 +2,9 @@
 
 use hashbrown::{HashMap, HashSet};
 
-use super::matching::{self, Match, said};
+use super::matching::{self, Match};
 use super::near::{Hints, Likeness};
+use super::said::Said;
 use super::target::{self, ImportTarget};
 use super::work::{ItemPlan, Place, PlanRow, SheetWork, Work};
 use super::{messages, plan_change};
@@ -18,7 +19,7 @@ use crate::exchange::messages as refusals;
 use crate::exchange::sheet::{Field, Finding, Severity, SheetReading, SheetRow};
 use crate::ledger::Batch;
 use crate::ledger::lookup::{KnownProjects, Lookup, Projects};
-use crate::limits;
+use crate::{fields, limits};
 
 /// What the ledger has, to compare with.
 struct Known {
@@ -29,6 +30,10 @@ struct Known {
     items: HashMap<ProjectId, PlanItem>,
     /// What plan changes have touched, once there is one: the rest of the plan is closed to imports of the plan itself.
     touched: Option<HashMap<ItemId, Vec<PlanChangeEntry>>>,
+    /// What a row says of its project. The remark of a sheet is the plan item's; a period has two ends or is left open.
+    of_project: Said<ProjectFields>,
+    /// What a row says of its place in the plan, where the order is that of the plan.
+    of_item: Said<ItemFields>,
 }
 
 /// Compares a plan sheet with the ledger.
@@ -48,6 +53,8 @@ pub(super) fn compare(
         sectors: lookup.sectors()?,
         items: plan.map(|plan| lookup.items(plan)).transpose()?.unwrap_or_default(),
         touched: plan.map(|plan| lookup.touched_items(plan)).transpose()?.flatten(),
+        of_project: Said::where_filled(&[&fields::REMARK, &fields::PERIOD_START, &fields::PERIOD_END]),
+        of_item: Said::by_columns(sheet, &[&fields::POSITION]),
     };
     let mut rows = Vec::with_capacity(sheet.rows.len());
     let mut hints = Hints::new(lookup, &known.projects, Likeness::Spelling);
@@ -59,7 +66,7 @@ pub(super) fn compare(
             Some(fields) if fields.kind == PlanChangeKind::Withdrawal => {
                 leaving_row(&known, sheet, row, year, work, findings)
             }
-            _ => compare_row(&known, sheet, row, (year, position), target, work, findings),
+            _ => compare_row(&known, sheet, row, (year, position), target, work, findings)?,
         };
         if compared.project.is_none() && !matches!(compared.place, Place::Leaves(_)) {
             findings.extend(hints.of_new(sheet, row)?);
@@ -125,7 +132,7 @@ fn compare_row(
     target: &ImportTarget,
     work: &mut Work,
     findings: &mut Vec<Finding>,
-) -> PlanRow {
+) -> Result<PlanRow> {
     let project = project_of(known, sheet, row, year, work, findings);
     let before = project.and_then(|project| known.fields.get(&project));
     if let (Some(before), Some(code)) = (before.and_then(|fields| fields.code.as_ref()), &row.code)
@@ -137,12 +144,13 @@ fn compare_row(
     note_new_names(known, sheet, row, work, findings);
     let sector = row.sector.as_ref().and_then(|sector| known.sectors.get(&name_key(sector)).copied());
     let existing = project.and_then(|project| known.items.get(&project));
-    let mut fields = project_fields(before, row, sector);
+    let mut fields = project_fields(known, before, row, sector)?;
     let is_adjusted = target.plan_change.as_ref().is_some_and(|of| of.kind == PlanChangeKind::Adjustment);
     let owner = before.filter(|_| is_adjusted && existing.is_some()).and_then(|before| new_owner(before, row));
     if let (Some(_), Some(before)) = (&owner, before) {
         // The project gets its new owner with the plan change, which dates it.
         fields.owner.clone_from(&before.owner);
+        fields.owner_credit_code.clone_from(&before.owner_credit_code);
     }
     let same = before == Some(&fields) && (row.sector.is_none() || sector.is_some()) && row.parent.is_none();
     match (project, same) {
@@ -150,7 +158,7 @@ fn compare_row(
         (Some(_), false) => work.counts.revised_projects += 1,
         (Some(_), true) => {}
     }
-    let mut item = row.counted.then(|| item_plan(known, sheet, row, existing, position)).flatten();
+    let mut item = if row.counted { item_plan(known, sheet, row, existing, position)? } else { None };
     if let (Some(item), Some(owner)) = (&mut item, owner) {
         (item.unchanged, item.owner) = (false, Some(owner));
     }
@@ -162,7 +170,7 @@ fn compare_row(
     }
     let place = item.map_or(Place::None, |item| Place::Listed(Box::new(item)));
     let project_fields = (!same).then_some(fields);
-    PlanRow { project, project_fields, sector: row.sector.clone(), parent: row.parent, place }
+    Ok(PlanRow { project, project_fields, sector: row.sector.clone(), parent: row.parent, place })
 }
 
 /// The project of a row, claimed for the year; reports a code and a name that are of two projects.
@@ -230,25 +238,24 @@ fn note_new_names(known: &Known, sheet: &SheetReading, row: &SheetRow, work: &mu
 /// The owner that a row gives to a project which has another one.
 fn new_owner(before: &ProjectFields, row: &SheetRow) -> Option<Owner> {
     let (known, said) = (before.owner.as_ref()?, row.owner.as_ref()?);
-    (name_key(known) != name_key(said)).then(|| Owner::named(said))
+    let owner = || Owner { credit_code: row.owner_credit_code.clone(), ..Owner::named(said) };
+    (name_key(known) != name_key(said)).then(owner)
 }
 
 /// What the ledger will know of the project: what the row says, and what it leaves open as it was.
-fn project_fields(before: Option<&ProjectFields>, row: &SheetRow, sector: Option<SectorId>) -> ProjectFields {
-    let before = before.cloned().unwrap_or_default();
-    ProjectFields {
-        name: row.name.clone(),
-        code: row.code.clone().or(before.code),
-        sector: sector.or(before.sector),
-        content: row.content.clone().or(before.content),
-        period: if row.period.is_empty() { before.period } else { row.period },
-        total: row.total.or(before.total),
-        owner: row.owner.clone().or(before.owner),
-        owner_credit_code: before.owner_credit_code,
-        location: row.location.clone().or(before.location),
-        parent: before.parent,
-        remark: before.remark,
+fn project_fields(
+    known: &Known,
+    before: Option<&ProjectFields>,
+    row: &SheetRow,
+    sector: Option<SectorId>,
+) -> Result<ProjectFields> {
+    let mut fields = before.cloned().unwrap_or_default();
+    known.of_project.put(row, &mut fields)?;
+    fields.sector = sector.or(fields.sector);
+    if !row.period.is_empty() {
+        fields.period = row.period;
     }
+    Ok(fields)
 }
 
 /// The row's place in the plan; `None` where phase or sector are missing, which the reading has reported.
@@ -258,34 +265,28 @@ fn item_plan(
     row: &SheetRow,
     existing: Option<&PlanItem>,
     position: u32,
-) -> Option<ItemPlan> {
-    let (phase, sector) = (row.phase?, row.sector.clone()?);
+) -> Result<Option<ItemPlan>> {
+    let (Some(phase), Some(sector)) = (row.phase, row.sector.clone()) else { return Ok(None) };
     let sector_id = known.sectors.get(&name_key(&sector)).copied();
-    let before = existing.map(|item| item.fields.clone()).unwrap_or_else(|| ItemFields::new(phase, SectorId(0)));
+    let mut fields = existing.map(|item| item.fields.clone()).unwrap_or_else(|| ItemFields::new(phase, SectorId(0)));
+    known.of_item.put(row, &mut fields)?;
+    if existing.is_none() {
+        fields.position = Some(position);
+    }
+    fields.sector = sector_id.unwrap_or(SectorId(0));
     // Units that the sheet has no column for stay as they are.
     let units = matching::has(sheet, Field::ResponsibleUnits).then(|| row.responsible_units.clone());
     let ids = units.iter().flatten().map(|unit| known.units.get(&name_key(unit)).copied()).collect::<Option<Vec<_>>>();
     let reporting_unit = row.reporting_unit.clone();
     let reporting_id = reporting_unit.as_ref().map(|unit| known.units.get(&name_key(unit)).copied());
     let all_known = sector_id.is_some() && ids.is_some() && reporting_id != Some(None);
-    let fields = ItemFields {
-        position: existing.map_or(Some(position), |item| item.fields.position),
-        phase,
-        sector: sector_id.unwrap_or(SectorId(0)),
-        total: said(sheet, Field::Total, row.total, before.total),
-        annual: said(sheet, Field::Annual, row.annual, before.annual),
-        done_before: said(sheet, Field::DoneBefore, row.done_before, before.done_before),
-        target: said(sheet, Field::Target, row.target.clone(), before.target),
-        planned_start: said(sheet, Field::PlannedStart, row.planned_start, before.planned_start),
-        planned_finish: said(sheet, Field::PlannedFinish, row.planned_finish, before.planned_finish),
-        responsible_units: if units.is_some() { ids.unwrap_or_default() } else { before.responsible_units },
-        reporting_unit: reporting_id.flatten().or(before.reporting_unit),
-        higher_level: row.higher_level,
-        remark: said(sheet, Field::Remark, row.remark.clone(), before.remark),
-    };
+    if units.is_some() {
+        fields.responsible_units = ids.unwrap_or_default();
+    }
+    fields.reporting_unit = reporting_id.flatten().or(fields.reporting_unit);
     let unchanged = all_known && existing.is_some_and(|item| item.fields == fields);
     let existing = existing.map(|item| item.id);
-    Some(ItemPlan { existing, fields, sector, responsible_units: units, reporting_unit, owner: None, unchanged })
+    Ok(Some(ItemPlan { existing, fields, sector, responsible_units: units, reporting_unit, owner: None, unchanged }))
 }
 
 /// The plan that the rows go to; made where there is none.

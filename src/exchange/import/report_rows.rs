@@ -3,9 +3,10 @@
 use hashbrown::{HashMap, HashSet};
 
 use super::funds::Sources;
-use super::matching::{self, Match, has, said};
+use super::matching::{self, Match, has};
 use super::messages;
 use super::near::{Hints, Likeness, Near};
+use super::said::Said;
 use super::target::{self, ImportTarget};
 use super::work::{ReportRow, ReportState, SheetWork, Work};
 use crate::domain::monthly::figures::ItemFigures;
@@ -19,6 +20,7 @@ use crate::domain::value::text::name_key;
 use crate::error::Result;
 use crate::exchange::messages as refusals;
 use crate::exchange::sheet::{Field, Finding, Noted, Severity, SheetReading, SheetRow};
+use crate::fields;
 use crate::ledger::Batch;
 use crate::ledger::lookup::{Lookup, Projects};
 use crate::message::Arg;
@@ -33,6 +35,8 @@ struct Known {
     figures: HashMap<ProjectId, ItemFigures>,
     /// The last month that is closed; 0 for none.
     closed: u8,
+    /// What a row says of the month. Each source of funds has a column of its own.
+    of_report: Said<ReportFields>,
 }
 
 /// Compares a monthly sheet with the ledger.
@@ -53,6 +57,7 @@ pub(super) fn compare(
         items: lookup.places(plan)?,
         figures: lookup.figures(plan, month)?,
         closed: lookup.closed_through(plan)?,
+        of_report: Said::by_columns(sheet, &[&fields::FUNDS_BY_SOURCE]),
     };
     let sources = Sources::of(lookup, plan, sheet, findings)?;
     let mut rows = Vec::with_capacity(sheet.rows.len());
@@ -127,7 +132,7 @@ fn compare_row(
     let there = figures.is_some_and(|figures| figures.last_report == Some(month));
     let there = if there { lookup.report(item.id, month)? } else { None };
     let replaced = there.as_ref().map(|before| &before.fields);
-    let report = report_fields(sheet, sources, row, replaced);
+    let report = report_fields(known, sources, row, replaced)?;
     let state = match &there {
         _ if report.is_empty() => ReportState::Empty,
         None => ReportState::New,
@@ -190,29 +195,15 @@ fn reporting_unit(
 
 /// What the report will say: a correction by a sheet that lacks a column leaves what was said there.
 fn report_fields(
-    sheet: &SheetReading,
+    known: &Known,
     sources: &Sources,
     row: &SheetRow,
     before: Option<&ReportFields>,
-) -> ReportFields {
-    let before = before.cloned().unwrap_or_default();
-    let text = |field, row: &Option<String>, before| said(sheet, field, row.clone(), before);
-    ReportFields {
-        month_done: said(sheet, Field::MonthDone, row.month_done, before.month_done),
-        ytd_done: said(sheet, Field::YtdDone, row.ytd_done, before.ytd_done),
-        cumulative_done: said(sheet, Field::CumulativeDone, row.cumulative_done, before.cumulative_done),
-        funds_ytd: said(sheet, Field::FundsYtd, row.funds_ytd, before.funds_ytd),
-        started: said(sheet, Field::Started, row.started, before.started),
-        started_on: said(sheet, Field::StartedOn, row.started_on, before.started_on),
-        finished: said(sheet, Field::Finished, row.finished, before.finished),
-        finished_on: said(sheet, Field::FinishedOn, row.finished_on, before.finished_on),
-        progress: text(Field::Progress, &row.progress, before.progress),
-        preparation: text(Field::Preparation, &row.preparation, before.preparation),
-        problem: text(Field::Problem, &row.problem, before.problem),
-        next_steps: text(Field::NextSteps, &row.next_steps, before.next_steps),
-        remark: text(Field::Remark, &row.remark, before.remark),
-        funds_by_source: sources.funds(row, before.funds_by_source),
-    }
+) -> Result<ReportFields> {
+    let mut report = before.cloned().unwrap_or_default();
+    known.of_report.put(row, &mut report)?;
+    report.funds_by_source = sources.funds(row, report.funds_by_source);
+    Ok(report)
 }
 
 fn flags(

@@ -44,6 +44,12 @@ pub(super) fn alias(path: &[String]) -> Option<Field> {
     alike.find(fits).map(|alias| alias.field)
 }
 
+/// The field whose title a header is. An amount has none, because a title says no period.
+pub(super) fn titled(leaf: &str) -> Option<Field> {
+    let leaf = key(leaf)?;
+    Field::ALL.into_iter().find(|field| field.name() == leaf && !field.is_amount())
+}
+
 /// A header that names projects only where the rest of the table is one of projects.
 pub(super) fn is_weak_name(text: &str) -> bool {
     const WEAK: [&str; 9] = [
@@ -67,7 +73,8 @@ pub(super) fn similar(text: &str) -> Option<Field> {
         return None;
     }
     let score = |leaf: &str| strsim::normalized_levenshtein(leaf, text);
-    let known = ALIASES.iter().map(|alias| (alias.leaf, alias.field)).chain(words::fields());
+    let titles = Field::ALL.iter().filter(|field| !field.is_amount()).map(|field| (field.name(), *field));
+    let known = ALIASES.iter().map(|alias| (alias.leaf, alias.field)).chain(words::fields()).chain(titles);
     let (best, field) = known.max_by(|(a, _), (b, _)| score(a).total_cmp(&score(b)))?;
     (score(best) > 0.5).then_some(field)
 }
@@ -99,12 +106,18 @@ mod tests {
         for field in Field::ALL {
             let by_words = words::fields().any(|(_, of)| of == field);
             assert!(by_words || ALIASES.iter().any(|alias| alias.field == field) || has_grammar(field), "{field:?}");
-            assert!(!field.name().is_empty());
         }
         let lines = include_str!("header_aliases.tsv").lines().filter(|line| !line.starts_with('#'));
         for line in lines {
             let (field, aliases) = line.split_once('\t').unwrap();
             assert!(field.parse::<Field>().is_ok() && !aliases.split(';').any(str::is_empty), "{line}");
+        }
+    }
+
+    #[test]
+    fn a_header_that_is_the_title_of_a_field_means_that_field() {
+        for title in Field::ALL.into_iter().filter(|title| !title.is_amount()) {
+            assert_eq!(field(&[title.name()]), Some(title), "an alias of {title:?} is missing");
         }
     }
 

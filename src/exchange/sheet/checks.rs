@@ -1,14 +1,17 @@
 //! What is declared, compared with what is there: an ordered list of small checks.
 
+use std::borrow::Cow;
+
 use hashbrown::HashMap;
 use hashbrown::hash_map::Entry;
 use rust_decimal::Decimal;
 
 use super::columns::Table;
-use super::field::Field;
+use super::field::{Field, SheetRow};
 use super::findings::Findings;
 use super::messages;
-use super::understood::{Group, SheetKind, SheetRow};
+use super::understood::{Group, SheetKind};
+use crate::domain::value::field::Datum;
 use crate::domain::value::money::{Money, MoneyUnit};
 use crate::domain::value::rate::Rate;
 use crate::domain::value::text::{name_key, squeeze};
@@ -119,20 +122,13 @@ fn texts_fit(table: &Table, row: &SheetRow, findings: &mut Findings) {
     let units = row.responsible_units.iter().map(|unit| (Field::ResponsibleUnits, Some(unit)));
     let names = [(Field::Name, Some(&row.name)), (Field::Sector, row.sector.as_ref())];
     let names = names.into_iter().chain([(Field::ReportingUnit, row.reporting_unit.as_ref())]).chain(units);
-    let texts = [
-        (Field::Content, &row.content),
-        (Field::Location, &row.location),
-        (Field::Target, &row.target),
-        (Field::Owner, &row.owner),
-        (Field::Progress, &row.progress),
-        (Field::Preparation, &row.preparation),
-        (Field::Problem, &row.problem),
-        (Field::NextSteps, &row.next_steps),
-        (Field::Remark, &row.remark),
-    ];
-    let texts = texts.into_iter().map(|(field, text)| (field, text.as_ref(), TEXT_CHARS));
-    for (field, text, most) in names.map(|(field, name)| (field, name, NAME_CHARS)).chain(texts) {
-        if text.is_some_and(|text| text.len() > most && text.chars().nth(most).is_some()) {
+    let names = names.filter_map(|(field, name)| Some((field, Cow::Borrowed(name?.as_str()), NAME_CHARS)));
+    let texts = SheetRow::plain().iter().filter_map(|(field, member)| match (member.get)(row) {
+        Datum::Text(text) => Some((*field, text, TEXT_CHARS)),
+        _ => None,
+    });
+    for (field, text, most) in names.chain(texts) {
+        if text.len() > most && text.chars().nth(most).is_some() {
             findings.blocking(cell(table, row.row, field), messages::text_beyond_limit(most));
         }
     }

@@ -172,6 +172,8 @@ coded! {
         NothingReported = 73 "未填报内容",
         /// a column that was read as the office confirmed it before.
         ColumnConfirmed = 74 "按已确认的列读入",
+        /// a value that is not of the kind that its column holds; kept as text.
+        ValueUnreadable = 75 "内容无法读出",
     }
 }
 

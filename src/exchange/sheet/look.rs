@@ -3,10 +3,9 @@
 use hashbrown::HashSet;
 
 use super::columns::Table;
-use super::field::Field;
+use super::field::{Field, SheetRow};
 use super::findings::Findings;
 use super::header::Block;
-use super::understood::SheetRow;
 use super::{messages, value};
 use crate::exchange::grid::{Cell, CellRef, Look, Sheet};
 

@@ -210,6 +210,9 @@ messages! {
     code_not_read(text: &str) CodeMalformed
         "the project code \"{text}\" cannot be read and is kept as text" => "write it as 2207-450204-77-01-946789"
         "项目代码“{text}”无法读出，按原文保留" => "请写作 2207-450204-77-01-946789";
+    value_not_read(field: Field, text: &str) ValueUnreadable
+        "\"{text}\" is no {field} and is kept as text" => "check the cell, or the header of its column"
+        "{field}“{text}”无法读出，按原文保留" => "请核对单元格或表头";
     text_beyond_limit(limit: usize) TextTooLong
         "the text is longer than {limit} characters" => "shorten it"
         "文字超过{limit}字" => "请缩短";

@@ -37,8 +37,8 @@ mod words;
 
 pub use choices::{Answer, CellAnswer, Choices, ColumnChoice};
 pub(super) use columns::source_key;
-pub use field::Field;
+pub use field::{Field, SheetRow};
 pub(super) use finding::Noted;
 pub use finding::{Finding, FindingCode, Severity};
 pub use reading::WorkbookReading;
-pub use understood::{Amounts, Column, Group, SheetKind, SheetReading, SheetRow};
+pub use understood::{Amounts, Column, Group, SheetKind, SheetReading};

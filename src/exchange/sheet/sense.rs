@@ -67,6 +67,11 @@ pub(super) fn of_path(path: &[String], meaning: &Meaning, clock: Clock) -> Sense
     }
     let whole = meaning.rest.is_empty();
     let found = if whole { of(meaning, clock) } else { Sense::Unknown };
+    if (found == Sense::Unknown || meaning.by_parent)
+        && let Some(field) = titled(path, clock)
+    {
+        return Sense::Sure(field, if path.len() == 1 { Fit::Whole } else { Fit::Parent });
+    }
     let Some((leaf, parents)) = path.split_last().filter(|_| found == Sense::Unknown) else { return found };
     // The words above say nothing of a leaf that is known by itself, or all of one that is only 名称.
     let of_leaf = || aliases::alias(std::slice::from_ref(leaf)).filter(|field| *field != Field::Name);
@@ -74,6 +79,16 @@ pub(super) fn of_path(path: &[String], meaning: &Meaning, clock: Clock) -> Sense
     let of_parents = || aliases::alias(parents).filter(|_| Meaning::of(leaf).is_some_and(|leaf| leaf.is_neutral()));
     let of_name = || aliases::alias(std::slice::from_ref(leaf)).filter(|_| is_name());
     of_parents().or_else(of_leaf).or_else(of_name).map_or(Sense::Unknown, |field| Sense::Sure(field, Fit::Parent))
+}
+
+/// The field whose title stands right above the column, where the words of the title say nothing themselves: a new field is
+/// known by its title. What stands under an amount is a part of it.
+fn titled(path: &[String], clock: Clock) -> Option<Field> {
+    let (leaf, parents) = path.split_last()?;
+    let field = aliases::titled(leaf)?;
+    let words = Meaning::of(leaf)?;
+    let says_nothing = !words.rest.is_empty() || of(&words, clock) == Sense::Unknown;
+    (says_nothing && Meaning::of_path(parents).money.is_none()).then_some(field)
 }
 
 /// What is said, whatever else stands there that no word says.

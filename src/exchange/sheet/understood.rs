@@ -1,18 +1,16 @@
-//! What was understood of a sheet: its columns, headings and projects.
+//! What was understood of a sheet: its columns and headings, and what its projects add up to.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use serde::Serialize;
 
-use super::field::Field;
+use super::field::{Field, SheetRow};
 use super::finding::Finding;
 use crate::coded::coded;
-use crate::domain::monthly::funds::FundsBySource;
 use crate::domain::plan::phase::Phase;
-use crate::domain::value::code::ProjectCode;
 use crate::domain::value::money::{Money, MoneyUnit};
-use crate::domain::value::period::{ConstructionPeriod, ProjectDate, YearMonth};
+use crate::domain::value::period::YearMonth;
 use crate::error::Result;
 
 coded! {
@@ -105,84 +103,6 @@ pub struct Group {
     pub found_count: u32,
     /// The sums of the projects under it.
     pub found: Amounts,
-}
-
-/// A row that is a project.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize)]
-#[non_exhaustive]
-pub struct SheetRow {
-    /// Which row, from 0.
-    pub row: u32,
-    /// Its number in the list (序号), where it has one.
-    pub position: Option<u32>,
-    /// Name, without marks and outer blanks.
-    pub name: String,
-    /// Whether the name or number carries a mark such as ★: a higher level coordinates it too.
-    pub higher_level: bool,
-    /// Planned phase, from its column, its heading or the title.
-    pub phase: Option<Phase>,
-    /// Sector, from its column or heading.
-    pub sector: Option<String>,
-    /// National code.
-    pub code: Option<ProjectCode>,
-    /// Content and scale.
-    pub content: Option<String>,
-    /// Where it lies.
-    pub location: Option<String>,
-    /// Construction period.
-    pub period: ConstructionPeriod,
-    /// Total investment.
-    pub total: Option<Money>,
-    /// Done before the year.
-    pub done_before: Option<Money>,
-    /// Annual planned investment.
-    pub annual: Option<Money>,
-    /// Annual target.
-    pub target: Option<String>,
-    /// Planned start.
-    pub planned_start: Option<ProjectDate>,
-    /// Planned finish.
-    pub planned_finish: Option<ProjectDate>,
-    /// Owner.
-    pub owner: Option<String>,
-    /// Responsible units in their order.
-    pub responsible_units: Vec<String>,
-    /// The unit that reports.
-    pub reporting_unit: Option<String>,
-    /// The row, as an index into [`SheetReading::rows`], of the project that this one is a part of.
-    pub parent: Option<usize>,
-    /// Whether it counts: a part whose whole counts does not, nor does a whole that is only a heading.
-    pub counted: bool,
-    /// Done in the month.
-    pub month_done: Option<Money>,
-    /// Done in the year to date.
-    pub ytd_done: Option<Money>,
-    /// Done since the start of the construction.
-    pub cumulative_done: Option<Money>,
-    /// Funds in place in the year to date.
-    pub funds_ytd: Option<Money>,
-    /// The same by source, where the sheet has columns for sources.
-    pub funds_by_source: FundsBySource,
-    /// Whether it has started.
-    pub started: Option<bool>,
-    /// When it started.
-    pub started_on: Option<ProjectDate>,
-    /// Whether it is finished.
-    pub finished: Option<bool>,
-    /// When it was finished.
-    pub finished_on: Option<ProjectDate>,
-    /// Physical progress.
-    pub progress: Option<String>,
-    /// Preparatory progress.
-    pub preparation: Option<String>,
-    /// Problems.
-    pub problem: Option<String>,
-    /// Next steps.
-    pub next_steps: Option<String>,
-    /// Remark.
-    pub remark: Option<String>,
-    /// What the ledger has no field for, as (header, text): nothing is lost.
-    pub other: Vec<(Arc<str>, String)>,
 }
 
 /// What was understood of one sheet.

@@ -10,13 +10,13 @@ use crate::domain::value::money::Money;
 use crate::domain::value::text::name_key;
 use crate::error::Result;
 use crate::exchange::grid::{Cell, CellRef};
-use crate::exchange::sheet::field::Field;
+use crate::exchange::sheet::field::{Field, SheetRow};
 use crate::exchange::sheet::finding::Noted;
 use crate::exchange::sheet::findings::Findings;
 use crate::exchange::sheet::header::Block;
 use crate::exchange::sheet::meaning::{Meaning, Measure};
 use crate::exchange::sheet::sense::{Fit, Sense};
-use crate::exchange::sheet::understood::{SheetKind, SheetRow};
+use crate::exchange::sheet::understood::SheetKind;
 use crate::exchange::sheet::{messages, words};
 use crate::limits::{FUND_SOURCES, NAME_CHARS};
 

@@ -4,10 +4,9 @@ use super::answers::RowAnswer;
 use super::place::place;
 use super::walk::Walk;
 use super::words::is_filler;
-use crate::domain::value::money::Money;
+use crate::domain::value::field::{Given, Kind};
 use crate::exchange::grid::{Cell, CellRef};
-use crate::exchange::sheet::field::Field;
-use crate::exchange::sheet::understood::SheetRow;
+use crate::exchange::sheet::field::{Field, SheetRow};
 use crate::exchange::sheet::{messages, outline, value};
 use crate::message::Arg;
 
@@ -79,24 +78,15 @@ impl Walk<'_> {
 
     /// Amounts that are merged over several projects or columns belong to none of them alone.
     pub(super) fn check_merges(&mut self, row: usize, read: &mut SheetRow) {
-        use Field::*;
         if !self.body.has_merges() {
             return;
         }
-        let amounts: [(Field, &mut Option<Money>); 7] = [
-            (Total, &mut read.total),
-            (DoneBefore, &mut read.done_before),
-            (Annual, &mut read.annual),
-            (MonthDone, &mut read.month_done),
-            (YtdDone, &mut read.ytd_done),
-            (CumulativeDone, &mut read.cumulative_done),
-            (FundsYtd, &mut read.funds_ytd),
-        ];
-        for (field, amount) in amounts {
-            if let Some(column) = self.table.place(field)
+        for (field, member) in SheetRow::plain().iter().filter(|(_, member)| member.kind == Kind::Money) {
+            if let Some(column) = self.table.place(*field)
                 && self.is_of_several(row, column)
+                && let Err(error) = (member.put)(read, Given::Unset)
             {
-                *amount = None;
+                self.refuse(place(row, column), error);
             }
         }
         let table = self.table;

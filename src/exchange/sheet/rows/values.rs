@@ -9,16 +9,17 @@ use super::words::{is_filler, sector_of};
 use crate::domain::monthly::funds::FundsBySource;
 use crate::domain::plan::phase::Phase;
 use crate::domain::value::code::ProjectCode;
+use crate::domain::value::field::{Given, Kind, Member};
 use crate::domain::value::money::{Money, MoneyUnit};
 use crate::domain::value::period::{ConstructionPeriod, ProjectDate};
 use crate::domain::value::text::squeeze;
+use crate::error::Error;
 use crate::exchange::grid::{Cell, Sheet};
 use crate::exchange::messages as refusals;
 use crate::exchange::sheet::columns::Table;
-use crate::exchange::sheet::field::Field;
+use crate::exchange::sheet::field::{Field, SheetRow};
 use crate::exchange::sheet::finding::Noted;
 use crate::exchange::sheet::header::Block;
-use crate::exchange::sheet::understood::SheetRow;
 use crate::exchange::sheet::{amount, messages, value};
 
 /// Cells of the phase column that are looked at to decide whether it holds phases.
@@ -26,30 +27,11 @@ const PHASE_SAMPLES: usize = 50;
 
 impl Walk<'_> {
     pub(super) fn values(&mut self, at: usize, row: &mut SheetRow) {
-        row.total = self.amount(at, Field::Total);
-        row.done_before = self.amount(at, Field::DoneBefore);
-        row.annual = self.amount(at, Field::Annual);
-        row.month_done = self.amount(at, Field::MonthDone);
-        row.ytd_done = self.amount(at, Field::YtdDone);
-        row.cumulative_done = self.amount(at, Field::CumulativeDone);
-        row.funds_ytd = self.amount(at, Field::FundsYtd);
+        for (field, member) in SheetRow::plain() {
+            self.value(at, *field, member, row);
+        }
         row.funds_by_source = self.funds(at);
-        row.planned_start = self.date(at, Field::PlannedStart, &mut row.other);
-        row.planned_finish = self.date(at, Field::PlannedFinish, &mut row.other);
-        row.started_on = self.date(at, Field::StartedOn, &mut row.other);
-        row.finished_on = self.date(at, Field::FinishedOn, &mut row.other);
-        row.started = self.flag(at, Field::Started, &mut row.other);
-        row.finished = self.flag(at, Field::Finished, &mut row.other);
-        row.content = self.said(at, Field::Content);
-        row.location = self.said(at, Field::Location);
-        row.target = self.said(at, Field::Target);
-        row.owner = self.said(at, Field::Owner);
         row.reporting_unit = self.name(at, Field::ReportingUnit);
-        row.progress = self.said(at, Field::Progress);
-        row.preparation = self.said(at, Field::Preparation);
-        row.problem = self.said(at, Field::Problem);
-        row.next_steps = self.said(at, Field::NextSteps);
-        row.remark = self.said(at, Field::Remark);
         self.kinds(at, row);
         self.code(at, row);
         self.period(at, row);
@@ -59,6 +41,20 @@ impl Walk<'_> {
             row.responsible_units = value::units(&text, seen.at, self.findings);
         }
         self.others(at, row);
+    }
+
+    /// Puts what a cell says into the member of its row, read by the kind of value there.
+    fn value(&mut self, at: usize, field: Field, member: &Member<SheetRow>, row: &mut SheetRow) {
+        let said = match member.kind {
+            Kind::Money => self.amount(at, field).map(|amount| Given::Fen(amount.fen())),
+            Kind::Date => self.date(at, field, &mut row.other).map(|date| Given::Int(date.yyyymmdd().into())),
+            Kind::Flag => self.flag(at, field, &mut row.other).map(|flag| Given::Int(flag.into())),
+            _ => self.said(at, field).map(Given::Text),
+        };
+        let put = said.map_or(Ok(()), |said| (member.put)(row, said));
+        if let (Err(error), Some(seen)) = (put, self.see(at, field)) {
+            self.keep(seen, |text| messages::value_not_read(field, text), |_| error, &mut row.other);
+        }
     }
 
     /// The name in a field, such as a unit's.
@@ -142,7 +138,7 @@ impl Walk<'_> {
             value::date_at(self.sheet, seen.at, self.about.year, self.findings)
         };
         if date.is_none() {
-            self.keep(seen, messages::date_not_read, "2022年6月", other);
+            self.keep(seen, messages::date_not_read, not_like("2022年6月"), other);
         }
         date
     }
@@ -151,16 +147,22 @@ impl Walk<'_> {
         let seen = self.see(row, field)?;
         let flag = value::flag(seen.cell);
         if flag.is_none() {
-            self.keep(seen, messages::flag_not_read, "是 或 否", other);
+            self.keep(seen, messages::flag_not_read, not_like("是 或 否"), other);
         }
         flag
     }
 
     /// Keeps what could not be read as text, and reports it; what a person decided must be readable.
-    fn keep(&mut self, seen: Seen<'_>, noted: fn(&str) -> Noted, example: &str, other: &mut Vec<(Arc<str>, String)>) {
+    fn keep(
+        &mut self,
+        seen: Seen<'_>,
+        noted: impl FnOnce(&str) -> Noted,
+        refused: impl FnOnce(&str) -> Error,
+        other: &mut Vec<(Arc<str>, String)>,
+    ) {
         let Some(text) = value::text(seen.cell).filter(|text| !is_filler(text)) else { return };
         if seen.answered {
-            self.refuse(seen.at, refusals::answer_does_not_fit(&text, example));
+            self.refuse(seen.at, refused(&text));
             return;
         }
         let header = header_of(self.table, self.first_row(), seen.at.row as usize, seen.at.column as usize);
@@ -204,8 +206,8 @@ impl Walk<'_> {
         match ProjectCode::parse(&value::unmarked(&text, seen.at, self.findings)) {
             Ok(code) => row.code = Some(code),
             Err(_) => {
-                let example = "2207-450204-77-01-946789";
-                self.keep(seen, messages::code_not_read, example, &mut row.other);
+                let refused = not_like("2207-450204-77-01-946789");
+                self.keep(seen, messages::code_not_read, refused, &mut row.other);
             }
         }
     }
@@ -218,20 +220,15 @@ impl Walk<'_> {
         };
         match period {
             Some(period) => row.period = period,
-            None => self.keep(seen, messages::period_not_read, "2022-2024", &mut row.other),
+            None => self.keep(seen, messages::period_not_read, not_like("2022-2024"), &mut row.other),
         }
     }
 
     /// Columns that the ledger has no field for are kept as text.
     fn others(&mut self, at: usize, row: &mut SheetRow) {
-        use Field::*;
         let table = self.table;
         let first_row = self.first_row();
-        let is_kept = |field: Option<Field>| {
-            field.is_none_or(|field| {
-                matches!(field, Nature | YtdRate | CumulativeRate | OwnerPerson | Leader | Liaison | Level | ApprovalNo)
-            })
-        };
+        let is_kept = |field: Option<Field>| field.is_none_or(Field::is_kept);
         for column in table.columns.iter().filter(|column| is_kept(column.field)) {
             let column = column.column as usize;
             let seen = self.body.see(at, column, self.stop);
@@ -251,6 +248,11 @@ impl Walk<'_> {
             }
         }
     }
+}
+
+/// Refuses an answer that is no such thing as the example.
+fn not_like(example: &str) -> impl FnOnce(&str) -> Error {
+    move |text| refusals::answer_does_not_fit(text, example)
 }
 
 /// The header of a column; the cell's own place in the sheet where the column has none.

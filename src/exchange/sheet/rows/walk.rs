@@ -10,10 +10,11 @@ use crate::domain::value::text::squeeze;
 use crate::error::Error;
 use crate::exchange::grid::{CellRef, Sheet};
 use crate::exchange::sheet::columns::Table;
+use crate::exchange::sheet::field::SheetRow;
 use crate::exchange::sheet::findings::Findings;
 use crate::exchange::sheet::outline::{self, Ordinal};
 use crate::exchange::sheet::title::About;
-use crate::exchange::sheet::understood::{Group, SheetKind, SheetRow};
+use crate::exchange::sheet::understood::{Group, SheetKind};
 
 /// What stands in the column of numbers of a row.
 pub(super) struct Seq {
