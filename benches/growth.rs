@@ -6,11 +6,11 @@ use std::fmt::Write as _;
 use std::path::Path;
 
 use support::{Generated, compare, report, time};
-use zdxm::figures::PlanLights;
+use zdxm::figures::{FoundItems, PlanLights};
 use zdxm::issue::{BulletinComparison, BulletinState};
 use zdxm::{
-    ChangeKind, ChangeNumber, ImportPreview, ImportTarget, ItemId, Money, PlanId, PlanLevel, RulePack, View, Workbook,
-    WorkbookReading, YearMonth,
+    ChangeKind, ChangeNumber, FilingState, ImportPreview, ImportTarget, ItemId, ItemOrder, ItemQuery, Money, PlanId,
+    PlanLevel, RulePack, View, Workbook, WorkbookReading, YearMonth,
 };
 
 const SMALL: u32 = 1_000;
@@ -21,12 +21,13 @@ fn main() {
     let folder = tempfile::tempdir().unwrap();
     let small = office(&folder.path().join("small"), SMALL);
     let large = office(&folder.path().join("large"), LARGE);
-    let works: [(&str, Work); 6] = [
+    let works: [(&str, Work); 7] = [
         ("comparison of two bulletins, each report corrected", compare_states),
         ("the same, each correction a change of its own", compare_single_corrections),
         ("lights of half a year", |office| drop(lights(office))),
         ("preview of a month whose names are all unknown", |office| drop(unknown_names(office))),
         ("preview of a plan whose names are all new", |office| drop(new_names(office))),
+        ("a question that all conditions narrow", |office| drop(found(office))),
         ("proposal of the next year", |office| drop(office.view().propose_next_year(office.plan).unwrap())),
     ];
     for (name, work) in works {
@@ -138,6 +139,13 @@ fn compare_single_corrections(office: &Office) {
 
 fn lights(office: &Office) -> PlanLights {
     PlanLights::new(&office.view(), office.plan, month(6)).unwrap()
+}
+
+/// The furthest behind first, a page of them.
+fn found(office: &Office) -> FoundItems {
+    let query = ItemQuery::default().with_gap_below(1_000.into()).with_name_part("1".into()).with_started(true);
+    let query = query.with_filing_state(FilingState::Approved).with_order(ItemOrder::Gap).with_most(50);
+    office.view().find_items(office.plan, month(6), &query).unwrap()
 }
 
 fn unknown_names(office: &Office) -> ImportPreview {

@@ -11,8 +11,8 @@ use rusqlite::{Connection, params};
 use support::{Generated, compare, raw, report, time};
 use zdxm::figures::Bulletin;
 use zdxm::{
-    ChangeKind, ChangeNumber, EventFields, EventKind, ItemId, Ledger, PlanId, PlanLevel, ProjectDate, View, Workbook,
-    WorkbookReading, YearMonth,
+    ChangeKind, ChangeNumber, EventFields, EventKind, ItemId, ItemOrder, ItemQuery, Ledger, MatterKind, PlanId,
+    PlanLevel, ProjectDate, View, Workbook, WorkbookReading, YearMonth,
 };
 
 const ITEMS: usize = 668;
@@ -38,6 +38,15 @@ fn main() {
         || time(|| bulletin(&small.ledger.view_as_of(small.before).unwrap(), small.plan, month)),
         || time(|| bulletin(&small.ledger.view().unwrap(), small.plan, month)),
     );
+    for (name, query) in questions() {
+        compare(
+            &format!("{name} / bulletin"),
+            "<= 2",
+            ROUNDS,
+            || time(|| small.ledger.view().unwrap().find_items(small.plan, month, &query).unwrap()),
+            || time(|| bulletin(&small.ledger.view().unwrap(), small.plan, month)),
+        );
+    }
     let eventful = office(&folder.path().join("eventful"), 0);
     start_all(&eventful);
     let (with_events, events_sql) = (raw(&folder.path().join("eventful")), by_hand_with_events());
@@ -127,6 +136,14 @@ fn start_all(office: &Office) {
         items.iter().try_for_each(|item| batch.record_event(item.project, EventKind::Start, start.clone()).map(drop))
     });
     write.unwrap();
+}
+
+/// What is asked of 668 items.
+fn questions() -> [(&'static str, ItemQuery); 3] {
+    let all = ItemQuery::default();
+    let behind = all.clone().with_gap_below((-10).into()).with_open_matter(MatterKind::Problem);
+    let named = all.clone().with_name_part("道路".into()).with_order(ItemOrder::Gap).with_most(50);
+    [("all 668 items by a query", all), ("those behind with an open problem", behind), ("a page by a name", named)]
 }
 
 fn bulletin(view: &View, plan: PlanId, month: YearMonth) -> Bulletin {

@@ -384,6 +384,23 @@ extern "C" {
 /* The gap to 序时进度: from the two rounded values: +13.9 in the same case (按四舍五入后的值计算). */
 #define ZDXM_GAP_ROUNDED 2
 
+/* Order of the items of an answer: by phase and place in the plan (按计划顺序). */
+#define ZDXM_ITEM_ORDER_PLAN 1
+/* Order of the items of an answer: by the gap to time progress, the furthest behind first (按与序时进度差). */
+#define ZDXM_ITEM_ORDER_GAP 2
+/* Order of the items of an answer: by the unrounded rate, the lowest first; in one month that is the order of
+ * the gaps (按完成率).
+ */
+#define ZDXM_ITEM_ORDER_RATE 3
+/* Order of the items of an answer: by the annual planned investment, the smallest first (按年度计划投资). */
+#define ZDXM_ITEM_ORDER_ANNUAL 4
+/* Order of the items of an answer: by the characters of the project's name (按项目名称). */
+#define ZDXM_ITEM_ORDER_NAME 5
+/* Order of the items of an answer: by the last report, the oldest first; those that never reported come before
+ * all others (按最近报送月份).
+ */
+#define ZDXM_ITEM_ORDER_LAST_REPORT 6
+
 /* A printed form of an issued bulletin: it is at hand as it was issued, byte for byte (原件). */
 #define ZDXM_KEEPING_KEPT 1
 /* A printed form of an issued bulletin: what the ledger keeps was edited or removed: it does not have the
@@ -1251,6 +1268,36 @@ extern "C" {
 #define ZDXM_F_VALUE_NUMBER 541
 /* English word of a value that a field can have, as JSON has it: text. */
 #define ZDXM_F_VALUE_WORD 542
+/* More than so many percentage points above time progress, unrounded, such as 5 or -2.5: text. */
+#define ZDXM_F_GAP_ABOVE 580
+/* Less than so many percentage points above time progress, unrounded, such as -10 for more than 10 points behind: text. */
+#define ZDXM_F_GAP_BELOW 581
+/* A part of a name, whatever its blanks and brackets: text. */
+#define ZDXM_F_NAME_PART 582
+/* The day of which something is asked: date with its day. */
+#define ZDXM_F_ON_DAY 583
+/* In which order items come: code, `ZDXM_ITEM_ORDER_...`. */
+#define ZDXM_F_ITEM_ORDER 584
+/* Whether the order is turned round: flag. */
+#define ZDXM_F_DESCENDING 585
+/* So many of the first ones are left out: int. */
+#define ZDXM_F_SKIP 586
+/* At most so many are given: int; all of them where it is not said. */
+#define ZDXM_F_MOST 587
+/* Whether it stands still at the end of the month, by its events: flag. */
+#define ZDXM_F_IS_SUSPENDED 588
+/* Numbers of the matters that are open: list of int. */
+#define ZDXM_F_OPEN_MATTERS 589
+/* Names of the matters that are open, in the same order: list of text. */
+#define ZDXM_F_OPEN_MATTER_NAMES 590
+/* Done of the annual plan, in millionths of one percent, such as 97160000 for 97.16 %: int64. It has all decimals that RATE can
+ * be printed with.
+ */
+#define ZDXM_F_RATE_NUMBER 591
+/* GAP in millionths of one percentage point, such as -10500000 for 10.5 points behind: int64. */
+#define ZDXM_F_GAP_NUMBER 592
+/* Name of the lead unit: text. */
+#define ZDXM_F_LEAD_UNIT_NAME 593
 /* Which message a text is, the same for ever, as `docs/messages.md` lists them: text. */
 #define ZDXM_F_MESSAGE_ID 543
 /* First column of a printed table: column n of `zdxm_bulletin_table` is the field `ZDXM_F_COLUMN_0 + n`. */
@@ -1289,6 +1336,8 @@ extern "C" {
 #define ZDXM_FORM_TEN_DAYS 13
 /* Form of a bulletin that is issued (签发). */
 #define ZDXM_FORM_ISSUE 20
+/* Form of a query of plan items (查询). */
+#define ZDXM_FORM_ITEM_QUERY 21
 
 /* An archive being written or read. */
 typedef struct zdxm_archive zdxm_archive;
@@ -3499,6 +3548,51 @@ ZDXM_API ZDXM_RET zdxm_figures_json16(zdxm_view *view, int32_t plan, int32_t mon
     int32_t cap, int32_t *need);
 
 /*----------------------------------------------------------------------------------------------------------------
+ * Questions (查询): which items of a plan meet what is asked, with their figures, in one call.
+ *
+ * Form: LEAD_UNIT, REPORTING_UNIT, PHASE, SECTOR (with those under it), GAP_ABOVE, GAP_BELOW, LIGHT, FILING_STATE, MATTER_KIND (an open
+ * matter of this kind), ON_DAY (of matters; the last day of the month unless it is said), STANDING_STARTED, STANDING_FINISHED,
+ * IS_SUSPENDED, NAME_PART, ITEM_ORDER, DESCENDING, SKIP, MOST. An item must meet everything that is said.
+ *---------------------------------------------------------------------------------------------------------------- */
+
+/* The items of a plan that meet a query at the end of a month (yyyymm): Rust `View::find_items`, `FigureRules::gap`.
+ *
+ * `query` is a form of a query (`ZDXM_FORM_ITEM_QUERY`), or NULL for all items. `count` (may be NULL) gets how many items meet it, whatever
+ * SKIP and MOST leave out. `ZDXM_E_NOT_FOUND` for a unit or a sector that does not exist, `ZDXM_E_RULE` where a light is asked for and the
+ * rules of the plan have none of projects.
+ *
+ * Fields: ITEM, PROJECT, PROJECT_NAME, PHASE, SECTOR, SECTOR_NAME, LEAD_UNIT, LEAD_UNIT_NAME, ANNUAL, STANDING_DONE, RATE and GAP as
+ * the bulletin prints them, RATE_NUMBER and GAP_NUMBER, LIGHT, FILING_STATE, LAST_REPORT, OPEN_MATTERS and OPEN_MATTER_NAMES (by kind),
+ * STANDING_STARTED, STANDING_FINISHED, IS_SUSPENDED.
+ *
+ * - view: a view, not NULL.
+ * - plan: the number of a plan.
+ * - month: a month, yyyymm.
+ * - query: a form, or NULL for none.
+ * - count: out, may be NULL; how many.
+ * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+ */
+ZDXM_API ZDXM_RET zdxm_query_items(zdxm_view *view, int32_t plan, int32_t month, zdxm_form *query,
+    int32_t *count, zdxm_cursor **rows);
+
+/* The same as a printed table (项目查询结果): Rust `print::found_items_table`.
+ *
+ * `query` is a form of a query (`ZDXM_FORM_ITEM_QUERY`), or NULL for all items.
+ *
+ * - view: a view, not NULL.
+ * - plan: the number of a plan.
+ * - month: a month, yyyymm.
+ * - query: a form, or NULL for none.
+ * - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need may be NULL otherwise.
+ */
+ZDXM_API ZDXM_RET zdxm_query_items_text(zdxm_view *view, int32_t plan, int32_t month, zdxm_form *query,
+    char *buffer, int32_t cap, int32_t *need);
+
+/* `zdxm_query_items_text` in UTF-16. */
+ZDXM_API ZDXM_RET zdxm_query_items_text16(zdxm_view *view, int32_t plan, int32_t month, zdxm_form *query,
+    uint16_t *buffer, int32_t cap, int32_t *need);
+
+/*----------------------------------------------------------------------------------------------------------------
  * Funds in place by source (到位资金、资金来源), beside what was invested.
  *
  * A report says them in FUNDS_BY_SOURCE, a text of pairs such as `市级财政=1200万元;企业自筹=4500.00元`, amounts with their
@@ -3756,7 +3850,7 @@ ZDXM_API ZDXM_RET zdxm_bulletin_head(zdxm_bulletin *bulletin, zdxm_cursor **rows
 
 /* The bulletin's sums in every cut: Rust `Cuts::new`, `FigureCell::rate`, `FigureCell::month_done`, `Bulletin::gap`, `Bulletin::name`.
  *
- * Fields: CUT, PHASE, SECTOR, UNIT, UNIT_KIND, NAME, COUNT, TOTAL, ANNUAL, MONTH_DONE, DONE, RATE, GAP, RANK, REPORTED,
+ * Fields: CUT, PHASE, SECTOR, UNIT, UNIT_KIND, NAME, COUNT, TOTAL, ANNUAL, MONTH_DONE, DONE, RATE, RATE_NUMBER, GAP, GAP_NUMBER, RANK, REPORTED,
  * SEVERAL_MONTHS, STARTED_COUNT, FINISHED_COUNT. Units come by rank within their kind.
  *
  * - bulletin: a bulletin, not NULL.

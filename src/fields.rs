@@ -692,6 +692,37 @@ fields! {
     /// English word of a value that a field can have, as JSON has it: text.
     VALUE_WORD = 542 "英文代码";
 
+    // Questions
+    /// More than so many percentage points above time progress, unrounded, such as 5 or -2.5: text.
+    GAP_ABOVE = 580 "高于序时进度";
+    /// Less than so many percentage points above time progress, unrounded, such as -10 for more than 10 points behind: text.
+    GAP_BELOW = 581 "低于序时进度";
+    /// A part of a name, whatever its blanks and brackets: text.
+    NAME_PART = 582 "名称包含";
+    /// The day of which something is asked: date with its day.
+    ON_DAY = 583 "截至日期";
+    /// In which order items come: code, `ZDXM_ITEM_ORDER_...`.
+    ITEM_ORDER = 584 "排序";
+    /// Whether the order is turned round: flag.
+    DESCENDING = 585 "倒序";
+    /// So many of the first ones are left out: int.
+    SKIP = 586 "跳过";
+    /// At most so many are given: int; all of them where it is not said.
+    MOST = 587 "最多";
+    /// Whether it stands still at the end of the month, by its events: flag.
+    IS_SUSPENDED = 588 "是否停工";
+    /// Numbers of the matters that are open: list of int.
+    OPEN_MATTERS = 589 "未办结事项";
+    /// Names of the matters that are open, in the same order: list of text.
+    OPEN_MATTER_NAMES = 590 "未办结事项名称";
+    /// Done of the annual plan, in millionths of one percent, such as 97160000 for 97.16 %: int64. It has all decimals that RATE can
+    /// be printed with.
+    RATE_NUMBER = 591 "完成率数值";
+    /// GAP in millionths of one percentage point, such as -10500000 for 10.5 points behind: int64.
+    GAP_NUMBER = 592 "与序时进度差数值";
+    /// Name of the lead unit: text.
+    LEAD_UNIT_NAME = 593 "牵头单位名称";
+
     // Messages
     /// Which message a text is, the same for ever, as `docs/messages.md` lists them: text.
     MESSAGE_ID = 543 "说明代号";

@@ -37,7 +37,7 @@ pub use function::{Function, Param, Ty};
 pub use read::{doc, is_public, parse};
 
 /// The files of `src/ffi` that declare something, in the order in which the header has them.
-pub const SECTIONS: [&str; 38] = [
+pub const SECTIONS: [&str; 39] = [
     "codes",
     "coded",
     "fields",
@@ -64,6 +64,7 @@ pub const SECTIONS: [&str; 38] = [
     "event",
     "rollover",
     "figures",
+    "query",
     "funds",
     "rule_pack",
     "bulletin",

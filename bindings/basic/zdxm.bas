@@ -134,6 +134,12 @@ Public Const ZDXM_FLAG_AMOUNT_ERASED As Long = 128
 Public Const ZDXM_FLAG_CUMULATIVE_BELOW_YEAR As Long = 256
 Public Const ZDXM_GAP_EXACT As Long = 1
 Public Const ZDXM_GAP_ROUNDED As Long = 2
+Public Const ZDXM_ITEM_ORDER_PLAN As Long = 1
+Public Const ZDXM_ITEM_ORDER_GAP As Long = 2
+Public Const ZDXM_ITEM_ORDER_RATE As Long = 3
+Public Const ZDXM_ITEM_ORDER_ANNUAL As Long = 4
+Public Const ZDXM_ITEM_ORDER_NAME As Long = 5
+Public Const ZDXM_ITEM_ORDER_LAST_REPORT As Long = 6
 Public Const ZDXM_KEEPING_KEPT As Long = 1
 Public Const ZDXM_KEEPING_EDITED As Long = 2
 Public Const ZDXM_KEEPING_NOT_KEPT As Long = 3
@@ -524,6 +530,20 @@ Public Const ZDXM_F_DOUBLE_COUNTED As Long = 510
 Public Const ZDXM_F_SHEET_KIND As Long = 540
 Public Const ZDXM_F_VALUE_NUMBER As Long = 541
 Public Const ZDXM_F_VALUE_WORD As Long = 542
+Public Const ZDXM_F_GAP_ABOVE As Long = 580
+Public Const ZDXM_F_GAP_BELOW As Long = 581
+Public Const ZDXM_F_NAME_PART As Long = 582
+Public Const ZDXM_F_ON_DAY As Long = 583
+Public Const ZDXM_F_ITEM_ORDER As Long = 584
+Public Const ZDXM_F_DESCENDING As Long = 585
+Public Const ZDXM_F_SKIP As Long = 586
+Public Const ZDXM_F_MOST As Long = 587
+Public Const ZDXM_F_IS_SUSPENDED As Long = 588
+Public Const ZDXM_F_OPEN_MATTERS As Long = 589
+Public Const ZDXM_F_OPEN_MATTER_NAMES As Long = 590
+Public Const ZDXM_F_RATE_NUMBER As Long = 591
+Public Const ZDXM_F_GAP_NUMBER As Long = 592
+Public Const ZDXM_F_LEAD_UNIT_NAME As Long = 593
 Public Const ZDXM_F_MESSAGE_ID As Long = 543
 Public Const ZDXM_F_COLUMN_0 As Long = 10000
 Public Const ZDXM_FORM_UNIT As Long = 1
@@ -540,6 +560,7 @@ Public Const ZDXM_FORM_EVENT As Long = 11
 Public Const ZDXM_FORM_PERSON As Long = 12
 Public Const ZDXM_FORM_TEN_DAYS As Long = 13
 Public Const ZDXM_FORM_ISSUE As Long = 20
+Public Const ZDXM_FORM_ITEM_QUERY As Long = 21
 
 #If VBA7 Then
 Public Declare PtrSafe Function zdxm_abi_version_of_library Lib "zdxm.dll" Alias "zdxm_abi_version" () As Long
@@ -731,6 +752,8 @@ Public Declare PtrSafe Function zdxm_rollover_outdated_text16 Lib "zdxm.dll" (By
 Public Declare PtrSafe Function zdxm_figures_plan Lib "zdxm.dll" (ByVal view As LongPtr, ByVal plan As Long, ByRef rows As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_figures_month Lib "zdxm.dll" (ByVal view As LongPtr, ByVal plan As Long, ByVal month As Long, ByRef rows As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_figures_json16 Lib "zdxm.dll" (ByVal view As LongPtr, ByVal plan As Long, ByVal month As Long, ByVal buffer As LongPtr, ByVal cap As Long, ByRef need As Long) As Long
+Public Declare PtrSafe Function zdxm_query_items Lib "zdxm.dll" (ByVal view As LongPtr, ByVal plan As Long, ByVal month As Long, ByVal query As LongPtr, ByRef count As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_query_items_text16 Lib "zdxm.dll" (ByVal view As LongPtr, ByVal plan As Long, ByVal month As Long, ByVal query As LongPtr, ByVal buffer As LongPtr, ByVal cap As Long, ByRef need As Long) As Long
 Public Declare PtrSafe Function zdxm_funds_list Lib "zdxm.dll" (ByVal view As LongPtr, ByVal plan As Long, ByVal month As Long, ByRef rows As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_funds_text16 Lib "zdxm.dll" (ByVal view As LongPtr, ByVal plan As Long, ByVal month As Long, ByVal rules As LongPtr, ByVal buffer As LongPtr, ByVal cap As Long, ByRef need As Long) As Long
 Public Declare PtrSafe Function zdxm_rule_pack_add16 Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal document As LongPtr, ByVal length As Long, ByRef id As Long) As Long
@@ -1011,6 +1034,8 @@ Public Declare Function zdxm_rollover_outdated_text16 Lib "zdxm.dll" (ByVal view
 Public Declare Function zdxm_figures_plan Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByRef rows As Long) As Long
 Public Declare Function zdxm_figures_month Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByVal month As Long, ByRef rows As Long) As Long
 Public Declare Function zdxm_figures_json16 Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByVal month As Long, ByVal buffer As Long, ByVal cap As Long, ByRef need As Long) As Long
+Public Declare Function zdxm_query_items Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByVal month As Long, ByVal query As Long, ByRef count As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_query_items_text16 Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByVal month As Long, ByVal query As Long, ByVal buffer As Long, ByVal cap As Long, ByRef need As Long) As Long
 Public Declare Function zdxm_funds_list Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByVal month As Long, ByRef rows As Long) As Long
 Public Declare Function zdxm_funds_text16 Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByVal month As Long, ByVal rules As Long, ByVal buffer As Long, ByVal cap As Long, ByRef need As Long) As Long
 Public Declare Function zdxm_rule_pack_add16 Lib "zdxm.dll" (ByVal batch As Long, ByVal document As Long, ByVal length As Long, ByRef id As Long) As Long

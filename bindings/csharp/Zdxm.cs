@@ -273,6 +273,18 @@ namespace Zdxm
         public const int GAP_EXACT = 1;
         /// <summary>The gap to 序时进度: from the two rounded values: +13.9 in the same case (按四舍五入后的值计算).</summary>
         public const int GAP_ROUNDED = 2;
+        /// <summary>Order of the items of an answer: by phase and place in the plan (按计划顺序).</summary>
+        public const int ITEM_ORDER_PLAN = 1;
+        /// <summary>Order of the items of an answer: by the gap to time progress, the furthest behind first (按与序时进度差).</summary>
+        public const int ITEM_ORDER_GAP = 2;
+        /// <summary>Order of the items of an answer: by the unrounded rate, the lowest first; in one month that is the order of the gaps (按完成率).</summary>
+        public const int ITEM_ORDER_RATE = 3;
+        /// <summary>Order of the items of an answer: by the annual planned investment, the smallest first (按年度计划投资).</summary>
+        public const int ITEM_ORDER_ANNUAL = 4;
+        /// <summary>Order of the items of an answer: by the characters of the project's name (按项目名称).</summary>
+        public const int ITEM_ORDER_NAME = 5;
+        /// <summary>Order of the items of an answer: by the last report, the oldest first; those that never reported come before all others (按最近报送月份).</summary>
+        public const int ITEM_ORDER_LAST_REPORT = 6;
         /// <summary>A printed form of an issued bulletin: it is at hand as it was issued, byte for byte (原件).</summary>
         public const int KEEPING_KEPT = 1;
         /// <summary>A printed form of an issued bulletin: what the ledger keeps was edited or removed: it does not have the SHA-256 as issued (原件被改动).</summary>
@@ -1053,6 +1065,34 @@ namespace Zdxm
         public const int F_VALUE_NUMBER = 541;
         /// <summary>English word of a value that a field can have, as JSON has it: text.</summary>
         public const int F_VALUE_WORD = 542;
+        /// <summary>More than so many percentage points above time progress, unrounded, such as 5 or -2.5: text.</summary>
+        public const int F_GAP_ABOVE = 580;
+        /// <summary>Less than so many percentage points above time progress, unrounded, such as -10 for more than 10 points behind: text.</summary>
+        public const int F_GAP_BELOW = 581;
+        /// <summary>A part of a name, whatever its blanks and brackets: text.</summary>
+        public const int F_NAME_PART = 582;
+        /// <summary>The day of which something is asked: date with its day.</summary>
+        public const int F_ON_DAY = 583;
+        /// <summary>In which order items come: code, ZDXM_ITEM_ORDER_....</summary>
+        public const int F_ITEM_ORDER = 584;
+        /// <summary>Whether the order is turned round: flag.</summary>
+        public const int F_DESCENDING = 585;
+        /// <summary>So many of the first ones are left out: int.</summary>
+        public const int F_SKIP = 586;
+        /// <summary>At most so many are given: int; all of them where it is not said.</summary>
+        public const int F_MOST = 587;
+        /// <summary>Whether it stands still at the end of the month, by its events: flag.</summary>
+        public const int F_IS_SUSPENDED = 588;
+        /// <summary>Numbers of the matters that are open: list of int.</summary>
+        public const int F_OPEN_MATTERS = 589;
+        /// <summary>Names of the matters that are open, in the same order: list of text.</summary>
+        public const int F_OPEN_MATTER_NAMES = 590;
+        /// <summary>Done of the annual plan, in millionths of one percent, such as 97160000 for 97.16 %: int64. It has all decimals that RATE can be printed with.</summary>
+        public const int F_RATE_NUMBER = 591;
+        /// <summary>GAP in millionths of one percentage point, such as -10500000 for 10.5 points behind: int64.</summary>
+        public const int F_GAP_NUMBER = 592;
+        /// <summary>Name of the lead unit: text.</summary>
+        public const int F_LEAD_UNIT_NAME = 593;
         /// <summary>Which message a text is, the same for ever, as docs/messages.md lists them: text.</summary>
         public const int F_MESSAGE_ID = 543;
         /// <summary>First column of a printed table: column n of zdxm_bulletin_table is the field ZDXM_F_COLUMN_0 + n.</summary>
@@ -1085,6 +1125,8 @@ namespace Zdxm
         public const int FORM_TEN_DAYS = 13;
         /// <summary>Form of a bulletin that is issued (签发).</summary>
         public const int FORM_ISSUE = 20;
+        /// <summary>Form of a query of plan items (查询).</summary>
+        public const int FORM_ITEM_QUERY = 21;
     }
 
     /// <summary>The functions of zdxm.h.</summary>
@@ -1847,6 +1889,14 @@ namespace Zdxm
         /// <summary>zdxm_figures_json in UTF-16.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_figures_json16(IntPtr view, int plan, int month, [Out] char[] buffer, int cap, out int need);
+
+        /// <summary>The items of a plan that meet a query at the end of a month (yyyymm): Rust View::find_items, FigureRules::gap.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_query_items(IntPtr view, int plan, int month, IntPtr query, out int count, out IntPtr rows);
+
+        /// <summary>zdxm_query_items_text in UTF-16.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_query_items_text16(IntPtr view, int plan, int month, IntPtr query, [Out] char[] buffer, int cap, out int need);
 
         /// <summary>Funds in place of a plan's implementation projects up to a month (yyyymm), by source, the largest first: Rust View::funds.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]

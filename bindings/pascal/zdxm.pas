@@ -141,6 +141,12 @@ const
   ZDXM_FLAG_CUMULATIVE_BELOW_YEAR = 256;
   ZDXM_GAP_EXACT = 1;
   ZDXM_GAP_ROUNDED = 2;
+  ZDXM_ITEM_ORDER_PLAN = 1;
+  ZDXM_ITEM_ORDER_GAP = 2;
+  ZDXM_ITEM_ORDER_RATE = 3;
+  ZDXM_ITEM_ORDER_ANNUAL = 4;
+  ZDXM_ITEM_ORDER_NAME = 5;
+  ZDXM_ITEM_ORDER_LAST_REPORT = 6;
   ZDXM_KEEPING_KEPT = 1;
   ZDXM_KEEPING_EDITED = 2;
   ZDXM_KEEPING_NOT_KEPT = 3;
@@ -531,6 +537,20 @@ const
   ZDXM_F_SHEET_KIND = 540;
   ZDXM_F_VALUE_NUMBER = 541;
   ZDXM_F_VALUE_WORD = 542;
+  ZDXM_F_GAP_ABOVE = 580;
+  ZDXM_F_GAP_BELOW = 581;
+  ZDXM_F_NAME_PART = 582;
+  ZDXM_F_ON_DAY = 583;
+  ZDXM_F_ITEM_ORDER = 584;
+  ZDXM_F_DESCENDING = 585;
+  ZDXM_F_SKIP = 586;
+  ZDXM_F_MOST = 587;
+  ZDXM_F_IS_SUSPENDED = 588;
+  ZDXM_F_OPEN_MATTERS = 589;
+  ZDXM_F_OPEN_MATTER_NAMES = 590;
+  ZDXM_F_RATE_NUMBER = 591;
+  ZDXM_F_GAP_NUMBER = 592;
+  ZDXM_F_LEAD_UNIT_NAME = 593;
   ZDXM_F_MESSAGE_ID = 543;
   ZDXM_F_COLUMN_0 = 10000;
   ZDXM_FORM_UNIT = 1;
@@ -547,6 +567,7 @@ const
   ZDXM_FORM_PERSON = 12;
   ZDXM_FORM_TEN_DAYS = 13;
   ZDXM_FORM_ISSUE = 20;
+  ZDXM_FORM_ITEM_QUERY = 21;
 
 type
   Tzdxm_context = type Pointer;
@@ -1281,6 +1302,15 @@ function zdxm_figures_json(view: Tzdxm_view; plan: Integer; month: Integer; buff
 
 { zdxm_figures_json in UTF-16. }
 function zdxm_figures_json16(view: Tzdxm_view; plan: Integer; month: Integer; buffer: PWideChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
+
+{ The items of a plan that meet a query at the end of a month (yyyymm): Rust View::find_items, FigureRules::gap. }
+function zdxm_query_items(view: Tzdxm_view; plan: Integer; month: Integer; query: Tzdxm_form; count: PInteger; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
+
+{ The same as a printed table (项目查询结果): Rust print::found_items_table. }
+function zdxm_query_items_text(view: Tzdxm_view; plan: Integer; month: Integer; query: Tzdxm_form; buffer: PAnsiChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
+
+{ zdxm_query_items_text in UTF-16. }
+function zdxm_query_items_text16(view: Tzdxm_view; plan: Integer; month: Integer; query: Tzdxm_form; buffer: PWideChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
 
 { Funds in place of a plan's implementation projects up to a month (yyyymm), by source, the largest first: Rust View::funds. }
 function zdxm_funds_list(view: Tzdxm_view; plan: Integer; month: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;

@@ -141,6 +141,12 @@ ZDXM_FLAG_AMOUNT_ERASED = 128
 ZDXM_FLAG_CUMULATIVE_BELOW_YEAR = 256
 ZDXM_GAP_EXACT = 1
 ZDXM_GAP_ROUNDED = 2
+ZDXM_ITEM_ORDER_PLAN = 1
+ZDXM_ITEM_ORDER_GAP = 2
+ZDXM_ITEM_ORDER_RATE = 3
+ZDXM_ITEM_ORDER_ANNUAL = 4
+ZDXM_ITEM_ORDER_NAME = 5
+ZDXM_ITEM_ORDER_LAST_REPORT = 6
 ZDXM_KEEPING_KEPT = 1
 ZDXM_KEEPING_EDITED = 2
 ZDXM_KEEPING_NOT_KEPT = 3
@@ -531,6 +537,20 @@ ZDXM_F_DOUBLE_COUNTED = 510
 ZDXM_F_SHEET_KIND = 540
 ZDXM_F_VALUE_NUMBER = 541
 ZDXM_F_VALUE_WORD = 542
+ZDXM_F_GAP_ABOVE = 580
+ZDXM_F_GAP_BELOW = 581
+ZDXM_F_NAME_PART = 582
+ZDXM_F_ON_DAY = 583
+ZDXM_F_ITEM_ORDER = 584
+ZDXM_F_DESCENDING = 585
+ZDXM_F_SKIP = 586
+ZDXM_F_MOST = 587
+ZDXM_F_IS_SUSPENDED = 588
+ZDXM_F_OPEN_MATTERS = 589
+ZDXM_F_OPEN_MATTER_NAMES = 590
+ZDXM_F_RATE_NUMBER = 591
+ZDXM_F_GAP_NUMBER = 592
+ZDXM_F_LEAD_UNIT_NAME = 593
 ZDXM_F_MESSAGE_ID = 543
 ZDXM_F_COLUMN_0 = 10000
 ZDXM_FORM_UNIT = 1
@@ -547,6 +567,7 @@ ZDXM_FORM_EVENT = 11
 ZDXM_FORM_PERSON = 12
 ZDXM_FORM_TEN_DAYS = 13
 ZDXM_FORM_ISSUE = 20
+ZDXM_FORM_ITEM_QUERY = 21
 
 # Name of each function and the types of its arguments; every one returns a status.
 FUNCTIONS = {
@@ -928,6 +949,10 @@ FUNCTIONS = {
     "zdxm_figures_month": [HANDLE, INT, INT, ctypes.POINTER(HANDLE)],
     # All sums of a plan and of a month (yyyymm) as JSON, money in fen, for programs: Rust print::annual_json.
     "zdxm_figures_json": [HANDLE, INT, INT, TEXT, INT, ctypes.POINTER(INT)],
+    # The items of a plan that meet a query at the end of a month (yyyymm): Rust View::find_items, FigureRules::gap.
+    "zdxm_query_items": [HANDLE, INT, INT, HANDLE, ctypes.POINTER(INT), ctypes.POINTER(HANDLE)],
+    # The same as a printed table (项目查询结果): Rust print::found_items_table.
+    "zdxm_query_items_text": [HANDLE, INT, INT, HANDLE, TEXT, INT, ctypes.POINTER(INT)],
     # Funds in place of a plan's implementation projects up to a month (yyyymm), by source, the largest first: Rust View::funds.
     "zdxm_funds_list": [HANDLE, INT, INT, ctypes.POINTER(HANDLE)],
     # Funds in place by source as a printed table (资金到位情况表): Rust print::funds_table.

@@ -247,6 +247,9 @@ messages! {
     number_unreadable(text: &str) InvalidValue
         "\"{text}\" is not a whole number" => "write digits alone"
         "“{text}”不是整数" => "请只写数字";
+    points_unreadable(text: &str) InvalidValue
+        "\"{text}\" is not a number of percentage points" => "write it as -10 or 7.5"
+        "“{text}”不是百分点数" => "请写成-10或7.5的样式";
     flag_unreadable(number: i64) InvalidValue
         "{number} is not a flag" => "write 0 or 1"
         "{number}不能表示是或否" => "请填写0或1";

@@ -8,6 +8,7 @@ use std::path::Path;
 use super::border::{Fault, Flags, Month, OrNull, Out, ZDXM_RET, close, handle, handle_of, month_of};
 use super::files::save_options;
 use super::form::{record_or_default, zdxm_form};
+use super::query::millionths;
 use super::row::{Cell, row};
 use super::view::{ask, zdxm_view};
 use crate::figures::{Bulletin, Cut, FigureCell, RankGroup};
@@ -187,7 +188,9 @@ pub(super) struct Sums {
     cell: FigureCell,
     month_done: Option<crate::Money>,
     rate: Option<rust_decimal::Decimal>,
+    rate_number: Option<i64>,
     gap: Option<rust_decimal::Decimal>,
+    gap_number: Option<i64>,
     kind: Option<UnitKind>,
     rank: Option<u32>,
 }
@@ -199,7 +202,12 @@ impl Sums {
             cell: *cell,
             month_done: cell.month_done()?,
             rate: cell.rate().map(|rate| rate.percent(bulletin.rules.rate_decimals)),
+            rate_number: cell.rate().and_then(|rate| millionths(|decimals| rate.percent(decimals))),
             gap: bulletin.gap(cell),
+            gap_number: cell.rate().and_then(|rate| {
+                let gap = bulletin.rules.gap(rate, bulletin.month);
+                millionths(|decimals| gap.points(decimals))
+            }),
             kind,
             rank,
         })
@@ -240,7 +248,9 @@ row!(Sums, sums => {
     MONTH_DONE: sums.month_done,
     DONE: sums.cell.done,
     RATE: sums.rate,
+    RATE_NUMBER: sums.rate_number,
     GAP: sums.gap,
+    GAP_NUMBER: sums.gap_number,
     RANK: sums.rank,
     REPORTED: sums.cell.reported,
     SEVERAL_MONTHS: sums.cell.several_months,
@@ -250,7 +260,7 @@ row!(Sums, sums => {
 
 /// The bulletin's sums in every cut: Rust `Cuts::new`, `FigureCell::rate`, `FigureCell::month_done`, `Bulletin::gap`, `Bulletin::name`.
 ///
-/// Fields: CUT, PHASE, SECTOR, UNIT, UNIT_KIND, NAME, COUNT, TOTAL, ANNUAL, MONTH_DONE, DONE, RATE, GAP, RANK, REPORTED,
+/// Fields: CUT, PHASE, SECTOR, UNIT, UNIT_KIND, NAME, COUNT, TOTAL, ANNUAL, MONTH_DONE, DONE, RATE, RATE_NUMBER, GAP, GAP_NUMBER, RANK, REPORTED,
 /// SEVERAL_MONTHS, STARTED_COUNT, FINISHED_COUNT. Units come by rank within their kind.
 pub(super) fn zdxm_bulletin_figures(bulletin: &Made) -> Result<Vec<Sums>> {
     Sums::all(bulletin.bulletin())

@@ -207,6 +207,21 @@ pub const ZDXM_GAP_EXACT: i32 = 1;
 /// The gap to 序时进度: from the two rounded values: +13.9 in the same case (按四舍五入后的值计算).
 pub const ZDXM_GAP_ROUNDED: i32 = 2;
 
+/// Order of the items of an answer: by phase and place in the plan (按计划顺序).
+pub const ZDXM_ITEM_ORDER_PLAN: i32 = 1;
+/// Order of the items of an answer: by the gap to time progress, the furthest behind first (按与序时进度差).
+pub const ZDXM_ITEM_ORDER_GAP: i32 = 2;
+/// Order of the items of an answer: by the unrounded rate, the lowest first; in one month that is the order of
+/// the gaps (按完成率).
+pub const ZDXM_ITEM_ORDER_RATE: i32 = 3;
+/// Order of the items of an answer: by the annual planned investment, the smallest first (按年度计划投资).
+pub const ZDXM_ITEM_ORDER_ANNUAL: i32 = 4;
+/// Order of the items of an answer: by the characters of the project's name (按项目名称).
+pub const ZDXM_ITEM_ORDER_NAME: i32 = 5;
+/// Order of the items of an answer: by the last report, the oldest first; those that never reported come before
+/// all others (按最近报送月份).
+pub const ZDXM_ITEM_ORDER_LAST_REPORT: i32 = 6;
+
 /// A printed form of an issued bulletin: it is at hand as it was issued, byte for byte (原件).
 pub const ZDXM_KEEPING_KEPT: i32 = 1;
 /// A printed form of an issued bulletin: what the ledger keeps was edited or removed: it does not have the

@@ -30,6 +30,7 @@ use super::person;
 use super::plan;
 use super::plan_change::{self, zdxm_plan_change};
 use super::project;
+use super::query;
 use super::report;
 use super::rollover;
 use super::rule_pack;
@@ -3926,6 +3927,64 @@ pub unsafe extern "C" fn zdxm_figures_json16(view: *mut zdxm_view, plan: i32, mo
     figures_json(view, PlanId(i64::from(plan)), month, out)
 }
 
+// ---- query
+
+/// The items of a plan that meet a query at the end of a month (yyyymm): Rust `View::find_items`, `FigureRules::gap`.
+///
+/// `query` is a form of a query (`ZDXM_FORM_ITEM_QUERY`), or NULL for all items. `count` (may be NULL) gets how many items meet it, whatever
+/// SKIP and MOST leave out. `ZDXM_E_NOT_FOUND` for a unit or a sector that does not exist, `ZDXM_E_RULE` where a light is asked for and the
+/// rules of the plan have none of projects.
+///
+/// Fields: ITEM, PROJECT, PROJECT_NAME, PHASE, SECTOR, SECTOR_NAME, LEAD_UNIT, LEAD_UNIT_NAME, ANNUAL, STANDING_DONE, RATE and GAP as
+/// the bulletin prints them, RATE_NUMBER and GAP_NUMBER, LIGHT, FILING_STATE, LAST_REPORT, OPEN_MATTERS and OPEN_MATTER_NAMES (by kind),
+/// STANDING_STARTED, STANDING_FINISHED, IS_SUSPENDED.
+///
+/// - view: a view, not NULL.
+/// - plan: the number of a plan.
+/// - month: a month, yyyymm.
+/// - query: a form, or NULL for none.
+/// - count: out, may be NULL; how many.
+/// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_query_items(view: *mut zdxm_view, plan: i32, month: i32, query: *mut zdxm_form, count: *mut i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
+    // SAFETY: see above.
+    let count = unsafe { OutIf::new(count) };
+    // SAFETY: see above.
+    let rows = unsafe { Out::new(rows) };
+    query::zdxm_query_items(view, PlanId(i64::from(plan)), month, query, count, rows)
+}
+
+fn query_items_text(view: *mut zdxm_view, plan: PlanId, month: i32, query: *mut zdxm_form, out: TextOut) -> ZDXM_RET {
+    ask(view, |entry, view| {
+        let month = month_of(month)?;
+        out.put(&entry.context, &query::zdxm_query_items_text(view, plan, month, query)?)
+    })
+}
+
+/// The same as a printed table (项目查询结果): Rust `print::found_items_table`.
+///
+/// `query` is a form of a query (`ZDXM_FORM_ITEM_QUERY`), or NULL for all items.
+///
+/// - view: a view, not NULL.
+/// - plan: the number of a plan.
+/// - month: a month, yyyymm.
+/// - query: a form, or NULL for none.
+/// - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need may be NULL otherwise.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_query_items_text(view: *mut zdxm_view, plan: i32, month: i32, query: *mut zdxm_form, buffer: *mut c_char, cap: i32, need: *mut i32) -> ZDXM_RET {
+    // SAFETY: see above.
+    let out = unsafe { TextOut::narrow(buffer, cap, need) };
+    query_items_text(view, PlanId(i64::from(plan)), month, query, out)
+}
+
+/// `zdxm_query_items_text` in UTF-16.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_query_items_text16(view: *mut zdxm_view, plan: i32, month: i32, query: *mut zdxm_form, buffer: *mut u16, cap: i32, need: *mut i32) -> ZDXM_RET {
+    // SAFETY: see above.
+    let out = unsafe { TextOut::wide(buffer, cap, need) };
+    query_items_text(view, PlanId(i64::from(plan)), month, query, out)
+}
+
 // ---- funds
 
 fn funds_list(view: *mut zdxm_view, plan: PlanId, month: i32, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
@@ -4391,7 +4450,7 @@ fn bulletin_figures(bulletin: *mut zdxm_bulletin, rows: Out<*mut zdxm_cursor>) -
 
 /// The bulletin's sums in every cut: Rust `Cuts::new`, `FigureCell::rate`, `FigureCell::month_done`, `Bulletin::gap`, `Bulletin::name`.
 ///
-/// Fields: CUT, PHASE, SECTOR, UNIT, UNIT_KIND, NAME, COUNT, TOTAL, ANNUAL, MONTH_DONE, DONE, RATE, GAP, RANK, REPORTED,
+/// Fields: CUT, PHASE, SECTOR, UNIT, UNIT_KIND, NAME, COUNT, TOTAL, ANNUAL, MONTH_DONE, DONE, RATE, RATE_NUMBER, GAP, GAP_NUMBER, RANK, REPORTED,
 /// SEVERAL_MONTHS, STARTED_COUNT, FINISHED_COUNT. Units come by rank within their kind.
 ///
 /// - bulletin: a bulletin, not NULL.

@@ -602,6 +602,35 @@ pub const ZDXM_F_SHEET_KIND: i32 = 540;
 pub const ZDXM_F_VALUE_NUMBER: i32 = 541;
 /// English word of a value that a field can have, as JSON has it: text.
 pub const ZDXM_F_VALUE_WORD: i32 = 542;
+/// More than so many percentage points above time progress, unrounded, such as 5 or -2.5: text.
+pub const ZDXM_F_GAP_ABOVE: i32 = 580;
+/// Less than so many percentage points above time progress, unrounded, such as -10 for more than 10 points behind: text.
+pub const ZDXM_F_GAP_BELOW: i32 = 581;
+/// A part of a name, whatever its blanks and brackets: text.
+pub const ZDXM_F_NAME_PART: i32 = 582;
+/// The day of which something is asked: date with its day.
+pub const ZDXM_F_ON_DAY: i32 = 583;
+/// In which order items come: code, `ZDXM_ITEM_ORDER_...`.
+pub const ZDXM_F_ITEM_ORDER: i32 = 584;
+/// Whether the order is turned round: flag.
+pub const ZDXM_F_DESCENDING: i32 = 585;
+/// So many of the first ones are left out: int.
+pub const ZDXM_F_SKIP: i32 = 586;
+/// At most so many are given: int; all of them where it is not said.
+pub const ZDXM_F_MOST: i32 = 587;
+/// Whether it stands still at the end of the month, by its events: flag.
+pub const ZDXM_F_IS_SUSPENDED: i32 = 588;
+/// Numbers of the matters that are open: list of int.
+pub const ZDXM_F_OPEN_MATTERS: i32 = 589;
+/// Names of the matters that are open, in the same order: list of text.
+pub const ZDXM_F_OPEN_MATTER_NAMES: i32 = 590;
+/// Done of the annual plan, in millionths of one percent, such as 97160000 for 97.16 %: int64. It has all decimals that RATE can
+/// be printed with.
+pub const ZDXM_F_RATE_NUMBER: i32 = 591;
+/// GAP in millionths of one percentage point, such as -10500000 for 10.5 points behind: int64.
+pub const ZDXM_F_GAP_NUMBER: i32 = 592;
+/// Name of the lead unit: text.
+pub const ZDXM_F_LEAD_UNIT_NAME: i32 = 593;
 /// Which message a text is, the same for ever, as `docs/messages.md` lists them: text.
 pub const ZDXM_F_MESSAGE_ID: i32 = 543;
 /// First column of a printed table: column n of `zdxm_bulletin_table` is the field `ZDXM_F_COLUMN_0 + n`.

@@ -8,7 +8,7 @@ use super::context::zdxm_context;
 use super::form::{Filled, Form, Queued, zdxm_form};
 use super::{event, import, issued_bulletin, item, matter, plan, plan_change, report, sector, ten_day, unit};
 use crate::message::Arg;
-use crate::{FigureRules, PersonFields, ProjectFields, Result};
+use crate::{FigureRules, ItemQuery, PersonFields, ProjectFields, Result};
 
 /// Form of a unit (单位).
 pub const ZDXM_FORM_UNIT: i32 = 1;
@@ -38,6 +38,8 @@ pub const ZDXM_FORM_PERSON: i32 = 12;
 pub const ZDXM_FORM_TEN_DAYS: i32 = 13;
 /// Form of a bulletin that is issued (签发).
 pub const ZDXM_FORM_ISSUE: i32 = 20;
+/// Form of a query of plan items (查询).
+pub const ZDXM_FORM_ITEM_QUERY: i32 = 21;
 
 /// A kind of form.
 struct Kind {
@@ -47,7 +49,7 @@ struct Kind {
 }
 
 /// Each concept with its form; a new one is a line here.
-const KINDS: [Kind; 14] = [
+const KINDS: [Kind; 15] = [
     Kind::queued::<unit::UnitForm>(ZDXM_FORM_UNIT),
     Kind::queued::<sector::SectorForm>(ZDXM_FORM_SECTOR),
     Kind::queued::<ProjectFields>(ZDXM_FORM_PROJECT),
@@ -62,6 +64,7 @@ const KINDS: [Kind; 14] = [
     Kind::of::<matter::MatterForm>(ZDXM_FORM_MATTER),
     Kind::of::<plan_change::PlanChangeForm>(ZDXM_FORM_PLAN_CHANGE),
     Kind::of::<issued_bulletin::IssueForm>(ZDXM_FORM_ISSUE),
+    Kind::of::<ItemQuery>(ZDXM_FORM_ITEM_QUERY),
 ];
 
 impl Kind {

@@ -58,6 +58,7 @@ mod person;
 mod plan;
 mod plan_change;
 mod project;
+mod query;
 mod report;
 mod revision;
 mod rollover;

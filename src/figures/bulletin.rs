@@ -11,7 +11,7 @@ use super::starts::Starts;
 use crate::domain::monthly::figures::PlanFigures;
 use crate::domain::office::unit::{SectorFields, UnitFields};
 use crate::domain::plan::PlanFields;
-use crate::domain::rules::{FigureRules, GapOrder};
+use crate::domain::rules::FigureRules;
 use crate::domain::value::ids::{ChangeNumber, ItemId, SectorId, UnitId};
 use crate::domain::value::money::{Money, MoneyUnit};
 use crate::domain::value::period::YearMonth;
@@ -183,12 +183,7 @@ impl Bulletin {
 
     /// How many percentage points a cell's rate is above 序时进度, as it is displayed.
     pub fn gap(&self, cell: &FigureCell) -> Option<Decimal> {
-        let (rate, time) = (cell.rate()?, self.time_progress());
-        let decimals = self.rules.rate_decimals;
-        Some(match self.rules.gap_order {
-            GapOrder::Exact => rate.gap(time).points(decimals),
-            GapOrder::Rounded => rate.percent(decimals) - time.percent(decimals),
-        })
+        Some(self.rules.gap(cell.rate()?, self.month).points(self.rules.rate_decimals))
     }
 
     /// An amount in 亿元, as it is displayed.

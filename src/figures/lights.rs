@@ -1,6 +1,7 @@
 //! Traffic lights of a month (红黄绿灯): each project and each unit, why, and how the months before were.
 
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 
 use serde::Serialize;
 
@@ -93,7 +94,7 @@ fn items(view: &View, rules: &LightRules, months: &[PlanFigures], last: &PlanFig
     let year = last.plan_fields.year;
     let by_item = months.iter().map(|figures| figures.items.iter().map(|item| (item.item, item)).collect());
     let by_item = by_item.collect::<Vec<BTreeMap<_, _>>>();
-    let mut names = view.project_names(last)?;
+    let mut names = view.project_names(&last.items)?;
     let mut rows = Vec::new();
     for item in last.items.iter().filter(|item| item.phase.is_implementation()) {
         // A month before it came into the plan has nothing to judge.
@@ -107,6 +108,46 @@ fn items(view: &View, rules: &LightRules, months: &[PlanFigures], last: &PlanFig
         });
     }
     Ok(rows)
+}
+
+/// The lights of single items at the end of a month, as [`PlanLights`] judges them. Earlier months are read only while some
+/// item needs them.
+pub(super) struct ItemLights<'f> {
+    view: &'f View,
+    last: &'f PlanFigures,
+    month: YearMonth,
+    rules: Option<LightRules>,
+    earlier: BTreeMap<u8, BTreeMap<ItemId, LightFacts>>,
+}
+
+impl<'f> ItemLights<'f> {
+    /// `last` are the figures of the month.
+    pub(super) fn new(view: &'f View, last: &'f PlanFigures, month: YearMonth) -> Result<Self> {
+        let rules = view.rules_of_plan(last.plan)?.and_then(|stored| stored.pack.lights.items);
+        Ok(ItemLights { view, last, month, rules, earlier: BTreeMap::new() })
+    }
+
+    /// Whether the rules of the plan judge projects, as an error.
+    pub(super) fn check(&self) -> Result<()> {
+        match self.rules {
+            Some(_) => Ok(()),
+            None => Err(self.view.named(messages::plan_without_lights(self.last.plan).field("light"))),
+        }
+    }
+
+    /// The light of an item; `None` where there is nothing to judge.
+    pub(super) fn of(&mut self, item: &ItemFigures) -> Result<Option<Light>> {
+        let Some(rules) = self.rules.filter(|_| item.phase.is_implementation()) else { return Ok(None) };
+        let (view, plan, year, months) = (self.view, self.last.plan, self.month.year(), &mut self.earlier);
+        rules.light(self.month, &facts(item), |number| {
+            if let Entry::Vacant(place) = months.entry(number) {
+                let figures = view.month_figures(plan, YearMonth::new(year, number)?)?;
+                place.insert(figures.items.iter().map(|item| (item.item, facts(item))).collect());
+            }
+            let known = months.get(&number).and_then(|facts| facts.get(&item.item));
+            Ok(known.copied().unwrap_or_default())
+        })
+    }
 }
 
 fn facts(item: &ItemFigures) -> LightFacts {

@@ -8,6 +8,7 @@
 
 pub(crate) mod bulletin;
 pub(crate) mod cells;
+pub(crate) mod found_items;
 pub(crate) mod lights;
 pub(crate) mod messages;
 pub(crate) mod ranking;
@@ -15,6 +16,7 @@ pub(crate) mod starts;
 
 pub use bulletin::{Bulletin, ChainMark, IssueHead, MissingReports};
 pub use cells::{Cut, CutKind, Cuts, FigureCell};
+pub use found_items::{FoundItem, FoundItems};
 pub use lights::{LightOf, LightRow, PlanLights};
 pub use ranking::{RankGroup, Ranked};
 pub use starts::Starts;

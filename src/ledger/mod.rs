@@ -29,6 +29,7 @@ pub use batch::{Batch, ChangeKind};
 pub use batch_view::BatchView;
 pub use check::FileCheckRun;
 pub(crate) use monthly::issued_bulletin::Issue;
+pub(crate) use monthly::item_states::ItemStates;
 pub use monthly::report::{FiledReport, ReportTarget};
 pub use office::seal::SealedVerification;
 pub use open::{Ledger, OpenOptions};

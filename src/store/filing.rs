@@ -44,6 +44,12 @@ pub(crate) fn get(conn: &Connection, item: ItemId, month: YearMonth, as_of: i64)
     query::one(conn, &sql, [item.0, month.month().into(), as_of], |columns| read(item, month, columns))
 }
 
+/// The state of a report alone.
+pub(crate) fn state(conn: &Connection, item: ItemId, month: YearMonth, as_of: i64) -> Result<Option<FilingState>> {
+    let sql = "SELECT state FROM filing WHERE item_id = ?1 AND month = ?2 AND until > ?3 AND since <= ?3";
+    query::one(conn, sql, [item.0, month.month().into(), as_of], |columns| columns.read())
+}
+
 /// Every state of a report, oldest first.
 pub(crate) fn history(conn: &Connection, item: ItemId, month: YearMonth, as_of: i64) -> Result<Vec<Filing>> {
     let sql = select("item_id = ?1 AND month = ?2 AND since <= ?3 ORDER BY since");

@@ -1,14 +1,67 @@
 //! What stands in the way of projects (事项), but for what every record is asked ([`versions`]).
 
 use chrono::NaiveDate;
-use rusqlite::{Connection, params};
+use rusqlite::{CachedStatement, Connection, params};
 
-use super::versions;
-use crate::domain::project::matter::Matter;
+use super::value::Columns;
+use super::{query, versions};
+use crate::domain::project::matter::{Matter, OpenMatter};
+use crate::domain::value::ids::ProjectId;
 use crate::error::Result;
+use crate::store::file::errors::Stored as _;
+
+/// The versions of matters that are open on a day, which is a parameter.
+macro_rules! open_on {
+    ($day:literal) => {
+        concat!(
+            "(v.settled_on IS NULL OR v.settled_on > ",
+            $day,
+            ") AND (v.opened_on IS NULL OR v.opened_on <= ",
+            $day,
+            ")"
+        )
+    };
+}
 
 /// The matters that were open on a day after their deadline, the longest overdue first.
 pub(crate) fn overdue(conn: &Connection, on: NaiveDate, as_of: i64) -> Result<Vec<Matter>> {
-    let which = "v.deadline < ?2 AND (v.settled_on IS NULL OR v.settled_on > ?2) ORDER BY v.deadline, t.id";
+    let which = concat!("v.deadline < ?2 AND ", open_on!("?2"), " ORDER BY v.deadline, t.id");
     versions::of(conn, which, params![as_of, on.to_string()])
+}
+
+const OPEN_OF_PROJECT: &str = concat!(
+    "SELECT m.id, m.kind, v.name, v.deadline FROM matter m
+     JOIN matter_version v ON v.matter_id = m.id AND v.until > ?2 AND v.since <= ?2
+     WHERE m.project_id = ?1 AND ",
+    open_on!("?3"),
+    " ORDER BY m.kind, m.id"
+);
+
+/// The matters of projects that are open on a day.
+pub(crate) struct OpenMatters<'c> {
+    /// `None` where the ledger has no matters at all.
+    statement: Option<CachedStatement<'c>>,
+    on: String,
+    as_of: i64,
+}
+
+impl<'c> OpenMatters<'c> {
+    pub(crate) fn new(conn: &'c Connection, on: NaiveDate, as_of: i64) -> Result<Self> {
+        let used = query::one(conn, "SELECT 1 FROM matter LIMIT 1", [], |columns| columns.take::<i64>())?;
+        let statement = used.map(|_| conn.prepare_cached(OPEN_OF_PROJECT).stored()).transpose()?;
+        Ok(OpenMatters { statement, on: on.to_string(), as_of })
+    }
+
+    /// Those of a project, by kind and number.
+    pub(crate) fn of(&mut self, project: ProjectId) -> Result<Vec<OpenMatter>> {
+        let Some(statement) = &mut self.statement else { return Ok(Vec::new()) };
+        let mut rows = statement.query(params![project.0, self.as_of, self.on]).stored()?;
+        let mut matters = Vec::new();
+        while let Some(row) = rows.next().stored()? {
+            let mut columns = Columns::of(row);
+            let (id, kind) = (columns.read()?, columns.read()?);
+            matters.push(OpenMatter { id, kind, name: columns.take()?, deadline: columns.read()? });
+        }
+        Ok(matters)
+    }
 }

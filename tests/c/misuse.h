@@ -7,7 +7,7 @@
 
 #include "zdxm.h"
 
-#define FORMS 14
+#define FORMS 15
 #ifndef CAPACITY
 #define CAPACITY 70000
 #endif
@@ -105,7 +105,7 @@ static void widen(uint16_t *to, const char *ascii)
 static void fill_forms(void)
 {
     static const int32_t kinds[FORMS] = {1, 2, 3, 4, 5, 6, 7, 8, ZDXM_FORM_PLAN_CHANGE, ZDXM_FORM_ISSUE, ZDXM_FORM_MATTER,
-        ZDXM_FORM_PERSON, ZDXM_FORM_TEN_DAYS, ZDXM_FORM_EVENT};
+        ZDXM_FORM_PERSON, ZDXM_FORM_TEN_DAYS, ZDXM_FORM_EVENT, ZDXM_FORM_ITEM_QUERY};
     int at;
     for (at = 0; at < FORMS; at++) MUST(zdxm_form_new(context, kinds[at], &forms[at]));
     MUST(zdxm_form_text(forms[0], ZDXM_F_NAME, "市交通运输局", -1));
@@ -125,6 +125,7 @@ static void fill_forms(void)
     MUST(zdxm_form_int(forms[10], ZDXM_F_MATTER_KIND, ZDXM_MATTER_PERMIT));
     MUST(zdxm_form_text(forms[10], ZDXM_F_NAME, "用地许可", -1));
     MUST(zdxm_form_int(forms[10], ZDXM_F_DEADLINE, 20220610));
+    MUST(zdxm_form_text(forms[14], ZDXM_F_GAP_BELOW, "200", -1));
     MUST(zdxm_form_int(forms[13], ZDXM_F_PROJECT, 1));
     MUST(zdxm_form_int(forms[13], ZDXM_F_EVENT_KIND, ZDXM_EVENT_START));
     MUST(zdxm_form_int(forms[13], ZDXM_F_OCCURRED_ON, 20220315));

@@ -498,6 +498,16 @@ static void fill(slot *which)
         zdxm_form_text(form, ZDXM_F_NUMBER, name, -1);
         zdxm_form_int(form, ZDXM_F_ISSUED_ON, 20220708);
         break;
+    case ZDXM_FORM_ITEM_QUERY:
+        if (next() % 4 == 0) zdxm_form_int(form, ZDXM_F_LEAD_UNIT, number(1, 3));
+        if (next() % 4 == 0) zdxm_form_int(form, ZDXM_F_PHASE, number(1, 4));
+        if (next() % 4 == 0) zdxm_form_text(form, ZDXM_F_GAP_BELOW, next() & 1 ? "-10.5" : "100", -1);
+        if (next() % 4 == 0) zdxm_form_int(form, ZDXM_F_LIGHT, number(1, 3));
+        if (next() % 4 == 0) zdxm_form_int(form, ZDXM_F_MATTER_KIND, number(1, 5));
+        zdxm_form_int(form, ZDXM_F_ITEM_ORDER, number(1, 6));
+        zdxm_form_int(form, ZDXM_F_DESCENDING, next() & 1);
+        if (next() & 1) zdxm_form_int(form, ZDXM_F_MOST, next() % 4);
+        break;
     case ZDXM_FORM_IMPORT:
         zdxm_form_int(form, ZDXM_F_LEAVE_OUT_UNMATCHED, 1);
         zdxm_form_int(form, ZDXM_F_LEAVE_UNREADABLE_EMPTY, 1);

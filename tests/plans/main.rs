@@ -11,6 +11,7 @@ mod matters;
 mod names;
 mod plan_changes;
 mod project_events;
+mod questions;
 mod right_project;
 mod rollover;
 mod whole_and_parts;

@@ -149,6 +149,7 @@ fn questions(of: &Sample) -> BTreeMap<&'static str, Ask<'_>> {
         plan_figures: |view, _| view.plan_figures(plan);
         month_figures: |view, _| view.month_figures(plan, third);
         funds: |view, _| view.funds(plan, month);
+        find_items: |view, _| view.find_items(plan, third, &ItemQuery::default());
         who_may: |view, at| view.who_may(Task::Record(project(at)));
         may: |view, at| view.may("张三", Task::Report(items[at]));
         person: |view, at| view.person(of.people[at]);

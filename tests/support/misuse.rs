@@ -226,6 +226,7 @@ fn sound_form(function: &str, param: &str) -> &'static str {
     let concept = |name: &str| function.starts_with(&format!("zdxm_{name}_"));
     match () {
         () if param == "rules" || concept("import") => "NULL",
+        () if concept("query_items") || function == "zdxm_query_items" => "forms[14]",
         () if concept("matter") => "forms[10]",
         () if concept("event") => "forms[13]",
         () if concept("person") => "forms[11]",

@@ -169,6 +169,7 @@ fn form_of(function: &Function, param: &Param) -> &'static str {
     match () {
         () if param.ty != Ty::Handle("zdxm_form".to_owned()) => "0",
         () if param.name == "rules" => "ZDXM_FORM_RULES",
+        () if function.name.starts_with("zdxm_query_items") => "ZDXM_FORM_ITEM_QUERY",
         () if of("unit") => "ZDXM_FORM_UNIT",
         () if of("sector") => "ZDXM_FORM_SECTOR",
         () if of("project") => "ZDXM_FORM_PROJECT",

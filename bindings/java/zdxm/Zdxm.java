@@ -270,6 +270,18 @@ public interface Zdxm extends Library {
     int GAP_EXACT = 1;
     /** The gap to 序时进度: from the two rounded values: +13.9 in the same case (按四舍五入后的值计算). */
     int GAP_ROUNDED = 2;
+    /** Order of the items of an answer: by phase and place in the plan (按计划顺序). */
+    int ITEM_ORDER_PLAN = 1;
+    /** Order of the items of an answer: by the gap to time progress, the furthest behind first (按与序时进度差). */
+    int ITEM_ORDER_GAP = 2;
+    /** Order of the items of an answer: by the unrounded rate, the lowest first; in one month that is the order of the gaps (按完成率). */
+    int ITEM_ORDER_RATE = 3;
+    /** Order of the items of an answer: by the annual planned investment, the smallest first (按年度计划投资). */
+    int ITEM_ORDER_ANNUAL = 4;
+    /** Order of the items of an answer: by the characters of the project's name (按项目名称). */
+    int ITEM_ORDER_NAME = 5;
+    /** Order of the items of an answer: by the last report, the oldest first; those that never reported come before all others (按最近报送月份). */
+    int ITEM_ORDER_LAST_REPORT = 6;
     /** A printed form of an issued bulletin: it is at hand as it was issued, byte for byte (原件). */
     int KEEPING_KEPT = 1;
     /** A printed form of an issued bulletin: what the ledger keeps was edited or removed: it does not have the SHA-256 as issued (原件被改动). */
@@ -1050,6 +1062,34 @@ public interface Zdxm extends Library {
     int F_VALUE_NUMBER = 541;
     /** English word of a value that a field can have, as JSON has it: text. */
     int F_VALUE_WORD = 542;
+    /** More than so many percentage points above time progress, unrounded, such as 5 or -2.5: text. */
+    int F_GAP_ABOVE = 580;
+    /** Less than so many percentage points above time progress, unrounded, such as -10 for more than 10 points behind: text. */
+    int F_GAP_BELOW = 581;
+    /** A part of a name, whatever its blanks and brackets: text. */
+    int F_NAME_PART = 582;
+    /** The day of which something is asked: date with its day. */
+    int F_ON_DAY = 583;
+    /** In which order items come: code, ZDXM_ITEM_ORDER_.... */
+    int F_ITEM_ORDER = 584;
+    /** Whether the order is turned round: flag. */
+    int F_DESCENDING = 585;
+    /** So many of the first ones are left out: int. */
+    int F_SKIP = 586;
+    /** At most so many are given: int; all of them where it is not said. */
+    int F_MOST = 587;
+    /** Whether it stands still at the end of the month, by its events: flag. */
+    int F_IS_SUSPENDED = 588;
+    /** Numbers of the matters that are open: list of int. */
+    int F_OPEN_MATTERS = 589;
+    /** Names of the matters that are open, in the same order: list of text. */
+    int F_OPEN_MATTER_NAMES = 590;
+    /** Done of the annual plan, in millionths of one percent, such as 97160000 for 97.16 %: int64. It has all decimals that RATE can be printed with. */
+    int F_RATE_NUMBER = 591;
+    /** GAP in millionths of one percentage point, such as -10500000 for 10.5 points behind: int64. */
+    int F_GAP_NUMBER = 592;
+    /** Name of the lead unit: text. */
+    int F_LEAD_UNIT_NAME = 593;
     /** Which message a text is, the same for ever, as docs/messages.md lists them: text. */
     int F_MESSAGE_ID = 543;
     /** First column of a printed table: column n of zdxm_bulletin_table is the field ZDXM_F_COLUMN_0 + n. */
@@ -1082,6 +1122,8 @@ public interface Zdxm extends Library {
     int FORM_TEN_DAYS = 13;
     /** Form of a bulletin that is issued (签发). */
     int FORM_ISSUE = 20;
+    /** Form of a query of plan items (查询). */
+    int FORM_ITEM_QUERY = 21;
 
     /** Version of the library: major in the upper half, minor in the lower, as ZDXM_ABI_VERSION. Any thread. */
     int zdxm_abi_version();
@@ -1649,6 +1691,12 @@ public interface Zdxm extends Library {
 
     /** All sums of a plan and of a month (yyyymm) as JSON, money in fen, for programs: Rust print::annual_json. */
     int zdxm_figures_json(Pointer view, int plan, int month, byte[] buffer, int cap, IntByReference need);
+
+    /** The items of a plan that meet a query at the end of a month (yyyymm): Rust View::find_items, FigureRules::gap. */
+    int zdxm_query_items(Pointer view, int plan, int month, Pointer query, IntByReference count, PointerByReference rows);
+
+    /** The same as a printed table (项目查询结果): Rust print::found_items_table. */
+    int zdxm_query_items_text(Pointer view, int plan, int month, Pointer query, byte[] buffer, int cap, IntByReference need);
 
     /** Funds in place of a plan's implementation projects up to a month (yyyymm), by source, the largest first: Rust View::funds. */
     int zdxm_funds_list(Pointer view, int plan, int month, PointerByReference rows);

@@ -29,6 +29,17 @@ coded! {
     }
 }
 
+impl FilingState {
+    /// Where a report stands: as its filing says, or approved where it was filed at once and counts.
+    pub(crate) fn of(filing: Option<FilingState>, is_counted: bool) -> FilingState {
+        match filing {
+            Some(state) => state,
+            None if is_counted => FilingState::Approved,
+            None => FilingState::NotReported,
+        }
+    }
+}
+
 /// A report on its way into the figures, as it stands or stood (报送记录).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[non_exhaustive]

@@ -4,6 +4,7 @@ pub(crate) mod figures;
 pub(crate) mod filing;
 pub(crate) mod funds;
 pub(crate) mod issued_bulletin;
+pub(crate) mod item_query;
 pub(crate) mod plan_funds;
 pub(crate) mod report;
 pub(crate) mod ten_day;
@@ -14,6 +15,7 @@ pub use filing::{
 };
 pub use funds::FundsBySource;
 pub use issued_bulletin::{BulletinDigests, IssuedBulletin, IssuedBulletinFields};
+pub use item_query::{ItemOrder, ItemQuery};
 pub use plan_funds::PlanFunds;
 pub use report::{MonthlyReport, ReportFields, ReportFlag, Standing};
 pub use ten_day::{TenDayFields, TenDayReport, TenDays};

@@ -97,11 +97,15 @@ impl MatterFields {
         }
     }
 
-    /// By how many days it is, or was settled, too late on a day; `None` where it is not overdue then, or has no deadline.
+    /// Whether it is open on a day (未办结): known by then, and not settled yet.
+    pub fn is_open(&self, on: NaiveDate) -> bool {
+        self.opened_on.is_none_or(|opened| opened <= on) && self.settled_on.is_none_or(|settled| settled > on)
+    }
+
+    /// By how many days it is too late on a day; `None` where it is not open then, not overdue, or has no deadline.
     pub fn days_late(&self, on: NaiveDate) -> Option<i64> {
         let deadline = self.deadline?;
-        let is_open = self.settled_on.is_none_or(|settled| settled > on);
-        (is_open && on > deadline).then(|| (on - deadline).num_days())
+        (self.is_open(on) && on > deadline).then(|| (on - deadline).num_days())
     }
 
     pub(crate) fn checked(mut self) -> Result<Self> {
@@ -139,6 +143,20 @@ impl From<&Matter> for Base<MatterId> {
     }
 }
 
+/// A matter that is open on a day, in few words (未办结事项).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
+pub struct OpenMatter {
+    /// Its number.
+    pub id: MatterId,
+    /// What kind it is.
+    pub kind: MatterKind,
+    /// What it is.
+    pub name: String,
+    /// The last day on which it may be settled.
+    pub deadline: Option<NaiveDate>,
+}
+
 /// A matter that is open after its deadline (逾期事项).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
@@ -166,5 +184,7 @@ mod tests {
         assert_eq!((matter.days_late(day(10)), matter.days_late(day(11))), (None, Some(1)));
         matter.settled_on = Some(day(15));
         assert_eq!((matter.days_late(day(14)), matter.days_late(day(15))), (Some(4), None));
+        matter.opened_on = Some(day(13));
+        assert_eq!((matter.days_late(day(12)), matter.days_late(day(13))), (None, Some(3)));
     }
 }

@@ -4,7 +4,7 @@ pub(crate) mod event;
 pub(crate) mod matter;
 
 pub use event::{EventFields, EventId, EventKind, ItemState, ProjectEvent, ProjectState, ProjectStatus, Timing};
-pub use matter::{Matter, MatterFields, MatterId, MatterKind, OverdueMatter};
+pub use matter::{Matter, MatterFields, MatterId, MatterKind, OpenMatter, OverdueMatter};
 
 use serde::{Deserialize, Serialize};
 

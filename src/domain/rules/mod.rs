@@ -11,6 +11,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::coded::coded;
 use crate::domain::messages;
+use crate::domain::value::period::YearMonth;
+use crate::domain::value::rate::{Rate, RateGap};
 use crate::error::Result;
 use crate::limits;
 use crate::setters::setters;
@@ -94,6 +96,15 @@ setters! {
 }
 
 impl FigureRules {
+    /// How far a rate is above 序时进度 at the end of a month, by the order in which these rules round.
+    pub fn gap(&self, rate: Rate, month: YearMonth) -> RateGap {
+        let (time, decimals) = (Rate::time_progress(month), self.rate_decimals);
+        match self.gap_order {
+            GapOrder::Exact => rate.gap(time),
+            GapOrder::Rounded => RateGap::of_points(rate.percent(decimals) - time.percent(decimals)),
+        }
+    }
+
     pub(crate) fn check(&self) -> Result<()> {
         for (field, decimals) in [("money_decimals", self.money_decimals), ("rate_decimals", self.rate_decimals)] {
             if decimals > limits::FIGURE_DECIMALS {

@@ -3,13 +3,14 @@
 use std::borrow::Cow;
 
 use chrono::NaiveDate;
+use rust_decimal::Decimal;
 
 use super::code::{CreditCode, ProjectCode};
 use super::field::{Datum, Given, Kind, Scalar, always};
 use super::ids::{ItemId, PlanId, ProjectId, SectorId, UnitId};
 use super::money::Money;
 use super::period::{ProjectDate, YearMonth};
-use super::text::checked_text;
+use super::text::{checked_text, parse_number, squeeze};
 use crate::coded;
 use crate::domain::messages;
 use crate::error::Result;
@@ -45,6 +46,21 @@ impl Scalar for String {
 
     fn checked(self, field: &'static str) -> Result<Option<Self>> {
         checked_text(field, Some(self))
+    }
+}
+
+/// Percentage points, such as -10 or 7.5.
+impl Scalar for Decimal {
+    const KIND: Kind = Kind::Text;
+
+    fn datum(&self) -> Datum<'_> {
+        Datum::Text(Cow::Owned(self.to_string()))
+    }
+
+    fn read(given: Given) -> Result<Option<Self>> {
+        let text = String::read(given)?.filter(|text| !text.trim().is_empty());
+        let points = |text: String| parse_number(&squeeze(&text)).ok_or_else(|| messages::points_unreadable(&text));
+        text.map(points).transpose()
     }
 }
 

@@ -1,6 +1,7 @@
 //! The kinds of values: money, months, rates, codes, numbers of records, texts.
 
 pub(crate) mod code;
+pub(crate) mod decimal_text;
 pub(crate) mod field;
 mod given;
 pub(crate) mod ids;

@@ -108,7 +108,7 @@ impl Ord for Rate {
     }
 }
 
-/// The difference of two rates, exact, shown in percentage points (个百分点).
+/// The difference of two rates, exact, shown in percentage points (个百分点). Gaps are compared unrounded.
 #[derive(Debug, Clone, Copy)]
 pub struct RateGap {
     difference: i128,
@@ -117,6 +117,13 @@ pub struct RateGap {
 }
 
 impl RateGap {
+    /// A gap of so many percentage points.
+    pub fn of_points(points: Decimal) -> Self {
+        let points = points.normalize();
+        // A scale is at most 28, so the base is below 2^100.
+        RateGap { difference: points.mantissa(), base: 100 * 10_i128.pow(points.scale()) }
+    }
+
     /// The gap in percentage points, rounded half away from zero.
     pub fn points(self, decimals: u32) -> Decimal {
         percent(self.difference, self.base, decimals)
@@ -127,6 +134,46 @@ impl fmt::Display for RateGap {
     /// In percentage points, with two decimals unless the format says how many (`{:.1}`): `13.83`.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}", self.points(decimals_of(f)))
+    }
+}
+
+impl PartialEq for RateGap {
+    fn eq(&self, other: &Self) -> bool {
+        self.cmp(other) == Ordering::Equal
+    }
+}
+
+impl Eq for RateGap {}
+
+impl PartialOrd for RateGap {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl Ord for RateGap {
+    /// Part by part as continued fractions, because products across could pass 2^127.
+    fn cmp(&self, other: &Self) -> Ordering {
+        let (mut left, mut right) = ((self.difference, self.base), (other.difference, other.base));
+        loop {
+            let wholes = left.0.div_euclid(left.1).cmp(&right.0.div_euclid(right.1));
+            let (rest, other_rest) = (left.0.rem_euclid(left.1), right.0.rem_euclid(right.1));
+            match wholes {
+                Ordering::Equal if rest > 0 && other_rest > 0 => {
+                    // a/b is below c/d where d/c is below b/a.
+                    (left, right) = ((right.1, other_rest), (left.1, rest));
+                }
+                Ordering::Equal => return rest.min(1).cmp(&other_rest.min(1)),
+                decided => return decided,
+            }
+        }
+    }
+}
+
+/// As a text of percentage points with six decimals: `-10.500000`.
+impl Serialize for RateGap {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(&self.points(RATE_DECIMALS_MAX))
     }
 }
 
@@ -191,6 +238,32 @@ mod tests {
         assert!(other < huge);
         assert_eq!(huge.gap(other).points(6).to_string(), "0.000000");
         assert!(Rate::of(i64::MIN, 1).unwrap().gap(Rate::of(i64::MAX, 1).unwrap()).points(6) < Decimal::ZERO);
+    }
+
+    #[test]
+    fn gaps_are_compared_exactly_however_large_their_parts_are() {
+        let time = Rate::time_progress(YearMonth::new(2022, 6).unwrap());
+        let gap = |part, base| Rate::of(part, base).unwrap().gap(time);
+        let points = |text: &str| RateGap::of_points(text.parse().unwrap());
+        assert_eq!(gap(40, 100), points("-10"));
+        assert_eq!(gap(40, 100), points("-10.000000000000000000000000000"));
+        assert!(gap(399_999_999_999_999, 1_000_000_000_000_000) < points("-10"));
+        assert!(gap(400_000_000_000_001, 1_000_000_000_000_000) > points("-10"));
+        assert!(gap(1, 3) > points("-16.66666666666666666666666667"));
+        assert!(gap(1, 3) < points("-16.66666666666666666666666666"));
+        assert!(gap(i64::MIN, 1) < gap(i64::MIN + 1, 1));
+        assert!(gap(i64::MAX - 1, i64::MAX) < gap(i64::MAX, i64::MAX));
+        assert_eq!(gap(i64::MAX, i64::MAX), points("50"));
+        // As fractions of 64 bits say it, by another way.
+        let mut state = 7_u64;
+        let mut next = |most: u64| {
+            state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+            i64::try_from((state >> 33) % most).unwrap()
+        };
+        for _ in 0..10_000 {
+            let (a, b, c, d) = (next(50) - 25, next(9) + 1, next(50) - 25, next(9) + 1);
+            assert_eq!(gap(a, b).cmp(&gap(c, d)), (a * d).cmp(&(c * b)), "{a}/{b} {c}/{d}");
+        }
     }
 
     #[test]

@@ -4,6 +4,7 @@ pub(super) mod closing;
 pub(super) mod filing;
 pub(super) mod import;
 pub(super) mod issued_bulletin;
+pub(super) mod item_states;
 pub(super) mod late;
 pub(super) mod report;
 pub(super) mod reporting;

@@ -30,7 +30,7 @@ impl View {
         let deadline = self.report_deadline(id, month)?;
         let mut figures = figures(conn, id, Some(month), self.as_of())?;
         figures.items.retain(|item| self.sees(item.project));
-        let names = self.project_names(&figures)?;
+        let names = self.project_names(&figures.items)?;
         let mut submissions = Submissions::new(conn, month, self.as_of())?;
         let mut statuses = Vec::with_capacity(figures.items.len());
         for item in &figures.items {
@@ -40,11 +40,7 @@ impl View {
             let submitted = submissions.first(item.item, is_counted)?;
             let submitted_on = submitted.map(|change| submissions.day(change)).transpose()?.flatten();
             let day = if submitted.is_some() { submitted_on } else { Some(on) };
-            let state = match (&standing, is_counted) {
-                (Some(filing), _) => filing.state,
-                (None, true) => FilingState::Approved,
-                (None, false) => FilingState::NotReported,
-            };
+            let state = FilingState::of(standing.as_ref().map(|filing| filing.state), is_counted);
             let unit = item.reporting_unit.or(item.lead_unit);
             statuses.push(ReportingStatus {
                 item: item.item,

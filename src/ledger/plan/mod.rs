@@ -135,9 +135,12 @@ impl View {
         self.figures(id, Some(month))
     }
 
-    /// The names of the projects of figures, item by item.
-    pub(crate) fn project_names(&self, figures: &PlanFigures) -> Result<BTreeMap<ItemId, String>> {
-        store::names(self.conn()?, figures.items.iter(), self.as_of().0)
+    /// The names of the projects of items, item by item.
+    pub(crate) fn project_names<'i>(
+        &self,
+        items: impl IntoIterator<Item = &'i ItemFigures>,
+    ) -> Result<BTreeMap<ItemId, String>> {
+        store::names(self.conn()?, items.into_iter(), self.as_of().0)
     }
 
     /// Funds in place of a plan's implementation projects up to a month, by source (资金到位情况).

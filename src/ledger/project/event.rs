@@ -211,7 +211,7 @@ impl View {
         check_month(id, &self.plan(id)?.fields, month)?;
         let mut figures = figures(conn, id, Some(month), self.as_of())?;
         figures.items.retain(|item| self.sees(item.project));
-        let names = self.project_names(&figures)?;
+        let names = self.project_names(&figures.items)?;
         let mut states = Vec::with_capacity(figures.items.len());
         for item in &figures.items {
             let status = event::status(&store::of_project(conn, item.project, as_of)?, month);

@@ -3,6 +3,7 @@
 pub(super) mod balance;
 mod bulletin_tables;
 mod bulletin_text;
+pub(super) mod found_items;
 pub(super) mod funds;
 mod lights;
 pub(super) mod outdated;

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use super::text_of;
 use crate::coded::coded;
 use crate::domain::messages;
+use crate::domain::value::decimal_text;
 use crate::domain::value::money::{Money, check_amounts};
 use crate::domain::value::period::{ProjectDate, YearMonth};
 use crate::domain::value::rate::{Rate, last_place, percent};
@@ -51,10 +52,10 @@ pub struct ProgressLight {
     /// What is compared.
     pub measure: LightMeasure,
     /// Worse than this is yellow.
-    #[serde(with = "text_of::decimal")]
+    #[serde(with = "decimal_text")]
     pub yellow: Decimal,
     /// Worse than this is red.
-    #[serde(with = "text_of::decimal")]
+    #[serde(with = "decimal_text")]
     pub red: Decimal,
     /// Whether a new start is judged before the month in which it is planned to start.
     #[serde(default)]
@@ -202,9 +203,11 @@ pub struct Judgement {
 }
 
 impl Judgement {
-    fn add(&mut self, light: Light, reason: Option<String>) {
+    fn add(&mut self, light: Light, reason: impl FnOnce() -> Option<String>) {
         self.light = self.light.max(Some(light));
-        self.reasons.extend(reason.filter(|_| light > Light::Green));
+        if light > Light::Green {
+            self.reasons.extend(reason());
+        }
     }
 }
 
@@ -217,11 +220,35 @@ impl LightRules {
             let mut judged = self.judge(YearMonth::new(year, number)?, facts);
             in_a_row = if judged.light >= Some(Light::Yellow) { in_a_row + 1 } else { 0 };
             if self.red_after_yellow.is_some_and(|months| in_a_row >= months) && judged.light == Some(Light::Yellow) {
-                judged.add(Light::Red, Some(format!("连续{in_a_row}个月黄灯")));
+                judged.add(Light::Red, || Some(format!("连续{in_a_row}个月黄灯")));
             }
             months.push(judged);
         }
         Ok(months)
+    }
+
+    /// The light of a month alone. `earlier` gives the facts of a month before it, and is asked only while a row of yellow
+    /// months may make it red.
+    pub(crate) fn light(
+        &self,
+        month: YearMonth,
+        facts: &LightFacts,
+        mut earlier: impl FnMut(u8) -> Result<LightFacts>,
+    ) -> Result<Option<Light>> {
+        let light = self.judge(month, facts).light;
+        let (Some(Light::Yellow), Some(months)) = (light, self.red_after_yellow) else { return Ok(light) };
+        let mut in_a_row = 1;
+        for number in (1..month.month()).rev() {
+            if in_a_row >= months {
+                break;
+            }
+            let judged = self.judge(YearMonth::new(month.year(), number)?, &earlier(number)?);
+            if judged.light < Some(Light::Yellow) {
+                break;
+            }
+            in_a_row += 1;
+        }
+        Ok(if in_a_row >= months { Some(Light::Red) } else { light })
     }
 
     fn judge(&self, month: YearMonth, facts: &LightFacts) -> Judgement {
@@ -235,7 +262,7 @@ impl LightRules {
             && let (Some(annual), Some(done)) = (facts.annual.filter(|annual| *annual > Money::ZERO), facts.done)
         {
             let light = rule.light(month, done, annual);
-            judged.add(light, rule.reason(month, done, annual));
+            judged.add(light, || rule.reason(month, done, annual));
         }
         if let (Some(rule), Some(late)) = (self.start, late) {
             let light = match late {
@@ -244,7 +271,7 @@ impl LightRules {
                 _ => Light::Green,
             };
             let planned = facts.planned_start.map(|planned| planned.to_string()).unwrap_or_default();
-            judged.add(light, Some(format!("应于{planned}开工，已有{late}个月应开未开")));
+            judged.add(light, || Some(format!("应于{planned}开工，已有{late}个月应开未开")));
         }
         judged
     }

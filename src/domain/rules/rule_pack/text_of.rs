@@ -1,37 +1,10 @@
-//! Values that a document writes as text, so that nothing is lost on the way: decimals and amounts.
+//! Amounts that a document writes as text, so that nothing is lost on the way.
 
-use rust_decimal::Decimal;
 use serde::de::Error as _;
 use serde::{Deserialize, Deserializer, Serializer};
 
 use crate::domain::value::money::{Money, MoneyUnit};
 use crate::message::Language;
-
-/// A decimal, as text or as a whole number.
-pub(super) mod decimal {
-    use super::*;
-
-    #[derive(Deserialize)]
-    #[serde(untagged)]
-    enum Written {
-        Text(String),
-        Whole(i64),
-    }
-
-    pub(in crate::domain) fn serialize<S: Serializer>(value: &Decimal, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(&value.normalize())
-    }
-
-    pub(in crate::domain) fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Decimal, D::Error> {
-        match Written::deserialize(deserializer) {
-            Ok(Written::Whole(number)) => Ok(Decimal::from(number)),
-            Ok(Written::Text(text)) => {
-                text.trim().parse().map_err(|_| D::Error::custom(format!("\"{text}\" is no decimal; write \"0.8\"")))
-            }
-            Err(_) => Err(D::Error::custom("a decimal is written as a text, such as \"0.8\"")),
-        }
-    }
-}
 
 /// An amount with its unit, such as `1000万元`; in 元 when it is written.
 pub(super) mod amount {
