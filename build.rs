@@ -40,7 +40,7 @@ mod header {
         let config = cbindgen::Config::from_file(root.join("cbindgen.toml")).expect("cbindgen.toml is sound");
         let exports = read(root, "exports");
         // The numbers, then the sections in the order in which the functions are.
-        let numbers = ["codes", "coded", "fields", "border/options"].map(|name| (name, ""));
+        let numbers = ["handles", "codes", "coded", "fields", "border/options"].map(|name| (name, ""));
         let sections = exports.split("\n// ---- ").skip(1).filter_map(|section| section.split_once('\n'));
         let parts = numbers.into_iter().chain(sections).collect::<Vec<_>>();
         // Only these files: with the whole crate, a type of the same name elsewhere would silently win.

@@ -1339,43 +1339,43 @@ extern "C" {
 /* Form of a query of plan items (查询). */
 #define ZDXM_FORM_ITEM_QUERY 21
 
-/* An archive being written or read. */
+/* A whole ledger as lines of JSON, written or read step by step. */
 typedef struct zdxm_archive zdxm_archive;
 
-/* A backup on its way. */
+/* A backup that is made step by step. */
 typedef struct zdxm_backup zdxm_backup;
 
-/* Writes that become one change. */
+/* Writes that become one change, or nothing. */
 typedef struct zdxm_batch zdxm_batch;
 
-/* A month's bulletin. */
+/* The figures of a month, as text, tables, JSON and workbook. */
 typedef struct zdxm_bulletin zdxm_bulletin;
 
-/* One per thread; owns the last error and the encoding of texts. */
+/* One for each thread: the last error, the encoding of texts, the log. */
 typedef struct zdxm_context zdxm_context;
 
-/* A set of rows. */
+/* Rows on their way out, read field by field. */
 typedef struct zdxm_cursor zdxm_cursor;
 
-/* A record being filled in. */
+/* A record on its way in, filled in field by field. */
 typedef struct zdxm_form zdxm_form;
 
-/* What an import would do. */
+/* What the import of a workbook would do. */
 typedef struct zdxm_import zdxm_import;
 
-/* An open ledger. */
+/* An open ledger: one file, everything that one office knows. */
 typedef struct zdxm_ledger zdxm_ledger;
 
-/* A plan change being put together. */
+/* A plan change that is put together: supplement, withdrawal, adjustment. */
 typedef struct zdxm_plan_change zdxm_plan_change;
 
-/* A proof on its way. */
+/* The proof of a whole ledger, step by step. */
 typedef struct zdxm_verify zdxm_verify;
 
-/* The ledger as of one moment. */
+/* The ledger as of one moment, now or long ago. */
 typedef struct zdxm_view zdxm_view;
 
-/* A spreadsheet file. */
+/* A spreadsheet file that is read. */
 typedef struct zdxm_workbook zdxm_workbook;
 
 /* How a ledger is opened. NULL means all zeros. */
@@ -1606,7 +1606,7 @@ ZDXM_API ZDXM_RET zdxm_field_type(zdxm_context *context, int32_t field, int32_t 
 /* Opens a ledger: Rust `OpenOptions::open` (`Ledger::open`), `OpenOptions::busy_ms`, `OpenOptions::clock_policy`, `OpenOptions::view_limit_ms`, `OpenOptions::refuse_hard_links` with `ZDXM_OPEN_REFUSE_HARD_LINKS`, `OpenOptions::allow_network_drive` with `ZDXM_OPEN_ALLOW_NETWORK_DRIVE`, or `OpenOptions::open_read_only` with `ZDXM_OPEN_READ_ONLY`.
  *
  * A file of an older version is brought to the present one. `ZDXM_E_NETWORK_DRIVE` for writing on a network drive, and for
- * reading there beside a log. `options` may be NULL. Close it with `zdxm_ledger_close`.
+ * reading there beside a log.
  *
  * - context: a context, not NULL.
  * - path, len: path of a file, and its length or -1; NULL only with length 0.
@@ -1707,9 +1707,11 @@ ZDXM_API ZDXM_RET zdxm_ledger_path(zdxm_ledger *ledger, char *buffer, int32_t ca
 /* `zdxm_ledger_path` in UTF-16. */
 ZDXM_API ZDXM_RET zdxm_ledger_path16(zdxm_ledger *ledger, uint16_t *buffer, int32_t cap, int32_t *need);
 
-/* What opening it found, for the person who looks after the files: Rust `Ledger::opening`.
+/* What opening it found, for the person who looks after the files: Rust `Ledger::opening`. Mostly there are no rows.
  *
- * Fields: NOTICE_KIND, TEXT (in the language of the context), MESSAGE_ID, FIRST_CHANGE, LAST_CHANGE (of what came out of a log). Mostly there are no rows.
+ * TEXT is in the language of the context; FIRST_CHANGE and LAST_CHANGE are of what came out of a log.
+ *
+ * Fields: NOTICE_KIND, TEXT, MESSAGE_ID, FIRST_CHANGE, LAST_CHANGE.
  *
  * - ledger: a ledger, not NULL.
  * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
@@ -1736,7 +1738,7 @@ ZDXM_API ZDXM_RET zdxm_ledger_oldest_view(zdxm_ledger *ledger, int64_t *ms);
  * need what is committed: `ZDXM_E_RULE`.
  *---------------------------------------------------------------------------------------------------------------- */
 
-/* A view of the ledger as it is now: Rust `Ledger::view`. Close it with `zdxm_view_close`.
+/* A view of the ledger as it is now: Rust `Ledger::view`.
  *
  * - ledger: a ledger, not NULL.
  * - view: out, not NULL; a view, to be freed with zdxm_view_close.
@@ -1764,7 +1766,7 @@ ZDXM_API ZDXM_RET zdxm_ledger_view_as_of(zdxm_ledger *ledger, int32_t change, zd
  */
 ZDXM_API ZDXM_RET zdxm_ledger_view_at(zdxm_ledger *ledger, int64_t at_ms, zdxm_view **view);
 
-/* A view of the ledger with what the batch wrote so far: Rust `Batch::view`. Close it with `zdxm_view_close`.
+/* A view of the ledger with what the batch wrote so far: Rust `Batch::view`.
  *
  * It stays as long as the batch: each of its calls sees what was written until then, queued records not before their step.
  * Afterwards it gives `ZDXM_E_VIEW_EXPIRED`. It shows what the actor may see. `ZDXM_E_RULE` for the batch of an import.
@@ -1819,10 +1821,13 @@ ZDXM_API ZDXM_RET zdxm_change_get(zdxm_view *view, int32_t change, zdxm_cursor *
 
 /* The changes whose instants an office should look at (时间异常清单): Rust `View::clock_findings`.
  *
- * Those whose instant is marked, and those more than 400 days after the last trusted change before them. Fields: CHANGE, AT_MS,
- * ACTOR, CHANGE_KIND, NOTE, CLOCK_MARK, MARKED_BY; SET_DAY, REASON and SET_BY, once a registrar has set the day; BASIS, why
- * the marks that it had set were lifted, by the change MARKED_BY (`zdxm_change_lift_marks`); CHANGE_BEFORE and
- * BEFORE_MS, of the last trusted change before it; DAYS_BETWEEN, where they are more than 400.
+ * Those whose instant is marked, and those more than 400 days after the last trusted change before them. SET_DAY, REASON and
+ * SET_BY are there once a registrar has set the day. BASIS is why the marks that it had set were lifted, by the change MARKED_BY
+ * (`zdxm_change_lift_marks`). CHANGE_BEFORE and BEFORE_MS are of the last trusted change before it; DAYS_BETWEEN is there where
+ * they are more than 400.
+ *
+ * Fields: CHANGE, AT_MS, ACTOR, CHANGE_KIND, NOTE, CLOCK_MARK, MARKED_BY, SET_DAY, REASON, BASIS, SET_BY, CHANGE_BEFORE,
+ * BEFORE_MS, DAYS_BETWEEN.
  *
  * - view: a view, not NULL.
  * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
@@ -1831,7 +1836,7 @@ ZDXM_API ZDXM_RET zdxm_change_clock_findings(zdxm_view *view, zdxm_cursor **rows
 
 /* The day of a change, yyyymmdd by the calendar of the office (UTC+8): Rust `View::change_day`.
  *
- * Where its instant is marked, it is the day that a registrar set, or 0.
+ * Where its instant is marked, it is the day that a registrar set, or `ZDXM_NULL`.
  *
  * - view: a view, not NULL.
  * - change: the number of a change.
@@ -1857,7 +1862,7 @@ ZDXM_API ZDXM_RET zdxm_change_set_day16(zdxm_batch *batch, int32_t change, int32
 
 /* The changes after one, 0 to begin with the first, at most so many, oldest first: Rust `View::changes`.
  *
- * Fields as of `zdxm_change_get`.
+ * Fields: CHANGE, AT_MS, ACTOR, CHANGE_KIND, NOTE, ENTRIES, DIGEST, HASH, CLOCK_MARK, MARKED_BY.
  *
  * - view: a view, not NULL.
  * - after: the number of a change.
@@ -1866,16 +1871,16 @@ ZDXM_API ZDXM_RET zdxm_change_set_day16(zdxm_batch *batch, int32_t change, int32
  */
 ZDXM_API ZDXM_RET zdxm_change_list(zdxm_view *view, int32_t after, int32_t most, zdxm_cursor **rows);
 
-/* Lifts the marks that a change set on earlier ones (解除时间标记): Rust `Batch::lift_clock_marks`.
+/* Lifts the marks that a change set on earlier ones (解除时间标记): Rust `Batch::lift_clock_marks`. It gives how many were lifted.
  *
  * For a wrong clock that was said to be right. Instants that were marked are trusted again; `change` itself, and what followed with
- * the same clock, is marked instead. `count`, which may be NULL, gets how many were lifted. `ZDXM_E_RULE` where it marked none,
- * `ZDXM_E_CLOCK_BEHIND` where the clock is still wrong. A registrar's task.
+ * the same clock, is marked instead. `ZDXM_E_RULE` where it marked none, `ZDXM_E_CLOCK_BEHIND` where the clock is still wrong. A
+ * registrar's task.
  *
  * - batch: a batch, not NULL.
  * - change: the number of a change.
  * - reason, len: the reason, and its length or -1; NULL only with length 0.
- * - count: out, may be NULL; how many.
+ * - count: out, not NULL; how many.
  */
 ZDXM_API ZDXM_RET zdxm_change_lift_marks(zdxm_batch *batch, int32_t change, const char *reason, int32_t len,
     int32_t *count);
@@ -2006,16 +2011,16 @@ ZDXM_API ZDXM_RET zdxm_cursor_rewind(zdxm_cursor *cursor);
 /* Number of rows.
  *
  * - cursor: a cursor, not NULL.
- * - rows: out, not NULL; how many.
+ * - count: out, not NULL; how many.
  */
-ZDXM_API ZDXM_RET zdxm_cursor_count(zdxm_cursor *cursor, int32_t *rows);
+ZDXM_API ZDXM_RET zdxm_cursor_count(zdxm_cursor *cursor, int32_t *count);
 
 /* Number of fields that each row has.
  *
  * - cursor: a cursor, not NULL.
- * - fields: out, not NULL; how many.
+ * - count: out, not NULL; how many.
  */
-ZDXM_API ZDXM_RET zdxm_cursor_field_count(zdxm_cursor *cursor, int32_t *fields);
+ZDXM_API ZDXM_RET zdxm_cursor_field_count(zdxm_cursor *cursor, int32_t *count);
 
 /* A field that each row has (`ZDXM_F_...`), by its place from 0: for hosts that fill a grid with whatever there is.
  *
@@ -2054,7 +2059,8 @@ ZDXM_API ZDXM_RET zdxm_cursor_money(zdxm_cursor *cursor, int32_t field, int64_t 
  *
  * - cursor: a cursor, not NULL.
  * - fields, fields_count: the fields to read, `ZDXM_F_...`; fields_count says how many.
- * - values, values_cap: out, not NULL; the numbers of the first row, then those of the next: money in fen, months yyyymm, dates yyyymmdd.
+ * - values, values_cap: out, not NULL; the numbers of the first row, then those of the next: money in fen, months yyyymm,
+ * dates yyyymmdd.
  * - nulls, nulls_cap: out, not NULL; for each of these numbers 1 where there is no value, else 0.
  * - rows: out, not NULL; how many rows were read.
  */
@@ -2068,7 +2074,8 @@ ZDXM_API ZDXM_RET zdxm_cursor_numbers(zdxm_cursor *cursor, const int32_t *fields
  *
  * - cursor: a cursor, not NULL.
  * - field: a field, ZDXM_F_...
- * - lens, lens_cap: out, not NULL; the length of each text without its end, or -1 where there is no value: an empty text stands there.
+ * - lens, lens_cap: out, not NULL; the length of each text without its end, or -1 where there is no value: an empty text
+ * stands there.
  * - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need may be NULL otherwise.
  * - rows: out, not NULL; how many rows were read.
  */
@@ -2097,9 +2104,9 @@ ZDXM_API ZDXM_RET zdxm_cursor_text16(zdxm_cursor *cursor, int32_t field, uint16_
  *
  * - cursor: a cursor, not NULL.
  * - field: a field, ZDXM_F_...
- * - entries: out, not NULL; how many.
+ * - count: out, not NULL; how many.
  */
-ZDXM_API ZDXM_RET zdxm_cursor_list_count(zdxm_cursor *cursor, int32_t field, int32_t *entries);
+ZDXM_API ZDXM_RET zdxm_cursor_list_count(zdxm_cursor *cursor, int32_t field, int32_t *count);
 
 /* Reads an entry of a field that is a list of int, by its place from 0.
  *
@@ -2169,7 +2176,7 @@ ZDXM_API ZDXM_RET zdxm_form_json16(zdxm_form *form, const uint16_t *json, int32_
  * with refused records fails. A batch holds the ledger's write lock from its start: keep it short.
  *---------------------------------------------------------------------------------------------------------------- */
 
-/* Begins a batch by a person, of a kind: Rust `Ledger::batch`. Free it with `zdxm_batch_free`.
+/* Begins a batch by a person, of a kind: Rust `Ledger::batch`.
  *
  * The kind is recorded; it does not limit what the batch may write. `ZDXM_E_BUSY` if another one is writing for longer
  * than the ledger waits, and at once where a batch of the same ledger and thread is open: free or commit it first.
@@ -2224,9 +2231,10 @@ ZDXM_API ZDXM_RET zdxm_batch_step(zdxm_batch *batch, int32_t records, int32_t *d
 
 /* What became of each queued record that was written or refused so far. Rust `Batch::file_reports_each`.
  *
- * Fields: RECORD; ID, of what was added; PROJECT, PROJECT_NAME, STANDING_DONE and FLAGS, of a report;
- * DOUBLE_COUNTED, of an item that was added; ERROR_CODE, ERROR_FIELD, ERROR_TEXT, of
- * one that was refused. The batch of an import has none.
+ * ID is of what was added; PROJECT, PROJECT_NAME, STANDING_DONE and FLAGS of a report; DOUBLE_COUNTED of an item that was
+ * added; ERROR_CODE, ERROR_FIELD and ERROR_TEXT of one that was refused. The batch of an import has no rows.
+ *
+ * Fields: RECORD, ID, PROJECT, PROJECT_NAME, STANDING_DONE, FLAGS, DOUBLE_COUNTED, ERROR_CODE, ERROR_FIELD, ERROR_TEXT.
  *
  * - batch: a batch, not NULL.
  * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
@@ -2245,7 +2253,7 @@ ZDXM_API ZDXM_RET zdxm_batch_results(zdxm_batch *batch, zdxm_cursor **rows);
  */
 ZDXM_API ZDXM_RET zdxm_batch_commit(zdxm_batch *batch, int32_t *change);
 
-/* Makes an empty form of a kind. Free it with `zdxm_form_free`.
+/* Makes an empty form of a kind.
  *
  * - context: a context, not NULL.
  * - kind: ZDXM_FORM_...
@@ -2255,7 +2263,7 @@ ZDXM_API ZDXM_RET zdxm_form_new(zdxm_context *context, int32_t kind, zdxm_form *
 
 /* Queues the record of a form, to be added or filed by `zdxm_batch_step`: Rust `Batch::file_reports_each` for reports.
  *
- * `record` (may be NULL) gets its number among the queued ones, from 1. The form can be used again at once.
+ * The form can be used again at once.
  *
  * - batch: a batch, not NULL.
  * - form: a form, not NULL.
@@ -2272,15 +2280,17 @@ ZDXM_API ZDXM_RET zdxm_batch_append(zdxm_batch *batch, zdxm_form *form, int32_t 
 /* Adds a unit: Rust `Batch::add_unit`.
  *
  * - batch: a batch, not NULL.
- * - form: a form, not NULL.
+ * - form: a form ZDXM_FORM_UNIT, not NULL.
  * - id: out, not NULL; the number of the record.
  */
 ZDXM_API ZDXM_RET zdxm_unit_add(zdxm_batch *batch, zdxm_form *form, int32_t *id);
 
 /* The unit with a name, added if it does not exist: Rust `Batch::ensure_unit`.
  *
- * `rows` (may be NULL) gets one row that reports whether the name was added and which names look like it, for a person to judge. Fields:
- * ID, ADDED, NEAR (at most three, only of one that was added).
+ * The row reports whether the name was added and which names look like it, for a person to judge: NEAR has at most three, only
+ * of one that was added.
+ *
+ * Fields: ID, ADDED, NEAR.
  *
  * - batch: a batch, not NULL.
  * - name, len: a name, and its length or -1; NULL only with length 0.
@@ -2296,16 +2306,16 @@ ZDXM_API ZDXM_RET zdxm_unit_ensure16(zdxm_batch *batch, const uint16_t *name, in
 
 /* Corrects a unit: Rust `Batch::revise_unit`, `Batch::change_unit`.
  *
- * A form that was loaded from its row revises all fields; `ZDXM_E_CONFLICT` if somebody changed the record since. Another
- * form revises the fields that were set.
- *
  * - batch: a batch, not NULL.
  * - id: the number of a unit.
- * - form: a form, not NULL.
+ * - form: a form ZDXM_FORM_UNIT, not NULL. One that was loaded from the record's row revises all fields; ZDXM_E_CONFLICT if
+ * somebody changed the record since. Another one revises the fields that were set.
  */
 ZDXM_API ZDXM_RET zdxm_unit_revise(zdxm_batch *batch, int32_t id, zdxm_form *form);
 
 /* One unit: Rust `View::unit`.
+ *
+ * Fields: ID, SINCE, NAME, KIND, CREDIT_CODE.
  *
  * - view: a view, not NULL.
  * - id: the number of a unit.
@@ -2314,6 +2324,8 @@ ZDXM_API ZDXM_RET zdxm_unit_revise(zdxm_batch *batch, int32_t id, zdxm_form *for
 ZDXM_API ZDXM_RET zdxm_unit_get(zdxm_view *view, int32_t id, zdxm_cursor **rows);
 
 /* All units: Rust `View::units`.
+ *
+ * Fields: ID, SINCE, NAME, KIND, CREDIT_CODE.
  *
  * - view: a view, not NULL.
  * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
@@ -2343,26 +2355,26 @@ ZDXM_API ZDXM_RET zdxm_unit_suggest_kind16(zdxm_context *context, const uint16_t
  * PERSON_NAME, ROLE, UNIT, PROJECT, BASIS; without a unit and a project it is for the whole ledger.
  *---------------------------------------------------------------------------------------------------------------- */
 
+/* Corrects a person: Rust `Batch::revise_person`, `Batch::change_person`.
+ *
+ * - batch: a batch, not NULL.
+ * - id: the number of a person.
+ * - form: a form ZDXM_FORM_PERSON, not NULL. One that was loaded from the record's row revises all fields; ZDXM_E_CONFLICT
+ * if somebody changed the record since. Another one revises the fields that were set.
+ */
+ZDXM_API ZDXM_RET zdxm_person_revise(zdxm_batch *batch, int32_t id, zdxm_form *form);
+
 /* Adds a person: Rust `Batch::add_person`. Names are unique: changes name their actor by them.
  *
  * - batch: a batch, not NULL.
- * - form: a form, not NULL.
+ * - form: a form ZDXM_FORM_PERSON, not NULL.
  * - id: out, not NULL; the number of the record.
  */
 ZDXM_API ZDXM_RET zdxm_person_add(zdxm_batch *batch, zdxm_form *form, int32_t *id);
 
-/* Corrects a person: Rust `Batch::revise_person`, `Batch::change_person`.
- *
- * A form that was loaded from its row revises all fields; `ZDXM_E_CONFLICT` if somebody changed the record since. Another
- * form revises the fields that were set.
- *
- * - batch: a batch, not NULL.
- * - id: the number of a person.
- * - form: a form, not NULL.
- */
-ZDXM_API ZDXM_RET zdxm_person_revise(zdxm_batch *batch, int32_t id, zdxm_form *form);
-
 /* One person: Rust `View::person`.
+ *
+ * Fields: ID, SINCE, NAME, UNIT, POST, PHONE, REMARK.
  *
  * - view: a view, not NULL.
  * - id: the number of a person.
@@ -2372,12 +2384,16 @@ ZDXM_API ZDXM_RET zdxm_person_get(zdxm_view *view, int32_t id, zdxm_cursor **row
 
 /* All people: Rust `View::people`.
  *
+ * Fields: ID, SINCE, NAME, UNIT, POST, PHONE, REMARK.
+ *
  * - view: a view, not NULL.
  * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
  */
 ZDXM_API ZDXM_RET zdxm_person_list(zdxm_view *view, zdxm_cursor **rows);
 
 /* The person of a name, whatever its blanks and brackets, or no row: Rust `View::person_by_name`.
+ *
+ * Fields: ID, SINCE, NAME, UNIT, POST, PHONE, REMARK.
  *
  * - view: a view, not NULL.
  * - name, len: a name, and its length or -1; NULL only with length 0.
@@ -2389,6 +2405,8 @@ ZDXM_API ZDXM_RET zdxm_person_find(zdxm_view *view, const char *name, int32_t le
 ZDXM_API ZDXM_RET zdxm_person_find16(zdxm_view *view, const uint16_t *name, int32_t len, zdxm_cursor **rows);
 
 /* Every version of a person that the view knows of, oldest first: Rust `View::person_history`.
+ *
+ * Fields: ID, SINCE, NAME, UNIT, POST, PHONE, REMARK.
  *
  * - view: a view, not NULL.
  * - id: the number of a person.
@@ -2426,6 +2444,8 @@ ZDXM_API ZDXM_RET zdxm_role_grant16(zdxm_batch *batch, int32_t person, int32_t r
 
 /* The roles of a person: Rust `View::roles`.
  *
+ * Fields: ID, SINCE, PERSON, PERSON_NAME, ROLE, UNIT, PROJECT, BASIS.
+ *
  * - view: a view, not NULL.
  * - person: the number of a person.
  * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
@@ -2435,6 +2455,8 @@ ZDXM_API ZDXM_RET zdxm_role_list(zdxm_view *view, int32_t person, zdxm_cursor **
 /* Who can do a task with an item or project, by the role that lets them, the nearest first: Rust `View::who_may`.
  *
  * No rows in a ledger without a registrar: everybody can then. `id` is not looked at for `ZDXM_TASK_MANAGE`.
+ *
+ * Fields: ID, SINCE, PERSON, PERSON_NAME, ROLE, UNIT, PROJECT, BASIS.
  *
  * - view: a view, not NULL.
  * - task: ZDXM_TASK_...
@@ -2467,15 +2489,17 @@ ZDXM_API ZDXM_RET zdxm_role_may16(zdxm_view *view, const uint16_t *actor, int32_
 /* Adds a sector: Rust `Batch::add_sector`.
  *
  * - batch: a batch, not NULL.
- * - form: a form, not NULL.
+ * - form: a form ZDXM_FORM_SECTOR, not NULL.
  * - id: out, not NULL; the number of the record.
  */
 ZDXM_API ZDXM_RET zdxm_sector_add(zdxm_batch *batch, zdxm_form *form, int32_t *id);
 
 /* The sector with a name, added if it does not exist: Rust `Batch::ensure_sector`.
  *
- * `rows` (may be NULL) gets one row that reports whether the name was added and which names look like it, for a person to judge. Fields:
- * ID, ADDED, NEAR (at most three, only of one that was added).
+ * The row reports whether the name was added and which names look like it, for a person to judge: NEAR has at most three, only
+ * of one that was added.
+ *
+ * Fields: ID, ADDED, NEAR.
  *
  * - batch: a batch, not NULL.
  * - name, len: a name, and its length or -1; NULL only with length 0.
@@ -2491,16 +2515,16 @@ ZDXM_API ZDXM_RET zdxm_sector_ensure16(zdxm_batch *batch, const uint16_t *name, 
 
 /* Corrects a sector: Rust `Batch::revise_sector`, `Batch::change_sector`.
  *
- * A form that was loaded from its row revises all fields; `ZDXM_E_CONFLICT` if somebody changed the record since. Another
- * form revises the fields that were set.
- *
  * - batch: a batch, not NULL.
  * - id: the number of a sector.
- * - form: a form, not NULL.
+ * - form: a form ZDXM_FORM_SECTOR, not NULL. One that was loaded from the record's row revises all fields; ZDXM_E_CONFLICT
+ * if somebody changed the record since. Another one revises the fields that were set.
  */
 ZDXM_API ZDXM_RET zdxm_sector_revise(zdxm_batch *batch, int32_t id, zdxm_form *form);
 
 /* One sector: Rust `View::sector`.
+ *
+ * Fields: ID, SINCE, NAME, PARENT, POSITION.
  *
  * - view: a view, not NULL.
  * - id: the number of a sector.
@@ -2509,6 +2533,8 @@ ZDXM_API ZDXM_RET zdxm_sector_revise(zdxm_batch *batch, int32_t id, zdxm_form *f
 ZDXM_API ZDXM_RET zdxm_sector_get(zdxm_view *view, int32_t id, zdxm_cursor **rows);
 
 /* All sectors, in the order in which plans list them: Rust `View::sectors`.
+ *
+ * Fields: ID, SINCE, NAME, PARENT, POSITION.
  *
  * - view: a view, not NULL.
  * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
@@ -2525,23 +2551,24 @@ ZDXM_API ZDXM_RET zdxm_sector_list(zdxm_view *view, zdxm_cursor **rows);
 /* Adds a project: Rust `Batch::add_project`.
  *
  * - batch: a batch, not NULL.
- * - form: a form, not NULL.
+ * - form: a form ZDXM_FORM_PROJECT, not NULL.
  * - id: out, not NULL; the number of the record.
  */
 ZDXM_API ZDXM_RET zdxm_project_add(zdxm_batch *batch, zdxm_form *form, int32_t *id);
 
 /* Corrects a project: Rust `Batch::revise_project`, `Batch::change_project`.
  *
- * A form that was loaded from its row revises all fields; `ZDXM_E_CONFLICT` if somebody changed the record since. Another
- * form revises the fields that were set.
- *
  * - batch: a batch, not NULL.
  * - id: the number of a project.
- * - form: a form, not NULL.
+ * - form: a form ZDXM_FORM_PROJECT, not NULL. One that was loaded from the record's row revises all fields; ZDXM_E_CONFLICT
+ * if somebody changed the record since. Another one revises the fields that were set.
  */
 ZDXM_API ZDXM_RET zdxm_project_revise(zdxm_batch *batch, int32_t id, zdxm_form *form);
 
 /* One project: Rust `View::project`.
+ *
+ * Fields: ID, SINCE, NAME, CODE, SECTOR, CONTENT, PERIOD_START, PERIOD_END, TOTAL, OWNER, OWNER_CREDIT_CODE, LOCATION,
+ * PARENT, REMARK.
  *
  * - view: a view, not NULL.
  * - id: the number of a project.
@@ -2551,6 +2578,9 @@ ZDXM_API ZDXM_RET zdxm_project_get(zdxm_view *view, int32_t id, zdxm_cursor **ro
 
 /* All projects: Rust `View::projects`.
  *
+ * Fields: ID, SINCE, NAME, CODE, SECTOR, CONTENT, PERIOD_START, PERIOD_END, TOTAL, OWNER, OWNER_CREDIT_CODE, LOCATION,
+ * PARENT, REMARK.
+ *
  * - view: a view, not NULL.
  * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
  */
@@ -2559,6 +2589,9 @@ ZDXM_API ZDXM_RET zdxm_project_list(zdxm_view *view, zdxm_cursor **rows);
 /* The project of a name, whatever its brackets and blanks, or no row: Rust `View::project_by_name`.
  *
  * `ZDXM_E_NAME_AMBIGUOUS` where it is the name of several projects, which have a code each; look for it by its code then.
+ *
+ * Fields: ID, SINCE, NAME, CODE, SECTOR, CONTENT, PERIOD_START, PERIOD_END, TOTAL, OWNER, OWNER_CREDIT_CODE, LOCATION,
+ * PARENT, REMARK.
  *
  * - view: a view, not NULL.
  * - name, len: a name, and its length or -1; NULL only with length 0.
@@ -2572,6 +2605,9 @@ ZDXM_API ZDXM_RET zdxm_project_by_name16(zdxm_view *view, const uint16_t *name, 
 
 /* Every version of a project that the view knows of, oldest first: Rust `View::project_history`.
  *
+ * Fields: ID, SINCE, NAME, CODE, SECTOR, CONTENT, PERIOD_START, PERIOD_END, TOTAL, OWNER, OWNER_CREDIT_CODE, LOCATION,
+ * PARENT, REMARK.
+ *
  * - view: a view, not NULL.
  * - id: the number of a project.
  * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
@@ -2579,6 +2615,9 @@ ZDXM_API ZDXM_RET zdxm_project_by_name16(zdxm_view *view, const uint16_t *name, 
 ZDXM_API ZDXM_RET zdxm_project_history(zdxm_view *view, int32_t id, zdxm_cursor **rows);
 
 /* The project of a national code, or no row: Rust `View::project_by_code`.
+ *
+ * Fields: ID, SINCE, NAME, CODE, SECTOR, CONTENT, PERIOD_START, PERIOD_END, TOTAL, OWNER, OWNER_CREDIT_CODE, LOCATION,
+ * PARENT, REMARK.
  *
  * - view: a view, not NULL.
  * - code, len: a project code, and its length or -1; NULL only with length 0.
@@ -2596,26 +2635,26 @@ ZDXM_API ZDXM_RET zdxm_project_by_code16(zdxm_view *view, const uint16_t *code, 
  * Form and rows: YEAR, LEVEL, TITLE, DOCUMENT_NO, ISSUED_ON; rows also ID and SINCE. Year and title must be there.
  *---------------------------------------------------------------------------------------------------------------- */
 
+/* Corrects a plan: Rust `Batch::revise_plan`, `Batch::change_plan`.
+ *
+ * - batch: a batch, not NULL.
+ * - id: the number of a plan.
+ * - form: a form ZDXM_FORM_PLAN, not NULL. One that was loaded from the record's row revises all fields; ZDXM_E_CONFLICT if
+ * somebody changed the record since. Another one revises the fields that were set.
+ */
+ZDXM_API ZDXM_RET zdxm_plan_revise(zdxm_batch *batch, int32_t id, zdxm_form *form);
+
 /* Adopts a plan (下达计划): Rust `Batch::adopt_plan`.
  *
  * - batch: a batch, not NULL.
- * - form: a form, not NULL.
+ * - form: a form ZDXM_FORM_PLAN, not NULL.
  * - id: out, not NULL; the number of the record.
  */
 ZDXM_API ZDXM_RET zdxm_plan_adopt(zdxm_batch *batch, zdxm_form *form, int32_t *id);
 
-/* Corrects a plan: Rust `Batch::revise_plan`, `Batch::change_plan`.
- *
- * A form that was loaded from its row revises all fields; `ZDXM_E_CONFLICT` if somebody changed the record since. Another
- * form revises the fields that were set.
- *
- * - batch: a batch, not NULL.
- * - id: the number of a plan.
- * - form: a form, not NULL.
- */
-ZDXM_API ZDXM_RET zdxm_plan_revise(zdxm_batch *batch, int32_t id, zdxm_form *form);
-
 /* One plan: Rust `View::plan`.
+ *
+ * Fields: ID, SINCE, YEAR, LEVEL, TITLE, DOCUMENT_NO, ISSUED_ON.
  *
  * - view: a view, not NULL.
  * - id: the number of a plan.
@@ -2625,12 +2664,16 @@ ZDXM_API ZDXM_RET zdxm_plan_get(zdxm_view *view, int32_t id, zdxm_cursor **rows)
 
 /* All plans: Rust `View::plans`.
  *
+ * Fields: ID, SINCE, YEAR, LEVEL, TITLE, DOCUMENT_NO, ISSUED_ON.
+ *
  * - view: a view, not NULL.
  * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
  */
 ZDXM_API ZDXM_RET zdxm_plan_list(zdxm_view *view, zdxm_cursor **rows);
 
 /* The plan of a year and level (`ZDXM_LEVEL_...`), or no row: Rust `View::plan_of_year`.
+ *
+ * Fields: ID, SINCE, YEAR, LEVEL, TITLE, DOCUMENT_NO, ISSUED_ON.
  *
  * - view: a view, not NULL.
  * - year: a year.
@@ -2662,8 +2705,10 @@ ZDXM_API ZDXM_RET zdxm_plan_count_side(zdxm_batch *batch, int32_t plan, int32_t 
 
 /* Every whole and part that a plan lists in the same months: Rust `View::double_counted`.
  *
- * Fields: WHOLE and PART (items), WHOLE_NAME and PART_NAME (of their projects), LEFT_OUT: the item that the choice of the
- * plan leaves out of its figures; NULL where it made none, and both are counted.
+ * WHOLE and PART are items, WHOLE_NAME and PART_NAME are of their projects. LEFT_OUT is the item that the choice of the plan
+ * leaves out of its figures; NULL where it made none, and both are counted.
+ *
+ * Fields: WHOLE, WHOLE_NAME, PART, PART_NAME, LEFT_OUT.
  *
  * - view: a view, not NULL.
  * - plan: the number of a plan.
@@ -2673,7 +2718,9 @@ ZDXM_API ZDXM_RET zdxm_plan_double_counted(zdxm_view *view, int32_t plan, zdxm_c
 
 /* Every whole and part that a plan lists in the same months, with what the batch has written: Rust `Batch::double_counted`.
  *
- * To be asked after adding, supplementing or adopting. Fields as in `zdxm_plan_double_counted`.
+ * To be asked after adding, supplementing or adopting.
+ *
+ * Fields: WHOLE, WHOLE_NAME, PART, PART_NAME, LEFT_OUT.
  *
  * - batch: a batch, not NULL.
  * - plan: the number of a plan.
@@ -2691,11 +2738,9 @@ ZDXM_API ZDXM_RET zdxm_plan_counted_side(zdxm_view *view, int32_t plan, int32_t 
 
 /* The plan's own text (工作任务) as the document prints it, with its figures: Rust `print::plan_text`.
  *
- * `rules` is a form of the rules of figures, or NULL for those of the plan; other rules than its rule pack's give `ZDXM_E_RULE`.
- *
  * - view: a view, not NULL.
  * - plan: the number of a plan.
- * - rules: a form, or NULL for none.
+ * - rules: a form ZDXM_FORM_RULES, or NULL for the rules of the plan; other rules than its rule pack's give ZDXM_E_RULE.
  * - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need may be NULL otherwise.
  */
 ZDXM_API ZDXM_RET zdxm_plan_text(zdxm_view *view, int32_t plan, zdxm_form *rules, char *buffer, int32_t cap,
@@ -2719,14 +2764,16 @@ ZDXM_API ZDXM_RET zdxm_plan_text16(zdxm_view *view, int32_t plan, zdxm_form *rul
 /* Adds a project to a plan: Rust `Batch::add_item`. Ask `zdxm_item_double_counted` then.
  *
  * - batch: a batch, not NULL.
- * - form: a form, not NULL.
+ * - form: a form ZDXM_FORM_ITEM, not NULL.
  * - id: out, not NULL; the number of the record.
  */
 ZDXM_API ZDXM_RET zdxm_item_add(zdxm_batch *batch, zdxm_form *form, int32_t *id);
 
 /* The wholes above an item and the parts below it that its plan lists in the same months, with what the batch has written, to ask after adding it: Rust `Batch::double_counted_of`.
  *
- * Fields as in `zdxm_plan_double_counted`. It looks at the family of one project, not at the plan.
+ * It looks at the family of one project, not at the plan.
+ *
+ * Fields: WHOLE, WHOLE_NAME, PART, PART_NAME, LEFT_OUT.
  *
  * - batch: a batch, not NULL.
  * - item: the number of an item.
@@ -2736,6 +2783,9 @@ ZDXM_API ZDXM_RET zdxm_item_double_counted(zdxm_batch *batch, int32_t item, zdxm
 
 /* One plan item: Rust `View::item`.
  *
+ * Fields: ID, SINCE, PLAN, PROJECT, ENTERED_FROM, WITHDRAWN_FROM, LEAD_UNIT, PHASE, SECTOR, POSITION, TOTAL, ANNUAL,
+ * DONE_BEFORE, TARGET, PLANNED_START, PLANNED_FINISH, RESPONSIBLE_UNITS, REPORTING_UNIT, HIGHER_LEVEL, REMARK.
+ *
  * - view: a view, not NULL.
  * - id: the number of an item.
  * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
@@ -2744,6 +2794,9 @@ ZDXM_API ZDXM_RET zdxm_item_get(zdxm_view *view, int32_t id, zdxm_cursor **rows)
 
 /* The items of a plan, by phase and position: Rust `View::items`.
  *
+ * Fields: ID, SINCE, PLAN, PROJECT, ENTERED_FROM, WITHDRAWN_FROM, LEAD_UNIT, PHASE, SECTOR, POSITION, TOTAL, ANNUAL,
+ * DONE_BEFORE, TARGET, PLANNED_START, PLANNED_FINISH, RESPONSIBLE_UNITS, REPORTING_UNIT, HIGHER_LEVEL, REMARK.
+ *
  * - view: a view, not NULL.
  * - plan: the number of a plan.
  * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
@@ -2751,6 +2804,9 @@ ZDXM_API ZDXM_RET zdxm_item_get(zdxm_view *view, int32_t id, zdxm_cursor **rows)
 ZDXM_API ZDXM_RET zdxm_item_list(zdxm_view *view, int32_t plan, zdxm_cursor **rows);
 
 /* A project's item in a plan, or no row: Rust `View::item_of_project`.
+ *
+ * Fields: ID, SINCE, PLAN, PROJECT, ENTERED_FROM, WITHDRAWN_FROM, LEAD_UNIT, PHASE, SECTOR, POSITION, TOTAL, ANNUAL,
+ * DONE_BEFORE, TARGET, PLANNED_START, PLANNED_FINISH, RESPONSIBLE_UNITS, REPORTING_UNIT, HIGHER_LEVEL, REMARK.
  *
  * - view: a view, not NULL.
  * - plan: the number of a plan.
@@ -2761,23 +2817,25 @@ ZDXM_API ZDXM_RET zdxm_item_of_project(zdxm_view *view, int32_t plan, int32_t pr
 
 /* Corrects a plan item: Rust `Batch::revise_item`, `Batch::change_item`.
  *
- * With a form that was loaded from its row, all of it; from that of `zdxm_item_in_month`, what that row has; or
- * `ZDXM_E_CONFLICT` where somebody changed it since. With another form, the fields that were set.
- *
- * `ZDXM_E_RULE` if the form names another plan or project than the item has.
+ * The row of `zdxm_item_in_month` does as well as the item's: the form then revises what that row has. `ZDXM_E_RULE` if the form
+ * names another plan or project than the item has.
  *
  * - batch: a batch, not NULL.
  * - id: the number of an item.
- * - form: a form, not NULL.
+ * - form: a form ZDXM_FORM_ITEM, not NULL. One that was loaded from the record's row revises all fields; ZDXM_E_CONFLICT if
+ * somebody changed the record since. Another one revises the fields that were set.
  */
 ZDXM_API ZDXM_RET zdxm_item_revise(zdxm_batch *batch, int32_t id, zdxm_form *form);
 
 /* What a plan says of an item in a month of its year, or no row where the item does not count then: Rust `View::plan_state`, `Presence::includes`, `Responsibility::lead_unit`.
  *
- * Units and owner are those of the month, as adjustments date them. Fields: ITEM, SINCE (of the item, so that an adjustment
- * by a form loaded from the row knows what was read), PHASE, SECTOR, TOTAL, ANNUAL,
- * PLANNED_START, PLANNED_FINISH, RESPONSIBLE_UNITS (the first one leads), REPORTING_UNIT, OWNER, OWNER_CREDIT_CODE; the
- * fields _BEFORE of `zdxm_plan_change_entries` are NULL.
+ * Units and owner are those of the month, as adjustments date them; the first of RESPONSIBLE_UNITS leads. SINCE is that of the
+ * item, so that an adjustment by a form loaded from the row knows what was read. The fields _BEFORE are NULL.
+ *
+ * Fields: ITEM, SINCE, PHASE_BEFORE, SECTOR_BEFORE, TOTAL_BEFORE, ANNUAL_BEFORE, PLANNED_START_BEFORE,
+ * PLANNED_FINISH_BEFORE, RESPONSIBLE_UNITS_BEFORE, REPORTING_UNIT_BEFORE, OWNER_BEFORE, OWNER_CREDIT_CODE_BEFORE, PHASE,
+ * SECTOR, TOTAL, ANNUAL, PLANNED_START, PLANNED_FINISH, RESPONSIBLE_UNITS, REPORTING_UNIT, OWNER, OWNER_CREDIT_CODE,
+ * HAS_UNITS.
  *
  * - view: a view, not NULL.
  * - id: the number of an item.
@@ -2801,13 +2859,11 @@ ZDXM_API ZDXM_RET zdxm_item_in_month(zdxm_view *view, int32_t id, int32_t month,
  * REASON_CLASS, REASON, REMARK; the first two must be there.
  *---------------------------------------------------------------------------------------------------------------- */
 
-/* Begins a plan change for a plan from a form `ZDXM_FORM_PLAN_CHANGE`: Rust `PlanChangeFields::new`. Nothing is written.
- *
- * Free it with `zdxm_plan_change_free`.
+/* Begins a plan change for a plan: Rust `PlanChangeFields::new`. Nothing is written.
  *
  * - context: a context, not NULL.
  * - plan: the number of a plan.
- * - form: a form, not NULL.
+ * - form: a form ZDXM_FORM_PLAN_CHANGE, not NULL.
  * - plan_change: out, not NULL; a plan change, to be freed with zdxm_plan_change_free.
  */
 ZDXM_API ZDXM_RET zdxm_plan_change_new(zdxm_context *context, int32_t plan, zdxm_form *form,
@@ -2824,7 +2880,7 @@ ZDXM_API ZDXM_RET zdxm_plan_change_free(zdxm_plan_change *plan_change);
  * Preview and adoption check whether it fits the plan.
  *
  * - plan_change: a plan change, not NULL.
- * - form: a form, not NULL.
+ * - form: a form ZDXM_FORM_ITEM, not NULL.
  */
 ZDXM_API ZDXM_RET zdxm_plan_change_supplement(zdxm_plan_change *plan_change, zdxm_form *form);
 
@@ -2838,21 +2894,20 @@ ZDXM_API ZDXM_RET zdxm_plan_change_withdraw(zdxm_plan_change *plan_change, int32
 /* What the plan says of a project changes (调整), by the number of its item: Rust `PlanChangeLine::kind`.
  *
  * A form that was loaded from the item's row, or from that of `zdxm_item_in_month`, holds what the plan says from then
- * on: preview and adoption give `ZDXM_E_CONFLICT` where somebody has changed the item since. With another form, the fields
- * that were set change. OWNER and OWNER_CREDIT_CODE, where one of them was set after loading, give the project to another
- * owner from the effective month on.
+ * on: preview and adoption give `ZDXM_E_CONFLICT` where somebody has changed the item since. OWNER and OWNER_CREDIT_CODE, where one
+ * of them was set after loading, give the project to another owner from the effective month on.
  *
  * - plan_change: a plan change, not NULL.
  * - item: the number of an item.
- * - form: a form, not NULL.
+ * - form: a form ZDXM_FORM_ITEM, not NULL. One that was loaded from the record's row revises all fields; ZDXM_E_CONFLICT if
+ * somebody changed the record since. Another one revises the fields that were set.
  */
 ZDXM_API ZDXM_RET zdxm_plan_change_adjust(zdxm_plan_change *plan_change, int32_t item, zdxm_form *form);
 
 /* What the plan change would do to the sums of its plan: Rust `View::preview_plan_change`. Nothing is written.
  *
- * Fields: CUT (`ZDXM_CUT_ALL` for implementation projects, `ZDXM_CUT_PHASE`, `ZDXM_CUT_PHASE_SECTOR`), PHASE, SECTOR, and the parts
- * OPENING, SUPPLEMENTED, WITHDRAWN, CHANGED, CLOSING, each with _COUNT, _TOTAL, _ANNUAL. Errors are those of adopting
- * it; `zdxm_error_detail` names the line as its record.
+ * CUT is `ZDXM_CUT_ALL` for implementation projects, `ZDXM_CUT_PHASE` or `ZDXM_CUT_PHASE_SECTOR`. Errors are those of adopting it;
+ * `zdxm_error_detail` names the line as its record. The rows are those of `zdxm_plan_change_balance`.
  *
  * - plan_change: a plan change, not NULL.
  * - view: a view, not NULL.
@@ -2873,19 +2928,19 @@ ZDXM_API ZDXM_RET zdxm_plan_change_adopt(zdxm_batch *batch, zdxm_plan_change *pl
 
 /* Corrects what is said of a plan change: Rust `Batch::revise_plan_change`, `Batch::change_plan_change`.
  *
- * A form that was loaded from its row revises all fields; `ZDXM_E_CONFLICT` if somebody changed the record since. Another
- * form revises the fields that were set.
- *
  * - batch: a batch, not NULL.
  * - id: the number of a plan change.
- * - form: a form, not NULL.
+ * - form: a form ZDXM_FORM_PLAN_CHANGE, not NULL. One that was loaded from the record's row revises all fields;
+ * ZDXM_E_CONFLICT if somebody changed the record since. Another one revises the fields that were set.
  */
 ZDXM_API ZDXM_RET zdxm_plan_change_revise(zdxm_batch *batch, int32_t id, zdxm_form *form);
 
 /* The plan changes of a plan in their order: Rust `View::plan_changes`, `PlanChange::name`.
  *
- * Fields: ID, SINCE, NAME (such as 第2批增补), PLAN, NUMBER_OF_KIND, CHANGE (that adopted it), PLAN_CHANGE_KIND, EFFECTIVE,
- * DOCUMENT_NO, ISSUED_ON, REASON_CLASS, REASON, REMARK.
+ * NAME is such as 第2批增补; CHANGE is the one that adopted it.
+ *
+ * Fields: ID, SINCE, NAME, PLAN, NUMBER_OF_KIND, CHANGE, PLAN_CHANGE_KIND, EFFECTIVE, DOCUMENT_NO, ISSUED_ON, REASON_CLASS,
+ * REASON, REMARK.
  *
  * - view: a view, not NULL.
  * - plan: the number of a plan.
@@ -2893,7 +2948,10 @@ ZDXM_API ZDXM_RET zdxm_plan_change_revise(zdxm_batch *batch, int32_t id, zdxm_fo
  */
 ZDXM_API ZDXM_RET zdxm_plan_change_list(zdxm_view *view, int32_t plan, zdxm_cursor **rows);
 
-/* One plan change: Rust `View::plan_change`. Fields as in `zdxm_plan_change_list`.
+/* One plan change: Rust `View::plan_change`.
+ *
+ * Fields: ID, SINCE, NAME, PLAN, NUMBER_OF_KIND, CHANGE, PLAN_CHANGE_KIND, EFFECTIVE, DOCUMENT_NO, ISSUED_ON, REASON_CLASS,
+ * REASON, REMARK.
  *
  * - view: a view, not NULL.
  * - id: the number of a plan change.
@@ -2903,7 +2961,9 @@ ZDXM_API ZDXM_RET zdxm_plan_change_get(zdxm_view *view, int32_t id, zdxm_cursor 
 
 /* The versions that a plan has had, as issued and after each plan change: Rust `View::plan_versions`.
  *
- * Fields: NAME (原计划, 第1批增补...), CHANGE: `zdxm_ledger_view_as_of` of it shows that version.
+ * NAME is 原计划, 第1批增补 and so on; `zdxm_ledger_view_as_of` of CHANGE shows that version.
+ *
+ * Fields: NAME, CHANGE.
  *
  * - view: a view, not NULL.
  * - plan: the number of a plan.
@@ -2913,9 +2973,13 @@ ZDXM_API ZDXM_RET zdxm_plan_change_versions(zdxm_view *view, int32_t plan, zdxm_
 
 /* What a plan change did, item by item: Rust `View::plan_change_entries`.
  *
- * Fields: ITEM; PHASE, SECTOR, TOTAL, ANNUAL, PLANNED_START, PLANNED_FINISH, RESPONSIBLE_UNITS, REPORTING_UNIT, OWNER,
- * OWNER_CREDIT_CODE after it, NULL for what left; the same with _BEFORE, NULL for what came; HAS_UNITS: whether the line
- * keeps units and owner. Where it does not, those of the item hold for all months.
+ * The fields are those after it, NULL for what left, and with _BEFORE those before it, NULL for what came. HAS_UNITS says whether
+ * the line keeps units and owner. Where it does not, those of the item hold for all months.
+ *
+ * Fields: ITEM, SINCE, PHASE_BEFORE, SECTOR_BEFORE, TOTAL_BEFORE, ANNUAL_BEFORE, PLANNED_START_BEFORE,
+ * PLANNED_FINISH_BEFORE, RESPONSIBLE_UNITS_BEFORE, REPORTING_UNIT_BEFORE, OWNER_BEFORE, OWNER_CREDIT_CODE_BEFORE, PHASE,
+ * SECTOR, TOTAL, ANNUAL, PLANNED_START, PLANNED_FINISH, RESPONSIBLE_UNITS, REPORTING_UNIT, OWNER, OWNER_CREDIT_CODE,
+ * HAS_UNITS.
  *
  * - view: a view, not NULL.
  * - id: the number of a plan change.
@@ -2925,7 +2989,9 @@ ZDXM_API ZDXM_RET zdxm_plan_change_entries(zdxm_view *view, int32_t id, zdxm_cur
 
 /* What a plan change did to the sums of its plan, checked: Rust `View::plan_balance`, `PlanBalance::check`, `BalanceCell::is_balanced`.
  *
- * Fields as in `zdxm_plan_change_preview`.
+ * Fields: CUT, PHASE, SECTOR, OPENING_COUNT, OPENING_TOTAL, OPENING_ANNUAL, SUPPLEMENTED_COUNT, SUPPLEMENTED_TOTAL,
+ * SUPPLEMENTED_ANNUAL, WITHDRAWN_COUNT, WITHDRAWN_TOTAL, WITHDRAWN_ANNUAL, CHANGED_COUNT, CHANGED_TOTAL, CHANGED_ANNUAL,
+ * CLOSING_COUNT, CLOSING_TOTAL, CLOSING_ANNUAL.
  *
  * - view: a view, not NULL.
  * - id: the number of a plan change.
@@ -2935,11 +3001,9 @@ ZDXM_API ZDXM_RET zdxm_plan_change_balance(zdxm_view *view, int32_t id, zdxm_cur
 
 /* The balance of a plan change as a printed table: Rust `print::balance_table`.
  *
- * `rules` is a form of the rules of figures, or NULL for those of the plan; other rules than its rule pack's give `ZDXM_E_RULE`.
- *
  * - view: a view, not NULL.
  * - id: the number of a plan change.
- * - rules: a form, or NULL for none.
+ * - rules: a form ZDXM_FORM_RULES, or NULL for the rules of the plan; other rules than its rule pack's give ZDXM_E_RULE.
  * - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need may be NULL otherwise.
  */
 ZDXM_API ZDXM_RET zdxm_plan_change_text(zdxm_view *view, int32_t id, zdxm_form *rules, char *buffer,
@@ -2960,35 +3024,36 @@ ZDXM_API ZDXM_RET zdxm_plan_change_text16(zdxm_view *view, int32_t id, zdxm_form
 
 /* Files a report (填报): Rust `Batch::file_report`. `ZDXM_E_DUPLICATE` if the month has one: revise it.
  *
- * `rows` (may be NULL) gets one row: ITEM, PROJECT, PROJECT_NAME (for whom it was filed), STANDING_DONE, STANDING_STARTED,
- * STANDING_FINISHED and FLAGS.
+ * The row says what the ledger makes of it; PROJECT and PROJECT_NAME, for whom it was filed.
+ *
+ * Fields: ITEM, PROJECT, PROJECT_NAME, STANDING_DONE, STANDING_STARTED, STANDING_FINISHED, FLAGS.
  *
  * - batch: a batch, not NULL.
- * - form: a form, not NULL.
+ * - form: a form ZDXM_FORM_REPORT, not NULL.
  * - rows: out, may be NULL; a cursor, to be freed with zdxm_cursor_free.
  */
 ZDXM_API ZDXM_RET zdxm_report_file(zdxm_batch *batch, zdxm_form *form, zdxm_cursor **rows);
 
-/* Corrects a report (更正): Rust `Batch::revise_report`, `Batch::change_report`. `rows` as in `zdxm_report_file`.
- *
- * A form that was loaded from its row revises all fields; `ZDXM_E_CONFLICT` if somebody changed the record since. Another
- * form revises the fields that were set.
+/* Corrects a report (更正): Rust `Batch::revise_report`, `Batch::change_report`. The row is as in `zdxm_report_file`.
  *
  * Later months that reported only their own amounts are derived again, in the same change.
  *
+ * Fields: ITEM, PROJECT, PROJECT_NAME, STANDING_DONE, STANDING_STARTED, STANDING_FINISHED, FLAGS.
+ *
  * - batch: a batch, not NULL.
- * - form: a form, not NULL.
+ * - form: a form ZDXM_FORM_REPORT, not NULL. One that was loaded from the record's row revises all fields; ZDXM_E_CONFLICT
+ * if somebody changed the record since. Another one revises the fields that were set.
  * - rows: out, may be NULL; a cursor, to be freed with zdxm_cursor_free.
  */
 ZDXM_API ZDXM_RET zdxm_report_revise(zdxm_batch *batch, zdxm_form *form, zdxm_cursor **rows);
 
 /* Takes a report out of the figures, with the reason (撤回): Rust `Batch::withdraw_report`.
  *
- * The form names ITEM, or PLAN and PROJECT, and MONTH. Loaded from the report's row, it gives `ZDXM_E_CONFLICT` where
- * somebody changed the report since. The month is not reported from then on; the months after it are derived again.
+ * The month is not reported from then on; the months after it are derived again.
  *
  * - batch: a batch, not NULL.
- * - form: a form, not NULL.
+ * - form: a form ZDXM_FORM_REPORT, not NULL, which names ITEM, or PLAN and PROJECT, and MONTH. Loaded from the report's row,
+ * it gives ZDXM_E_CONFLICT where somebody changed the report since.
  * - reason, len: the reason, and its length or -1; NULL only with length 0.
  */
 ZDXM_API ZDXM_RET zdxm_report_withdraw(zdxm_batch *batch, zdxm_form *form, const char *reason, int32_t len);
@@ -2999,7 +3064,9 @@ ZDXM_API ZDXM_RET zdxm_report_withdraw16(zdxm_batch *batch, zdxm_form *form, con
 
 /* Why reports of an item for a month (yyyymm) were withdrawn, oldest first: Rust `View::report_withdrawals`.
  *
- * Fields: ITEM, MONTH, CHANGE (which names the person and the time), REASON.
+ * CHANGE names the person and the time.
+ *
+ * Fields: ITEM, MONTH, CHANGE, REASON.
  *
  * - view: a view, not NULL.
  * - item: the number of an item.
@@ -3010,6 +3077,10 @@ ZDXM_API ZDXM_RET zdxm_report_withdrawals(zdxm_view *view, int32_t item, int32_t
 
 /* The report of an item for a month (yyyymm), or no row: Rust `View::report`.
  *
+ * Fields: ITEM, MONTH, SINCE, STANDING_DONE, STANDING_STARTED, STANDING_FINISHED, MONTH_DONE, YTD_DONE, CUMULATIVE_DONE,
+ * FUNDS_YTD, STARTED, STARTED_ON, FINISHED, FINISHED_ON, PROGRESS, PREPARATION, PROBLEM, NEXT_STEPS, REMARK,
+ * FUNDS_BY_SOURCE.
+ *
  * - view: a view, not NULL.
  * - item: the number of an item.
  * - month: a month, yyyymm.
@@ -3019,6 +3090,10 @@ ZDXM_API ZDXM_RET zdxm_report_get(zdxm_view *view, int32_t item, int32_t month, 
 
 /* All reports of an item, month by month: Rust `View::reports`.
  *
+ * Fields: ITEM, MONTH, SINCE, STANDING_DONE, STANDING_STARTED, STANDING_FINISHED, MONTH_DONE, YTD_DONE, CUMULATIVE_DONE,
+ * FUNDS_YTD, STARTED, STARTED_ON, FINISHED, FINISHED_ON, PROGRESS, PREPARATION, PROBLEM, NEXT_STEPS, REMARK,
+ * FUNDS_BY_SOURCE.
+ *
  * - view: a view, not NULL.
  * - item: the number of an item.
  * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
@@ -3026,6 +3101,10 @@ ZDXM_API ZDXM_RET zdxm_report_get(zdxm_view *view, int32_t item, int32_t month, 
 ZDXM_API ZDXM_RET zdxm_report_list(zdxm_view *view, int32_t item, zdxm_cursor **rows);
 
 /* The reports of a plan's items for a month (yyyymm), in the plan's order: Rust `View::reports_of_month`.
+ *
+ * Fields: ITEM, MONTH, SINCE, STANDING_DONE, STANDING_STARTED, STANDING_FINISHED, MONTH_DONE, YTD_DONE, CUMULATIVE_DONE,
+ * FUNDS_YTD, STARTED, STARTED_ON, FINISHED, FINISHED_ON, PROGRESS, PREPARATION, PROBLEM, NEXT_STEPS, REMARK,
+ * FUNDS_BY_SOURCE.
  *
  * - view: a view, not NULL.
  * - plan: the number of a plan.
@@ -3035,6 +3114,10 @@ ZDXM_API ZDXM_RET zdxm_report_list(zdxm_view *view, int32_t item, zdxm_cursor **
 ZDXM_API ZDXM_RET zdxm_report_of_month(zdxm_view *view, int32_t plan, int32_t month, zdxm_cursor **rows);
 
 /* Every version of a report that the view knows of, oldest first: Rust `View::report_history`.
+ *
+ * Fields: ITEM, MONTH, SINCE, STANDING_DONE, STANDING_STARTED, STANDING_FINISHED, MONTH_DONE, YTD_DONE, CUMULATIVE_DONE,
+ * FUNDS_YTD, STARTED, STARTED_ON, FINISHED, FINISHED_ON, PROGRESS, PREPARATION, PROBLEM, NEXT_STEPS, REMARK,
+ * FUNDS_BY_SOURCE.
  *
  * - view: a view, not NULL.
  * - item: the number of an item.
@@ -3056,20 +3139,21 @@ ZDXM_API ZDXM_RET zdxm_report_history(zdxm_view *view, int32_t item, int32_t mon
 
 /* Keeps a report that is being written (草稿): Rust `Batch::save_draft`.
  *
- * Where there is a filing already, the form must have been loaded from it; `ZDXM_E_CONFLICT` where it was not, or where
- * somebody changed it since.
- *
  * - batch: a batch, not NULL.
- * - form: a form, not NULL.
+ * - form: a form ZDXM_FORM_REPORT, not NULL. Where there is a filing already, it must have been loaded from it;
+ * ZDXM_E_CONFLICT where it was not, or where somebody changed it since.
  */
 ZDXM_API ZDXM_RET zdxm_filing_draft(zdxm_batch *batch, zdxm_form *form);
 
 /* Submits a report for review (报送): Rust `Batch::submit_report`. It is locked until it is approved or returned.
  *
- * `rows` (may be NULL) gets one row with what the ledger would make of it, as in `zdxm_report_file`. `ZDXM_E_CONFLICT` as in `zdxm_filing_draft`.
+ * The row says what the ledger would make of it, as in `zdxm_report_file`.
+ *
+ * Fields: ITEM, PROJECT, PROJECT_NAME, STANDING_DONE, STANDING_STARTED, STANDING_FINISHED, FLAGS.
  *
  * - batch: a batch, not NULL.
- * - form: a form, not NULL.
+ * - form: a form ZDXM_FORM_REPORT, not NULL. Where there is a filing already, it must have been loaded from it;
+ * ZDXM_E_CONFLICT where it was not, or where somebody changed it since.
  * - rows: out, may be NULL; a cursor, to be freed with zdxm_cursor_free.
  */
 ZDXM_API ZDXM_RET zdxm_filing_submit(zdxm_batch *batch, zdxm_form *form, zdxm_cursor **rows);
@@ -3077,7 +3161,9 @@ ZDXM_API ZDXM_RET zdxm_filing_submit(zdxm_batch *batch, zdxm_form *form, zdxm_cu
 /* Approves a submitted report (审核通过), with an opinion or "": Rust `Batch::approve_report`. From this change on it counts.
  *
  * `since` is the SINCE of the row that the reviewer has read; `ZDXM_E_CONFLICT` where the report was submitted anew since.
- * `rows` (may be NULL) as in `zdxm_filing_submit`.
+ * The row is as in `zdxm_report_file`.
+ *
+ * Fields: ITEM, PROJECT, PROJECT_NAME, STANDING_DONE, STANDING_STARTED, STANDING_FINISHED, FLAGS.
  *
  * - batch: a batch, not NULL.
  * - item: the number of an item.
@@ -3112,6 +3198,9 @@ ZDXM_API ZDXM_RET zdxm_filing_return16(zdxm_batch *batch, int32_t item, int32_t 
 
 /* Where the report of an item for a month (yyyymm) stands, or no row: Rust `View::filing`.
  *
+ * Fields: ITEM, MONTH, SINCE, FILING_STATE, OPINION, MONTH_DONE, YTD_DONE, CUMULATIVE_DONE, FUNDS_YTD, STARTED, STARTED_ON,
+ * FINISHED, FINISHED_ON, PROGRESS, PREPARATION, PROBLEM, NEXT_STEPS, REMARK, FUNDS_BY_SOURCE.
+ *
  * - view: a view, not NULL.
  * - item: the number of an item.
  * - month: a month, yyyymm.
@@ -3120,6 +3209,9 @@ ZDXM_API ZDXM_RET zdxm_filing_return16(zdxm_batch *batch, int32_t item, int32_t 
 ZDXM_API ZDXM_RET zdxm_filing_get(zdxm_view *view, int32_t item, int32_t month, zdxm_cursor **rows);
 
 /* The whole trail of a report, oldest first: Rust `View::filing_history`.
+ *
+ * Fields: ITEM, MONTH, SINCE, FILING_STATE, OPINION, MONTH_DONE, YTD_DONE, CUMULATIVE_DONE, FUNDS_YTD, STARTED, STARTED_ON,
+ * FINISHED, FINISHED_ON, PROGRESS, PREPARATION, PROBLEM, NEXT_STEPS, REMARK, FUNDS_BY_SOURCE.
  *
  * - view: a view, not NULL.
  * - item: the number of an item.
@@ -3146,8 +3238,9 @@ ZDXM_API ZDXM_RET zdxm_filing_reopen_month(zdxm_batch *batch, int32_t plan, int3
 
 /* The changes that moved figures of closed months (关账后更正), whatever did it: Rust `View::late_corrections`.
  *
- * Fields: ITEM, PROJECT, MONTH, CHANGE, KNOWN_IN (the month that was open then; NULL where the year was closed),
- * STANDING_BEFORE, STANDING_AFTER, CAUSES, MOVED.
+ * KNOWN_IN is the month that was open then; NULL where the year was closed.
+ *
+ * Fields: ITEM, PROJECT, MONTH, CHANGE, KNOWN_IN, STANDING_BEFORE, STANDING_AFTER, CAUSES, MOVED.
  *
  * - view: a view, not NULL.
  * - plan: the number of a plan.
@@ -3157,7 +3250,9 @@ ZDXM_API ZDXM_RET zdxm_filing_corrections(zdxm_view *view, int32_t plan, zdxm_cu
 
 /* The closed months of a plan that were opened again (反关账): Rust `View::reopenings`.
  *
- * Fields: CHANGE (which names the person and the time), MONTH (the first that was opened), OPENED_THROUGH (the last).
+ * CHANGE names the person and the time, MONTH is the first that was opened, OPENED_THROUGH the last.
+ *
+ * Fields: CHANGE, MONTH, OPENED_THROUGH.
  *
  * - view: a view, not NULL.
  * - plan: the number of a plan.
@@ -3167,9 +3262,11 @@ ZDXM_API ZDXM_RET zdxm_filing_reopenings(zdxm_view *view, int32_t plan, zdxm_cur
 
 /* Where the reporting of a month (yyyymm) stands as of a day (yyyymmdd), item by item: Rust `View::reporting`.
  *
- * What is missing is judged as of that day. Fields: ITEM, PROJECT, PROJECT_NAME, PHASE, UNIT, UNIT_NAME, FILING_STATE, IS_COUNTED, SUBMITTED_IN, SUBMITTED_ON, DEADLINE,
- * DAYS_LATE, RETURNED, OPINION. The deadline is that of the plan's rule pack. What was submitted by a change whose instant is
- * marked has no SUBMITTED_ON and no DAYS_LATE until `zdxm_change_set_day`.
+ * What is missing is judged as of that day. The deadline is that of the plan's rule pack. What was submitted by a change whose
+ * instant is marked has no SUBMITTED_ON and no DAYS_LATE until `zdxm_change_set_day`.
+ *
+ * Fields: ITEM, PROJECT, PROJECT_NAME, PHASE, UNIT, UNIT_NAME, FILING_STATE, IS_COUNTED, SUBMITTED_IN, SUBMITTED_ON,
+ * DEADLINE, DAYS_LATE, RETURNED, OPINION.
  *
  * - view: a view, not NULL.
  * - plan: the number of a plan.
@@ -3195,13 +3292,13 @@ ZDXM_API ZDXM_RET zdxm_filing_status_text(zdxm_view *view, int32_t plan, int32_t
 ZDXM_API ZDXM_RET zdxm_filing_status_text16(zdxm_view *view, int32_t plan, int32_t month, int32_t on,
     uint16_t *buffer, int32_t cap, int32_t *need);
 
-/* The last month of a plan that is closed, yyyymm, 0 for none: Rust `View::closed_through`.
+/* The last month of a plan that is closed: Rust `View::closed_through`. `ZDXM_NULL` where none is.
  *
  * - view: a view, not NULL.
  * - plan: the number of a plan.
- * - closed: out, not NULL; a month, yyyymm, or 0.
+ * - month: out, not NULL; a month, yyyymm.
  */
-ZDXM_API ZDXM_RET zdxm_filing_closed_through(zdxm_view *view, int32_t plan, int32_t *closed);
+ZDXM_API ZDXM_RET zdxm_filing_closed_through(zdxm_view *view, int32_t plan, int32_t *month);
 
 /*----------------------------------------------------------------------------------------------------------------
  * Ten-day reports (旬报), where the rules of a plan ask for them.
@@ -3213,21 +3310,21 @@ ZDXM_API ZDXM_RET zdxm_filing_closed_through(zdxm_view *view, int32_t plan, int3
 /* Files the report of ten days (旬报): Rust `Batch::file_ten_days`. An error where the plan's rules ask for none.
  *
  * - batch: a batch, not NULL.
- * - form: a form, not NULL.
+ * - form: a form ZDXM_FORM_TEN_DAYS, not NULL.
  */
 ZDXM_API ZDXM_RET zdxm_ten_day_file(zdxm_batch *batch, zdxm_form *form);
 
 /* Corrects the report of ten days: Rust `Batch::revise_ten_days`, `Batch::change_ten_days`.
  *
- * A form that was loaded from its row revises all fields; `ZDXM_E_CONFLICT` if somebody changed the record since. Another
- * form revises the fields that were set.
- *
  * - batch: a batch, not NULL.
- * - form: a form, not NULL.
+ * - form: a form ZDXM_FORM_TEN_DAYS, not NULL. One that was loaded from the record's row revises all fields; ZDXM_E_CONFLICT
+ * if somebody changed the record since. Another one revises the fields that were set.
  */
 ZDXM_API ZDXM_RET zdxm_ten_day_revise(zdxm_batch *batch, zdxm_form *form);
 
 /* The report of an item for ten days (yyyymmp, such as 2022061), or no row: Rust `View::ten_day_report`.
+ *
+ * Fields: ITEM, TEN_DAYS, SINCE, TEN_DAYS_DONE, PROGRESS, PROBLEM, REMARK.
  *
  * - view: a view, not NULL.
  * - item: the number of an item.
@@ -3238,13 +3335,17 @@ ZDXM_API ZDXM_RET zdxm_ten_day_get(zdxm_view *view, int32_t item, int32_t ten_da
 
 /* The ten-day reports of an item, in order: Rust `View::ten_days`.
  *
+ * Fields: ITEM, TEN_DAYS, SINCE, TEN_DAYS_DONE, PROGRESS, PROBLEM, REMARK.
+ *
  * - view: a view, not NULL.
  * - item: the number of an item.
  * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
  */
 ZDXM_API ZDXM_RET zdxm_ten_day_list(zdxm_view *view, int32_t item, zdxm_cursor **rows);
 
-/* The items of a plan that did not report for ten days (yyyymmp): Rust `View::missing_ten_days`. Field: ITEM.
+/* The items of a plan that did not report for ten days (yyyymmp): Rust `View::missing_ten_days`.
+ *
+ * Fields: ITEM.
  *
  * - view: a view, not NULL.
  * - plan: the number of a plan.
@@ -3264,23 +3365,24 @@ ZDXM_API ZDXM_RET zdxm_ten_day_missing(zdxm_view *view, int32_t plan, int32_t te
 /* Adds a matter: Rust `Batch::add_matter`, `MatterFields::named`.
  *
  * - batch: a batch, not NULL.
- * - form: a form, not NULL.
+ * - form: a form ZDXM_FORM_MATTER, not NULL.
  * - id: out, not NULL; the number of the record.
  */
 ZDXM_API ZDXM_RET zdxm_matter_add(zdxm_batch *batch, zdxm_form *form, int32_t *id);
 
 /* Corrects a matter, or settles it: Rust `Batch::revise_matter`, `Batch::change_matter`.
  *
- * A form that was loaded from its row revises all fields; `ZDXM_E_CONFLICT` if somebody changed the record since. Another
- * form revises the fields that were set.
- *
  * - batch: a batch, not NULL.
  * - id: the number of a matter.
- * - form: a form, not NULL.
+ * - form: a form ZDXM_FORM_MATTER, not NULL. One that was loaded from the record's row revises all fields; ZDXM_E_CONFLICT
+ * if somebody changed the record since. Another one revises the fields that were set.
  */
 ZDXM_API ZDXM_RET zdxm_matter_revise(zdxm_batch *batch, int32_t id, zdxm_form *form);
 
 /* One matter: Rust `View::matter`.
+ *
+ * Fields: ID, SINCE, PROJECT, MATTER_KIND, NAME, UNIT, CONTENT, DOCUMENT_NO, OPENED_ON, DEADLINE, SETTLED_ON, RESULT,
+ * REMARK.
  *
  * - view: a view, not NULL.
  * - id: the number of a matter.
@@ -3290,6 +3392,9 @@ ZDXM_API ZDXM_RET zdxm_matter_get(zdxm_view *view, int32_t id, zdxm_cursor **row
 
 /* The matters of a project, by kind: its checklist. Rust `View::matters`.
  *
+ * Fields: ID, SINCE, PROJECT, MATTER_KIND, NAME, UNIT, CONTENT, DOCUMENT_NO, OPENED_ON, DEADLINE, SETTLED_ON, RESULT,
+ * REMARK.
+ *
  * - view: a view, not NULL.
  * - project: the number of a project.
  * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
@@ -3297,6 +3402,9 @@ ZDXM_API ZDXM_RET zdxm_matter_get(zdxm_view *view, int32_t id, zdxm_cursor **row
 ZDXM_API ZDXM_RET zdxm_matter_list(zdxm_view *view, int32_t project, zdxm_cursor **rows);
 
 /* Every version of a matter that the view knows of, oldest first: Rust `View::matter_history`.
+ *
+ * Fields: ID, SINCE, PROJECT, MATTER_KIND, NAME, UNIT, CONTENT, DOCUMENT_NO, OPENED_ON, DEADLINE, SETTLED_ON, RESULT,
+ * REMARK.
  *
  * - view: a view, not NULL.
  * - id: the number of a matter.
@@ -3342,7 +3450,7 @@ ZDXM_API ZDXM_RET zdxm_matter_overdue_text16(zdxm_view *view, int32_t on, uint16
  * from the first open month on (COUNTS_FROM).
  *
  * - batch: a batch, not NULL.
- * - form: a form, not NULL.
+ * - form: a form ZDXM_FORM_EVENT, not NULL.
  * - id: out, not NULL; the number of the record.
  */
 ZDXM_API ZDXM_RET zdxm_event_record(zdxm_batch *batch, zdxm_form *form, int32_t *id);
@@ -3350,12 +3458,11 @@ ZDXM_API ZDXM_RET zdxm_event_record(zdxm_batch *batch, zdxm_form *form, int32_t 
 /* Corrects an event: its date, what proves it. Rust `Batch::revise_event`, `Batch::change_event`.
  *
  * `ZDXM_E_NOT_PERMITTED` where somebody else recorded it, or its date moves a closed month, and the actor is no registrar.
- * A form that was loaded from its row revises all fields; `ZDXM_E_CONFLICT` if somebody changed the record since. Another
- * form revises the fields that were set.
  *
  * - batch: a batch, not NULL.
  * - id: the number of an event.
- * - form: a form, not NULL.
+ * - form: a form ZDXM_FORM_EVENT, not NULL. One that was loaded from the record's row revises all fields; ZDXM_E_CONFLICT if
+ * somebody changed the record since. Another one revises the fields that were set.
  */
 ZDXM_API ZDXM_RET zdxm_event_revise(zdxm_batch *batch, int32_t id, zdxm_form *form);
 
@@ -3376,6 +3483,8 @@ ZDXM_API ZDXM_RET zdxm_event_count_from_date(zdxm_batch *batch, int32_t id);
 
 /* The events of a plan's projects that count later than they happened (补录): Rust `View::events_counted_later`.
  *
+ * Fields: ID, SINCE, RECORDED_IN, RECORDED_BY, COUNTS_FROM, PROJECT, EVENT_KIND, OCCURRED_ON, EVIDENCE, DOCUMENT_NO, REMARK.
+ *
  * - view: a view, not NULL.
  * - plan: the number of a plan.
  * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
@@ -3383,6 +3492,8 @@ ZDXM_API ZDXM_RET zdxm_event_count_from_date(zdxm_batch *batch, int32_t id);
 ZDXM_API ZDXM_RET zdxm_event_counted_later(zdxm_view *view, int32_t plan, zdxm_cursor **rows);
 
 /* One event: Rust `View::event`.
+ *
+ * Fields: ID, SINCE, RECORDED_IN, RECORDED_BY, COUNTS_FROM, PROJECT, EVENT_KIND, OCCURRED_ON, EVIDENCE, DOCUMENT_NO, REMARK.
  *
  * - view: a view, not NULL.
  * - id: the number of an event.
@@ -3392,6 +3503,8 @@ ZDXM_API ZDXM_RET zdxm_event_get(zdxm_view *view, int32_t id, zdxm_cursor **rows
 
 /* The events of a project, in the order in which they happened: Rust `View::events`.
  *
+ * Fields: ID, SINCE, RECORDED_IN, RECORDED_BY, COUNTS_FROM, PROJECT, EVENT_KIND, OCCURRED_ON, EVIDENCE, DOCUMENT_NO, REMARK.
+ *
  * - view: a view, not NULL.
  * - project: the number of a project.
  * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
@@ -3399,6 +3512,8 @@ ZDXM_API ZDXM_RET zdxm_event_get(zdxm_view *view, int32_t id, zdxm_cursor **rows
 ZDXM_API ZDXM_RET zdxm_event_list(zdxm_view *view, int32_t project, zdxm_cursor **rows);
 
 /* Every version of an event, also of a revoked one, oldest first: Rust `View::event_history`.
+ *
+ * Fields: ID, SINCE, RECORDED_IN, RECORDED_BY, COUNTS_FROM, PROJECT, EVENT_KIND, OCCURRED_ON, EVIDENCE, DOCUMENT_NO, REMARK.
  *
  * - view: a view, not NULL.
  * - id: the number of an event.
@@ -3408,7 +3523,7 @@ ZDXM_API ZDXM_RET zdxm_event_history(zdxm_view *view, int32_t id, zdxm_cursor **
 
 /* What the events of a project say at the end of a month (yyyymm): Rust `View::project_state`.
  *
- * One row: PROJECT_STATE, STARTED_ON, FINISHED_ON, SUSPENDED_ON.
+ * Fields: PROJECT_STATE, STARTED_ON, FINISHED_ON, SUSPENDED_ON.
  *
  * - view: a view, not NULL.
  * - project: the number of a project.
@@ -3456,9 +3571,11 @@ ZDXM_API ZDXM_RET zdxm_event_states_text16(zdxm_view *view, int32_t plan, int32_
 
 /* What becomes of each project of a plan in the next year: Rust `View::propose_next_year`, `RolloverReason::phase`, `Coded::name`.
  *
- * Fields: PROJECT, NAME, ITEM (of the plan that ends), PHASE_BEFORE, ROLLOVER_REASON, TEXT (the reason in Chinese),
- * STANDING_DONE, STANDING_STARTED, STANDING_FINISHED, REMAINING; and its place in the next plan: PHASE (NULL where it
- * leaves), SECTOR, POSITION, TOTAL, DONE_BEFORE, PLANNED_START, PLANNED_FINISH, RESPONSIBLE_UNITS, REPORTING_UNIT,
+ * ITEM is of the plan that ends, TEXT the reason in Chinese. From PHASE on, which is NULL where it leaves, the fields are its
+ * place in the next plan.
+ *
+ * Fields: PROJECT, NAME, ITEM, PHASE_BEFORE, ROLLOVER_REASON, TEXT, STANDING_DONE, STANDING_STARTED, STANDING_FINISHED,
+ * REMAINING, PHASE, SECTOR, POSITION, TOTAL, DONE_BEFORE, PLANNED_START, PLANNED_FINISH, RESPONSIBLE_UNITS, REPORTING_UNIT,
  * HIGHER_LEVEL.
  *
  * - view: a view, not NULL.
@@ -3469,10 +3586,12 @@ ZDXM_API ZDXM_RET zdxm_rollover_propose(zdxm_view *view, int32_t plan, zdxm_curs
 
 /* The items of a plan that would be taken over from the year before otherwise now: Rust `View::outdated_items`.
  *
- * A December that was corrected after the plan was adopted shows here; nothing moves by itself. Fields: PROJECT, NAME,
- * ITEM; as they stand: PHASE, DONE_BEFORE, PLANNED_START, PLANNED_FINISH; as they would be: PHASE_NOW (NULL where the
- * project would not be taken over), DONE_BEFORE_NOW, PLANNED_START_NOW, PLANNED_FINISH_NOW; ROLLOVER_REASON, TEXT (the
- * reason in Chinese). No rows without a plan of the year before.
+ * A December that was corrected after the plan was adopted shows here; nothing moves by itself. The fields with _NOW are as they
+ * would be, PHASE_NOW is NULL where the project would not be taken over; TEXT is the reason in Chinese. No rows without a plan
+ * of the year before.
+ *
+ * Fields: PROJECT, NAME, ITEM, ROLLOVER_REASON, TEXT, PHASE, DONE_BEFORE, PLANNED_START, PLANNED_FINISH, PHASE_NOW,
+ * DONE_BEFORE_NOW, PLANNED_START_NOW, PLANNED_FINISH_NOW.
  *
  * - view: a view, not NULL.
  * - plan: the number of a plan.
@@ -3482,11 +3601,9 @@ ZDXM_API ZDXM_RET zdxm_rollover_outdated(zdxm_view *view, int32_t plan, zdxm_cur
 
 /* The proposals as a printed table: Rust `print::rollover_table`.
  *
- * `rules` is a form of the rules of figures, or NULL for those of the plan; other rules than its rule pack's give `ZDXM_E_RULE`.
- *
  * - view: a view, not NULL.
  * - plan: the number of a plan.
- * - rules: a form, or NULL for none.
+ * - rules: a form ZDXM_FORM_RULES, or NULL for the rules of the plan; other rules than its rule pack's give ZDXM_E_RULE.
  * - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need may be NULL otherwise.
  */
 ZDXM_API ZDXM_RET zdxm_rollover_text(zdxm_view *view, int32_t plan, zdxm_form *rules, char *buffer, int32_t cap,
@@ -3511,12 +3628,12 @@ ZDXM_API ZDXM_RET zdxm_rollover_outdated_text16(zdxm_view *view, int32_t plan, u
 
 /*----------------------------------------------------------------------------------------------------------------
  * Figures: what is known of each item of a plan at the end of a month, exact to the fen, as reports are made of it.
- *
- * Rows: ITEM, PROJECT, PHASE, SECTOR, LEAD_UNIT, REPORTING_UNIT, TOTAL, ANNUAL, PLANNED_START, PLANNED_FINISH,
- * LAST_REPORT, STANDING_DONE, STANDING_STARTED, STANDING_FINISHED, DONE_BEFORE_MONTH, COVERS_EARLIER_MONTHS.
  *---------------------------------------------------------------------------------------------------------------- */
 
 /* The items of a plan, without progress: Rust `View::plan_figures`.
+ *
+ * Fields: ITEM, PROJECT, PHASE, SECTOR, LEAD_UNIT, REPORTING_UNIT, TOTAL, ANNUAL, PLANNED_START, PLANNED_FINISH,
+ * LAST_REPORT, STANDING_DONE, STANDING_STARTED, STANDING_FINISHED, DONE_BEFORE_MONTH, COVERS_EARLIER_MONTHS.
  *
  * - view: a view, not NULL.
  * - plan: the number of a plan.
@@ -3525,6 +3642,9 @@ ZDXM_API ZDXM_RET zdxm_rollover_outdated_text16(zdxm_view *view, int32_t plan, u
 ZDXM_API ZDXM_RET zdxm_figures_plan(zdxm_view *view, int32_t plan, zdxm_cursor **rows);
 
 /* The items of a plan at the end of a month (yyyymm), the last report carried forward: Rust `View::month_figures`.
+ *
+ * Fields: ITEM, PROJECT, PHASE, SECTOR, LEAD_UNIT, REPORTING_UNIT, TOTAL, ANNUAL, PLANNED_START, PLANNED_FINISH,
+ * LAST_REPORT, STANDING_DONE, STANDING_STARTED, STANDING_FINISHED, DONE_BEFORE_MONTH, COVERS_EARLIER_MONTHS.
  *
  * - view: a view, not NULL.
  * - plan: the number of a plan.
@@ -3557,18 +3677,18 @@ ZDXM_API ZDXM_RET zdxm_figures_json16(zdxm_view *view, int32_t plan, int32_t mon
 
 /* The items of a plan that meet a query at the end of a month (yyyymm): Rust `View::find_items`, `FigureRules::gap`.
  *
- * `query` is a form of a query (`ZDXM_FORM_ITEM_QUERY`), or NULL for all items. `count` (may be NULL) gets how many items meet it, whatever
- * SKIP and MOST leave out. `ZDXM_E_NOT_FOUND` for a unit or a sector that does not exist, `ZDXM_E_RULE` where a light is asked for and the
- * rules of the plan have none of projects.
+ * The count is of the items that meet it, whatever SKIP and MOST leave out. RATE and GAP are as the bulletin prints them;
+ * OPEN_MATTERS and OPEN_MATTER_NAMES are by kind. `ZDXM_E_NOT_FOUND` for a unit or a sector that does not exist, `ZDXM_E_RULE` where a
+ * light is asked for and the rules of the plan have none of projects.
  *
- * Fields: ITEM, PROJECT, PROJECT_NAME, PHASE, SECTOR, SECTOR_NAME, LEAD_UNIT, LEAD_UNIT_NAME, ANNUAL, STANDING_DONE, RATE and GAP as
- * the bulletin prints them, RATE_NUMBER and GAP_NUMBER, LIGHT, FILING_STATE, LAST_REPORT, OPEN_MATTERS and OPEN_MATTER_NAMES (by kind),
- * STANDING_STARTED, STANDING_FINISHED, IS_SUSPENDED.
+ * Fields: ITEM, PROJECT, PROJECT_NAME, PHASE, SECTOR, SECTOR_NAME, LEAD_UNIT, LEAD_UNIT_NAME, ANNUAL, STANDING_DONE, RATE,
+ * RATE_NUMBER, GAP, GAP_NUMBER, LIGHT, FILING_STATE, LAST_REPORT, OPEN_MATTERS, OPEN_MATTER_NAMES, STANDING_STARTED,
+ * STANDING_FINISHED, IS_SUSPENDED.
  *
  * - view: a view, not NULL.
  * - plan: the number of a plan.
  * - month: a month, yyyymm.
- * - query: a form, or NULL for none.
+ * - query: a form ZDXM_FORM_ITEM_QUERY, or NULL for none.
  * - count: out, may be NULL; how many.
  * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
  */
@@ -3577,12 +3697,10 @@ ZDXM_API ZDXM_RET zdxm_query_items(zdxm_view *view, int32_t plan, int32_t month,
 
 /* The same as a printed table (项目查询结果): Rust `print::found_items_table`.
  *
- * `query` is a form of a query (`ZDXM_FORM_ITEM_QUERY`), or NULL for all items.
- *
  * - view: a view, not NULL.
  * - plan: the number of a plan.
  * - month: a month, yyyymm.
- * - query: a form, or NULL for none.
+ * - query: a form ZDXM_FORM_ITEM_QUERY, or NULL for none.
  * - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need may be NULL otherwise.
  */
 ZDXM_API ZDXM_RET zdxm_query_items_text(zdxm_view *view, int32_t plan, int32_t month, zdxm_form *query,
@@ -3601,6 +3719,8 @@ ZDXM_API ZDXM_RET zdxm_query_items_text16(zdxm_view *view, int32_t plan, int32_t
 
 /* Funds in place of a plan's implementation projects up to a month (yyyymm), by source, the largest first: Rust `View::funds`.
  *
+ * Fields: FUND_SOURCE, FUND_AMOUNT.
+ *
  * - view: a view, not NULL.
  * - plan: the number of a plan.
  * - month: a month, yyyymm.
@@ -3610,12 +3730,10 @@ ZDXM_API ZDXM_RET zdxm_funds_list(zdxm_view *view, int32_t plan, int32_t month, 
 
 /* Funds in place by source as a printed table (资金到位情况表): Rust `print::funds_table`.
  *
- * `rules` is a form of the rules of figures, or NULL for those of the plan; other rules than its rule pack's give `ZDXM_E_RULE`.
- *
  * - view: a view, not NULL.
  * - plan: the number of a plan.
  * - month: a month, yyyymm.
- * - rules: a form, or NULL for none.
+ * - rules: a form ZDXM_FORM_RULES, or NULL for the rules of the plan; other rules than its rule pack's give ZDXM_E_RULE.
  * - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need may be NULL otherwise.
  */
 ZDXM_API ZDXM_RET zdxm_funds_text(zdxm_view *view, int32_t plan, int32_t month, zdxm_form *rules, char *buffer,
@@ -3664,12 +3782,16 @@ ZDXM_API ZDXM_RET zdxm_rule_pack_use(zdxm_batch *batch, int32_t plan, int32_t id
 
 /* All rule packs of the ledger: Rust `View::rule_packs`.
  *
+ * Fields: ID, SINCE, NAME, VERSION, BASIS, SHA256.
+ *
  * - view: a view, not NULL.
  * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
  */
 ZDXM_API ZDXM_RET zdxm_rule_pack_list(zdxm_view *view, zdxm_cursor **rows);
 
 /* One rule pack: Rust `View::rule_pack`.
+ *
+ * Fields: ID, SINCE, NAME, VERSION, BASIS, SHA256.
  *
  * - view: a view, not NULL.
  * - id: the number of a rule pack.
@@ -3678,6 +3800,8 @@ ZDXM_API ZDXM_RET zdxm_rule_pack_list(zdxm_view *view, zdxm_cursor **rows);
 ZDXM_API ZDXM_RET zdxm_rule_pack_get(zdxm_view *view, int32_t id, zdxm_cursor **rows);
 
 /* The rule pack that a plan uses, or no row: Rust `View::rules_of_plan`.
+ *
+ * Fields: ID, SINCE, NAME, VERSION, BASIS, SHA256.
  *
  * - view: a view, not NULL.
  * - plan: the number of a plan.
@@ -3726,20 +3850,22 @@ ZDXM_API ZDXM_RET zdxm_rule_pack_deadline(zdxm_view *view, int32_t plan, int32_t
 
 /* Adds the permits (前期手续) and institutions (四制) that a plan's rules ask of a project and it lacks: Rust `Batch::add_checklist`.
  *
- * Time limits count from a day (yyyymmdd). `added` gets how many.
+ * Time limits count from a day (yyyymmdd). It gives how many were added.
  *
  * - batch: a batch, not NULL.
  * - plan: the number of a plan.
  * - project: the number of a project.
  * - on: a day, yyyymmdd.
- * - added: out, not NULL; how many were added.
+ * - count: out, not NULL; how many.
  */
 ZDXM_API ZDXM_RET zdxm_rule_pack_checklist(zdxm_batch *batch, int32_t plan, int32_t project, int32_t on,
-    int32_t *added);
+    int32_t *count);
 
 /* The lights of a plan at the end of a month (yyyymm): implementation projects, then lead units. Rust `PlanLights::new`, `LightRow::light`, `LightRow::reasons`.
  *
  * `ZDXM_E_RULE` where the plan's rules have no lights.
+ *
+ * Fields: ITEM, UNIT, NAME, UNIT_NAME, LIGHT, REASON, LIGHTS.
  *
  * - view: a view, not NULL.
  * - plan: the number of a plan.
@@ -3771,13 +3897,12 @@ ZDXM_API ZDXM_RET zdxm_light_text16(zdxm_view *view, int32_t plan, int32_t month
 
 /* Makes the bulletin of a plan for a month (yyyymm): Rust `Bulletin::new`, `View::month_figures`, `PlanFigures::with_rules`.
  *
- * `rules` is a form of the rules of figures, or NULL for those of the plan, by which it is issued; other rules than its rule
- * pack's give `ZDXM_E_RULE`. The month must lie in the plan's year. Free it with `zdxm_bulletin_free`.
+ * The month must lie in the plan's year. The rules of the plan are those by which it is issued.
  *
  * - view: a view, not NULL.
  * - plan: the number of a plan.
  * - month: a month, yyyymm.
- * - rules: a form, or NULL for none.
+ * - rules: a form ZDXM_FORM_RULES, or NULL for the rules of the plan; other rules than its rule pack's give ZDXM_E_RULE.
  * - bulletin: out, not NULL; a bulletin, to be freed with zdxm_bulletin_free.
  */
 ZDXM_API ZDXM_RET zdxm_bulletin_new(zdxm_view *view, int32_t plan, int32_t month, zdxm_form *rules,
@@ -3822,12 +3947,12 @@ ZDXM_API ZDXM_RET zdxm_bulletin_json16(zdxm_bulletin *bulletin, uint16_t *buffer
 
 /* Saves the bulletin as a printable .xlsx file: Rust `Bulletin::save_workbook`, `Bulletin::to_workbook`, `Reissued::save`.
  *
- * `flags` is 0 or `ZDXM_SAVE_OVERWRITE`. `ZDXM_E_DUPLICATE` where there is a file, or a ledger, which is never replaced;
+ * `ZDXM_E_DUPLICATE` where there is a file, or a ledger, which is never replaced;
  * `ZDXM_E_FILE_IN_USE` where another program holds the file for two seconds. An error leaves what was there.
  *
  * - bulletin: a bulletin, not NULL.
  * - path, len: path of a file, and its length or -1; NULL only with length 0.
- * - flags: flags, added up, or 0.
+ * - flags: 0 or ZDXM_SAVE_OVERWRITE.
  */
 ZDXM_API ZDXM_RET zdxm_bulletin_save_workbook(zdxm_bulletin *bulletin, const char *path, int32_t len,
     int32_t flags);
@@ -3838,10 +3963,12 @@ ZDXM_API ZDXM_RET zdxm_bulletin_save_workbook16(zdxm_bulletin *bulletin, const u
 
 /* The bulletin's head, with starts and finishes, in one row: Rust `Bulletin::new`, `Starts::start_rate`, `Starts::finish_rate`, `Bulletin::time_progress`.
  *
- * Fields: TITLE, DOCUMENT_NO, MONTH, CHANGE (the last one that it knows of), TIME_PROGRESS, DEADLINE, LATE and UNDATED (of reports; NULL
- * where the rules of the plan name no deadline), COUNT, STARTED_COUNT,
- * PLANNED_NEW, NEW_STARTED, PLANNED_TO_DATE, TO_DATE_STARTED, EARLY_STARTS, LATE_STARTS, PLANNED_COMPLETED,
- * COMPLETED_FINISHED, EARLY_FINISHES, SUSPENDED, START_RATE (over the base of the rules), FINISH_RATE.
+ * CHANGE is the last one that it knows of. LATE and UNDATED are of reports; NULL, as DEADLINE is, where the rules of the plan name
+ * no deadline. START_RATE is over the base of the rules.
+ *
+ * Fields: TITLE, DOCUMENT_NO, MONTH, CHANGE, TIME_PROGRESS, DEADLINE, LATE, UNDATED, COUNT, STARTED_COUNT, PLANNED_NEW,
+ * NEW_STARTED, PLANNED_TO_DATE, TO_DATE_STARTED, EARLY_STARTS, LATE_STARTS, PLANNED_COMPLETED, COMPLETED_FINISHED,
+ * EARLY_FINISHES, SUSPENDED, START_RATE, FINISH_RATE.
  *
  * - bulletin: a bulletin, not NULL.
  * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
@@ -3850,8 +3977,10 @@ ZDXM_API ZDXM_RET zdxm_bulletin_head(zdxm_bulletin *bulletin, zdxm_cursor **rows
 
 /* The bulletin's sums in every cut: Rust `Cuts::new`, `FigureCell::rate`, `FigureCell::month_done`, `Bulletin::gap`, `Bulletin::name`.
  *
- * Fields: CUT, PHASE, SECTOR, UNIT, UNIT_KIND, NAME, COUNT, TOTAL, ANNUAL, MONTH_DONE, DONE, RATE, RATE_NUMBER, GAP, GAP_NUMBER, RANK, REPORTED,
- * SEVERAL_MONTHS, STARTED_COUNT, FINISHED_COUNT. Units come by rank within their kind.
+ * Units come by rank within their kind.
+ *
+ * Fields: CUT, PHASE, SECTOR, UNIT, UNIT_KIND, NAME, COUNT, TOTAL, ANNUAL, MONTH_DONE, DONE, RATE, RATE_NUMBER, GAP,
+ * GAP_NUMBER, RANK, REPORTED, SEVERAL_MONTHS, STARTED_COUNT, FINISHED_COUNT.
  *
  * - bulletin: a bulletin, not NULL.
  * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
@@ -3892,7 +4021,9 @@ ZDXM_API ZDXM_RET zdxm_bulletin_table(zdxm_bulletin *bulletin, int32_t index, zd
 
 /* The header cells of a printed table, by its place from 0: Rust `print::HeaderCell`.
  *
- * Fields: TEXT, ROW (0 or 1), COLUMN, ROWS and COLUMNS that it covers.
+ * ROW is 0 or 1; ROWS and COLUMNS are how many it covers.
+ *
+ * Fields: TEXT, ROW, COLUMN, ROWS, COLUMNS.
  *
  * - bulletin: a bulletin, not NULL.
  * - index: a place, from 0.
@@ -3931,25 +4062,23 @@ ZDXM_API ZDXM_RET zdxm_bulletin_table_text16(zdxm_bulletin *bulletin, int32_t in
 
 /* Issues the bulletin of a month (签发): Rust `Batch::issue_bulletin`.
  *
- * `rules` is a form of the rules of figures, or NULL for those of the plan; other rules than its rule pack's give
- * `ZDXM_E_RULE`. The figures are those before this batch, which must
- * not have written anything, and cannot write anything after it: `ZDXM_E_RULE`. `ZDXM_E_DUPLICATE` if another issued
- * bulletin has the number. A month can be issued again under another number.
+ * The figures are those before this batch, which must not have written anything, and cannot write anything after it:
+ * `ZDXM_E_RULE`. `ZDXM_E_DUPLICATE` if another issued bulletin has the number. A month can be issued again under another number.
  *
  * - batch: a batch, not NULL.
- * - form: a form, not NULL.
- * - rules: a form, or NULL for none.
+ * - form: a form ZDXM_FORM_ISSUE, not NULL.
+ * - rules: a form ZDXM_FORM_RULES, or NULL for the rules of the plan; other rules than its rule pack's give ZDXM_E_RULE.
  * - id: out, not NULL; the number of the record.
  */
 ZDXM_API ZDXM_RET zdxm_issue_bulletin(zdxm_batch *batch, zdxm_form *form, zdxm_form *rules, int32_t *id);
 
 /* The bulletin that `zdxm_issue_bulletin` would issue at the moment of a view, byte for byte (签发预览): Rust `View::preview_issue`.
  *
- * Form and `rules` as of `zdxm_issue_bulletin`, and the same errors; nothing is written. Free it with `zdxm_bulletin_free`.
+ * The same errors; nothing is written.
  *
  * - view: a view, not NULL.
- * - form: a form, not NULL.
- * - rules: a form, or NULL for none.
+ * - form: a form ZDXM_FORM_ISSUE, not NULL.
+ * - rules: a form ZDXM_FORM_RULES, or NULL for the rules of the plan; other rules than its rule pack's give ZDXM_E_RULE.
  * - bulletin: out, not NULL; a bulletin, to be freed with zdxm_bulletin_free.
  */
 ZDXM_API ZDXM_RET zdxm_issue_preview(zdxm_view *view, zdxm_form *form, zdxm_form *rules,
@@ -3957,8 +4086,11 @@ ZDXM_API ZDXM_RET zdxm_issue_preview(zdxm_view *view, zdxm_form *form, zdxm_form
 
 /* One issued bulletin: Rust `View::issued_bulletin`.
  *
- * Fields: those of the form and of the rules, ID, SINCE (the change that issued it), AS_OF (the last change that its
- * figures know of), RULE_PACK, IS_LATEST, PRINTING, FIGURES_SHA256, TEXT_SHA256, JSON_SHA256, MARKDOWN_SHA256, WORKBOOK_SHA256.
+ * SINCE is the change that issued it, AS_OF the last change that its figures know of.
+ *
+ * Fields: ID, SINCE, AS_OF, PLAN, MONTH, NUMBER, ISSUED_ON, TITLE, REMARK, IS_LATEST, MONEY_DECIMALS, RATE_DECIMALS,
+ * GAP_ORDER, START_BASE, START_TARGET, RULE_PACK, PRINTING, FIGURES_SHA256, TEXT_SHA256, JSON_SHA256, MARKDOWN_SHA256,
+ * WORKBOOK_SHA256.
  *
  * - view: a view, not NULL.
  * - id: the number of a bulletin.
@@ -3968,7 +4100,9 @@ ZDXM_API ZDXM_RET zdxm_issue_get(zdxm_view *view, int32_t id, zdxm_cursor **rows
 
 /* The issued bulletin of a number (期号、文号), or no row: Rust `View::bulletin_by_number`.
  *
- * Fields as of `zdxm_issue_get`.
+ * Fields: ID, SINCE, AS_OF, PLAN, MONTH, NUMBER, ISSUED_ON, TITLE, REMARK, IS_LATEST, MONEY_DECIMALS, RATE_DECIMALS,
+ * GAP_ORDER, START_BASE, START_TARGET, RULE_PACK, PRINTING, FIGURES_SHA256, TEXT_SHA256, JSON_SHA256, MARKDOWN_SHA256,
+ * WORKBOOK_SHA256.
  *
  * - view: a view, not NULL.
  * - number, len: the number of a bulletin (期号、文号), and its length or -1; NULL only with length 0.
@@ -3979,16 +4113,6 @@ ZDXM_API ZDXM_RET zdxm_issue_by_number(zdxm_view *view, const char *number, int3
 /* `zdxm_issue_by_number` in UTF-16. */
 ZDXM_API ZDXM_RET zdxm_issue_by_number16(zdxm_view *view, const uint16_t *number, int32_t len,
     zdxm_cursor **rows);
-
-/* The issued bulletins of a plan, 0 for all plans, in the order in which they were issued: Rust `View::issued_bulletins`.
- *
- * Fields as of `zdxm_issue_get`.
- *
- * - view: a view, not NULL.
- * - plan: the number of a plan.
- * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
- */
-ZDXM_API ZDXM_RET zdxm_issue_list(zdxm_view *view, int32_t plan, zdxm_cursor **rows);
 
 /* The text of an issued bulletin as it was issued, whatever was corrected since: Rust `View::issued_text`.
  *
@@ -4001,11 +4125,23 @@ ZDXM_API ZDXM_RET zdxm_issue_text(zdxm_view *view, int32_t id, char *buffer, int
 /* `zdxm_issue_text` in UTF-16. */
 ZDXM_API ZDXM_RET zdxm_issue_text16(zdxm_view *view, int32_t id, uint16_t *buffer, int32_t cap, int32_t *need);
 
+/* The issued bulletins of a plan, 0 for all plans, in the order in which they were issued: Rust `View::issued_bulletins`.
+ *
+ * Fields: ID, SINCE, AS_OF, PLAN, MONTH, NUMBER, ISSUED_ON, TITLE, REMARK, IS_LATEST, MONEY_DECIMALS, RATE_DECIMALS,
+ * GAP_ORDER, START_BASE, START_TARGET, RULE_PACK, PRINTING, FIGURES_SHA256, TEXT_SHA256, JSON_SHA256, MARKDOWN_SHA256,
+ * WORKBOOK_SHA256.
+ *
+ * - view: a view, not NULL.
+ * - plan: the number of a plan.
+ * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+ */
+ZDXM_API ZDXM_RET zdxm_issue_list(zdxm_view *view, int32_t plan, zdxm_cursor **rows);
+
 /* An issued bulletin as it was issued, to be printed again: Rust `issue::reissue`, `Reissued::bytes`, `Reissued::text`.
  *
  * Its text, Markdown, JSON and workbook are those that were issued, byte for byte, whatever the library prints by now:
  * `ZDXM_E_TAMPERED` from the call that asks for a form that was edited in the ledger, `ZDXM_E_NOT_FOUND` for one that was not
- * kept; `zdxm_issue_check` says which they are. Its figures and tables are made again. Free it with `zdxm_bulletin_free`.
+ * kept; `zdxm_issue_check` says which they are. Its figures and tables are made again.
  *
  * - view: a view, not NULL.
  * - id: the number of a bulletin.
@@ -4018,9 +4154,10 @@ ZDXM_API ZDXM_RET zdxm_issue_reprint(zdxm_view *view, int32_t id, zdxm_bulletin 
  * Its text must also print the hash that the change as of which its figures stand has in the ledger:
  * `ZDXM_REPRODUCED_CHAIN_CHANGED` where it does not, which means that the chain was made anew.
  *
- * Fields: OUTCOME (of the whole, the same in each row: `ZDXM_REPRODUCED_...`), PRINTED_FORM (`ZDXM_PRINTED_...`; the
- * figures come first), KEEPING (`ZDXM_KEEPING_...`; NULL for the figures, which are made again and compared), IS_SAME (whether the
- * library makes the same again; NULL where a form was not made), ISSUED_SHA256, PRESENT_SHA256.
+ * OUTCOME is of the whole, the same in each row. The figures come first; their KEEPING is NULL, as they are made again and compared.
+ * IS_SAME is whether the library makes the same again; NULL where a form was not made.
+ *
+ * Fields: OUTCOME, PRINTED_FORM, KEEPING, IS_SAME, ISSUED_SHA256, PRESENT_SHA256.
  *
  * - view: a view, not NULL.
  * - id: the number of a bulletin.
@@ -4030,8 +4167,10 @@ ZDXM_API ZDXM_RET zdxm_issue_check(zdxm_view *view, int32_t id, zdxm_cursor **ro
 
 /* The figures that differ between an issued bulletin and a later one, or 0 for the present state of its month: Rust `BulletinComparison::of_issued`.
  *
- * Fields: CUT (NULL for starts and finishes), NAME (whose figure it is), CHANGED_FIELD (`ZDXM_F_DONE` and the like), LABEL
- * (what it is called), BEFORE and AFTER, each of the type of its field. No row if all figures are the same.
+ * CUT is NULL for starts and finishes, NAME says whose figure it is, CHANGED_FIELD is `ZDXM_F_DONE` and the like, LABEL what it is
+ * called; BEFORE and AFTER are of the type of that field. No row if all figures are the same.
+ *
+ * Fields: CUT, NAME, CHANGED_FIELD, LABEL, BEFORE, AFTER.
  *
  * - view: a view, not NULL.
  * - before: the number of a bulletin.
@@ -4043,9 +4182,11 @@ ZDXM_API ZDXM_RET zdxm_issue_compare_figures(zdxm_view *view, int32_t before, in
 
 /* Why they differ: each field of each record that is known otherwise, with the change that wrote it: Rust `BulletinComparison::of_issued`, `BulletinComparison::change_of`.
  *
- * `after` as of `zdxm_issue_compare_figures`. Fields: RECORD_KIND (`ZDXM_RECORD_...`), ID (of the record, of a report the
- * item's; NULL for the rules), MONTH (of a report), NAME, DIFFERENCE (`ZDXM_DIFFERENCE_...`), CHANGED_FIELD and LABEL (NULL
- * where a whole record says nothing), BEFORE, AFTER, CHANGE, ACTOR, AT_MS, CLOCK_MARK, CHANGE_KIND (NULL where no change did it).
+ * `after` as of `zdxm_issue_compare_figures`. ID is of the record, of a report the item's, NULL for the rules; MONTH is of a report.
+ * CHANGED_FIELD and LABEL are NULL where a whole record says nothing, CHANGE and what follows where no change did it.
+ *
+ * Fields: RECORD_KIND, ID, MONTH, NAME, DIFFERENCE, CHANGED_FIELD, LABEL, BEFORE, AFTER, CHANGE, ACTOR, AT_MS, CLOCK_MARK,
+ * CHANGE_KIND.
  *
  * - view: a view, not NULL.
  * - before: the number of a bulletin.
@@ -4078,7 +4219,7 @@ ZDXM_API ZDXM_RET zdxm_issue_compare_text16(zdxm_view *view, int32_t before, int
  * reports, what each column means, and every problem by its cell. Nothing of it needs a ledger.
  *---------------------------------------------------------------------------------------------------------------- */
 
-/* Opens a spreadsheet file; the format is found from its bytes: Rust `Workbook::open`. Free it with `zdxm_workbook_free`.
+/* Opens a spreadsheet file; the format is found from its bytes: Rust `Workbook::open`.
  *
  * - context: a context, not NULL.
  * - path, len: path of a file, and its length or -1; NULL only with length 0.
@@ -4108,8 +4249,10 @@ ZDXM_API ZDXM_RET zdxm_workbook_free(zdxm_workbook *workbook);
 
 /* The sheets that are plans or monthly reports: Rust `WorkbookReading::new`, `SheetReading::sums`, `SheetReading::counted`, `Workbook::digest`.
  *
- * Fields: SHEET_INDEX, SHEET, SHEET_KIND, TITLE, YEAR, MONTH, COUNT and the sums TOTAL, DONE_BEFORE, ANNUAL, MONTH_DONE,
- * YTD_DONE over the rows that count, NOTES, FORMAT, FILE_DIGEST. `ZDXM_E_UNKNOWN_SHEET` if none was understood.
+ * The sums are over the rows that count, which are COUNT. `ZDXM_E_UNKNOWN_SHEET` if none was understood.
+ *
+ * Fields: SHEET_INDEX, SHEET, SHEET_KIND, TITLE, YEAR, MONTH, COUNT, TOTAL, DONE_BEFORE, ANNUAL, MONTH_DONE, YTD_DONE,
+ * NOTES, FORMAT, FILE_DIGEST.
  *
  * - workbook: a workbook, not NULL.
  * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
@@ -4118,7 +4261,9 @@ ZDXM_API ZDXM_RET zdxm_workbook_sheets(zdxm_workbook *workbook, zdxm_cursor **ro
 
 /* The columns of a sheet, by its place from 0, and what each means: Rust `SheetReading`.
  *
- * Fields: COLUMN, HEADER, MEANING (NULL where the header is not known), MONEY_UNIT, FUND_SOURCE, NEAREST.
+ * MEANING is NULL where the header is not known.
+ *
+ * Fields: COLUMN, HEADER, MEANING, MONEY_UNIT, FUND_SOURCE, NEAREST.
  *
  * - workbook: a workbook, not NULL.
  * - sheet: a place, from 0.
@@ -4128,9 +4273,13 @@ ZDXM_API ZDXM_RET zdxm_workbook_columns(zdxm_workbook *workbook, int32_t sheet, 
 
 /* The projects of a sheet, by its place from 0, as they were read: Rust `SheetReading`, `WorkbookReading`.
  *
- * Fields: ROW, PARENT_ROW, COUNTED, OTHER (columns that the ledger has no field for), SECTOR_NAME, RESPONSIBLE_UNIT_NAMES,
- * REPORTING_UNIT_NAME, and those of a project, a plan item and a report that sheets carry, such as NAME, TOTAL and YTD_DONE.
+ * OTHER has the columns that the ledger has no field for.
  * A form of a report can be loaded from such a row (`zdxm_form_load`).
+ *
+ * Fields: ROW, PARENT_ROW, COUNTED, OTHER, POSITION, NAME, HIGHER_LEVEL, PHASE, SECTOR_NAME, CODE, CONTENT, LOCATION,
+ * PERIOD_START, PERIOD_END, TOTAL, DONE_BEFORE, ANNUAL, TARGET, PLANNED_START, PLANNED_FINISH, OWNER, OWNER_CREDIT_CODE,
+ * RESPONSIBLE_UNIT_NAMES, REPORTING_UNIT_NAME, MONTH_DONE, YTD_DONE, CUMULATIVE_DONE, FUNDS_YTD, FUNDS_BY_SOURCE, STARTED,
+ * STARTED_ON, FINISHED, FINISHED_ON, PROGRESS, PREPARATION, PROBLEM, NEXT_STEPS, REMARK.
  *
  * - workbook: a workbook, not NULL.
  * - sheet: a place, from 0.
@@ -4140,8 +4289,10 @@ ZDXM_API ZDXM_RET zdxm_workbook_rows(zdxm_workbook *workbook, int32_t sheet, zdx
 
 /* The headings of a sheet, by its place from 0, with what each declares and what stands under it: Rust `SheetReading`.
  *
+ * TOTAL, ANNUAL and YTD_DONE are as found.
+ *
  * Fields: ROW, DEPTH, LABEL, PHASE, SECTOR_NAME, REGION, DECLARED_COUNT, FOUND_COUNT, DECLARED_TOTAL, DECLARED_ANNUAL,
- * DECLARED_YTD; TOTAL, ANNUAL and YTD_DONE as found.
+ * DECLARED_YTD, TOTAL, ANNUAL, YTD_DONE.
  *
  * - workbook: a workbook, not NULL.
  * - sheet: a place, from 0.
@@ -4151,8 +4302,9 @@ ZDXM_API ZDXM_RET zdxm_workbook_groups(zdxm_workbook *workbook, int32_t sheet, z
 
 /* Every problem of the file, each at its cell, and the sheets that were left out: Rust `WorkbookReading::findings`.
  *
- * Fields: SEVERITY, SHEET, CELL, FINDING, TEXT (what is wrong and what to do, in the language of the context), READ
- * (what the cell of a blocking one says), MESSAGE_ID.
+ * TEXT says what is wrong and what to do, in the language of the context; READ what the cell of a blocking one says.
+ *
+ * Fields: SEVERITY, SHEET, CELL, FINDING, TEXT, READ, MESSAGE_ID.
  *
  * - workbook: a workbook, not NULL.
  * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
@@ -4161,7 +4313,9 @@ ZDXM_API ZDXM_RET zdxm_workbook_findings(zdxm_workbook *workbook, zdxm_cursor **
 
 /* All sheets of the file as plain cells, understood or not: Rust `Workbook`, `Sheet::width`.
  *
- * Fields: SHEET_INDEX (among all sheets), SHEET, HIDDEN, ROWS, COLUMNS.
+ * SHEET_INDEX is the place among all sheets.
+ *
+ * Fields: SHEET_INDEX, SHEET, HIDDEN, ROWS, COLUMNS.
  *
  * - workbook: a workbook, not NULL.
  * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
@@ -4198,7 +4352,7 @@ ZDXM_API ZDXM_RET zdxm_workbook_cells(zdxm_workbook *workbook, int32_t sheet, zd
 
 /* What an import of a workbook would do: Rust `ImportPreview::of`. Nothing is changed.
  *
- * `form` is `ZDXM_FORM_IMPORT` or NULL. Free it with `zdxm_import_free`; the workbook can be freed at once.
+ * The workbook can be freed at once.
  *
  * - view: a view, not NULL.
  * - workbook: a workbook, not NULL.
@@ -4216,7 +4370,8 @@ ZDXM_API ZDXM_RET zdxm_import_free(zdxm_import *import);
 
 /* What the import would do, in numbers, in one row: Rust `ImportPreview::counts`.
  *
- * Fields: NEW_PROJECTS, REVISED_PROJECTS, NEW_ITEMS, REVISED_ITEMS, WITHDRAWN_ITEMS, NEW_REPORTS, REVISED_REPORTS, UNCHANGED, UNMATCHED.
+ * Fields: NEW_PROJECTS, REVISED_PROJECTS, NEW_ITEMS, REVISED_ITEMS, WITHDRAWN_ITEMS, NEW_REPORTS, REVISED_REPORTS,
+ * UNCHANGED, UNMATCHED.
  *
  * - import: an import, not NULL.
  * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
@@ -4234,7 +4389,7 @@ ZDXM_API ZDXM_RET zdxm_import_findings(zdxm_import *import, zdxm_cursor **rows);
 
 /* The problems that stand in the way of this import with its options: Rust `ImportPreview::unsettled`.
  *
- * Fields as of `zdxm_import_findings`.
+ * Fields: SEVERITY, SHEET, CELL, FINDING, TEXT, READ, MESSAGE_ID.
  *
  * - import: an import, not NULL.
  * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
@@ -4243,7 +4398,9 @@ ZDXM_API ZDXM_RET zdxm_import_unsettled(zdxm_import *import, zdxm_cursor **rows)
 
 /* What was decided about the file that a change imported, by the actor of the change: Rust `View::import_answers`.
  *
- * Fields: FILE_DIGEST, SHEET, CELL (of a column its letters), READ, DECISION, DECIDED_VALUE.
+ * CELL has the letters of a column.
+ *
+ * Fields: FILE_DIGEST, SHEET, CELL, READ, DECISION, DECIDED_VALUE.
  *
  * - view: a view, not NULL.
  * - change: the number of a change.
@@ -4253,7 +4410,9 @@ ZDXM_API ZDXM_RET zdxm_import_answers(zdxm_view *view, int32_t change, zdxm_curs
 
 /* What the office confirmed that columns mean, kept by imports with KEEP_COLUMNS: Rust `View::column_mappings`.
  *
- * Fields: ID, SINCE, SHEET_KIND, HEADER, MEANING (NULL keeps the column as text), MONEY_UNIT.
+ * MEANING is NULL where the column is kept as text.
+ *
+ * Fields: ID, SINCE, SHEET_KIND, HEADER, MEANING, MONEY_UNIT.
  *
  * - view: a view, not NULL.
  * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
@@ -4276,9 +4435,9 @@ ZDXM_API ZDXM_RET zdxm_import_column_withdraw(zdxm_batch *batch, int32_t id);
  */
 ZDXM_API ZDXM_RET zdxm_import_new_units(zdxm_import *import, zdxm_cursor **rows);
 
-/* The sectors that the import adds: Rust `ImportPreview::new_sectors`.
+/* The sectors that the import adds: Rust `ImportPreview::new_sectors`. KIND is NULL.
  *
- * Fields: NAME, KIND (NULL).
+ * Fields: NAME, KIND.
  *
  * - import: an import, not NULL.
  * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
@@ -4312,15 +4471,15 @@ ZDXM_API ZDXM_RET zdxm_import_begin16(zdxm_import *import, const uint16_t *actor
  * `zdxm_verify_problems`.
  *---------------------------------------------------------------------------------------------------------------- */
 
-/* Begins a proof of the whole ledger: Rust `View::begin_verify`. Free it with `zdxm_verify_free`; the view can be closed.
+/* Begins a proof of the whole ledger: Rust `View::begin_verify`. The view can be closed.
  *
  * - view: a view, not NULL.
  * - verify: out, not NULL; a proof, to be freed with zdxm_verify_free.
  */
 ZDXM_API ZDXM_RET zdxm_verify_new(zdxm_view *view, zdxm_verify **verify);
 
-/* Begins to examine a file, damaged or not, without changing it: Rust `Ledger::begin_check_file`. Free it with
- * `zdxm_verify_free`, which also ends it early.
+/* Begins to examine a file, damaged or not, without changing it: Rust `Ledger::begin_check_file`. `zdxm_verify_free` also ends it
+ * early.
  *
  * An error where the file is no ledger, of a newer version, or cannot be read at all. `zdxm_backup_check` does it in one call.
  *
@@ -4345,7 +4504,7 @@ ZDXM_API ZDXM_RET zdxm_verify_free(zdxm_verify *verify);
  *
  * `ZDXM_OK` while there are others, `ZDXM_DONE` when all were read. In the proof of a ledger the first thing that does not fit
  * is an error, `ZDXM_E_TAMPERED` or `ZDXM_E_DAMAGED`; the examination of a file lists all of them. `done` and `total` count
- * rows, of a file only about, and may be NULL. A step of the examination returns within a tenth of a second.
+ * rows, of a file only about. A step of the examination returns within a tenth of a second.
  *
  * - verify: a proof, not NULL.
  * - rows: how many at most in this step.
@@ -4356,9 +4515,11 @@ ZDXM_API ZDXM_RET zdxm_verify_step(zdxm_verify *verify, int32_t rows, int64_t *d
 
 /* What a completed proof looked at, in one row: Rust `Verification`, `View::verify`.
  *
- * Fields: ROWS, CHANGE (the last one), HASH, SEALS (how many there are, each with the hash of its change; `zdxm_seal_list` gives
- * them), ADDED_OBJECTS (by other programs; they hold no facts). The hash vouches for all that came before; printed on a bulletin, it also
+ * CHANGE is the last one, SEALS how many there are, each with the hash of its change; `zdxm_seal_list` gives
+ * them. ADDED_OBJECTS come from other programs; they hold no facts. The hash vouches for all that came before; printed on a bulletin, it also
  * proves that no later change was cut off. `ZDXM_E_RULE` before the last step.
+ *
+ * Fields: ROWS, CHANGE, HASH, SEALS, ADDED_OBJECTS.
  *
  * - verify: a proof, not NULL.
  * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
@@ -4367,8 +4528,10 @@ ZDXM_API ZDXM_RET zdxm_verify_result(zdxm_verify *verify, zdxm_cursor **rows);
 
 /* Everything that is wrong with a file that was examined: Rust `FileCheckRun`.
  *
- * Fields: PROBLEM_KIND, TABLE, TABLE_ROW, CHANGE, TEXT, REMEDY, as of `zdxm_backup_check`. A sound file gives no rows.
+ * A sound file gives no rows.
  * `ZDXM_E_RULE` before the last step.
+ *
+ * Fields: PROBLEM_KIND, TABLE, TABLE_ROW, CHANGE, TEXT, REMEDY.
  *
  * - verify: a proof, not NULL.
  * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
@@ -4420,8 +4583,10 @@ ZDXM_API ZDXM_RET zdxm_seal_add16(zdxm_ledger *ledger, const uint16_t *text, int
 
 /* The seals of changes that a view knows of, in the order of the changes: Rust `View::seals`, `Seal::text`.
  *
- * Fields: CHANGE, HASH, AT_MS (when it was kept; not signed), SEAL_KEY, SIGNATURE, SEAL_TEXT (what was signed). Whether a
- * signature is good, only the host can judge.
+ * AT_MS is when it was kept, which is not signed; SEAL_TEXT is what was signed. Whether a signature is good, only the host can
+ * judge.
+ *
+ * Fields: CHANGE, HASH, AT_MS, SEAL_KEY, SIGNATURE, SEAL_TEXT.
  *
  * - view: a view, not NULL.
  * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
@@ -4441,14 +4606,14 @@ ZDXM_API ZDXM_RET zdxm_seal_list(zdxm_view *view, zdxm_cursor **rows);
  * whose name ends with `.partial`. Backups are looked at and restored without any ledger being open.
  *---------------------------------------------------------------------------------------------------------------- */
 
-/* Begins a backup into a new file: Rust `Ledger::begin_backup`. Free it with `zdxm_backup_free`.
+/* Begins a backup into a new file: Rust `Ledger::begin_backup`.
  *
- * `flags` is 0 or `ZDXM_SAVE_OVERWRITE`. `ZDXM_E_DUPLICATE` where there is a file; with the flag, where it is
+ * `ZDXM_E_DUPLICATE` where there is a file; with `ZDXM_SAVE_OVERWRITE`, where it is
  * not an older backup of this ledger, or has changes that the ledger does not have. `ZDXM_E_BUSY` where a program has it open.
  *
  * - ledger: a ledger, not NULL.
  * - path, len: path of a file, and its length or -1; NULL only with length 0.
- * - flags: flags, added up, or 0.
+ * - flags: 0 or ZDXM_SAVE_OVERWRITE.
  * - backup: out, not NULL; a backup, to be freed with zdxm_backup_free.
  */
 ZDXM_API ZDXM_RET zdxm_backup_new(zdxm_ledger *ledger, const char *path, int32_t len, int32_t flags,
@@ -4468,7 +4633,7 @@ ZDXM_API ZDXM_RET zdxm_backup_free(zdxm_backup *backup);
  * `BackupRun::total`.
  *
  * `ZDXM_OK` while there are others, `ZDXM_DONE` when all were copied and proved: then finish it. `done` and `total` count pages,
- * and then rows too, and may be NULL. `ZDXM_E_TAMPERED` or `ZDXM_E_DAMAGED` where the ledger is not one that a restore would
+ * and then rows too. `ZDXM_E_TAMPERED` or `ZDXM_E_DAMAGED` where the ledger is not one that a restore would
  * accept. After `ZDXM_E_INTERRUPTED` it can go on.
  *
  * - backup: a backup, not NULL.
@@ -4480,8 +4645,10 @@ ZDXM_API ZDXM_RET zdxm_backup_step(zdxm_backup *backup, int32_t pages, int64_t *
 
 /* Copies and proves what is left, and gives the file its name: Rust `BackupRun::finish`.
  *
- * `rows` (may be NULL) gets one row that says what is in it: OFFICE, UUID, CHANGE (the last one), AT_MS (of that), CLOCK_MARK, HASH,
- * ROWS. An error leaves what was there. The backup is over then, and is only to be freed.
+ * The row says what is in it; CHANGE is the last one, AT_MS of that. An error leaves what was there. The backup is over then, and
+ * is only to be freed.
+ *
+ * Fields: OFFICE, UUID, CHANGE, AT_MS, CLOCK_MARK, HASH, ROWS.
  *
  * - backup: a backup, not NULL.
  * - rows: out, may be NULL; a cursor, to be freed with zdxm_cursor_free.
@@ -4491,8 +4658,10 @@ ZDXM_API ZDXM_RET zdxm_backup_finish(zdxm_backup *backup, zdxm_cursor **rows);
 /* Makes a ledger of a backup, after proving that it is sound: Rust `Ledger::restore_with` (`Ledger::restore`).
  *
  * `flags` is 0 or `ZDXM_RESTORE_KEEP_EXISTING`; `ZDXM_E_DUPLICATE` where there is a file at `target` and the flag is not set,
- * `ZDXM_E_BUSY` where it is open. `rows` gets one row: OFFICE, UUID, CHANGE (the last one), AT_MS (of that), CLOCK_MARK, HASH, ROWS,
- * KEPT_PATH (of the ledger that was there). The backup is only read; an error leaves what was there.
+ * `ZDXM_E_BUSY` where it is open. CHANGE is the last one, AT_MS of that, KEPT_PATH of the ledger that was there. The backup is only
+ * read; an error leaves what was there.
+ *
+ * Fields: OFFICE, UUID, CHANGE, AT_MS, CLOCK_MARK, HASH, ROWS, KEPT_PATH.
  *
  * - context: a context, not NULL.
  * - source, source_len: path of the file to be read, and its length or -1; NULL only with length 0.
@@ -4509,9 +4678,11 @@ ZDXM_API ZDXM_RET zdxm_backup_restore16(zdxm_context *context, const uint16_t *s
 
 /* Everything that is wrong with a file, damaged or not, without changing it: Rust `Ledger::check_file`, `FileProblemKind::remedy`.
  *
- * Fields: PROBLEM_KIND, TABLE, TABLE_ROW, CHANGE, TEXT, REMEDY. A sound file gives no rows; of one kind of problem the first
+ * A sound file gives no rows; of one kind of problem the first
  * 1,000 are given. An error where the file is no ledger, of a newer version, or cannot be read at all. The work is bounded by
  * the size of the file; `zdxm_verify_file` does it in steps.
+ *
+ * Fields: PROBLEM_KIND, TABLE, TABLE_ROW, CHANGE, TEXT, REMEDY.
  *
  * - context: a context, not NULL.
  * - path, len: path of a file, and its length or -1; NULL only with length 0.
@@ -4536,15 +4707,14 @@ ZDXM_API ZDXM_RET zdxm_backup_check16(zdxm_context *context, const uint16_t *pat
  * believed when an archive is read: everything is proved before the ledger appears, and an error names the line.
  *---------------------------------------------------------------------------------------------------------------- */
 
-/* Begins to write what a view knows into a new file: Rust `View::begin_export`. Free it with `zdxm_archive_free`; the view
- * can be closed.
+/* Begins to write what a view knows into a new file: Rust `View::begin_export`. The view can be closed.
  *
- * `flags` is 0 or `ZDXM_SAVE_OVERWRITE`. `ZDXM_E_DUPLICATE` where there is a file, or a ledger, which is never replaced.
+ * `ZDXM_E_DUPLICATE` where there is a file, or a ledger, which is never replaced.
  * `ZDXM_E_NOT_PERMITTED` for a view that is limited (`zdxm_view_limit`).
  *
  * - view: a view, not NULL.
  * - path, len: path of a file, and its length or -1; NULL only with length 0.
- * - flags: flags, added up, or 0.
+ * - flags: 0 or ZDXM_SAVE_OVERWRITE.
  * - archive: out, not NULL; an archive, to be freed with zdxm_archive_free.
  */
 ZDXM_API ZDXM_RET zdxm_archive_export(zdxm_view *view, const char *path, int32_t len, int32_t flags,
@@ -4554,7 +4724,7 @@ ZDXM_API ZDXM_RET zdxm_archive_export(zdxm_view *view, const char *path, int32_t
 ZDXM_API ZDXM_RET zdxm_archive_export16(zdxm_view *view, const uint16_t *path, int32_t len, int32_t flags,
     zdxm_archive **archive);
 
-/* Begins to make a new ledger of an archive: Rust `Ledger::begin_import`. Free it with `zdxm_archive_free`.
+/* Begins to make a new ledger of an archive: Rust `Ledger::begin_import`.
  *
  * `ZDXM_E_DUPLICATE` where there is a file at `target`.
  *
@@ -4581,8 +4751,7 @@ ZDXM_API ZDXM_RET zdxm_archive_free(zdxm_archive *archive);
  *
  * `ZDXM_OK` while there are others, `ZDXM_DONE` when the file has its name. Of an import: `ZDXM_E_UNKNOWN_FORMAT` for what is
  * no archive, `ZDXM_E_NEWER_VERSION` for one of a later version, `ZDXM_E_DAMAGED` for a wrong line, `ZDXM_E_TAMPERED` where
- * a value was edited; nothing is left of it then. `done` and `total` may be NULL. After
- * `ZDXM_E_INTERRUPTED` it can go on.
+ * a value was edited; nothing is left of it then. After `ZDXM_E_INTERRUPTED` it can go on.
  *
  * - archive: an archive, not NULL.
  * - lines: how many at most in this step.
@@ -4593,7 +4762,9 @@ ZDXM_API ZDXM_RET zdxm_archive_step(zdxm_archive *archive, int32_t lines, int64_
 
 /* What is in a completed archive, or in the ledger made of it, in one row: Rust `ArchiveExport::step`, `ArchiveImport::step`.
  *
- * Fields: OFFICE, UUID, CHANGE (the last one), AT_MS (of that), CLOCK_MARK, HASH, ROWS. `ZDXM_E_RULE` before the last step.
+ * CHANGE is the last one, AT_MS of that. `ZDXM_E_RULE` before the last step.
+ *
+ * Fields: OFFICE, UUID, CHANGE, AT_MS, CLOCK_MARK, HASH, ROWS.
  *
  * - archive: an archive, not NULL.
  * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
@@ -4607,7 +4778,7 @@ ZDXM_API ZDXM_RET zdxm_archive_result(zdxm_archive *archive, zdxm_cursor **rows)
 
 /* Reads an amount as offices write it, in a unit unless it names its own: Rust `Money::parse`.
  *
- * `fen` gets it in fen. 28,760.55 in 万元 is 28760550000 fen; what would have to be guessed is an error.
+ * 28,760.55 in 万元 is 28760550000 fen; what would have to be guessed is an error.
  *
  * - context: a context, not NULL.
  * - text, len: a text, and its length or -1; NULL only with length 0.
@@ -4719,8 +4890,10 @@ ZDXM_API ZDXM_RET zdxm_value_text16(zdxm_context *context, int32_t field, int32_
 
 /* All values that a field can have, in their order, as a list to choose from shows them: Rust `Coded::ALL`, `Coded::number`, `Coded::word`, `Coded::name`.
  *
- * Fields: VALUE_NUMBER, VALUE_WORD, NAME. The field is of type `ZDXM_TYPE_CODE` or `ZDXM_TYPE_FLAGS`. A form takes the number, by
+ * The field is of type `ZDXM_TYPE_CODE` or `ZDXM_TYPE_FLAGS`. A form takes the number, by
  * `zdxm_form_text` also the name or the word.
+ *
+ * Fields: VALUE_NUMBER, VALUE_WORD, NAME.
  *
  * - context: a context, not NULL.
  * - field: a field, ZDXM_F_...

@@ -25,6 +25,31 @@ const fn small<const N: usize>(name: &str) -> [u8; N] {
     letters
 }
 
+/// The number of the field of a name, where a row says by `stringify!` which of its members is one.
+#[cfg(feature = "capi")]
+#[expect(clippy::panic, reason = "the compiler alone evaluates it: a name without a field does not compile")]
+pub(crate) const fn number_of(name: &str) -> i32 {
+    let mut left = ALL;
+    while let [field, rest @ ..] = left {
+        if is_same(field.name.as_bytes(), name.as_bytes()) {
+            return field.number;
+        }
+        left = rest;
+    }
+    panic!("no field has the name of this member");
+}
+
+#[cfg(feature = "capi")]
+const fn is_same(mut one: &[u8], mut other: &[u8]) -> bool {
+    while let ([a, behind_a @ ..], [b, behind_b @ ..]) = (one, other) {
+        if *a != *b {
+            return false;
+        }
+        (one, other) = (behind_a, behind_b);
+    }
+    one.is_empty() && other.is_empty()
+}
+
 macro_rules! fields {
     ($($(#[doc = $doc:literal])+ $NAME:ident = $number:literal $title:literal;)*) => {
         $(

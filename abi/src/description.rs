@@ -75,6 +75,8 @@ pub struct Described {
     pub english: String,
     pub chinese: String,
     pub arguments: Vec<Argument>,
+    /// The fields of the rows that it gives: `ZDXM_F_SINCE`.
+    pub row: Vec<String>,
 }
 
 /// What is one thing to a person, and one to three parameters in C.
@@ -84,6 +86,8 @@ pub struct Argument {
     direction: &'static str,
     /// A kind of handle, a family of codes, or what a number means.
     of: Option<String>,
+    /// The kind of form that suits: `ZDXM_FORM_UNIT`.
+    form: Option<String>,
     unit: Option<&'static str>,
     freed_by: Option<String>,
     pub parameters: Vec<Parameter>,
@@ -265,12 +269,13 @@ fn described(export: &Export) -> Described {
         english: words::prose(export),
         chinese: chinese::sentence(&export.name),
         arguments,
+        row: export.fields.iter().map(|field| format!("ZDXM_F_{field}")).collect(),
     }
 }
 
 fn argument(arg: &crate::Arg, parameters: Vec<Parameter>, english: String, chinese: String) -> Argument {
     let (role, direction) = match &arg.kind {
-        Kind::Handle { .. } => ("handle", "in"),
+        Kind::Handle { .. } | Kind::Form { .. } => ("handle", "in"),
         Kind::Number(_) => ("number", "in"),
         Kind::Code { .. } => ("code", "in"),
         Kind::Text => ("text", "in"),
@@ -287,6 +292,7 @@ fn argument(arg: &crate::Arg, parameters: Vec<Parameter>, english: String, chine
     };
     let of = match &arg.kind {
         Kind::Handle { of, .. } | Kind::Out { of: Place::Handle(of), .. } => Some(of.clone()),
+        Kind::Form { .. } => Some("zdxm_form".to_owned()),
         Kind::Number(of) if !matches!(of.as_str(), "i32" | "i64") => Some(of.clone()),
         Kind::Code { constants, .. } | Kind::Out { of: Place::Code(constants), .. } => Some(constants.clone()),
         _ => None,
@@ -300,12 +306,16 @@ fn argument(arg: &crate::Arg, parameters: Vec<Parameter>, english: String, chine
         Kind::Out { of: Place::Handle(of), .. } => Some(words::end(of)),
         _ => None,
     };
-    Argument { role, direction, of, unit, freed_by, parameters, english, chinese }
+    let form = match &arg.kind {
+        Kind::Form { of, .. } => Some(of.clone()),
+        _ => None,
+    };
+    Argument { role, direction, of, form, unit, freed_by, parameters, english, chinese }
 }
 
 fn unit(of: &str, name: &str) -> Option<&'static str> {
     Some(match (of, name) {
-        ("Month", _) | (_, "closed") => "yyyymm",
+        ("Month", _) | (_, "month") => "yyyymm",
         ("Day", _) | (_, "day" | "yyyymmdd" | "start" | "end") => "yyyymmdd",
         ("Fen", _) | (_, "fen") => "fen",
         (_, "at_ms" | "ms") => "ms",

@@ -7,17 +7,32 @@ pub struct Export {
     pub args: Vec<Arg>,
     /// The file of `src/ffi` that it stands in, without its ending.
     pub section: String,
+    /// The fields of the rows that it gives, without what stands before their names: `SINCE`.
+    pub fields: Vec<String>,
     /// How it is called, where it takes values and gives one, instead of what C passes.
     pub plain: Option<Plain>,
+    /// It frees a handle, and follows from `handle_of!`: nobody wrote it.
+    pub is_made: bool,
 }
 
 /// An export as a plain function: `fn zdxm_unit_get(view: &View, id: UnitId) -> Result<Unit>`.
 pub struct Plain {
     /// What its handle stands for.
     pub object: Object,
-    /// How each argument behind the handle is read; its place is that in the export's arguments.
-    pub reads: Vec<Read>,
+    /// What it takes behind that, in this order.
+    pub takes: Vec<Take>,
     pub gives: Gives,
+}
+
+/// What a plain function takes behind the object.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Take {
+    /// The next argument of the export.
+    Argument(Read),
+    /// The context of the handle.
+    Context,
+    /// The ledger of the handle.
+    Ledger,
 }
 
 /// What the handle of a plain function stands for.
@@ -38,6 +53,19 @@ pub enum Read {
     AsIs,
     Text,
     Path,
+    Bytes,
+    /// The record of a form.
+    Form,
+    /// The same, or an empty one where the form is NULL.
+    FormIf,
+    /// A form by which a record is corrected.
+    Correction,
+    /// How a file is saved, by flags.
+    Save,
+    /// How many, at least one.
+    Portion,
+    /// How many, or none.
+    Count,
     Month,
     Day,
     TenDays,
@@ -58,11 +86,25 @@ pub enum Gives {
     Code,
     /// A value of an enumeration, or 0 for none.
     CodeIf,
-    /// A day, or 0.
-    Day,
+    /// A number, by the name of its type at the border.
+    Number,
+    /// A number, or `ZDXM_NULL`.
+    NumberIf,
     Text,
+    /// A text, or `ZDXM_NULL`.
+    TextIf,
     /// Rows: all, those that there are, or one.
     Rows(Rows),
+    /// Some of the rows that there are, and how many there are where the caller wants that.
+    Counted,
+    /// One row, where the caller wants it.
+    RowIf,
+    /// The number of what a name stands for, and a row on it where the caller wants that.
+    Ensured,
+    /// An object for a new handle.
+    Object,
+    /// How far a step has come.
+    Progress,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -72,6 +114,7 @@ pub enum Rows {
     One,
 }
 
+#[derive(Clone)]
 pub struct Arg {
     pub name: String,
     pub kind: Kind,
@@ -83,6 +126,15 @@ pub enum Kind {
     Handle {
         of: String,
         optional: bool,
+    },
+    /// A form by its number: `ZDXM_FORM_UNIT`.
+    Form {
+        of: String,
+        /// What it fills in: `unit::UnitForm`.
+        record: String,
+        optional: bool,
+        /// It corrects a record: all of it, or the fields that were set.
+        corrects: bool,
     },
     /// A number of 32 or 64 bits, and what it means: the name of its type (`PlanId`, `Month`), or `i32`, `i64`.
     Number(String),

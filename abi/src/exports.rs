@@ -5,7 +5,8 @@ use std::fmt::Write;
 
 use crate::export::{Arg, Export, Kind, is_record};
 use crate::function::{Function, Param, Ty, Width};
-use crate::{Abi, plain, words};
+use crate::words::{self, HANDLES};
+use crate::{Abi, plain};
 
 const HEAD: &str = "\
 //! The C functions themselves. Made from the other files here by `cargo run -p zdxm-abi`; do not edit.
@@ -17,26 +18,31 @@ const HEAD: &str = "\
 
 ";
 
+const USES: &str = "\
+use super::batch::write;
+use super::codes::{ZDXM_DONE, ZDXM_OK};
+use super::cursor::{give, give_if};
+use super::files::{portion, put_progress, save_options};
+use super::form::{record, record_or_default};
+use super::revision::Correction;
+use super::view::ask;
+use super::border::{
+    Bytes, Code, Ints, Number, OpenWith, Out, OutIf, Outs, Text, TextOut, ZDXM_RET, close, count_of, day_of, guard,
+    month_of, narrow, put_if, put_if_wanted, ten_days_of, year_of, zdxm_log_fn, zdxm_open_options,
+};
+";
+
 pub fn render(abi: &Abi) -> String {
     let mut out = HEAD.to_owned();
     out.push_str("use std::ffi::{c_char, c_void};\n\n");
     let mut sections = abi.exports.iter().map(|export| export.section.as_str()).collect::<Vec<_>>();
     sections.sort_unstable();
     sections.dedup();
-    let handles = handles(abi);
-    for section in &sections {
-        let own = handles.iter().filter(|handle| handle.strip_prefix("zdxm_") == Some(section));
-        let mut names = own.map(|handle| (*handle).to_owned()).collect::<Vec<_>>();
-        names.sort_unstable();
-        names.insert(0, "self".to_owned());
-        let list = if names.len() == 1 {
-            format!("super::{section}")
-        } else {
-            format!("super::{section}::{{{}}}", names.join(", "))
-        };
-        writeln!(out, "use {list};").unwrap_or_default();
-    }
-    out.push_str("use super::batch::write;\nuse super::codes::ZDXM_OK;\nuse super::cursor::give;\nuse super::view::ask;\nuse super::border::{\n    Bytes, Code, Ints, OpenWith, Out, OutIf, Outs, Text, TextOut, ZDXM_RET, day_of, guard, month_of, narrow, number_of_day,\n    ten_days_of, year_of, zdxm_log_fn, zdxm_open_options,\n};\n");
+    sections.retain(|section| abi.exports.iter().any(|export| export.section == *section && !export.is_made));
+    writeln!(out, "use super::{{{}}};", sections.join(", ")).unwrap_or_default();
+    let handles = HANDLES.map(|(name, ..)| name).join(", ");
+    writeln!(out, "use super::handles::{{{handles}}};").unwrap_or_default();
+    out.push_str(USES);
     let ids = abi.exports.iter().flat_map(|export| &export.args).filter_map(|arg| match &arg.kind {
         Kind::Number(of) if is_record(of) => Some(of.as_str()),
         _ => None,
@@ -58,11 +64,6 @@ pub fn render(abi: &Abi) -> String {
         }
     }
     out
-}
-
-fn handles(abi: &Abi) -> BTreeSet<&str> {
-    let params = abi.functions.iter().flat_map(|function| &function.params);
-    params.filter_map(|param| if let Ty::Handle(of) = &param.ty { Some(of.as_str()) } else { None }).collect()
 }
 
 fn one(out: &mut String, export: &Export, function: &Function, width: Width) {
@@ -92,6 +93,7 @@ fn one(out: &mut String, export: &Export, function: &Function, width: Width) {
     });
     let args = args.collect::<Vec<_>>().join(", ");
     let called = match export.plain {
+        None if export.is_made => "close".to_owned(),
         Some(_) => plain::inner_name(export).to_owned(),
         None => format!("{}::{}", export.section, export.name),
     };
@@ -120,7 +122,7 @@ fn value(export: &Export, arg: &Arg, width: Width) -> Option<Value> {
             return Some(Value { text: format!("{of}(i64::from({name}))"), is_unsafe: false });
         }
         Kind::Code { .. } => return Some(Value { text: format!("Code::new({name})"), is_unsafe: false }),
-        Kind::Number(_) | Kind::Handle { .. } | Kind::LogFunction | Kind::User => return None,
+        Kind::Number(_) | Kind::Handle { .. } | Kind::Form { .. } | Kind::LogFunction | Kind::User => return None,
     };
     Some(Value { text, is_unsafe: true })
 }

@@ -92,6 +92,7 @@ impl Export {
         let by = |narrow, wide| if width == Width::Char { narrow } else { wide };
         let params = self.args.iter().flat_map(|arg| match &arg.kind {
             Kind::Handle { of, optional } => vec![one(&arg.name, Ty::Handle(of.clone()), *optional)],
+            Kind::Form { optional, .. } => vec![one(&arg.name, Ty::Handle("zdxm_form".to_owned()), *optional)],
             Kind::Number(of) => vec![one(&arg.name, if is_64(of) { Ty::Int64 } else { Ty::Int }, false)],
             Kind::Code { .. } => vec![one(&arg.name, Ty::Int, false)],
             Kind::Text => {

@@ -26,13 +26,14 @@ pub mod published;
 pub mod python;
 mod read;
 pub mod records;
+pub mod tables;
 pub mod types;
 pub mod words;
 
 use std::path::{Path, PathBuf};
 
 pub use coded::Family;
-pub use export::{Arg, Export, Gives, Kind, Object, Place, Plain, Read, Rows};
+pub use export::{Arg, Export, Gives, Kind, Object, Place, Plain, Read, Rows, Take};
 pub use function::{Function, Param, Ty};
 pub use read::{doc, is_public, parse};
 
@@ -104,9 +105,10 @@ pub struct Made {
     pub render: fn(&Abi) -> String,
 }
 
-pub const MADE: [Made; 10] = [
+pub const MADE: [Made; 11] = [
     Made { path: "src/ffi/coded.rs", render: coded::render },
     Made { path: "src/ffi/fields.rs", render: fields::render },
+    Made { path: "src/ffi/handles.rs", render: tables::render },
     Made { path: "src/ffi/exports.rs", render: exports::render },
     Made { path: "src/ffi/field_types.rs", render: types::render },
     Made { path: "include/zdxm.json", render: description::render },

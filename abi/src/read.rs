@@ -2,11 +2,10 @@
 
 use std::path::Path;
 
-use syn::parse::Parse;
-
-use crate::export::{Arg, Export, Gives, Kind, Object, Place, Plain, Read, Rows};
+use crate::export::{Arg, Export, Gives, Kind, Object, Place, Plain, Read, Rows, Take};
 use crate::function::Function;
-use crate::{Abi, Constant, Family, SECTIONS, coded, fields, root};
+use crate::tables::{Handle, Tables, bound};
+use crate::{Abi, Constant, Family, SECTIONS, coded, fields, root, words};
 
 impl Abi {
     /// Reads the files in the order in which the header has them.
@@ -18,6 +17,8 @@ impl Abi {
             functions: Vec::new(),
             introductions: Vec::new(),
         };
+        let families = coded::read();
+        let reader = Reader { families: &families, tables: &Tables::read() };
         for section in SECTIONS {
             if section == "coded" {
                 let all = abi.families.iter().flat_map(|family| family.constants(abi.errors())).collect::<Vec<_>>();
@@ -32,6 +33,7 @@ impl Abi {
             let file = parse(&path);
             abi.introductions.push((section.to_owned(), doc(&file.attrs)));
             let declared = abi.constants.len() + abi.exports.len();
+            let mut exports = Vec::new();
             for item in &file.items {
                 match item {
                     syn::Item::Const(item) if is_public(&item.vis) && section != "fields" => {
@@ -42,21 +44,23 @@ impl Abi {
                         })
                     }
                     syn::Item::Fn(item) if item.sig.ident.to_string().starts_with("zdxm_") => {
-                        let export = export(item, section, &abi.families);
-                        abi.functions.extend(Function::of(&export));
-                        abi.exports.push(export);
+                        exports.push(reader.export(item, section));
                     }
-                    syn::Item::Macro(item) if item.mac.path.is_ident("binds") => {
-                        let bound = item.mac.parse_body_with(bound);
-                        for item in bound.unwrap_or_else(|error| panic!("{section}: {error}")) {
-                            let export = export(&item, section, &abi.families);
-                            abi.functions.extend(Function::of(&export));
-                            abi.exports.push(export);
-                        }
+                    syn::Item::Macro(item) if ["binds", "revises"].iter().any(|name| item.mac.path.is_ident(name)) => {
+                        let revises = item.mac.path.is_ident("revises");
+                        let bound =
+                            item.mac.parse_body_with(|input: syn::parse::ParseStream<'_>| bound(input, revises));
+                        let bound = bound.unwrap_or_else(|error| panic!("{section}: {error}"));
+                        exports.extend(bound.iter().map(|item| reader.export(item, section)));
                     }
                     _ => {}
                 }
             }
+            for handle in reader.tables.handles_of(section) {
+                add_end(&mut exports, handle);
+            }
+            abi.functions.extend(exports.iter().flat_map(Function::of));
+            abi.exports.append(&mut exports);
             let declares = section == "fields" || abi.constants.len() + abi.exports.len() > declared;
             assert!(declares, "src/ffi/{section}.rs declares nothing, so that nobody reads its introduction");
         }
@@ -80,28 +84,28 @@ impl Abi {
     }
 }
 
-/// The functions that `binds!` makes.
-fn bound(input: syn::parse::ParseStream<'_>) -> syn::Result<Vec<syn::ItemFn>> {
-    let mut all = Vec::new();
-    while !input.is_empty() {
-        let attrs = input.call(syn::Attribute::parse_outer)?;
-        let name = input.parse::<syn::Ident>()?;
-        input.parse::<syn::Token![=]>()?;
-        let on = input.parse::<syn::Ident>()?;
-        input.parse::<syn::Token![::]>()?;
-        let call = input.parse::<syn::Ident>()?;
-        let args;
-        syn::parenthesized!(args in input);
-        let args = args.parse_terminated(syn::FnArg::parse, syn::Token![,])?;
-        let gives = match input.parse::<syn::ReturnType>()? {
-            syn::ReturnType::Default => syn::parse_quote!(()),
-            syn::ReturnType::Type(_, ty) => *ty,
-        };
-        input.parse::<syn::Token![;]>()?;
-        let object = syn::Ident::new(&on.to_string().to_lowercase(), on.span());
-        all.push(syn::parse_quote!(#(#attrs)* fn #name(#object: &#on, #args) -> Result<#gives> { #call }));
+/// Adds what frees a handle, behind what makes one; nobody writes it but where it does more.
+fn add_end(exports: &mut Vec<Export>, handle: &Handle) {
+    let name = words::end(&handle.name);
+    if exports.iter().any(|export| export.name == name) {
+        return;
     }
-    Ok(all)
+    let arg = handle.name.trim_start_matches("zdxm_").to_owned();
+    let makes = |export: &Export| {
+        let of = Place::Handle(handle.name.clone());
+        export.args.iter().any(|arg| arg.kind == Kind::Out { of: of.clone(), optional: false })
+    };
+    let place = exports.iter().rposition(makes).map_or(0, |at| at + 1);
+    let end = Export {
+        doc: handle.end_doc(),
+        args: vec![Arg { name: arg, kind: Kind::Handle { of: handle.name.clone(), optional: true } }],
+        section: handle.section.clone(),
+        fields: Vec::new(),
+        plain: None,
+        is_made: true,
+        name,
+    };
+    exports.insert(place, end);
 }
 
 /// A source file, taken apart.
@@ -136,148 +140,231 @@ fn number(expr: &syn::Expr) -> i64 {
     }
 }
 
-fn export(item: &syn::ItemFn, section: &str, families: &[Family]) -> Export {
-    let name = item.sig.ident.to_string();
-    let params = item.sig.inputs.iter().map(|input| param(input, &name)).collect::<Vec<_>>();
-    let is_plain = params.first().is_some_and(|(_, words)| words.first().is_some_and(|word| word == "&"));
-    if is_plain {
-        return plain(item, name, section, &params, families);
+/// What an export is read by.
+struct Reader<'r> {
+    families: &'r [Family],
+    tables: &'r Tables,
+}
+
+impl Reader<'_> {
+    fn export(&self, item: &syn::ItemFn, section: &str) -> Export {
+        let name = item.sig.ident.to_string();
+        let params = item.sig.inputs.iter().map(|input| param(input, &name)).collect::<Vec<_>>();
+        let is_plain = params.first().is_some_and(|(_, words)| words.first().is_some_and(|word| word == "&"));
+        if is_plain {
+            return self.plain(item, name, section, &params);
+        }
+        let arg = |(arg, words): &(String, Vec<String>)| {
+            let words = words.iter().map(String::as_str).collect::<Vec<_>>();
+            let kind = self.kind(&words);
+            Arg {
+                name: arg.clone(),
+                kind: kind.unwrap_or_else(|| panic!("{name}: C has nothing for {}", words.join(" "))),
+            }
+        };
+        let args = params.iter().map(arg).collect();
+        let (section, fields) = (section.to_owned(), Vec::new());
+        Export { doc: doc(&item.attrs), args, section, fields, plain: None, is_made: false, name }
     }
-    let arg = |(arg, words): &(String, Vec<String>)| {
-        let words = words.iter().map(String::as_str).collect::<Vec<_>>();
-        let kind = kind(&words, families).unwrap_or_else(|| panic!("{name}: C has nothing for {}", words.join(" ")));
-        Arg { name: arg.clone(), kind }
-    };
-    let args = params.iter().map(arg).collect();
-    Export { doc: doc(&item.attrs), args, section: section.to_owned(), name, plain: None }
+
+    /// An export that takes and gives values: what C passes for them follows from their types.
+    fn plain(&self, item: &syn::ItemFn, name: String, section: &str, params: &[(String, Vec<String>)]) -> Export {
+        let Some(((first, words), behind)) = params.split_first() else { panic!("{name} takes nothing") };
+        let (of, object) = match words.last().map_or("", String::as_str) {
+            "View" => ("zdxm_view".to_owned(), Object::View),
+            "Batch" => ("zdxm_batch".to_owned(), Object::Batch),
+            "Ledger" => ("zdxm_ledger".to_owned(), Object::Ledger),
+            "Context" => ("zdxm_context".to_owned(), Object::Context),
+            _ => (format!("zdxm_{first}"), Object::Own),
+        };
+        let mut args = vec![Arg { name: first.clone(), kind: Kind::Handle { of, optional: false } }];
+        let mut takes = Vec::new();
+        for (arg, words) in behind {
+            let words = words.iter().map(String::as_str).collect::<Vec<_>>();
+            match words.as_slice() {
+                ["&", "Context"] => takes.push(Take::Context),
+                ["&", "Ledger"] => takes.push(Take::Ledger),
+                words => {
+                    let taken = self.taken(words);
+                    let (kind, read) = taken.unwrap_or_else(|| panic!("{name}: C has nothing for {}", words.join(" ")));
+                    args.push(Arg { name: arg.clone(), kind });
+                    takes.push(Take::Argument(read));
+                }
+            }
+        }
+        let Given { gives, outs, row } = self.gives(item);
+        args.extend(outs);
+        let fields = row.and_then(|row| self.tables.fields(&row)).map(<[String]>::to_vec);
+        if matches!(gives, Gives::Rows(_) | Gives::RowIf | Gives::Counted | Gives::Ensured) {
+            assert!(fields.is_some(), "no row! of what {name} gives");
+        }
+        Export {
+            doc: doc(&item.attrs),
+            args,
+            section: section.to_owned(),
+            name,
+            fields: fields.unwrap_or_default(),
+            plain: Some(Plain { object, takes, gives }),
+            is_made: false,
+        }
+    }
+
+    /// An argument of a plain function: what C passes, and how it is read.
+    fn taken(&self, words: &[&str]) -> Option<(Kind, Read)> {
+        let number = |of: &str| Kind::Number(of.to_owned());
+        Some(match words {
+            ["&", "str"] => (Kind::Text, Read::Text),
+            ["&", "Path"] => (Kind::Text, Read::Path),
+            ["&", "[]", "u8"] => (Kind::Bytes, Read::Bytes),
+            ["YearMonth"] => (number("Month"), Read::Month),
+            ["NaiveDate"] => (number("Day"), Read::Day),
+            ["TenDays"] => (number("i32"), Read::TenDays),
+            ["u16"] => (number("i32"), Read::Year),
+            ["Portion"] => (number("i32"), Read::Portion),
+            ["u32"] => (number("i32"), Read::Count),
+            ["SaveOptions"] => (number("SaveOptions"), Read::Save),
+            ["Option", of] => (coded(of, self.families)?, Read::CodeIf),
+            ["Correction", of] => (self.form(of, false, true)?, Read::Correction),
+            ["OrEmpty", of] => (self.form(of, true, false)?, Read::FormIf),
+            words => {
+                let last = words.last().copied().unwrap_or_default();
+                match (coded(last, self.families), self.form(last, false, false)) {
+                    (Some(kind), _) => (kind, Read::Code),
+                    (None, Some(kind)) => (kind, Read::Form),
+                    (None, None) => (self.kind(words)?, Read::AsIs),
+                }
+            }
+        })
+    }
+
+    fn form(&self, of: &str, optional: bool, corrects: bool) -> Option<Kind> {
+        let (record, number) = self.tables.form(of)?;
+        Some(Kind::Form { of: number.to_owned(), record: record.to_owned(), optional, corrects })
+    }
+
+    /// What stands in the `Result` of a plain function.
+    fn gives(&self, item: &syn::ItemFn) -> Given {
+        let syn::ReturnType::Type(_, ty) = &item.sig.output else { panic!("{} gives no Result", item.sig.ident) };
+        let words = words_of(ty);
+        let mut words = words.iter().map(String::as_str).filter(|word| *word != "Fault").collect::<Vec<_>>();
+        assert!(!words.is_empty() && words.remove(0) == "Result", "{} gives no Result", item.sig.ident);
+        let of_code = match words.as_slice() {
+            ["Option", of] => Some((Gives::CodeIf, *of)),
+            [of] => Some((Gives::Code, *of)),
+            _ => None,
+        };
+        if let Some((gives, of)) = of_code
+            && let Some(Kind::Code { constants, .. }) = coded(of, self.families)
+        {
+            return Given::put(gives, &last_word(of), Place::Code(constants));
+        }
+        if let [of] = words.as_slice()
+            && let Some(handle) = self.tables.handle(of)
+        {
+            let name = handle.name.trim_start_matches("zdxm_");
+            return Given::put(Gives::Object, name, Place::Handle(handle.name.clone()));
+        }
+        let is_if = words.first() == Some(&"Option");
+        if let [of] = words.get(usize::from(is_if)..).unwrap_or_default()
+            && let Some((name, place)) = number_of(of)
+        {
+            return Given::put(if is_if { Gives::NumberIf } else { Gives::Number }, name, place);
+        }
+        let progress = |name| Arg { name: String::from(name), kind: Kind::Out { of: Place::Int64, optional: true } };
+        match words.as_slice() {
+            [] => Given { gives: Gives::Nothing, outs: Vec::new(), row: None },
+            ["bool"] => Given::put(Gives::Flag, "flag", Place::Int),
+            ["String"] => Given::text(Gives::Text),
+            ["Option", "String"] => Given::text(Gives::TextIf),
+            ["Progress"] => Given { gives: Gives::Progress, outs: ["done", "total"].map(progress).to_vec(), row: None },
+            [of] if of.ends_with("Id") => Given::put(Gives::Id, "id", Place::Int),
+            ["Ensured", of] => {
+                let Given { mut outs, row, .. } = Given::rows(Gives::Ensured, format!("Ensured<{of}>"), true);
+                outs.insert(0, Arg { name: "id".to_owned(), kind: Kind::Out { of: Place::Int, optional: false } });
+                Given { gives: Gives::Ensured, outs, row }
+            }
+            ["Counted", of] => {
+                let Given { mut outs, row, .. } = Given::rows(Gives::Counted, (*of).to_owned(), false);
+                outs.insert(0, Arg { name: "count".to_owned(), kind: Kind::Out { of: Place::Int, optional: true } });
+                Given { gives: Gives::Counted, outs, row }
+            }
+            ["IfWanted", of] => Given::rows(Gives::RowIf, (*of).to_owned(), true),
+            ["Vec", of] => Given::rows(Gives::Rows(Rows::All), (*of).to_owned(), false),
+            ["Option", of] => Given::rows(Gives::Rows(Rows::AtMostOne), (*of).to_owned(), false),
+            [of] => Given::rows(Gives::Rows(Rows::One), (*of).to_owned(), false),
+            _ => panic!("{} gives what C has nothing for", item.sig.ident),
+        }
+    }
+
+    fn kind(&self, words: &[&str]) -> Option<Kind> {
+        Some(match words {
+            ["*", "c_void"] => Kind::User,
+            ["*", of] => Kind::Handle { of: (*of).to_owned(), optional: false },
+            ["OrNull", of] => Kind::Handle { of: (*of).to_owned(), optional: true },
+            ["Out", of @ ..] => Kind::Out { of: place(of)?, optional: false },
+            ["OutIf", of @ ..] => Kind::Out { of: place(of)?, optional: true },
+            ["Code", of] => coded(of, self.families)?,
+            ["Text"] => Kind::Text,
+            ["TextOut"] => Kind::TextOut,
+            ["Bytes"] => Kind::Bytes,
+            ["Ints"] => Kind::Ints,
+            ["Outs", of @ ..] => Kind::Outs(place(of)?),
+            ["OpenWith"] => Kind::Options,
+            ["zdxm_log_fn"] => Kind::LogFunction,
+            [number] => Kind::Number((*number).to_owned()),
+            _ => return None,
+        })
+    }
 }
 
 fn param(input: &syn::FnArg, function: &str) -> (String, Vec<String>) {
     let syn::FnArg::Typed(input) = input else { panic!("{function} has a self") };
     let syn::Pat::Ident(name) = &*input.pat else { panic!("an argument of {function} has no name") };
-    (name.ident.to_string().trim_start_matches('_').to_owned(), words(&input.ty))
+    (name.ident.to_string().trim_start_matches('_').to_owned(), words_of(&input.ty))
 }
 
-/// An export that takes and gives values: what C passes for them follows from their types.
-fn plain(
-    item: &syn::ItemFn,
-    name: String,
-    section: &str,
-    params: &[(String, Vec<String>)],
-    families: &[Family],
-) -> Export {
-    let mut args = Vec::new();
-    let mut reads = Vec::new();
-    let mut object = Object::Own;
-    for (at, (arg, words)) in params.iter().enumerate() {
-        let words = words.iter().map(String::as_str).collect::<Vec<_>>();
-        if at == 0 {
-            let of = words.last().copied().unwrap_or_default();
-            let handle = match of {
-                "View" => Some(("zdxm_view", Object::View)),
-                "Batch" => Some(("zdxm_batch", Object::Batch)),
-                "Ledger" => Some(("zdxm_ledger", Object::Ledger)),
-                "Context" => Some(("zdxm_context", Object::Context)),
-                _ => None,
-            };
-            let own = format!("zdxm_{arg}");
-            let (of, is) = handle.unwrap_or((&own, Object::Own));
-            object = is;
-            args.push(Arg { name: arg.clone(), kind: Kind::Handle { of: of.to_owned(), optional: false } });
-            continue;
-        }
-        let number = |of: &str| Kind::Number(of.to_owned());
-        let (kind, read) = match words.as_slice() {
-            ["&", "str"] => (Kind::Text, Read::Text),
-            ["&", "Path"] => (Kind::Text, Read::Path),
-            ["YearMonth"] => (number("Month"), Read::Month),
-            ["NaiveDate"] => (number("Day"), Read::Day),
-            ["TenDays"] => (number("i32"), Read::TenDays),
-            ["u16"] => (number("i32"), Read::Year),
-            ["Option", of] => (coded(of, families).unwrap_or_else(|| panic!("{name}: {of}?")), Read::CodeIf),
-            words => match coded(words.last().copied().unwrap_or_default(), families) {
-                Some(kind) => (kind, Read::Code),
-                None => {
-                    let kind = kind(words, families);
-                    (kind.unwrap_or_else(|| panic!("{name}: C has nothing for {}", words.join(" "))), Read::AsIs)
-                }
-            },
-        };
-        args.push(Arg { name: arg.clone(), kind });
-        reads.push(read);
+/// What a plain function gives, where C wants it, and what kind of row that is.
+struct Given {
+    gives: Gives,
+    outs: Vec<Arg>,
+    row: Option<String>,
+}
+
+impl Given {
+    fn put(gives: Gives, name: &str, of: Place) -> Given {
+        let out = Arg { name: name.to_owned(), kind: Kind::Out { of, optional: false } };
+        Given { gives, outs: vec![out], row: None }
     }
-    let (gives, code) = gives(item, families);
-    let out = |name: &str, of| Arg { name: name.to_owned(), kind: Kind::Out { of, optional: false } };
-    match gives {
-        Gives::Nothing => {}
-        Gives::Id => args.push(out("id", Place::Int)),
-        Gives::Flag => args.push(out("flag", Place::Int)),
-        Gives::Code | Gives::CodeIf => args.extend(code.map(|(name, begin)| out(&name, Place::Code(begin)))),
-        Gives::Day => args.push(out("day", Place::Int)),
-        Gives::Text => args.push(Arg { name: "out".to_owned(), kind: Kind::TextOut }),
-        Gives::Rows(_) => args.push(out("rows", Place::Handle("zdxm_cursor".to_owned()))),
+
+    fn text(gives: Gives) -> Given {
+        Given { gives, outs: vec![Arg { name: "out".to_owned(), kind: Kind::TextOut }], row: None }
     }
-    Export {
-        doc: doc(&item.attrs),
-        args,
-        section: section.to_owned(),
-        name,
-        plain: Some(Plain { object, reads, gives }),
+
+    fn rows(gives: Gives, row: String, optional: bool) -> Given {
+        let of = Place::Handle("zdxm_cursor".to_owned());
+        Given { gives, outs: vec![Arg { name: "rows".to_owned(), kind: Kind::Out { of, optional } }], row: Some(row) }
     }
 }
 
-/// What stands in the `Result` of a plain function; of a code, what the place of its number is called, and how its constants begin.
-fn gives(item: &syn::ItemFn, families: &[Family]) -> (Gives, Option<(String, String)>) {
-    let syn::ReturnType::Type(_, ty) = &item.sig.output else { panic!("{} gives no Result", item.sig.ident) };
-    let words = words(ty);
-    let words = words.iter().map(String::as_str).collect::<Vec<_>>();
-    let of_code = match words.as_slice() {
-        ["Result", "Option", of, ..] => Some((Gives::CodeIf, *of)),
-        ["Result", of, ..] => Some((Gives::Code, *of)),
-        _ => None,
-    };
-    if let Some((gives, of)) = of_code
-        && let Some(Kind::Code { constants, .. }) = coded(of, families)
-    {
-        return (gives, Some((last_word(of), constants)));
-    }
-    let gives = match words.as_slice() {
-        ["Result"] | ["Result", "Fault"] => Gives::Nothing,
-        ["Result", "bool", ..] => Gives::Flag,
-        ["Result", "String", ..] => Gives::Text,
-        ["Result", "Option", "NaiveDate", ..] => Gives::Day,
-        ["Result", of, ..] if of.ends_with("Id") => Gives::Id,
-        ["Result", "Vec", ..] => Gives::Rows(Rows::All),
-        ["Result", "Option", ..] => Gives::Rows(Rows::AtMostOne),
-        ["Result", _, ..] => Gives::Rows(Rows::One),
-        _ => panic!("{} gives no Result", item.sig.ident),
-    };
-    (gives, None)
+/// What the place of a number is called, by its type.
+fn number_of(of: &str) -> Option<(&'static str, Place)> {
+    Some(match of {
+        "ChangeNumber" => ("change", Place::Int),
+        "Money" => ("fen", Place::Int64),
+        "Duration" => ("ms", Place::Int64),
+        "NaiveDate" => ("day", Place::Int),
+        "ProjectDate" => ("yyyymmdd", Place::Int),
+        "YearMonth" => ("month", Place::Int),
+        "usize" | "u32" => ("count", Place::Int),
+        "i32" => ("value", Place::Int),
+        "i64" => ("value", Place::Int64),
+        _ => return None,
+    })
 }
 
 /// `UnitKind` as `kind`.
 fn last_word(of: &str) -> String {
     of.rfind(char::is_uppercase).and_then(|at| of.get(at..)).unwrap_or(of).to_lowercase()
-}
-
-fn kind(words: &[&str], families: &[Family]) -> Option<Kind> {
-    Some(match words {
-        ["*", "c_void"] => Kind::User,
-        ["*", of] => Kind::Handle { of: (*of).to_owned(), optional: false },
-        ["OrNull", of] => Kind::Handle { of: (*of).to_owned(), optional: true },
-        ["Out", of @ ..] => Kind::Out { of: place(of)?, optional: false },
-        ["OutIf", of @ ..] => Kind::Out { of: place(of)?, optional: true },
-        ["Code", of] => coded(of, families)?,
-        ["Text"] => Kind::Text,
-        ["TextOut"] => Kind::TextOut,
-        ["Bytes"] => Kind::Bytes,
-        ["Ints"] => Kind::Ints,
-        ["Outs", of @ ..] => Kind::Outs(place(of)?),
-        ["OpenWith"] => Kind::Options,
-        ["zdxm_log_fn"] => Kind::LogFunction,
-        [number] => Kind::Number((*number).to_owned()),
-        _ => return None,
-    })
 }
 
 /// A value of an enumeration.
@@ -300,16 +387,17 @@ fn place(words: &[&str]) -> Option<Place> {
 }
 
 /// A type as words: `Out<*mut zdxm_view>` as `Out`, `*`, `zdxm_view`.
-fn words(ty: &syn::Type) -> Vec<String> {
+fn words_of(ty: &syn::Type) -> Vec<String> {
     match ty {
-        syn::Type::Ptr(pointer) => std::iter::once("*".to_owned()).chain(words(&pointer.elem)).collect(),
-        syn::Type::Reference(of) => std::iter::once("&".to_owned()).chain(words(&of.elem)).collect(),
+        syn::Type::Ptr(pointer) => std::iter::once("*".to_owned()).chain(words_of(&pointer.elem)).collect(),
+        syn::Type::Reference(of) => std::iter::once("&".to_owned()).chain(words_of(&of.elem)).collect(),
+        syn::Type::Slice(of) => std::iter::once("[]".to_owned()).chain(words_of(&of.elem)).collect(),
         syn::Type::Path(path) => {
             let Some(last) = path.path.segments.last() else { return Vec::new() };
             let mut all = vec![last.ident.to_string()];
             if let syn::PathArguments::AngleBracketed(inner) = &last.arguments {
                 all.extend(inner.args.iter().flat_map(|arg| match arg {
-                    syn::GenericArgument::Type(ty) => words(ty),
+                    syn::GenericArgument::Type(ty) => words_of(ty),
                     _ => Vec::new(),
                 }));
             }

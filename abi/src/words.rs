@@ -22,17 +22,37 @@ impl Both {
     }
 }
 
-/// What an export says of itself, with a line on each argument.
+/// What an export says of itself, with the fields of its rows and a line on each argument.
 pub fn documentation(export: &Export) -> String {
     let mut doc = prose(export);
-    let lines =
-        export.args.iter().map(|arg| format!("- {}: {}", names(export, arg).join(", "), line(export, arg).english));
+    if !export.fields.is_empty() {
+        doc.push_str(&format!("\n\n{}", wrapped(&format!("Fields: {}.", export.fields.join(", ")), "")));
+    }
+    let line = |arg: &Arg| format!("- {}: {}", names(export, arg).join(", "), line(export, arg).english);
+    let lines = export.args.iter().map(|arg| wrapped(&line(arg), "  "));
     let lines = lines.collect::<Vec<_>>().join("\n");
     if !lines.is_empty() {
         doc.push_str("\n\n");
         doc.push_str(&lines);
     }
     doc
+}
+
+/// A text in lines that a page holds, all but the first set in.
+fn wrapped(text: &str, set_in: &str) -> String {
+    const WIDTH: usize = 122;
+    let mut lines = Vec::<String>::new();
+    for word in text.split(' ') {
+        match lines.last_mut() {
+            Some(line) if line.len() + word.len() < WIDTH => {
+                line.push(' ');
+                line.push_str(word);
+            }
+            Some(_) => lines.push(format!("{set_in}{word}")),
+            None => lines.push(word.to_owned()),
+        }
+    }
+    lines.join("\n")
 }
 
 /// What a person wrote of an export, without the lines on arguments.
@@ -82,6 +102,7 @@ fn from_type(export: &Export, arg: &Arg) -> Both {
         Kind::Handle { of, .. } if export.is_end() => a(of).within(["", ", or NULL."], ["", "，可为NULL。"]),
         Kind::Handle { of, optional: true } => a(of).within(["", ", or NULL for none."], ["", "，没有时为NULL。"]),
         Kind::Handle { of, .. } => a(of).within(["", ", not NULL."], ["", "，不得为NULL。"]),
+        Kind::Form { of, optional, corrects, .. } => form(of, *optional, *corrects),
         Kind::Number(of) => ended(number(of, name)),
         Kind::Code { constants, .. } => constants_of(constants),
         Kind::Text => text(name).within(
@@ -191,6 +212,33 @@ pub const HANDLES: [(&str, &str, &str, &str, &str); 13] = [
     ),
 ];
 
+/// A form of a kind, and what becomes of NULL.
+fn form(of: &str, optional: bool, corrects: bool) -> Both {
+    match (of, optional, corrects) {
+        ("ZDXM_FORM_RULES", true, _) => Both::new(
+            "a form ZDXM_FORM_RULES, or NULL for the rules of the plan; other rules than its rule pack's give ZDXM_E_RULE.",
+            "表单ZDXM_FORM_RULES；为NULL时按计划的口径；与其规则包不一致的，返回ZDXM_E_RULE。",
+        ),
+        (of, true, _) => Both::new(format!("a form {of}, or NULL for none."), format!("表单{of}，没有时为NULL。")),
+        (of, false, true) => Both::new(
+            format!(
+                "a form {of}, not NULL. One that was loaded from the record's row revises all fields; ZDXM_E_CONFLICT if \
+                 somebody changed the record since. Another one revises the fields that were set."
+            ),
+            format!(
+                "表单{of}，不得为NULL。由该记录的行载入的，更正全部字段，其间记录已被他人改动的返回ZDXM_E_CONFLICT；\
+                 其他表单只更正已填的字段。"
+            ),
+        ),
+        (of, false, false) => Both::new(format!("a form {of}, not NULL."), format!("表单{of}，不得为NULL。")),
+    }
+}
+
+/// A handle with its article, in English.
+pub fn with_article(of: &str) -> String {
+    a(of).english
+}
+
 /// A handle with its article.
 fn a(of: &str) -> Both {
     let (_, english, chinese, ..) =
@@ -219,6 +267,7 @@ fn number(of: &str, name: &str) -> Both {
         "Day" => ("a day, yyyymmdd", "日期，yyyymmdd"),
         "Fen" => ("an amount in fen (分)", "金额，单位为分"),
         "Flags" => ("flags, added up, or 0", "选项之和，或0"),
+        "SaveOptions" => ("0 or ZDXM_SAVE_OVERWRITE", "0或ZDXM_SAVE_OVERWRITE"),
         "ChangeNumber" => ("the number of a change", "变更号"),
         _ => match of.strip_suffix("Id") {
             Some(record) => return record_number(record),
@@ -296,13 +345,12 @@ fn result(export: &Export, name: &str, of: &Place) -> Both {
     let (english, chinese) = match (name, of) {
         ("sqlite_code", _) => ("SQLite's extended code, or 0", "SQLite扩展错误码，或0"),
         ("code", _) => ("an error, ZDXM_E_...", "错误代码，ZDXM_E_..."),
-        ("closed", _) => ("a month, yyyymm, or 0", "月份，yyyymm，或0"),
+        ("month", _) => ("a month, yyyymm", "月份，yyyymm"),
         ("kind", _) if export.name == "zdxm_field_type" => ("ZDXM_TYPE_...", "ZDXM_TYPE_..."),
         ("kind", _) => ("ZDXM_UNIT_...", "ZDXM_UNIT_..."),
         ("start" | "end", _) => ("a date, yyyymmdd, or 0", "日期，yyyymmdd，或0"),
         ("value", Place::Int64) => ("the number, of 64 bits", "数值，64位"),
         ("value", _) => ("the number", "数值"),
-        ("added", _) => ("how many were added", "新增的数目"),
         ("field", _) => ("a field, ZDXM_F_...", "字段，ZDXM_F_..."),
         ("record", _) => ("the number of the record in the batch, from 1", "批次中的第几条记录，从1起"),
         ("id", _) => ("the number of the record", "记录的编号"),

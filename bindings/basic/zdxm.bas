@@ -617,8 +617,8 @@ Public Declare PtrSafe Function zdxm_form_append_text16 Lib "zdxm.dll" (ByVal fo
 Public Declare PtrSafe Function zdxm_cursor_free Lib "zdxm.dll" (ByVal cursor As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_cursor_next Lib "zdxm.dll" (ByVal cursor As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_cursor_rewind Lib "zdxm.dll" (ByVal cursor As LongPtr) As Long
-Public Declare PtrSafe Function zdxm_cursor_count Lib "zdxm.dll" (ByVal cursor As LongPtr, ByRef rows As Long) As Long
-Public Declare PtrSafe Function zdxm_cursor_field_count Lib "zdxm.dll" (ByVal cursor As LongPtr, ByRef fields As Long) As Long
+Public Declare PtrSafe Function zdxm_cursor_count Lib "zdxm.dll" (ByVal cursor As LongPtr, ByRef count As Long) As Long
+Public Declare PtrSafe Function zdxm_cursor_field_count Lib "zdxm.dll" (ByVal cursor As LongPtr, ByRef count As Long) As Long
 Public Declare PtrSafe Function zdxm_cursor_field Lib "zdxm.dll" (ByVal cursor As LongPtr, ByVal index As Long, ByRef field_no As Long) As Long
 Public Declare PtrSafe Function zdxm_cursor_int Lib "zdxm.dll" (ByVal cursor As LongPtr, ByVal field_no As Long, ByRef value As Long) As Long
 Public Declare PtrSafe Function zdxm_cursor_int64 Lib "zdxm.dll" (ByVal cursor As LongPtr, ByVal field_no As Long, ByRef value As Currency) As Long
@@ -626,7 +626,7 @@ Public Declare PtrSafe Function zdxm_cursor_money Lib "zdxm.dll" (ByVal cursor A
 Public Declare PtrSafe Function zdxm_cursor_numbers Lib "zdxm.dll" (ByVal cursor As LongPtr, ByRef fields As Long, ByVal fields_count As Long, ByRef values As Currency, ByVal values_cap As Long, ByRef nulls As Long, ByVal nulls_cap As Long, ByRef rows As Long) As Long
 Public Declare PtrSafe Function zdxm_cursor_texts16 Lib "zdxm.dll" (ByVal cursor As LongPtr, ByVal field_no As Long, ByRef lens As Long, ByVal lens_cap As Long, ByVal buffer As LongPtr, ByVal cap As Long, ByRef need As Long, ByRef rows As Long) As Long
 Public Declare PtrSafe Function zdxm_cursor_text16 Lib "zdxm.dll" (ByVal cursor As LongPtr, ByVal field_no As Long, ByVal buffer As LongPtr, ByVal cap As Long, ByRef need As Long) As Long
-Public Declare PtrSafe Function zdxm_cursor_list_count Lib "zdxm.dll" (ByVal cursor As LongPtr, ByVal field_no As Long, ByRef entries As Long) As Long
+Public Declare PtrSafe Function zdxm_cursor_list_count Lib "zdxm.dll" (ByVal cursor As LongPtr, ByVal field_no As Long, ByRef count As Long) As Long
 Public Declare PtrSafe Function zdxm_cursor_list_int Lib "zdxm.dll" (ByVal cursor As LongPtr, ByVal field_no As Long, ByVal index As Long, ByRef value As Long) As Long
 Public Declare PtrSafe Function zdxm_cursor_list_text16 Lib "zdxm.dll" (ByVal cursor As LongPtr, ByVal field_no As Long, ByVal index As Long, ByVal buffer As LongPtr, ByVal cap As Long, ByRef need As Long) As Long
 Public Declare PtrSafe Function zdxm_cursor_json16 Lib "zdxm.dll" (ByVal cursor As LongPtr, ByVal buffer As LongPtr, ByVal cap As Long, ByRef need As Long) As Long
@@ -646,8 +646,8 @@ Public Declare PtrSafe Function zdxm_unit_revise Lib "zdxm.dll" (ByVal batch As 
 Public Declare PtrSafe Function zdxm_unit_get Lib "zdxm.dll" (ByVal view As LongPtr, ByVal id As Long, ByRef rows As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_unit_list Lib "zdxm.dll" (ByVal view As LongPtr, ByRef rows As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_unit_suggest_kind16 Lib "zdxm.dll" (ByVal context As LongPtr, ByVal words_name As LongPtr, ByVal length As Long, ByRef kind_no As Long) As Long
-Public Declare PtrSafe Function zdxm_person_add Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal form_handle As LongPtr, ByRef id As Long) As Long
 Public Declare PtrSafe Function zdxm_person_revise Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal id As Long, ByVal form_handle As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_person_add Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal form_handle As LongPtr, ByRef id As Long) As Long
 Public Declare PtrSafe Function zdxm_person_get Lib "zdxm.dll" (ByVal view As LongPtr, ByVal id As Long, ByRef rows As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_person_list Lib "zdxm.dll" (ByVal view As LongPtr, ByRef rows As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_person_find16 Lib "zdxm.dll" (ByVal view As LongPtr, ByVal words_name As LongPtr, ByVal length As Long, ByRef rows As LongPtr) As Long
@@ -669,8 +669,8 @@ Public Declare PtrSafe Function zdxm_project_list Lib "zdxm.dll" (ByVal view As 
 Public Declare PtrSafe Function zdxm_project_by_name16 Lib "zdxm.dll" (ByVal view As LongPtr, ByVal words_name As LongPtr, ByVal length As Long, ByRef rows As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_project_history Lib "zdxm.dll" (ByVal view As LongPtr, ByVal id As Long, ByRef rows As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_project_by_code16 Lib "zdxm.dll" (ByVal view As LongPtr, ByVal code As LongPtr, ByVal length As Long, ByRef rows As LongPtr) As Long
-Public Declare PtrSafe Function zdxm_plan_adopt Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal form_handle As LongPtr, ByRef id As Long) As Long
 Public Declare PtrSafe Function zdxm_plan_revise Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal id As Long, ByVal form_handle As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_plan_adopt Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal form_handle As LongPtr, ByRef id As Long) As Long
 Public Declare PtrSafe Function zdxm_plan_get Lib "zdxm.dll" (ByVal view As LongPtr, ByVal id As Long, ByRef rows As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_plan_list Lib "zdxm.dll" (ByVal view As LongPtr, ByRef rows As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_plan_of_year Lib "zdxm.dll" (ByVal view As LongPtr, ByVal year As Long, ByVal level As Long, ByRef rows As LongPtr) As Long
@@ -721,7 +721,7 @@ Public Declare PtrSafe Function zdxm_filing_corrections Lib "zdxm.dll" (ByVal vi
 Public Declare PtrSafe Function zdxm_filing_reopenings Lib "zdxm.dll" (ByVal view As LongPtr, ByVal plan As Long, ByRef rows As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_filing_status Lib "zdxm.dll" (ByVal view As LongPtr, ByVal plan As Long, ByVal month As Long, ByVal on As Long, ByRef rows As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_filing_status_text16 Lib "zdxm.dll" (ByVal view As LongPtr, ByVal plan As Long, ByVal month As Long, ByVal on As Long, ByVal buffer As LongPtr, ByVal cap As Long, ByRef need As Long) As Long
-Public Declare PtrSafe Function zdxm_filing_closed_through Lib "zdxm.dll" (ByVal view As LongPtr, ByVal plan As Long, ByRef closed As Long) As Long
+Public Declare PtrSafe Function zdxm_filing_closed_through Lib "zdxm.dll" (ByVal view As LongPtr, ByVal plan As Long, ByRef month As Long) As Long
 Public Declare PtrSafe Function zdxm_ten_day_file Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal form_handle As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_ten_day_revise Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal form_handle As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_ten_day_get Lib "zdxm.dll" (ByVal view As LongPtr, ByVal item As Long, ByVal ten_days As Long, ByRef rows As LongPtr) As Long
@@ -764,7 +764,7 @@ Public Declare PtrSafe Function zdxm_rule_pack_of_plan Lib "zdxm.dll" (ByVal vie
 Public Declare PtrSafe Function zdxm_rule_pack_document16 Lib "zdxm.dll" (ByVal view As LongPtr, ByVal id As Long, ByVal buffer As LongPtr, ByVal cap As Long, ByRef need As Long) As Long
 Public Declare PtrSafe Function zdxm_rule_pack_shipped16 Lib "zdxm.dll" (ByVal context As LongPtr, ByVal index As Long, ByVal buffer As LongPtr, ByVal cap As Long, ByRef need As Long) As Long
 Public Declare PtrSafe Function zdxm_rule_pack_deadline Lib "zdxm.dll" (ByVal view As LongPtr, ByVal plan As Long, ByVal month As Long, ByRef day As Long) As Long
-Public Declare PtrSafe Function zdxm_rule_pack_checklist Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal plan As Long, ByVal project As Long, ByVal on As Long, ByRef added As Long) As Long
+Public Declare PtrSafe Function zdxm_rule_pack_checklist Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal plan As Long, ByVal project As Long, ByVal on As Long, ByRef count As Long) As Long
 Public Declare PtrSafe Function zdxm_light_list Lib "zdxm.dll" (ByVal view As LongPtr, ByVal plan As Long, ByVal month As Long, ByRef rows As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_light_text16 Lib "zdxm.dll" (ByVal view As LongPtr, ByVal plan As Long, ByVal month As Long, ByVal buffer As LongPtr, ByVal cap As Long, ByRef need As Long) As Long
 Public Declare PtrSafe Function zdxm_bulletin_new Lib "zdxm.dll" (ByVal view As LongPtr, ByVal plan As Long, ByVal month As Long, ByVal rules As LongPtr, ByRef bulletin As LongPtr) As Long
@@ -784,8 +784,8 @@ Public Declare PtrSafe Function zdxm_issue_bulletin Lib "zdxm.dll" (ByVal batch 
 Public Declare PtrSafe Function zdxm_issue_preview Lib "zdxm.dll" (ByVal view As LongPtr, ByVal form_handle As LongPtr, ByVal rules As LongPtr, ByRef bulletin As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_issue_get Lib "zdxm.dll" (ByVal view As LongPtr, ByVal id As Long, ByRef rows As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_issue_by_number16 Lib "zdxm.dll" (ByVal view As LongPtr, ByVal number As LongPtr, ByVal length As Long, ByRef rows As LongPtr) As Long
-Public Declare PtrSafe Function zdxm_issue_list Lib "zdxm.dll" (ByVal view As LongPtr, ByVal plan As Long, ByRef rows As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_issue_text16 Lib "zdxm.dll" (ByVal view As LongPtr, ByVal id As Long, ByVal buffer As LongPtr, ByVal cap As Long, ByRef need As Long) As Long
+Public Declare PtrSafe Function zdxm_issue_list Lib "zdxm.dll" (ByVal view As LongPtr, ByVal plan As Long, ByRef rows As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_issue_reprint Lib "zdxm.dll" (ByVal view As LongPtr, ByVal id As Long, ByRef bulletin As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_issue_check Lib "zdxm.dll" (ByVal view As LongPtr, ByVal id As Long, ByRef rows As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_issue_compare_figures Lib "zdxm.dll" (ByVal view As LongPtr, ByVal before As Long, ByVal after As Long, ByRef rows As LongPtr) As Long
@@ -899,8 +899,8 @@ Public Declare Function zdxm_form_append_text16 Lib "zdxm.dll" (ByVal form_handl
 Public Declare Function zdxm_cursor_free Lib "zdxm.dll" (ByVal cursor As Long) As Long
 Public Declare Function zdxm_cursor_next Lib "zdxm.dll" (ByVal cursor As Long) As Long
 Public Declare Function zdxm_cursor_rewind Lib "zdxm.dll" (ByVal cursor As Long) As Long
-Public Declare Function zdxm_cursor_count Lib "zdxm.dll" (ByVal cursor As Long, ByRef rows As Long) As Long
-Public Declare Function zdxm_cursor_field_count Lib "zdxm.dll" (ByVal cursor As Long, ByRef fields As Long) As Long
+Public Declare Function zdxm_cursor_count Lib "zdxm.dll" (ByVal cursor As Long, ByRef count As Long) As Long
+Public Declare Function zdxm_cursor_field_count Lib "zdxm.dll" (ByVal cursor As Long, ByRef count As Long) As Long
 Public Declare Function zdxm_cursor_field Lib "zdxm.dll" (ByVal cursor As Long, ByVal index As Long, ByRef field_no As Long) As Long
 Public Declare Function zdxm_cursor_int Lib "zdxm.dll" (ByVal cursor As Long, ByVal field_no As Long, ByRef value As Long) As Long
 Public Declare Function zdxm_cursor_int64 Lib "zdxm.dll" (ByVal cursor As Long, ByVal field_no As Long, ByRef value As Currency) As Long
@@ -908,7 +908,7 @@ Public Declare Function zdxm_cursor_money Lib "zdxm.dll" (ByVal cursor As Long, 
 Public Declare Function zdxm_cursor_numbers Lib "zdxm.dll" (ByVal cursor As Long, ByRef fields As Long, ByVal fields_count As Long, ByRef values As Currency, ByVal values_cap As Long, ByRef nulls As Long, ByVal nulls_cap As Long, ByRef rows As Long) As Long
 Public Declare Function zdxm_cursor_texts16 Lib "zdxm.dll" (ByVal cursor As Long, ByVal field_no As Long, ByRef lens As Long, ByVal lens_cap As Long, ByVal buffer As Long, ByVal cap As Long, ByRef need As Long, ByRef rows As Long) As Long
 Public Declare Function zdxm_cursor_text16 Lib "zdxm.dll" (ByVal cursor As Long, ByVal field_no As Long, ByVal buffer As Long, ByVal cap As Long, ByRef need As Long) As Long
-Public Declare Function zdxm_cursor_list_count Lib "zdxm.dll" (ByVal cursor As Long, ByVal field_no As Long, ByRef entries As Long) As Long
+Public Declare Function zdxm_cursor_list_count Lib "zdxm.dll" (ByVal cursor As Long, ByVal field_no As Long, ByRef count As Long) As Long
 Public Declare Function zdxm_cursor_list_int Lib "zdxm.dll" (ByVal cursor As Long, ByVal field_no As Long, ByVal index As Long, ByRef value As Long) As Long
 Public Declare Function zdxm_cursor_list_text16 Lib "zdxm.dll" (ByVal cursor As Long, ByVal field_no As Long, ByVal index As Long, ByVal buffer As Long, ByVal cap As Long, ByRef need As Long) As Long
 Public Declare Function zdxm_cursor_json16 Lib "zdxm.dll" (ByVal cursor As Long, ByVal buffer As Long, ByVal cap As Long, ByRef need As Long) As Long
@@ -928,8 +928,8 @@ Public Declare Function zdxm_unit_revise Lib "zdxm.dll" (ByVal batch As Long, By
 Public Declare Function zdxm_unit_get Lib "zdxm.dll" (ByVal view As Long, ByVal id As Long, ByRef rows As Long) As Long
 Public Declare Function zdxm_unit_list Lib "zdxm.dll" (ByVal view As Long, ByRef rows As Long) As Long
 Public Declare Function zdxm_unit_suggest_kind16 Lib "zdxm.dll" (ByVal context As Long, ByVal words_name As Long, ByVal length As Long, ByRef kind_no As Long) As Long
-Public Declare Function zdxm_person_add Lib "zdxm.dll" (ByVal batch As Long, ByVal form_handle As Long, ByRef id As Long) As Long
 Public Declare Function zdxm_person_revise Lib "zdxm.dll" (ByVal batch As Long, ByVal id As Long, ByVal form_handle As Long) As Long
+Public Declare Function zdxm_person_add Lib "zdxm.dll" (ByVal batch As Long, ByVal form_handle As Long, ByRef id As Long) As Long
 Public Declare Function zdxm_person_get Lib "zdxm.dll" (ByVal view As Long, ByVal id As Long, ByRef rows As Long) As Long
 Public Declare Function zdxm_person_list Lib "zdxm.dll" (ByVal view As Long, ByRef rows As Long) As Long
 Public Declare Function zdxm_person_find16 Lib "zdxm.dll" (ByVal view As Long, ByVal words_name As Long, ByVal length As Long, ByRef rows As Long) As Long
@@ -951,8 +951,8 @@ Public Declare Function zdxm_project_list Lib "zdxm.dll" (ByVal view As Long, By
 Public Declare Function zdxm_project_by_name16 Lib "zdxm.dll" (ByVal view As Long, ByVal words_name As Long, ByVal length As Long, ByRef rows As Long) As Long
 Public Declare Function zdxm_project_history Lib "zdxm.dll" (ByVal view As Long, ByVal id As Long, ByRef rows As Long) As Long
 Public Declare Function zdxm_project_by_code16 Lib "zdxm.dll" (ByVal view As Long, ByVal code As Long, ByVal length As Long, ByRef rows As Long) As Long
-Public Declare Function zdxm_plan_adopt Lib "zdxm.dll" (ByVal batch As Long, ByVal form_handle As Long, ByRef id As Long) As Long
 Public Declare Function zdxm_plan_revise Lib "zdxm.dll" (ByVal batch As Long, ByVal id As Long, ByVal form_handle As Long) As Long
+Public Declare Function zdxm_plan_adopt Lib "zdxm.dll" (ByVal batch As Long, ByVal form_handle As Long, ByRef id As Long) As Long
 Public Declare Function zdxm_plan_get Lib "zdxm.dll" (ByVal view As Long, ByVal id As Long, ByRef rows As Long) As Long
 Public Declare Function zdxm_plan_list Lib "zdxm.dll" (ByVal view As Long, ByRef rows As Long) As Long
 Public Declare Function zdxm_plan_of_year Lib "zdxm.dll" (ByVal view As Long, ByVal year As Long, ByVal level As Long, ByRef rows As Long) As Long
@@ -1003,7 +1003,7 @@ Public Declare Function zdxm_filing_corrections Lib "zdxm.dll" (ByVal view As Lo
 Public Declare Function zdxm_filing_reopenings Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByRef rows As Long) As Long
 Public Declare Function zdxm_filing_status Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByVal month As Long, ByVal on As Long, ByRef rows As Long) As Long
 Public Declare Function zdxm_filing_status_text16 Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByVal month As Long, ByVal on As Long, ByVal buffer As Long, ByVal cap As Long, ByRef need As Long) As Long
-Public Declare Function zdxm_filing_closed_through Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByRef closed As Long) As Long
+Public Declare Function zdxm_filing_closed_through Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByRef month As Long) As Long
 Public Declare Function zdxm_ten_day_file Lib "zdxm.dll" (ByVal batch As Long, ByVal form_handle As Long) As Long
 Public Declare Function zdxm_ten_day_revise Lib "zdxm.dll" (ByVal batch As Long, ByVal form_handle As Long) As Long
 Public Declare Function zdxm_ten_day_get Lib "zdxm.dll" (ByVal view As Long, ByVal item As Long, ByVal ten_days As Long, ByRef rows As Long) As Long
@@ -1046,7 +1046,7 @@ Public Declare Function zdxm_rule_pack_of_plan Lib "zdxm.dll" (ByVal view As Lon
 Public Declare Function zdxm_rule_pack_document16 Lib "zdxm.dll" (ByVal view As Long, ByVal id As Long, ByVal buffer As Long, ByVal cap As Long, ByRef need As Long) As Long
 Public Declare Function zdxm_rule_pack_shipped16 Lib "zdxm.dll" (ByVal context As Long, ByVal index As Long, ByVal buffer As Long, ByVal cap As Long, ByRef need As Long) As Long
 Public Declare Function zdxm_rule_pack_deadline Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByVal month As Long, ByRef day As Long) As Long
-Public Declare Function zdxm_rule_pack_checklist Lib "zdxm.dll" (ByVal batch As Long, ByVal plan As Long, ByVal project As Long, ByVal on As Long, ByRef added As Long) As Long
+Public Declare Function zdxm_rule_pack_checklist Lib "zdxm.dll" (ByVal batch As Long, ByVal plan As Long, ByVal project As Long, ByVal on As Long, ByRef count As Long) As Long
 Public Declare Function zdxm_light_list Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByVal month As Long, ByRef rows As Long) As Long
 Public Declare Function zdxm_light_text16 Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByVal month As Long, ByVal buffer As Long, ByVal cap As Long, ByRef need As Long) As Long
 Public Declare Function zdxm_bulletin_new Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByVal month As Long, ByVal rules As Long, ByRef bulletin As Long) As Long
@@ -1066,8 +1066,8 @@ Public Declare Function zdxm_issue_bulletin Lib "zdxm.dll" (ByVal batch As Long,
 Public Declare Function zdxm_issue_preview Lib "zdxm.dll" (ByVal view As Long, ByVal form_handle As Long, ByVal rules As Long, ByRef bulletin As Long) As Long
 Public Declare Function zdxm_issue_get Lib "zdxm.dll" (ByVal view As Long, ByVal id As Long, ByRef rows As Long) As Long
 Public Declare Function zdxm_issue_by_number16 Lib "zdxm.dll" (ByVal view As Long, ByVal number As Long, ByVal length As Long, ByRef rows As Long) As Long
-Public Declare Function zdxm_issue_list Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByRef rows As Long) As Long
 Public Declare Function zdxm_issue_text16 Lib "zdxm.dll" (ByVal view As Long, ByVal id As Long, ByVal buffer As Long, ByVal cap As Long, ByRef need As Long) As Long
+Public Declare Function zdxm_issue_list Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByRef rows As Long) As Long
 Public Declare Function zdxm_issue_reprint Lib "zdxm.dll" (ByVal view As Long, ByVal id As Long, ByRef bulletin As Long) As Long
 Public Declare Function zdxm_issue_check Lib "zdxm.dll" (ByVal view As Long, ByVal id As Long, ByRef rows As Long) As Long
 Public Declare Function zdxm_issue_compare_figures Lib "zdxm.dll" (ByVal view As Long, ByVal before As Long, ByVal after As Long, ByRef rows As Long) As Long

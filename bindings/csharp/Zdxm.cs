@@ -1242,7 +1242,7 @@ namespace Zdxm
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_ledger_path16(IntPtr ledger, [Out] char[] buffer, int cap, out int need);
 
-        /// <summary>What opening it found, for the person who looks after the files: Rust Ledger::opening.</summary>
+        /// <summary>What opening it found, for the person who looks after the files: Rust Ledger::opening. Mostly there are no rows.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_ledger_opening(IntPtr ledger, out IntPtr rows);
 
@@ -1250,7 +1250,7 @@ namespace Zdxm
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_ledger_oldest_view(IntPtr ledger, out long ms);
 
-        /// <summary>A view of the ledger as it is now: Rust Ledger::view. Close it with zdxm_view_close.</summary>
+        /// <summary>A view of the ledger as it is now: Rust Ledger::view.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_ledger_view(IntPtr ledger, out IntPtr view);
 
@@ -1262,7 +1262,7 @@ namespace Zdxm
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_ledger_view_at(IntPtr ledger, long at_ms, out IntPtr view);
 
-        /// <summary>A view of the ledger with what the batch wrote so far: Rust Batch::view. Close it with zdxm_view_close.</summary>
+        /// <summary>A view of the ledger with what the batch wrote so far: Rust Batch::view.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_batch_view(IntPtr batch, out IntPtr view);
 
@@ -1352,11 +1352,11 @@ namespace Zdxm
 
         /// <summary>Number of rows.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
-        public static extern int zdxm_cursor_count(IntPtr cursor, out int rows);
+        public static extern int zdxm_cursor_count(IntPtr cursor, out int count);
 
         /// <summary>Number of fields that each row has.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
-        public static extern int zdxm_cursor_field_count(IntPtr cursor, out int fields);
+        public static extern int zdxm_cursor_field_count(IntPtr cursor, out int count);
 
         /// <summary>A field that each row has (ZDXM_F_...), by its place from 0: for hosts that fill a grid with whatever there is.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
@@ -1388,7 +1388,7 @@ namespace Zdxm
 
         /// <summary>Number of entries of a field that is a list.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
-        public static extern int zdxm_cursor_list_count(IntPtr cursor, int field, out int entries);
+        public static extern int zdxm_cursor_list_count(IntPtr cursor, int field, out int count);
 
         /// <summary>Reads an entry of a field that is a list of int, by its place from 0.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
@@ -1434,7 +1434,7 @@ namespace Zdxm
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_batch_commit(IntPtr batch, out int change);
 
-        /// <summary>Makes an empty form of a kind. Free it with zdxm_form_free.</summary>
+        /// <summary>Makes an empty form of a kind.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_form_new(IntPtr context, int kind, out IntPtr form);
 
@@ -1466,13 +1466,13 @@ namespace Zdxm
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_unit_suggest_kind16(IntPtr context, string name, int len, out int kind);
 
-        /// <summary>Adds a person: Rust Batch::add_person. Names are unique: changes name their actor by them.</summary>
-        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
-        public static extern int zdxm_person_add(IntPtr batch, IntPtr form, out int id);
-
         /// <summary>Corrects a person: Rust Batch::revise_person, Batch::change_person.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_person_revise(IntPtr batch, int id, IntPtr form);
+
+        /// <summary>Adds a person: Rust Batch::add_person. Names are unique: changes name their actor by them.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_person_add(IntPtr batch, IntPtr form, out int id);
 
         /// <summary>One person: Rust View::person.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
@@ -1558,13 +1558,13 @@ namespace Zdxm
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_project_by_code16(IntPtr view, string code, int len, out IntPtr rows);
 
-        /// <summary>Adopts a plan (下达计划): Rust Batch::adopt_plan.</summary>
-        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
-        public static extern int zdxm_plan_adopt(IntPtr batch, IntPtr form, out int id);
-
         /// <summary>Corrects a plan: Rust Batch::revise_plan, Batch::change_plan.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_plan_revise(IntPtr batch, int id, IntPtr form);
+
+        /// <summary>Adopts a plan (下达计划): Rust Batch::adopt_plan.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_plan_adopt(IntPtr batch, IntPtr form, out int id);
 
         /// <summary>One plan: Rust View::plan.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
@@ -1630,7 +1630,7 @@ namespace Zdxm
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_item_in_month(IntPtr view, int id, int month, out IntPtr rows);
 
-        /// <summary>Begins a plan change for a plan from a form ZDXM_FORM_PLAN_CHANGE: Rust PlanChangeFields::new. Nothing is written.</summary>
+        /// <summary>Begins a plan change for a plan: Rust PlanChangeFields::new. Nothing is written.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_plan_change_new(IntPtr context, int plan, IntPtr form, out IntPtr plan_change);
 
@@ -1666,7 +1666,7 @@ namespace Zdxm
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_plan_change_list(IntPtr view, int plan, out IntPtr rows);
 
-        /// <summary>One plan change: Rust View::plan_change. Fields as in zdxm_plan_change_list.</summary>
+        /// <summary>One plan change: Rust View::plan_change.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_plan_change_get(IntPtr view, int id, out IntPtr rows);
 
@@ -1690,7 +1690,7 @@ namespace Zdxm
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_report_file(IntPtr batch, IntPtr form, out IntPtr rows);
 
-        /// <summary>Corrects a report (更正): Rust Batch::revise_report, Batch::change_report. rows as in zdxm_report_file.</summary>
+        /// <summary>Corrects a report (更正): Rust Batch::revise_report, Batch::change_report. The row is as in zdxm_report_file.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_report_revise(IntPtr batch, IntPtr form, out IntPtr rows);
 
@@ -1766,9 +1766,9 @@ namespace Zdxm
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_filing_status_text16(IntPtr view, int plan, int month, int on, [Out] char[] buffer, int cap, out int need);
 
-        /// <summary>The last month of a plan that is closed, yyyymm, 0 for none: Rust View::closed_through.</summary>
+        /// <summary>The last month of a plan that is closed: Rust View::closed_through. ZDXM_NULL where none is.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
-        public static extern int zdxm_filing_closed_through(IntPtr view, int plan, out int closed);
+        public static extern int zdxm_filing_closed_through(IntPtr view, int plan, out int month);
 
         /// <summary>Files the report of ten days (旬报): Rust Batch::file_ten_days. An error where the plan's rules ask for none.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
@@ -1786,7 +1786,7 @@ namespace Zdxm
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_ten_day_list(IntPtr view, int item, out IntPtr rows);
 
-        /// <summary>The items of a plan that did not report for ten days (yyyymmp): Rust View::missing_ten_days. Field: ITEM.</summary>
+        /// <summary>The items of a plan that did not report for ten days (yyyymmp): Rust View::missing_ten_days.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_ten_day_missing(IntPtr view, int plan, int ten_days, out IntPtr rows);
 
@@ -1940,7 +1940,7 @@ namespace Zdxm
 
         /// <summary>Adds the permits (前期手续) and institutions (四制) that a plan's rules ask of a project and it lacks: Rust Batch::add_checklist.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
-        public static extern int zdxm_rule_pack_checklist(IntPtr batch, int plan, int project, int on, out int added);
+        public static extern int zdxm_rule_pack_checklist(IntPtr batch, int plan, int project, int on, out int count);
 
         /// <summary>The lights of a plan at the end of a month (yyyymm): implementation projects, then lead units. Rust PlanLights::new, LightRow::light, LightRow::reasons.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
@@ -2018,13 +2018,13 @@ namespace Zdxm
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_issue_by_number16(IntPtr view, string number, int len, out IntPtr rows);
 
-        /// <summary>The issued bulletins of a plan, 0 for all plans, in the order in which they were issued: Rust View::issued_bulletins.</summary>
-        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
-        public static extern int zdxm_issue_list(IntPtr view, int plan, out IntPtr rows);
-
         /// <summary>zdxm_issue_text in UTF-16.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_issue_text16(IntPtr view, int id, [Out] char[] buffer, int cap, out int need);
+
+        /// <summary>The issued bulletins of a plan, 0 for all plans, in the order in which they were issued: Rust View::issued_bulletins.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_issue_list(IntPtr view, int plan, out IntPtr rows);
 
         /// <summary>An issued bulletin as it was issued, to be printed again: Rust issue::reissue, Reissued::bytes, Reissued::text.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
@@ -2122,7 +2122,7 @@ namespace Zdxm
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_import_new_units(IntPtr import, out IntPtr rows);
 
-        /// <summary>The sectors that the import adds: Rust ImportPreview::new_sectors.</summary>
+        /// <summary>The sectors that the import adds: Rust ImportPreview::new_sectors. KIND is NULL.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_import_new_sectors(IntPtr import, out IntPtr rows);
 
@@ -2130,7 +2130,7 @@ namespace Zdxm
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_import_begin16(IntPtr import, string actor, int len, out IntPtr batch);
 
-        /// <summary>Begins a proof of the whole ledger: Rust View::begin_verify. Free it with zdxm_verify_free; the view can be closed.</summary>
+        /// <summary>Begins a proof of the whole ledger: Rust View::begin_verify. The view can be closed.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_verify_new(IntPtr view, out IntPtr verify);
 

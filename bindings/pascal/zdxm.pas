@@ -724,13 +724,13 @@ function zdxm_ledger_path(ledger: Tzdxm_ledger; buffer: PAnsiChar; cap: Integer;
 { zdxm_ledger_path in UTF-16. }
 function zdxm_ledger_path16(ledger: Tzdxm_ledger; buffer: PWideChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
 
-{ What opening it found, for the person who looks after the files: Rust Ledger::opening. }
+{ What opening it found, for the person who looks after the files: Rust Ledger::opening. Mostly there are no rows. }
 function zdxm_ledger_opening(ledger: Tzdxm_ledger; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
 
 { How long the oldest open view has been held, in milliseconds: Rust Ledger::oldest_view. ZDXM_NULL without one. }
 function zdxm_ledger_oldest_view(ledger: Tzdxm_ledger; out ms: Int64): Integer; cdecl; external ZdxmLibrary;
 
-{ A view of the ledger as it is now: Rust Ledger::view. Close it with zdxm_view_close. }
+{ A view of the ledger as it is now: Rust Ledger::view. }
 function zdxm_ledger_view(ledger: Tzdxm_ledger; out view: Tzdxm_view): Integer; cdecl; external ZdxmLibrary;
 
 { A view of the ledger as it was after a change, 0 for before the first: Rust Ledger::view_as_of. }
@@ -739,7 +739,7 @@ function zdxm_ledger_view_as_of(ledger: Tzdxm_ledger; change_no: Integer; out vi
 { A view of the ledger as it was at an instant, UTC in milliseconds since 1970: Rust Ledger::view_at. }
 function zdxm_ledger_view_at(ledger: Tzdxm_ledger; at_ms: Int64; out view: Tzdxm_view): Integer; cdecl; external ZdxmLibrary;
 
-{ A view of the ledger with what the batch wrote so far: Rust Batch::view. Close it with zdxm_view_close. }
+{ A view of the ledger with what the batch wrote so far: Rust Batch::view. }
 function zdxm_batch_view(batch: Tzdxm_batch; out view: Tzdxm_view): Integer; cdecl; external ZdxmLibrary;
 
 { Closes a view. NULL is allowed. }
@@ -772,11 +772,11 @@ function zdxm_change_set_day16(batch: Tzdxm_batch; change_no: Integer; day: Inte
 { The changes after one, 0 to begin with the first, at most so many, oldest first: Rust View::changes. }
 function zdxm_change_list(view: Tzdxm_view; after: Integer; most: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
 
-{ Lifts the marks that a change set on earlier ones (解除时间标记): Rust Batch::lift_clock_marks. }
-function zdxm_change_lift_marks(batch: Tzdxm_batch; change_no: Integer; reason: PAnsiChar; length: Integer; count: PInteger): Integer; cdecl; external ZdxmLibrary;
+{ Lifts the marks that a change set on earlier ones (解除时间标记): Rust Batch::lift_clock_marks. It gives how many were lifted. }
+function zdxm_change_lift_marks(batch: Tzdxm_batch; change_no: Integer; reason: PAnsiChar; length: Integer; out count: Integer): Integer; cdecl; external ZdxmLibrary;
 
 { zdxm_change_lift_marks in UTF-16. }
-function zdxm_change_lift_marks16(batch: Tzdxm_batch; change_no: Integer; reason: PWideChar; length: Integer; count: PInteger): Integer; cdecl; external ZdxmLibrary;
+function zdxm_change_lift_marks16(batch: Tzdxm_batch; change_no: Integer; reason: PWideChar; length: Integer; out count: Integer): Integer; cdecl; external ZdxmLibrary;
 
 { Frees a form. NULL is allowed. }
 function zdxm_form_free(form_handle: Tzdxm_form): Integer; cdecl; external ZdxmLibrary;
@@ -821,10 +821,10 @@ function zdxm_cursor_next(cursor: Tzdxm_cursor): Integer; cdecl; external ZdxmLi
 function zdxm_cursor_rewind(cursor: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
 
 { Number of rows. }
-function zdxm_cursor_count(cursor: Tzdxm_cursor; out rows: Integer): Integer; cdecl; external ZdxmLibrary;
+function zdxm_cursor_count(cursor: Tzdxm_cursor; out count: Integer): Integer; cdecl; external ZdxmLibrary;
 
 { Number of fields that each row has. }
-function zdxm_cursor_field_count(cursor: Tzdxm_cursor; out fields: Integer): Integer; cdecl; external ZdxmLibrary;
+function zdxm_cursor_field_count(cursor: Tzdxm_cursor; out count: Integer): Integer; cdecl; external ZdxmLibrary;
 
 { A field that each row has (ZDXM_F_...), by its place from 0: for hosts that fill a grid with whatever there is. }
 function zdxm_cursor_field(cursor: Tzdxm_cursor; index: Integer; out field_no: Integer): Integer; cdecl; external ZdxmLibrary;
@@ -854,7 +854,7 @@ function zdxm_cursor_text(cursor: Tzdxm_cursor; field_no: Integer; buffer: PAnsi
 function zdxm_cursor_text16(cursor: Tzdxm_cursor; field_no: Integer; buffer: PWideChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
 
 { Number of entries of a field that is a list. }
-function zdxm_cursor_list_count(cursor: Tzdxm_cursor; field_no: Integer; out entries: Integer): Integer; cdecl; external ZdxmLibrary;
+function zdxm_cursor_list_count(cursor: Tzdxm_cursor; field_no: Integer; out count: Integer): Integer; cdecl; external ZdxmLibrary;
 
 { Reads an entry of a field that is a list of int, by its place from 0. }
 function zdxm_cursor_list_int(cursor: Tzdxm_cursor; field_no: Integer; index: Integer; out value: Integer): Integer; cdecl; external ZdxmLibrary;
@@ -877,7 +877,7 @@ function zdxm_form_json(form_handle: Tzdxm_form; json: PAnsiChar; length: Intege
 { zdxm_form_json in UTF-16. }
 function zdxm_form_json16(form_handle: Tzdxm_form; json: PWideChar; length: Integer): Integer; cdecl; external ZdxmLibrary;
 
-{ Begins a batch by a person, of a kind: Rust Ledger::batch. Free it with zdxm_batch_free. }
+{ Begins a batch by a person, of a kind: Rust Ledger::batch. }
 function zdxm_batch_new(ledger: Tzdxm_ledger; actor: PAnsiChar; length: Integer; kind_no: Integer; out batch: Tzdxm_batch): Integer; cdecl; external ZdxmLibrary;
 
 { zdxm_batch_new in UTF-16. }
@@ -904,7 +904,7 @@ function zdxm_batch_results(batch: Tzdxm_batch; out rows: Tzdxm_cursor): Integer
 { Writes what is left, makes everything durable and visible, and gives the number of the change: Rust Batch::commit. }
 function zdxm_batch_commit(batch: Tzdxm_batch; change_no: PInteger): Integer; cdecl; external ZdxmLibrary;
 
-{ Makes an empty form of a kind. Free it with zdxm_form_free. }
+{ Makes an empty form of a kind. }
 function zdxm_form_new(context: Tzdxm_context; kind_no: Integer; out form_handle: Tzdxm_form): Integer; cdecl; external ZdxmLibrary;
 
 { Queues the record of a form, to be added or filed by zdxm_batch_step: Rust Batch::file_reports_each for reports. }
@@ -934,11 +934,11 @@ function zdxm_unit_suggest_kind(context: Tzdxm_context; words_name: PAnsiChar; l
 { zdxm_unit_suggest_kind in UTF-16. }
 function zdxm_unit_suggest_kind16(context: Tzdxm_context; words_name: PWideChar; length: Integer; out kind_no: Integer): Integer; cdecl; external ZdxmLibrary;
 
-{ Adds a person: Rust Batch::add_person. Names are unique: changes name their actor by them. }
-function zdxm_person_add(batch: Tzdxm_batch; form_handle: Tzdxm_form; out id: Integer): Integer; cdecl; external ZdxmLibrary;
-
 { Corrects a person: Rust Batch::revise_person, Batch::change_person. }
 function zdxm_person_revise(batch: Tzdxm_batch; id: Integer; form_handle: Tzdxm_form): Integer; cdecl; external ZdxmLibrary;
+
+{ Adds a person: Rust Batch::add_person. Names are unique: changes name their actor by them. }
+function zdxm_person_add(batch: Tzdxm_batch; form_handle: Tzdxm_form; out id: Integer): Integer; cdecl; external ZdxmLibrary;
 
 { One person: Rust View::person. }
 function zdxm_person_get(view: Tzdxm_view; id: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
@@ -1021,11 +1021,11 @@ function zdxm_project_by_code(view: Tzdxm_view; code: PAnsiChar; length: Integer
 { zdxm_project_by_code in UTF-16. }
 function zdxm_project_by_code16(view: Tzdxm_view; code: PWideChar; length: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
 
-{ Adopts a plan (下达计划): Rust Batch::adopt_plan. }
-function zdxm_plan_adopt(batch: Tzdxm_batch; form_handle: Tzdxm_form; out id: Integer): Integer; cdecl; external ZdxmLibrary;
-
 { Corrects a plan: Rust Batch::revise_plan, Batch::change_plan. }
 function zdxm_plan_revise(batch: Tzdxm_batch; id: Integer; form_handle: Tzdxm_form): Integer; cdecl; external ZdxmLibrary;
+
+{ Adopts a plan (下达计划): Rust Batch::adopt_plan. }
+function zdxm_plan_adopt(batch: Tzdxm_batch; form_handle: Tzdxm_form; out id: Integer): Integer; cdecl; external ZdxmLibrary;
 
 { One plan: Rust View::plan. }
 function zdxm_plan_get(view: Tzdxm_view; id: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
@@ -1078,7 +1078,7 @@ function zdxm_item_revise(batch: Tzdxm_batch; id: Integer; form_handle: Tzdxm_fo
 { What a plan says of an item in a month of its year, or no row where the item does not count then: Rust View::plan_state, Presence::includes, Responsibility::lead_unit. }
 function zdxm_item_in_month(view: Tzdxm_view; id: Integer; month: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
 
-{ Begins a plan change for a plan from a form ZDXM_FORM_PLAN_CHANGE: Rust PlanChangeFields::new. Nothing is written. }
+{ Begins a plan change for a plan: Rust PlanChangeFields::new. Nothing is written. }
 function zdxm_plan_change_new(context: Tzdxm_context; plan: Integer; form_handle: Tzdxm_form; out plan_change: Tzdxm_plan_change): Integer; cdecl; external ZdxmLibrary;
 
 { Frees a plan change. NULL is allowed. What was adopted stays. }
@@ -1105,7 +1105,7 @@ function zdxm_plan_change_revise(batch: Tzdxm_batch; id: Integer; form_handle: T
 { The plan changes of a plan in their order: Rust View::plan_changes, PlanChange::name. }
 function zdxm_plan_change_list(view: Tzdxm_view; plan: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
 
-{ One plan change: Rust View::plan_change. Fields as in zdxm_plan_change_list. }
+{ One plan change: Rust View::plan_change. }
 function zdxm_plan_change_get(view: Tzdxm_view; id: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
 
 { The versions that a plan has had, as issued and after each plan change: Rust View::plan_versions. }
@@ -1126,7 +1126,7 @@ function zdxm_plan_change_text16(view: Tzdxm_view; id: Integer; rules: Tzdxm_for
 { Files a report (填报): Rust Batch::file_report. ZDXM_E_DUPLICATE if the month has one: revise it. }
 function zdxm_report_file(batch: Tzdxm_batch; form_handle: Tzdxm_form; rows: Pzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
 
-{ Corrects a report (更正): Rust Batch::revise_report, Batch::change_report. rows as in zdxm_report_file. }
+{ Corrects a report (更正): Rust Batch::revise_report, Batch::change_report. The row is as in zdxm_report_file. }
 function zdxm_report_revise(batch: Tzdxm_batch; form_handle: Tzdxm_form; rows: Pzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
 
 { Takes a report out of the figures, with the reason (撤回): Rust Batch::withdraw_report. }
@@ -1195,8 +1195,8 @@ function zdxm_filing_status_text(view: Tzdxm_view; plan: Integer; month: Integer
 { zdxm_filing_status_text in UTF-16. }
 function zdxm_filing_status_text16(view: Tzdxm_view; plan: Integer; month: Integer; on: Integer; buffer: PWideChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
 
-{ The last month of a plan that is closed, yyyymm, 0 for none: Rust View::closed_through. }
-function zdxm_filing_closed_through(view: Tzdxm_view; plan: Integer; out closed: Integer): Integer; cdecl; external ZdxmLibrary;
+{ The last month of a plan that is closed: Rust View::closed_through. ZDXM_NULL where none is. }
+function zdxm_filing_closed_through(view: Tzdxm_view; plan: Integer; out month: Integer): Integer; cdecl; external ZdxmLibrary;
 
 { Files the report of ten days (旬报): Rust Batch::file_ten_days. An error where the plan's rules ask for none. }
 function zdxm_ten_day_file(batch: Tzdxm_batch; form_handle: Tzdxm_form): Integer; cdecl; external ZdxmLibrary;
@@ -1210,7 +1210,7 @@ function zdxm_ten_day_get(view: Tzdxm_view; item: Integer; ten_days: Integer; ou
 { The ten-day reports of an item, in order: Rust View::ten_days. }
 function zdxm_ten_day_list(view: Tzdxm_view; item: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
 
-{ The items of a plan that did not report for ten days (yyyymmp): Rust View::missing_ten_days. Field: ITEM. }
+{ The items of a plan that did not report for ten days (yyyymmp): Rust View::missing_ten_days. }
 function zdxm_ten_day_missing(view: Tzdxm_view; plan: Integer; ten_days: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
 
 { Adds a matter: Rust Batch::add_matter, MatterFields::named. }
@@ -1355,7 +1355,7 @@ function zdxm_rule_pack_shipped16(context: Tzdxm_context; index: Integer; buffer
 function zdxm_rule_pack_deadline(view: Tzdxm_view; plan: Integer; month: Integer; out day: Integer): Integer; cdecl; external ZdxmLibrary;
 
 { Adds the permits (前期手续) and institutions (四制) that a plan's rules ask of a project and it lacks: Rust Batch::add_checklist. }
-function zdxm_rule_pack_checklist(batch: Tzdxm_batch; plan: Integer; project: Integer; on: Integer; out added: Integer): Integer; cdecl; external ZdxmLibrary;
+function zdxm_rule_pack_checklist(batch: Tzdxm_batch; plan: Integer; project: Integer; on: Integer; out count: Integer): Integer; cdecl; external ZdxmLibrary;
 
 { The lights of a plan at the end of a month (yyyymm): implementation projects, then lead units. Rust PlanLights::new, LightRow::light, LightRow::reasons. }
 function zdxm_light_list(view: Tzdxm_view; plan: Integer; month: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
@@ -1435,14 +1435,14 @@ function zdxm_issue_by_number(view: Tzdxm_view; number: PAnsiChar; length: Integ
 { zdxm_issue_by_number in UTF-16. }
 function zdxm_issue_by_number16(view: Tzdxm_view; number: PWideChar; length: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
 
-{ The issued bulletins of a plan, 0 for all plans, in the order in which they were issued: Rust View::issued_bulletins. }
-function zdxm_issue_list(view: Tzdxm_view; plan: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
-
 { The text of an issued bulletin as it was issued, whatever was corrected since: Rust View::issued_text. }
 function zdxm_issue_text(view: Tzdxm_view; id: Integer; buffer: PAnsiChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
 
 { zdxm_issue_text in UTF-16. }
 function zdxm_issue_text16(view: Tzdxm_view; id: Integer; buffer: PWideChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
+
+{ The issued bulletins of a plan, 0 for all plans, in the order in which they were issued: Rust View::issued_bulletins. }
+function zdxm_issue_list(view: Tzdxm_view; plan: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
 
 { An issued bulletin as it was issued, to be printed again: Rust issue::reissue, Reissued::bytes, Reissued::text. }
 function zdxm_issue_reprint(view: Tzdxm_view; id: Integer; out bulletin: Tzdxm_bulletin): Integer; cdecl; external ZdxmLibrary;
@@ -1462,7 +1462,7 @@ function zdxm_issue_compare_text(view: Tzdxm_view; before: Integer; after: Integ
 { zdxm_issue_compare_text in UTF-16. }
 function zdxm_issue_compare_text16(view: Tzdxm_view; before: Integer; after: Integer; buffer: PWideChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
 
-{ Opens a spreadsheet file; the format is found from its bytes: Rust Workbook::open. Free it with zdxm_workbook_free. }
+{ Opens a spreadsheet file; the format is found from its bytes: Rust Workbook::open. }
 function zdxm_workbook_open(context: Tzdxm_context; path: PAnsiChar; length: Integer; out workbook: Tzdxm_workbook): Integer; cdecl; external ZdxmLibrary;
 
 { zdxm_workbook_open in UTF-16. }
@@ -1522,7 +1522,7 @@ function zdxm_import_column_withdraw(batch: Tzdxm_batch; id: Integer): Integer; 
 { The units that the import adds, with the kind that each name suggests: Rust ImportPreview::new_units. }
 function zdxm_import_new_units(import_handle: Tzdxm_import; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
 
-{ The sectors that the import adds: Rust ImportPreview::new_sectors. }
+{ The sectors that the import adds: Rust ImportPreview::new_sectors. KIND is NULL. }
 function zdxm_import_new_sectors(import_handle: Tzdxm_import; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
 
 { Begins to write the import by a person: Rust ImportPreview::begin, ImportRun::commit. }
@@ -1531,10 +1531,10 @@ function zdxm_import_begin(import_handle: Tzdxm_import; actor: PAnsiChar; length
 { zdxm_import_begin in UTF-16. }
 function zdxm_import_begin16(import_handle: Tzdxm_import; actor: PWideChar; length: Integer; out batch: Tzdxm_batch): Integer; cdecl; external ZdxmLibrary;
 
-{ Begins a proof of the whole ledger: Rust View::begin_verify. Free it with zdxm_verify_free; the view can be closed. }
+{ Begins a proof of the whole ledger: Rust View::begin_verify. The view can be closed. }
 function zdxm_verify_new(view: Tzdxm_view; out verify: Tzdxm_verify): Integer; cdecl; external ZdxmLibrary;
 
-{ Begins to examine a file, damaged or not, without changing it: Rust Ledger::begin_check_file. Free it with zdxm_verify_free, which also ends it early. }
+{ Begins to examine a file, damaged or not, without changing it: Rust Ledger::begin_check_file. zdxm_verify_free also ends it early. }
 function zdxm_verify_file(context: Tzdxm_context; path: PAnsiChar; length: Integer; out verify: Tzdxm_verify): Integer; cdecl; external ZdxmLibrary;
 
 { zdxm_verify_file in UTF-16. }
@@ -1567,7 +1567,7 @@ function zdxm_seal_add16(ledger: Tzdxm_ledger; words: PWideChar; text_len: Integ
 { The seals of changes that a view knows of, in the order of the changes: Rust View::seals, Seal::text. }
 function zdxm_seal_list(view: Tzdxm_view; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
 
-{ Begins a backup into a new file: Rust Ledger::begin_backup. Free it with zdxm_backup_free. }
+{ Begins a backup into a new file: Rust Ledger::begin_backup. }
 function zdxm_backup_new(ledger: Tzdxm_ledger; path: PAnsiChar; length: Integer; flags: Integer; out backup: Tzdxm_backup): Integer; cdecl; external ZdxmLibrary;
 
 { zdxm_backup_new in UTF-16. }
@@ -1594,13 +1594,13 @@ function zdxm_backup_check(context: Tzdxm_context; path: PAnsiChar; length: Inte
 { zdxm_backup_check in UTF-16. }
 function zdxm_backup_check16(context: Tzdxm_context; path: PWideChar; length: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
 
-{ Begins to write what a view knows into a new file: Rust View::begin_export. Free it with zdxm_archive_free; the view can be closed. }
+{ Begins to write what a view knows into a new file: Rust View::begin_export. The view can be closed. }
 function zdxm_archive_export(view: Tzdxm_view; path: PAnsiChar; length: Integer; flags: Integer; out archive: Tzdxm_archive): Integer; cdecl; external ZdxmLibrary;
 
 { zdxm_archive_export in UTF-16. }
 function zdxm_archive_export16(view: Tzdxm_view; path: PWideChar; length: Integer; flags: Integer; out archive: Tzdxm_archive): Integer; cdecl; external ZdxmLibrary;
 
-{ Begins to make a new ledger of an archive: Rust Ledger::begin_import. Free it with zdxm_archive_free. }
+{ Begins to make a new ledger of an archive: Rust Ledger::begin_import. }
 function zdxm_archive_import(context: Tzdxm_context; source: PAnsiChar; source_len: Integer; target: PAnsiChar; target_len: Integer; out archive: Tzdxm_archive): Integer; cdecl; external ZdxmLibrary;
 
 { zdxm_archive_import in UTF-16. }

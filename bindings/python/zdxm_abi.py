@@ -625,17 +625,17 @@ FUNCTIONS = {
     "zdxm_ledger_uuid": [HANDLE, TEXT, INT, ctypes.POINTER(INT)],
     # Where the file lies: Rust Ledger::path.
     "zdxm_ledger_path": [HANDLE, TEXT, INT, ctypes.POINTER(INT)],
-    # What opening it found, for the person who looks after the files: Rust Ledger::opening.
+    # What opening it found, for the person who looks after the files: Rust Ledger::opening. Mostly there are no rows.
     "zdxm_ledger_opening": [HANDLE, ctypes.POINTER(HANDLE)],
     # How long the oldest open view has been held, in milliseconds: Rust Ledger::oldest_view. ZDXM_NULL without one.
     "zdxm_ledger_oldest_view": [HANDLE, ctypes.POINTER(INT64)],
-    # A view of the ledger as it is now: Rust Ledger::view. Close it with zdxm_view_close.
+    # A view of the ledger as it is now: Rust Ledger::view.
     "zdxm_ledger_view": [HANDLE, ctypes.POINTER(HANDLE)],
     # A view of the ledger as it was after a change, 0 for before the first: Rust Ledger::view_as_of.
     "zdxm_ledger_view_as_of": [HANDLE, INT, ctypes.POINTER(HANDLE)],
     # A view of the ledger as it was at an instant, UTC in milliseconds since 1970: Rust Ledger::view_at.
     "zdxm_ledger_view_at": [HANDLE, INT64, ctypes.POINTER(HANDLE)],
-    # A view of the ledger with what the batch wrote so far: Rust Batch::view. Close it with zdxm_view_close.
+    # A view of the ledger with what the batch wrote so far: Rust Batch::view.
     "zdxm_batch_view": [HANDLE, ctypes.POINTER(HANDLE)],
     # Closes a view. NULL is allowed.
     "zdxm_view_close": [HANDLE],
@@ -653,7 +653,7 @@ FUNCTIONS = {
     "zdxm_change_set_day": [HANDLE, INT, INT, TEXT, INT],
     # The changes after one, 0 to begin with the first, at most so many, oldest first: Rust View::changes.
     "zdxm_change_list": [HANDLE, INT, INT, ctypes.POINTER(HANDLE)],
-    # Lifts the marks that a change set on earlier ones (解除时间标记): Rust Batch::lift_clock_marks.
+    # Lifts the marks that a change set on earlier ones (解除时间标记): Rust Batch::lift_clock_marks. It gives how many were lifted.
     "zdxm_change_lift_marks": [HANDLE, INT, TEXT, INT, ctypes.POINTER(INT)],
     # Frees a form. NULL is allowed.
     "zdxm_form_free": [HANDLE],
@@ -707,7 +707,7 @@ FUNCTIONS = {
     "zdxm_cursor_json": [HANDLE, TEXT, INT, ctypes.POINTER(INT)],
     # Sets the fields that a JSON object names, all of them or, after an error, none; the others stay.
     "zdxm_form_json": [HANDLE, TEXT, INT],
-    # Begins a batch by a person, of a kind: Rust Ledger::batch. Free it with zdxm_batch_free.
+    # Begins a batch by a person, of a kind: Rust Ledger::batch.
     "zdxm_batch_new": [HANDLE, TEXT, INT, INT, ctypes.POINTER(HANDLE)],
     # Frees a batch; what was not committed is given up. NULL is allowed, and a batch that its commit has freed, once.
     "zdxm_batch_free": [HANDLE],
@@ -721,7 +721,7 @@ FUNCTIONS = {
     "zdxm_batch_results": [HANDLE, ctypes.POINTER(HANDLE)],
     # Writes what is left, makes everything durable and visible, and gives the number of the change: Rust Batch::commit.
     "zdxm_batch_commit": [HANDLE, ctypes.POINTER(INT)],
-    # Makes an empty form of a kind. Free it with zdxm_form_free.
+    # Makes an empty form of a kind.
     "zdxm_form_new": [HANDLE, INT, ctypes.POINTER(HANDLE)],
     # Queues the record of a form, to be added or filed by zdxm_batch_step: Rust Batch::file_reports_each for reports.
     "zdxm_batch_append": [HANDLE, HANDLE, ctypes.POINTER(INT)],
@@ -737,10 +737,10 @@ FUNCTIONS = {
     "zdxm_unit_list": [HANDLE, ctypes.POINTER(HANDLE)],
     # What a unit's name lets one suppose of its kind (ZDXM_UNIT_...), for a person to confirm: Rust UnitKind::suggest.
     "zdxm_unit_suggest_kind": [HANDLE, TEXT, INT, ctypes.POINTER(INT)],
-    # Adds a person: Rust Batch::add_person. Names are unique: changes name their actor by them.
-    "zdxm_person_add": [HANDLE, HANDLE, ctypes.POINTER(INT)],
     # Corrects a person: Rust Batch::revise_person, Batch::change_person.
     "zdxm_person_revise": [HANDLE, INT, HANDLE],
+    # Adds a person: Rust Batch::add_person. Names are unique: changes name their actor by them.
+    "zdxm_person_add": [HANDLE, HANDLE, ctypes.POINTER(INT)],
     # One person: Rust View::person.
     "zdxm_person_get": [HANDLE, INT, ctypes.POINTER(HANDLE)],
     # All people: Rust View::people.
@@ -783,10 +783,10 @@ FUNCTIONS = {
     "zdxm_project_history": [HANDLE, INT, ctypes.POINTER(HANDLE)],
     # The project of a national code, or no row: Rust View::project_by_code.
     "zdxm_project_by_code": [HANDLE, TEXT, INT, ctypes.POINTER(HANDLE)],
-    # Adopts a plan (下达计划): Rust Batch::adopt_plan.
-    "zdxm_plan_adopt": [HANDLE, HANDLE, ctypes.POINTER(INT)],
     # Corrects a plan: Rust Batch::revise_plan, Batch::change_plan.
     "zdxm_plan_revise": [HANDLE, INT, HANDLE],
+    # Adopts a plan (下达计划): Rust Batch::adopt_plan.
+    "zdxm_plan_adopt": [HANDLE, HANDLE, ctypes.POINTER(INT)],
     # One plan: Rust View::plan.
     "zdxm_plan_get": [HANDLE, INT, ctypes.POINTER(HANDLE)],
     # All plans: Rust View::plans.
@@ -819,7 +819,7 @@ FUNCTIONS = {
     "zdxm_item_revise": [HANDLE, INT, HANDLE],
     # What a plan says of an item in a month of its year, or no row where the item does not count then: Rust View::plan_state, Presence::includes, Responsibility::lead_unit.
     "zdxm_item_in_month": [HANDLE, INT, INT, ctypes.POINTER(HANDLE)],
-    # Begins a plan change for a plan from a form ZDXM_FORM_PLAN_CHANGE: Rust PlanChangeFields::new. Nothing is written.
+    # Begins a plan change for a plan: Rust PlanChangeFields::new. Nothing is written.
     "zdxm_plan_change_new": [HANDLE, INT, HANDLE, ctypes.POINTER(HANDLE)],
     # Frees a plan change. NULL is allowed. What was adopted stays.
     "zdxm_plan_change_free": [HANDLE],
@@ -837,7 +837,7 @@ FUNCTIONS = {
     "zdxm_plan_change_revise": [HANDLE, INT, HANDLE],
     # The plan changes of a plan in their order: Rust View::plan_changes, PlanChange::name.
     "zdxm_plan_change_list": [HANDLE, INT, ctypes.POINTER(HANDLE)],
-    # One plan change: Rust View::plan_change. Fields as in zdxm_plan_change_list.
+    # One plan change: Rust View::plan_change.
     "zdxm_plan_change_get": [HANDLE, INT, ctypes.POINTER(HANDLE)],
     # The versions that a plan has had, as issued and after each plan change: Rust View::plan_versions.
     "zdxm_plan_change_versions": [HANDLE, INT, ctypes.POINTER(HANDLE)],
@@ -849,7 +849,7 @@ FUNCTIONS = {
     "zdxm_plan_change_text": [HANDLE, INT, HANDLE, TEXT, INT, ctypes.POINTER(INT)],
     # Files a report (填报): Rust Batch::file_report. ZDXM_E_DUPLICATE if the month has one: revise it.
     "zdxm_report_file": [HANDLE, HANDLE, ctypes.POINTER(HANDLE)],
-    # Corrects a report (更正): Rust Batch::revise_report, Batch::change_report. rows as in zdxm_report_file.
+    # Corrects a report (更正): Rust Batch::revise_report, Batch::change_report. The row is as in zdxm_report_file.
     "zdxm_report_revise": [HANDLE, HANDLE, ctypes.POINTER(HANDLE)],
     # Takes a report out of the figures, with the reason (撤回): Rust Batch::withdraw_report.
     "zdxm_report_withdraw": [HANDLE, HANDLE, TEXT, INT],
@@ -887,7 +887,7 @@ FUNCTIONS = {
     "zdxm_filing_status": [HANDLE, INT, INT, INT, ctypes.POINTER(HANDLE)],
     # The reporting of a month as printed tables (报送情况表、待办清单): Rust print::reporting_table, print::outstanding_table.
     "zdxm_filing_status_text": [HANDLE, INT, INT, INT, TEXT, INT, ctypes.POINTER(INT)],
-    # The last month of a plan that is closed, yyyymm, 0 for none: Rust View::closed_through.
+    # The last month of a plan that is closed: Rust View::closed_through. ZDXM_NULL where none is.
     "zdxm_filing_closed_through": [HANDLE, INT, ctypes.POINTER(INT)],
     # Files the report of ten days (旬报): Rust Batch::file_ten_days. An error where the plan's rules ask for none.
     "zdxm_ten_day_file": [HANDLE, HANDLE],
@@ -897,7 +897,7 @@ FUNCTIONS = {
     "zdxm_ten_day_get": [HANDLE, INT, INT, ctypes.POINTER(HANDLE)],
     # The ten-day reports of an item, in order: Rust View::ten_days.
     "zdxm_ten_day_list": [HANDLE, INT, ctypes.POINTER(HANDLE)],
-    # The items of a plan that did not report for ten days (yyyymmp): Rust View::missing_ten_days. Field: ITEM.
+    # The items of a plan that did not report for ten days (yyyymmp): Rust View::missing_ten_days.
     "zdxm_ten_day_missing": [HANDLE, INT, INT, ctypes.POINTER(HANDLE)],
     # Adds a matter: Rust Batch::add_matter, MatterFields::named.
     "zdxm_matter_add": [HANDLE, HANDLE, ctypes.POINTER(INT)],
@@ -1013,10 +1013,10 @@ FUNCTIONS = {
     "zdxm_issue_get": [HANDLE, INT, ctypes.POINTER(HANDLE)],
     # The issued bulletin of a number (期号、文号), or no row: Rust View::bulletin_by_number.
     "zdxm_issue_by_number": [HANDLE, TEXT, INT, ctypes.POINTER(HANDLE)],
-    # The issued bulletins of a plan, 0 for all plans, in the order in which they were issued: Rust View::issued_bulletins.
-    "zdxm_issue_list": [HANDLE, INT, ctypes.POINTER(HANDLE)],
     # The text of an issued bulletin as it was issued, whatever was corrected since: Rust View::issued_text.
     "zdxm_issue_text": [HANDLE, INT, TEXT, INT, ctypes.POINTER(INT)],
+    # The issued bulletins of a plan, 0 for all plans, in the order in which they were issued: Rust View::issued_bulletins.
+    "zdxm_issue_list": [HANDLE, INT, ctypes.POINTER(HANDLE)],
     # An issued bulletin as it was issued, to be printed again: Rust issue::reissue, Reissued::bytes, Reissued::text.
     "zdxm_issue_reprint": [HANDLE, INT, ctypes.POINTER(HANDLE)],
     # Whether an issued bulletin is as it was issued, form by form: Rust issue::reissue, Reissued::outcome, Reissued::is_reproduced, FormCheck::is_same.
@@ -1027,7 +1027,7 @@ FUNCTIONS = {
     "zdxm_issue_compare_records": [HANDLE, INT, INT, ctypes.POINTER(HANDLE)],
     # The comparison as a text to print: Rust BulletinComparison::to_text, of BulletinComparison::tables.
     "zdxm_issue_compare_text": [HANDLE, INT, INT, TEXT, INT, ctypes.POINTER(INT)],
-    # Opens a spreadsheet file; the format is found from its bytes: Rust Workbook::open. Free it with zdxm_workbook_free.
+    # Opens a spreadsheet file; the format is found from its bytes: Rust Workbook::open.
     "zdxm_workbook_open": [HANDLE, TEXT, INT, ctypes.POINTER(HANDLE)],
     # Opens a spreadsheet that the program holds in memory: Rust Workbook::read.
     "zdxm_workbook_read": [HANDLE, ctypes.c_char_p, INT, ctypes.POINTER(HANDLE)],
@@ -1065,13 +1065,13 @@ FUNCTIONS = {
     "zdxm_import_column_withdraw": [HANDLE, INT],
     # The units that the import adds, with the kind that each name suggests: Rust ImportPreview::new_units.
     "zdxm_import_new_units": [HANDLE, ctypes.POINTER(HANDLE)],
-    # The sectors that the import adds: Rust ImportPreview::new_sectors.
+    # The sectors that the import adds: Rust ImportPreview::new_sectors. KIND is NULL.
     "zdxm_import_new_sectors": [HANDLE, ctypes.POINTER(HANDLE)],
     # Begins to write the import by a person: Rust ImportPreview::begin, ImportRun::commit.
     "zdxm_import_begin": [HANDLE, TEXT, INT, ctypes.POINTER(HANDLE)],
-    # Begins a proof of the whole ledger: Rust View::begin_verify. Free it with zdxm_verify_free; the view can be closed.
+    # Begins a proof of the whole ledger: Rust View::begin_verify. The view can be closed.
     "zdxm_verify_new": [HANDLE, ctypes.POINTER(HANDLE)],
-    # Begins to examine a file, damaged or not, without changing it: Rust Ledger::begin_check_file. Free it with zdxm_verify_free, which also ends it early.
+    # Begins to examine a file, damaged or not, without changing it: Rust Ledger::begin_check_file. zdxm_verify_free also ends it early.
     "zdxm_verify_file": [HANDLE, TEXT, INT, ctypes.POINTER(HANDLE)],
     # Frees a proof. NULL is allowed.
     "zdxm_verify_free": [HANDLE],
@@ -1087,7 +1087,7 @@ FUNCTIONS = {
     "zdxm_seal_add": [HANDLE, TEXT, INT, TEXT, INT, TEXT, INT],
     # The seals of changes that a view knows of, in the order of the changes: Rust View::seals, Seal::text.
     "zdxm_seal_list": [HANDLE, ctypes.POINTER(HANDLE)],
-    # Begins a backup into a new file: Rust Ledger::begin_backup. Free it with zdxm_backup_free.
+    # Begins a backup into a new file: Rust Ledger::begin_backup.
     "zdxm_backup_new": [HANDLE, TEXT, INT, INT, ctypes.POINTER(HANDLE)],
     # Frees a backup; one that is not finished leaves nothing. NULL is allowed.
     "zdxm_backup_free": [HANDLE],
@@ -1099,9 +1099,9 @@ FUNCTIONS = {
     "zdxm_backup_restore": [HANDLE, TEXT, INT, TEXT, INT, INT, ctypes.POINTER(HANDLE)],
     # Everything that is wrong with a file, damaged or not, without changing it: Rust Ledger::check_file, FileProblemKind::remedy.
     "zdxm_backup_check": [HANDLE, TEXT, INT, ctypes.POINTER(HANDLE)],
-    # Begins to write what a view knows into a new file: Rust View::begin_export. Free it with zdxm_archive_free; the view can be closed.
+    # Begins to write what a view knows into a new file: Rust View::begin_export. The view can be closed.
     "zdxm_archive_export": [HANDLE, TEXT, INT, INT, ctypes.POINTER(HANDLE)],
-    # Begins to make a new ledger of an archive: Rust Ledger::begin_import. Free it with zdxm_archive_free.
+    # Begins to make a new ledger of an archive: Rust Ledger::begin_import.
     "zdxm_archive_import": [HANDLE, TEXT, INT, TEXT, INT, ctypes.POINTER(HANDLE)],
     # Frees an archive; one that is not complete leaves nothing. NULL is allowed.
     "zdxm_archive_free": [HANDLE],

@@ -15,23 +15,23 @@
 use std::collections::VecDeque;
 
 use super::border::{
-    Code, Context, Entry, Fault, Object, OrNull, Out, OutIf, Outcome, Text, ZDXM_RET, binds, close, faults, guard,
-    handle, handle_of, narrow, once,
+    Context, Entry, Fault, Object, OutIf, Outcome, ZDXM_RET, binds, faults, guard, handle, handle_of, once,
+    put_if_wanted,
 };
 use super::codes::*;
-use super::cursor::{give_if, zdxm_cursor};
-use super::ledger::zdxm_ledger;
+use super::handles::zdxm_batch;
 use super::messages;
 use super::messages::parts::change_committed;
 use super::row::{Cell, Localized, row};
 use crate::{
-    Batch, ChangeKind, Ensured, FiledReport, ImportRun, ItemId, ReportFields, ReportTarget, Result, YearMonth,
+    AddedItem, Batch, ChangeKind, ChangeNumber, DoubleCounted, Ensured, FiledReport, ImportRun, ItemId, Ledger,
+    ReportFields, ReportTarget, Result, SectorId, UnitId, YearMonth,
 };
 
-/// Writes that become one change.
-pub struct zdxm_batch(());
-
-handle_of!(abandon zdxm_batch = 6, Writes);
+handle_of!(
+    /// Frees a batch; what was not committed is given up. NULL is allowed, and a batch that its commit has freed, once.
+    abandon zdxm_batch = 6, Writes
+);
 
 /// The object of a batch handle.
 pub(super) struct Writes {
@@ -73,9 +73,16 @@ pub(super) struct Added {
     pub(super) double_counted: Vec<ItemId>,
 }
 
-impl Added {
-    pub(super) fn new(id: i64) -> Added {
+impl From<i64> for Added {
+    fn from(id: i64) -> Added {
         Added { id, double_counted: Vec::new() }
+    }
+}
+
+impl From<AddedItem> for Added {
+    fn from(AddedItem { item, double_counted }: AddedItem) -> Added {
+        let other = |pair: DoubleCounted| if pair.whole == item { pair.part } else { pair.whole };
+        Added { id: item.0, double_counted: double_counted.into_iter().map(other).collect() }
     }
 }
 
@@ -90,20 +97,15 @@ pub(super) struct Written {
 }
 
 row!(Written, row => {
-    RECORD: row.record,
-    ID: row.id,
-    PROJECT: row.report.as_ref().map(|report| report.project.0),
-    PROJECT_NAME: row.report.as_ref().map(|report| &report.project_name),
-    STANDING_DONE: row.report.as_ref().and_then(|r| r.standing.done),
-    FLAGS: row.report.as_ref().map_or(Cell::Null, |report| Cell::Flags(&report.flags)),
-    DOUBLE_COUNTED: Cell::Ints(row.double_counted.iter().map(|item| item.0).collect()),
-    ERROR_CODE: row.error.as_ref().map(|error| error.code),
+    record, id, PROJECT: row.report.as_ref().map(|report| report.project),
+    report? { project_name }, STANDING_DONE: row.report.as_ref().and_then(|report| report.standing.done),
+    report? { flags }, double_counted, error? { code: ERROR_CODE },
     ERROR_FIELD: row.error.as_ref().map(|error| error.field).filter(|field| *field != 0),
     ERROR_TEXT: row.error.as_ref().map_or(Cell::Null, |error| Cell::Localized(Localized::Fault(error))),
 });
 
 impl Writes {
-    fn new(work: Work) -> Writes {
+    pub(super) fn new(work: Work) -> Writes {
         Writes { work, queue: VecDeque::new(), results: Vec::new(), total: 0 }
     }
 
@@ -121,9 +123,13 @@ impl Writes {
     }
 
     /// Lets a record wait to be added.
-    pub(super) fn queue(&mut self, add: impl FnOnce(&mut Batch) -> crate::Result<Added> + Send + 'static) {
-        self.queue.push_back(Queued::One(Box::new(add)));
+    pub(super) fn queue<T: Into<Added>>(
+        &mut self,
+        add: impl FnOnce(&mut Batch) -> Result<T> + Send + 'static,
+    ) -> Result<()> {
+        self.queue.push_back(Queued::One(Box::new(|batch| add(batch).map(T::into))));
         self.total += 1;
+        Ok(())
     }
 
     /// How many records were queued.
@@ -191,7 +197,7 @@ impl Writes {
     }
 
     /// Writes what is left and makes everything durable.
-    fn commit(&mut self, context: &Context) -> Result<i64, Fault> {
+    fn commit(&mut self, context: &Context) -> Result<ChangeNumber, Fault> {
         self.step(context, usize::MAX)?;
         context.check_interrupt()?;
         let mut refused = self.results.iter().filter_map(|row| row.error.as_ref());
@@ -204,8 +210,8 @@ impl Writes {
             return Err(Fault { field: first.field, row: first.row, ..error.into() });
         }
         match std::mem::replace(&mut self.work, Work::Ended) {
-            Work::Records(batch) => Ok(batch.commit()?.0),
-            Work::Import(run) => Ok(run.commit()?.0),
+            Work::Records(batch) => Ok(batch.commit()?),
+            Work::Import(run) => Ok(run.commit()?),
             Work::Ended => Err(ended()),
         }
     }
@@ -263,11 +269,6 @@ fn ended() -> Fault {
     messages::call_of_ended_batch().into()
 }
 
-/// Gives a batch to the caller.
-pub(super) fn give_batch(place: super::border::Place<*mut zdxm_batch>, parent: &Entry, work: Work) -> Outcome {
-    place.put(handle::insert_child(parent, Writes::new(work))?)
-}
-
 /// Runs a write of a single record.
 pub(super) fn write(batch: *mut zdxm_batch, write: impl FnOnce(&Entry, &mut Batch) -> Outcome) -> i32 {
     let mut write = Some(write);
@@ -278,65 +279,19 @@ fn run(batch: *mut zdxm_batch, write: &mut dyn FnMut(&Entry, &mut Batch) -> Outc
     guard(batch, |entry, writes| write(entry, writes.records()?))
 }
 
-/// Runs a write that makes a record, and gives its number.
-pub(super) fn add(
-    batch: *mut zdxm_batch,
-    id: Out<i32>,
-    add: impl FnOnce(&Entry, &mut Batch) -> Result<i64, Fault>,
-) -> i32 {
-    write(batch, |entry, batch| {
-        let place = id.required("id")?;
-        place.put(narrow(add(entry, batch)?)?)
-    })
-}
+row!(Ensured<UnitId>, ensured => { id, added, near });
 
-row!(Ensured<i64>, ensured => {
-    ID: ensured.id,
-    ADDED: i32::from(ensured.added),
-    NEAR: Cell::Texts(ensured.near.iter().map(|name| name.as_str().into()).collect()),
-});
+row!(Ensured<SectorId>, ensured => { id, added, near });
 
-/// Runs a write that looks a name up or adds it, and gives its number and, where they are wanted, its rows.
-pub(super) fn ensured(
-    batch: *mut zdxm_batch,
-    id: Out<i32>,
-    rows: OutIf<*mut zdxm_cursor>,
-    ensure: impl FnOnce(&Entry, &mut Batch) -> Result<Ensured<i64>, Fault>,
-) -> i32 {
-    write(batch, |entry, batch| {
-        let mut place = id.required("id")?;
-        let ensured = ensure(entry, batch)?;
-        let id = narrow(ensured.id)?;
-        let outcome = give_if(rows, entry, vec![ensured])?;
-        place.set(id);
-        Ok(outcome)
-    })
-}
-
-/// Begins a batch by a person, of a kind: Rust `Ledger::batch`. Free it with `zdxm_batch_free`.
+/// Begins a batch by a person, of a kind: Rust `Ledger::batch`.
 ///
 /// The kind is recorded; it does not limit what the batch may write. `ZDXM_E_BUSY` if another one is writing for longer
 /// than the ledger waits, and at once where a batch of the same ledger and thread is open: free or commit it first.
-pub(super) fn zdxm_batch_new(
-    ledger: *mut zdxm_ledger,
-    actor: Text,
-    kind: Code<ChangeKind>,
-    batch: Out<*mut zdxm_batch>,
-) -> ZDXM_RET {
-    guard(ledger, |entry, _| {
-        let place = batch.handle("batch")?;
-        let kind = kind.value()?;
-        if kind == ChangeKind::CreateLedger {
-            return Err(faults::ledger_is_not_made_by_batch());
-        }
-        let actor = actor.read(&entry.context, "actor")?;
-        give_batch(place, entry, Work::Records(Box::new(entry.ledger()?.batch(&actor, kind)?)))
-    })
-}
-
-/// Frees a batch; what was not committed is given up. NULL is allowed, and a batch that its commit has freed, once.
-pub(super) fn zdxm_batch_free(batch: OrNull<zdxm_batch>) -> ZDXM_RET {
-    close(batch)
+pub(super) fn zdxm_batch_new(ledger: &Ledger, actor: &str, kind: ChangeKind) -> Result<Writes, Fault> {
+    if kind == ChangeKind::CreateLedger {
+        return Err(faults::ledger_is_not_made_by_batch());
+    }
+    Ok(Writes::new(Work::Records(Box::new(ledger.batch(actor, kind)?))))
 }
 
 binds! {
@@ -370,9 +325,8 @@ pub(super) fn zdxm_batch_step(batch: *mut zdxm_batch, records: i32, done: OutIf<
 
 /// What became of each queued record that was written or refused so far. Rust `Batch::file_reports_each`.
 ///
-/// Fields: RECORD; ID, of what was added; PROJECT, PROJECT_NAME, STANDING_DONE and FLAGS, of a report;
-/// DOUBLE_COUNTED, of an item that was added; ERROR_CODE, ERROR_FIELD, ERROR_TEXT, of
-/// one that was refused. The batch of an import has none.
+/// ID is of what was added; PROJECT, PROJECT_NAME, STANDING_DONE and FLAGS of a report; DOUBLE_COUNTED of an item that was
+/// added; ERROR_CODE, ERROR_FIELD and ERROR_TEXT of one that was refused. The batch of an import has no rows.
 pub(super) fn zdxm_batch_results(batch: &Writes) -> Result<Vec<Written>> {
     Ok(batch.results.clone())
 }
@@ -388,11 +342,8 @@ pub(super) fn zdxm_batch_commit(batch: *mut zdxm_batch, change: OutIf<i32>) -> Z
         let committed = writes.commit(&entry.context);
         writes.work = Work::Ended;
         let number = committed?;
-        entry.context.inform(change_committed(number).line(entry.context.language()));
-        if let Some(mut place) = change.optional() {
-            place.set(narrow(number)?);
-        }
-        Ok(ZDXM_OK)
+        entry.context.inform(change_committed(number.0).line(entry.context.language()));
+        put_if_wanted(change, number)
     });
     // Not inside the guard, which holds the batch.
     if status == ZDXM_OK {

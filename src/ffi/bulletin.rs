@@ -5,19 +5,13 @@
 
 use std::path::Path;
 
-use super::border::{Fault, Flags, Month, OrNull, Out, ZDXM_RET, close, handle, handle_of, month_of};
-use super::files::save_options;
-use super::form::{record_or_default, zdxm_form};
+use super::border::{OrEmpty, handle_of};
 use super::query::millionths;
 use super::row::{Cell, row};
-use super::view::{ask, zdxm_view};
 use crate::figures::{Bulletin, Cut, FigureCell, RankGroup};
 use crate::issue::Reissued;
 use crate::print::BulletinForm;
-use crate::{PlanId, ProjectDate, Result, SaveOptions, UnitKind, YearMonth};
-
-/// A month's bulletin.
-pub struct zdxm_bulletin(());
+use crate::{FigureRules, PlanId, ProjectDate, Result, SaveOptions, UnitKind, View, YearMonth};
 
 handle_of!(zdxm_bulletin = 7, Made);
 
@@ -67,26 +61,15 @@ impl Made {
 
 /// Makes the bulletin of a plan for a month (yyyymm): Rust `Bulletin::new`, `View::month_figures`, `PlanFigures::with_rules`.
 ///
-/// `rules` is a form of the rules of figures, or NULL for those of the plan, by which it is issued; other rules than its rule
-/// pack's give `ZDXM_E_RULE`. The month must lie in the plan's year. Free it with `zdxm_bulletin_free`.
+/// The month must lie in the plan's year. The rules of the plan are those by which it is issued.
 pub(super) fn zdxm_bulletin_new(
-    view: *mut zdxm_view,
+    view: &View,
     plan: PlanId,
-    month: Month,
-    rules: OrNull<zdxm_form>,
-    bulletin: Out<*mut zdxm_bulletin>,
-) -> ZDXM_RET {
-    ask(view, |entry, view| {
-        let place = bulletin.handle("bulletin")?;
-        let figures = view.month_figures(plan, month_of(month)?)?;
-        let figures = figures.with_rules(&record_or_default(rules)?)?;
-        place.put(handle::insert_child(entry, Made::from(Bulletin::new(&figures)?))?)
-    })
-}
-
-/// Frees a bulletin. NULL is allowed.
-pub(super) fn zdxm_bulletin_free(bulletin: OrNull<zdxm_bulletin>) -> ZDXM_RET {
-    close(bulletin)
+    month: YearMonth,
+    rules: OrEmpty<FigureRules>,
+) -> Result<Made> {
+    let figures = view.month_figures(plan, month)?.with_rules(&rules)?;
+    Ok(Made::from(Bulletin::new(&figures)?))
 }
 
 /// The whole bulletin as a text to print: Rust `Bulletin::to_text`.
@@ -106,10 +89,10 @@ pub(super) fn zdxm_bulletin_json(bulletin: &Made) -> Result<String> {
 
 /// Saves the bulletin as a printable .xlsx file: Rust `Bulletin::save_workbook`, `Bulletin::to_workbook`, `Reissued::save`.
 ///
-/// `flags` is 0 or `ZDXM_SAVE_OVERWRITE`. `ZDXM_E_DUPLICATE` where there is a file, or a ledger, which is never replaced;
+/// `ZDXM_E_DUPLICATE` where there is a file, or a ledger, which is never replaced;
 /// `ZDXM_E_FILE_IN_USE` where another program holds the file for two seconds. An error leaves what was there.
-pub(super) fn zdxm_bulletin_save_workbook(bulletin: &Made, path: &Path, flags: Flags) -> Result<(), Fault> {
-    Ok(bulletin.save_workbook(path, save_options(flags)?)?)
+pub(super) fn zdxm_bulletin_save_workbook(bulletin: &Made, path: &Path, flags: SaveOptions) -> Result<()> {
+    bulletin.save_workbook(path, flags)
 }
 
 /// What a bulletin says of itself, and of starts and finishes.
@@ -148,36 +131,18 @@ impl Head {
 }
 
 row!(Head, head => {
-    TITLE: &head.title,
-    DOCUMENT_NO: &head.document_no,
-    MONTH: head.month,
-    CHANGE: head.as_of,
-    TIME_PROGRESS: head.time_progress,
-    DEADLINE: head.deadline,
-    LATE: head.late,
-    UNDATED: head.undated,
-    COUNT: head.starts.all,
-    STARTED_COUNT: head.starts.all_started,
-    PLANNED_NEW: head.starts.planned_new,
-    NEW_STARTED: head.starts.new_started,
-    PLANNED_TO_DATE: head.starts.planned_to_date,
-    TO_DATE_STARTED: head.starts.to_date_started,
-    EARLY_STARTS: head.starts.early_starts,
-    LATE_STARTS: head.starts.late_starts,
-    PLANNED_COMPLETED: head.starts.planned_completed,
-    COMPLETED_FINISHED: head.starts.completed_finished,
-    EARLY_FINISHES: head.starts.early_finishes,
-    SUSPENDED: head.starts.suspended,
-    START_RATE: head.start_rate,
-    FINISH_RATE: head.finish_rate,
+    title, document_no, month, CHANGE: head.as_of, time_progress, deadline, late, undated,
+    starts {
+        all: COUNT, all_started: STARTED_COUNT, planned_new, new_started, planned_to_date, to_date_started, early_starts,
+        late_starts, planned_completed, completed_finished, early_finishes, suspended,
+    },
+    start_rate, finish_rate,
 });
 
 /// The bulletin's head, with starts and finishes, in one row: Rust `Bulletin::new`, `Starts::start_rate`, `Starts::finish_rate`, `Bulletin::time_progress`.
 ///
-/// Fields: TITLE, DOCUMENT_NO, MONTH, CHANGE (the last one that it knows of), TIME_PROGRESS, DEADLINE, LATE and UNDATED (of reports; NULL
-/// where the rules of the plan name no deadline), COUNT, STARTED_COUNT,
-/// PLANNED_NEW, NEW_STARTED, PLANNED_TO_DATE, TO_DATE_STARTED, EARLY_STARTS, LATE_STARTS, PLANNED_COMPLETED,
-/// COMPLETED_FINISHED, EARLY_FINISHES, SUSPENDED, START_RATE (over the base of the rules), FINISH_RATE.
+/// CHANGE is the last one that it knows of. LATE and UNDATED are of reports; NULL, as DEADLINE is, where the rules of the plan name
+/// no deadline. START_RATE is over the base of the rules.
 pub(super) fn zdxm_bulletin_head(bulletin: &Made) -> Result<Head> {
     Ok(Head::of(bulletin.bulletin()))
 }
@@ -240,28 +205,13 @@ row!(Sums, sums => {
         Cut::LeadUnit(unit) | Cut::ReportingUnit(unit) => Cell::from(unit),
         _ => Cell::Null,
     },
-    UNIT_KIND: sums.kind,
-    NAME: &sums.name,
-    COUNT: sums.cell.count,
-    TOTAL: sums.cell.total,
-    ANNUAL: sums.cell.annual,
-    MONTH_DONE: sums.month_done,
-    DONE: sums.cell.done,
-    RATE: sums.rate,
-    RATE_NUMBER: sums.rate_number,
-    GAP: sums.gap,
-    GAP_NUMBER: sums.gap_number,
-    RANK: sums.rank,
-    REPORTED: sums.cell.reported,
-    SEVERAL_MONTHS: sums.cell.several_months,
-    STARTED_COUNT: sums.cell.started,
-    FINISHED_COUNT: sums.cell.finished,
+    UNIT_KIND: sums.kind, name, cell { count, total, annual }, month_done, cell { done }, rate, rate_number, gap, gap_number,
+    rank, cell { reported, several_months, started: STARTED_COUNT, finished: FINISHED_COUNT },
 });
 
 /// The bulletin's sums in every cut: Rust `Cuts::new`, `FigureCell::rate`, `FigureCell::month_done`, `Bulletin::gap`, `Bulletin::name`.
 ///
-/// Fields: CUT, PHASE, SECTOR, UNIT, UNIT_KIND, NAME, COUNT, TOTAL, ANNUAL, MONTH_DONE, DONE, RATE, RATE_NUMBER, GAP, GAP_NUMBER, RANK, REPORTED,
-/// SEVERAL_MONTHS, STARTED_COUNT, FINISHED_COUNT. Units come by rank within their kind.
+/// Units come by rank within their kind.
 pub(super) fn zdxm_bulletin_figures(bulletin: &Made) -> Result<Vec<Sums>> {
     Sums::all(bulletin.bulletin())
 }
@@ -273,11 +223,9 @@ pub(super) struct Missing {
     last: Option<crate::YearMonth>,
 }
 
-row!(Missing, missing => { UNIT_NAME: &missing.unit, NAME: &missing.name, LAST_REPORT: missing.last });
+row!(Missing, missing => { UNIT_NAME: &missing.unit, name, LAST_REPORT: missing.last });
 
 /// The projects that did not report for the month (未报送), by reporting unit: Rust `figures::MissingReports`.
-///
-/// Fields: UNIT_NAME, NAME, LAST_REPORT.
 pub(super) fn zdxm_bulletin_missing(bulletin: &Made) -> Result<Vec<Missing>> {
     let of = |missing: &crate::figures::MissingReports| {
         let project = |(name, last): &(String, Option<crate::YearMonth>)| Missing {

@@ -9,15 +9,13 @@ use std::sync::Arc;
 
 use super::border::{
     Context, Fault, Log, OrNull, Out, OutIf, TextOut, ZDXM_RET, close, faults, guard, guard_free, handle, handle_of,
-    no_handle, zdxm_log_fn,
+    no_handle, put_if_wanted, zdxm_log_fn,
 };
 use super::codes::*;
 use super::field_names;
+use super::handles::zdxm_context;
 use crate::Result;
 use crate::message::{Arg, Language};
-
-/// One per thread; owns the last error and the encoding of texts.
-pub struct zdxm_context(());
 
 handle_of!(zdxm_context = 1, ContextHandle);
 
@@ -65,28 +63,24 @@ pub(super) fn zdxm_context_free(context: OrNull<zdxm_context>) -> ZDXM_RET {
 /// Sets the encoding of every `char` text that goes in and comes out: `ZDXM_UTF8` or `ZDXM_GB18030`.
 ///
 /// 16-bit texts are UTF-16 whatever the encoding.
-pub(super) fn zdxm_context_set_encoding(context: *mut zdxm_context, encoding: i32) -> ZDXM_RET {
-    guard(context, |entry, _| {
-        if !matches!(encoding, ZDXM_UTF8 | ZDXM_GB18030) {
-            return Err(faults::thing_unknown(Arg::Word("encoding", "编码"), encoding.into()));
-        }
-        entry.context.set_encoding(encoding);
-        Ok(ZDXM_OK)
-    })
+pub(super) fn zdxm_context_set_encoding(context: &Context, encoding: i32) -> Result<(), Fault> {
+    if !matches!(encoding, ZDXM_UTF8 | ZDXM_GB18030) {
+        return Err(faults::thing_unknown(Arg::Word("encoding", "编码"), encoding.into()));
+    }
+    context.set_encoding(encoding);
+    Ok(())
 }
 
 /// Sets the language of errors and their remedies, and of the problems of files: `ZDXM_ENGLISH` or `ZDXM_CHINESE`. Rust
 /// `Error::text`.
 ///
 /// It holds for what is read from now on, also for an error that came before.
-pub(super) fn zdxm_context_set_language(context: *mut zdxm_context, language: i32) -> ZDXM_RET {
-    guard(context, |entry, _| {
-        if !matches!(language, ZDXM_ENGLISH | ZDXM_CHINESE) {
-            return Err(faults::thing_unknown(Arg::Word("language", "语言"), language.into()));
-        }
-        entry.context.set_language(language);
-        Ok(ZDXM_OK)
-    })
+pub(super) fn zdxm_context_set_language(context: &Context, language: i32) -> Result<(), Fault> {
+    if !matches!(language, ZDXM_ENGLISH | ZDXM_CHINESE) {
+        return Err(faults::thing_unknown(Arg::Word("language", "语言"), language.into()));
+    }
+    context.set_language(language);
+    Ok(())
 }
 
 /// Sets the function that logs errors and committed changes; NULL for none.
@@ -136,15 +130,11 @@ pub(super) fn zdxm_error_detail(
     field: OutIf<i32>,
     record: OutIf<i32>,
 ) -> ZDXM_RET {
-    let places = [sqlite_code, field, record];
     guard(context, |entry, _| {
         let error = entry.context.last_error();
-        for (place, value) in places.into_iter().zip([error.sqlite, error.field, error.row]) {
-            if let Some(mut place) = place.optional() {
-                place.set(value);
-            }
-        }
-        Ok(ZDXM_OK)
+        put_if_wanted(sqlite_code, error.sqlite)?;
+        put_if_wanted(field, error.field)?;
+        put_if_wanted(record, error.row)
     })
 }
 

@@ -9,16 +9,13 @@ use std::any::TypeId;
 use std::ops::Range;
 
 use super::border::{
-    Context, Entry, Fault, Ints, OrNull, Out, OutIf, Outcome, Outs, Place, TextOut, ZDXM_RET, close, faults, guard,
-    handle, handle_of, narrow,
+    Context, Entry, Fault, Ints, Out, OutIf, Outcome, Outs, Place, TextOut, ZDXM_RET, faults, guard, handle_of, narrow,
 };
 use super::codes::*;
 use super::field_names;
+use super::handles::zdxm_cursor;
 use super::row::{Cell, Rows, sum, wrong_type};
-use crate::Result;
-
-/// A set of rows.
-pub struct zdxm_cursor(());
+use crate::{Money, Result};
 
 handle_of!(zdxm_cursor = 3, Cursor);
 
@@ -104,12 +101,7 @@ pub(super) fn give(place: Place<*mut zdxm_cursor>, parent: &Entry, rows: impl Ro
 
 pub(super) fn give_boxed(place: Place<*mut zdxm_cursor>, parent: &Entry, rows: Box<dyn Rows>) -> Outcome {
     let count = rows.count();
-    place.put(handle::insert_child(parent, Cursor { rows, count, at: 0 })?)
-}
-
-/// Frees a cursor. NULL is allowed.
-pub(super) fn zdxm_cursor_free(cursor: OrNull<zdxm_cursor>) -> ZDXM_RET {
-    close(cursor)
+    place.give(parent, Cursor { rows, count, at: 0 })
 }
 
 /// Goes to the next row: `ZDXM_ROW`, or `ZDXM_DONE` after the last one.
@@ -128,13 +120,13 @@ pub(super) fn zdxm_cursor_rewind(cursor: &mut Cursor) -> Result<()> {
 }
 
 /// Number of rows.
-pub(super) fn zdxm_cursor_count(cursor: *mut zdxm_cursor, rows: Out<i32>) -> ZDXM_RET {
-    guard(cursor, |_, cursor| rows.required("rows")?.put(size(cursor.count)?))
+pub(super) fn zdxm_cursor_count(cursor: &Cursor) -> Result<usize> {
+    Ok(cursor.count)
 }
 
 /// Number of fields that each row has.
-pub(super) fn zdxm_cursor_field_count(cursor: *mut zdxm_cursor, fields: Out<i32>) -> ZDXM_RET {
-    guard(cursor, |_, cursor| fields.required("fields")?.put(size(cursor.rows.fields().len())?))
+pub(super) fn zdxm_cursor_field_count(cursor: &Cursor) -> Result<usize> {
+    Ok(cursor.rows.fields().len())
 }
 
 /// A field that each row has (`ZDXM_F_...`), by its place from 0: for hosts that fill a grid with whatever there is.
@@ -155,51 +147,30 @@ fn size(count: usize) -> Result<i32, Fault> {
 }
 
 /// Reads a field that is an int, a code, flags, a flag (0 or 1), a month (yyyymm) or a date (yyyymmdd). `ZDXM_NULL` without a value.
-pub(super) fn zdxm_cursor_int(cursor: *mut zdxm_cursor, field: i32, value: Out<i32>) -> ZDXM_RET {
-    guard(cursor, |_, cursor| {
-        let mut place = value.required("value")?;
-        match cursor.cell(field)? {
-            Cell::Null => {
-                place.set(0);
-                Ok(ZDXM_NULL)
-            }
-            Cell::Int(number) => place.put(narrow(number).map_err(|fault| fault.of_field(field))?),
-            Cell::Code(choice) => place.put(choice.number),
-            Cell::Flags(flags) => place.put(sum(flags)),
-            Cell::Month(month) => place.put(narrow(month.yyyymm().into())?),
-            Cell::Date(date) => place.put(narrow(date.yyyymmdd().into())?),
-            _ => Err(wrong_type(field, ("an int", "整数"))),
-        }
-    })
+pub(super) fn zdxm_cursor_int(cursor: &Cursor, field: i32) -> Result<Option<i32>, Fault> {
+    Ok(Some(match cursor.cell(field)? {
+        Cell::Null => return Ok(None),
+        Cell::Int(number) => narrow(number).map_err(|fault| fault.of_field(field))?,
+        Cell::Code(choice) => choice.number,
+        Cell::Flags(flags) => sum(flags),
+        Cell::Month(month) => narrow(month.yyyymm().into())?,
+        Cell::Date(date) => narrow(date.yyyymmdd().into())?,
+        _ => return Err(wrong_type(field, ("an int", "整数"))),
+    }))
 }
 
 /// Reads a field that is a number of any size: int, int64, or money in fen. `ZDXM_NULL` without a value.
-pub(super) fn zdxm_cursor_int64(cursor: *mut zdxm_cursor, field: i32, value: Out<i64>) -> ZDXM_RET {
-    guard(cursor, |_, cursor| {
-        let mut place = value.required("value")?;
-        match cursor.cell(field)?.number(field)? {
-            Some(number) => place.put(number),
-            None => {
-                place.set(0);
-                Ok(ZDXM_NULL)
-            }
-        }
-    })
+pub(super) fn zdxm_cursor_int64(cursor: &Cursor, field: i32) -> Result<Option<i64>, Fault> {
+    cursor.cell(field)?.number(field)
 }
 
 /// Reads a field that is money, in fen (分). `ZDXM_NULL` without a value.
-pub(super) fn zdxm_cursor_money(cursor: *mut zdxm_cursor, field: i32, fen: Out<i64>) -> ZDXM_RET {
-    guard(cursor, |_, cursor| {
-        let mut place = fen.required("fen")?;
-        match cursor.cell(field)? {
-            Cell::Null => {
-                place.set(0);
-                Ok(ZDXM_NULL)
-            }
-            Cell::Money(money) => place.put(money.fen()),
-            _ => Err(wrong_type(field, ("money", "金额"))),
-        }
-    })
+pub(super) fn zdxm_cursor_money(cursor: &Cursor, field: i32) -> Result<Option<Money>, Fault> {
+    match cursor.cell(field)? {
+        Cell::Null => Ok(None),
+        Cell::Money(money) => Ok(Some(money)),
+        _ => Err(wrong_type(field, ("money", "金额"))),
+    }
 }
 
 /// Reads several fields of the next rows in one call, each as `zdxm_cursor_int64` does: as many rows as both arrays have
@@ -312,40 +283,32 @@ pub(super) fn zdxm_cursor_text(cursor: *mut zdxm_cursor, field: i32, out: TextOu
 }
 
 /// Number of entries of a field that is a list.
-pub(super) fn zdxm_cursor_list_count(cursor: *mut zdxm_cursor, field: i32, entries: Out<i32>) -> ZDXM_RET {
-    guard(cursor, |_, cursor| {
-        let place = entries.required("entries")?;
-        match cursor.cell(field)? {
-            Cell::Ints(list) => place.put(size(list.len())?),
-            Cell::Texts(list) => place.put(size(list.len())?),
-            _ => Err(wrong_type(field, ("a list", "列表"))),
-        }
-    })
+pub(super) fn zdxm_cursor_list_count(cursor: &Cursor, field: i32) -> Result<usize, Fault> {
+    match cursor.cell(field)? {
+        Cell::Ints(list) => Ok(list.len()),
+        Cell::Texts(list) => Ok(list.len()),
+        _ => Err(wrong_type(field, ("a list", "列表"))),
+    }
 }
 
 /// Reads an entry of a field that is a list of int, by its place from 0.
-pub(super) fn zdxm_cursor_list_int(cursor: *mut zdxm_cursor, field: i32, index: i32, value: Out<i32>) -> ZDXM_RET {
-    guard(cursor, |_, cursor| {
-        let place = value.required("value")?;
-        match cursor.cell(field)? {
-            Cell::Ints(list) => {
-                let entry = usize::try_from(index).ok().and_then(|index| list.get(index).copied());
-                place.put(narrow(entry.ok_or_else(beyond)?)?)
-            }
-            _ => Err(wrong_type(field, ("a list of int", "整数列表"))),
+pub(super) fn zdxm_cursor_list_int(cursor: &Cursor, field: i32, index: i32) -> Result<i32, Fault> {
+    match cursor.cell(field)? {
+        Cell::Ints(list) => {
+            let entry = usize::try_from(index).ok().and_then(|index| list.get(index).copied());
+            narrow(entry.ok_or_else(beyond)?)
         }
-    })
+        _ => Err(wrong_type(field, ("a list of int", "整数列表"))),
+    }
 }
 
 /// Reads an entry of a field that is a list, by its place from 0, as a text.
-pub(super) fn zdxm_cursor_list_text(cursor: *mut zdxm_cursor, field: i32, index: i32, out: TextOut) -> ZDXM_RET {
-    guard(cursor, |entry, cursor| {
-        let index = usize::try_from(index).map_err(|_| beyond())?;
-        let text = match cursor.cell(field)? {
-            Cell::Ints(list) => list.get(index).map(i64::to_string),
-            Cell::Texts(list) => list.get(index).map(|text| text.to_string()),
-            _ => return Err(wrong_type(field, ("a list", "列表"))),
-        };
-        out.put(&entry.context, &text.ok_or_else(beyond)?)
-    })
+pub(super) fn zdxm_cursor_list_text(cursor: &Cursor, field: i32, index: i32) -> Result<String, Fault> {
+    let index = usize::try_from(index).map_err(|_| beyond())?;
+    let text = match cursor.cell(field)? {
+        Cell::Ints(list) => list.get(index).map(i64::to_string),
+        Cell::Texts(list) => list.get(index).map(|text| text.to_string()),
+        _ => return Err(wrong_type(field, ("a list", "列表"))),
+    };
+    text.ok_or_else(beyond)
 }

@@ -7,49 +7,18 @@
 
 use std::ffi::{c_char, c_void};
 
-use super::archive::{self, zdxm_archive};
-use super::backup::{self, zdxm_backup};
-use super::batch::{self, zdxm_batch};
-use super::bulletin::{self, zdxm_bulletin};
-use super::change;
-use super::context::{self, zdxm_context};
-use super::cursor::{self, zdxm_cursor};
-use super::event;
-use super::figures;
-use super::filing;
-use super::form::{self, zdxm_form};
-use super::funds;
-use super::import::{self, zdxm_import};
-use super::issued_bulletin;
-use super::item;
-use super::json;
-use super::kinds;
-use super::ledger::{self, zdxm_ledger};
-use super::matter;
-use super::person;
-use super::plan;
-use super::plan_change::{self, zdxm_plan_change};
-use super::project;
-use super::query;
-use super::report;
-use super::rollover;
-use super::rule_pack;
-use super::seal;
-use super::sector;
-use super::table;
-use super::ten_day;
-use super::unit;
-use super::value;
-use super::verify::{self, zdxm_verify};
-use super::view::{self, zdxm_view};
-use super::workbook::{self, zdxm_workbook};
+use super::{archive, backup, batch, bulletin, change, context, cursor, event, figures, filing, form, funds, import, issued_bulletin, item, json, kinds, ledger, matter, person, plan, plan_change, project, query, report, rollover, rule_pack, seal, sector, table, ten_day, unit, value, verify, view, workbook};
+use super::handles::{zdxm_context, zdxm_ledger, zdxm_view, zdxm_form, zdxm_cursor, zdxm_batch, zdxm_plan_change, zdxm_bulletin, zdxm_workbook, zdxm_import, zdxm_verify, zdxm_backup, zdxm_archive};
 use super::batch::write;
-use super::codes::ZDXM_OK;
-use super::cursor::give;
+use super::codes::{ZDXM_DONE, ZDXM_OK};
+use super::cursor::{give, give_if};
+use super::files::{portion, put_progress, save_options};
+use super::form::{record, record_or_default};
+use super::revision::Correction;
 use super::view::ask;
 use super::border::{
-    Bytes, Code, Ints, OpenWith, Out, OutIf, Outs, Text, TextOut, ZDXM_RET, day_of, guard, month_of, narrow, number_of_day,
-    ten_days_of, year_of, zdxm_log_fn, zdxm_open_options,
+    Bytes, Code, Ints, Number, OpenWith, Out, OutIf, Outs, Text, TextOut, ZDXM_RET, close, count_of, day_of, guard,
+    month_of, narrow, put_if, put_if_wanted, ten_days_of, year_of, zdxm_log_fn, zdxm_open_options,
 };
 use crate::{BulletinId, ChangeNumber, ColumnMappingId, EventId, GrantId, ItemId, MatterId, PersonId, PlanChangeId, PlanId, ProjectId, RulePackId, SectorId, UnitId};
 
@@ -110,6 +79,13 @@ pub extern "C" fn zdxm_context_free(context: *mut zdxm_context) -> ZDXM_RET {
     context::zdxm_context_free(context)
 }
 
+fn context_set_encoding(context: *mut zdxm_context, encoding: i32) -> ZDXM_RET {
+    guard(context, |entry, _| {
+        context::zdxm_context_set_encoding(&entry.context, encoding)?;
+        Ok(ZDXM_OK)
+    })
+}
+
 /// Sets the encoding of every `char` text that goes in and comes out: `ZDXM_UTF8` or `ZDXM_GB18030`.
 ///
 /// 16-bit texts are UTF-16 whatever the encoding.
@@ -118,7 +94,14 @@ pub extern "C" fn zdxm_context_free(context: *mut zdxm_context) -> ZDXM_RET {
 /// - encoding: ZDXM_UTF8 or ZDXM_GB18030.
 #[unsafe(no_mangle)]
 pub extern "C" fn zdxm_context_set_encoding(context: *mut zdxm_context, encoding: i32) -> ZDXM_RET {
-    context::zdxm_context_set_encoding(context, encoding)
+    context_set_encoding(context, encoding)
+}
+
+fn context_set_language(context: *mut zdxm_context, language: i32) -> ZDXM_RET {
+    guard(context, |entry, _| {
+        context::zdxm_context_set_language(&entry.context, language)?;
+        Ok(ZDXM_OK)
+    })
 }
 
 /// Sets the language of errors and their remedies, and of the problems of files: `ZDXM_ENGLISH` or `ZDXM_CHINESE`. Rust
@@ -130,7 +113,7 @@ pub extern "C" fn zdxm_context_set_encoding(context: *mut zdxm_context, encoding
 /// - language: ZDXM_ENGLISH or ZDXM_CHINESE.
 #[unsafe(no_mangle)]
 pub extern "C" fn zdxm_context_set_language(context: *mut zdxm_context, language: i32) -> ZDXM_RET {
-    context::zdxm_context_set_language(context, language)
+    context_set_language(context, language)
 }
 
 /// Sets the function that logs errors and committed changes; NULL for none.
@@ -367,7 +350,7 @@ pub unsafe extern "C" fn zdxm_field_type(context: *mut zdxm_context, field: i32,
 /// Opens a ledger: Rust `OpenOptions::open` (`Ledger::open`), `OpenOptions::busy_ms`, `OpenOptions::clock_policy`, `OpenOptions::view_limit_ms`, `OpenOptions::refuse_hard_links` with `ZDXM_OPEN_REFUSE_HARD_LINKS`, `OpenOptions::allow_network_drive` with `ZDXM_OPEN_ALLOW_NETWORK_DRIVE`, or `OpenOptions::open_read_only` with `ZDXM_OPEN_READ_ONLY`.
 ///
 /// A file of an older version is brought to the present one. `ZDXM_E_NETWORK_DRIVE` for writing on a network drive, and for
-/// reading there beside a log. `options` may be NULL. Close it with `zdxm_ledger_close`.
+/// reading there beside a log.
 ///
 /// - context: a context, not NULL.
 /// - path, len: path of a file, and its length or -1; NULL only with length 0.
@@ -473,7 +456,7 @@ pub unsafe extern "C" fn zdxm_ledger_open_or_create16(context: *mut zdxm_context
 /// - ledger: a ledger, or NULL.
 #[unsafe(no_mangle)]
 pub extern "C" fn zdxm_ledger_close(ledger: *mut zdxm_ledger) -> ZDXM_RET {
-    ledger::zdxm_ledger_close(ledger)
+    close(ledger)
 }
 
 fn ledger_answer_clock(ledger: *mut zdxm_ledger, answer: Code<crate::ClockPolicy>) -> ZDXM_RET {
@@ -596,9 +579,11 @@ fn ledger_opening(ledger: *mut zdxm_ledger, rows: Out<*mut zdxm_cursor>) -> ZDXM
     })
 }
 
-/// What opening it found, for the person who looks after the files: Rust `Ledger::opening`.
+/// What opening it found, for the person who looks after the files: Rust `Ledger::opening`. Mostly there are no rows.
 ///
-/// Fields: NOTICE_KIND, TEXT (in the language of the context), MESSAGE_ID, FIRST_CHANGE, LAST_CHANGE (of what came out of a log). Mostly there are no rows.
+/// TEXT is in the language of the context; FIRST_CHANGE and LAST_CHANGE are of what came out of a log.
+///
+/// Fields: NOTICE_KIND, TEXT, MESSAGE_ID, FIRST_CHANGE, LAST_CHANGE.
 ///
 /// - ledger: a ledger, not NULL.
 /// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
@@ -607,6 +592,13 @@ pub unsafe extern "C" fn zdxm_ledger_opening(ledger: *mut zdxm_ledger, rows: *mu
     // SAFETY: see above.
     let rows = unsafe { Out::new(rows) };
     ledger_opening(ledger, rows)
+}
+
+fn ledger_oldest_view(ledger: *mut zdxm_ledger, ms: Out<i64>) -> ZDXM_RET {
+    guard(ledger, |entry, _| {
+        let place = ms.required("ms")?;
+        put_if(place, ledger::zdxm_ledger_oldest_view(entry.ledger()?)?)
+    })
 }
 
 /// How long the oldest open view has been held, in milliseconds: Rust `Ledger::oldest_view`. `ZDXM_NULL` without one.
@@ -619,12 +611,19 @@ pub unsafe extern "C" fn zdxm_ledger_opening(ledger: *mut zdxm_ledger, rows: *mu
 pub unsafe extern "C" fn zdxm_ledger_oldest_view(ledger: *mut zdxm_ledger, ms: *mut i64) -> ZDXM_RET {
     // SAFETY: see above.
     let ms = unsafe { Out::new(ms) };
-    ledger::zdxm_ledger_oldest_view(ledger, ms)
+    ledger_oldest_view(ledger, ms)
 }
 
 // ---- view
 
-/// A view of the ledger as it is now: Rust `Ledger::view`. Close it with `zdxm_view_close`.
+fn ledger_view(ledger: *mut zdxm_ledger, view: Out<*mut zdxm_view>) -> ZDXM_RET {
+    guard(ledger, |entry, _| {
+        let place = view.handle("view")?;
+        place.give(entry, view::zdxm_ledger_view(entry.ledger()?)?)
+    })
+}
+
+/// A view of the ledger as it is now: Rust `Ledger::view`.
 ///
 /// - ledger: a ledger, not NULL.
 /// - view: out, not NULL; a view, to be freed with zdxm_view_close.
@@ -632,7 +631,14 @@ pub unsafe extern "C" fn zdxm_ledger_oldest_view(ledger: *mut zdxm_ledger, ms: *
 pub unsafe extern "C" fn zdxm_ledger_view(ledger: *mut zdxm_ledger, view: *mut *mut zdxm_view) -> ZDXM_RET {
     // SAFETY: see above.
     let view = unsafe { Out::new(view) };
-    view::zdxm_ledger_view(ledger, view)
+    ledger_view(ledger, view)
+}
+
+fn ledger_view_as_of(ledger: *mut zdxm_ledger, change: ChangeNumber, view: Out<*mut zdxm_view>) -> ZDXM_RET {
+    guard(ledger, |entry, _| {
+        let place = view.handle("view")?;
+        place.give(entry, view::zdxm_ledger_view_as_of(entry.ledger()?, change)?)
+    })
 }
 
 /// A view of the ledger as it was after a change, 0 for before the first: Rust `Ledger::view_as_of`.
@@ -646,7 +652,14 @@ pub unsafe extern "C" fn zdxm_ledger_view(ledger: *mut zdxm_ledger, view: *mut *
 pub unsafe extern "C" fn zdxm_ledger_view_as_of(ledger: *mut zdxm_ledger, change: i32, view: *mut *mut zdxm_view) -> ZDXM_RET {
     // SAFETY: see above.
     let view = unsafe { Out::new(view) };
-    view::zdxm_ledger_view_as_of(ledger, ChangeNumber(i64::from(change)), view)
+    ledger_view_as_of(ledger, ChangeNumber(i64::from(change)), view)
+}
+
+fn ledger_view_at(ledger: *mut zdxm_ledger, at_ms: i64, view: Out<*mut zdxm_view>) -> ZDXM_RET {
+    guard(ledger, |entry, _| {
+        let place = view.handle("view")?;
+        place.give(entry, view::zdxm_ledger_view_at(entry.ledger()?, at_ms)?)
+    })
 }
 
 /// A view of the ledger as it was at an instant, UTC in milliseconds since 1970: Rust `Ledger::view_at`.
@@ -661,10 +674,10 @@ pub unsafe extern "C" fn zdxm_ledger_view_as_of(ledger: *mut zdxm_ledger, change
 pub unsafe extern "C" fn zdxm_ledger_view_at(ledger: *mut zdxm_ledger, at_ms: i64, view: *mut *mut zdxm_view) -> ZDXM_RET {
     // SAFETY: see above.
     let view = unsafe { Out::new(view) };
-    view::zdxm_ledger_view_at(ledger, at_ms, view)
+    ledger_view_at(ledger, at_ms, view)
 }
 
-/// A view of the ledger with what the batch wrote so far: Rust `Batch::view`. Close it with `zdxm_view_close`.
+/// A view of the ledger with what the batch wrote so far: Rust `Batch::view`.
 ///
 /// It stays as long as the batch: each of its calls sees what was written until then, queued records not before their step.
 /// Afterwards it gives `ZDXM_E_VIEW_EXPIRED`. It shows what the actor may see. `ZDXM_E_RULE` for the batch of an import.
@@ -683,7 +696,14 @@ pub unsafe extern "C" fn zdxm_batch_view(batch: *mut zdxm_batch, view: *mut *mut
 /// - view: a view, or NULL.
 #[unsafe(no_mangle)]
 pub extern "C" fn zdxm_view_close(view: *mut zdxm_view) -> ZDXM_RET {
-    view::zdxm_view_close(view)
+    close(view)
+}
+
+fn view_as_of(view: *mut zdxm_view, change: Out<i32>) -> ZDXM_RET {
+    ask(view, |_, view| {
+        let place = change.required("change")?;
+        place.put(view::zdxm_view_as_of(view)?.border()?)
+    })
 }
 
 /// The last change that the view knows of, 0 for none: Rust `View::as_of`. For the view of a batch, the number that its
@@ -695,7 +715,7 @@ pub extern "C" fn zdxm_view_close(view: *mut zdxm_view) -> ZDXM_RET {
 pub unsafe extern "C" fn zdxm_view_as_of(view: *mut zdxm_view, change: *mut i32) -> ZDXM_RET {
     // SAFETY: see above.
     let change = unsafe { Out::new(change) };
-    view::zdxm_view_as_of(view, change)
+    view_as_of(view, change)
 }
 
 fn view_limit(view: *mut zdxm_view, actor: Text) -> ZDXM_RET {
@@ -761,10 +781,13 @@ fn change_clock_findings(view: *mut zdxm_view, rows: Out<*mut zdxm_cursor>) -> Z
 
 /// The changes whose instants an office should look at (时间异常清单): Rust `View::clock_findings`.
 ///
-/// Those whose instant is marked, and those more than 400 days after the last trusted change before them. Fields: CHANGE, AT_MS,
-/// ACTOR, CHANGE_KIND, NOTE, CLOCK_MARK, MARKED_BY; SET_DAY, REASON and SET_BY, once a registrar has set the day; BASIS, why
-/// the marks that it had set were lifted, by the change MARKED_BY (`zdxm_change_lift_marks`); CHANGE_BEFORE and
-/// BEFORE_MS, of the last trusted change before it; DAYS_BETWEEN, where they are more than 400.
+/// Those whose instant is marked, and those more than 400 days after the last trusted change before them. SET_DAY, REASON and
+/// SET_BY are there once a registrar has set the day. BASIS is why the marks that it had set were lifted, by the change MARKED_BY
+/// (`zdxm_change_lift_marks`). CHANGE_BEFORE and BEFORE_MS are of the last trusted change before it; DAYS_BETWEEN is there where
+/// they are more than 400.
+///
+/// Fields: CHANGE, AT_MS, ACTOR, CHANGE_KIND, NOTE, CLOCK_MARK, MARKED_BY, SET_DAY, REASON, BASIS, SET_BY, CHANGE_BEFORE,
+/// BEFORE_MS, DAYS_BETWEEN.
 ///
 /// - view: a view, not NULL.
 /// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
@@ -778,13 +801,13 @@ pub unsafe extern "C" fn zdxm_change_clock_findings(view: *mut zdxm_view, rows: 
 fn change_day(view: *mut zdxm_view, change: ChangeNumber, day: Out<i32>) -> ZDXM_RET {
     ask(view, |_, view| {
         let place = day.required("day")?;
-        place.put(number_of_day(change::zdxm_change_day(view, change)?)?)
+        put_if(place, change::zdxm_change_day(view, change)?)
     })
 }
 
 /// The day of a change, yyyymmdd by the calendar of the office (UTC+8): Rust `View::change_day`.
 ///
-/// Where its instant is marked, it is the day that a registrar set, or 0.
+/// Where its instant is marked, it is the day that a registrar set, or `ZDXM_NULL`.
 ///
 /// - view: a view, not NULL.
 /// - change: the number of a change.
@@ -831,13 +854,14 @@ pub unsafe extern "C" fn zdxm_change_set_day16(batch: *mut zdxm_batch, change: i
 fn change_list(view: *mut zdxm_view, after: ChangeNumber, most: i32, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
     ask(view, |entry, view| {
         let place = rows.handle("rows")?;
+        let most = count_of(most, "most")?;
         give(place, entry, change::zdxm_change_list(view, after, most)?)
     })
 }
 
 /// The changes after one, 0 to begin with the first, at most so many, oldest first: Rust `View::changes`.
 ///
-/// Fields as of `zdxm_change_get`.
+/// Fields: CHANGE, AT_MS, ACTOR, CHANGE_KIND, NOTE, ENTRIES, DIGEST, HASH, CLOCK_MARK, MARKED_BY.
 ///
 /// - view: a view, not NULL.
 /// - after: the number of a change.
@@ -850,23 +874,31 @@ pub unsafe extern "C" fn zdxm_change_list(view: *mut zdxm_view, after: i32, most
     change_list(view, ChangeNumber(i64::from(after)), most, rows)
 }
 
-/// Lifts the marks that a change set on earlier ones (解除时间标记): Rust `Batch::lift_clock_marks`.
+fn change_lift_marks(batch: *mut zdxm_batch, change: ChangeNumber, reason: Text, count: Out<i32>) -> ZDXM_RET {
+    write(batch, |entry, batch| {
+        let place = count.required("count")?;
+        let reason = reason.read(&entry.context, "reason")?;
+        place.put(change::zdxm_change_lift_marks(batch, change, &reason)?.border()?)
+    })
+}
+
+/// Lifts the marks that a change set on earlier ones (解除时间标记): Rust `Batch::lift_clock_marks`. It gives how many were lifted.
 ///
 /// For a wrong clock that was said to be right. Instants that were marked are trusted again; `change` itself, and what followed with
-/// the same clock, is marked instead. `count`, which may be NULL, gets how many were lifted. `ZDXM_E_RULE` where it marked none,
-/// `ZDXM_E_CLOCK_BEHIND` where the clock is still wrong. A registrar's task.
+/// the same clock, is marked instead. `ZDXM_E_RULE` where it marked none, `ZDXM_E_CLOCK_BEHIND` where the clock is still wrong. A
+/// registrar's task.
 ///
 /// - batch: a batch, not NULL.
 /// - change: the number of a change.
 /// - reason, len: the reason, and its length or -1; NULL only with length 0.
-/// - count: out, may be NULL; how many.
+/// - count: out, not NULL; how many.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_change_lift_marks(batch: *mut zdxm_batch, change: i32, reason: *const c_char, len: i32, count: *mut i32) -> ZDXM_RET {
     // SAFETY: see above.
     let reason = unsafe { Text::narrow(reason, len) };
     // SAFETY: see above.
-    let count = unsafe { OutIf::new(count) };
-    change::zdxm_change_lift_marks(batch, ChangeNumber(i64::from(change)), reason, count)
+    let count = unsafe { Out::new(count) };
+    change_lift_marks(batch, ChangeNumber(i64::from(change)), reason, count)
 }
 
 /// `zdxm_change_lift_marks` in UTF-16.
@@ -875,8 +907,8 @@ pub unsafe extern "C" fn zdxm_change_lift_marks16(batch: *mut zdxm_batch, change
     // SAFETY: see above.
     let reason = unsafe { Text::wide(reason, len) };
     // SAFETY: see above.
-    let count = unsafe { OutIf::new(count) };
-    change::zdxm_change_lift_marks(batch, ChangeNumber(i64::from(change)), reason, count)
+    let count = unsafe { Out::new(count) };
+    change_lift_marks(batch, ChangeNumber(i64::from(change)), reason, count)
 }
 
 // ---- form
@@ -886,7 +918,7 @@ pub unsafe extern "C" fn zdxm_change_lift_marks16(batch: *mut zdxm_batch, change
 /// - form: a form, or NULL.
 #[unsafe(no_mangle)]
 pub extern "C" fn zdxm_form_free(form: *mut zdxm_form) -> ZDXM_RET {
-    form::zdxm_form_free(form)
+    close(form)
 }
 
 fn form_clear(form: *mut zdxm_form) -> ZDXM_RET {
@@ -1051,7 +1083,7 @@ pub unsafe extern "C" fn zdxm_form_append_text16(form: *mut zdxm_form, field: i3
 /// - cursor: a cursor, or NULL.
 #[unsafe(no_mangle)]
 pub extern "C" fn zdxm_cursor_free(cursor: *mut zdxm_cursor) -> ZDXM_RET {
-    cursor::zdxm_cursor_free(cursor)
+    close(cursor)
 }
 
 /// Goes to the next row: `ZDXM_ROW`, or `ZDXM_DONE` after the last one.
@@ -1077,26 +1109,40 @@ pub extern "C" fn zdxm_cursor_rewind(cursor: *mut zdxm_cursor) -> ZDXM_RET {
     cursor_rewind(cursor)
 }
 
+fn cursor_count(cursor: *mut zdxm_cursor, count: Out<i32>) -> ZDXM_RET {
+    guard(cursor, |_, cursor| {
+        let place = count.required("count")?;
+        place.put(cursor::zdxm_cursor_count(cursor)?.border()?)
+    })
+}
+
 /// Number of rows.
 ///
 /// - cursor: a cursor, not NULL.
-/// - rows: out, not NULL; how many.
+/// - count: out, not NULL; how many.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_cursor_count(cursor: *mut zdxm_cursor, rows: *mut i32) -> ZDXM_RET {
+pub unsafe extern "C" fn zdxm_cursor_count(cursor: *mut zdxm_cursor, count: *mut i32) -> ZDXM_RET {
     // SAFETY: see above.
-    let rows = unsafe { Out::new(rows) };
-    cursor::zdxm_cursor_count(cursor, rows)
+    let count = unsafe { Out::new(count) };
+    cursor_count(cursor, count)
+}
+
+fn cursor_field_count(cursor: *mut zdxm_cursor, count: Out<i32>) -> ZDXM_RET {
+    guard(cursor, |_, cursor| {
+        let place = count.required("count")?;
+        place.put(cursor::zdxm_cursor_field_count(cursor)?.border()?)
+    })
 }
 
 /// Number of fields that each row has.
 ///
 /// - cursor: a cursor, not NULL.
-/// - fields: out, not NULL; how many.
+/// - count: out, not NULL; how many.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_cursor_field_count(cursor: *mut zdxm_cursor, fields: *mut i32) -> ZDXM_RET {
+pub unsafe extern "C" fn zdxm_cursor_field_count(cursor: *mut zdxm_cursor, count: *mut i32) -> ZDXM_RET {
     // SAFETY: see above.
-    let fields = unsafe { Out::new(fields) };
-    cursor::zdxm_cursor_field_count(cursor, fields)
+    let count = unsafe { Out::new(count) };
+    cursor_field_count(cursor, count)
 }
 
 /// A field that each row has (`ZDXM_F_...`), by its place from 0: for hosts that fill a grid with whatever there is.
@@ -1111,6 +1157,13 @@ pub unsafe extern "C" fn zdxm_cursor_field(cursor: *mut zdxm_cursor, index: i32,
     cursor::zdxm_cursor_field(cursor, index, field)
 }
 
+fn cursor_int(cursor: *mut zdxm_cursor, field: i32, value: Out<i32>) -> ZDXM_RET {
+    guard(cursor, |_, cursor| {
+        let place = value.required("value")?;
+        put_if(place, cursor::zdxm_cursor_int(cursor, field)?)
+    })
+}
+
 /// Reads a field that is an int, a code, flags, a flag (0 or 1), a month (yyyymm) or a date (yyyymmdd). `ZDXM_NULL` without a value.
 ///
 /// - cursor: a cursor, not NULL.
@@ -1120,7 +1173,14 @@ pub unsafe extern "C" fn zdxm_cursor_field(cursor: *mut zdxm_cursor, index: i32,
 pub unsafe extern "C" fn zdxm_cursor_int(cursor: *mut zdxm_cursor, field: i32, value: *mut i32) -> ZDXM_RET {
     // SAFETY: see above.
     let value = unsafe { Out::new(value) };
-    cursor::zdxm_cursor_int(cursor, field, value)
+    cursor_int(cursor, field, value)
+}
+
+fn cursor_int64(cursor: *mut zdxm_cursor, field: i32, value: Out<i64>) -> ZDXM_RET {
+    guard(cursor, |_, cursor| {
+        let place = value.required("value")?;
+        put_if(place, cursor::zdxm_cursor_int64(cursor, field)?)
+    })
 }
 
 /// Reads a field that is a number of any size: int, int64, or money in fen. `ZDXM_NULL` without a value.
@@ -1132,7 +1192,14 @@ pub unsafe extern "C" fn zdxm_cursor_int(cursor: *mut zdxm_cursor, field: i32, v
 pub unsafe extern "C" fn zdxm_cursor_int64(cursor: *mut zdxm_cursor, field: i32, value: *mut i64) -> ZDXM_RET {
     // SAFETY: see above.
     let value = unsafe { Out::new(value) };
-    cursor::zdxm_cursor_int64(cursor, field, value)
+    cursor_int64(cursor, field, value)
+}
+
+fn cursor_money(cursor: *mut zdxm_cursor, field: i32, fen: Out<i64>) -> ZDXM_RET {
+    guard(cursor, |_, cursor| {
+        let place = fen.required("fen")?;
+        put_if(place, cursor::zdxm_cursor_money(cursor, field)?)
+    })
 }
 
 /// Reads a field that is money, in fen (分). `ZDXM_NULL` without a value.
@@ -1144,7 +1211,7 @@ pub unsafe extern "C" fn zdxm_cursor_int64(cursor: *mut zdxm_cursor, field: i32,
 pub unsafe extern "C" fn zdxm_cursor_money(cursor: *mut zdxm_cursor, field: i32, fen: *mut i64) -> ZDXM_RET {
     // SAFETY: see above.
     let fen = unsafe { Out::new(fen) };
-    cursor::zdxm_cursor_money(cursor, field, fen)
+    cursor_money(cursor, field, fen)
 }
 
 /// Reads several fields of the next rows in one call, each as `zdxm_cursor_int64` does: as many rows as both arrays have
@@ -1152,7 +1219,8 @@ pub unsafe extern "C" fn zdxm_cursor_money(cursor: *mut zdxm_cursor, field: i32,
 ///
 /// - cursor: a cursor, not NULL.
 /// - fields, fields_count: the fields to read, `ZDXM_F_...`; fields_count says how many.
-/// - values, values_cap: out, not NULL; the numbers of the first row, then those of the next: money in fen, months yyyymm, dates yyyymmdd.
+/// - values, values_cap: out, not NULL; the numbers of the first row, then those of the next: money in fen, months yyyymm,
+///   dates yyyymmdd.
 /// - nulls, nulls_cap: out, not NULL; for each of these numbers 1 where there is no value, else 0.
 /// - rows: out, not NULL; how many rows were read.
 #[unsafe(no_mangle)]
@@ -1175,7 +1243,8 @@ pub unsafe extern "C" fn zdxm_cursor_numbers(cursor: *mut zdxm_cursor, fields: *
 ///
 /// - cursor: a cursor, not NULL.
 /// - field: a field, ZDXM_F_...
-/// - lens, lens_cap: out, not NULL; the length of each text without its end, or -1 where there is no value: an empty text stands there.
+/// - lens, lens_cap: out, not NULL; the length of each text without its end, or -1 where there is no value: an empty text
+///   stands there.
 /// - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need may be NULL otherwise.
 /// - rows: out, not NULL; how many rows were read.
 #[unsafe(no_mangle)]
@@ -1222,16 +1291,30 @@ pub unsafe extern "C" fn zdxm_cursor_text16(cursor: *mut zdxm_cursor, field: i32
     cursor::zdxm_cursor_text(cursor, field, out)
 }
 
+fn cursor_list_count(cursor: *mut zdxm_cursor, field: i32, count: Out<i32>) -> ZDXM_RET {
+    guard(cursor, |_, cursor| {
+        let place = count.required("count")?;
+        place.put(cursor::zdxm_cursor_list_count(cursor, field)?.border()?)
+    })
+}
+
 /// Number of entries of a field that is a list.
 ///
 /// - cursor: a cursor, not NULL.
 /// - field: a field, ZDXM_F_...
-/// - entries: out, not NULL; how many.
+/// - count: out, not NULL; how many.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_cursor_list_count(cursor: *mut zdxm_cursor, field: i32, entries: *mut i32) -> ZDXM_RET {
+pub unsafe extern "C" fn zdxm_cursor_list_count(cursor: *mut zdxm_cursor, field: i32, count: *mut i32) -> ZDXM_RET {
     // SAFETY: see above.
-    let entries = unsafe { Out::new(entries) };
-    cursor::zdxm_cursor_list_count(cursor, field, entries)
+    let count = unsafe { Out::new(count) };
+    cursor_list_count(cursor, field, count)
+}
+
+fn cursor_list_int(cursor: *mut zdxm_cursor, field: i32, index: i32, value: Out<i32>) -> ZDXM_RET {
+    guard(cursor, |_, cursor| {
+        let place = value.required("value")?;
+        place.put(cursor::zdxm_cursor_list_int(cursor, field, index)?.border()?)
+    })
 }
 
 /// Reads an entry of a field that is a list of int, by its place from 0.
@@ -1244,7 +1327,13 @@ pub unsafe extern "C" fn zdxm_cursor_list_count(cursor: *mut zdxm_cursor, field:
 pub unsafe extern "C" fn zdxm_cursor_list_int(cursor: *mut zdxm_cursor, field: i32, index: i32, value: *mut i32) -> ZDXM_RET {
     // SAFETY: see above.
     let value = unsafe { Out::new(value) };
-    cursor::zdxm_cursor_list_int(cursor, field, index, value)
+    cursor_list_int(cursor, field, index, value)
+}
+
+fn cursor_list_text(cursor: *mut zdxm_cursor, field: i32, index: i32, out: TextOut) -> ZDXM_RET {
+    guard(cursor, |entry, cursor| {
+        out.put(&entry.context, &cursor::zdxm_cursor_list_text(cursor, field, index)?)
+    })
 }
 
 /// Reads an entry of a field that is a list, by its place from 0, as a text.
@@ -1257,7 +1346,7 @@ pub unsafe extern "C" fn zdxm_cursor_list_int(cursor: *mut zdxm_cursor, field: i
 pub unsafe extern "C" fn zdxm_cursor_list_text(cursor: *mut zdxm_cursor, field: i32, index: i32, buffer: *mut c_char, cap: i32, need: *mut i32) -> ZDXM_RET {
     // SAFETY: see above.
     let out = unsafe { TextOut::narrow(buffer, cap, need) };
-    cursor::zdxm_cursor_list_text(cursor, field, index, out)
+    cursor_list_text(cursor, field, index, out)
 }
 
 /// `zdxm_cursor_list_text` in UTF-16.
@@ -1265,10 +1354,16 @@ pub unsafe extern "C" fn zdxm_cursor_list_text(cursor: *mut zdxm_cursor, field: 
 pub unsafe extern "C" fn zdxm_cursor_list_text16(cursor: *mut zdxm_cursor, field: i32, index: i32, buffer: *mut u16, cap: i32, need: *mut i32) -> ZDXM_RET {
     // SAFETY: see above.
     let out = unsafe { TextOut::wide(buffer, cap, need) };
-    cursor::zdxm_cursor_list_text(cursor, field, index, out)
+    cursor_list_text(cursor, field, index, out)
 }
 
 // ---- json
+
+fn cursor_json(cursor: *mut zdxm_cursor, out: TextOut) -> ZDXM_RET {
+    guard(cursor, |entry, cursor| {
+        out.put(&entry.context, &json::zdxm_cursor_json(cursor, &entry.context)?)
+    })
+}
 
 /// The row that a cursor stands on as a JSON object, in the order of its fields.
 ///
@@ -1278,7 +1373,7 @@ pub unsafe extern "C" fn zdxm_cursor_list_text16(cursor: *mut zdxm_cursor, field
 pub unsafe extern "C" fn zdxm_cursor_json(cursor: *mut zdxm_cursor, buffer: *mut c_char, cap: i32, need: *mut i32) -> ZDXM_RET {
     // SAFETY: see above.
     let out = unsafe { TextOut::narrow(buffer, cap, need) };
-    json::zdxm_cursor_json(cursor, out)
+    cursor_json(cursor, out)
 }
 
 /// `zdxm_cursor_json` in UTF-16.
@@ -1286,7 +1381,7 @@ pub unsafe extern "C" fn zdxm_cursor_json(cursor: *mut zdxm_cursor, buffer: *mut
 pub unsafe extern "C" fn zdxm_cursor_json16(cursor: *mut zdxm_cursor, buffer: *mut u16, cap: i32, need: *mut i32) -> ZDXM_RET {
     // SAFETY: see above.
     let out = unsafe { TextOut::wide(buffer, cap, need) };
-    json::zdxm_cursor_json(cursor, out)
+    cursor_json(cursor, out)
 }
 
 fn form_json(form: *mut zdxm_form, json: Text) -> ZDXM_RET {
@@ -1321,7 +1416,16 @@ pub unsafe extern "C" fn zdxm_form_json16(form: *mut zdxm_form, json: *const u16
 
 // ---- batch
 
-/// Begins a batch by a person, of a kind: Rust `Ledger::batch`. Free it with `zdxm_batch_free`.
+fn batch_new(ledger: *mut zdxm_ledger, actor: Text, kind: Code<crate::ChangeKind>, batch: Out<*mut zdxm_batch>) -> ZDXM_RET {
+    guard(ledger, |entry, _| {
+        let place = batch.handle("batch")?;
+        let actor = actor.read(&entry.context, "actor")?;
+        let kind = kind.value()?;
+        place.give(entry, batch::zdxm_batch_new(entry.ledger()?, &actor, kind)?)
+    })
+}
+
+/// Begins a batch by a person, of a kind: Rust `Ledger::batch`.
 ///
 /// The kind is recorded; it does not limit what the batch may write. `ZDXM_E_BUSY` if another one is writing for longer
 /// than the ledger waits, and at once where a batch of the same ledger and thread is open: free or commit it first.
@@ -1336,7 +1440,7 @@ pub unsafe extern "C" fn zdxm_batch_new(ledger: *mut zdxm_ledger, actor: *const 
     let actor = unsafe { Text::narrow(actor, len) };
     // SAFETY: see above.
     let batch = unsafe { Out::new(batch) };
-    batch::zdxm_batch_new(ledger, actor, Code::new(kind), batch)
+    batch_new(ledger, actor, Code::new(kind), batch)
 }
 
 /// `zdxm_batch_new` in UTF-16.
@@ -1346,7 +1450,7 @@ pub unsafe extern "C" fn zdxm_batch_new16(ledger: *mut zdxm_ledger, actor: *cons
     let actor = unsafe { Text::wide(actor, len) };
     // SAFETY: see above.
     let batch = unsafe { Out::new(batch) };
-    batch::zdxm_batch_new(ledger, actor, Code::new(kind), batch)
+    batch_new(ledger, actor, Code::new(kind), batch)
 }
 
 /// Frees a batch; what was not committed is given up. NULL is allowed, and a batch that its commit has freed, once.
@@ -1354,7 +1458,7 @@ pub unsafe extern "C" fn zdxm_batch_new16(ledger: *mut zdxm_ledger, actor: *cons
 /// - batch: a batch, or NULL.
 #[unsafe(no_mangle)]
 pub extern "C" fn zdxm_batch_free(batch: *mut zdxm_batch) -> ZDXM_RET {
-    batch::zdxm_batch_free(batch)
+    close(batch)
 }
 
 fn batch_set_note(batch: *mut zdxm_batch, note: Text) -> ZDXM_RET {
@@ -1430,9 +1534,10 @@ fn batch_results(batch: *mut zdxm_batch, rows: Out<*mut zdxm_cursor>) -> ZDXM_RE
 
 /// What became of each queued record that was written or refused so far. Rust `Batch::file_reports_each`.
 ///
-/// Fields: RECORD; ID, of what was added; PROJECT, PROJECT_NAME, STANDING_DONE and FLAGS, of a report;
-/// DOUBLE_COUNTED, of an item that was added; ERROR_CODE, ERROR_FIELD, ERROR_TEXT, of
-/// one that was refused. The batch of an import has none.
+/// ID is of what was added; PROJECT, PROJECT_NAME, STANDING_DONE and FLAGS of a report; DOUBLE_COUNTED of an item that was
+/// added; ERROR_CODE, ERROR_FIELD and ERROR_TEXT of one that was refused. The batch of an import has no rows.
+///
+/// Fields: RECORD, ID, PROJECT, PROJECT_NAME, STANDING_DONE, FLAGS, DOUBLE_COUNTED, ERROR_CODE, ERROR_FIELD, ERROR_TEXT.
 ///
 /// - batch: a batch, not NULL.
 /// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
@@ -1461,7 +1566,14 @@ pub unsafe extern "C" fn zdxm_batch_commit(batch: *mut zdxm_batch, change: *mut 
 
 // ---- kinds
 
-/// Makes an empty form of a kind. Free it with `zdxm_form_free`.
+fn form_new(context: *mut zdxm_context, kind: i32, form: Out<*mut zdxm_form>) -> ZDXM_RET {
+    guard(context, |entry, _| {
+        let place = form.handle("form")?;
+        place.give(entry, kinds::zdxm_form_new(&entry.context, kind)?)
+    })
+}
+
+/// Makes an empty form of a kind.
 ///
 /// - context: a context, not NULL.
 /// - kind: ZDXM_FORM_...
@@ -1470,12 +1582,12 @@ pub unsafe extern "C" fn zdxm_batch_commit(batch: *mut zdxm_batch, change: *mut 
 pub unsafe extern "C" fn zdxm_form_new(context: *mut zdxm_context, kind: i32, form: *mut *mut zdxm_form) -> ZDXM_RET {
     // SAFETY: see above.
     let form = unsafe { Out::new(form) };
-    kinds::zdxm_form_new(context, kind, form)
+    form_new(context, kind, form)
 }
 
 /// Queues the record of a form, to be added or filed by `zdxm_batch_step`: Rust `Batch::file_reports_each` for reports.
 ///
-/// `record` (may be NULL) gets its number among the queued ones, from 1. The form can be used again at once.
+/// The form can be used again at once.
 ///
 /// - batch: a batch, not NULL.
 /// - form: a form, not NULL.
@@ -1492,6 +1604,7 @@ pub unsafe extern "C" fn zdxm_batch_append(batch: *mut zdxm_batch, form: *mut zd
 fn unit_add(batch: *mut zdxm_batch, form: *mut zdxm_form, id: Out<i32>) -> ZDXM_RET {
     write(batch, |_, batch| {
         let place = id.required("id")?;
+        let form = record::<unit::UnitForm>(form)?;
         place.put(narrow(unit::zdxm_unit_add(batch, form)?.0)?)
     })
 }
@@ -1499,7 +1612,7 @@ fn unit_add(batch: *mut zdxm_batch, form: *mut zdxm_form, id: Out<i32>) -> ZDXM_
 /// Adds a unit: Rust `Batch::add_unit`.
 ///
 /// - batch: a batch, not NULL.
-/// - form: a form, not NULL.
+/// - form: a form ZDXM_FORM_UNIT, not NULL.
 /// - id: out, not NULL; the number of the record.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_unit_add(batch: *mut zdxm_batch, form: *mut zdxm_form, id: *mut i32) -> ZDXM_RET {
@@ -1508,10 +1621,24 @@ pub unsafe extern "C" fn zdxm_unit_add(batch: *mut zdxm_batch, form: *mut zdxm_f
     unit_add(batch, form, id)
 }
 
+fn unit_ensure(batch: *mut zdxm_batch, name: Text, id: Out<i32>, rows: OutIf<*mut zdxm_cursor>) -> ZDXM_RET {
+    write(batch, |entry, batch| {
+        let mut place = id.required("id")?;
+        let name = name.read(&entry.context, "name")?;
+        let ensured = unit::zdxm_unit_ensure(batch, &name)?;
+        let id = narrow(ensured.id.0)?;
+        let status = give_if(rows, entry, vec![ensured])?;
+        place.set(id);
+        Ok(status)
+    })
+}
+
 /// The unit with a name, added if it does not exist: Rust `Batch::ensure_unit`.
 ///
-/// `rows` (may be NULL) gets one row that reports whether the name was added and which names look like it, for a person to judge. Fields:
-/// ID, ADDED, NEAR (at most three, only of one that was added).
+/// The row reports whether the name was added and which names look like it, for a person to judge: NEAR has at most three, only
+/// of one that was added.
+///
+/// Fields: ID, ADDED, NEAR.
 ///
 /// - batch: a batch, not NULL.
 /// - name, len: a name, and its length or -1; NULL only with length 0.
@@ -1525,7 +1652,7 @@ pub unsafe extern "C" fn zdxm_unit_ensure(batch: *mut zdxm_batch, name: *const c
     let id = unsafe { Out::new(id) };
     // SAFETY: see above.
     let rows = unsafe { OutIf::new(rows) };
-    unit::zdxm_unit_ensure(batch, name, id, rows)
+    unit_ensure(batch, name, id, rows)
 }
 
 /// `zdxm_unit_ensure` in UTF-16.
@@ -1537,11 +1664,12 @@ pub unsafe extern "C" fn zdxm_unit_ensure16(batch: *mut zdxm_batch, name: *const
     let id = unsafe { Out::new(id) };
     // SAFETY: see above.
     let rows = unsafe { OutIf::new(rows) };
-    unit::zdxm_unit_ensure(batch, name, id, rows)
+    unit_ensure(batch, name, id, rows)
 }
 
 fn unit_revise(batch: *mut zdxm_batch, id: UnitId, form: *mut zdxm_form) -> ZDXM_RET {
     write(batch, |_, batch| {
+        let form = Correction::new(form);
         unit::zdxm_unit_revise(batch, id, form)?;
         Ok(ZDXM_OK)
     })
@@ -1549,12 +1677,10 @@ fn unit_revise(batch: *mut zdxm_batch, id: UnitId, form: *mut zdxm_form) -> ZDXM
 
 /// Corrects a unit: Rust `Batch::revise_unit`, `Batch::change_unit`.
 ///
-/// A form that was loaded from its row revises all fields; `ZDXM_E_CONFLICT` if somebody changed the record since. Another
-/// form revises the fields that were set.
-///
 /// - batch: a batch, not NULL.
 /// - id: the number of a unit.
-/// - form: a form, not NULL.
+/// - form: a form ZDXM_FORM_UNIT, not NULL. One that was loaded from the record's row revises all fields; ZDXM_E_CONFLICT if
+///   somebody changed the record since. Another one revises the fields that were set.
 #[unsafe(no_mangle)]
 pub extern "C" fn zdxm_unit_revise(batch: *mut zdxm_batch, id: i32, form: *mut zdxm_form) -> ZDXM_RET {
     unit_revise(batch, UnitId(i64::from(id)), form)
@@ -1568,6 +1694,8 @@ fn unit_get(view: *mut zdxm_view, id: UnitId, rows: Out<*mut zdxm_cursor>) -> ZD
 }
 
 /// One unit: Rust `View::unit`.
+///
+/// Fields: ID, SINCE, NAME, KIND, CREDIT_CODE.
 ///
 /// - view: a view, not NULL.
 /// - id: the number of a unit.
@@ -1587,6 +1715,8 @@ fn unit_list(view: *mut zdxm_view, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
 }
 
 /// All units: Rust `View::units`.
+///
+/// Fields: ID, SINCE, NAME, KIND, CREDIT_CODE.
 ///
 /// - view: a view, not NULL.
 /// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
@@ -1631,27 +1761,9 @@ pub unsafe extern "C" fn zdxm_unit_suggest_kind16(context: *mut zdxm_context, na
 
 // ---- person
 
-fn person_add(batch: *mut zdxm_batch, form: *mut zdxm_form, id: Out<i32>) -> ZDXM_RET {
-    write(batch, |_, batch| {
-        let place = id.required("id")?;
-        place.put(narrow(person::zdxm_person_add(batch, form)?.0)?)
-    })
-}
-
-/// Adds a person: Rust `Batch::add_person`. Names are unique: changes name their actor by them.
-///
-/// - batch: a batch, not NULL.
-/// - form: a form, not NULL.
-/// - id: out, not NULL; the number of the record.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_person_add(batch: *mut zdxm_batch, form: *mut zdxm_form, id: *mut i32) -> ZDXM_RET {
-    // SAFETY: see above.
-    let id = unsafe { Out::new(id) };
-    person_add(batch, form, id)
-}
-
 fn person_revise(batch: *mut zdxm_batch, id: PersonId, form: *mut zdxm_form) -> ZDXM_RET {
     write(batch, |_, batch| {
+        let form = Correction::new(form);
         person::zdxm_person_revise(batch, id, form)?;
         Ok(ZDXM_OK)
     })
@@ -1659,15 +1771,33 @@ fn person_revise(batch: *mut zdxm_batch, id: PersonId, form: *mut zdxm_form) -> 
 
 /// Corrects a person: Rust `Batch::revise_person`, `Batch::change_person`.
 ///
-/// A form that was loaded from its row revises all fields; `ZDXM_E_CONFLICT` if somebody changed the record since. Another
-/// form revises the fields that were set.
-///
 /// - batch: a batch, not NULL.
 /// - id: the number of a person.
-/// - form: a form, not NULL.
+/// - form: a form ZDXM_FORM_PERSON, not NULL. One that was loaded from the record's row revises all fields; ZDXM_E_CONFLICT
+///   if somebody changed the record since. Another one revises the fields that were set.
 #[unsafe(no_mangle)]
 pub extern "C" fn zdxm_person_revise(batch: *mut zdxm_batch, id: i32, form: *mut zdxm_form) -> ZDXM_RET {
     person_revise(batch, PersonId(i64::from(id)), form)
+}
+
+fn person_add(batch: *mut zdxm_batch, form: *mut zdxm_form, id: Out<i32>) -> ZDXM_RET {
+    write(batch, |_, batch| {
+        let place = id.required("id")?;
+        let form = record::<crate::PersonFields>(form)?;
+        place.put(narrow(person::zdxm_person_add(batch, form)?.0)?)
+    })
+}
+
+/// Adds a person: Rust `Batch::add_person`. Names are unique: changes name their actor by them.
+///
+/// - batch: a batch, not NULL.
+/// - form: a form ZDXM_FORM_PERSON, not NULL.
+/// - id: out, not NULL; the number of the record.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_person_add(batch: *mut zdxm_batch, form: *mut zdxm_form, id: *mut i32) -> ZDXM_RET {
+    // SAFETY: see above.
+    let id = unsafe { Out::new(id) };
+    person_add(batch, form, id)
 }
 
 fn person_get(view: *mut zdxm_view, id: PersonId, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
@@ -1678,6 +1808,8 @@ fn person_get(view: *mut zdxm_view, id: PersonId, rows: Out<*mut zdxm_cursor>) -
 }
 
 /// One person: Rust `View::person`.
+///
+/// Fields: ID, SINCE, NAME, UNIT, POST, PHONE, REMARK.
 ///
 /// - view: a view, not NULL.
 /// - id: the number of a person.
@@ -1698,6 +1830,8 @@ fn person_list(view: *mut zdxm_view, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
 
 /// All people: Rust `View::people`.
 ///
+/// Fields: ID, SINCE, NAME, UNIT, POST, PHONE, REMARK.
+///
 /// - view: a view, not NULL.
 /// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
 #[unsafe(no_mangle)]
@@ -1716,6 +1850,8 @@ fn person_find(view: *mut zdxm_view, name: Text, rows: Out<*mut zdxm_cursor>) ->
 }
 
 /// The person of a name, whatever its blanks and brackets, or no row: Rust `View::person_by_name`.
+///
+/// Fields: ID, SINCE, NAME, UNIT, POST, PHONE, REMARK.
 ///
 /// - view: a view, not NULL.
 /// - name, len: a name, and its length or -1; NULL only with length 0.
@@ -1747,6 +1883,8 @@ fn person_history(view: *mut zdxm_view, id: PersonId, rows: Out<*mut zdxm_cursor
 }
 
 /// Every version of a person that the view knows of, oldest first: Rust `View::person_history`.
+///
+/// Fields: ID, SINCE, NAME, UNIT, POST, PHONE, REMARK.
 ///
 /// - view: a view, not NULL.
 /// - id: the number of a person.
@@ -1824,6 +1962,8 @@ fn role_list(view: *mut zdxm_view, person: PersonId, rows: Out<*mut zdxm_cursor>
 
 /// The roles of a person: Rust `View::roles`.
 ///
+/// Fields: ID, SINCE, PERSON, PERSON_NAME, ROLE, UNIT, PROJECT, BASIS.
+///
 /// - view: a view, not NULL.
 /// - person: the number of a person.
 /// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
@@ -1845,6 +1985,8 @@ fn role_who(view: *mut zdxm_view, task: Code<crate::TaskKind>, id: i32, rows: Ou
 /// Who can do a task with an item or project, by the role that lets them, the nearest first: Rust `View::who_may`.
 ///
 /// No rows in a ledger without a registrar: everybody can then. `id` is not looked at for `ZDXM_TASK_MANAGE`.
+///
+/// Fields: ID, SINCE, PERSON, PERSON_NAME, ROLE, UNIT, PROJECT, BASIS.
 ///
 /// - view: a view, not NULL.
 /// - task: ZDXM_TASK_...
@@ -1897,6 +2039,7 @@ pub unsafe extern "C" fn zdxm_role_may16(view: *mut zdxm_view, actor: *const u16
 fn sector_add(batch: *mut zdxm_batch, form: *mut zdxm_form, id: Out<i32>) -> ZDXM_RET {
     write(batch, |_, batch| {
         let place = id.required("id")?;
+        let form = record::<crate::SectorFields>(form)?;
         place.put(narrow(sector::zdxm_sector_add(batch, form)?.0)?)
     })
 }
@@ -1904,7 +2047,7 @@ fn sector_add(batch: *mut zdxm_batch, form: *mut zdxm_form, id: Out<i32>) -> ZDX
 /// Adds a sector: Rust `Batch::add_sector`.
 ///
 /// - batch: a batch, not NULL.
-/// - form: a form, not NULL.
+/// - form: a form ZDXM_FORM_SECTOR, not NULL.
 /// - id: out, not NULL; the number of the record.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_sector_add(batch: *mut zdxm_batch, form: *mut zdxm_form, id: *mut i32) -> ZDXM_RET {
@@ -1913,10 +2056,24 @@ pub unsafe extern "C" fn zdxm_sector_add(batch: *mut zdxm_batch, form: *mut zdxm
     sector_add(batch, form, id)
 }
 
+fn sector_ensure(batch: *mut zdxm_batch, name: Text, id: Out<i32>, rows: OutIf<*mut zdxm_cursor>) -> ZDXM_RET {
+    write(batch, |entry, batch| {
+        let mut place = id.required("id")?;
+        let name = name.read(&entry.context, "name")?;
+        let ensured = sector::zdxm_sector_ensure(batch, &name)?;
+        let id = narrow(ensured.id.0)?;
+        let status = give_if(rows, entry, vec![ensured])?;
+        place.set(id);
+        Ok(status)
+    })
+}
+
 /// The sector with a name, added if it does not exist: Rust `Batch::ensure_sector`.
 ///
-/// `rows` (may be NULL) gets one row that reports whether the name was added and which names look like it, for a person to judge. Fields:
-/// ID, ADDED, NEAR (at most three, only of one that was added).
+/// The row reports whether the name was added and which names look like it, for a person to judge: NEAR has at most three, only
+/// of one that was added.
+///
+/// Fields: ID, ADDED, NEAR.
 ///
 /// - batch: a batch, not NULL.
 /// - name, len: a name, and its length or -1; NULL only with length 0.
@@ -1930,7 +2087,7 @@ pub unsafe extern "C" fn zdxm_sector_ensure(batch: *mut zdxm_batch, name: *const
     let id = unsafe { Out::new(id) };
     // SAFETY: see above.
     let rows = unsafe { OutIf::new(rows) };
-    sector::zdxm_sector_ensure(batch, name, id, rows)
+    sector_ensure(batch, name, id, rows)
 }
 
 /// `zdxm_sector_ensure` in UTF-16.
@@ -1942,11 +2099,12 @@ pub unsafe extern "C" fn zdxm_sector_ensure16(batch: *mut zdxm_batch, name: *con
     let id = unsafe { Out::new(id) };
     // SAFETY: see above.
     let rows = unsafe { OutIf::new(rows) };
-    sector::zdxm_sector_ensure(batch, name, id, rows)
+    sector_ensure(batch, name, id, rows)
 }
 
 fn sector_revise(batch: *mut zdxm_batch, id: SectorId, form: *mut zdxm_form) -> ZDXM_RET {
     write(batch, |_, batch| {
+        let form = Correction::new(form);
         sector::zdxm_sector_revise(batch, id, form)?;
         Ok(ZDXM_OK)
     })
@@ -1954,12 +2112,10 @@ fn sector_revise(batch: *mut zdxm_batch, id: SectorId, form: *mut zdxm_form) -> 
 
 /// Corrects a sector: Rust `Batch::revise_sector`, `Batch::change_sector`.
 ///
-/// A form that was loaded from its row revises all fields; `ZDXM_E_CONFLICT` if somebody changed the record since. Another
-/// form revises the fields that were set.
-///
 /// - batch: a batch, not NULL.
 /// - id: the number of a sector.
-/// - form: a form, not NULL.
+/// - form: a form ZDXM_FORM_SECTOR, not NULL. One that was loaded from the record's row revises all fields; ZDXM_E_CONFLICT
+///   if somebody changed the record since. Another one revises the fields that were set.
 #[unsafe(no_mangle)]
 pub extern "C" fn zdxm_sector_revise(batch: *mut zdxm_batch, id: i32, form: *mut zdxm_form) -> ZDXM_RET {
     sector_revise(batch, SectorId(i64::from(id)), form)
@@ -1973,6 +2129,8 @@ fn sector_get(view: *mut zdxm_view, id: SectorId, rows: Out<*mut zdxm_cursor>) -
 }
 
 /// One sector: Rust `View::sector`.
+///
+/// Fields: ID, SINCE, NAME, PARENT, POSITION.
 ///
 /// - view: a view, not NULL.
 /// - id: the number of a sector.
@@ -1993,6 +2151,8 @@ fn sector_list(view: *mut zdxm_view, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
 
 /// All sectors, in the order in which plans list them: Rust `View::sectors`.
 ///
+/// Fields: ID, SINCE, NAME, PARENT, POSITION.
+///
 /// - view: a view, not NULL.
 /// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
 #[unsafe(no_mangle)]
@@ -2007,6 +2167,7 @@ pub unsafe extern "C" fn zdxm_sector_list(view: *mut zdxm_view, rows: *mut *mut 
 fn project_add(batch: *mut zdxm_batch, form: *mut zdxm_form, id: Out<i32>) -> ZDXM_RET {
     write(batch, |_, batch| {
         let place = id.required("id")?;
+        let form = record::<crate::ProjectFields>(form)?;
         place.put(narrow(project::zdxm_project_add(batch, form)?.0)?)
     })
 }
@@ -2014,7 +2175,7 @@ fn project_add(batch: *mut zdxm_batch, form: *mut zdxm_form, id: Out<i32>) -> ZD
 /// Adds a project: Rust `Batch::add_project`.
 ///
 /// - batch: a batch, not NULL.
-/// - form: a form, not NULL.
+/// - form: a form ZDXM_FORM_PROJECT, not NULL.
 /// - id: out, not NULL; the number of the record.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_project_add(batch: *mut zdxm_batch, form: *mut zdxm_form, id: *mut i32) -> ZDXM_RET {
@@ -2025,6 +2186,7 @@ pub unsafe extern "C" fn zdxm_project_add(batch: *mut zdxm_batch, form: *mut zdx
 
 fn project_revise(batch: *mut zdxm_batch, id: ProjectId, form: *mut zdxm_form) -> ZDXM_RET {
     write(batch, |_, batch| {
+        let form = Correction::new(form);
         project::zdxm_project_revise(batch, id, form)?;
         Ok(ZDXM_OK)
     })
@@ -2032,12 +2194,10 @@ fn project_revise(batch: *mut zdxm_batch, id: ProjectId, form: *mut zdxm_form) -
 
 /// Corrects a project: Rust `Batch::revise_project`, `Batch::change_project`.
 ///
-/// A form that was loaded from its row revises all fields; `ZDXM_E_CONFLICT` if somebody changed the record since. Another
-/// form revises the fields that were set.
-///
 /// - batch: a batch, not NULL.
 /// - id: the number of a project.
-/// - form: a form, not NULL.
+/// - form: a form ZDXM_FORM_PROJECT, not NULL. One that was loaded from the record's row revises all fields; ZDXM_E_CONFLICT
+///   if somebody changed the record since. Another one revises the fields that were set.
 #[unsafe(no_mangle)]
 pub extern "C" fn zdxm_project_revise(batch: *mut zdxm_batch, id: i32, form: *mut zdxm_form) -> ZDXM_RET {
     project_revise(batch, ProjectId(i64::from(id)), form)
@@ -2051,6 +2211,9 @@ fn project_get(view: *mut zdxm_view, id: ProjectId, rows: Out<*mut zdxm_cursor>)
 }
 
 /// One project: Rust `View::project`.
+///
+/// Fields: ID, SINCE, NAME, CODE, SECTOR, CONTENT, PERIOD_START, PERIOD_END, TOTAL, OWNER, OWNER_CREDIT_CODE, LOCATION,
+/// PARENT, REMARK.
 ///
 /// - view: a view, not NULL.
 /// - id: the number of a project.
@@ -2070,6 +2233,9 @@ fn project_list(view: *mut zdxm_view, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
 }
 
 /// All projects: Rust `View::projects`.
+///
+/// Fields: ID, SINCE, NAME, CODE, SECTOR, CONTENT, PERIOD_START, PERIOD_END, TOTAL, OWNER, OWNER_CREDIT_CODE, LOCATION,
+/// PARENT, REMARK.
 ///
 /// - view: a view, not NULL.
 /// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
@@ -2091,6 +2257,9 @@ fn project_by_name(view: *mut zdxm_view, name: Text, rows: Out<*mut zdxm_cursor>
 /// The project of a name, whatever its brackets and blanks, or no row: Rust `View::project_by_name`.
 ///
 /// `ZDXM_E_NAME_AMBIGUOUS` where it is the name of several projects, which have a code each; look for it by its code then.
+///
+/// Fields: ID, SINCE, NAME, CODE, SECTOR, CONTENT, PERIOD_START, PERIOD_END, TOTAL, OWNER, OWNER_CREDIT_CODE, LOCATION,
+/// PARENT, REMARK.
 ///
 /// - view: a view, not NULL.
 /// - name, len: a name, and its length or -1; NULL only with length 0.
@@ -2123,6 +2292,9 @@ fn project_history(view: *mut zdxm_view, id: ProjectId, rows: Out<*mut zdxm_curs
 
 /// Every version of a project that the view knows of, oldest first: Rust `View::project_history`.
 ///
+/// Fields: ID, SINCE, NAME, CODE, SECTOR, CONTENT, PERIOD_START, PERIOD_END, TOTAL, OWNER, OWNER_CREDIT_CODE, LOCATION,
+/// PARENT, REMARK.
+///
 /// - view: a view, not NULL.
 /// - id: the number of a project.
 /// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
@@ -2142,6 +2314,9 @@ fn project_by_code(view: *mut zdxm_view, code: Text, rows: Out<*mut zdxm_cursor>
 }
 
 /// The project of a national code, or no row: Rust `View::project_by_code`.
+///
+/// Fields: ID, SINCE, NAME, CODE, SECTOR, CONTENT, PERIOD_START, PERIOD_END, TOTAL, OWNER, OWNER_CREDIT_CODE, LOCATION,
+/// PARENT, REMARK.
 ///
 /// - view: a view, not NULL.
 /// - code, len: a project code, and its length or -1; NULL only with length 0.
@@ -2167,27 +2342,9 @@ pub unsafe extern "C" fn zdxm_project_by_code16(view: *mut zdxm_view, code: *con
 
 // ---- plan
 
-fn plan_adopt(batch: *mut zdxm_batch, form: *mut zdxm_form, id: Out<i32>) -> ZDXM_RET {
-    write(batch, |_, batch| {
-        let place = id.required("id")?;
-        place.put(narrow(plan::zdxm_plan_adopt(batch, form)?.0)?)
-    })
-}
-
-/// Adopts a plan (下达计划): Rust `Batch::adopt_plan`.
-///
-/// - batch: a batch, not NULL.
-/// - form: a form, not NULL.
-/// - id: out, not NULL; the number of the record.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_plan_adopt(batch: *mut zdxm_batch, form: *mut zdxm_form, id: *mut i32) -> ZDXM_RET {
-    // SAFETY: see above.
-    let id = unsafe { Out::new(id) };
-    plan_adopt(batch, form, id)
-}
-
 fn plan_revise(batch: *mut zdxm_batch, id: PlanId, form: *mut zdxm_form) -> ZDXM_RET {
     write(batch, |_, batch| {
+        let form = Correction::new(form);
         plan::zdxm_plan_revise(batch, id, form)?;
         Ok(ZDXM_OK)
     })
@@ -2195,15 +2352,33 @@ fn plan_revise(batch: *mut zdxm_batch, id: PlanId, form: *mut zdxm_form) -> ZDXM
 
 /// Corrects a plan: Rust `Batch::revise_plan`, `Batch::change_plan`.
 ///
-/// A form that was loaded from its row revises all fields; `ZDXM_E_CONFLICT` if somebody changed the record since. Another
-/// form revises the fields that were set.
-///
 /// - batch: a batch, not NULL.
 /// - id: the number of a plan.
-/// - form: a form, not NULL.
+/// - form: a form ZDXM_FORM_PLAN, not NULL. One that was loaded from the record's row revises all fields; ZDXM_E_CONFLICT if
+///   somebody changed the record since. Another one revises the fields that were set.
 #[unsafe(no_mangle)]
 pub extern "C" fn zdxm_plan_revise(batch: *mut zdxm_batch, id: i32, form: *mut zdxm_form) -> ZDXM_RET {
     plan_revise(batch, PlanId(i64::from(id)), form)
+}
+
+fn plan_adopt(batch: *mut zdxm_batch, form: *mut zdxm_form, id: Out<i32>) -> ZDXM_RET {
+    write(batch, |_, batch| {
+        let place = id.required("id")?;
+        let form = record::<crate::PlanFields>(form)?;
+        place.put(narrow(plan::zdxm_plan_adopt(batch, form)?.0)?)
+    })
+}
+
+/// Adopts a plan (下达计划): Rust `Batch::adopt_plan`.
+///
+/// - batch: a batch, not NULL.
+/// - form: a form ZDXM_FORM_PLAN, not NULL.
+/// - id: out, not NULL; the number of the record.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_plan_adopt(batch: *mut zdxm_batch, form: *mut zdxm_form, id: *mut i32) -> ZDXM_RET {
+    // SAFETY: see above.
+    let id = unsafe { Out::new(id) };
+    plan_adopt(batch, form, id)
 }
 
 fn plan_get(view: *mut zdxm_view, id: PlanId, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
@@ -2214,6 +2389,8 @@ fn plan_get(view: *mut zdxm_view, id: PlanId, rows: Out<*mut zdxm_cursor>) -> ZD
 }
 
 /// One plan: Rust `View::plan`.
+///
+/// Fields: ID, SINCE, YEAR, LEVEL, TITLE, DOCUMENT_NO, ISSUED_ON.
 ///
 /// - view: a view, not NULL.
 /// - id: the number of a plan.
@@ -2234,6 +2411,8 @@ fn plan_list(view: *mut zdxm_view, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
 
 /// All plans: Rust `View::plans`.
 ///
+/// Fields: ID, SINCE, YEAR, LEVEL, TITLE, DOCUMENT_NO, ISSUED_ON.
+///
 /// - view: a view, not NULL.
 /// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
 #[unsafe(no_mangle)]
@@ -2253,6 +2432,8 @@ fn plan_of_year(view: *mut zdxm_view, year: i32, level: Code<crate::PlanLevel>, 
 }
 
 /// The plan of a year and level (`ZDXM_LEVEL_...`), or no row: Rust `View::plan_of_year`.
+///
+/// Fields: ID, SINCE, YEAR, LEVEL, TITLE, DOCUMENT_NO, ISSUED_ON.
 ///
 /// - view: a view, not NULL.
 /// - year: a year.
@@ -2316,8 +2497,10 @@ fn plan_double_counted(view: *mut zdxm_view, plan: PlanId, rows: Out<*mut zdxm_c
 
 /// Every whole and part that a plan lists in the same months: Rust `View::double_counted`.
 ///
-/// Fields: WHOLE and PART (items), WHOLE_NAME and PART_NAME (of their projects), LEFT_OUT: the item that the choice of the
-/// plan leaves out of its figures; NULL where it made none, and both are counted.
+/// WHOLE and PART are items, WHOLE_NAME and PART_NAME are of their projects. LEFT_OUT is the item that the choice of the plan
+/// leaves out of its figures; NULL where it made none, and both are counted.
+///
+/// Fields: WHOLE, WHOLE_NAME, PART, PART_NAME, LEFT_OUT.
 ///
 /// - view: a view, not NULL.
 /// - plan: the number of a plan.
@@ -2338,7 +2521,9 @@ fn plan_double_counted_in(batch: *mut zdxm_batch, plan: PlanId, rows: Out<*mut z
 
 /// Every whole and part that a plan lists in the same months, with what the batch has written: Rust `Batch::double_counted`.
 ///
-/// To be asked after adding, supplementing or adopting. Fields as in `zdxm_plan_double_counted`.
+/// To be asked after adding, supplementing or adopting.
+///
+/// Fields: WHOLE, WHOLE_NAME, PART, PART_NAME, LEFT_OUT.
 ///
 /// - batch: a batch, not NULL.
 /// - plan: the number of a plan.
@@ -2371,17 +2556,16 @@ pub unsafe extern "C" fn zdxm_plan_counted_side(view: *mut zdxm_view, plan: i32,
 
 fn plan_text(view: *mut zdxm_view, plan: PlanId, rules: *mut zdxm_form, out: TextOut) -> ZDXM_RET {
     ask(view, |entry, view| {
+        let rules = record_or_default::<crate::FigureRules>(rules)?;
         out.put(&entry.context, &plan::zdxm_plan_text(view, plan, rules)?)
     })
 }
 
 /// The plan's own text (工作任务) as the document prints it, with its figures: Rust `print::plan_text`.
 ///
-/// `rules` is a form of the rules of figures, or NULL for those of the plan; other rules than its rule pack's give `ZDXM_E_RULE`.
-///
 /// - view: a view, not NULL.
 /// - plan: the number of a plan.
-/// - rules: a form, or NULL for none.
+/// - rules: a form ZDXM_FORM_RULES, or NULL for the rules of the plan; other rules than its rule pack's give ZDXM_E_RULE.
 /// - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need may be NULL otherwise.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_plan_text(view: *mut zdxm_view, plan: i32, rules: *mut zdxm_form, buffer: *mut c_char, cap: i32, need: *mut i32) -> ZDXM_RET {
@@ -2403,6 +2587,7 @@ pub unsafe extern "C" fn zdxm_plan_text16(view: *mut zdxm_view, plan: i32, rules
 fn item_add(batch: *mut zdxm_batch, form: *mut zdxm_form, id: Out<i32>) -> ZDXM_RET {
     write(batch, |_, batch| {
         let place = id.required("id")?;
+        let form = record::<item::ItemForm>(form)?;
         place.put(narrow(item::zdxm_item_add(batch, form)?.0)?)
     })
 }
@@ -2410,7 +2595,7 @@ fn item_add(batch: *mut zdxm_batch, form: *mut zdxm_form, id: Out<i32>) -> ZDXM_
 /// Adds a project to a plan: Rust `Batch::add_item`. Ask `zdxm_item_double_counted` then.
 ///
 /// - batch: a batch, not NULL.
-/// - form: a form, not NULL.
+/// - form: a form ZDXM_FORM_ITEM, not NULL.
 /// - id: out, not NULL; the number of the record.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_item_add(batch: *mut zdxm_batch, form: *mut zdxm_form, id: *mut i32) -> ZDXM_RET {
@@ -2428,7 +2613,9 @@ fn item_double_counted(batch: *mut zdxm_batch, item: ItemId, rows: Out<*mut zdxm
 
 /// The wholes above an item and the parts below it that its plan lists in the same months, with what the batch has written, to ask after adding it: Rust `Batch::double_counted_of`.
 ///
-/// Fields as in `zdxm_plan_double_counted`. It looks at the family of one project, not at the plan.
+/// It looks at the family of one project, not at the plan.
+///
+/// Fields: WHOLE, WHOLE_NAME, PART, PART_NAME, LEFT_OUT.
 ///
 /// - batch: a batch, not NULL.
 /// - item: the number of an item.
@@ -2449,6 +2636,9 @@ fn item_get(view: *mut zdxm_view, id: ItemId, rows: Out<*mut zdxm_cursor>) -> ZD
 
 /// One plan item: Rust `View::item`.
 ///
+/// Fields: ID, SINCE, PLAN, PROJECT, ENTERED_FROM, WITHDRAWN_FROM, LEAD_UNIT, PHASE, SECTOR, POSITION, TOTAL, ANNUAL,
+/// DONE_BEFORE, TARGET, PLANNED_START, PLANNED_FINISH, RESPONSIBLE_UNITS, REPORTING_UNIT, HIGHER_LEVEL, REMARK.
+///
 /// - view: a view, not NULL.
 /// - id: the number of an item.
 /// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
@@ -2467,6 +2657,9 @@ fn item_list(view: *mut zdxm_view, plan: PlanId, rows: Out<*mut zdxm_cursor>) ->
 }
 
 /// The items of a plan, by phase and position: Rust `View::items`.
+///
+/// Fields: ID, SINCE, PLAN, PROJECT, ENTERED_FROM, WITHDRAWN_FROM, LEAD_UNIT, PHASE, SECTOR, POSITION, TOTAL, ANNUAL,
+/// DONE_BEFORE, TARGET, PLANNED_START, PLANNED_FINISH, RESPONSIBLE_UNITS, REPORTING_UNIT, HIGHER_LEVEL, REMARK.
 ///
 /// - view: a view, not NULL.
 /// - plan: the number of a plan.
@@ -2487,6 +2680,9 @@ fn item_of_project(view: *mut zdxm_view, plan: PlanId, project: ProjectId, rows:
 
 /// A project's item in a plan, or no row: Rust `View::item_of_project`.
 ///
+/// Fields: ID, SINCE, PLAN, PROJECT, ENTERED_FROM, WITHDRAWN_FROM, LEAD_UNIT, PHASE, SECTOR, POSITION, TOTAL, ANNUAL,
+/// DONE_BEFORE, TARGET, PLANNED_START, PLANNED_FINISH, RESPONSIBLE_UNITS, REPORTING_UNIT, HIGHER_LEVEL, REMARK.
+///
 /// - view: a view, not NULL.
 /// - plan: the number of a plan.
 /// - project: the number of a project.
@@ -2500,6 +2696,7 @@ pub unsafe extern "C" fn zdxm_item_of_project(view: *mut zdxm_view, plan: i32, p
 
 fn item_revise(batch: *mut zdxm_batch, id: ItemId, form: *mut zdxm_form) -> ZDXM_RET {
     write(batch, |_, batch| {
+        let form = Correction::new(form);
         item::zdxm_item_revise(batch, id, form)?;
         Ok(ZDXM_OK)
     })
@@ -2507,14 +2704,13 @@ fn item_revise(batch: *mut zdxm_batch, id: ItemId, form: *mut zdxm_form) -> ZDXM
 
 /// Corrects a plan item: Rust `Batch::revise_item`, `Batch::change_item`.
 ///
-/// With a form that was loaded from its row, all of it; from that of `zdxm_item_in_month`, what that row has; or
-/// `ZDXM_E_CONFLICT` where somebody changed it since. With another form, the fields that were set.
-///
-/// `ZDXM_E_RULE` if the form names another plan or project than the item has.
+/// The row of `zdxm_item_in_month` does as well as the item's: the form then revises what that row has. `ZDXM_E_RULE` if the form
+/// names another plan or project than the item has.
 ///
 /// - batch: a batch, not NULL.
 /// - id: the number of an item.
-/// - form: a form, not NULL.
+/// - form: a form ZDXM_FORM_ITEM, not NULL. One that was loaded from the record's row revises all fields; ZDXM_E_CONFLICT if
+///   somebody changed the record since. Another one revises the fields that were set.
 #[unsafe(no_mangle)]
 pub extern "C" fn zdxm_item_revise(batch: *mut zdxm_batch, id: i32, form: *mut zdxm_form) -> ZDXM_RET {
     item_revise(batch, ItemId(i64::from(id)), form)
@@ -2530,10 +2726,13 @@ fn item_in_month(view: *mut zdxm_view, id: ItemId, month: i32, rows: Out<*mut zd
 
 /// What a plan says of an item in a month of its year, or no row where the item does not count then: Rust `View::plan_state`, `Presence::includes`, `Responsibility::lead_unit`.
 ///
-/// Units and owner are those of the month, as adjustments date them. Fields: ITEM, SINCE (of the item, so that an adjustment
-/// by a form loaded from the row knows what was read), PHASE, SECTOR, TOTAL, ANNUAL,
-/// PLANNED_START, PLANNED_FINISH, RESPONSIBLE_UNITS (the first one leads), REPORTING_UNIT, OWNER, OWNER_CREDIT_CODE; the
-/// fields _BEFORE of `zdxm_plan_change_entries` are NULL.
+/// Units and owner are those of the month, as adjustments date them; the first of RESPONSIBLE_UNITS leads. SINCE is that of the
+/// item, so that an adjustment by a form loaded from the row knows what was read. The fields _BEFORE are NULL.
+///
+/// Fields: ITEM, SINCE, PHASE_BEFORE, SECTOR_BEFORE, TOTAL_BEFORE, ANNUAL_BEFORE, PLANNED_START_BEFORE,
+/// PLANNED_FINISH_BEFORE, RESPONSIBLE_UNITS_BEFORE, REPORTING_UNIT_BEFORE, OWNER_BEFORE, OWNER_CREDIT_CODE_BEFORE, PHASE,
+/// SECTOR, TOTAL, ANNUAL, PLANNED_START, PLANNED_FINISH, RESPONSIBLE_UNITS, REPORTING_UNIT, OWNER, OWNER_CREDIT_CODE,
+/// HAS_UNITS.
 ///
 /// - view: a view, not NULL.
 /// - id: the number of an item.
@@ -2548,19 +2747,25 @@ pub unsafe extern "C" fn zdxm_item_in_month(view: *mut zdxm_view, id: i32, month
 
 // ---- plan_change
 
-/// Begins a plan change for a plan from a form `ZDXM_FORM_PLAN_CHANGE`: Rust `PlanChangeFields::new`. Nothing is written.
-///
-/// Free it with `zdxm_plan_change_free`.
+fn plan_change_new(context: *mut zdxm_context, plan: PlanId, form: *mut zdxm_form, plan_change: Out<*mut zdxm_plan_change>) -> ZDXM_RET {
+    guard(context, |entry, _| {
+        let place = plan_change.handle("plan_change")?;
+        let form = record::<plan_change::PlanChangeForm>(form)?;
+        place.give(entry, plan_change::zdxm_plan_change_new(&entry.context, plan, form)?)
+    })
+}
+
+/// Begins a plan change for a plan: Rust `PlanChangeFields::new`. Nothing is written.
 ///
 /// - context: a context, not NULL.
 /// - plan: the number of a plan.
-/// - form: a form, not NULL.
+/// - form: a form ZDXM_FORM_PLAN_CHANGE, not NULL.
 /// - plan_change: out, not NULL; a plan change, to be freed with zdxm_plan_change_free.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_plan_change_new(context: *mut zdxm_context, plan: i32, form: *mut zdxm_form, plan_change: *mut *mut zdxm_plan_change) -> ZDXM_RET {
     // SAFETY: see above.
     let plan_change = unsafe { Out::new(plan_change) };
-    plan_change::zdxm_plan_change_new(context, PlanId(i64::from(plan)), form, plan_change)
+    plan_change_new(context, PlanId(i64::from(plan)), form, plan_change)
 }
 
 /// Frees a plan change. NULL is allowed. What was adopted stays.
@@ -2568,11 +2773,12 @@ pub unsafe extern "C" fn zdxm_plan_change_new(context: *mut zdxm_context, plan: 
 /// - plan_change: a plan change, or NULL.
 #[unsafe(no_mangle)]
 pub extern "C" fn zdxm_plan_change_free(plan_change: *mut zdxm_plan_change) -> ZDXM_RET {
-    plan_change::zdxm_plan_change_free(plan_change)
+    close(plan_change)
 }
 
 fn plan_change_supplement(plan_change: *mut zdxm_plan_change, form: *mut zdxm_form) -> ZDXM_RET {
     guard(plan_change, |_, plan_change| {
+        let form = record::<item::ItemForm>(form)?;
         plan_change::zdxm_plan_change_supplement(plan_change, form)?;
         Ok(ZDXM_OK)
     })
@@ -2583,7 +2789,7 @@ fn plan_change_supplement(plan_change: *mut zdxm_plan_change, form: *mut zdxm_fo
 /// Preview and adoption check whether it fits the plan.
 ///
 /// - plan_change: a plan change, not NULL.
-/// - form: a form, not NULL.
+/// - form: a form ZDXM_FORM_ITEM, not NULL.
 #[unsafe(no_mangle)]
 pub extern "C" fn zdxm_plan_change_supplement(plan_change: *mut zdxm_plan_change, form: *mut zdxm_form) -> ZDXM_RET {
     plan_change_supplement(plan_change, form)
@@ -2607,6 +2813,7 @@ pub extern "C" fn zdxm_plan_change_withdraw(plan_change: *mut zdxm_plan_change, 
 
 fn plan_change_adjust(plan_change: *mut zdxm_plan_change, item: ItemId, form: *mut zdxm_form) -> ZDXM_RET {
     guard(plan_change, |_, plan_change| {
+        let form = Correction::new(form);
         plan_change::zdxm_plan_change_adjust(plan_change, item, form)?;
         Ok(ZDXM_OK)
     })
@@ -2615,13 +2822,13 @@ fn plan_change_adjust(plan_change: *mut zdxm_plan_change, item: ItemId, form: *m
 /// What the plan says of a project changes (调整), by the number of its item: Rust `PlanChangeLine::kind`.
 ///
 /// A form that was loaded from the item's row, or from that of `zdxm_item_in_month`, holds what the plan says from then
-/// on: preview and adoption give `ZDXM_E_CONFLICT` where somebody has changed the item since. With another form, the fields
-/// that were set change. OWNER and OWNER_CREDIT_CODE, where one of them was set after loading, give the project to another
-/// owner from the effective month on.
+/// on: preview and adoption give `ZDXM_E_CONFLICT` where somebody has changed the item since. OWNER and OWNER_CREDIT_CODE, where one
+/// of them was set after loading, give the project to another owner from the effective month on.
 ///
 /// - plan_change: a plan change, not NULL.
 /// - item: the number of an item.
-/// - form: a form, not NULL.
+/// - form: a form ZDXM_FORM_ITEM, not NULL. One that was loaded from the record's row revises all fields; ZDXM_E_CONFLICT if
+///   somebody changed the record since. Another one revises the fields that were set.
 #[unsafe(no_mangle)]
 pub extern "C" fn zdxm_plan_change_adjust(plan_change: *mut zdxm_plan_change, item: i32, form: *mut zdxm_form) -> ZDXM_RET {
     plan_change_adjust(plan_change, ItemId(i64::from(item)), form)
@@ -2629,9 +2836,8 @@ pub extern "C" fn zdxm_plan_change_adjust(plan_change: *mut zdxm_plan_change, it
 
 /// What the plan change would do to the sums of its plan: Rust `View::preview_plan_change`. Nothing is written.
 ///
-/// Fields: CUT (`ZDXM_CUT_ALL` for implementation projects, `ZDXM_CUT_PHASE`, `ZDXM_CUT_PHASE_SECTOR`), PHASE, SECTOR, and the parts
-/// OPENING, SUPPLEMENTED, WITHDRAWN, CHANGED, CLOSING, each with _COUNT, _TOTAL, _ANNUAL. Errors are those of adopting
-/// it; `zdxm_error_detail` names the line as its record.
+/// CUT is `ZDXM_CUT_ALL` for implementation projects, `ZDXM_CUT_PHASE` or `ZDXM_CUT_PHASE_SECTOR`. Errors are those of adopting it;
+/// `zdxm_error_detail` names the line as its record. The rows are those of `zdxm_plan_change_balance`.
 ///
 /// - plan_change: a plan change, not NULL.
 /// - view: a view, not NULL.
@@ -2667,6 +2873,7 @@ pub unsafe extern "C" fn zdxm_plan_change_adopt(batch: *mut zdxm_batch, plan_cha
 
 fn plan_change_revise(batch: *mut zdxm_batch, id: PlanChangeId, form: *mut zdxm_form) -> ZDXM_RET {
     write(batch, |_, batch| {
+        let form = Correction::new(form);
         plan_change::zdxm_plan_change_revise(batch, id, form)?;
         Ok(ZDXM_OK)
     })
@@ -2674,12 +2881,10 @@ fn plan_change_revise(batch: *mut zdxm_batch, id: PlanChangeId, form: *mut zdxm_
 
 /// Corrects what is said of a plan change: Rust `Batch::revise_plan_change`, `Batch::change_plan_change`.
 ///
-/// A form that was loaded from its row revises all fields; `ZDXM_E_CONFLICT` if somebody changed the record since. Another
-/// form revises the fields that were set.
-///
 /// - batch: a batch, not NULL.
 /// - id: the number of a plan change.
-/// - form: a form, not NULL.
+/// - form: a form ZDXM_FORM_PLAN_CHANGE, not NULL. One that was loaded from the record's row revises all fields;
+///   ZDXM_E_CONFLICT if somebody changed the record since. Another one revises the fields that were set.
 #[unsafe(no_mangle)]
 pub extern "C" fn zdxm_plan_change_revise(batch: *mut zdxm_batch, id: i32, form: *mut zdxm_form) -> ZDXM_RET {
     plan_change_revise(batch, PlanChangeId(i64::from(id)), form)
@@ -2694,8 +2899,10 @@ fn plan_change_list(view: *mut zdxm_view, plan: PlanId, rows: Out<*mut zdxm_curs
 
 /// The plan changes of a plan in their order: Rust `View::plan_changes`, `PlanChange::name`.
 ///
-/// Fields: ID, SINCE, NAME (such as 第2批增补), PLAN, NUMBER_OF_KIND, CHANGE (that adopted it), PLAN_CHANGE_KIND, EFFECTIVE,
-/// DOCUMENT_NO, ISSUED_ON, REASON_CLASS, REASON, REMARK.
+/// NAME is such as 第2批增补; CHANGE is the one that adopted it.
+///
+/// Fields: ID, SINCE, NAME, PLAN, NUMBER_OF_KIND, CHANGE, PLAN_CHANGE_KIND, EFFECTIVE, DOCUMENT_NO, ISSUED_ON, REASON_CLASS,
+/// REASON, REMARK.
 ///
 /// - view: a view, not NULL.
 /// - plan: the number of a plan.
@@ -2714,7 +2921,10 @@ fn plan_change_get(view: *mut zdxm_view, id: PlanChangeId, rows: Out<*mut zdxm_c
     })
 }
 
-/// One plan change: Rust `View::plan_change`. Fields as in `zdxm_plan_change_list`.
+/// One plan change: Rust `View::plan_change`.
+///
+/// Fields: ID, SINCE, NAME, PLAN, NUMBER_OF_KIND, CHANGE, PLAN_CHANGE_KIND, EFFECTIVE, DOCUMENT_NO, ISSUED_ON, REASON_CLASS,
+/// REASON, REMARK.
 ///
 /// - view: a view, not NULL.
 /// - id: the number of a plan change.
@@ -2735,7 +2945,9 @@ fn plan_change_versions(view: *mut zdxm_view, plan: PlanId, rows: Out<*mut zdxm_
 
 /// The versions that a plan has had, as issued and after each plan change: Rust `View::plan_versions`.
 ///
-/// Fields: NAME (原计划, 第1批增补...), CHANGE: `zdxm_ledger_view_as_of` of it shows that version.
+/// NAME is 原计划, 第1批增补 and so on; `zdxm_ledger_view_as_of` of CHANGE shows that version.
+///
+/// Fields: NAME, CHANGE.
 ///
 /// - view: a view, not NULL.
 /// - plan: the number of a plan.
@@ -2756,9 +2968,13 @@ fn plan_change_entries(view: *mut zdxm_view, id: PlanChangeId, rows: Out<*mut zd
 
 /// What a plan change did, item by item: Rust `View::plan_change_entries`.
 ///
-/// Fields: ITEM; PHASE, SECTOR, TOTAL, ANNUAL, PLANNED_START, PLANNED_FINISH, RESPONSIBLE_UNITS, REPORTING_UNIT, OWNER,
-/// OWNER_CREDIT_CODE after it, NULL for what left; the same with _BEFORE, NULL for what came; HAS_UNITS: whether the line
-/// keeps units and owner. Where it does not, those of the item hold for all months.
+/// The fields are those after it, NULL for what left, and with _BEFORE those before it, NULL for what came. HAS_UNITS says whether
+/// the line keeps units and owner. Where it does not, those of the item hold for all months.
+///
+/// Fields: ITEM, SINCE, PHASE_BEFORE, SECTOR_BEFORE, TOTAL_BEFORE, ANNUAL_BEFORE, PLANNED_START_BEFORE,
+/// PLANNED_FINISH_BEFORE, RESPONSIBLE_UNITS_BEFORE, REPORTING_UNIT_BEFORE, OWNER_BEFORE, OWNER_CREDIT_CODE_BEFORE, PHASE,
+/// SECTOR, TOTAL, ANNUAL, PLANNED_START, PLANNED_FINISH, RESPONSIBLE_UNITS, REPORTING_UNIT, OWNER, OWNER_CREDIT_CODE,
+/// HAS_UNITS.
 ///
 /// - view: a view, not NULL.
 /// - id: the number of a plan change.
@@ -2779,7 +2995,9 @@ fn plan_change_balance(view: *mut zdxm_view, id: PlanChangeId, rows: Out<*mut zd
 
 /// What a plan change did to the sums of its plan, checked: Rust `View::plan_balance`, `PlanBalance::check`, `BalanceCell::is_balanced`.
 ///
-/// Fields as in `zdxm_plan_change_preview`.
+/// Fields: CUT, PHASE, SECTOR, OPENING_COUNT, OPENING_TOTAL, OPENING_ANNUAL, SUPPLEMENTED_COUNT, SUPPLEMENTED_TOTAL,
+/// SUPPLEMENTED_ANNUAL, WITHDRAWN_COUNT, WITHDRAWN_TOTAL, WITHDRAWN_ANNUAL, CHANGED_COUNT, CHANGED_TOTAL, CHANGED_ANNUAL,
+/// CLOSING_COUNT, CLOSING_TOTAL, CLOSING_ANNUAL.
 ///
 /// - view: a view, not NULL.
 /// - id: the number of a plan change.
@@ -2793,17 +3011,16 @@ pub unsafe extern "C" fn zdxm_plan_change_balance(view: *mut zdxm_view, id: i32,
 
 fn plan_change_text(view: *mut zdxm_view, id: PlanChangeId, rules: *mut zdxm_form, out: TextOut) -> ZDXM_RET {
     ask(view, |entry, view| {
+        let rules = record_or_default::<crate::FigureRules>(rules)?;
         out.put(&entry.context, &plan_change::zdxm_plan_change_text(view, id, rules)?)
     })
 }
 
 /// The balance of a plan change as a printed table: Rust `print::balance_table`.
 ///
-/// `rules` is a form of the rules of figures, or NULL for those of the plan; other rules than its rule pack's give `ZDXM_E_RULE`.
-///
 /// - view: a view, not NULL.
 /// - id: the number of a plan change.
-/// - rules: a form, or NULL for none.
+/// - rules: a form ZDXM_FORM_RULES, or NULL for the rules of the plan; other rules than its rule pack's give ZDXM_E_RULE.
 /// - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need may be NULL otherwise.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_plan_change_text(view: *mut zdxm_view, id: i32, rules: *mut zdxm_form, buffer: *mut c_char, cap: i32, need: *mut i32) -> ZDXM_RET {
@@ -2822,41 +3039,57 @@ pub unsafe extern "C" fn zdxm_plan_change_text16(view: *mut zdxm_view, id: i32, 
 
 // ---- report
 
+fn report_file(batch: *mut zdxm_batch, form: *mut zdxm_form, rows: OutIf<*mut zdxm_cursor>) -> ZDXM_RET {
+    write(batch, |entry, batch| {
+        let form = record::<report::ReportForm>(form)?;
+        give_if(rows, entry, vec![report::zdxm_report_file(batch, form)?])
+    })
+}
+
 /// Files a report (填报): Rust `Batch::file_report`. `ZDXM_E_DUPLICATE` if the month has one: revise it.
 ///
-/// `rows` (may be NULL) gets one row: ITEM, PROJECT, PROJECT_NAME (for whom it was filed), STANDING_DONE, STANDING_STARTED,
-/// STANDING_FINISHED and FLAGS.
+/// The row says what the ledger makes of it; PROJECT and PROJECT_NAME, for whom it was filed.
+///
+/// Fields: ITEM, PROJECT, PROJECT_NAME, STANDING_DONE, STANDING_STARTED, STANDING_FINISHED, FLAGS.
 ///
 /// - batch: a batch, not NULL.
-/// - form: a form, not NULL.
+/// - form: a form ZDXM_FORM_REPORT, not NULL.
 /// - rows: out, may be NULL; a cursor, to be freed with zdxm_cursor_free.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_report_file(batch: *mut zdxm_batch, form: *mut zdxm_form, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
     // SAFETY: see above.
     let rows = unsafe { OutIf::new(rows) };
-    report::zdxm_report_file(batch, form, rows)
+    report_file(batch, form, rows)
 }
 
-/// Corrects a report (更正): Rust `Batch::revise_report`, `Batch::change_report`. `rows` as in `zdxm_report_file`.
-///
-/// A form that was loaded from its row revises all fields; `ZDXM_E_CONFLICT` if somebody changed the record since. Another
-/// form revises the fields that were set.
+fn report_revise(batch: *mut zdxm_batch, form: *mut zdxm_form, rows: OutIf<*mut zdxm_cursor>) -> ZDXM_RET {
+    write(batch, |entry, batch| {
+        let form = Correction::new(form);
+        give_if(rows, entry, vec![report::zdxm_report_revise(batch, form)?])
+    })
+}
+
+/// Corrects a report (更正): Rust `Batch::revise_report`, `Batch::change_report`. The row is as in `zdxm_report_file`.
 ///
 /// Later months that reported only their own amounts are derived again, in the same change.
 ///
+/// Fields: ITEM, PROJECT, PROJECT_NAME, STANDING_DONE, STANDING_STARTED, STANDING_FINISHED, FLAGS.
+///
 /// - batch: a batch, not NULL.
-/// - form: a form, not NULL.
+/// - form: a form ZDXM_FORM_REPORT, not NULL. One that was loaded from the record's row revises all fields; ZDXM_E_CONFLICT
+///   if somebody changed the record since. Another one revises the fields that were set.
 /// - rows: out, may be NULL; a cursor, to be freed with zdxm_cursor_free.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_report_revise(batch: *mut zdxm_batch, form: *mut zdxm_form, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
     // SAFETY: see above.
     let rows = unsafe { OutIf::new(rows) };
-    report::zdxm_report_revise(batch, form, rows)
+    report_revise(batch, form, rows)
 }
 
 fn report_withdraw(batch: *mut zdxm_batch, form: *mut zdxm_form, reason: Text) -> ZDXM_RET {
     write(batch, |entry, batch| {
         let reason = reason.read(&entry.context, "reason")?;
+        let form = Correction::new(form);
         report::zdxm_report_withdraw(batch, form, &reason)?;
         Ok(ZDXM_OK)
     })
@@ -2864,11 +3097,11 @@ fn report_withdraw(batch: *mut zdxm_batch, form: *mut zdxm_form, reason: Text) -
 
 /// Takes a report out of the figures, with the reason (撤回): Rust `Batch::withdraw_report`.
 ///
-/// The form names ITEM, or PLAN and PROJECT, and MONTH. Loaded from the report's row, it gives `ZDXM_E_CONFLICT` where
-/// somebody changed the report since. The month is not reported from then on; the months after it are derived again.
+/// The month is not reported from then on; the months after it are derived again.
 ///
 /// - batch: a batch, not NULL.
-/// - form: a form, not NULL.
+/// - form: a form ZDXM_FORM_REPORT, not NULL, which names ITEM, or PLAN and PROJECT, and MONTH. Loaded from the report's row,
+///   it gives ZDXM_E_CONFLICT where somebody changed the report since.
 /// - reason, len: the reason, and its length or -1; NULL only with length 0.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_report_withdraw(batch: *mut zdxm_batch, form: *mut zdxm_form, reason: *const c_char, len: i32) -> ZDXM_RET {
@@ -2895,7 +3128,9 @@ fn report_withdrawals(view: *mut zdxm_view, item: ItemId, month: i32, rows: Out<
 
 /// Why reports of an item for a month (yyyymm) were withdrawn, oldest first: Rust `View::report_withdrawals`.
 ///
-/// Fields: ITEM, MONTH, CHANGE (which names the person and the time), REASON.
+/// CHANGE names the person and the time.
+///
+/// Fields: ITEM, MONTH, CHANGE, REASON.
 ///
 /// - view: a view, not NULL.
 /// - item: the number of an item.
@@ -2918,6 +3153,10 @@ fn report_get(view: *mut zdxm_view, item: ItemId, month: i32, rows: Out<*mut zdx
 
 /// The report of an item for a month (yyyymm), or no row: Rust `View::report`.
 ///
+/// Fields: ITEM, MONTH, SINCE, STANDING_DONE, STANDING_STARTED, STANDING_FINISHED, MONTH_DONE, YTD_DONE, CUMULATIVE_DONE,
+/// FUNDS_YTD, STARTED, STARTED_ON, FINISHED, FINISHED_ON, PROGRESS, PREPARATION, PROBLEM, NEXT_STEPS, REMARK,
+/// FUNDS_BY_SOURCE.
+///
 /// - view: a view, not NULL.
 /// - item: the number of an item.
 /// - month: a month, yyyymm.
@@ -2938,6 +3177,10 @@ fn report_list(view: *mut zdxm_view, item: ItemId, rows: Out<*mut zdxm_cursor>) 
 
 /// All reports of an item, month by month: Rust `View::reports`.
 ///
+/// Fields: ITEM, MONTH, SINCE, STANDING_DONE, STANDING_STARTED, STANDING_FINISHED, MONTH_DONE, YTD_DONE, CUMULATIVE_DONE,
+/// FUNDS_YTD, STARTED, STARTED_ON, FINISHED, FINISHED_ON, PROGRESS, PREPARATION, PROBLEM, NEXT_STEPS, REMARK,
+/// FUNDS_BY_SOURCE.
+///
 /// - view: a view, not NULL.
 /// - item: the number of an item.
 /// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
@@ -2957,6 +3200,10 @@ fn report_of_month(view: *mut zdxm_view, plan: PlanId, month: i32, rows: Out<*mu
 }
 
 /// The reports of a plan's items for a month (yyyymm), in the plan's order: Rust `View::reports_of_month`.
+///
+/// Fields: ITEM, MONTH, SINCE, STANDING_DONE, STANDING_STARTED, STANDING_FINISHED, MONTH_DONE, YTD_DONE, CUMULATIVE_DONE,
+/// FUNDS_YTD, STARTED, STARTED_ON, FINISHED, FINISHED_ON, PROGRESS, PREPARATION, PROBLEM, NEXT_STEPS, REMARK,
+/// FUNDS_BY_SOURCE.
 ///
 /// - view: a view, not NULL.
 /// - plan: the number of a plan.
@@ -2979,6 +3226,10 @@ fn report_history(view: *mut zdxm_view, item: ItemId, month: i32, rows: Out<*mut
 
 /// Every version of a report that the view knows of, oldest first: Rust `View::report_history`.
 ///
+/// Fields: ITEM, MONTH, SINCE, STANDING_DONE, STANDING_STARTED, STANDING_FINISHED, MONTH_DONE, YTD_DONE, CUMULATIVE_DONE,
+/// FUNDS_YTD, STARTED, STARTED_ON, FINISHED, FINISHED_ON, PROGRESS, PREPARATION, PROBLEM, NEXT_STEPS, REMARK,
+/// FUNDS_BY_SOURCE.
+///
 /// - view: a view, not NULL.
 /// - item: the number of an item.
 /// - month: a month, yyyymm.
@@ -2994,6 +3245,7 @@ pub unsafe extern "C" fn zdxm_report_history(view: *mut zdxm_view, item: i32, mo
 
 fn filing_draft(batch: *mut zdxm_batch, form: *mut zdxm_form) -> ZDXM_RET {
     write(batch, |_, batch| {
+        let form = Correction::new(form);
         filing::zdxm_filing_draft(batch, form)?;
         Ok(ZDXM_OK)
     })
@@ -3001,34 +3253,52 @@ fn filing_draft(batch: *mut zdxm_batch, form: *mut zdxm_form) -> ZDXM_RET {
 
 /// Keeps a report that is being written (草稿): Rust `Batch::save_draft`.
 ///
-/// Where there is a filing already, the form must have been loaded from it; `ZDXM_E_CONFLICT` where it was not, or where
-/// somebody changed it since.
-///
 /// - batch: a batch, not NULL.
-/// - form: a form, not NULL.
+/// - form: a form ZDXM_FORM_REPORT, not NULL. Where there is a filing already, it must have been loaded from it;
+///   ZDXM_E_CONFLICT where it was not, or where somebody changed it since.
 #[unsafe(no_mangle)]
 pub extern "C" fn zdxm_filing_draft(batch: *mut zdxm_batch, form: *mut zdxm_form) -> ZDXM_RET {
     filing_draft(batch, form)
 }
 
+fn filing_submit(batch: *mut zdxm_batch, form: *mut zdxm_form, rows: OutIf<*mut zdxm_cursor>) -> ZDXM_RET {
+    write(batch, |entry, batch| {
+        let form = Correction::new(form);
+        give_if(rows, entry, vec![filing::zdxm_filing_submit(batch, form)?])
+    })
+}
+
 /// Submits a report for review (报送): Rust `Batch::submit_report`. It is locked until it is approved or returned.
 ///
-/// `rows` (may be NULL) gets one row with what the ledger would make of it, as in `zdxm_report_file`. `ZDXM_E_CONFLICT` as in `zdxm_filing_draft`.
+/// The row says what the ledger would make of it, as in `zdxm_report_file`.
+///
+/// Fields: ITEM, PROJECT, PROJECT_NAME, STANDING_DONE, STANDING_STARTED, STANDING_FINISHED, FLAGS.
 ///
 /// - batch: a batch, not NULL.
-/// - form: a form, not NULL.
+/// - form: a form ZDXM_FORM_REPORT, not NULL. Where there is a filing already, it must have been loaded from it;
+///   ZDXM_E_CONFLICT where it was not, or where somebody changed it since.
 /// - rows: out, may be NULL; a cursor, to be freed with zdxm_cursor_free.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_filing_submit(batch: *mut zdxm_batch, form: *mut zdxm_form, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
     // SAFETY: see above.
     let rows = unsafe { OutIf::new(rows) };
-    filing::zdxm_filing_submit(batch, form, rows)
+    filing_submit(batch, form, rows)
+}
+
+fn filing_approve(batch: *mut zdxm_batch, item: ItemId, month: i32, since: ChangeNumber, opinion: Text, rows: OutIf<*mut zdxm_cursor>) -> ZDXM_RET {
+    write(batch, |entry, batch| {
+        let opinion = opinion.read(&entry.context, "opinion")?;
+        let month = month_of(month)?;
+        give_if(rows, entry, vec![filing::zdxm_filing_approve(batch, item, month, since, &opinion)?])
+    })
 }
 
 /// Approves a submitted report (审核通过), with an opinion or "": Rust `Batch::approve_report`. From this change on it counts.
 ///
 /// `since` is the SINCE of the row that the reviewer has read; `ZDXM_E_CONFLICT` where the report was submitted anew since.
-/// `rows` (may be NULL) as in `zdxm_filing_submit`.
+/// The row is as in `zdxm_report_file`.
+///
+/// Fields: ITEM, PROJECT, PROJECT_NAME, STANDING_DONE, STANDING_STARTED, STANDING_FINISHED, FLAGS.
 ///
 /// - batch: a batch, not NULL.
 /// - item: the number of an item.
@@ -3042,7 +3312,7 @@ pub unsafe extern "C" fn zdxm_filing_approve(batch: *mut zdxm_batch, item: i32, 
     let opinion = unsafe { Text::narrow(opinion, len) };
     // SAFETY: see above.
     let rows = unsafe { OutIf::new(rows) };
-    filing::zdxm_filing_approve(batch, ItemId(i64::from(item)), month, ChangeNumber(i64::from(since)), opinion, rows)
+    filing_approve(batch, ItemId(i64::from(item)), month, ChangeNumber(i64::from(since)), opinion, rows)
 }
 
 /// `zdxm_filing_approve` in UTF-16.
@@ -3052,7 +3322,7 @@ pub unsafe extern "C" fn zdxm_filing_approve16(batch: *mut zdxm_batch, item: i32
     let opinion = unsafe { Text::wide(opinion, len) };
     // SAFETY: see above.
     let rows = unsafe { OutIf::new(rows) };
-    filing::zdxm_filing_approve(batch, ItemId(i64::from(item)), month, ChangeNumber(i64::from(since)), opinion, rows)
+    filing_approve(batch, ItemId(i64::from(item)), month, ChangeNumber(i64::from(since)), opinion, rows)
 }
 
 fn filing_return(batch: *mut zdxm_batch, item: ItemId, month: i32, since: ChangeNumber, opinion: Text) -> ZDXM_RET {
@@ -3098,6 +3368,9 @@ fn filing_get(view: *mut zdxm_view, item: ItemId, month: i32, rows: Out<*mut zdx
 
 /// Where the report of an item for a month (yyyymm) stands, or no row: Rust `View::filing`.
 ///
+/// Fields: ITEM, MONTH, SINCE, FILING_STATE, OPINION, MONTH_DONE, YTD_DONE, CUMULATIVE_DONE, FUNDS_YTD, STARTED, STARTED_ON,
+/// FINISHED, FINISHED_ON, PROGRESS, PREPARATION, PROBLEM, NEXT_STEPS, REMARK, FUNDS_BY_SOURCE.
+///
 /// - view: a view, not NULL.
 /// - item: the number of an item.
 /// - month: a month, yyyymm.
@@ -3118,6 +3391,9 @@ fn filing_history(view: *mut zdxm_view, item: ItemId, month: i32, rows: Out<*mut
 }
 
 /// The whole trail of a report, oldest first: Rust `View::filing_history`.
+///
+/// Fields: ITEM, MONTH, SINCE, FILING_STATE, OPINION, MONTH_DONE, YTD_DONE, CUMULATIVE_DONE, FUNDS_YTD, STARTED, STARTED_ON,
+/// FINISHED, FINISHED_ON, PROGRESS, PREPARATION, PROBLEM, NEXT_STEPS, REMARK, FUNDS_BY_SOURCE.
 ///
 /// - view: a view, not NULL.
 /// - item: the number of an item.
@@ -3175,8 +3451,9 @@ fn filing_corrections(view: *mut zdxm_view, plan: PlanId, rows: Out<*mut zdxm_cu
 
 /// The changes that moved figures of closed months (关账后更正), whatever did it: Rust `View::late_corrections`.
 ///
-/// Fields: ITEM, PROJECT, MONTH, CHANGE, KNOWN_IN (the month that was open then; NULL where the year was closed),
-/// STANDING_BEFORE, STANDING_AFTER, CAUSES, MOVED.
+/// KNOWN_IN is the month that was open then; NULL where the year was closed.
+///
+/// Fields: ITEM, PROJECT, MONTH, CHANGE, KNOWN_IN, STANDING_BEFORE, STANDING_AFTER, CAUSES, MOVED.
 ///
 /// - view: a view, not NULL.
 /// - plan: the number of a plan.
@@ -3197,7 +3474,9 @@ fn filing_reopenings(view: *mut zdxm_view, plan: PlanId, rows: Out<*mut zdxm_cur
 
 /// The closed months of a plan that were opened again (反关账): Rust `View::reopenings`.
 ///
-/// Fields: CHANGE (which names the person and the time), MONTH (the first that was opened), OPENED_THROUGH (the last).
+/// CHANGE names the person and the time, MONTH is the first that was opened, OPENED_THROUGH the last.
+///
+/// Fields: CHANGE, MONTH, OPENED_THROUGH.
 ///
 /// - view: a view, not NULL.
 /// - plan: the number of a plan.
@@ -3220,9 +3499,11 @@ fn filing_status(view: *mut zdxm_view, plan: PlanId, month: i32, on: i32, rows: 
 
 /// Where the reporting of a month (yyyymm) stands as of a day (yyyymmdd), item by item: Rust `View::reporting`.
 ///
-/// What is missing is judged as of that day. Fields: ITEM, PROJECT, PROJECT_NAME, PHASE, UNIT, UNIT_NAME, FILING_STATE, IS_COUNTED, SUBMITTED_IN, SUBMITTED_ON, DEADLINE,
-/// DAYS_LATE, RETURNED, OPINION. The deadline is that of the plan's rule pack. What was submitted by a change whose instant is
-/// marked has no SUBMITTED_ON and no DAYS_LATE until `zdxm_change_set_day`.
+/// What is missing is judged as of that day. The deadline is that of the plan's rule pack. What was submitted by a change whose
+/// instant is marked has no SUBMITTED_ON and no DAYS_LATE until `zdxm_change_set_day`.
+///
+/// Fields: ITEM, PROJECT, PROJECT_NAME, PHASE, UNIT, UNIT_NAME, FILING_STATE, IS_COUNTED, SUBMITTED_IN, SUBMITTED_ON,
+/// DEADLINE, DAYS_LATE, RETURNED, OPINION.
 ///
 /// - view: a view, not NULL.
 /// - plan: the number of a plan.
@@ -3266,22 +3547,30 @@ pub unsafe extern "C" fn zdxm_filing_status_text16(view: *mut zdxm_view, plan: i
     filing_status_text(view, PlanId(i64::from(plan)), month, on, out)
 }
 
-/// The last month of a plan that is closed, yyyymm, 0 for none: Rust `View::closed_through`.
+fn filing_closed_through(view: *mut zdxm_view, plan: PlanId, month: Out<i32>) -> ZDXM_RET {
+    ask(view, |_, view| {
+        let place = month.required("month")?;
+        put_if(place, filing::zdxm_filing_closed_through(view, plan)?)
+    })
+}
+
+/// The last month of a plan that is closed: Rust `View::closed_through`. `ZDXM_NULL` where none is.
 ///
 /// - view: a view, not NULL.
 /// - plan: the number of a plan.
-/// - closed: out, not NULL; a month, yyyymm, or 0.
+/// - month: out, not NULL; a month, yyyymm.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_filing_closed_through(view: *mut zdxm_view, plan: i32, closed: *mut i32) -> ZDXM_RET {
+pub unsafe extern "C" fn zdxm_filing_closed_through(view: *mut zdxm_view, plan: i32, month: *mut i32) -> ZDXM_RET {
     // SAFETY: see above.
-    let closed = unsafe { Out::new(closed) };
-    filing::zdxm_filing_closed_through(view, PlanId(i64::from(plan)), closed)
+    let month = unsafe { Out::new(month) };
+    filing_closed_through(view, PlanId(i64::from(plan)), month)
 }
 
 // ---- ten_day
 
 fn ten_day_file(batch: *mut zdxm_batch, form: *mut zdxm_form) -> ZDXM_RET {
     write(batch, |_, batch| {
+        let form = record::<ten_day::TenDayForm>(form)?;
         ten_day::zdxm_ten_day_file(batch, form)?;
         Ok(ZDXM_OK)
     })
@@ -3290,7 +3579,7 @@ fn ten_day_file(batch: *mut zdxm_batch, form: *mut zdxm_form) -> ZDXM_RET {
 /// Files the report of ten days (旬报): Rust `Batch::file_ten_days`. An error where the plan's rules ask for none.
 ///
 /// - batch: a batch, not NULL.
-/// - form: a form, not NULL.
+/// - form: a form ZDXM_FORM_TEN_DAYS, not NULL.
 #[unsafe(no_mangle)]
 pub extern "C" fn zdxm_ten_day_file(batch: *mut zdxm_batch, form: *mut zdxm_form) -> ZDXM_RET {
     ten_day_file(batch, form)
@@ -3298,6 +3587,7 @@ pub extern "C" fn zdxm_ten_day_file(batch: *mut zdxm_batch, form: *mut zdxm_form
 
 fn ten_day_revise(batch: *mut zdxm_batch, form: *mut zdxm_form) -> ZDXM_RET {
     write(batch, |_, batch| {
+        let form = Correction::new(form);
         ten_day::zdxm_ten_day_revise(batch, form)?;
         Ok(ZDXM_OK)
     })
@@ -3305,11 +3595,9 @@ fn ten_day_revise(batch: *mut zdxm_batch, form: *mut zdxm_form) -> ZDXM_RET {
 
 /// Corrects the report of ten days: Rust `Batch::revise_ten_days`, `Batch::change_ten_days`.
 ///
-/// A form that was loaded from its row revises all fields; `ZDXM_E_CONFLICT` if somebody changed the record since. Another
-/// form revises the fields that were set.
-///
 /// - batch: a batch, not NULL.
-/// - form: a form, not NULL.
+/// - form: a form ZDXM_FORM_TEN_DAYS, not NULL. One that was loaded from the record's row revises all fields; ZDXM_E_CONFLICT
+///   if somebody changed the record since. Another one revises the fields that were set.
 #[unsafe(no_mangle)]
 pub extern "C" fn zdxm_ten_day_revise(batch: *mut zdxm_batch, form: *mut zdxm_form) -> ZDXM_RET {
     ten_day_revise(batch, form)
@@ -3324,6 +3612,8 @@ fn ten_day_get(view: *mut zdxm_view, item: ItemId, ten_days: i32, rows: Out<*mut
 }
 
 /// The report of an item for ten days (yyyymmp, such as 2022061), or no row: Rust `View::ten_day_report`.
+///
+/// Fields: ITEM, TEN_DAYS, SINCE, TEN_DAYS_DONE, PROGRESS, PROBLEM, REMARK.
 ///
 /// - view: a view, not NULL.
 /// - item: the number of an item.
@@ -3345,6 +3635,8 @@ fn ten_day_list(view: *mut zdxm_view, item: ItemId, rows: Out<*mut zdxm_cursor>)
 
 /// The ten-day reports of an item, in order: Rust `View::ten_days`.
 ///
+/// Fields: ITEM, TEN_DAYS, SINCE, TEN_DAYS_DONE, PROGRESS, PROBLEM, REMARK.
+///
 /// - view: a view, not NULL.
 /// - item: the number of an item.
 /// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
@@ -3363,7 +3655,9 @@ fn ten_day_missing(view: *mut zdxm_view, plan: PlanId, ten_days: i32, rows: Out<
     })
 }
 
-/// The items of a plan that did not report for ten days (yyyymmp): Rust `View::missing_ten_days`. Field: ITEM.
+/// The items of a plan that did not report for ten days (yyyymmp): Rust `View::missing_ten_days`.
+///
+/// Fields: ITEM.
 ///
 /// - view: a view, not NULL.
 /// - plan: the number of a plan.
@@ -3381,6 +3675,7 @@ pub unsafe extern "C" fn zdxm_ten_day_missing(view: *mut zdxm_view, plan: i32, t
 fn matter_add(batch: *mut zdxm_batch, form: *mut zdxm_form, id: Out<i32>) -> ZDXM_RET {
     write(batch, |_, batch| {
         let place = id.required("id")?;
+        let form = record::<matter::MatterForm>(form)?;
         place.put(narrow(matter::zdxm_matter_add(batch, form)?.0)?)
     })
 }
@@ -3388,7 +3683,7 @@ fn matter_add(batch: *mut zdxm_batch, form: *mut zdxm_form, id: Out<i32>) -> ZDX
 /// Adds a matter: Rust `Batch::add_matter`, `MatterFields::named`.
 ///
 /// - batch: a batch, not NULL.
-/// - form: a form, not NULL.
+/// - form: a form ZDXM_FORM_MATTER, not NULL.
 /// - id: out, not NULL; the number of the record.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_matter_add(batch: *mut zdxm_batch, form: *mut zdxm_form, id: *mut i32) -> ZDXM_RET {
@@ -3399,6 +3694,7 @@ pub unsafe extern "C" fn zdxm_matter_add(batch: *mut zdxm_batch, form: *mut zdxm
 
 fn matter_revise(batch: *mut zdxm_batch, id: MatterId, form: *mut zdxm_form) -> ZDXM_RET {
     write(batch, |_, batch| {
+        let form = Correction::new(form);
         matter::zdxm_matter_revise(batch, id, form)?;
         Ok(ZDXM_OK)
     })
@@ -3406,12 +3702,10 @@ fn matter_revise(batch: *mut zdxm_batch, id: MatterId, form: *mut zdxm_form) -> 
 
 /// Corrects a matter, or settles it: Rust `Batch::revise_matter`, `Batch::change_matter`.
 ///
-/// A form that was loaded from its row revises all fields; `ZDXM_E_CONFLICT` if somebody changed the record since. Another
-/// form revises the fields that were set.
-///
 /// - batch: a batch, not NULL.
 /// - id: the number of a matter.
-/// - form: a form, not NULL.
+/// - form: a form ZDXM_FORM_MATTER, not NULL. One that was loaded from the record's row revises all fields; ZDXM_E_CONFLICT
+///   if somebody changed the record since. Another one revises the fields that were set.
 #[unsafe(no_mangle)]
 pub extern "C" fn zdxm_matter_revise(batch: *mut zdxm_batch, id: i32, form: *mut zdxm_form) -> ZDXM_RET {
     matter_revise(batch, MatterId(i64::from(id)), form)
@@ -3425,6 +3719,9 @@ fn matter_get(view: *mut zdxm_view, id: MatterId, rows: Out<*mut zdxm_cursor>) -
 }
 
 /// One matter: Rust `View::matter`.
+///
+/// Fields: ID, SINCE, PROJECT, MATTER_KIND, NAME, UNIT, CONTENT, DOCUMENT_NO, OPENED_ON, DEADLINE, SETTLED_ON, RESULT,
+/// REMARK.
 ///
 /// - view: a view, not NULL.
 /// - id: the number of a matter.
@@ -3445,6 +3742,9 @@ fn matter_list(view: *mut zdxm_view, project: ProjectId, rows: Out<*mut zdxm_cur
 
 /// The matters of a project, by kind: its checklist. Rust `View::matters`.
 ///
+/// Fields: ID, SINCE, PROJECT, MATTER_KIND, NAME, UNIT, CONTENT, DOCUMENT_NO, OPENED_ON, DEADLINE, SETTLED_ON, RESULT,
+/// REMARK.
+///
 /// - view: a view, not NULL.
 /// - project: the number of a project.
 /// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
@@ -3463,6 +3763,9 @@ fn matter_history(view: *mut zdxm_view, id: MatterId, rows: Out<*mut zdxm_cursor
 }
 
 /// Every version of a matter that the view knows of, oldest first: Rust `View::matter_history`.
+///
+/// Fields: ID, SINCE, PROJECT, MATTER_KIND, NAME, UNIT, CONTENT, DOCUMENT_NO, OPENED_ON, DEADLINE, SETTLED_ON, RESULT,
+/// REMARK.
 ///
 /// - view: a view, not NULL.
 /// - id: the number of a matter.
@@ -3528,6 +3831,7 @@ pub unsafe extern "C" fn zdxm_matter_overdue_text16(view: *mut zdxm_view, on: i3
 fn event_record(batch: *mut zdxm_batch, form: *mut zdxm_form, id: Out<i32>) -> ZDXM_RET {
     write(batch, |_, batch| {
         let place = id.required("id")?;
+        let form = record::<event::EventForm>(form)?;
         place.put(narrow(event::zdxm_event_record(batch, form)?.0)?)
     })
 }
@@ -3538,7 +3842,7 @@ fn event_record(batch: *mut zdxm_batch, form: *mut zdxm_form, id: Out<i32>) -> Z
 /// from the first open month on (COUNTS_FROM).
 ///
 /// - batch: a batch, not NULL.
-/// - form: a form, not NULL.
+/// - form: a form ZDXM_FORM_EVENT, not NULL.
 /// - id: out, not NULL; the number of the record.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_event_record(batch: *mut zdxm_batch, form: *mut zdxm_form, id: *mut i32) -> ZDXM_RET {
@@ -3549,6 +3853,7 @@ pub unsafe extern "C" fn zdxm_event_record(batch: *mut zdxm_batch, form: *mut zd
 
 fn event_revise(batch: *mut zdxm_batch, id: EventId, form: *mut zdxm_form) -> ZDXM_RET {
     write(batch, |_, batch| {
+        let form = Correction::new(form);
         event::zdxm_event_revise(batch, id, form)?;
         Ok(ZDXM_OK)
     })
@@ -3557,12 +3862,11 @@ fn event_revise(batch: *mut zdxm_batch, id: EventId, form: *mut zdxm_form) -> ZD
 /// Corrects an event: its date, what proves it. Rust `Batch::revise_event`, `Batch::change_event`.
 ///
 /// `ZDXM_E_NOT_PERMITTED` where somebody else recorded it, or its date moves a closed month, and the actor is no registrar.
-/// A form that was loaded from its row revises all fields; `ZDXM_E_CONFLICT` if somebody changed the record since. Another
-/// form revises the fields that were set.
 ///
 /// - batch: a batch, not NULL.
 /// - id: the number of an event.
-/// - form: a form, not NULL.
+/// - form: a form ZDXM_FORM_EVENT, not NULL. One that was loaded from the record's row revises all fields; ZDXM_E_CONFLICT if
+///   somebody changed the record since. Another one revises the fields that were set.
 #[unsafe(no_mangle)]
 pub extern "C" fn zdxm_event_revise(batch: *mut zdxm_batch, id: i32, form: *mut zdxm_form) -> ZDXM_RET {
     event_revise(batch, EventId(i64::from(id)), form)
@@ -3610,6 +3914,8 @@ fn event_counted_later(view: *mut zdxm_view, plan: PlanId, rows: Out<*mut zdxm_c
 
 /// The events of a plan's projects that count later than they happened (补录): Rust `View::events_counted_later`.
 ///
+/// Fields: ID, SINCE, RECORDED_IN, RECORDED_BY, COUNTS_FROM, PROJECT, EVENT_KIND, OCCURRED_ON, EVIDENCE, DOCUMENT_NO, REMARK.
+///
 /// - view: a view, not NULL.
 /// - plan: the number of a plan.
 /// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
@@ -3628,6 +3934,8 @@ fn event_get(view: *mut zdxm_view, id: EventId, rows: Out<*mut zdxm_cursor>) -> 
 }
 
 /// One event: Rust `View::event`.
+///
+/// Fields: ID, SINCE, RECORDED_IN, RECORDED_BY, COUNTS_FROM, PROJECT, EVENT_KIND, OCCURRED_ON, EVIDENCE, DOCUMENT_NO, REMARK.
 ///
 /// - view: a view, not NULL.
 /// - id: the number of an event.
@@ -3648,6 +3956,8 @@ fn event_list(view: *mut zdxm_view, project: ProjectId, rows: Out<*mut zdxm_curs
 
 /// The events of a project, in the order in which they happened: Rust `View::events`.
 ///
+/// Fields: ID, SINCE, RECORDED_IN, RECORDED_BY, COUNTS_FROM, PROJECT, EVENT_KIND, OCCURRED_ON, EVIDENCE, DOCUMENT_NO, REMARK.
+///
 /// - view: a view, not NULL.
 /// - project: the number of a project.
 /// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
@@ -3666,6 +3976,8 @@ fn event_history(view: *mut zdxm_view, id: EventId, rows: Out<*mut zdxm_cursor>)
 }
 
 /// Every version of an event, also of a revoked one, oldest first: Rust `View::event_history`.
+///
+/// Fields: ID, SINCE, RECORDED_IN, RECORDED_BY, COUNTS_FROM, PROJECT, EVENT_KIND, OCCURRED_ON, EVIDENCE, DOCUMENT_NO, REMARK.
 ///
 /// - view: a view, not NULL.
 /// - id: the number of an event.
@@ -3687,7 +3999,7 @@ fn event_state(view: *mut zdxm_view, project: ProjectId, month: i32, rows: Out<*
 
 /// What the events of a project say at the end of a month (yyyymm): Rust `View::project_state`.
 ///
-/// One row: PROJECT_STATE, STARTED_ON, FINISHED_ON, SUSPENDED_ON.
+/// Fields: PROJECT_STATE, STARTED_ON, FINISHED_ON, SUSPENDED_ON.
 ///
 /// - view: a view, not NULL.
 /// - project: the number of a project.
@@ -3763,9 +4075,11 @@ fn rollover_propose(view: *mut zdxm_view, plan: PlanId, rows: Out<*mut zdxm_curs
 
 /// What becomes of each project of a plan in the next year: Rust `View::propose_next_year`, `RolloverReason::phase`, `Coded::name`.
 ///
-/// Fields: PROJECT, NAME, ITEM (of the plan that ends), PHASE_BEFORE, ROLLOVER_REASON, TEXT (the reason in Chinese),
-/// STANDING_DONE, STANDING_STARTED, STANDING_FINISHED, REMAINING; and its place in the next plan: PHASE (NULL where it
-/// leaves), SECTOR, POSITION, TOTAL, DONE_BEFORE, PLANNED_START, PLANNED_FINISH, RESPONSIBLE_UNITS, REPORTING_UNIT,
+/// ITEM is of the plan that ends, TEXT the reason in Chinese. From PHASE on, which is NULL where it leaves, the fields are its
+/// place in the next plan.
+///
+/// Fields: PROJECT, NAME, ITEM, PHASE_BEFORE, ROLLOVER_REASON, TEXT, STANDING_DONE, STANDING_STARTED, STANDING_FINISHED,
+/// REMAINING, PHASE, SECTOR, POSITION, TOTAL, DONE_BEFORE, PLANNED_START, PLANNED_FINISH, RESPONSIBLE_UNITS, REPORTING_UNIT,
 /// HIGHER_LEVEL.
 ///
 /// - view: a view, not NULL.
@@ -3787,10 +4101,12 @@ fn rollover_outdated(view: *mut zdxm_view, plan: PlanId, rows: Out<*mut zdxm_cur
 
 /// The items of a plan that would be taken over from the year before otherwise now: Rust `View::outdated_items`.
 ///
-/// A December that was corrected after the plan was adopted shows here; nothing moves by itself. Fields: PROJECT, NAME,
-/// ITEM; as they stand: PHASE, DONE_BEFORE, PLANNED_START, PLANNED_FINISH; as they would be: PHASE_NOW (NULL where the
-/// project would not be taken over), DONE_BEFORE_NOW, PLANNED_START_NOW, PLANNED_FINISH_NOW; ROLLOVER_REASON, TEXT (the
-/// reason in Chinese). No rows without a plan of the year before.
+/// A December that was corrected after the plan was adopted shows here; nothing moves by itself. The fields with _NOW are as they
+/// would be, PHASE_NOW is NULL where the project would not be taken over; TEXT is the reason in Chinese. No rows without a plan
+/// of the year before.
+///
+/// Fields: PROJECT, NAME, ITEM, ROLLOVER_REASON, TEXT, PHASE, DONE_BEFORE, PLANNED_START, PLANNED_FINISH, PHASE_NOW,
+/// DONE_BEFORE_NOW, PLANNED_START_NOW, PLANNED_FINISH_NOW.
 ///
 /// - view: a view, not NULL.
 /// - plan: the number of a plan.
@@ -3804,17 +4120,16 @@ pub unsafe extern "C" fn zdxm_rollover_outdated(view: *mut zdxm_view, plan: i32,
 
 fn rollover_text(view: *mut zdxm_view, plan: PlanId, rules: *mut zdxm_form, out: TextOut) -> ZDXM_RET {
     ask(view, |entry, view| {
+        let rules = record_or_default::<crate::FigureRules>(rules)?;
         out.put(&entry.context, &rollover::zdxm_rollover_text(view, plan, rules)?)
     })
 }
 
 /// The proposals as a printed table: Rust `print::rollover_table`.
 ///
-/// `rules` is a form of the rules of figures, or NULL for those of the plan; other rules than its rule pack's give `ZDXM_E_RULE`.
-///
 /// - view: a view, not NULL.
 /// - plan: the number of a plan.
-/// - rules: a form, or NULL for none.
+/// - rules: a form ZDXM_FORM_RULES, or NULL for the rules of the plan; other rules than its rule pack's give ZDXM_E_RULE.
 /// - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need may be NULL otherwise.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_rollover_text(view: *mut zdxm_view, plan: i32, rules: *mut zdxm_form, buffer: *mut c_char, cap: i32, need: *mut i32) -> ZDXM_RET {
@@ -3868,6 +4183,9 @@ fn figures_plan(view: *mut zdxm_view, plan: PlanId, rows: Out<*mut zdxm_cursor>)
 
 /// The items of a plan, without progress: Rust `View::plan_figures`.
 ///
+/// Fields: ITEM, PROJECT, PHASE, SECTOR, LEAD_UNIT, REPORTING_UNIT, TOTAL, ANNUAL, PLANNED_START, PLANNED_FINISH,
+/// LAST_REPORT, STANDING_DONE, STANDING_STARTED, STANDING_FINISHED, DONE_BEFORE_MONTH, COVERS_EARLIER_MONTHS.
+///
 /// - view: a view, not NULL.
 /// - plan: the number of a plan.
 /// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
@@ -3887,6 +4205,9 @@ fn figures_month(view: *mut zdxm_view, plan: PlanId, month: i32, rows: Out<*mut 
 }
 
 /// The items of a plan at the end of a month (yyyymm), the last report carried forward: Rust `View::month_figures`.
+///
+/// Fields: ITEM, PROJECT, PHASE, SECTOR, LEAD_UNIT, REPORTING_UNIT, TOTAL, ANNUAL, PLANNED_START, PLANNED_FINISH,
+/// LAST_REPORT, STANDING_DONE, STANDING_STARTED, STANDING_FINISHED, DONE_BEFORE_MONTH, COVERS_EARLIER_MONTHS.
 ///
 /// - view: a view, not NULL.
 /// - plan: the number of a plan.
@@ -3929,20 +4250,32 @@ pub unsafe extern "C" fn zdxm_figures_json16(view: *mut zdxm_view, plan: i32, mo
 
 // ---- query
 
+fn query_items(view: *mut zdxm_view, plan: PlanId, month: i32, query: *mut zdxm_form, count: OutIf<i32>, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
+    ask(view, |entry, view| {
+        let place = rows.handle("rows")?;
+        let month = month_of(month)?;
+        let query = record_or_default::<crate::ItemQuery>(query)?;
+        let found = query::zdxm_query_items(view, plan, month, query)?;
+        let status = give(place, entry, found.rows)?;
+        put_if_wanted(count, found.count)?;
+        Ok(status)
+    })
+}
+
 /// The items of a plan that meet a query at the end of a month (yyyymm): Rust `View::find_items`, `FigureRules::gap`.
 ///
-/// `query` is a form of a query (`ZDXM_FORM_ITEM_QUERY`), or NULL for all items. `count` (may be NULL) gets how many items meet it, whatever
-/// SKIP and MOST leave out. `ZDXM_E_NOT_FOUND` for a unit or a sector that does not exist, `ZDXM_E_RULE` where a light is asked for and the
-/// rules of the plan have none of projects.
+/// The count is of the items that meet it, whatever SKIP and MOST leave out. RATE and GAP are as the bulletin prints them;
+/// OPEN_MATTERS and OPEN_MATTER_NAMES are by kind. `ZDXM_E_NOT_FOUND` for a unit or a sector that does not exist, `ZDXM_E_RULE` where a
+/// light is asked for and the rules of the plan have none of projects.
 ///
-/// Fields: ITEM, PROJECT, PROJECT_NAME, PHASE, SECTOR, SECTOR_NAME, LEAD_UNIT, LEAD_UNIT_NAME, ANNUAL, STANDING_DONE, RATE and GAP as
-/// the bulletin prints them, RATE_NUMBER and GAP_NUMBER, LIGHT, FILING_STATE, LAST_REPORT, OPEN_MATTERS and OPEN_MATTER_NAMES (by kind),
-/// STANDING_STARTED, STANDING_FINISHED, IS_SUSPENDED.
+/// Fields: ITEM, PROJECT, PROJECT_NAME, PHASE, SECTOR, SECTOR_NAME, LEAD_UNIT, LEAD_UNIT_NAME, ANNUAL, STANDING_DONE, RATE,
+/// RATE_NUMBER, GAP, GAP_NUMBER, LIGHT, FILING_STATE, LAST_REPORT, OPEN_MATTERS, OPEN_MATTER_NAMES, STANDING_STARTED,
+/// STANDING_FINISHED, IS_SUSPENDED.
 ///
 /// - view: a view, not NULL.
 /// - plan: the number of a plan.
 /// - month: a month, yyyymm.
-/// - query: a form, or NULL for none.
+/// - query: a form ZDXM_FORM_ITEM_QUERY, or NULL for none.
 /// - count: out, may be NULL; how many.
 /// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
 #[unsafe(no_mangle)]
@@ -3951,24 +4284,23 @@ pub unsafe extern "C" fn zdxm_query_items(view: *mut zdxm_view, plan: i32, month
     let count = unsafe { OutIf::new(count) };
     // SAFETY: see above.
     let rows = unsafe { Out::new(rows) };
-    query::zdxm_query_items(view, PlanId(i64::from(plan)), month, query, count, rows)
+    query_items(view, PlanId(i64::from(plan)), month, query, count, rows)
 }
 
 fn query_items_text(view: *mut zdxm_view, plan: PlanId, month: i32, query: *mut zdxm_form, out: TextOut) -> ZDXM_RET {
     ask(view, |entry, view| {
         let month = month_of(month)?;
+        let query = record_or_default::<crate::ItemQuery>(query)?;
         out.put(&entry.context, &query::zdxm_query_items_text(view, plan, month, query)?)
     })
 }
 
 /// The same as a printed table (项目查询结果): Rust `print::found_items_table`.
 ///
-/// `query` is a form of a query (`ZDXM_FORM_ITEM_QUERY`), or NULL for all items.
-///
 /// - view: a view, not NULL.
 /// - plan: the number of a plan.
 /// - month: a month, yyyymm.
-/// - query: a form, or NULL for none.
+/// - query: a form ZDXM_FORM_ITEM_QUERY, or NULL for none.
 /// - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need may be NULL otherwise.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_query_items_text(view: *mut zdxm_view, plan: i32, month: i32, query: *mut zdxm_form, buffer: *mut c_char, cap: i32, need: *mut i32) -> ZDXM_RET {
@@ -3997,6 +4329,8 @@ fn funds_list(view: *mut zdxm_view, plan: PlanId, month: i32, rows: Out<*mut zdx
 
 /// Funds in place of a plan's implementation projects up to a month (yyyymm), by source, the largest first: Rust `View::funds`.
 ///
+/// Fields: FUND_SOURCE, FUND_AMOUNT.
+///
 /// - view: a view, not NULL.
 /// - plan: the number of a plan.
 /// - month: a month, yyyymm.
@@ -4011,18 +4345,17 @@ pub unsafe extern "C" fn zdxm_funds_list(view: *mut zdxm_view, plan: i32, month:
 fn funds_text(view: *mut zdxm_view, plan: PlanId, month: i32, rules: *mut zdxm_form, out: TextOut) -> ZDXM_RET {
     ask(view, |entry, view| {
         let month = month_of(month)?;
+        let rules = record_or_default::<crate::FigureRules>(rules)?;
         out.put(&entry.context, &funds::zdxm_funds_text(view, plan, month, rules)?)
     })
 }
 
 /// Funds in place by source as a printed table (资金到位情况表): Rust `print::funds_table`.
 ///
-/// `rules` is a form of the rules of figures, or NULL for those of the plan; other rules than its rule pack's give `ZDXM_E_RULE`.
-///
 /// - view: a view, not NULL.
 /// - plan: the number of a plan.
 /// - month: a month, yyyymm.
-/// - rules: a form, or NULL for none.
+/// - rules: a form ZDXM_FORM_RULES, or NULL for the rules of the plan; other rules than its rule pack's give ZDXM_E_RULE.
 /// - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need may be NULL otherwise.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_funds_text(view: *mut zdxm_view, plan: i32, month: i32, rules: *mut zdxm_form, buffer: *mut c_char, cap: i32, need: *mut i32) -> ZDXM_RET {
@@ -4102,6 +4435,8 @@ fn rule_pack_list(view: *mut zdxm_view, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET
 
 /// All rule packs of the ledger: Rust `View::rule_packs`.
 ///
+/// Fields: ID, SINCE, NAME, VERSION, BASIS, SHA256.
+///
 /// - view: a view, not NULL.
 /// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
 #[unsafe(no_mangle)]
@@ -4119,6 +4454,8 @@ fn rule_pack_get(view: *mut zdxm_view, id: RulePackId, rows: Out<*mut zdxm_curso
 }
 
 /// One rule pack: Rust `View::rule_pack`.
+///
+/// Fields: ID, SINCE, NAME, VERSION, BASIS, SHA256.
 ///
 /// - view: a view, not NULL.
 /// - id: the number of a rule pack.
@@ -4138,6 +4475,8 @@ fn rule_pack_of_plan(view: *mut zdxm_view, plan: PlanId, rows: Out<*mut zdxm_cur
 }
 
 /// The rule pack that a plan uses, or no row: Rust `View::rules_of_plan`.
+///
+/// Fields: ID, SINCE, NAME, VERSION, BASIS, SHA256.
 ///
 /// - view: a view, not NULL.
 /// - plan: the number of a plan.
@@ -4203,6 +4542,14 @@ pub unsafe extern "C" fn zdxm_rule_pack_shipped16(context: *mut zdxm_context, in
     rule_pack_shipped(context, index, out)
 }
 
+fn rule_pack_deadline(view: *mut zdxm_view, plan: PlanId, month: i32, day: Out<i32>) -> ZDXM_RET {
+    ask(view, |_, view| {
+        let place = day.required("day")?;
+        let month = month_of(month)?;
+        put_if(place, rule_pack::zdxm_rule_pack_deadline(view, plan, month)?)
+    })
+}
+
 /// The last day on which the report of a month (yyyymm) is in time, yyyymmdd: Rust `View::report_deadline`, `RulePack::deadline`.
 ///
 /// `ZDXM_NULL` where the plan's rules name none.
@@ -4215,23 +4562,31 @@ pub unsafe extern "C" fn zdxm_rule_pack_shipped16(context: *mut zdxm_context, in
 pub unsafe extern "C" fn zdxm_rule_pack_deadline(view: *mut zdxm_view, plan: i32, month: i32, day: *mut i32) -> ZDXM_RET {
     // SAFETY: see above.
     let day = unsafe { Out::new(day) };
-    rule_pack::zdxm_rule_pack_deadline(view, PlanId(i64::from(plan)), month, day)
+    rule_pack_deadline(view, PlanId(i64::from(plan)), month, day)
+}
+
+fn rule_pack_checklist(batch: *mut zdxm_batch, plan: PlanId, project: ProjectId, on: i32, count: Out<i32>) -> ZDXM_RET {
+    write(batch, |_, batch| {
+        let place = count.required("count")?;
+        let on = day_of(on)?;
+        place.put(rule_pack::zdxm_rule_pack_checklist(batch, plan, project, on)?.border()?)
+    })
 }
 
 /// Adds the permits (前期手续) and institutions (四制) that a plan's rules ask of a project and it lacks: Rust `Batch::add_checklist`.
 ///
-/// Time limits count from a day (yyyymmdd). `added` gets how many.
+/// Time limits count from a day (yyyymmdd). It gives how many were added.
 ///
 /// - batch: a batch, not NULL.
 /// - plan: the number of a plan.
 /// - project: the number of a project.
 /// - on: a day, yyyymmdd.
-/// - added: out, not NULL; how many were added.
+/// - count: out, not NULL; how many.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_rule_pack_checklist(batch: *mut zdxm_batch, plan: i32, project: i32, on: i32, added: *mut i32) -> ZDXM_RET {
+pub unsafe extern "C" fn zdxm_rule_pack_checklist(batch: *mut zdxm_batch, plan: i32, project: i32, on: i32, count: *mut i32) -> ZDXM_RET {
     // SAFETY: see above.
-    let added = unsafe { Out::new(added) };
-    rule_pack::zdxm_rule_pack_checklist(batch, PlanId(i64::from(plan)), ProjectId(i64::from(project)), on, added)
+    let count = unsafe { Out::new(count) };
+    rule_pack_checklist(batch, PlanId(i64::from(plan)), ProjectId(i64::from(project)), on, count)
 }
 
 fn light_list(view: *mut zdxm_view, plan: PlanId, month: i32, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
@@ -4245,6 +4600,8 @@ fn light_list(view: *mut zdxm_view, plan: PlanId, month: i32, rows: Out<*mut zdx
 /// The lights of a plan at the end of a month (yyyymm): implementation projects, then lead units. Rust `PlanLights::new`, `LightRow::light`, `LightRow::reasons`.
 ///
 /// `ZDXM_E_RULE` where the plan's rules have no lights.
+///
+/// Fields: ITEM, UNIT, NAME, UNIT_NAME, LIGHT, REASON, LIGHTS.
 ///
 /// - view: a view, not NULL.
 /// - plan: the number of a plan.
@@ -4287,21 +4644,29 @@ pub unsafe extern "C" fn zdxm_light_text16(view: *mut zdxm_view, plan: i32, mont
 
 // ---- bulletin
 
+fn bulletin_new(view: *mut zdxm_view, plan: PlanId, month: i32, rules: *mut zdxm_form, bulletin: Out<*mut zdxm_bulletin>) -> ZDXM_RET {
+    ask(view, |entry, view| {
+        let place = bulletin.handle("bulletin")?;
+        let month = month_of(month)?;
+        let rules = record_or_default::<crate::FigureRules>(rules)?;
+        place.give(entry, bulletin::zdxm_bulletin_new(view, plan, month, rules)?)
+    })
+}
+
 /// Makes the bulletin of a plan for a month (yyyymm): Rust `Bulletin::new`, `View::month_figures`, `PlanFigures::with_rules`.
 ///
-/// `rules` is a form of the rules of figures, or NULL for those of the plan, by which it is issued; other rules than its rule
-/// pack's give `ZDXM_E_RULE`. The month must lie in the plan's year. Free it with `zdxm_bulletin_free`.
+/// The month must lie in the plan's year. The rules of the plan are those by which it is issued.
 ///
 /// - view: a view, not NULL.
 /// - plan: the number of a plan.
 /// - month: a month, yyyymm.
-/// - rules: a form, or NULL for none.
+/// - rules: a form ZDXM_FORM_RULES, or NULL for the rules of the plan; other rules than its rule pack's give ZDXM_E_RULE.
 /// - bulletin: out, not NULL; a bulletin, to be freed with zdxm_bulletin_free.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_bulletin_new(view: *mut zdxm_view, plan: i32, month: i32, rules: *mut zdxm_form, bulletin: *mut *mut zdxm_bulletin) -> ZDXM_RET {
     // SAFETY: see above.
     let bulletin = unsafe { Out::new(bulletin) };
-    bulletin::zdxm_bulletin_new(view, PlanId(i64::from(plan)), month, rules, bulletin)
+    bulletin_new(view, PlanId(i64::from(plan)), month, rules, bulletin)
 }
 
 /// Frees a bulletin. NULL is allowed.
@@ -4309,7 +4674,7 @@ pub unsafe extern "C" fn zdxm_bulletin_new(view: *mut zdxm_view, plan: i32, mont
 /// - bulletin: a bulletin, or NULL.
 #[unsafe(no_mangle)]
 pub extern "C" fn zdxm_bulletin_free(bulletin: *mut zdxm_bulletin) -> ZDXM_RET {
-    bulletin::zdxm_bulletin_free(bulletin)
+    close(bulletin)
 }
 
 fn bulletin_text(bulletin: *mut zdxm_bulletin, out: TextOut) -> ZDXM_RET {
@@ -4390,6 +4755,7 @@ pub unsafe extern "C" fn zdxm_bulletin_json16(bulletin: *mut zdxm_bulletin, buff
 fn bulletin_save_workbook(bulletin: *mut zdxm_bulletin, path: Text, flags: i32) -> ZDXM_RET {
     guard(bulletin, |entry, bulletin| {
         let path = path.read_path(&entry.context, "path")?;
+        let flags = save_options(flags)?;
         bulletin::zdxm_bulletin_save_workbook(bulletin, &path, flags)?;
         Ok(ZDXM_OK)
     })
@@ -4397,12 +4763,12 @@ fn bulletin_save_workbook(bulletin: *mut zdxm_bulletin, path: Text, flags: i32) 
 
 /// Saves the bulletin as a printable .xlsx file: Rust `Bulletin::save_workbook`, `Bulletin::to_workbook`, `Reissued::save`.
 ///
-/// `flags` is 0 or `ZDXM_SAVE_OVERWRITE`. `ZDXM_E_DUPLICATE` where there is a file, or a ledger, which is never replaced;
+/// `ZDXM_E_DUPLICATE` where there is a file, or a ledger, which is never replaced;
 /// `ZDXM_E_FILE_IN_USE` where another program holds the file for two seconds. An error leaves what was there.
 ///
 /// - bulletin: a bulletin, not NULL.
 /// - path, len: path of a file, and its length or -1; NULL only with length 0.
-/// - flags: flags, added up, or 0.
+/// - flags: 0 or ZDXM_SAVE_OVERWRITE.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_bulletin_save_workbook(bulletin: *mut zdxm_bulletin, path: *const c_char, len: i32, flags: i32) -> ZDXM_RET {
     // SAFETY: see above.
@@ -4427,10 +4793,12 @@ fn bulletin_head(bulletin: *mut zdxm_bulletin, rows: Out<*mut zdxm_cursor>) -> Z
 
 /// The bulletin's head, with starts and finishes, in one row: Rust `Bulletin::new`, `Starts::start_rate`, `Starts::finish_rate`, `Bulletin::time_progress`.
 ///
-/// Fields: TITLE, DOCUMENT_NO, MONTH, CHANGE (the last one that it knows of), TIME_PROGRESS, DEADLINE, LATE and UNDATED (of reports; NULL
-/// where the rules of the plan name no deadline), COUNT, STARTED_COUNT,
-/// PLANNED_NEW, NEW_STARTED, PLANNED_TO_DATE, TO_DATE_STARTED, EARLY_STARTS, LATE_STARTS, PLANNED_COMPLETED,
-/// COMPLETED_FINISHED, EARLY_FINISHES, SUSPENDED, START_RATE (over the base of the rules), FINISH_RATE.
+/// CHANGE is the last one that it knows of. LATE and UNDATED are of reports; NULL, as DEADLINE is, where the rules of the plan name
+/// no deadline. START_RATE is over the base of the rules.
+///
+/// Fields: TITLE, DOCUMENT_NO, MONTH, CHANGE, TIME_PROGRESS, DEADLINE, LATE, UNDATED, COUNT, STARTED_COUNT, PLANNED_NEW,
+/// NEW_STARTED, PLANNED_TO_DATE, TO_DATE_STARTED, EARLY_STARTS, LATE_STARTS, PLANNED_COMPLETED, COMPLETED_FINISHED,
+/// EARLY_FINISHES, SUSPENDED, START_RATE, FINISH_RATE.
 ///
 /// - bulletin: a bulletin, not NULL.
 /// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
@@ -4450,8 +4818,10 @@ fn bulletin_figures(bulletin: *mut zdxm_bulletin, rows: Out<*mut zdxm_cursor>) -
 
 /// The bulletin's sums in every cut: Rust `Cuts::new`, `FigureCell::rate`, `FigureCell::month_done`, `Bulletin::gap`, `Bulletin::name`.
 ///
-/// Fields: CUT, PHASE, SECTOR, UNIT, UNIT_KIND, NAME, COUNT, TOTAL, ANNUAL, MONTH_DONE, DONE, RATE, RATE_NUMBER, GAP, GAP_NUMBER, RANK, REPORTED,
-/// SEVERAL_MONTHS, STARTED_COUNT, FINISHED_COUNT. Units come by rank within their kind.
+/// Units come by rank within their kind.
+///
+/// Fields: CUT, PHASE, SECTOR, UNIT, UNIT_KIND, NAME, COUNT, TOTAL, ANNUAL, MONTH_DONE, DONE, RATE, RATE_NUMBER, GAP,
+/// GAP_NUMBER, RANK, REPORTED, SEVERAL_MONTHS, STARTED_COUNT, FINISHED_COUNT.
 ///
 /// - bulletin: a bulletin, not NULL.
 /// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
@@ -4527,7 +4897,9 @@ fn bulletin_table_header(bulletin: *mut zdxm_bulletin, index: i32, rows: Out<*mu
 
 /// The header cells of a printed table, by its place from 0: Rust `print::HeaderCell`.
 ///
-/// Fields: TEXT, ROW (0 or 1), COLUMN, ROWS and COLUMNS that it covers.
+/// ROW is 0 or 1; ROWS and COLUMNS are how many it covers.
+///
+/// Fields: TEXT, ROW, COLUMN, ROWS, COLUMNS.
 ///
 /// - bulletin: a bulletin, not NULL.
 /// - index: a place, from 0.
@@ -4570,20 +4942,20 @@ pub unsafe extern "C" fn zdxm_bulletin_table_text16(bulletin: *mut zdxm_bulletin
 fn issue_bulletin(batch: *mut zdxm_batch, form: *mut zdxm_form, rules: *mut zdxm_form, id: Out<i32>) -> ZDXM_RET {
     write(batch, |_, batch| {
         let place = id.required("id")?;
+        let form = record::<issued_bulletin::IssueForm>(form)?;
+        let rules = record_or_default::<crate::FigureRules>(rules)?;
         place.put(narrow(issued_bulletin::zdxm_issue_bulletin(batch, form, rules)?.0)?)
     })
 }
 
 /// Issues the bulletin of a month (签发): Rust `Batch::issue_bulletin`.
 ///
-/// `rules` is a form of the rules of figures, or NULL for those of the plan; other rules than its rule pack's give
-/// `ZDXM_E_RULE`. The figures are those before this batch, which must
-/// not have written anything, and cannot write anything after it: `ZDXM_E_RULE`. `ZDXM_E_DUPLICATE` if another issued
-/// bulletin has the number. A month can be issued again under another number.
+/// The figures are those before this batch, which must not have written anything, and cannot write anything after it:
+/// `ZDXM_E_RULE`. `ZDXM_E_DUPLICATE` if another issued bulletin has the number. A month can be issued again under another number.
 ///
 /// - batch: a batch, not NULL.
-/// - form: a form, not NULL.
-/// - rules: a form, or NULL for none.
+/// - form: a form ZDXM_FORM_ISSUE, not NULL.
+/// - rules: a form ZDXM_FORM_RULES, or NULL for the rules of the plan; other rules than its rule pack's give ZDXM_E_RULE.
 /// - id: out, not NULL; the number of the record.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_issue_bulletin(batch: *mut zdxm_batch, form: *mut zdxm_form, rules: *mut zdxm_form, id: *mut i32) -> ZDXM_RET {
@@ -4592,19 +4964,28 @@ pub unsafe extern "C" fn zdxm_issue_bulletin(batch: *mut zdxm_batch, form: *mut 
     issue_bulletin(batch, form, rules, id)
 }
 
+fn issue_preview(view: *mut zdxm_view, form: *mut zdxm_form, rules: *mut zdxm_form, bulletin: Out<*mut zdxm_bulletin>) -> ZDXM_RET {
+    ask(view, |entry, view| {
+        let place = bulletin.handle("bulletin")?;
+        let form = record::<issued_bulletin::IssueForm>(form)?;
+        let rules = record_or_default::<crate::FigureRules>(rules)?;
+        place.give(entry, issued_bulletin::zdxm_issue_preview(view, form, rules)?)
+    })
+}
+
 /// The bulletin that `zdxm_issue_bulletin` would issue at the moment of a view, byte for byte (签发预览): Rust `View::preview_issue`.
 ///
-/// Form and `rules` as of `zdxm_issue_bulletin`, and the same errors; nothing is written. Free it with `zdxm_bulletin_free`.
+/// The same errors; nothing is written.
 ///
 /// - view: a view, not NULL.
-/// - form: a form, not NULL.
-/// - rules: a form, or NULL for none.
+/// - form: a form ZDXM_FORM_ISSUE, not NULL.
+/// - rules: a form ZDXM_FORM_RULES, or NULL for the rules of the plan; other rules than its rule pack's give ZDXM_E_RULE.
 /// - bulletin: out, not NULL; a bulletin, to be freed with zdxm_bulletin_free.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_issue_preview(view: *mut zdxm_view, form: *mut zdxm_form, rules: *mut zdxm_form, bulletin: *mut *mut zdxm_bulletin) -> ZDXM_RET {
     // SAFETY: see above.
     let bulletin = unsafe { Out::new(bulletin) };
-    issued_bulletin::zdxm_issue_preview(view, form, rules, bulletin)
+    issue_preview(view, form, rules, bulletin)
 }
 
 fn issue_get(view: *mut zdxm_view, id: BulletinId, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
@@ -4616,8 +4997,11 @@ fn issue_get(view: *mut zdxm_view, id: BulletinId, rows: Out<*mut zdxm_cursor>) 
 
 /// One issued bulletin: Rust `View::issued_bulletin`.
 ///
-/// Fields: those of the form and of the rules, ID, SINCE (the change that issued it), AS_OF (the last change that its
-/// figures know of), RULE_PACK, IS_LATEST, PRINTING, FIGURES_SHA256, TEXT_SHA256, JSON_SHA256, MARKDOWN_SHA256, WORKBOOK_SHA256.
+/// SINCE is the change that issued it, AS_OF the last change that its figures know of.
+///
+/// Fields: ID, SINCE, AS_OF, PLAN, MONTH, NUMBER, ISSUED_ON, TITLE, REMARK, IS_LATEST, MONEY_DECIMALS, RATE_DECIMALS,
+/// GAP_ORDER, START_BASE, START_TARGET, RULE_PACK, PRINTING, FIGURES_SHA256, TEXT_SHA256, JSON_SHA256, MARKDOWN_SHA256,
+/// WORKBOOK_SHA256.
 ///
 /// - view: a view, not NULL.
 /// - id: the number of a bulletin.
@@ -4639,7 +5023,9 @@ fn issue_by_number(view: *mut zdxm_view, number: Text, rows: Out<*mut zdxm_curso
 
 /// The issued bulletin of a number (期号、文号), or no row: Rust `View::bulletin_by_number`.
 ///
-/// Fields as of `zdxm_issue_get`.
+/// Fields: ID, SINCE, AS_OF, PLAN, MONTH, NUMBER, ISSUED_ON, TITLE, REMARK, IS_LATEST, MONEY_DECIMALS, RATE_DECIMALS,
+/// GAP_ORDER, START_BASE, START_TARGET, RULE_PACK, PRINTING, FIGURES_SHA256, TEXT_SHA256, JSON_SHA256, MARKDOWN_SHA256,
+/// WORKBOOK_SHA256.
 ///
 /// - view: a view, not NULL.
 /// - number, len: the number of a bulletin (期号、文号), and its length or -1; NULL only with length 0.
@@ -4661,27 +5047,6 @@ pub unsafe extern "C" fn zdxm_issue_by_number16(view: *mut zdxm_view, number: *c
     // SAFETY: see above.
     let rows = unsafe { Out::new(rows) };
     issue_by_number(view, number, rows)
-}
-
-fn issue_list(view: *mut zdxm_view, plan: PlanId, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
-    ask(view, |entry, view| {
-        let place = rows.handle("rows")?;
-        give(place, entry, issued_bulletin::zdxm_issue_list(view, plan)?)
-    })
-}
-
-/// The issued bulletins of a plan, 0 for all plans, in the order in which they were issued: Rust `View::issued_bulletins`.
-///
-/// Fields as of `zdxm_issue_get`.
-///
-/// - view: a view, not NULL.
-/// - plan: the number of a plan.
-/// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_issue_list(view: *mut zdxm_view, plan: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
-    // SAFETY: see above.
-    let rows = unsafe { Out::new(rows) };
-    issue_list(view, PlanId(i64::from(plan)), rows)
 }
 
 fn issue_text(view: *mut zdxm_view, id: BulletinId, out: TextOut) -> ZDXM_RET {
@@ -4710,11 +5075,41 @@ pub unsafe extern "C" fn zdxm_issue_text16(view: *mut zdxm_view, id: i32, buffer
     issue_text(view, BulletinId(i64::from(id)), out)
 }
 
+fn issue_list(view: *mut zdxm_view, plan: PlanId, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
+    ask(view, |entry, view| {
+        let place = rows.handle("rows")?;
+        give(place, entry, issued_bulletin::zdxm_issue_list(view, plan)?)
+    })
+}
+
+/// The issued bulletins of a plan, 0 for all plans, in the order in which they were issued: Rust `View::issued_bulletins`.
+///
+/// Fields: ID, SINCE, AS_OF, PLAN, MONTH, NUMBER, ISSUED_ON, TITLE, REMARK, IS_LATEST, MONEY_DECIMALS, RATE_DECIMALS,
+/// GAP_ORDER, START_BASE, START_TARGET, RULE_PACK, PRINTING, FIGURES_SHA256, TEXT_SHA256, JSON_SHA256, MARKDOWN_SHA256,
+/// WORKBOOK_SHA256.
+///
+/// - view: a view, not NULL.
+/// - plan: the number of a plan.
+/// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_issue_list(view: *mut zdxm_view, plan: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
+    // SAFETY: see above.
+    let rows = unsafe { Out::new(rows) };
+    issue_list(view, PlanId(i64::from(plan)), rows)
+}
+
+fn issue_reprint(view: *mut zdxm_view, id: BulletinId, bulletin: Out<*mut zdxm_bulletin>) -> ZDXM_RET {
+    ask(view, |entry, view| {
+        let place = bulletin.handle("bulletin")?;
+        place.give(entry, issued_bulletin::zdxm_issue_reprint(view, id)?)
+    })
+}
+
 /// An issued bulletin as it was issued, to be printed again: Rust `issue::reissue`, `Reissued::bytes`, `Reissued::text`.
 ///
 /// Its text, Markdown, JSON and workbook are those that were issued, byte for byte, whatever the library prints by now:
 /// `ZDXM_E_TAMPERED` from the call that asks for a form that was edited in the ledger, `ZDXM_E_NOT_FOUND` for one that was not
-/// kept; `zdxm_issue_check` says which they are. Its figures and tables are made again. Free it with `zdxm_bulletin_free`.
+/// kept; `zdxm_issue_check` says which they are. Its figures and tables are made again.
 ///
 /// - view: a view, not NULL.
 /// - id: the number of a bulletin.
@@ -4723,7 +5118,7 @@ pub unsafe extern "C" fn zdxm_issue_text16(view: *mut zdxm_view, id: i32, buffer
 pub unsafe extern "C" fn zdxm_issue_reprint(view: *mut zdxm_view, id: i32, bulletin: *mut *mut zdxm_bulletin) -> ZDXM_RET {
     // SAFETY: see above.
     let bulletin = unsafe { Out::new(bulletin) };
-    issued_bulletin::zdxm_issue_reprint(view, BulletinId(i64::from(id)), bulletin)
+    issue_reprint(view, BulletinId(i64::from(id)), bulletin)
 }
 
 fn issue_check(view: *mut zdxm_view, id: BulletinId, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
@@ -4738,9 +5133,10 @@ fn issue_check(view: *mut zdxm_view, id: BulletinId, rows: Out<*mut zdxm_cursor>
 /// Its text must also print the hash that the change as of which its figures stand has in the ledger:
 /// `ZDXM_REPRODUCED_CHAIN_CHANGED` where it does not, which means that the chain was made anew.
 ///
-/// Fields: OUTCOME (of the whole, the same in each row: `ZDXM_REPRODUCED_...`), PRINTED_FORM (`ZDXM_PRINTED_...`; the
-/// figures come first), KEEPING (`ZDXM_KEEPING_...`; NULL for the figures, which are made again and compared), IS_SAME (whether the
-/// library makes the same again; NULL where a form was not made), ISSUED_SHA256, PRESENT_SHA256.
+/// OUTCOME is of the whole, the same in each row. The figures come first; their KEEPING is NULL, as they are made again and compared.
+/// IS_SAME is whether the library makes the same again; NULL where a form was not made.
+///
+/// Fields: OUTCOME, PRINTED_FORM, KEEPING, IS_SAME, ISSUED_SHA256, PRESENT_SHA256.
 ///
 /// - view: a view, not NULL.
 /// - id: the number of a bulletin.
@@ -4761,8 +5157,10 @@ fn issue_compare_figures(view: *mut zdxm_view, before: BulletinId, after: Bullet
 
 /// The figures that differ between an issued bulletin and a later one, or 0 for the present state of its month: Rust `BulletinComparison::of_issued`.
 ///
-/// Fields: CUT (NULL for starts and finishes), NAME (whose figure it is), CHANGED_FIELD (`ZDXM_F_DONE` and the like), LABEL
-/// (what it is called), BEFORE and AFTER, each of the type of its field. No row if all figures are the same.
+/// CUT is NULL for starts and finishes, NAME says whose figure it is, CHANGED_FIELD is `ZDXM_F_DONE` and the like, LABEL what it is
+/// called; BEFORE and AFTER are of the type of that field. No row if all figures are the same.
+///
+/// Fields: CUT, NAME, CHANGED_FIELD, LABEL, BEFORE, AFTER.
 ///
 /// - view: a view, not NULL.
 /// - before: the number of a bulletin.
@@ -4784,9 +5182,11 @@ fn issue_compare_records(view: *mut zdxm_view, before: BulletinId, after: Bullet
 
 /// Why they differ: each field of each record that is known otherwise, with the change that wrote it: Rust `BulletinComparison::of_issued`, `BulletinComparison::change_of`.
 ///
-/// `after` as of `zdxm_issue_compare_figures`. Fields: RECORD_KIND (`ZDXM_RECORD_...`), ID (of the record, of a report the
-/// item's; NULL for the rules), MONTH (of a report), NAME, DIFFERENCE (`ZDXM_DIFFERENCE_...`), CHANGED_FIELD and LABEL (NULL
-/// where a whole record says nothing), BEFORE, AFTER, CHANGE, ACTOR, AT_MS, CLOCK_MARK, CHANGE_KIND (NULL where no change did it).
+/// `after` as of `zdxm_issue_compare_figures`. ID is of the record, of a report the item's, NULL for the rules; MONTH is of a report.
+/// CHANGED_FIELD and LABEL are NULL where a whole record says nothing, CHANGE and what follows where no change did it.
+///
+/// Fields: RECORD_KIND, ID, MONTH, NAME, DIFFERENCE, CHANGED_FIELD, LABEL, BEFORE, AFTER, CHANGE, ACTOR, AT_MS, CLOCK_MARK,
+/// CHANGE_KIND.
 ///
 /// - view: a view, not NULL.
 /// - before: the number of a bulletin.
@@ -4830,7 +5230,15 @@ pub unsafe extern "C" fn zdxm_issue_compare_text16(view: *mut zdxm_view, before:
 
 // ---- workbook
 
-/// Opens a spreadsheet file; the format is found from its bytes: Rust `Workbook::open`. Free it with `zdxm_workbook_free`.
+fn workbook_open(context: *mut zdxm_context, path: Text, workbook: Out<*mut zdxm_workbook>) -> ZDXM_RET {
+    guard(context, |entry, _| {
+        let place = workbook.handle("workbook")?;
+        let path = path.read_path(&entry.context, "path")?;
+        place.give(entry, workbook::zdxm_workbook_open(&entry.context, &path)?)
+    })
+}
+
+/// Opens a spreadsheet file; the format is found from its bytes: Rust `Workbook::open`.
 ///
 /// - context: a context, not NULL.
 /// - path, len: path of a file, and its length or -1; NULL only with length 0.
@@ -4841,7 +5249,7 @@ pub unsafe extern "C" fn zdxm_workbook_open(context: *mut zdxm_context, path: *c
     let path = unsafe { Text::narrow(path, len) };
     // SAFETY: see above.
     let workbook = unsafe { Out::new(workbook) };
-    workbook::zdxm_workbook_open(context, path, workbook)
+    workbook_open(context, path, workbook)
 }
 
 /// `zdxm_workbook_open` in UTF-16.
@@ -4851,7 +5259,15 @@ pub unsafe extern "C" fn zdxm_workbook_open16(context: *mut zdxm_context, path: 
     let path = unsafe { Text::wide(path, len) };
     // SAFETY: see above.
     let workbook = unsafe { Out::new(workbook) };
-    workbook::zdxm_workbook_open(context, path, workbook)
+    workbook_open(context, path, workbook)
+}
+
+fn workbook_read(context: *mut zdxm_context, bytes: Bytes, workbook: Out<*mut zdxm_workbook>) -> ZDXM_RET {
+    guard(context, |entry, _| {
+        let place = workbook.handle("workbook")?;
+        let bytes = bytes.read("bytes")?;
+        place.give(entry, workbook::zdxm_workbook_read(&entry.context, bytes)?)
+    })
 }
 
 /// Opens a spreadsheet that the program holds in memory: Rust `Workbook::read`.
@@ -4865,7 +5281,7 @@ pub unsafe extern "C" fn zdxm_workbook_read(context: *mut zdxm_context, bytes: *
     let bytes = unsafe { Bytes::new(bytes, len) };
     // SAFETY: see above.
     let workbook = unsafe { Out::new(workbook) };
-    workbook::zdxm_workbook_read(context, bytes, workbook)
+    workbook_read(context, bytes, workbook)
 }
 
 /// Frees a workbook. NULL is allowed.
@@ -4873,7 +5289,7 @@ pub unsafe extern "C" fn zdxm_workbook_read(context: *mut zdxm_context, bytes: *
 /// - workbook: a workbook, or NULL.
 #[unsafe(no_mangle)]
 pub extern "C" fn zdxm_workbook_free(workbook: *mut zdxm_workbook) -> ZDXM_RET {
-    workbook::zdxm_workbook_free(workbook)
+    close(workbook)
 }
 
 fn workbook_sheets(workbook: *mut zdxm_workbook, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
@@ -4885,8 +5301,10 @@ fn workbook_sheets(workbook: *mut zdxm_workbook, rows: Out<*mut zdxm_cursor>) ->
 
 /// The sheets that are plans or monthly reports: Rust `WorkbookReading::new`, `SheetReading::sums`, `SheetReading::counted`, `Workbook::digest`.
 ///
-/// Fields: SHEET_INDEX, SHEET, SHEET_KIND, TITLE, YEAR, MONTH, COUNT and the sums TOTAL, DONE_BEFORE, ANNUAL, MONTH_DONE,
-/// YTD_DONE over the rows that count, NOTES, FORMAT, FILE_DIGEST. `ZDXM_E_UNKNOWN_SHEET` if none was understood.
+/// The sums are over the rows that count, which are COUNT. `ZDXM_E_UNKNOWN_SHEET` if none was understood.
+///
+/// Fields: SHEET_INDEX, SHEET, SHEET_KIND, TITLE, YEAR, MONTH, COUNT, TOTAL, DONE_BEFORE, ANNUAL, MONTH_DONE, YTD_DONE,
+/// NOTES, FORMAT, FILE_DIGEST.
 ///
 /// - workbook: a workbook, not NULL.
 /// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
@@ -4906,7 +5324,9 @@ fn workbook_columns(workbook: *mut zdxm_workbook, sheet: i32, rows: Out<*mut zdx
 
 /// The columns of a sheet, by its place from 0, and what each means: Rust `SheetReading`.
 ///
-/// Fields: COLUMN, HEADER, MEANING (NULL where the header is not known), MONEY_UNIT, FUND_SOURCE, NEAREST.
+/// MEANING is NULL where the header is not known.
+///
+/// Fields: COLUMN, HEADER, MEANING, MONEY_UNIT, FUND_SOURCE, NEAREST.
 ///
 /// - workbook: a workbook, not NULL.
 /// - sheet: a place, from 0.
@@ -4927,9 +5347,13 @@ fn workbook_rows(workbook: *mut zdxm_workbook, sheet: i32, rows: Out<*mut zdxm_c
 
 /// The projects of a sheet, by its place from 0, as they were read: Rust `SheetReading`, `WorkbookReading`.
 ///
-/// Fields: ROW, PARENT_ROW, COUNTED, OTHER (columns that the ledger has no field for), SECTOR_NAME, RESPONSIBLE_UNIT_NAMES,
-/// REPORTING_UNIT_NAME, and those of a project, a plan item and a report that sheets carry, such as NAME, TOTAL and YTD_DONE.
+/// OTHER has the columns that the ledger has no field for.
 /// A form of a report can be loaded from such a row (`zdxm_form_load`).
+///
+/// Fields: ROW, PARENT_ROW, COUNTED, OTHER, POSITION, NAME, HIGHER_LEVEL, PHASE, SECTOR_NAME, CODE, CONTENT, LOCATION,
+/// PERIOD_START, PERIOD_END, TOTAL, DONE_BEFORE, ANNUAL, TARGET, PLANNED_START, PLANNED_FINISH, OWNER, OWNER_CREDIT_CODE,
+/// RESPONSIBLE_UNIT_NAMES, REPORTING_UNIT_NAME, MONTH_DONE, YTD_DONE, CUMULATIVE_DONE, FUNDS_YTD, FUNDS_BY_SOURCE, STARTED,
+/// STARTED_ON, FINISHED, FINISHED_ON, PROGRESS, PREPARATION, PROBLEM, NEXT_STEPS, REMARK.
 ///
 /// - workbook: a workbook, not NULL.
 /// - sheet: a place, from 0.
@@ -4950,8 +5374,10 @@ fn workbook_groups(workbook: *mut zdxm_workbook, sheet: i32, rows: Out<*mut zdxm
 
 /// The headings of a sheet, by its place from 0, with what each declares and what stands under it: Rust `SheetReading`.
 ///
+/// TOTAL, ANNUAL and YTD_DONE are as found.
+///
 /// Fields: ROW, DEPTH, LABEL, PHASE, SECTOR_NAME, REGION, DECLARED_COUNT, FOUND_COUNT, DECLARED_TOTAL, DECLARED_ANNUAL,
-/// DECLARED_YTD; TOTAL, ANNUAL and YTD_DONE as found.
+/// DECLARED_YTD, TOTAL, ANNUAL, YTD_DONE.
 ///
 /// - workbook: a workbook, not NULL.
 /// - sheet: a place, from 0.
@@ -4972,8 +5398,9 @@ fn workbook_findings(workbook: *mut zdxm_workbook, rows: Out<*mut zdxm_cursor>) 
 
 /// Every problem of the file, each at its cell, and the sheets that were left out: Rust `WorkbookReading::findings`.
 ///
-/// Fields: SEVERITY, SHEET, CELL, FINDING, TEXT (what is wrong and what to do, in the language of the context), READ
-/// (what the cell of a blocking one says), MESSAGE_ID.
+/// TEXT says what is wrong and what to do, in the language of the context; READ what the cell of a blocking one says.
+///
+/// Fields: SEVERITY, SHEET, CELL, FINDING, TEXT, READ, MESSAGE_ID.
 ///
 /// - workbook: a workbook, not NULL.
 /// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
@@ -4993,7 +5420,9 @@ fn workbook_grids(workbook: *mut zdxm_workbook, rows: Out<*mut zdxm_cursor>) -> 
 
 /// All sheets of the file as plain cells, understood or not: Rust `Workbook`, `Sheet::width`.
 ///
-/// Fields: SHEET_INDEX (among all sheets), SHEET, HIDDEN, ROWS, COLUMNS.
+/// SHEET_INDEX is the place among all sheets.
+///
+/// Fields: SHEET_INDEX, SHEET, HIDDEN, ROWS, COLUMNS.
 ///
 /// - workbook: a workbook, not NULL.
 /// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
@@ -5029,7 +5458,7 @@ pub unsafe extern "C" fn zdxm_workbook_cells(workbook: *mut zdxm_workbook, sheet
 
 /// What an import of a workbook would do: Rust `ImportPreview::of`. Nothing is changed.
 ///
-/// `form` is `ZDXM_FORM_IMPORT` or NULL. Free it with `zdxm_import_free`; the workbook can be freed at once.
+/// The workbook can be freed at once.
 ///
 /// - view: a view, not NULL.
 /// - workbook: a workbook, not NULL.
@@ -5047,7 +5476,7 @@ pub unsafe extern "C" fn zdxm_import_preview(view: *mut zdxm_view, workbook: *mu
 /// - import: an import, or NULL.
 #[unsafe(no_mangle)]
 pub extern "C" fn zdxm_import_free(import: *mut zdxm_import) -> ZDXM_RET {
-    import::zdxm_import_free(import)
+    close(import)
 }
 
 fn import_counts(import: *mut zdxm_import, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
@@ -5059,7 +5488,8 @@ fn import_counts(import: *mut zdxm_import, rows: Out<*mut zdxm_cursor>) -> ZDXM_
 
 /// What the import would do, in numbers, in one row: Rust `ImportPreview::counts`.
 ///
-/// Fields: NEW_PROJECTS, REVISED_PROJECTS, NEW_ITEMS, REVISED_ITEMS, WITHDRAWN_ITEMS, NEW_REPORTS, REVISED_REPORTS, UNCHANGED, UNMATCHED.
+/// Fields: NEW_PROJECTS, REVISED_PROJECTS, NEW_ITEMS, REVISED_ITEMS, WITHDRAWN_ITEMS, NEW_REPORTS, REVISED_REPORTS,
+/// UNCHANGED, UNMATCHED.
 ///
 /// - import: an import, not NULL.
 /// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
@@ -5099,7 +5529,7 @@ fn import_unsettled(import: *mut zdxm_import, rows: Out<*mut zdxm_cursor>) -> ZD
 
 /// The problems that stand in the way of this import with its options: Rust `ImportPreview::unsettled`.
 ///
-/// Fields as of `zdxm_import_findings`.
+/// Fields: SEVERITY, SHEET, CELL, FINDING, TEXT, READ, MESSAGE_ID.
 ///
 /// - import: an import, not NULL.
 /// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
@@ -5119,7 +5549,9 @@ fn import_answers(view: *mut zdxm_view, change: ChangeNumber, rows: Out<*mut zdx
 
 /// What was decided about the file that a change imported, by the actor of the change: Rust `View::import_answers`.
 ///
-/// Fields: FILE_DIGEST, SHEET, CELL (of a column its letters), READ, DECISION, DECIDED_VALUE.
+/// CELL has the letters of a column.
+///
+/// Fields: FILE_DIGEST, SHEET, CELL, READ, DECISION, DECIDED_VALUE.
 ///
 /// - view: a view, not NULL.
 /// - change: the number of a change.
@@ -5140,7 +5572,9 @@ fn import_columns(view: *mut zdxm_view, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET
 
 /// What the office confirmed that columns mean, kept by imports with KEEP_COLUMNS: Rust `View::column_mappings`.
 ///
-/// Fields: ID, SINCE, SHEET_KIND, HEADER, MEANING (NULL keeps the column as text), MONEY_UNIT.
+/// MEANING is NULL where the column is kept as text.
+///
+/// Fields: ID, SINCE, SHEET_KIND, HEADER, MEANING, MONEY_UNIT.
 ///
 /// - view: a view, not NULL.
 /// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
@@ -5194,9 +5628,9 @@ fn import_new_sectors(import: *mut zdxm_import, rows: Out<*mut zdxm_cursor>) -> 
     })
 }
 
-/// The sectors that the import adds: Rust `ImportPreview::new_sectors`.
+/// The sectors that the import adds: Rust `ImportPreview::new_sectors`. KIND is NULL.
 ///
-/// Fields: NAME, KIND (NULL).
+/// Fields: NAME, KIND.
 ///
 /// - import: an import, not NULL.
 /// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
@@ -5205,6 +5639,14 @@ pub unsafe extern "C" fn zdxm_import_new_sectors(import: *mut zdxm_import, rows:
     // SAFETY: see above.
     let rows = unsafe { Out::new(rows) };
     import_new_sectors(import, rows)
+}
+
+fn import_begin(import: *mut zdxm_import, actor: Text, batch: Out<*mut zdxm_batch>) -> ZDXM_RET {
+    guard(import, |entry, import| {
+        let place = batch.handle("batch")?;
+        let actor = actor.read(&entry.context, "actor")?;
+        place.give(entry, import::zdxm_import_begin(import, entry.ledger()?, &actor)?)
+    })
 }
 
 /// Begins to write the import by a person: Rust `ImportPreview::begin`, `ImportRun::commit`.
@@ -5221,7 +5663,7 @@ pub unsafe extern "C" fn zdxm_import_begin(import: *mut zdxm_import, actor: *con
     let actor = unsafe { Text::narrow(actor, len) };
     // SAFETY: see above.
     let batch = unsafe { Out::new(batch) };
-    import::zdxm_import_begin(import, actor, batch)
+    import_begin(import, actor, batch)
 }
 
 /// `zdxm_import_begin` in UTF-16.
@@ -5231,12 +5673,19 @@ pub unsafe extern "C" fn zdxm_import_begin16(import: *mut zdxm_import, actor: *c
     let actor = unsafe { Text::wide(actor, len) };
     // SAFETY: see above.
     let batch = unsafe { Out::new(batch) };
-    import::zdxm_import_begin(import, actor, batch)
+    import_begin(import, actor, batch)
 }
 
 // ---- verify
 
-/// Begins a proof of the whole ledger: Rust `View::begin_verify`. Free it with `zdxm_verify_free`; the view can be closed.
+fn verify_new(view: *mut zdxm_view, verify: Out<*mut zdxm_verify>) -> ZDXM_RET {
+    guard(view, |entry, view| {
+        let place = verify.handle("verify")?;
+        place.give(entry, verify::zdxm_verify_new(view)?)
+    })
+}
+
+/// Begins a proof of the whole ledger: Rust `View::begin_verify`. The view can be closed.
 ///
 /// - view: a view, not NULL.
 /// - verify: out, not NULL; a proof, to be freed with zdxm_verify_free.
@@ -5244,11 +5693,19 @@ pub unsafe extern "C" fn zdxm_import_begin16(import: *mut zdxm_import, actor: *c
 pub unsafe extern "C" fn zdxm_verify_new(view: *mut zdxm_view, verify: *mut *mut zdxm_verify) -> ZDXM_RET {
     // SAFETY: see above.
     let verify = unsafe { Out::new(verify) };
-    verify::zdxm_verify_new(view, verify)
+    verify_new(view, verify)
 }
 
-/// Begins to examine a file, damaged or not, without changing it: Rust `Ledger::begin_check_file`. Free it with
-/// `zdxm_verify_free`, which also ends it early.
+fn verify_file(context: *mut zdxm_context, path: Text, verify: Out<*mut zdxm_verify>) -> ZDXM_RET {
+    guard(context, |entry, _| {
+        let place = verify.handle("verify")?;
+        let path = path.read_path(&entry.context, "path")?;
+        place.give(entry, verify::zdxm_verify_file(&entry.context, &path)?)
+    })
+}
+
+/// Begins to examine a file, damaged or not, without changing it: Rust `Ledger::begin_check_file`. `zdxm_verify_free` also ends it
+/// early.
 ///
 /// An error where the file is no ledger, of a newer version, or cannot be read at all. `zdxm_backup_check` does it in one call.
 ///
@@ -5261,7 +5718,7 @@ pub unsafe extern "C" fn zdxm_verify_file(context: *mut zdxm_context, path: *con
     let path = unsafe { Text::narrow(path, len) };
     // SAFETY: see above.
     let verify = unsafe { Out::new(verify) };
-    verify::zdxm_verify_file(context, path, verify)
+    verify_file(context, path, verify)
 }
 
 /// `zdxm_verify_file` in UTF-16.
@@ -5271,7 +5728,7 @@ pub unsafe extern "C" fn zdxm_verify_file16(context: *mut zdxm_context, path: *c
     let path = unsafe { Text::wide(path, len) };
     // SAFETY: see above.
     let verify = unsafe { Out::new(verify) };
-    verify::zdxm_verify_file(context, path, verify)
+    verify_file(context, path, verify)
 }
 
 /// Frees a proof. NULL is allowed.
@@ -5279,7 +5736,16 @@ pub unsafe extern "C" fn zdxm_verify_file16(context: *mut zdxm_context, path: *c
 /// - verify: a proof, or NULL.
 #[unsafe(no_mangle)]
 pub extern "C" fn zdxm_verify_free(verify: *mut zdxm_verify) -> ZDXM_RET {
-    verify::zdxm_verify_free(verify)
+    close(verify)
+}
+
+fn verify_step(verify: *mut zdxm_verify, rows: i32, done: OutIf<i64>, total: OutIf<i64>) -> ZDXM_RET {
+    guard(verify, |_, verify| {
+        let rows = portion(rows, "rows")?;
+        let progress = verify::zdxm_verify_step(verify, rows)?;
+        put_progress((done, progress.done), (total, progress.total));
+        Ok(if progress.is_complete { ZDXM_DONE } else { ZDXM_OK })
+    })
 }
 
 /// Reads about so many rows more: Rust `VerifyRun::step`, `VerifyRun::done`, `VerifyRun::total`, `FileCheckRun::step`,
@@ -5287,7 +5753,7 @@ pub extern "C" fn zdxm_verify_free(verify: *mut zdxm_verify) -> ZDXM_RET {
 ///
 /// `ZDXM_OK` while there are others, `ZDXM_DONE` when all were read. In the proof of a ledger the first thing that does not fit
 /// is an error, `ZDXM_E_TAMPERED` or `ZDXM_E_DAMAGED`; the examination of a file lists all of them. `done` and `total` count
-/// rows, of a file only about, and may be NULL. A step of the examination returns within a tenth of a second.
+/// rows, of a file only about. A step of the examination returns within a tenth of a second.
 ///
 /// - verify: a proof, not NULL.
 /// - rows: how many at most in this step.
@@ -5299,7 +5765,7 @@ pub unsafe extern "C" fn zdxm_verify_step(verify: *mut zdxm_verify, rows: i32, d
     let done = unsafe { OutIf::new(done) };
     // SAFETY: see above.
     let total = unsafe { OutIf::new(total) };
-    verify::zdxm_verify_step(verify, rows, done, total)
+    verify_step(verify, rows, done, total)
 }
 
 fn verify_result(verify: *mut zdxm_verify, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
@@ -5311,9 +5777,11 @@ fn verify_result(verify: *mut zdxm_verify, rows: Out<*mut zdxm_cursor>) -> ZDXM_
 
 /// What a completed proof looked at, in one row: Rust `Verification`, `View::verify`.
 ///
-/// Fields: ROWS, CHANGE (the last one), HASH, SEALS (how many there are, each with the hash of its change; `zdxm_seal_list` gives
-/// them), ADDED_OBJECTS (by other programs; they hold no facts). The hash vouches for all that came before; printed on a bulletin, it also
+/// CHANGE is the last one, SEALS how many there are, each with the hash of its change; `zdxm_seal_list` gives
+/// them. ADDED_OBJECTS come from other programs; they hold no facts. The hash vouches for all that came before; printed on a bulletin, it also
 /// proves that no later change was cut off. `ZDXM_E_RULE` before the last step.
+///
+/// Fields: ROWS, CHANGE, HASH, SEALS, ADDED_OBJECTS.
 ///
 /// - verify: a proof, not NULL.
 /// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
@@ -5333,8 +5801,10 @@ fn verify_problems(verify: *mut zdxm_verify, rows: Out<*mut zdxm_cursor>) -> ZDX
 
 /// Everything that is wrong with a file that was examined: Rust `FileCheckRun`.
 ///
-/// Fields: PROBLEM_KIND, TABLE, TABLE_ROW, CHANGE, TEXT, REMEDY, as of `zdxm_backup_check`. A sound file gives no rows.
+/// A sound file gives no rows.
 /// `ZDXM_E_RULE` before the last step.
+///
+/// Fields: PROBLEM_KIND, TABLE, TABLE_ROW, CHANGE, TEXT, REMEDY.
 ///
 /// - verify: a proof, not NULL.
 /// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
@@ -5427,8 +5897,10 @@ fn seal_list(view: *mut zdxm_view, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
 
 /// The seals of changes that a view knows of, in the order of the changes: Rust `View::seals`, `Seal::text`.
 ///
-/// Fields: CHANGE, HASH, AT_MS (when it was kept; not signed), SEAL_KEY, SIGNATURE, SEAL_TEXT (what was signed). Whether a
-/// signature is good, only the host can judge.
+/// AT_MS is when it was kept, which is not signed; SEAL_TEXT is what was signed. Whether a signature is good, only the host can
+/// judge.
+///
+/// Fields: CHANGE, HASH, AT_MS, SEAL_KEY, SIGNATURE, SEAL_TEXT.
 ///
 /// - view: a view, not NULL.
 /// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
@@ -5441,14 +5913,23 @@ pub unsafe extern "C" fn zdxm_seal_list(view: *mut zdxm_view, rows: *mut *mut zd
 
 // ---- backup
 
-/// Begins a backup into a new file: Rust `Ledger::begin_backup`. Free it with `zdxm_backup_free`.
+fn backup_new(ledger: *mut zdxm_ledger, path: Text, flags: i32, backup: Out<*mut zdxm_backup>) -> ZDXM_RET {
+    guard(ledger, |entry, _| {
+        let place = backup.handle("backup")?;
+        let path = path.read_path(&entry.context, "path")?;
+        let flags = save_options(flags)?;
+        place.give(entry, backup::zdxm_backup_new(entry.ledger()?, &path, flags)?)
+    })
+}
+
+/// Begins a backup into a new file: Rust `Ledger::begin_backup`.
 ///
-/// `flags` is 0 or `ZDXM_SAVE_OVERWRITE`. `ZDXM_E_DUPLICATE` where there is a file; with the flag, where it is
+/// `ZDXM_E_DUPLICATE` where there is a file; with `ZDXM_SAVE_OVERWRITE`, where it is
 /// not an older backup of this ledger, or has changes that the ledger does not have. `ZDXM_E_BUSY` where a program has it open.
 ///
 /// - ledger: a ledger, not NULL.
 /// - path, len: path of a file, and its length or -1; NULL only with length 0.
-/// - flags: flags, added up, or 0.
+/// - flags: 0 or ZDXM_SAVE_OVERWRITE.
 /// - backup: out, not NULL; a backup, to be freed with zdxm_backup_free.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_backup_new(ledger: *mut zdxm_ledger, path: *const c_char, len: i32, flags: i32, backup: *mut *mut zdxm_backup) -> ZDXM_RET {
@@ -5456,7 +5937,7 @@ pub unsafe extern "C" fn zdxm_backup_new(ledger: *mut zdxm_ledger, path: *const 
     let path = unsafe { Text::narrow(path, len) };
     // SAFETY: see above.
     let backup = unsafe { Out::new(backup) };
-    backup::zdxm_backup_new(ledger, path, flags, backup)
+    backup_new(ledger, path, flags, backup)
 }
 
 /// `zdxm_backup_new` in UTF-16.
@@ -5466,7 +5947,7 @@ pub unsafe extern "C" fn zdxm_backup_new16(ledger: *mut zdxm_ledger, path: *cons
     let path = unsafe { Text::wide(path, len) };
     // SAFETY: see above.
     let backup = unsafe { Out::new(backup) };
-    backup::zdxm_backup_new(ledger, path, flags, backup)
+    backup_new(ledger, path, flags, backup)
 }
 
 /// Frees a backup; one that is not finished leaves nothing. NULL is allowed.
@@ -5474,14 +5955,23 @@ pub unsafe extern "C" fn zdxm_backup_new16(ledger: *mut zdxm_ledger, path: *cons
 /// - backup: a backup, or NULL.
 #[unsafe(no_mangle)]
 pub extern "C" fn zdxm_backup_free(backup: *mut zdxm_backup) -> ZDXM_RET {
-    backup::zdxm_backup_free(backup)
+    close(backup)
+}
+
+fn backup_step(backup: *mut zdxm_backup, pages: i32, done: OutIf<i64>, total: OutIf<i64>) -> ZDXM_RET {
+    guard(backup, |_, backup| {
+        let pages = portion(pages, "pages")?;
+        let progress = backup::zdxm_backup_step(backup, pages)?;
+        put_progress((done, progress.done), (total, progress.total));
+        Ok(if progress.is_complete { ZDXM_DONE } else { ZDXM_OK })
+    })
 }
 
 /// Copies so many pages more, of 4 KiB, and then proves about as many rows: Rust `BackupRun::step`, `BackupRun::done`,
 /// `BackupRun::total`.
 ///
 /// `ZDXM_OK` while there are others, `ZDXM_DONE` when all were copied and proved: then finish it. `done` and `total` count pages,
-/// and then rows too, and may be NULL. `ZDXM_E_TAMPERED` or `ZDXM_E_DAMAGED` where the ledger is not one that a restore would
+/// and then rows too. `ZDXM_E_TAMPERED` or `ZDXM_E_DAMAGED` where the ledger is not one that a restore would
 /// accept. After `ZDXM_E_INTERRUPTED` it can go on.
 ///
 /// - backup: a backup, not NULL.
@@ -5494,13 +5984,21 @@ pub unsafe extern "C" fn zdxm_backup_step(backup: *mut zdxm_backup, pages: i32, 
     let done = unsafe { OutIf::new(done) };
     // SAFETY: see above.
     let total = unsafe { OutIf::new(total) };
-    backup::zdxm_backup_step(backup, pages, done, total)
+    backup_step(backup, pages, done, total)
+}
+
+fn backup_finish(backup: *mut zdxm_backup, rows: OutIf<*mut zdxm_cursor>) -> ZDXM_RET {
+    guard(backup, |entry, backup| {
+        give_if(rows, entry, vec![backup::zdxm_backup_finish(backup)?])
+    })
 }
 
 /// Copies and proves what is left, and gives the file its name: Rust `BackupRun::finish`.
 ///
-/// `rows` (may be NULL) gets one row that says what is in it: OFFICE, UUID, CHANGE (the last one), AT_MS (of that), CLOCK_MARK, HASH,
-/// ROWS. An error leaves what was there. The backup is over then, and is only to be freed.
+/// The row says what is in it; CHANGE is the last one, AT_MS of that. An error leaves what was there. The backup is over then, and
+/// is only to be freed.
+///
+/// Fields: OFFICE, UUID, CHANGE, AT_MS, CLOCK_MARK, HASH, ROWS.
 ///
 /// - backup: a backup, not NULL.
 /// - rows: out, may be NULL; a cursor, to be freed with zdxm_cursor_free.
@@ -5508,7 +6006,7 @@ pub unsafe extern "C" fn zdxm_backup_step(backup: *mut zdxm_backup, pages: i32, 
 pub unsafe extern "C" fn zdxm_backup_finish(backup: *mut zdxm_backup, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
     // SAFETY: see above.
     let rows = unsafe { OutIf::new(rows) };
-    backup::zdxm_backup_finish(backup, rows)
+    backup_finish(backup, rows)
 }
 
 fn backup_restore(context: *mut zdxm_context, source: Text, target: Text, flags: i32, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
@@ -5523,8 +6021,10 @@ fn backup_restore(context: *mut zdxm_context, source: Text, target: Text, flags:
 /// Makes a ledger of a backup, after proving that it is sound: Rust `Ledger::restore_with` (`Ledger::restore`).
 ///
 /// `flags` is 0 or `ZDXM_RESTORE_KEEP_EXISTING`; `ZDXM_E_DUPLICATE` where there is a file at `target` and the flag is not set,
-/// `ZDXM_E_BUSY` where it is open. `rows` gets one row: OFFICE, UUID, CHANGE (the last one), AT_MS (of that), CLOCK_MARK, HASH, ROWS,
-/// KEPT_PATH (of the ledger that was there). The backup is only read; an error leaves what was there.
+/// `ZDXM_E_BUSY` where it is open. CHANGE is the last one, AT_MS of that, KEPT_PATH of the ledger that was there. The backup is only
+/// read; an error leaves what was there.
+///
+/// Fields: OFFICE, UUID, CHANGE, AT_MS, CLOCK_MARK, HASH, ROWS, KEPT_PATH.
 ///
 /// - context: a context, not NULL.
 /// - source, source_len: path of the file to be read, and its length or -1; NULL only with length 0.
@@ -5564,9 +6064,11 @@ fn backup_check(context: *mut zdxm_context, path: Text, rows: Out<*mut zdxm_curs
 
 /// Everything that is wrong with a file, damaged or not, without changing it: Rust `Ledger::check_file`, `FileProblemKind::remedy`.
 ///
-/// Fields: PROBLEM_KIND, TABLE, TABLE_ROW, CHANGE, TEXT, REMEDY. A sound file gives no rows; of one kind of problem the first
+/// A sound file gives no rows; of one kind of problem the first
 /// 1,000 are given. An error where the file is no ledger, of a newer version, or cannot be read at all. The work is bounded by
 /// the size of the file; `zdxm_verify_file` does it in steps.
+///
+/// Fields: PROBLEM_KIND, TABLE, TABLE_ROW, CHANGE, TEXT, REMEDY.
 ///
 /// - context: a context, not NULL.
 /// - path, len: path of a file, and its length or -1; NULL only with length 0.
@@ -5592,15 +6094,23 @@ pub unsafe extern "C" fn zdxm_backup_check16(context: *mut zdxm_context, path: *
 
 // ---- archive
 
-/// Begins to write what a view knows into a new file: Rust `View::begin_export`. Free it with `zdxm_archive_free`; the view
-/// can be closed.
+fn archive_export(view: *mut zdxm_view, path: Text, flags: i32, archive: Out<*mut zdxm_archive>) -> ZDXM_RET {
+    guard(view, |entry, view| {
+        let place = archive.handle("archive")?;
+        let path = path.read_path(&entry.context, "path")?;
+        let flags = save_options(flags)?;
+        place.give(entry, archive::zdxm_archive_export(view, &path, flags)?)
+    })
+}
+
+/// Begins to write what a view knows into a new file: Rust `View::begin_export`. The view can be closed.
 ///
-/// `flags` is 0 or `ZDXM_SAVE_OVERWRITE`. `ZDXM_E_DUPLICATE` where there is a file, or a ledger, which is never replaced.
+/// `ZDXM_E_DUPLICATE` where there is a file, or a ledger, which is never replaced.
 /// `ZDXM_E_NOT_PERMITTED` for a view that is limited (`zdxm_view_limit`).
 ///
 /// - view: a view, not NULL.
 /// - path, len: path of a file, and its length or -1; NULL only with length 0.
-/// - flags: flags, added up, or 0.
+/// - flags: 0 or ZDXM_SAVE_OVERWRITE.
 /// - archive: out, not NULL; an archive, to be freed with zdxm_archive_free.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_archive_export(view: *mut zdxm_view, path: *const c_char, len: i32, flags: i32, archive: *mut *mut zdxm_archive) -> ZDXM_RET {
@@ -5608,7 +6118,7 @@ pub unsafe extern "C" fn zdxm_archive_export(view: *mut zdxm_view, path: *const 
     let path = unsafe { Text::narrow(path, len) };
     // SAFETY: see above.
     let archive = unsafe { Out::new(archive) };
-    archive::zdxm_archive_export(view, path, flags, archive)
+    archive_export(view, path, flags, archive)
 }
 
 /// `zdxm_archive_export` in UTF-16.
@@ -5618,10 +6128,19 @@ pub unsafe extern "C" fn zdxm_archive_export16(view: *mut zdxm_view, path: *cons
     let path = unsafe { Text::wide(path, len) };
     // SAFETY: see above.
     let archive = unsafe { Out::new(archive) };
-    archive::zdxm_archive_export(view, path, flags, archive)
+    archive_export(view, path, flags, archive)
 }
 
-/// Begins to make a new ledger of an archive: Rust `Ledger::begin_import`. Free it with `zdxm_archive_free`.
+fn archive_import(context: *mut zdxm_context, source: Text, target: Text, archive: Out<*mut zdxm_archive>) -> ZDXM_RET {
+    guard(context, |entry, _| {
+        let place = archive.handle("archive")?;
+        let source = source.read_path(&entry.context, "source")?;
+        let target = target.read_path(&entry.context, "target")?;
+        place.give(entry, archive::zdxm_archive_import(&entry.context, &source, &target)?)
+    })
+}
+
+/// Begins to make a new ledger of an archive: Rust `Ledger::begin_import`.
 ///
 /// `ZDXM_E_DUPLICATE` where there is a file at `target`.
 ///
@@ -5637,7 +6156,7 @@ pub unsafe extern "C" fn zdxm_archive_import(context: *mut zdxm_context, source:
     let target = unsafe { Text::narrow(target, target_len) };
     // SAFETY: see above.
     let archive = unsafe { Out::new(archive) };
-    archive::zdxm_archive_import(context, source, target, archive)
+    archive_import(context, source, target, archive)
 }
 
 /// `zdxm_archive_import` in UTF-16.
@@ -5649,7 +6168,7 @@ pub unsafe extern "C" fn zdxm_archive_import16(context: *mut zdxm_context, sourc
     let target = unsafe { Text::wide(target, target_len) };
     // SAFETY: see above.
     let archive = unsafe { Out::new(archive) };
-    archive::zdxm_archive_import(context, source, target, archive)
+    archive_import(context, source, target, archive)
 }
 
 /// Frees an archive; one that is not complete leaves nothing. NULL is allowed.
@@ -5657,7 +6176,16 @@ pub unsafe extern "C" fn zdxm_archive_import16(context: *mut zdxm_context, sourc
 /// - archive: an archive, or NULL.
 #[unsafe(no_mangle)]
 pub extern "C" fn zdxm_archive_free(archive: *mut zdxm_archive) -> ZDXM_RET {
-    archive::zdxm_archive_free(archive)
+    close(archive)
+}
+
+fn archive_step(archive: *mut zdxm_archive, lines: i32, done: OutIf<i64>, total: OutIf<i64>) -> ZDXM_RET {
+    guard(archive, |entry, archive| {
+        let lines = portion(lines, "lines")?;
+        let progress = archive::zdxm_archive_step(archive, &entry.context, lines)?;
+        put_progress((done, progress.done), (total, progress.total));
+        Ok(if progress.is_complete { ZDXM_DONE } else { ZDXM_OK })
+    })
 }
 
 /// Writes, or reads and proves, about so many lines more: Rust `ArchiveExport::step`, `ArchiveExport::done`,
@@ -5665,8 +6193,7 @@ pub extern "C" fn zdxm_archive_free(archive: *mut zdxm_archive) -> ZDXM_RET {
 ///
 /// `ZDXM_OK` while there are others, `ZDXM_DONE` when the file has its name. Of an import: `ZDXM_E_UNKNOWN_FORMAT` for what is
 /// no archive, `ZDXM_E_NEWER_VERSION` for one of a later version, `ZDXM_E_DAMAGED` for a wrong line, `ZDXM_E_TAMPERED` where
-/// a value was edited; nothing is left of it then. `done` and `total` may be NULL. After
-/// `ZDXM_E_INTERRUPTED` it can go on.
+/// a value was edited; nothing is left of it then. After `ZDXM_E_INTERRUPTED` it can go on.
 ///
 /// - archive: an archive, not NULL.
 /// - lines: how many at most in this step.
@@ -5678,7 +6205,7 @@ pub unsafe extern "C" fn zdxm_archive_step(archive: *mut zdxm_archive, lines: i3
     let done = unsafe { OutIf::new(done) };
     // SAFETY: see above.
     let total = unsafe { OutIf::new(total) };
-    archive::zdxm_archive_step(archive, lines, done, total)
+    archive_step(archive, lines, done, total)
 }
 
 fn archive_result(archive: *mut zdxm_archive, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
@@ -5690,7 +6217,9 @@ fn archive_result(archive: *mut zdxm_archive, rows: Out<*mut zdxm_cursor>) -> ZD
 
 /// What is in a completed archive, or in the ledger made of it, in one row: Rust `ArchiveExport::step`, `ArchiveImport::step`.
 ///
-/// Fields: OFFICE, UUID, CHANGE (the last one), AT_MS (of that), CLOCK_MARK, HASH, ROWS. `ZDXM_E_RULE` before the last step.
+/// CHANGE is the last one, AT_MS of that. `ZDXM_E_RULE` before the last step.
+///
+/// Fields: OFFICE, UUID, CHANGE, AT_MS, CLOCK_MARK, HASH, ROWS.
 ///
 /// - archive: an archive, not NULL.
 /// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
@@ -5703,9 +6232,18 @@ pub unsafe extern "C" fn zdxm_archive_result(archive: *mut zdxm_archive, rows: *
 
 // ---- value
 
+fn money_parse(context: *mut zdxm_context, text: Text, unit: Code<crate::MoneyUnit>, fen: Out<i64>) -> ZDXM_RET {
+    guard(context, |entry, _| {
+        let place = fen.required("fen")?;
+        let text = text.read(&entry.context, "text")?;
+        let unit = unit.value()?;
+        place.put(value::zdxm_money_parse(&entry.context, &text, unit)?.border()?)
+    })
+}
+
 /// Reads an amount as offices write it, in a unit unless it names its own: Rust `Money::parse`.
 ///
-/// `fen` gets it in fen. 28,760.55 in 万元 is 28760550000 fen; what would have to be guessed is an error.
+/// 28,760.55 in 万元 is 28760550000 fen; what would have to be guessed is an error.
 ///
 /// - context: a context, not NULL.
 /// - text, len: a text, and its length or -1; NULL only with length 0.
@@ -5717,7 +6255,7 @@ pub unsafe extern "C" fn zdxm_money_parse(context: *mut zdxm_context, text: *con
     let text = unsafe { Text::narrow(text, len) };
     // SAFETY: see above.
     let fen = unsafe { Out::new(fen) };
-    value::zdxm_money_parse(context, text, Code::new(unit), fen)
+    money_parse(context, text, Code::new(unit), fen)
 }
 
 /// `zdxm_money_parse` in UTF-16.
@@ -5727,7 +6265,7 @@ pub unsafe extern "C" fn zdxm_money_parse16(context: *mut zdxm_context, text: *c
     let text = unsafe { Text::wide(text, len) };
     // SAFETY: see above.
     let fen = unsafe { Out::new(fen) };
-    value::zdxm_money_parse(context, text, Code::new(unit), fen)
+    money_parse(context, text, Code::new(unit), fen)
 }
 
 fn money_text(context: *mut zdxm_context, fen: i64, unit: Code<crate::MoneyUnit>, decimals: i32, out: TextOut) -> ZDXM_RET {
@@ -5759,6 +6297,12 @@ pub unsafe extern "C" fn zdxm_money_text16(context: *mut zdxm_context, fen: i64,
     money_text(context, fen, Code::new(unit), decimals, out)
 }
 
+fn rate_text(context: *mut zdxm_context, part: i64, base: i64, decimals: i32, out: TextOut) -> ZDXM_RET {
+    guard(context, |entry, _| {
+        out.put_if(&entry.context, value::zdxm_rate_text(&entry.context, part, base, decimals)?.as_deref())
+    })
+}
+
 /// A part of a base in percent, rounded once from the exact value: Rust `Rate::of`, `Rate::percent`. `ZDXM_NULL` for a base of 0.
 ///
 /// - context: a context, not NULL.
@@ -5770,7 +6314,7 @@ pub unsafe extern "C" fn zdxm_money_text16(context: *mut zdxm_context, fen: i64,
 pub unsafe extern "C" fn zdxm_rate_text(context: *mut zdxm_context, part: i64, base: i64, decimals: i32, buffer: *mut c_char, cap: i32, need: *mut i32) -> ZDXM_RET {
     // SAFETY: see above.
     let out = unsafe { TextOut::narrow(buffer, cap, need) };
-    value::zdxm_rate_text(context, part, base, decimals, out)
+    rate_text(context, part, base, decimals, out)
 }
 
 /// `zdxm_rate_text` in UTF-16.
@@ -5778,7 +6322,7 @@ pub unsafe extern "C" fn zdxm_rate_text(context: *mut zdxm_context, part: i64, b
 pub unsafe extern "C" fn zdxm_rate_text16(context: *mut zdxm_context, part: i64, base: i64, decimals: i32, buffer: *mut u16, cap: i32, need: *mut i32) -> ZDXM_RET {
     // SAFETY: see above.
     let out = unsafe { TextOut::wide(buffer, cap, need) };
-    value::zdxm_rate_text(context, part, base, decimals, out)
+    rate_text(context, part, base, decimals, out)
 }
 
 fn project_code_parse(context: *mut zdxm_context, text: Text, out: TextOut) -> ZDXM_RET {
@@ -5843,6 +6387,14 @@ pub unsafe extern "C" fn zdxm_credit_code_parse16(context: *mut zdxm_context, te
     credit_code_parse(context, text, out)
 }
 
+fn date_parse(context: *mut zdxm_context, text: Text, yyyymmdd: Out<i32>) -> ZDXM_RET {
+    guard(context, |entry, _| {
+        let place = yyyymmdd.required("yyyymmdd")?;
+        let text = text.read(&entry.context, "text")?;
+        place.put(value::zdxm_date_parse(&entry.context, &text)?.border()?)
+    })
+}
+
 /// Reads a date as offices write it, such as 2022年3月: Rust `ProjectDate::parse`. yyyymmdd, 00 for what it does not say.
 ///
 /// - context: a context, not NULL.
@@ -5854,7 +6406,7 @@ pub unsafe extern "C" fn zdxm_date_parse(context: *mut zdxm_context, text: *cons
     let text = unsafe { Text::narrow(text, len) };
     // SAFETY: see above.
     let yyyymmdd = unsafe { Out::new(yyyymmdd) };
-    value::zdxm_date_parse(context, text, yyyymmdd)
+    date_parse(context, text, yyyymmdd)
 }
 
 /// `zdxm_date_parse` in UTF-16.
@@ -5864,7 +6416,7 @@ pub unsafe extern "C" fn zdxm_date_parse16(context: *mut zdxm_context, text: *co
     let text = unsafe { Text::wide(text, len) };
     // SAFETY: see above.
     let yyyymmdd = unsafe { Out::new(yyyymmdd) };
-    value::zdxm_date_parse(context, text, yyyymmdd)
+    date_parse(context, text, yyyymmdd)
 }
 
 fn phase_parse(context: *mut zdxm_context, text: Text, phase: Out<i32>) -> ZDXM_RET {
@@ -5938,8 +6490,10 @@ fn field_choices(context: *mut zdxm_context, field: i32, rows: Out<*mut zdxm_cur
 
 /// All values that a field can have, in their order, as a list to choose from shows them: Rust `Coded::ALL`, `Coded::number`, `Coded::word`, `Coded::name`.
 ///
-/// Fields: VALUE_NUMBER, VALUE_WORD, NAME. The field is of type `ZDXM_TYPE_CODE` or `ZDXM_TYPE_FLAGS`. A form takes the number, by
+/// The field is of type `ZDXM_TYPE_CODE` or `ZDXM_TYPE_FLAGS`. A form takes the number, by
 /// `zdxm_form_text` also the name or the word.
+///
+/// Fields: VALUE_NUMBER, VALUE_WORD, NAME.
 ///
 /// - context: a context, not NULL.
 /// - field: a field, ZDXM_F_...
@@ -5982,6 +6536,13 @@ pub unsafe extern "C" fn zdxm_period_parse16(context: *mut zdxm_context, text: *
     value::zdxm_period_parse(context, text, start, end)
 }
 
+fn gap_text(context: *mut zdxm_context, part: i64, base: i64, month: i32, decimals: i32, out: TextOut) -> ZDXM_RET {
+    guard(context, |entry, _| {
+        let month = month_of(month)?;
+        out.put_if(&entry.context, value::zdxm_gap_text(&entry.context, part, base, month, decimals)?.as_deref())
+    })
+}
+
 /// Percentage points by which a part of a base is above 序时进度 at the end of a month (yyyymm), from exact values: Rust `Rate::gap`, `Rate::time_progress`, `RateGap::points`. `ZDXM_NULL` for a base of 0.
 ///
 /// - context: a context, not NULL.
@@ -5994,7 +6555,7 @@ pub unsafe extern "C" fn zdxm_period_parse16(context: *mut zdxm_context, text: *
 pub unsafe extern "C" fn zdxm_gap_text(context: *mut zdxm_context, part: i64, base: i64, month: i32, decimals: i32, buffer: *mut c_char, cap: i32, need: *mut i32) -> ZDXM_RET {
     // SAFETY: see above.
     let out = unsafe { TextOut::narrow(buffer, cap, need) };
-    value::zdxm_gap_text(context, part, base, month, decimals, out)
+    gap_text(context, part, base, month, decimals, out)
 }
 
 /// `zdxm_gap_text` in UTF-16.
@@ -6002,5 +6563,5 @@ pub unsafe extern "C" fn zdxm_gap_text(context: *mut zdxm_context, part: i64, ba
 pub unsafe extern "C" fn zdxm_gap_text16(context: *mut zdxm_context, part: i64, base: i64, month: i32, decimals: i32, buffer: *mut u16, cap: i32, need: *mut i32) -> ZDXM_RET {
     // SAFETY: see above.
     let out = unsafe { TextOut::wide(buffer, cap, need) };
-    value::zdxm_gap_text(context, part, base, month, decimals, out)
+    gap_text(context, part, base, month, decimals, out)
 }

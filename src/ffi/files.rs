@@ -4,6 +4,13 @@ use super::border::{Fault, OutIf, faults};
 use super::codes::ZDXM_SAVE_OVERWRITE;
 use crate::{Result, SaveOptions};
 
+/// How far a work is that is done in steps.
+pub(super) struct Progress {
+    pub(super) done: u64,
+    pub(super) total: u64,
+    pub(super) is_complete: bool,
+}
+
 /// The flags of a call, of which it knows one.
 pub(super) fn flag(flags: i32, known: i32) -> Result<bool, Fault> {
     if flags & !known != 0 {

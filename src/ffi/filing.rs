@@ -9,117 +9,76 @@
 
 use chrono::NaiveDate;
 
-use super::batch::{write, zdxm_batch};
-use super::border::{Fault, Month, Out, OutIf, Text, ZDXM_RET, binds, month_of, narrow};
-use super::cursor::{give_if, zdxm_cursor};
-use super::form::{record, zdxm_form};
+use super::border::{Fault, IfWanted, binds};
 use super::report::{ReportForm, ids_of};
-use super::revision::base_of;
+use super::revision::Correction;
 use super::row::{Cell, row};
-use super::view::{ask, zdxm_view};
 use crate::print::{outstanding_table, reporting_table};
 use crate::{
-    Batch, ChangeNumber, Filing, FilingBase, ItemId, LateCorrection, PlanId, Reopening, ReportFields, ReportingStatus,
-    Result, View, YearMonth,
+    Batch, ChangeNumber, FiledReport, Filing, FilingBase, ItemId, LateCorrection, PlanId, Reopening, ReportFields,
+    ReportingStatus, Result, View, YearMonth,
 };
 
-row!(Filing, filing => {
-    ITEM: filing.item,
-    MONTH: filing.month,
-    SINCE: filing.since,
-    FILING_STATE: filing.state,
-    OPINION: &filing.opinion,
-}, fields: ReportFields);
+row!(Filing, filing => { item, month, since, FILING_STATE: filing.state, opinion }, fields: ReportFields);
 
 row!(ReportingStatus, row => {
-    ITEM: row.item,
-    PROJECT: row.project,
-    PROJECT_NAME: &row.project_name,
-    PHASE: row.phase,
-    UNIT: row.unit,
-    UNIT_NAME: &row.unit_name,
-    FILING_STATE: row.state,
-    IS_COUNTED: row.is_counted,
-    SUBMITTED_IN: row.submitted,
-    SUBMITTED_ON: row.submitted_on,
-    DEADLINE: row.deadline,
-    DAYS_LATE: row.days_late,
-    RETURNED: row.returned,
-    OPINION: &row.opinion,
+    item, project, project_name, phase, unit, unit_name, FILING_STATE: row.state, is_counted,
+    SUBMITTED_IN: row.submitted, submitted_on, deadline, days_late, returned, opinion,
 });
 
 row!(LateCorrection, row => {
-    ITEM: row.item,
-    PROJECT: row.project,
-    MONTH: row.month,
-    CHANGE: row.change,
-    KNOWN_IN: row.known_in,
-    STANDING_BEFORE: row.done_before,
-    STANDING_AFTER: row.done_after,
-    CAUSES: list(row.causes.iter().map(|cause| cause.word())),
-    MOVED: list(row.moved.iter().copied()),
+    item, project, month, change, known_in, STANDING_BEFORE: row.done_before, STANDING_AFTER: row.done_after,
+    CAUSES: list(row.causes.iter().map(|cause| cause.word())), MOVED: list(row.moved.iter().copied()),
 });
 
 fn list<'r>(names: impl Iterator<Item = &'static str>) -> Cell<'r> {
     Cell::Text(names.collect::<Vec<_>>().join(";").into())
 }
 
-row!(Reopening, row => { CHANGE: row.change, MONTH: row.month, OPENED_THROUGH: row.through });
+row!(Reopening, row => { change, month, OPENED_THROUGH: row.through });
 
 /// What a form says, and which filing it goes on from: the one that it was loaded from, or none.
-fn based(batch: &mut Batch, form: *mut zdxm_form) -> Result<(FilingBase, ReportFields), Fault> {
-    let form_of = record::<ReportForm>(form)?;
-    let (item, month) = form_of.place(batch)?;
+fn based(batch: &mut Batch, form: &Correction<ReportForm>) -> Result<(FilingBase, ReportFields), Fault> {
+    let said = form.record()?;
+    let (item, month) = said.place(batch)?;
     let now = batch.view()?.filing(item, month)?;
-    let since = base_of::<Filing>(form, &ids_of(item, month), now.map(|filing| filing.since))?;
-    Ok((FilingBase { item, month, since }, form_of.fields))
+    let since = form.base_of::<Filing>(&ids_of(item, month), now.map(|filing| filing.since))?;
+    Ok((FilingBase { item, month, since }, said.fields))
 }
 
 /// Keeps a report that is being written (草稿): Rust `Batch::save_draft`.
 ///
-/// Where there is a filing already, the form must have been loaded from it; `ZDXM_E_CONFLICT` where it was not, or where
-/// somebody changed it since.
-pub(super) fn zdxm_filing_draft(batch: &mut Batch, form: *mut zdxm_form) -> Result<(), Fault> {
-    let (base, fields) = based(batch, form)?;
+/// - form: a form ZDXM_FORM_REPORT, not NULL. Where there is a filing already, it must have been loaded from it; ZDXM_E_CONFLICT where it was not, or where somebody changed it since.
+pub(super) fn zdxm_filing_draft(batch: &mut Batch, form: Correction<ReportForm>) -> Result<(), Fault> {
+    let (base, fields) = based(batch, &form)?;
     Ok(batch.save_draft(base, fields)?)
 }
 
 /// Submits a report for review (报送): Rust `Batch::submit_report`. It is locked until it is approved or returned.
 ///
-/// `rows` (may be NULL) gets one row with what the ledger would make of it, as in `zdxm_report_file`. `ZDXM_E_CONFLICT` as in `zdxm_filing_draft`.
+/// The row says what the ledger would make of it, as in `zdxm_report_file`.
+///
+/// - form: a form ZDXM_FORM_REPORT, not NULL. Where there is a filing already, it must have been loaded from it; ZDXM_E_CONFLICT where it was not, or where somebody changed it since.
 pub(super) fn zdxm_filing_submit(
-    batch: *mut zdxm_batch,
-    form: *mut zdxm_form,
-    rows: OutIf<*mut zdxm_cursor>,
-) -> ZDXM_RET {
-    crate::ffi::report::filed(batch, rows, |batch| {
-        let (base, fields) = based(batch, form)?;
-        Ok(batch.submit_report(base, fields)?)
-    })
+    batch: &mut Batch,
+    form: Correction<ReportForm>,
+) -> Result<IfWanted<FiledReport>, Fault> {
+    let (base, fields) = based(batch, &form)?;
+    Ok(batch.submit_report(base, fields)?)
 }
 
 /// Approves a submitted report (审核通过), with an opinion or "": Rust `Batch::approve_report`. From this change on it counts.
 ///
 /// `since` is the SINCE of the row that the reviewer has read; `ZDXM_E_CONFLICT` where the report was submitted anew since.
-/// `rows` (may be NULL) as in `zdxm_filing_submit`.
+/// The row is as in `zdxm_report_file`.
 pub(super) fn zdxm_filing_approve(
-    batch: *mut zdxm_batch,
+    batch: &mut Batch,
     item: ItemId,
-    month: Month,
+    month: YearMonth,
     since: ChangeNumber,
-    opinion: Text,
-    rows: OutIf<*mut zdxm_cursor>,
-) -> ZDXM_RET {
-    write(batch, |entry, batch| {
-        let opinion = opinion.read(&entry.context, "opinion")?;
-        let filed = batch.approve_report(read_filing(item, month, since)?, Some(opinion))?;
-        give_if(rows, entry, vec![filed])
-    })
-}
-
-/// The version of a filing that a reviewer has read.
-fn read_filing(item: ItemId, month: Month, since: ChangeNumber) -> crate::Result<FilingBase> {
-    Ok(FilingBase { item, month: month_of(month)?, since: Some(since) })
+    opinion: &str,
+) -> Result<IfWanted<FiledReport>> {
+    batch.approve_report(FilingBase { item, month, since: Some(since) }, Some(opinion.to_owned()))
 }
 
 /// Sends a report back with an opinion (退回), a submitted or an approved one: Rust `Batch::return_report`.
@@ -147,21 +106,19 @@ binds! {
 
     /// The changes that moved figures of closed months (关账后更正), whatever did it: Rust `View::late_corrections`.
     ///
-    /// Fields: ITEM, PROJECT, MONTH, CHANGE, KNOWN_IN (the month that was open then; NULL where the year was closed),
-    /// STANDING_BEFORE, STANDING_AFTER, CAUSES, MOVED.
+    /// KNOWN_IN is the month that was open then; NULL where the year was closed.
     zdxm_filing_corrections = View::late_corrections(plan: PlanId) -> Vec<LateCorrection>;
 
     /// The closed months of a plan that were opened again (反关账): Rust `View::reopenings`.
     ///
-    /// Fields: CHANGE (which names the person and the time), MONTH (the first that was opened), OPENED_THROUGH (the last).
+    /// CHANGE names the person and the time, MONTH is the first that was opened, OPENED_THROUGH the last.
     zdxm_filing_reopenings = View::reopenings(plan: PlanId) -> Vec<Reopening>;
 }
 
 /// Where the reporting of a month (yyyymm) stands as of a day (yyyymmdd), item by item: Rust `View::reporting`.
 ///
-/// What is missing is judged as of that day. Fields: ITEM, PROJECT, PROJECT_NAME, PHASE, UNIT, UNIT_NAME, FILING_STATE, IS_COUNTED, SUBMITTED_IN, SUBMITTED_ON, DEADLINE,
-/// DAYS_LATE, RETURNED, OPINION. The deadline is that of the plan's rule pack. What was submitted by a change whose instant is
-/// marked has no SUBMITTED_ON and no DAYS_LATE until `zdxm_change_set_day`.
+/// What is missing is judged as of that day. The deadline is that of the plan's rule pack. What was submitted by a change whose
+/// instant is marked has no SUBMITTED_ON and no DAYS_LATE until `zdxm_change_set_day`.
 pub(super) fn zdxm_filing_status(
     view: &View,
     plan: PlanId,
@@ -172,22 +129,13 @@ pub(super) fn zdxm_filing_status(
 }
 
 /// The reporting of a month as printed tables (报送情况表、待办清单): Rust `print::reporting_table`, `print::outstanding_table`.
-pub(super) fn zdxm_filing_status_text(
-    view: &View,
-    plan: PlanId,
-    month: YearMonth,
-    on: NaiveDate,
-) -> Result<String, Fault> {
+pub(super) fn zdxm_filing_status_text(view: &View, plan: PlanId, month: YearMonth, on: NaiveDate) -> Result<String> {
     let statuses = view.reporting(plan, month, on)?;
     let tables = [reporting_table(&statuses, month), outstanding_table(&statuses, month)];
     Ok(tables.map(|table| table.to_text()).join("\n"))
 }
 
-/// The last month of a plan that is closed, yyyymm, 0 for none: Rust `View::closed_through`.
-pub(super) fn zdxm_filing_closed_through(view: *mut zdxm_view, plan: PlanId, closed: Out<i32>) -> ZDXM_RET {
-    ask(view, |_, view| {
-        let place = closed.required("closed")?;
-        let month = view.closed_through(plan)?;
-        place.put(narrow(month.map_or(0, |month| month.yyyymm().into()))?)
-    })
+/// The last month of a plan that is closed: Rust `View::closed_through`. `ZDXM_NULL` where none is.
+pub(super) fn zdxm_filing_closed_through(view: &View, plan: PlanId) -> Result<Option<YearMonth>> {
+    view.closed_through(plan)
 }

@@ -10,11 +10,10 @@
 
 use std::any::Any;
 
-use super::batch::Writes;
-use super::border::{Fault, Fen, OrNull, ZDXM_RET, close, faults, guard, handle_of, with};
+use super::border::{Fault, Fen, ZDXM_RET, faults, guard, handle_of, with};
 use super::codes::*;
-use super::cursor::zdxm_cursor;
 use super::field_names;
+use super::handles::{zdxm_cursor, zdxm_form};
 use super::loaded::Loaded;
 use super::row::Cell;
 use crate::Result;
@@ -22,9 +21,6 @@ use crate::domain::messages::{field_missing, list_entry_empty};
 use crate::domain::value::field::{Fields, Given, Kind, Member};
 use crate::fields::Field;
 use crate::message::Language;
-
-/// A record being filled in.
-pub struct zdxm_form(());
 
 handle_of!(zdxm_form = 2, Form);
 
@@ -41,16 +37,13 @@ pub(super) struct Form {
 }
 
 /// What a form fills in: a record, and beside it what is no part of the record, such as the item of a report.
-pub(super) trait Filled: Default + Clone + Send + 'static {
+pub(super) trait Filled: Clone + Send + 'static {
     /// What it takes beside the record.
     const OWN: &'static [Member<Self>] = &[];
     type Record: Fields;
     fn record_mut(&mut self) -> &mut Self::Record;
-}
-
-/// A form whose records can wait to be written one after the other.
-pub(super) trait Queued: Filled {
-    fn queue(self, writes: &mut Writes) -> Result<()>;
+    /// Before anything is said.
+    fn empty() -> Self;
 }
 
 /// What a form takes that fills in no record.
@@ -60,23 +53,60 @@ impl Fields for NoRecord {
     const MEMBERS: &'static [Member<Self>] = &[];
 }
 
-/// Says what a form fills in: `filled!(ReportForm { item: ITEM, month: MONTH }, fields: ReportFields)`.
+/// Says what a form fills in: a record, `filled!(ProjectFields)`, with how it begins where it has no default, or a type made for
+/// it of what is said beside a record and that record:
+///
+/// ```ignore
+/// filled! {
+///     /// A matter being filled in.
+///     struct MatterForm { project: ProjectId = PROJECT, kind: MatterKind = MATTER_KIND },
+///     fields: MatterFields = MatterFields::named("")
+/// }
+/// ```
+///
+/// has `project: Option<ProjectId>`, `kind: Option<MatterKind>`, `fields: MatterFields`. A type of one's own has each member by
+/// its path: `filled!(ImportForm { target.level: LEVEL } [Member::taking(...)])`.
 macro_rules! filled {
-    ($form:ty) => {
+    ($form:ty) => { $crate::ffi::form::filled!($form = Default::default()); };
+    ($form:ty = $empty:expr) => {
         impl $crate::ffi::form::Filled for $form {
             type Record = Self;
             fn record_mut(&mut self) -> &mut Self {
                 self
             }
+            fn empty() -> Self {
+                $empty
+            }
         }
     };
-    ($form:ident { $($($step:ident).+ : $field:ident),* $(,)? } $([$($member:expr),+ $(,)?])? $(, $record:ident: $Record:ty)?) => {
+    ($(#[$doc:meta])+ struct $form:ident { $($member:ident: $Type:ty = $FIELD:ident),+ $(,)? }
+        $(, $record:ident: $Record:ty = $empty:expr)? $(,)?) => {
+        $(#[$doc])+
+        #[derive(Clone)]
+        pub(super) struct $form {
+            $(pub(super) $member: Option<$Type>,)+
+            $(pub(super) $record: $Record,)?
+        }
+
+        impl $crate::ffi::form::Filled for $form {
+            const OWN: &'static [$crate::domain::value::field::Member<Self>] =
+                &[$($crate::domain::value::field::member!($form, $member: $FIELD)),+];
+            $crate::ffi::form::filled!(@ $($record: $Record)?);
+            fn empty() -> Self {
+                $form { $($member: None,)+ $($record: $empty)? }
+            }
+        }
+    };
+    ($form:ident { $($($step:ident).+ : $field:ident),* $(,)? } $([$($member:expr),+ $(,)?])?) => {
         impl $crate::ffi::form::Filled for $form {
             const OWN: &'static [$crate::domain::value::field::Member<Self>] = &[
                 $($crate::domain::value::field::member!($form, $($step).+: $field),)*
                 $($($member,)+)?
             ];
-            $crate::ffi::form::filled!(@ $($record: $Record)?);
+            $crate::ffi::form::filled!(@);
+            fn empty() -> Self {
+                Self::default()
+            }
         }
     };
     (@ $record:ident: $Record:ty) => {
@@ -162,7 +192,7 @@ impl<T: Filled> AnyRecord for T {
     }
 
     fn clear(&mut self) {
-        *self = T::default();
+        *self = T::empty();
     }
 
     fn slots(&self) -> Vec<Slot> {
@@ -194,7 +224,7 @@ fn put<T: Filled>(form: &mut T, slot: &Slot, given: Given) -> Result<(), Fault> 
 
 impl Form {
     pub(super) fn new<T: Filled>(kind: i32) -> Form {
-        Form { kind, record: Box::new(T::default()), said: 0, set: 0, loaded: None }
+        Form { kind, record: Box::new(T::empty()), said: 0, set: 0, loaded: None }
     }
 
     /// The record, if the form is of its kind and says what must be said.
@@ -224,13 +254,8 @@ impl Form {
 
     /// Sets fields, all of them or none.
     pub(super) fn set_each(&mut self, values: Vec<(i32, Values)>) -> Result<(), Fault> {
-        let mut next = Form {
-            kind: self.kind,
-            record: self.record.copy(),
-            said: self.said,
-            set: self.set,
-            loaded: self.loaded.clone(),
-        };
+        let (record, loaded) = (self.record.copy(), self.loaded.clone());
+        let mut next = Form { kind: self.kind, record, said: self.said, set: self.set, loaded };
         for (field, values) in values {
             match values {
                 Values::One(given) => next.set(field, given)?,
@@ -291,12 +316,7 @@ pub(super) fn record<T: Filled>(form: *mut zdxm_form) -> Result<T, Fault> {
 
 /// The record of a form handle, or an empty one where it is NULL.
 pub(super) fn record_or_default<T: Filled>(form: *mut zdxm_form) -> Result<T, Fault> {
-    if form.is_null() { Ok(T::default()) } else { record(form) }
-}
-
-/// Frees a form. NULL is allowed.
-pub(super) fn zdxm_form_free(form: OrNull<zdxm_form>) -> ZDXM_RET {
-    close(form)
+    if form.is_null() { Ok(T::empty()) } else { record(form) }
 }
 
 /// Empties a form, to fill it in again.

@@ -3,11 +3,10 @@
 //! A report says them in FUNDS_BY_SOURCE, a text of pairs such as `市级财政=1200万元;企业自筹=4500.00元`, amounts with their
 //! unit since the start of the year. Rows of a plan's funds: FUND_SOURCE (NULL for what no source was named for) and FUND_AMOUNT.
 
-use super::border::{Fault, OrNull};
-use super::form::{record_or_default, zdxm_form};
+use super::border::OrEmpty;
 use super::row::row;
 use crate::print::funds_table;
-use crate::{Money, PlanId, Result, View, YearMonth};
+use crate::{FigureRules, Money, PlanId, Result, View, YearMonth};
 
 /// What a source has in place.
 pub(super) struct SourceFunds {
@@ -26,15 +25,13 @@ pub(super) fn zdxm_funds_list(view: &View, plan: PlanId, month: YearMonth) -> Re
 }
 
 /// Funds in place by source as a printed table (资金到位情况表): Rust `print::funds_table`.
-///
-/// `rules` is a form of the rules of figures, or NULL for those of the plan; other rules than its rule pack's give `ZDXM_E_RULE`.
 pub(super) fn zdxm_funds_text(
     view: &View,
     plan: PlanId,
     month: YearMonth,
-    rules: OrNull<zdxm_form>,
-) -> Result<String, Fault> {
+    rules: OrEmpty<FigureRules>,
+) -> Result<String> {
     let mut funds = view.funds(plan, month)?;
-    funds.rules = funds.rules.with(&record_or_default(rules)?)?;
+    funds.rules = funds.rules.with(&rules)?;
     Ok(funds_table(&funds).to_text())
 }

@@ -16,24 +16,24 @@
 //! for the file alone whose FILE_DIGEST stands beside them (`zdxm_workbook_sheets` has it), and stand in the change
 //! (`zdxm_import_answers`). KEEP_COLUMNS keeps the COLUMN_MEANINGS: later imports read the same headers by them where they do not understand them.
 
-use super::batch::{Work, give_batch, zdxm_batch};
-use super::border::{OrNull, Out, Text, ZDXM_RET, binds, close, guard, handle, handle_of, with};
-use super::form::{filled, record_or_default, zdxm_form};
+use super::batch::{Work, Writes};
+use super::border::{OrNull, Out, ZDXM_RET, binds, handle_of, with};
+use super::form::{filled, record_or_default};
+use super::handles::{zdxm_form, zdxm_import, zdxm_view, zdxm_workbook};
 use super::messages;
 use super::plan_change::PlanChangeForm;
 use super::row::row;
-use super::view::{ask, zdxm_view};
-use super::workbook::zdxm_workbook;
+use super::view::ask;
 use crate::domain::value::field::{Kind, Member, Scalar};
 use crate::{
     ChangeNumber, ColumnMappingId, Finding, ImportAnswer, ImportCounts, ImportOptions, ImportPreview, ImportTarget,
-    KeptMapping, Result, UnitKind, fields,
+    KeptMapping, Ledger, Result, UnitKind, fields,
 };
 
-/// What an import would do.
-pub struct zdxm_import(());
-
-handle_of!(zdxm_import = 9, Import);
+handle_of!(
+    /// Frees an import. NULL is allowed. A batch that it began goes on.
+    zdxm_import = 9, Import
+);
 
 /// The object of an import handle.
 pub(super) struct Import {
@@ -101,7 +101,7 @@ fn month_of_year(number: i32) -> crate::Result<u8> {
 
 /// What an import of a workbook would do: Rust `ImportPreview::of`. Nothing is changed.
 ///
-/// `form` is `ZDXM_FORM_IMPORT` or NULL. Free it with `zdxm_import_free`; the workbook can be freed at once.
+/// The workbook can be freed at once.
 pub(super) fn zdxm_import_preview(
     view: *mut zdxm_view,
     workbook: *mut zdxm_workbook,
@@ -115,66 +115,43 @@ pub(super) fn zdxm_import_preview(
             let plain = opened.reading().cloned();
             Ok(ImportPreview::of_read(view, &opened.workbook, || plain, target)?)
         })?;
-        place.put(handle::insert_child(entry, Import { preview, options })?)
+        place.give(entry, Import { preview, options })
     })
 }
 
-/// Frees an import. NULL is allowed. A batch that it began goes on.
-pub(super) fn zdxm_import_free(import: OrNull<zdxm_import>) -> ZDXM_RET {
-    close(import)
-}
-
 row!(ImportCounts, counts => {
-    NEW_PROJECTS: counts.new_projects,
-    REVISED_PROJECTS: counts.revised_projects,
-    NEW_ITEMS: counts.new_items,
-    REVISED_ITEMS: counts.revised_items,
-    WITHDRAWN_ITEMS: counts.withdrawn_items,
-    NEW_REPORTS: counts.new_reports,
-    REVISED_REPORTS: counts.revised_reports,
-    UNCHANGED: counts.unchanged,
-    UNMATCHED: counts.unmatched,
+    new_projects, revised_projects, new_items, revised_items, withdrawn_items, new_reports, revised_reports,
+    unchanged, unmatched,
 });
 
 /// What the import would do, in numbers, in one row: Rust `ImportPreview::counts`.
-///
-/// Fields: NEW_PROJECTS, REVISED_PROJECTS, NEW_ITEMS, REVISED_ITEMS, WITHDRAWN_ITEMS, NEW_REPORTS, REVISED_REPORTS, UNCHANGED, UNMATCHED.
 pub(super) fn zdxm_import_counts(import: &Import) -> Result<ImportCounts> {
     Ok(import.preview.counts())
 }
 
 /// Every problem, of the sheets and of the comparison with the ledger: Rust `ImportPreview::findings`.
-///
-/// Fields: SEVERITY, SHEET, CELL, FINDING, TEXT, READ, MESSAGE_ID.
 pub(super) fn zdxm_import_findings(import: &Import) -> Result<Vec<Finding>> {
     Ok(import.preview.findings().to_vec())
 }
 
 /// The problems that stand in the way of this import with its options: Rust `ImportPreview::unsettled`.
-///
-/// Fields as of `zdxm_import_findings`.
 pub(super) fn zdxm_import_unsettled(import: &Import) -> Result<Vec<Finding>> {
     Ok(import.preview.unsettled(import.options).cloned().collect())
 }
 
 row!(ImportAnswer, answer => {
-    FILE_DIGEST: answer.file.to_string(),
-    SHEET: &answer.sheet,
-    CELL: &answer.cell,
-    READ: &answer.read,
-    DECISION: answer.decision,
-    DECIDED_VALUE: &answer.value,
+    FILE_DIGEST: answer.file.to_string(), sheet, cell, read, decision, DECIDED_VALUE: &answer.value,
 });
 
 binds! {
     /// What was decided about the file that a change imported, by the actor of the change: Rust `View::import_answers`.
     ///
-    /// Fields: FILE_DIGEST, SHEET, CELL (of a column its letters), READ, DECISION, DECIDED_VALUE.
+    /// CELL has the letters of a column.
     zdxm_import_answers = View::import_answers(change: ChangeNumber) -> Vec<ImportAnswer>;
 
     /// What the office confirmed that columns mean, kept by imports with KEEP_COLUMNS: Rust `View::column_mappings`.
     ///
-    /// Fields: ID, SINCE, SHEET_KIND, HEADER, MEANING (NULL keeps the column as text), MONEY_UNIT.
+    /// MEANING is NULL where the column is kept as text.
     zdxm_import_columns = View::column_mappings() -> Vec<KeptMapping>;
 
     /// Gives up what was confirmed of a column; what was imported by it stays: Rust `Batch::withdraw_column`.
@@ -182,35 +159,27 @@ binds! {
 }
 
 row!(KeptMapping, kept => {
-    ID: kept.id,
-    SINCE: kept.since,
-    SHEET_KIND: kept.mapping.kind,
-    HEADER: &kept.mapping.header,
-    MEANING: kept.mapping.field.map(<&str>::from),
-    MONEY_UNIT: kept.mapping.unit,
+    id, since, mapping { kind: SHEET_KIND, header }, MEANING: kept.mapping.field.map(<&str>::from),
+    mapping { unit: MONEY_UNIT },
 });
 
 /// A unit or sector that an import adds.
-pub(super) struct Added {
+pub(super) struct NewName {
     name: String,
     kind: Option<UnitKind>,
 }
 
-row!(Added, added => { NAME: &added.name, KIND: added.kind });
+row!(NewName, added => { name, kind });
 
 /// The units that the import adds, with the kind that each name suggests: Rust `ImportPreview::new_units`.
-///
-/// Fields: NAME, KIND.
-pub(super) fn zdxm_import_new_units(import: &Import) -> Result<Vec<Added>> {
-    let added = |(name, kind): (&str, UnitKind)| Added { name: name.to_owned(), kind: Some(kind) };
+pub(super) fn zdxm_import_new_units(import: &Import) -> Result<Vec<NewName>> {
+    let added = |(name, kind): (&str, UnitKind)| NewName { name: name.to_owned(), kind: Some(kind) };
     Ok(import.preview.new_units().map(added).collect())
 }
 
-/// The sectors that the import adds: Rust `ImportPreview::new_sectors`.
-///
-/// Fields: NAME, KIND (NULL).
-pub(super) fn zdxm_import_new_sectors(import: &Import) -> Result<Vec<Added>> {
-    let added = |name: &String| Added { name: name.clone(), kind: None };
+/// The sectors that the import adds: Rust `ImportPreview::new_sectors`. KIND is NULL.
+pub(super) fn zdxm_import_new_sectors(import: &Import) -> Result<Vec<NewName>> {
+    let added = |name: &String| NewName { name: name.clone(), kind: None };
     Ok(import.preview.new_sectors().iter().map(added).collect())
 }
 
@@ -218,11 +187,7 @@ pub(super) fn zdxm_import_new_sectors(import: &Import) -> Result<Vec<Added>> {
 ///
 /// Step and commit the batch like any other. `ZDXM_E_UNSETTLED_PROBLEMS` while problems stand in the way, `ZDXM_E_RULE` if
 /// the ledger has changed since the preview.
-pub(super) fn zdxm_import_begin(import: *mut zdxm_import, actor: Text, batch: Out<*mut zdxm_batch>) -> ZDXM_RET {
-    guard(import, |entry, import| {
-        let place = batch.handle("batch")?;
-        let actor = actor.read(&entry.context, "actor")?;
-        let run = import.preview.begin(entry.ledger()?, &actor, import.options)?;
-        give_batch(place, entry, Work::Import(Box::new(run)))
-    })
+pub(super) fn zdxm_import_begin(import: &Import, ledger: &Ledger, actor: &str) -> Result<Writes> {
+    let run = import.preview.begin(ledger, actor, import.options)?;
+    Ok(Writes::new(Work::Import(Box::new(run))))
 }

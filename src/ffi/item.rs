@@ -7,48 +7,26 @@
 //! the plan states and is not taken from the project. POSITION is the next one of the phase unless said. The form of an
 //! adjustment may also have OWNER and OWNER_CREDIT_CODE.
 
-use super::batch::{Added, Writes};
 use super::border::{Fault, binds};
 use super::fields::*;
-use super::form::{Queued, filled, must, record, zdxm_form};
+use super::form::{filled, must};
 use super::messages;
-use super::revision::Draft;
+use super::revision::{Correction, Draft};
 use super::row::{Cell, row};
 use crate::{
     AddedItem, Base, Batch, ChangeNumber, CreditCode, DoubleCounted, ItemFields, ItemId, Owner, Phase, PlanChangeEntry,
     PlanId, PlanItem, PlanState, ProjectId, Responsibility, Result, SectorId, View, YearMonth,
 };
 
-/// A plan item being filled in.
-#[derive(Clone)]
-pub(super) struct ItemForm {
-    plan: Option<PlanId>,
-    project: Option<ProjectId>,
-    /// Of an adjustment alone: the owner is the project's.
-    owner: Option<String>,
-    owner_credit_code: Option<CreditCode>,
-    fields: ItemFields,
-}
-
-impl Default for ItemForm {
-    fn default() -> Self {
-        let fields = ItemFields::new(Phase::New, SectorId(0));
-        ItemForm { plan: None, project: None, owner: None, owner_credit_code: None, fields }
-    }
-}
-
-filled!(ItemForm { plan: PLAN, project: PROJECT, owner: OWNER, owner_credit_code: OWNER_CREDIT_CODE }, fields: ItemFields);
-
-impl Queued for ItemForm {
-    fn queue(self, writes: &mut Writes) -> Result<()> {
-        writes.queue(move |batch| {
-            let added = self.add(batch)?;
-            let other = |pair: DoubleCounted| if pair.whole == added.item { pair.part } else { pair.whole };
-            let double_counted = added.double_counted.into_iter().map(other).collect();
-            Ok(Added { id: added.item.0, double_counted })
-        });
-        Ok(())
-    }
+filled! {
+    /// A plan item being filled in; the owner is the project's, and said by an adjustment alone.
+    struct ItemForm {
+        plan: PlanId = PLAN,
+        project: ProjectId = PROJECT,
+        owner: String = OWNER,
+        owner_credit_code: CreditCode = OWNER_CREDIT_CODE,
+    },
+    fields: ItemFields = ItemFields::new(Phase::New, SectorId(0))
 }
 
 impl ItemForm {
@@ -69,11 +47,6 @@ impl ItemForm {
         Ok(self.owner.clone().map(|name| Owner { name, credit_code }))
     }
 
-    /// What the plan is to say of it from the effective month of an adjustment on.
-    pub(super) fn adjusted(self) -> ItemFields {
-        self.fields
-    }
-
     /// Refuses what a correction cannot change: plan and project of the item, where the form names others.
     fn check_place(&self, item: &PlanItem) -> Result<()> {
         let id = item.id;
@@ -90,11 +63,6 @@ impl ItemForm {
         ItemForm { owner: None, owner_credit_code: None, ..self }
     }
 
-    /// The project that is to come into a plan.
-    pub(super) fn project(&self) -> Result<ProjectId> {
-        must(self.project, "project")
-    }
-
     /// Adds the item to its plan.
     pub(super) fn add(self, batch: &mut Batch) -> Result<AddedItem> {
         let (plan, project) = (must(self.plan, "plan")?, must(self.project, "project")?);
@@ -102,14 +70,16 @@ impl ItemForm {
     }
 }
 
-impl Draft<ItemForm> {
+impl Correction<ItemForm> {
     /// What a form says of an item; one that was loaded from a row of another item is refused.
-    pub(super) fn of_item(form: *mut zdxm_form, item: ItemId) -> std::result::Result<Self, Fault> {
-        let draft = Draft::of::<PlanItem>(form, &[(ZDXM_F_ID, item.0)])?;
-        draft.read_in::<ItemState>(&[(ZDXM_F_ITEM, item.0)])?;
+    pub(super) fn of_item(&self, item: ItemId) -> std::result::Result<Draft<ItemForm>, Fault> {
+        let draft = self.draft_of::<PlanItem>(&[(ZDXM_F_ID, item.0)])?;
+        draft.read_in::<StateInPlan>(&[(ZDXM_F_ITEM, item.0)])?;
         Ok(draft)
     }
+}
 
+impl Draft<ItemForm> {
     /// What a correction or an adjustment is to leave of an item, and the version that was read, be it as the item or as
     /// what the plan says of it in a month.
     pub(super) fn item_revision(
@@ -117,7 +87,7 @@ impl Draft<ItemForm> {
         item: ItemId,
         now: impl FnOnce() -> Result<PlanItem>,
     ) -> std::result::Result<(ItemForm, ChangeNumber), Fault> {
-        let read = self.read_in::<ItemState>(&[(ZDXM_F_ITEM, item.0)])?;
+        let read = self.read_in::<StateInPlan>(&[(ZDXM_F_ITEM, item.0)])?;
         // An owner that was only loaded is that of a month and a moment, and nobody's wish.
         let gives_owner = self.has_set(ZDXM_F_OWNER) || self.has_set(ZDXM_F_OWNER_CREDIT_CODE);
         let (form, since) = self.revision::<PlanItem>(&[(ZDXM_F_ID, item.0)], now)?;
@@ -127,18 +97,8 @@ impl Draft<ItemForm> {
 }
 
 row!(PlanItem, item => {
-    ID: item.id,
-    SINCE: item.since,
-    PLAN: item.plan,
-    PROJECT: item.project,
-    ENTERED_FROM: item.presence.entered_from,
-    WITHDRAWN_FROM: item.presence.withdrawn_from,
-    LEAD_UNIT: item.fields.lead_unit(),
+    id, since, plan, project, presence { entered_from, withdrawn_from }, LEAD_UNIT: item.fields.lead_unit(),
 }, fields: ItemFields);
-
-fn of<'r, T>(state: &'r Option<PlanState>, part: impl FnOnce(&'r PlanState) -> T) -> Option<T> {
-    state.as_ref().map(part)
-}
 
 fn held<'r, T>(state: &'r Option<PlanState>, part: impl FnOnce(&'r Responsibility) -> Option<T>) -> Option<T> {
     state.as_ref()?.responsibility.as_ref().and_then(part)
@@ -158,7 +118,7 @@ fn units(state: &Option<PlanState>) -> Cell<'_> {
 }
 
 /// What a plan says of an item: after a plan change and before it, or in a month.
-pub(super) struct ItemState {
+pub(super) struct StateInPlan {
     item: ItemId,
     /// The version of the item as it was read, of a state that an adjustment can go on from.
     since: Option<ChangeNumber>,
@@ -166,57 +126,46 @@ pub(super) struct ItemState {
     after: Option<PlanState>,
 }
 
-impl ItemState {
+impl StateInPlan {
     /// What a plan says in a month of an item that was read.
-    pub(super) fn in_month(item: &PlanItem, state: PlanState) -> ItemState {
-        ItemState { item: item.id, since: Some(item.since), before: None, after: Some(state) }
+    fn in_month(item: &PlanItem, state: PlanState) -> StateInPlan {
+        StateInPlan { item: item.id, since: Some(item.since), before: None, after: Some(state) }
     }
 }
 
-impl From<PlanChangeEntry> for ItemState {
+impl From<PlanChangeEntry> for StateInPlan {
     fn from(PlanChangeEntry { item, before, after }: PlanChangeEntry) -> Self {
-        ItemState { item, since: None, before, after }
+        StateInPlan { item, since: None, before, after }
     }
 }
 
-row!(ItemState, entry => {
-    ITEM: entry.item,
-    SINCE: entry.since,
-    PHASE_BEFORE: of(&entry.before, |s| s.phase),
-    SECTOR_BEFORE: of(&entry.before, |s| s.sector.0),
-    TOTAL_BEFORE: of(&entry.before, |s| s.total).flatten(),
-    ANNUAL_BEFORE: of(&entry.before, |s| s.annual).flatten(),
-    PLANNED_START_BEFORE: of(&entry.before, |s| s.planned_start).flatten(),
-    PLANNED_FINISH_BEFORE: of(&entry.before, |s| s.planned_finish).flatten(),
+row!(StateInPlan, entry => {
+    item, since,
+    before? {
+        phase: PHASE_BEFORE, sector: SECTOR_BEFORE, total: TOTAL_BEFORE, annual: ANNUAL_BEFORE,
+        planned_start: PLANNED_START_BEFORE, planned_finish: PLANNED_FINISH_BEFORE,
+    },
     RESPONSIBLE_UNITS_BEFORE: units(&entry.before),
     REPORTING_UNIT_BEFORE: held(&entry.before, |of| of.reporting_unit),
     OWNER_BEFORE: owner(&entry.before),
     OWNER_CREDIT_CODE_BEFORE: owner_code(&entry.before),
-    PHASE: of(&entry.after, |s| s.phase),
-    SECTOR: of(&entry.after, |s| s.sector.0),
-    TOTAL: of(&entry.after, |s| s.total).flatten(),
-    ANNUAL: of(&entry.after, |s| s.annual).flatten(),
-    PLANNED_START: of(&entry.after, |s| s.planned_start).flatten(),
-    PLANNED_FINISH: of(&entry.after, |s| s.planned_finish).flatten(),
+    after? { phase, sector, total, annual, planned_start, planned_finish },
     RESPONSIBLE_UNITS: units(&entry.after),
     REPORTING_UNIT: held(&entry.after, |of| of.reporting_unit),
     OWNER: owner(&entry.after),
     OWNER_CREDIT_CODE: owner_code(&entry.after),
-    HAS_UNITS: {
-        let state = entry.before.as_ref().or(entry.after.as_ref());
-        Cell::from(state.is_some_and(|state| state.responsibility.is_some()))
-    },
+    HAS_UNITS: entry.before.as_ref().or(entry.after.as_ref()).is_some_and(|state| state.responsibility.is_some()),
 });
 
 /// Adds a project to a plan: Rust `Batch::add_item`. Ask `zdxm_item_double_counted` then.
-pub(super) fn zdxm_item_add(batch: &mut Batch, form: *mut zdxm_form) -> Result<ItemId, Fault> {
-    Ok(record::<ItemForm>(form)?.add(batch)?.item)
+pub(super) fn zdxm_item_add(batch: &mut Batch, form: ItemForm) -> Result<ItemId> {
+    Ok(form.add(batch)?.item)
 }
 
 binds! {
     /// The wholes above an item and the parts below it that its plan lists in the same months, with what the batch has written, to ask after adding it: Rust `Batch::double_counted_of`.
     ///
-    /// Fields as in `zdxm_plan_double_counted`. It looks at the family of one project, not at the plan.
+    /// It looks at the family of one project, not at the plan.
     zdxm_item_double_counted = Batch::double_counted_of(item: ItemId) -> Vec<DoubleCounted>;
 
     /// One plan item: Rust `View::item`.
@@ -229,25 +178,21 @@ binds! {
 
 /// Corrects a plan item: Rust `Batch::revise_item`, `Batch::change_item`.
 ///
-/// With a form that was loaded from its row, all of it; from that of `zdxm_item_in_month`, what that row has; or
-/// `ZDXM_E_CONFLICT` where somebody changed it since. With another form, the fields that were set.
-///
-/// `ZDXM_E_RULE` if the form names another plan or project than the item has.
-pub(super) fn zdxm_item_revise(batch: &mut Batch, id: ItemId, form: *mut zdxm_form) -> Result<(), Fault> {
+/// The row of `zdxm_item_in_month` does as well as the item's: the form then revises what that row has. `ZDXM_E_RULE` if the form
+/// names another plan or project than the item has.
+pub(super) fn zdxm_item_revise(batch: &mut Batch, id: ItemId, form: Correction<ItemForm>) -> Result<(), Fault> {
     let now = || batch.view()?.item(id);
-    let (form, since) = Draft::of_item(form, id)?.item_revision(id, now)?;
+    let (form, since) = form.of_item(id)?.item_revision(id, now)?;
     form.check_place(&batch.view()?.item(id)?)?;
     Ok(batch.revise_item(Base { id, since }, form.fields()?)?)
 }
 
 /// What a plan says of an item in a month of its year, or no row where the item does not count then: Rust `View::plan_state`, `Presence::includes`, `Responsibility::lead_unit`.
 ///
-/// Units and owner are those of the month, as adjustments date them. Fields: ITEM, SINCE (of the item, so that an adjustment
-/// by a form loaded from the row knows what was read), PHASE, SECTOR, TOTAL, ANNUAL,
-/// PLANNED_START, PLANNED_FINISH, RESPONSIBLE_UNITS (the first one leads), REPORTING_UNIT, OWNER, OWNER_CREDIT_CODE; the
-/// fields _BEFORE of `zdxm_plan_change_entries` are NULL.
-pub(super) fn zdxm_item_in_month(view: &View, id: ItemId, month: YearMonth) -> Result<Option<ItemState>> {
+/// Units and owner are those of the month, as adjustments date them; the first of RESPONSIBLE_UNITS leads. SINCE is that of the
+/// item, so that an adjustment by a form loaded from the row knows what was read. The fields _BEFORE are NULL.
+pub(super) fn zdxm_item_in_month(view: &View, id: ItemId, month: YearMonth) -> Result<Option<StateInPlan>> {
     let state = view.plan_state(id, month)?;
     let read = view.item(id)?;
-    Ok(state.map(|state| ItemState::in_month(&read, state)))
+    Ok(state.map(|state| StateInPlan::in_month(&read, state)))
 }

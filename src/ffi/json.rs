@@ -12,9 +12,9 @@ use serde::de::{Deserializer, MapAccess, Visitor};
 use serde_json::error::Category;
 use serde_json::{Value, json};
 
-use super::border::{Fault, TextOut, ZDXM_RET, faults, guard};
+use super::border::{Context, Fault, faults};
 use super::codes::ZDXM_TYPE_FLAG;
-use super::cursor::zdxm_cursor;
+use super::cursor::Cursor;
 use super::field_names::{name, number_of, type_of};
 use super::form::{Form, Values};
 use super::messages;
@@ -24,19 +24,13 @@ use crate::message::{Arg, Language};
 use crate::{Error, Result};
 
 /// The row that a cursor stands on as a JSON object, in the order of its fields.
-pub(super) fn zdxm_cursor_json(cursor: *mut zdxm_cursor, out: TextOut) -> ZDXM_RET {
-    guard(cursor, |entry, cursor| {
-        let mut members = Vec::new();
-        for field in cursor.fields() {
-            let name = name(field).unwrap_or_default();
-            members.push(format!(
-                "{}:{}",
-                json!(name),
-                value_of(field, &cursor.cell(field)?, entry.context.language())
-            ));
-        }
-        out.put(&entry.context, &format!("{{{}}}", members.join(",")))
-    })
+pub(super) fn zdxm_cursor_json(cursor: &Cursor, context: &Context) -> Result<String, Fault> {
+    let member = |field: i32| {
+        let value = value_of(field, &cursor.cell(field)?, context.language());
+        Ok(format!("{}:{value}", json!(name(field).unwrap_or_default())))
+    };
+    let members = cursor.fields().into_iter().map(member).collect::<Result<Vec<_>, Fault>>()?;
+    Ok(format!("{{{}}}", members.join(",")))
 }
 
 fn value_of(field: i32, cell: &Cell<'_>, language: Language) -> Value {

@@ -1,14 +1,13 @@
 //! The kinds of forms, one for each concept, and the queue of a batch, in which records of some of them wait for
 //! `zdxm_batch_step`.
 
-use super::batch::{Writes, zdxm_batch};
-use super::border::{Fault, Out, OutIf, ZDXM_RET, faults, guard, handle, narrow, with};
-use super::codes::ZDXM_OK;
-use super::context::zdxm_context;
-use super::form::{Filled, Form, Queued, zdxm_form};
-use super::{event, import, issued_bulletin, item, matter, plan, plan_change, report, sector, ten_day, unit};
+use super::batch::Writes;
+use super::border::{Context, Fault, OutIf, ZDXM_RET, faults, guard, put_if_wanted, with};
+use super::form::Form;
+use super::handles::{zdxm_batch, zdxm_form};
+use super::{event, import, issued_bulletin, item, matter, plan_change, report, ten_day, unit};
 use crate::message::Arg;
-use crate::{FigureRules, ItemQuery, PersonFields, ProjectFields, Result};
+use crate::{FigureRules, ItemQuery, PersonFields, PlanFields, ProjectFields, Result, SectorFields};
 
 /// Form of a unit (单位).
 pub const ZDXM_FORM_UNIT: i32 = 1;
@@ -48,63 +47,65 @@ struct Kind {
     queue: fn(&Form, &mut Writes) -> Result<(), Fault>,
 }
 
-/// Each concept with its form; a new one is a line here.
-const KINDS: [Kind; 15] = [
-    Kind::queued::<unit::UnitForm>(ZDXM_FORM_UNIT),
-    Kind::queued::<sector::SectorForm>(ZDXM_FORM_SECTOR),
-    Kind::queued::<ProjectFields>(ZDXM_FORM_PROJECT),
-    Kind::queued::<plan::PlanForm>(ZDXM_FORM_PLAN),
-    Kind::queued::<item::ItemForm>(ZDXM_FORM_ITEM),
-    Kind::queued::<report::ReportForm>(ZDXM_FORM_REPORT),
-    Kind::of::<import::ImportForm>(ZDXM_FORM_IMPORT),
-    Kind::of::<FigureRules>(ZDXM_FORM_RULES),
-    Kind::of::<PersonFields>(ZDXM_FORM_PERSON),
-    Kind::of::<ten_day::TenDayForm>(ZDXM_FORM_TEN_DAYS),
-    Kind::of::<event::EventForm>(ZDXM_FORM_EVENT),
-    Kind::of::<matter::MatterForm>(ZDXM_FORM_MATTER),
-    Kind::of::<plan_change::PlanChangeForm>(ZDXM_FORM_PLAN_CHANGE),
-    Kind::of::<issued_bulletin::IssueForm>(ZDXM_FORM_ISSUE),
-    Kind::of::<ItemQuery>(ZDXM_FORM_ITEM_QUERY),
-];
+/// Each form with what it fills in; behind that, how its records are added that waited in the queue of a batch.
+macro_rules! kinds {
+    ($($NUMBER:ident: $Form:ty $(=> $add:expr)?;)+) => {
+        const KINDS: &[Kind] = &[$(Kind {
+            number: $NUMBER,
+            empty: Form::new::<$Form>,
+            queue: kinds!(@ $Form $(, $add)?),
+        }),+];
+    };
+    (@ $Form:ty) => { |_, _| Err(faults::form_of_other_kind()) };
+    (@ $Form:ty, $add:expr) => {
+        |form, writes| {
+            let form = form.record::<$Form>()?.clone();
+            let add: fn($Form, &mut Writes) -> Result<()> = $add;
+            Ok(add(form, writes)?)
+        }
+    };
+}
+
+kinds! {
+    ZDXM_FORM_UNIT: unit::UnitForm => |form, writes| writes.queue(|batch| Ok(batch.add_unit(form.fields())?.0));
+    ZDXM_FORM_SECTOR: SectorFields => |form, writes| writes.queue(|batch| Ok(batch.add_sector(form)?.0));
+    ZDXM_FORM_PROJECT: ProjectFields => |form, writes| writes.queue(|batch| Ok(batch.add_project(form)?.0));
+    ZDXM_FORM_PLAN: PlanFields => |form, writes| writes.queue(|batch| Ok(batch.adopt_plan(form)?.0));
+    ZDXM_FORM_ITEM: item::ItemForm => |form, writes| writes.queue(|batch| form.add(batch));
+    ZDXM_FORM_REPORT: report::ReportForm => report::ReportForm::queue;
+    ZDXM_FORM_IMPORT: import::ImportForm;
+    ZDXM_FORM_RULES: FigureRules;
+    ZDXM_FORM_PERSON: PersonFields;
+    ZDXM_FORM_TEN_DAYS: ten_day::TenDayForm;
+    ZDXM_FORM_EVENT: event::EventForm;
+    ZDXM_FORM_MATTER: matter::MatterForm;
+    ZDXM_FORM_PLAN_CHANGE: plan_change::PlanChangeForm;
+    ZDXM_FORM_ISSUE: issued_bulletin::IssueForm;
+    ZDXM_FORM_ITEM_QUERY: ItemQuery;
+}
 
 impl Kind {
-    /// A form whose records are written one by one.
-    const fn of<T: Filled>(number: i32) -> Kind {
-        Kind { number, empty: Form::new::<T>, queue: |_, _| Err(faults::form_of_other_kind()) }
-    }
-
-    /// A form whose records can also be queued.
-    const fn queued<T: Queued>(number: i32) -> Kind {
-        Kind { queue: |form, writes| Ok(form.record::<T>()?.clone().queue(writes)?), ..Kind::of::<T>(number) }
-    }
-
     fn of_number(number: i32) -> Result<&'static Kind, Fault> {
         let unknown = || faults::thing_unknown(Arg::Word("form", "表单"), number.into());
         KINDS.iter().find(|kind| kind.number == number).ok_or_else(unknown)
     }
 }
 
-/// Makes an empty form of a kind. Free it with `zdxm_form_free`.
+/// Makes an empty form of a kind.
 ///
 /// - kind: ZDXM_FORM_...
-pub(super) fn zdxm_form_new(context: *mut zdxm_context, kind: i32, form: Out<*mut zdxm_form>) -> ZDXM_RET {
-    guard(context, |entry, _| {
-        let place = form.handle("form")?;
-        place.put(handle::insert_child(entry, (Kind::of_number(kind)?.empty)(kind))?)
-    })
+pub(super) fn zdxm_form_new(_context: &Context, kind: i32) -> Result<Form, Fault> {
+    Ok((Kind::of_number(kind)?.empty)(kind))
 }
 
 /// Queues the record of a form, to be added or filed by `zdxm_batch_step`: Rust `Batch::file_reports_each` for reports.
 ///
-/// `record` (may be NULL) gets its number among the queued ones, from 1. The form can be used again at once.
+/// The form can be used again at once.
 pub(super) fn zdxm_batch_append(batch: *mut zdxm_batch, form: *mut zdxm_form, record: OutIf<i32>) -> ZDXM_RET {
     guard(batch, |_, writes| {
         writes.records()?;
         with(form, "form", |form| (Kind::of_number(form.kind)?.queue)(form, writes))?;
-        if let Some(mut place) = record.optional() {
-            place.set(narrow(i64::try_from(writes.queued()).unwrap_or(i64::MAX))?);
-        }
-        Ok(ZDXM_OK)
+        put_if_wanted(record, writes.queued())
     })
 }
 
@@ -131,7 +132,7 @@ mod tests {
 
     #[test]
     fn forms_take_what_the_types_of_their_fields_say() {
-        for kind in &KINDS {
+        for kind in KINDS {
             let fields = (kind.empty)(kind.number).takes();
             let numbers = fields.iter().map(|(field, _)| *field).collect::<std::collections::BTreeSet<_>>();
             // Each has a bit of its own, and stands there once.

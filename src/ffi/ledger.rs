@@ -14,20 +14,22 @@
 //! 坚果云, WPS 云盘) is no place for a ledger: such programs copy, replace and lock its files one by one. Keep backups there.
 
 use std::path::Path;
+use std::time::Duration;
 
 use super::border::{
-    Code, Entry, Fault, OpenWith, OrNull, Out, Text, ZDXM_RET, binds, close, faults, guard, handle, handle_of,
-    zdxm_open_options,
+    Code, Entry, Fault, OpenWith, Out, Text, ZDXM_RET, binds, faults, guard, handle, handle_of, zdxm_open_options,
 };
 use super::codes::*;
-use super::context::zdxm_context;
+use super::handles::{zdxm_context, zdxm_ledger};
 use super::row::{Cell, Localized, row};
 use crate::{ClockPolicy, Ledger, OpenOptions, OpeningNotice, Result};
 
-/// An open ledger.
-pub struct zdxm_ledger(());
-
-handle_of!(zdxm_ledger = 4, LedgerHandle);
+handle_of!(
+    /// Closes a ledger and everything that came from it; what was not committed is given up. NULL is allowed.
+    ///
+    /// A call that another thread is in ends first.
+    zdxm_ledger = 4, LedgerHandle
+);
 
 /// The ledger itself stands in the entry, where an interrupt can reach it while a call is running.
 pub(super) struct LedgerHandle;
@@ -90,7 +92,7 @@ fn writable(options: Options) -> Result<OpenOptions, Fault> {
 /// Opens a ledger: Rust `OpenOptions::open` (`Ledger::open`), `OpenOptions::busy_ms`, `OpenOptions::clock_policy`, `OpenOptions::view_limit_ms`, `OpenOptions::refuse_hard_links` with `ZDXM_OPEN_REFUSE_HARD_LINKS`, `OpenOptions::allow_network_drive` with `ZDXM_OPEN_ALLOW_NETWORK_DRIVE`, or `OpenOptions::open_read_only` with `ZDXM_OPEN_READ_ONLY`.
 ///
 /// A file of an older version is brought to the present one. `ZDXM_E_NETWORK_DRIVE` for writing on a network drive, and for
-/// reading there beside a log. `options` may be NULL. Close it with `zdxm_ledger_close`.
+/// reading there beside a log.
 pub(super) fn zdxm_ledger_open(
     context: *mut zdxm_context,
     path: Text,
@@ -130,13 +132,6 @@ pub(super) fn zdxm_ledger_open_or_create(
     })
 }
 
-/// Closes a ledger and everything that came from it; what was not committed is given up. NULL is allowed.
-///
-/// A call that another thread is in ends first.
-pub(super) fn zdxm_ledger_close(ledger: OrNull<zdxm_ledger>) -> ZDXM_RET {
-    close(ledger)
-}
-
 /// Answers about the clock, as a person does who has looked at it: Rust `Ledger::answer_clock`.
 ///
 /// After `ZDXM_E_CLOCK_BEHIND`: `ZDXM_CLOCK_THIS_IS_RIGHT` or `ZDXM_CLOCK_UNKNOWN`, then begin the batch again. The answer is for the
@@ -164,19 +159,14 @@ pub(super) fn zdxm_ledger_path(ledger: &Ledger) -> Result<String> {
 }
 
 row!(OpeningNotice, notice => {
-    NOTICE_KIND: notice.kind(),
-    TEXT: Cell::Localized(Localized::Made(notice.message())),
-    MESSAGE_ID: notice.id(),
-    FIRST_CHANGE: match notice {
-        OpeningNotice::Recovered { first, .. } => Cell::from(*first),
-        _ => Cell::Null,
-    },
+    NOTICE_KIND: notice.kind(), TEXT: Cell::Localized(Localized::Made(notice.message())), MESSAGE_ID: notice.id(),
+    FIRST_CHANGE: match notice { OpeningNotice::Recovered { first, .. } => Cell::from(*first), _ => Cell::Null },
     LAST_CHANGE: match notice { OpeningNotice::Recovered { last, .. } => Cell::from(*last), _ => Cell::Null },
 });
 
-/// What opening it found, for the person who looks after the files: Rust `Ledger::opening`.
+/// What opening it found, for the person who looks after the files: Rust `Ledger::opening`. Mostly there are no rows.
 ///
-/// Fields: NOTICE_KIND, TEXT (in the language of the context), MESSAGE_ID, FIRST_CHANGE, LAST_CHANGE (of what came out of a log). Mostly there are no rows.
+/// TEXT is in the language of the context; FIRST_CHANGE and LAST_CHANGE are of what came out of a log.
 pub(super) fn zdxm_ledger_opening(ledger: &Ledger) -> Result<Vec<OpeningNotice>> {
     Ok(ledger.opening().notices.clone())
 }
@@ -184,15 +174,6 @@ pub(super) fn zdxm_ledger_opening(ledger: &Ledger) -> Result<Vec<OpeningNotice>>
 /// How long the oldest open view has been held, in milliseconds: Rust `Ledger::oldest_view`. `ZDXM_NULL` without one.
 ///
 /// The log grows as long as a view is held; one that a program forgot to close shows here.
-pub(super) fn zdxm_ledger_oldest_view(ledger: *mut zdxm_ledger, ms: Out<i64>) -> ZDXM_RET {
-    guard(ledger, |entry, _| {
-        let mut place = ms.required("ms")?;
-        match entry.ledger()?.oldest_view() {
-            Some(age) => place.put(i64::try_from(age.as_millis()).unwrap_or(i64::MAX)),
-            None => {
-                place.set(0);
-                Ok(ZDXM_NULL)
-            }
-        }
-    })
+pub(super) fn zdxm_ledger_oldest_view(ledger: &Ledger) -> Result<Option<Duration>> {
+    Ok(ledger.oldest_view())
 }

@@ -6,8 +6,9 @@
 //! pub(super) fn zdxm_figures_plan(view: &View, plan: PlanId) -> Result<Vec<ItemFigures>>
 //! ```
 //!
-//! From its types follow which handle C passes, how texts, months and codes are read, and where the rows go; its documentation is the
-//! header's. Where that is not enough, it takes what C passes (a [`Text`](border::Text), an [`Out`](border::Out) that must be given, an
+//! From its types follow which handle C passes, how texts, forms, months and codes are read, and where rows, numbers and new objects
+//! go; its documentation is the header's, with the fields of its rows and a line on each parameter. `docs/house/c-abi.md` lists these
+//! types. Where that is not enough, it takes what C passes (a [`Text`](border::Text), an [`Out`](border::Out) that must be given, an
 //! [`OutIf`](border::OutIf) that may be NULL) and returns the status. The C functions in `exports` are made from that, as are the
 //! lines on each parameter, the declarations of the other languages, and the calls of the tests of misuse.
 //!
@@ -32,6 +33,7 @@ mod files;
 mod coded;
 mod codes;
 mod fields;
+mod handles;
 
 mod archive;
 mod backup;

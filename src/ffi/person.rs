@@ -8,18 +8,17 @@
 //! PERSON_NAME, ROLE, UNIT, PROJECT, BASIS; without a unit and a project it is for the whole ledger.
 
 use super::border::{Fault, binds, faults};
-use super::fields::*;
-use super::form::{filled, record, zdxm_form};
-use super::revision::revision;
+use super::form::filled;
+use super::revision::revises;
 use super::row::{Cell, row};
 use crate::{
-    Base, Batch, GrantId, ItemId, Person, PersonFields, PersonId, ProjectId, Result, Role, RoleGrant, RoleScope, Task,
+    Batch, GrantId, ItemId, Person, PersonFields, PersonId, ProjectId, Result, Role, RoleGrant, RoleScope, Task,
     TaskKind, UnitId, View,
 };
 
 filled!(PersonFields);
 
-row!(Person, person => { ID: person.id, SINCE: person.since }, fields: PersonFields);
+row!(Person, person => { id, since }, fields: PersonFields);
 
 /// A role with the name of the person.
 pub(super) struct Grant {
@@ -28,14 +27,10 @@ pub(super) struct Grant {
 }
 
 row!(Grant, row => {
-    ID: row.grant.id,
-    SINCE: row.grant.since,
-    PERSON: row.grant.person,
-    PERSON_NAME: &row.name,
-    ROLE: row.grant.role,
+    grant { id, since, person }, PERSON_NAME: &row.name, grant { role },
     UNIT: match row.grant.scope { RoleScope::Unit(unit) => Cell::from(unit), _ => Cell::Null },
     PROJECT: match row.grant.scope { RoleScope::Project(project) => Cell::from(project), _ => Cell::Null },
-    BASIS: &row.grant.basis,
+    grant { basis },
 });
 
 fn named(view: &View, grants: Vec<RoleGrant>) -> Result<Vec<Grant>> {
@@ -43,22 +38,14 @@ fn named(view: &View, grants: Vec<RoleGrant>) -> Result<Vec<Grant>> {
     grants.into_iter().map(named).collect()
 }
 
-/// Adds a person: Rust `Batch::add_person`. Names are unique: changes name their actor by them.
-pub(super) fn zdxm_person_add(batch: &mut Batch, form: *mut zdxm_form) -> Result<PersonId, Fault> {
-    Ok(batch.add_person(record(form)?)?)
-}
-
-/// Corrects a person: Rust `Batch::revise_person`, `Batch::change_person`.
-///
-/// A form that was loaded from its row revises all fields; `ZDXM_E_CONFLICT` if somebody changed the record since. Another
-/// form revises the fields that were set.
-pub(super) fn zdxm_person_revise(batch: &mut Batch, id: PersonId, form: *mut zdxm_form) -> Result<(), Fault> {
-    let now = || batch.view()?.person(id);
-    let (form, since) = revision::<PersonFields, Person>(form, &[(ZDXM_F_ID, id.0)], now)?;
-    Ok(batch.revise_person(Base { id, since }, form)?)
+revises! {
+    /// Corrects a person: Rust `Batch::revise_person`, `Batch::change_person`.
+    zdxm_person_revise = Batch::revise_person(id: PersonId, form: PersonFields => form) of View::person;
 }
 
 binds! {
+    /// Adds a person: Rust `Batch::add_person`. Names are unique: changes name their actor by them.
+    zdxm_person_add = Batch::add_person(form: PersonFields) -> PersonId;
     /// One person: Rust `View::person`.
     zdxm_person_get = View::person(id: PersonId) -> Person;
     /// All people: Rust `View::people`.

@@ -3,38 +3,24 @@
 //! Form and rows: NAME, CODE, SECTOR, CONTENT, PERIOD_START, PERIOD_END, TOTAL, OWNER, OWNER_CREDIT_CODE, LOCATION,
 //! PARENT, REMARK; rows also ID and SINCE. Only the name must be there.
 
-use super::batch::{Added, Writes};
-use super::border::{Fault, binds};
-use super::fields::*;
-use super::form::{Queued, filled, record, zdxm_form};
-use super::revision::revision;
+use super::border::binds;
+use super::form::filled;
+use super::revision::revises;
 use super::row::row;
-use crate::{Base, Batch, Project, ProjectCode, ProjectFields, ProjectId, Result, View};
+use crate::{Project, ProjectCode, ProjectFields, ProjectId, Result, View};
 
 filled!(ProjectFields);
 
-impl Queued for ProjectFields {
-    fn queue(self, writes: &mut Writes) -> Result<()> {
-        writes.queue(move |batch| Ok(Added::new(batch.add_project(self)?.0)));
-        Ok(())
-    }
+row!(Project, project => { id, since }, fields: ProjectFields);
+
+binds! {
+    /// Adds a project: Rust `Batch::add_project`.
+    zdxm_project_add = Batch::add_project(form: ProjectFields) -> ProjectId;
 }
 
-row!(Project, project => { ID: project.id, SINCE: project.since }, fields: ProjectFields);
-
-/// Adds a project: Rust `Batch::add_project`.
-pub(super) fn zdxm_project_add(batch: &mut Batch, form: *mut zdxm_form) -> Result<ProjectId, Fault> {
-    Ok(batch.add_project(record(form)?)?)
-}
-
-/// Corrects a project: Rust `Batch::revise_project`, `Batch::change_project`.
-///
-/// A form that was loaded from its row revises all fields; `ZDXM_E_CONFLICT` if somebody changed the record since. Another
-/// form revises the fields that were set.
-pub(super) fn zdxm_project_revise(batch: &mut Batch, id: ProjectId, form: *mut zdxm_form) -> Result<(), Fault> {
-    let now = || batch.view()?.project(id);
-    let (form, since) = revision::<ProjectFields, Project>(form, &[(ZDXM_F_ID, id.0)], now)?;
-    Ok(batch.revise_project(Base { id, since }, form)?)
+revises! {
+    /// Corrects a project: Rust `Batch::revise_project`, `Batch::change_project`.
+    zdxm_project_revise = Batch::revise_project(id: ProjectId, form: ProjectFields => form) of View::project;
 }
 
 binds! {

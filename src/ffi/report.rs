@@ -5,41 +5,33 @@
 //! open is carried forward. Rows hold the same, with SINCE, and what is known after the report: STANDING_DONE,
 //! STANDING_STARTED, STANDING_FINISHED. A month without a report has no row, which is not a report of zero.
 
-use super::batch::{Writes, write, zdxm_batch};
-use super::border::{Fault, OutIf, ZDXM_RET, binds};
-use super::cursor::{give_if, zdxm_cursor};
+use super::batch::Writes;
+use super::border::{Fault, IfWanted, binds};
 use super::fields::*;
-use super::form::{Queued, filled, must, record, zdxm_form};
+use super::form::{filled, must};
 use super::messages;
-use super::revision::revision;
-use super::row::{Cell, row};
+use super::revision::Correction;
+use super::row::row;
 use crate::domain::messages::field_missing;
 use crate::{
-    Base, Batch, ChangeNumber, FiledReport, ItemId, MonthlyReport, PlanId, ProjectId, ReportFields, ReportTarget,
-    ReportWithdrawal, Result, YearMonth,
+    Base, Batch, FiledReport, ItemId, MonthlyReport, PlanId, ProjectId, ReportFields, ReportTarget, ReportWithdrawal,
+    Result, YearMonth,
 };
 
-/// A report being filled in.
-#[derive(Clone, Default)]
-pub(super) struct ReportForm {
-    item: Option<ItemId>,
-    plan: Option<PlanId>,
-    project: Option<ProjectId>,
-    month: Option<YearMonth>,
-    pub(super) fields: ReportFields,
+filled! {
+    /// A report being filled in.
+    struct ReportForm { item: ItemId = ITEM, plan: PlanId = PLAN, project: ProjectId = PROJECT, month: YearMonth = MONTH },
+    fields: ReportFields = ReportFields::default()
 }
 
-filled!(ReportForm { item: ITEM, plan: PLAN, project: PROJECT, month: MONTH }, fields: ReportFields);
-
-impl Queued for ReportForm {
-    fn queue(self, writes: &mut Writes) -> Result<()> {
+impl ReportForm {
+    /// Lets the report wait in a batch.
+    pub(super) fn queue(self, writes: &mut Writes) -> Result<()> {
         let (target, month) = self.target()?;
         writes.queue_report(target, month, self.fields);
         Ok(())
     }
-}
 
-impl ReportForm {
     /// What it reports on.
     pub(super) fn target(&self) -> Result<(ReportTarget, YearMonth)> {
         let target = match (self.item, self.plan, self.project) {
@@ -68,84 +60,49 @@ impl ReportForm {
 }
 
 row!(MonthlyReport, report => {
-    ITEM: report.item,
-    MONTH: report.month,
-    SINCE: report.since,
-    STANDING_DONE: report.standing.done,
-    STANDING_STARTED: report.standing.started,
-    STANDING_FINISHED: report.standing.finished,
+    item, month, since, standing { done: STANDING_DONE, started: STANDING_STARTED, finished: STANDING_FINISHED },
 }, fields: ReportFields);
 
 row!(FiledReport, filed => {
-    ITEM: filed.item,
-    PROJECT: filed.project,
-    PROJECT_NAME: &filed.project_name,
-    STANDING_DONE: filed.standing.done,
-    STANDING_STARTED: filed.standing.started,
-    STANDING_FINISHED: filed.standing.finished,
-    FLAGS: Cell::Flags(&filed.flags),
+    item, project, project_name,
+    standing { done: STANDING_DONE, started: STANDING_STARTED, finished: STANDING_FINISHED }, flags,
 });
-
-/// Writes a report and gives what the ledger makes of it, if the caller wants to know.
-pub(super) fn filed(
-    batch: *mut zdxm_batch,
-    rows: OutIf<*mut zdxm_cursor>,
-    file: impl FnOnce(&mut Batch) -> std::result::Result<FiledReport, Fault>,
-) -> i32 {
-    write(batch, |entry, batch| {
-        let filed = file(batch)?;
-        give_if(rows, entry, vec![filed])
-    })
-}
 
 /// Files a report (填报): Rust `Batch::file_report`. `ZDXM_E_DUPLICATE` if the month has one: revise it.
 ///
-/// `rows` (may be NULL) gets one row: ITEM, PROJECT, PROJECT_NAME (for whom it was filed), STANDING_DONE, STANDING_STARTED,
-/// STANDING_FINISHED and FLAGS.
-pub(super) fn zdxm_report_file(
-    batch: *mut zdxm_batch,
-    form: *mut zdxm_form,
-    rows: OutIf<*mut zdxm_cursor>,
-) -> ZDXM_RET {
-    filed(batch, rows, |batch| {
-        let form = record::<ReportForm>(form)?;
-        let (target, month) = form.target()?;
-        Ok(batch.file_report(target, month, form.fields)?)
-    })
+/// The row says what the ledger makes of it; PROJECT and PROJECT_NAME, for whom it was filed.
+pub(super) fn zdxm_report_file(batch: &mut Batch, form: ReportForm) -> Result<IfWanted<FiledReport>> {
+    let (target, month) = form.target()?;
+    batch.file_report(target, month, form.fields)
 }
 
-/// Corrects a report (更正): Rust `Batch::revise_report`, `Batch::change_report`. `rows` as in `zdxm_report_file`.
-///
-/// A form that was loaded from its row revises all fields; `ZDXM_E_CONFLICT` if somebody changed the record since. Another
-/// form revises the fields that were set.
+/// Corrects a report (更正): Rust `Batch::revise_report`, `Batch::change_report`. The row is as in `zdxm_report_file`.
 ///
 /// Later months that reported only their own amounts are derived again, in the same change.
 pub(super) fn zdxm_report_revise(
-    batch: *mut zdxm_batch,
-    form: *mut zdxm_form,
-    rows: OutIf<*mut zdxm_cursor>,
-) -> ZDXM_RET {
-    filed(batch, rows, |batch| {
-        let (id, since, fields) = based(batch, form)?;
-        Ok(batch.revise_report(Base { id, since }, fields)?)
-    })
+    batch: &mut Batch,
+    form: Correction<ReportForm>,
+) -> Result<IfWanted<FiledReport>, Fault> {
+    let (base, fields) = based(batch, &form)?;
+    Ok(batch.revise_report(base, fields)?)
 }
 
-row!(ReportWithdrawal, row => { ITEM: row.item, MONTH: row.month, CHANGE: row.change, REASON: &row.reason });
+row!(ReportWithdrawal, row => { item, month, change, reason });
 
 /// Takes a report out of the figures, with the reason (撤回): Rust `Batch::withdraw_report`.
 ///
-/// The form names ITEM, or PLAN and PROJECT, and MONTH. Loaded from the report's row, it gives `ZDXM_E_CONFLICT` where
-/// somebody changed the report since. The month is not reported from then on; the months after it are derived again.
-pub(super) fn zdxm_report_withdraw(batch: &mut Batch, form: *mut zdxm_form, reason: &str) -> Result<(), Fault> {
-    let (id, since, _) = based(batch, form)?;
-    Ok(batch.withdraw_report(Base { id, since }, reason)?)
+/// The month is not reported from then on; the months after it are derived again.
+///
+/// - form: a form ZDXM_FORM_REPORT, not NULL, which names ITEM, or PLAN and PROJECT, and MONTH. Loaded from the report's row, it gives ZDXM_E_CONFLICT where somebody changed the report since.
+pub(super) fn zdxm_report_withdraw(batch: &mut Batch, form: Correction<ReportForm>, reason: &str) -> Result<(), Fault> {
+    let (base, _) = based(batch, &form)?;
+    Ok(batch.withdraw_report(base, reason)?)
 }
 
 binds! {
     /// Why reports of an item for a month (yyyymm) were withdrawn, oldest first: Rust `View::report_withdrawals`.
     ///
-    /// Fields: ITEM, MONTH, CHANGE (which names the person and the time), REASON.
+    /// CHANGE names the person and the time.
     zdxm_report_withdrawals = View::report_withdrawals(item: ItemId, month: YearMonth) -> Vec<ReportWithdrawal>;
 
     /// The report of an item for a month (yyyymm), or no row: Rust `View::report`.
@@ -161,15 +118,15 @@ binds! {
 /// Which report a correction is of, on which version, and what it is to say.
 fn based(
     batch: &mut Batch,
-    form: *mut zdxm_form,
-) -> std::result::Result<((ItemId, YearMonth), ChangeNumber, ReportFields), Fault> {
-    let (item, month) = record::<ReportForm>(form)?.place(batch)?;
+    form: &Correction<ReportForm>,
+) -> std::result::Result<(Base<(ItemId, YearMonth)>, ReportFields), Fault> {
+    let (item, month) = form.record()?.place(batch)?;
     let now = || {
         let none = || messages::report_of_item_missing(item, month.into());
         batch.view()?.report(item, month)?.ok_or_else(none)
     };
-    let (form, since) = revision::<ReportForm, MonthlyReport>(form, &ids_of(item, month), now)?;
-    Ok(((item, month), since, form.fields))
+    let (form, since) = form.revision::<MonthlyReport>(&ids_of(item, month), now)?;
+    Ok((Base { id: (item, month), since }, form.fields))
 }
 
 /// The fields that say which report a row is.

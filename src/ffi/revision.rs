@@ -1,10 +1,12 @@
 //! Corrections by forms: all of a record on the version that the form was loaded from, or the fields that were set.
 
 use std::any::TypeId;
+use std::marker::PhantomData;
 
 use super::border::{Fault, with};
 use super::fields::{ZDXM_F_ID, ZDXM_F_SINCE};
-use super::form::{AnyRecord, Filled, Form, bit, must_be_said, slots, values_of, zdxm_form};
+use super::form::{AnyRecord, Filled, Form, bit, must_be_said, record, slots, values_of};
+use super::handles::zdxm_form;
 use super::loaded::Loaded;
 use super::row::{Cell, Row};
 use crate::{ChangeNumber, Result};
@@ -23,13 +25,6 @@ impl<T: Filled> Draft<T> {
     fn copied(form: &mut Form) -> Result<Draft<T>, Fault> {
         let record = form.filled::<T>()?.clone();
         Ok(Draft { record, said: form.said, set: form.set, loaded: form.loaded.clone() })
-    }
-
-    /// What a form says of the record with these ids.
-    pub(super) fn of<R: Row>(form: *mut zdxm_form, ids: &[(i32, i64)]) -> Result<Draft<T>, Fault> {
-        let draft = with(form, "form", |form| Draft::copied(form))?;
-        draft.loaded_from::<R>().map_or(Ok(()), |loaded| loaded.check_ids(ids))?;
-        Ok(draft)
     }
 
     fn loaded_from<R: Row>(&self) -> Option<&Loaded> {
@@ -81,30 +76,91 @@ fn based_on(loaded: Option<&Loaded>, ids: &[(i32, i64)], since: i64) -> i64 {
     loaded.filter(is_of_it).map_or(since, |loaded| loaded.since.min(since))
 }
 
-/// The version that a form goes on from of a thing whose last one is of the change `now`, if it has one: `None` where
-/// the form was loaded from nothing of it.
-pub(super) fn base_of<R: Row>(
+/// A form that a correction is made by.
+pub(super) struct Correction<T> {
     form: *mut zdxm_form,
-    ids: &[(i32, i64)],
-    now: Option<ChangeNumber>,
-) -> Result<Option<ChangeNumber>, Fault> {
-    with(form, "form", |form| {
-        let Some(loaded) = &form.loaded else { return Ok(None) };
+    record: PhantomData<T>,
+}
+
+impl<T: Filled> Correction<T> {
+    pub(super) fn new(form: *mut zdxm_form) -> Correction<T> {
+        Correction { form, record: PhantomData }
+    }
+
+    /// What it says, which must be all that has to be said.
+    pub(super) fn record(&self) -> Result<T, Fault> {
+        record(self.form)
+    }
+
+    /// What it says of the record with these ids.
+    pub(super) fn draft_of<R: Row>(&self, ids: &[(i32, i64)]) -> Result<Draft<T>, Fault> {
+        let draft = self.draft()?;
+        draft.loaded_from::<R>().map_or(Ok(()), |loaded| loaded.check_ids(ids))?;
+        Ok(draft)
+    }
+
+    fn draft(&self) -> Result<Draft<T>, Fault> {
+        with(self.form, "form", |form| Draft::copied(form))
+    }
+
+    /// What a correction is to leave of a record: all that the form says, on the version that it was loaded from, or what the
+    /// record is `now` with the fields that were set. Gives it with the change of that version.
+    pub(super) fn revision<R: Row>(
+        &self,
+        ids: &[(i32, i64)],
+        now: impl FnOnce() -> Result<R>,
+    ) -> Result<(T, ChangeNumber), Fault> {
+        self.draft()?.revision(ids, now)
+    }
+
+    /// The version that the form goes on from of a thing whose last one is of the change `now`, if it has one: `None` where
+    /// the form was loaded from nothing of it.
+    pub(super) fn base_of<R: Row>(
+        &self,
+        ids: &[(i32, i64)],
+        now: Option<ChangeNumber>,
+    ) -> Result<Option<ChangeNumber>, Fault> {
+        let Some(loaded) = self.draft()?.loaded else { return Ok(None) };
         if loaded.row == TypeId::of::<R>() {
             loaded.check_ids(ids)?;
             return Ok(Some(ChangeNumber(loaded.since)));
         }
-        let based_on = |now: ChangeNumber| ChangeNumber(based_on(Some(loaded), ids, now.0));
+        let based_on = |now: ChangeNumber| ChangeNumber(based_on(Some(&loaded), ids, now.0));
         Ok(now.filter(|_| loaded.ids == ids).map(based_on))
-    })
+    }
 }
 
-/// What a correction is to leave of a record, by a form: all of it, on the version that the form was loaded from, or what
-/// it is `now` with the fields that were set. Gives it with the change of that version.
-pub(super) fn revision<T: Filled, R: Row>(
-    form: *mut zdxm_form,
-    ids: &[(i32, i64)],
-    now: impl FnOnce() -> Result<R>,
-) -> Result<(T, ChangeNumber), Fault> {
-    with(form, "form", |form| Draft::copied(form))?.revision(ids, now)
+/// Binds names of C to corrections of records that have a number of their own.
+///
+/// ```ignore
+/// revises! {
+///     /// Corrects a matter: Rust `Batch::revise_matter`, `Batch::change_matter`.
+///     zdxm_matter_revise = Batch::revise_matter(id: MatterId, form: MatterForm => form.fields) of View::matter;
+/// }
+/// ```
+///
+/// is
+///
+/// ```ignore
+/// /// Corrects a matter: Rust `Batch::revise_matter`, `Batch::change_matter`.
+/// pub(super) fn zdxm_matter_revise(batch: &mut Batch, id: MatterId, form: Correction<MatterForm>) -> Result<(), Fault> {
+///     let (form, since) = form.revision(&[(ZDXM_F_ID, id.0)], || batch.view()?.matter(id))?;
+///     Ok(batch.revise_matter(Base { id, since }, form.fields)?)
+/// }
+/// ```
+macro_rules! revises {
+    ($( $(#[$doc:meta])+ $name:ident = Batch::$revise:ident($id:ident: $Id:ty, $form:ident: $Form:ty => $fields:expr)
+        of View::$now:ident; )+) => {$(
+        $(#[$doc])+
+        pub(super) fn $name(
+            batch: &mut $crate::Batch,
+            $id: $Id,
+            $form: $crate::ffi::revision::Correction<$Form>,
+        ) -> Result<(), $crate::ffi::border::Fault> {
+            let ids = [($crate::ffi::fields::ZDXM_F_ID, $id.0)];
+            let ($form, since) = $form.revision(&ids, || batch.view()?.$now($id))?;
+            Ok(batch.$revise($crate::Base { id: $id, since }, $fields)?)
+        }
+    )+};
 }
+pub(super) use revises;

@@ -2,6 +2,7 @@
 
 use std::any::TypeId;
 use std::borrow::Cow;
+use std::path::Path;
 use std::sync::Arc;
 
 use chrono::NaiveDate;
@@ -12,7 +13,7 @@ use super::field_names;
 use crate::domain::value::field::{Datum, pairs};
 use crate::message::{Arg, Language, Message};
 use crate::numbered::Choice;
-use crate::{Change, Coded, Money, MoneyUnit, ProjectDate, ReportFlag, YearMonth};
+use crate::{Change, Coded, ItemId, Money, MoneyUnit, ProjectDate, ReportFlag, UnitId, YearMonth};
 
 /// A value of a row.
 #[derive(Debug, Clone)]
@@ -54,11 +55,6 @@ impl Localized<'_> {
 }
 
 impl<'r> Cell<'r> {
-    /// Bytes in hexadecimal digits.
-    pub(super) fn hex(bytes: &[u8]) -> Self {
-        Cell::from(bytes.iter().map(|byte| format!("{byte:02x}")).collect::<String>())
-    }
-
     /// Why the instant of a change is not trusted.
     pub(super) fn mark_of(change: &Change) -> Self {
         Cell::from(change.clock_mark.map(|mark| mark.kind))
@@ -104,6 +100,12 @@ pub(super) fn sum(flags: &[ReportFlag]) -> i32 {
     flags.iter().fold(0, |all, flag| all | flag.number())
 }
 
+/// Some of the rows that there are, and how many there are.
+pub(super) struct Counted<T> {
+    pub(super) rows: Vec<T>,
+    pub(super) count: u32,
+}
+
 /// A field of a kind of row.
 pub(super) struct Column<T> {
     pub(super) field: i32,
@@ -142,35 +144,35 @@ pub(super) trait Row: Sized + Send + 'static {
     }
 }
 
-/// Says what a kind of row shows: fields, with what each is of a row, and then those of its record.
+/// Says what a kind of row shows: members that are called as their fields are; those of a member, also under another field, and of
+/// one that is an option (`change? { actor }`); whatever else a field is of a row; and then the fields of its record.
 ///
 /// ```ignore
-/// row!(Unit, unit => { ID: unit.id, SINCE: unit.since }, fields: UnitFields);
+/// row!(MonthlyReport, report => {
+///     item, standing { done: STANDING_DONE }, LEAD_UNIT: report.lead_unit(),
+/// }, fields: ReportFields);
 /// ```
 ///
 /// is
 ///
 /// ```ignore
-/// impl Row for Unit {
-///     const COLUMNS: &'static [Column<Unit>] = &[
-///         Column { field: fields::ID.number, get: |unit| Cell::from(unit.id) },
-///         Column { field: fields::SINCE.number, get: |unit| Cell::from(unit.since) },
+/// impl Row for MonthlyReport {
+///     const COLUMNS: &'static [Column<MonthlyReport>] = &[
+///         Column { field: fields::ITEM.number, get: |report| report.item.shown() },
+///         Column { field: fields::STANDING_DONE.number, get: |report| report.standing.done.shown() },
+///         Column { field: fields::LEAD_UNIT.number, get: |report| Cell::from(report.lead_unit()) },
 ///     ];
 ///
-///     // And the members of `UnitFields`, in `unit.fields`.
+///     // And the members of `ReportFields`, in `report.fields`.
 /// }
 /// ```
 ///
-/// A row that is a record itself has no path before the colon: `row!(SheetRow, row => { ROW: row.row }, : SheetRow)`.
+/// A row that is a record itself has no path before the colon: `row!(SheetRow, row => { row, counted }, : SheetRow)`.
 macro_rules! row {
-    ($Row:ty, $row:ident => { $($FIELD:ident: $value:expr),* $(,)? } $(, $($step:ident).* : $Record:ty)?) => {
+    ($Row:ty, $row:ident => { $($entries:tt)* } $(, $($step:ident).* : $Record:ty)?) => {
         impl $crate::ffi::row::Row for $Row {
-            const COLUMNS: &'static [$crate::ffi::row::Column<Self>] = &[$(
-                $crate::ffi::row::Column {
-                    field: $crate::fields::$FIELD.number,
-                    get: |$row| $crate::ffi::row::Cell::from($value),
-                },
-            )*];
+            const COLUMNS: &'static [$crate::ffi::row::Column<Self>] =
+                $crate::ffi::row::row!(@ $row [] $($entries)*);
             $(
                 fn record_fields() -> impl Iterator<Item = i32> {
                     <$Record as $crate::domain::value::field::Fields>::MEMBERS.iter().map(|member| member.field.number)
@@ -183,15 +185,75 @@ macro_rules! row {
             )?
         }
     };
+    (@ $row:ident [$($done:tt)*]) => { &[$($done)*] };
+    (@ $row:ident [$($done:tt)*] of $path:tt { $($inner:ident $(: $FIELD:ident)?),+ $(,)? } $($rest:tt)*) => {
+        $crate::ffi::row::row!(@ $row [$($done)* $($crate::ffi::row::Column {
+            field: $crate::ffi::row::row!(# $inner $($FIELD)?),
+            get: $crate::ffi::row::row!(% $row $path $inner),
+        },)+] $($rest)*)
+    };
+    (@ $row:ident [$($done:tt)*] $FIELD:ident: $value:expr $(, $($rest:tt)*)?) => {
+        $crate::ffi::row::row!(@ $row [$($done)* $crate::ffi::row::Column {
+            field: $crate::fields::$FIELD.number,
+            get: |$row| $crate::ffi::row::Cell::from($value),
+        },] $($($rest)*)?)
+    };
+    (@ $row:ident [$($done:tt)*] $($step:ident).+ { $($inner:tt)* } $(, $($rest:tt)*)?) => {
+        $crate::ffi::row::row!(@ $row [$($done)*] of [$($step).+] { $($inner)* } $($($rest)*)?)
+    };
+    (@ $row:ident [$($done:tt)*] $member:ident? { $($inner:ident $(: $FIELD:ident)?),+ $(,)? } $(, $($rest:tt)*)?) => {
+        $crate::ffi::row::row!(@ $row [$($done)* $($crate::ffi::row::Column {
+            field: $crate::ffi::row::row!(# $inner $($FIELD)?),
+            get: |$row| $row.$member.as_ref().map_or($crate::ffi::row::Cell::Null, |of| $crate::ffi::row::Shown::shown(&of.$inner)),
+        },)+] $($($rest)*)?)
+    };
+    (@ $row:ident [$($done:tt)*] $member:ident $(, $($rest:tt)*)?) => {
+        $crate::ffi::row::row!(@ $row [$($done)* $crate::ffi::row::Column {
+            field: $crate::ffi::row::row!(# $member),
+            get: |$row| $crate::ffi::row::Shown::shown(&$row.$member),
+        },] $($($rest)*)?)
+    };
+    (% $row:ident [$($step:ident).+] $inner:ident) => {
+        |$row| $crate::ffi::row::Shown::shown(&$row.$($step).+.$inner)
+    };
+    (# $member:ident) => { $crate::fields::number_of(stringify!($member)) };
+    (# $member:ident $FIELD:ident) => { $crate::fields::$FIELD.number };
 }
 pub(super) use row;
+
+/// A member that a row shows.
+pub(super) trait Shown {
+    fn shown(&self) -> Cell<'_>;
+}
 
 /// What a value is in a row.
 macro_rules! shown {
     ($($Value:ty: $value:ident => $cell:expr;)*) => {$(
-        impl<'r> From<$Value> for Cell<'r> {
+        impl From<$Value> for Cell<'_> {
             fn from($value: $Value) -> Self {
                 $cell
+            }
+        }
+
+        impl Shown for $Value {
+            fn shown(&self) -> Cell<'_> {
+                Cell::from(*self)
+            }
+        }
+    )*};
+    (ids: $($Id:ident)*) => {
+        shown! { $(crate::$Id: id => Cell::Int(id.0);)* }
+    };
+    (borrowed: $($Value:ty: $value:ident => $cell:expr;)*) => {$(
+        impl<'r> From<&'r $Value> for Cell<'r> {
+            fn from($value: &'r $Value) -> Self {
+                $cell
+            }
+        }
+
+        impl Shown for $Value {
+            fn shown(&self) -> Cell<'_> {
+                Cell::from(self)
             }
         }
     )*};
@@ -211,23 +273,41 @@ shown! {
     ProjectDate: date => Cell::Date(date);
     NaiveDate: day => ProjectDate::try_from(day).map_or(Cell::Null, Cell::Date);
     Decimal: number => Cell::Decimal(number);
-    String: text => Cell::Text(Cow::Owned(text));
-    &'r str: text => Cell::Text(Cow::Borrowed(text));
-    &'r String: text => Cell::Text(Cow::Borrowed(text));
-    &'r Arc<str>: text => Cell::Text(Cow::Borrowed(text));
-    &'r Option<String>: text => Cell::from(text.as_ref());
-    &'r [String]: texts => Cell::Texts(texts.iter().map(|text| text.as_str().into()).collect());
+    [u8; 32]: hash => Cell::from(hash.iter().map(|byte| format!("{byte:02x}")).collect::<String>());
 }
 
-macro_rules! shown_by_number {
-    ($($Id:ident)*) => {
-        shown! { $(crate::$Id: id => Cell::Int(id.0);)* }
-    };
+shown! { ids: UnitId SectorId ProjectId PlanId ItemId MatterId PlanChangeId BulletinId EventId RulePackId PersonId GrantId
+ColumnMappingId ChangeNumber }
+
+shown! { borrowed:
+    str: text => Cell::Text(Cow::Borrowed(text));
+    String: text => Cell::Text(Cow::Borrowed(text));
+    Arc<str>: text => Cell::Text(Cow::Borrowed(text));
+    Path: path => Cell::Text(path.to_string_lossy());
+    Message: message => Cell::Localized(Localized::Message(message));
+    [String]: texts => Cell::Texts(texts.iter().map(|text| text.as_str().into()).collect());
+    Vec<String>: texts => Cell::from(texts.as_slice());
+    Vec<ItemId>: items => Cell::Ints(items.iter().map(|item| item.0).collect());
+    Vec<UnitId>: units => Cell::Ints(units.iter().map(|unit| unit.0).collect());
+    Vec<ReportFlag>: flags => Cell::Flags(flags);
 }
 
-shown_by_number! {
-    UnitId SectorId ProjectId PlanId ItemId MatterId PlanChangeId BulletinId EventId RulePackId PersonId GrantId
-    ColumnMappingId ChangeNumber
+impl Shown for &'static str {
+    fn shown(&self) -> Cell<'_> {
+        Cell::from(*self)
+    }
+}
+
+impl From<String> for Cell<'_> {
+    fn from(text: String) -> Self {
+        Cell::Text(Cow::Owned(text))
+    }
+}
+
+impl<'r> From<&'r Option<String>> for Cell<'r> {
+    fn from(text: &'r Option<String>) -> Self {
+        text.shown()
+    }
 }
 
 impl<'r, T: Into<Cell<'r>>> From<Option<T>> for Cell<'r> {
@@ -236,9 +316,21 @@ impl<'r, T: Into<Cell<'r>>> From<Option<T>> for Cell<'r> {
     }
 }
 
+impl<T: Shown> Shown for Option<T> {
+    fn shown(&self) -> Cell<'_> {
+        self.as_ref().map_or(Cell::Null, T::shown)
+    }
+}
+
 impl<T: Coded> From<T> for Cell<'_> {
     fn from(value: T) -> Self {
         Cell::Code(Choice::of(value))
+    }
+}
+
+impl<T: Coded> Shown for T {
+    fn shown(&self) -> Cell<'_> {
+        Cell::from(*self)
     }
 }
 
@@ -257,7 +349,7 @@ impl<'r> From<Datum<'r>> for Cell<'r> {
             Datum::Sector(sector) => Cell::Int(sector.0),
             Datum::Units(units) => Cell::Ints(units.iter().map(|unit| unit.0).collect()),
             Datum::Amounts(amounts) => Cell::from(pairs(&amounts)),
-            Datum::Texts(texts) => Cell::Texts(texts.iter().map(|text| text.as_str().into()).collect()),
+            Datum::Texts(texts) => Cell::from(texts),
         }
     }
 }

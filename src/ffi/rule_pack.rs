@@ -11,33 +11,20 @@
 //! NAME, UNIT_NAME, LIGHT, REASON, LIGHTS (one digit for each month from January on: 0 for nothing to judge, or
 //! `ZDXM_LIGHT_...`).
 
-use super::batch::{add, zdxm_batch};
-use super::border::{Context, Day, Fault, Month, Out, ZDXM_RET, binds, day_of, month_of, narrow};
-use super::codes::ZDXM_NULL;
+use chrono::NaiveDate;
+
+use super::border::{Context, binds};
 use super::messages;
 use super::row::{Cell, row};
-use super::view::{ask, zdxm_view};
 use crate::figures::{LightOf, LightRow, PlanLights};
-use crate::{
-    Batch, Light, PlanId, ProjectDate, ProjectId, Result, RulePack, RulePackId, StoredRulePack, View, YearMonth,
-};
+use crate::{Batch, Light, PlanId, ProjectId, Result, RulePack, RulePackId, StoredRulePack, View, YearMonth};
 
-row!(StoredRulePack, stored => {
-    ID: stored.id,
-    SINCE: stored.since,
-    NAME: &stored.pack.name,
-    VERSION: &stored.pack.version,
-    BASIS: &stored.pack.source,
-    SHA256: &stored.sha256,
-});
+row!(StoredRulePack, stored => { id, since, pack { name, version, source: BASIS }, sha256 });
 
 row!(LightRow, row => {
     ITEM: match row.of { LightOf::Item(item) => Cell::from(item), LightOf::Unit(_) => Cell::Null },
-    UNIT: match row.of { LightOf::Item(_) => Cell::Null, LightOf::Unit(unit) => Cell::from(unit) },
-    NAME: &row.name,
-    UNIT_NAME: &row.unit,
-    LIGHT: row.light(),
-    REASON: row.reasons().join("；"),
+    UNIT: match row.of { LightOf::Item(_) => Cell::Null, LightOf::Unit(unit) => Cell::from(unit) }, name,
+    UNIT_NAME: &row.unit, LIGHT: row.light(), REASON: row.reasons().join("；"),
     LIGHTS: {
         let digit = |light: Option<Light>| light.map_or(0, Light::number).to_string();
         Cell::from(row.months.iter().map(|judged| digit(judged.light)).collect::<String>())
@@ -48,9 +35,8 @@ row!(LightRow, row => {
 ///
 /// The same document again gives the number that it has; another one under the same name and version is
 /// `ZDXM_E_DUPLICATE`.
-pub(super) fn zdxm_rule_pack_add(batch: &mut Batch, document: &str) -> Result<RulePackId, Fault> {
-    let pack = RulePack::parse(document)?;
-    Ok(batch.add_rule_pack(pack)?)
+pub(super) fn zdxm_rule_pack_add(batch: &mut Batch, document: &str) -> Result<RulePackId> {
+    batch.add_rule_pack(RulePack::parse(document)?)
 }
 
 binds! {
@@ -62,9 +48,6 @@ binds! {
     zdxm_rule_pack_get = View::rule_pack(id: RulePackId) -> StoredRulePack;
     /// The rule pack that a plan uses, or no row: Rust `View::rules_of_plan`.
     zdxm_rule_pack_of_plan = View::rules_of_plan(plan: PlanId) -> Option<StoredRulePack>;
-}
-
-binds! {
     /// The document of a rule pack as the ledger keeps it, JSON: Rust `View::rule_pack_document`.
     zdxm_rule_pack_document = View::rule_pack_document(id: RulePackId) -> String;
 }
@@ -77,37 +60,16 @@ pub(super) fn zdxm_rule_pack_shipped(_context: &Context, index: i32) -> Result<S
     found.map(|(_, document)| (*document).to_owned()).ok_or_else(|| messages::rule_pack_not_shipped(index.into()))
 }
 
-/// The last day on which the report of a month (yyyymm) is in time, yyyymmdd: Rust `View::report_deadline`, `RulePack::deadline`.
-///
-/// `ZDXM_NULL` where the plan's rules name none.
-pub(super) fn zdxm_rule_pack_deadline(view: *mut zdxm_view, plan: PlanId, month: Month, day: Out<i32>) -> ZDXM_RET {
-    ask(view, |_, view| {
-        let mut place = day.required("day")?;
-        let deadline = view.report_deadline(plan, month_of(month)?)?;
-        match deadline.and_then(|day| ProjectDate::try_from(day).ok()) {
-            Some(day) => place.put(narrow(day.yyyymmdd().into())?),
-            None => {
-                place.set(0);
-                Ok(ZDXM_NULL)
-            }
-        }
-    })
-}
+binds! {
+    /// The last day on which the report of a month (yyyymm) is in time, yyyymmdd: Rust `View::report_deadline`, `RulePack::deadline`.
+    ///
+    /// `ZDXM_NULL` where the plan's rules name none.
+    zdxm_rule_pack_deadline = View::report_deadline(plan: PlanId, month: YearMonth) -> Option<NaiveDate>;
 
-/// Adds the permits (前期手续) and institutions (四制) that a plan's rules ask of a project and it lacks: Rust `Batch::add_checklist`.
-///
-/// Time limits count from a day (yyyymmdd). `added` gets how many.
-pub(super) fn zdxm_rule_pack_checklist(
-    batch: *mut zdxm_batch,
-    plan: PlanId,
-    project: ProjectId,
-    on: Day,
-    added: Out<i32>,
-) -> ZDXM_RET {
-    add(batch, added, |_, batch| {
-        let count = batch.add_checklist(plan, project, day_of(on)?)?;
-        Ok(count.into())
-    })
+    /// Adds the permits (前期手续) and institutions (四制) that a plan's rules ask of a project and it lacks: Rust `Batch::add_checklist`.
+    ///
+    /// Time limits count from a day (yyyymmdd). It gives how many were added.
+    zdxm_rule_pack_checklist = Batch::add_checklist(plan: PlanId, project: ProjectId, on: NaiveDate) -> u32;
 }
 
 /// The lights of a plan at the end of a month (yyyymm): implementation projects, then lead units. Rust `PlanLights::new`, `LightRow::light`, `LightRow::reasons`.
@@ -119,7 +81,7 @@ pub(super) fn zdxm_light_list(view: &View, plan: PlanId, month: YearMonth) -> Re
 }
 
 /// The lights as printed tables, those that are not green (红黄绿灯情况表): Rust `PlanLights::tables`.
-pub(super) fn zdxm_light_text(view: &View, plan: PlanId, month: YearMonth) -> Result<String, Fault> {
+pub(super) fn zdxm_light_text(view: &View, plan: PlanId, month: YearMonth) -> Result<String> {
     let lights = PlanLights::new(view, plan, month)?;
     let tables = lights.tables().iter().map(|table| table.to_text()).collect::<Vec<_>>();
     Ok(tables.join("\n"))

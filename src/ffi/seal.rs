@@ -11,17 +11,10 @@
 //! calls, and a signature may need a person, a card or another program.
 
 use super::border::binds;
-use super::row::{Cell, row};
+use super::row::row;
 use crate::{Ledger, Result, Seal, View};
 
-row!(Seal, seal => {
-    CHANGE: seal.of.change,
-    HASH: Cell::hex(&seal.of.hash),
-    AT_MS: seal.at_ms,
-    SEAL_KEY: &seal.key,
-    SIGNATURE: &seal.signature,
-    SEAL_TEXT: seal.text(),
-});
+row!(Seal, seal => { of { change, hash }, at_ms, SEAL_KEY: &seal.key, signature, SEAL_TEXT: seal.text() });
 
 /// What a seal of the last change of a view signs: Rust `View::seal_draft`, `SealDraft::text`.
 ///
@@ -43,7 +36,7 @@ pub(super) fn zdxm_seal_add(ledger: &Ledger, text: &str, key: &str, signature: &
 binds! {
     /// The seals of changes that a view knows of, in the order of the changes: Rust `View::seals`, `Seal::text`.
     ///
-    /// Fields: CHANGE, HASH, AT_MS (when it was kept; not signed), SEAL_KEY, SIGNATURE, SEAL_TEXT (what was signed). Whether a
-    /// signature is good, only the host can judge.
+    /// AT_MS is when it was kept, which is not signed; SEAL_TEXT is what was signed. Whether a signature is good, only the host can
+    /// judge.
     zdxm_seal_list = View::seals() -> Vec<Seal>;
 }

@@ -3,31 +3,17 @@
 use std::any::TypeId;
 
 use super::border::{Fault, Out, ZDXM_RET, faults, guard};
-use super::bulletin::{Made, zdxm_bulletin};
-use super::cursor::{give, zdxm_cursor};
+use super::bulletin::Made;
+use super::cursor::give;
 use super::fields::*;
+use super::handles::{zdxm_bulletin, zdxm_cursor};
 use super::row::{Cell, Rows, row};
 use crate::Result;
 use crate::print::{HeaderCell, Table};
 
-/// A printed table, as its head.
-pub(super) struct TableHead(Table);
+row!(Table, table => { title, unit_line, columns, ROWS: table.rows.len(), notes });
 
-row!(TableHead, table => {
-    TITLE: &table.0.title,
-    UNIT_LINE: &table.0.unit_line,
-    COLUMNS: table.0.columns,
-    ROWS: table.0.rows.len(),
-    NOTES: Cell::Texts(table.0.notes.iter().map(|note| note.as_str().into()).collect()),
-});
-
-row!(HeaderCell, cell => {
-    TEXT: &cell.text,
-    ROW: cell.row,
-    COLUMN: cell.column,
-    ROWS: cell.rows,
-    COLUMNS: cell.columns,
-});
+row!(HeaderCell, cell => { text, row, column, rows, columns });
 
 /// The rows of a printed table; its columns are known only when it is made.
 struct Printed(Table);
@@ -76,10 +62,8 @@ fn table(bulletin: &Made, index: i32) -> Result<Table, Fault> {
 }
 
 /// The tables that the bulletin prints, in their order: Rust `Bulletin::tables`, of `Bulletin::summary_table`, `Bulletin::lead_unit_table`, `Bulletin::reporting_unit_table` and `Bulletin::missing_table`.
-///
-/// Fields: TITLE, UNIT_LINE, COLUMNS, ROWS, NOTES.
-pub(super) fn zdxm_bulletin_tables(bulletin: &Made) -> Result<Vec<TableHead>> {
-    Ok(bulletin.bulletin().tables()?.into_iter().map(TableHead).collect())
+pub(super) fn zdxm_bulletin_tables(bulletin: &Made) -> Result<Vec<Table>> {
+    bulletin.bulletin().tables()
 }
 
 /// The rows of a printed table, by its place from 0, each cell as it is displayed: Rust `TableCell::text`, `TableCell::number`.
@@ -94,7 +78,7 @@ pub(super) fn zdxm_bulletin_table(bulletin: *mut zdxm_bulletin, index: i32, rows
 
 /// The header cells of a printed table, by its place from 0: Rust `print::HeaderCell`.
 ///
-/// Fields: TEXT, ROW (0 or 1), COLUMN, ROWS and COLUMNS that it covers.
+/// ROW is 0 or 1; ROWS and COLUMNS are how many it covers.
 pub(super) fn zdxm_bulletin_table_header(bulletin: &Made, index: i32) -> Result<Vec<HeaderCell>, Fault> {
     Ok(table(bulletin, index)?.header)
 }

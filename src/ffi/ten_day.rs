@@ -5,21 +5,16 @@
 
 use super::border::{Fault, binds};
 use super::fields::*;
-use super::form::{filled, must, record, zdxm_form};
+use super::form::{filled, must};
 use super::messages;
-use super::revision::revision;
+use super::revision::Correction;
 use super::row::row;
 use crate::{Base, Batch, ItemId, PlanId, Result, TenDayFields, TenDayReport, TenDays, View};
 
-/// A ten-day report being filled in.
-#[derive(Clone, Default)]
-pub(super) struct TenDayForm {
-    item: Option<ItemId>,
-    period: Option<TenDays>,
-    fields: TenDayFields,
+filled! {
+    /// A ten-day report being filled in.
+    struct TenDayForm { item: ItemId = ITEM, period: TenDays = TEN_DAYS }, fields: TenDayFields = TenDayFields::default()
 }
-
-filled!(TenDayForm { item: ITEM, period: TEN_DAYS }, fields: TenDayFields);
 
 impl TenDayForm {
     fn parts(self) -> Result<(ItemId, TenDays, TenDayFields)> {
@@ -27,11 +22,7 @@ impl TenDayForm {
     }
 }
 
-row!(TenDayReport, report => {
-    ITEM: report.item,
-    TEN_DAYS: report.period.yyyymmp(),
-    SINCE: report.since,
-}, fields: TenDayFields);
+row!(TenDayReport, report => { item, TEN_DAYS: report.period.yyyymmp(), since }, fields: TenDayFields);
 
 /// An item that did not report for ten days.
 pub(super) struct MissingItem(ItemId);
@@ -39,23 +30,20 @@ pub(super) struct MissingItem(ItemId);
 row!(MissingItem, row => { ITEM: row.0 });
 
 /// Files the report of ten days (旬报): Rust `Batch::file_ten_days`. An error where the plan's rules ask for none.
-pub(super) fn zdxm_ten_day_file(batch: &mut Batch, form: *mut zdxm_form) -> Result<(), Fault> {
-    let (item, period, fields) = record::<TenDayForm>(form)?.parts()?;
-    Ok(batch.file_ten_days(item, period, fields)?)
+pub(super) fn zdxm_ten_day_file(batch: &mut Batch, form: TenDayForm) -> Result<()> {
+    let (item, period, fields) = form.parts()?;
+    batch.file_ten_days(item, period, fields)
 }
 
 /// Corrects the report of ten days: Rust `Batch::revise_ten_days`, `Batch::change_ten_days`.
-///
-/// A form that was loaded from its row revises all fields; `ZDXM_E_CONFLICT` if somebody changed the record since. Another
-/// form revises the fields that were set.
-pub(super) fn zdxm_ten_day_revise(batch: &mut Batch, form: *mut zdxm_form) -> Result<(), Fault> {
-    let (item, period, _) = record::<TenDayForm>(form)?.parts()?;
+pub(super) fn zdxm_ten_day_revise(batch: &mut Batch, form: Correction<TenDayForm>) -> Result<(), Fault> {
+    let (item, period, _) = form.record()?.parts()?;
     let now = || {
         let none = || messages::report_of_item_missing(item, period.into());
         batch.view()?.ten_day_report(item, period)?.ok_or_else(none)
     };
     let ids = [(ZDXM_F_ITEM, item.0), (ZDXM_F_TEN_DAYS, period.yyyymmp().into())];
-    let (form, since) = revision::<TenDayForm, TenDayReport>(form, &ids, now)?;
+    let (form, since) = form.revision::<TenDayReport>(&ids, now)?;
     Ok(batch.revise_ten_days(Base { id: (item, period), since }, form.fields)?)
 }
 
@@ -66,7 +54,7 @@ binds! {
     zdxm_ten_day_list = View::ten_days(item: ItemId) -> Vec<TenDayReport>;
 }
 
-/// The items of a plan that did not report for ten days (yyyymmp): Rust `View::missing_ten_days`. Field: ITEM.
+/// The items of a plan that did not report for ten days (yyyymmp): Rust `View::missing_ten_days`.
 pub(super) fn zdxm_ten_day_missing(view: &View, plan: PlanId, ten_days: TenDays) -> Result<Vec<MissingItem>> {
     Ok(view.missing_ten_days(plan, ten_days)?.into_iter().map(MissingItem).collect())
 }

@@ -4,19 +4,13 @@ use std::ffi::CString;
 use std::path::Path;
 use std::ptr::{null, null_mut};
 
-use super::archive::zdxm_archive;
-use super::backup::zdxm_backup;
-use super::batch::zdxm_batch;
 use super::border::{Entry, Fault, Handle, guard, guard_free, with};
 use super::coded::*;
 use super::codes::*;
-use super::context::zdxm_context;
-use super::cursor::zdxm_cursor;
 use super::exports::*;
 use super::fields::*;
-use super::ledger::zdxm_ledger;
+use super::handles::*;
 use super::row::Cell;
-use super::view::zdxm_view;
 
 /// A panic in the middle of a write, behind the gate that every export has.
 #[test]

@@ -1,16 +1,18 @@
 //! Values on their own: reading and writing amounts, rates and codes by the rules of the library, for what a host
 //! program shows or asks in its own windows.
 
-use super::border::{Code, Context, Fault, Fen, Month, Out, Text, TextOut, ZDXM_RET, faults, guard, month_of};
-use super::codes::{ZDXM_NULL, ZDXM_TYPE_CODE};
-use super::context::zdxm_context;
+use super::border::{Context, Fault, Fen, Out, Text, ZDXM_RET, faults, guard, narrow};
+use super::codes::ZDXM_TYPE_CODE;
+use super::handles::zdxm_context;
 use super::row::row;
 use super::{field_names, field_types, messages};
 use crate::domain::messages::date_text_unreadable;
 use crate::limits::FIGURE_DECIMALS;
 use crate::message::Arg;
 use crate::numbered::Choice;
-use crate::{ConstructionPeriod, CreditCode, Money, MoneyUnit, Phase, ProjectCode, ProjectDate, Rate, Result};
+use crate::{
+    ConstructionPeriod, CreditCode, Money, MoneyUnit, Phase, ProjectCode, ProjectDate, Rate, Result, YearMonth,
+};
 
 fn decimals_of(number: i32) -> Result<u32, Fault> {
     let number = u32::try_from(number).ok().filter(|number| *number <= FIGURE_DECIMALS);
@@ -19,17 +21,9 @@ fn decimals_of(number: i32) -> Result<u32, Fault> {
 
 /// Reads an amount as offices write it, in a unit unless it names its own: Rust `Money::parse`.
 ///
-/// `fen` gets it in fen. 28,760.55 in 万元 is 28760550000 fen; what would have to be guessed is an error.
-pub(super) fn zdxm_money_parse(
-    context: *mut zdxm_context,
-    text: Text,
-    unit: Code<MoneyUnit>,
-    fen: Out<i64>,
-) -> ZDXM_RET {
-    guard(context, |entry, _| {
-        let place = fen.required("fen")?;
-        place.put(Money::parse(&text.read(&entry.context, "text")?, unit.value()?)?.fen())
-    })
+/// 28,760.55 in 万元 is 28760550000 fen; what would have to be guessed is an error.
+pub(super) fn zdxm_money_parse(_context: &Context, text: &str, unit: MoneyUnit) -> Result<Money> {
+    Money::parse(text, unit)
 }
 
 /// An amount of fen in a unit, rounded half away from zero (四舍五入): Rust `Money::display`.
@@ -38,20 +32,9 @@ pub(super) fn zdxm_money_text(_context: &Context, fen: Fen, unit: MoneyUnit, dec
 }
 
 /// A part of a base in percent, rounded once from the exact value: Rust `Rate::of`, `Rate::percent`. `ZDXM_NULL` for a base of 0.
-pub(super) fn zdxm_rate_text(
-    context: *mut zdxm_context,
-    part: Fen,
-    base: Fen,
-    decimals: i32,
-    out: TextOut,
-) -> ZDXM_RET {
-    guard(context, |entry, _| {
-        let decimals = decimals_of(decimals)?;
-        match Rate::of(part, base) {
-            Some(rate) => out.put(&entry.context, &rate.percent(decimals).to_string()),
-            None => out.put(&entry.context, "").map(|_| ZDXM_NULL),
-        }
-    })
+pub(super) fn zdxm_rate_text(_context: &Context, part: Fen, base: Fen, decimals: i32) -> Result<Option<String>, Fault> {
+    let decimals = decimals_of(decimals)?;
+    Ok(Rate::of(part, base).map(|rate| rate.percent(decimals).to_string()))
 }
 
 /// Reads a national project code in any spelling and gives it with its hyphens: Rust `ProjectCode::parse`.
@@ -65,13 +48,8 @@ pub(super) fn zdxm_credit_code_parse(_context: &Context, text: &str) -> Result<S
 }
 
 /// Reads a date as offices write it, such as 2022年3月: Rust `ProjectDate::parse`. yyyymmdd, 00 for what it does not say.
-pub(super) fn zdxm_date_parse(context: *mut zdxm_context, text: Text, yyyymmdd: Out<i32>) -> ZDXM_RET {
-    guard(context, |entry, _| {
-        let place = yyyymmdd.required("yyyymmdd")?;
-        let text = text.read(&entry.context, "text")?;
-        let date = ProjectDate::parse(&text).ok_or_else(|| date_text_unreadable(&text))?;
-        place.put(super::border::narrow(i64::from(date.yyyymmdd()))?)
-    })
+pub(super) fn zdxm_date_parse(_context: &Context, text: &str) -> Result<ProjectDate> {
+    ProjectDate::parse(text).ok_or_else(|| date_text_unreadable(text))
 }
 
 /// Reads a phase under the names that offices use, such as 在建 or 竣工投产: Rust `Phase::parse`. `ZDXM_PHASE_...`
@@ -102,7 +80,7 @@ pub(super) fn zdxm_value_text(_context: &Context, field: i32, value: i32) -> Res
 
 /// All values that a field can have, in their order, as a list to choose from shows them: Rust `Coded::ALL`, `Coded::number`, `Coded::word`, `Coded::name`.
 ///
-/// Fields: VALUE_NUMBER, VALUE_WORD, NAME. The field is of type `ZDXM_TYPE_CODE` or `ZDXM_TYPE_FLAGS`. A form takes the number, by
+/// The field is of type `ZDXM_TYPE_CODE` or `ZDXM_TYPE_FLAGS`. A form takes the number, by
 /// `zdxm_form_text` also the name or the word.
 pub(super) fn zdxm_field_choices(_context: &Context, field: i32) -> Result<Vec<Choice>, Fault> {
     choices_of(field)
@@ -114,7 +92,7 @@ fn choices_of(field: i32) -> Result<Vec<Choice>, Fault> {
     field_types::CHOICES.iter().find(|(of, _)| *of == field).map(|(_, choices)| choices()).ok_or_else(none)
 }
 
-row!(Choice, choice => { VALUE_NUMBER: choice.number, VALUE_WORD: choice.word, NAME: choice.name });
+row!(Choice, choice => { VALUE_NUMBER: choice.number, VALUE_WORD: choice.word, name });
 
 /// Reads a construction period (建设起止年限) as offices write it, such as 2019-2022: Rust `ConstructionPeriod::parse`.
 ///
@@ -124,8 +102,7 @@ pub(super) fn zdxm_period_parse(context: *mut zdxm_context, text: Text, start: O
         let (mut start, end) = (start.required("start")?, end.required("end")?);
         let text = text.read(&entry.context, "text")?;
         let period = ConstructionPeriod::parse(&text).ok_or_else(|| messages::period_unreadable(&text))?;
-        let number =
-            |date: Option<ProjectDate>| date.map_or(Ok(0), |date| super::border::narrow(date.yyyymmdd().into()));
+        let number = |date: Option<ProjectDate>| date.map_or(Ok(0), |date| narrow(date.yyyymmdd().into()));
         start.set(number(period.start)?);
         end.put(number(period.end)?)
     })
@@ -133,18 +110,12 @@ pub(super) fn zdxm_period_parse(context: *mut zdxm_context, text: Text, start: O
 
 /// Percentage points by which a part of a base is above 序时进度 at the end of a month (yyyymm), from exact values: Rust `Rate::gap`, `Rate::time_progress`, `RateGap::points`. `ZDXM_NULL` for a base of 0.
 pub(super) fn zdxm_gap_text(
-    context: *mut zdxm_context,
+    _context: &Context,
     part: Fen,
     base: Fen,
-    month: Month,
+    month: YearMonth,
     decimals: i32,
-    out: TextOut,
-) -> ZDXM_RET {
-    guard(context, |entry, _| {
-        let (time, decimals) = (Rate::time_progress(month_of(month)?), decimals_of(decimals)?);
-        match Rate::of(part, base) {
-            Some(rate) => out.put(&entry.context, &rate.gap(time).points(decimals).to_string()),
-            None => out.put(&entry.context, "").map(|_| ZDXM_NULL),
-        }
-    })
+) -> Result<Option<String>, Fault> {
+    let (time, decimals) = (Rate::time_progress(month), decimals_of(decimals)?);
+    Ok(Rate::of(part, base).map(|rate| rate.gap(time).points(decimals).to_string()))
 }

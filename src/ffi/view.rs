@@ -9,19 +9,17 @@
 
 use chrono::{DateTime, Utc};
 
-use super::batch::zdxm_batch;
 use super::border::{
-    Entry, Fault, Kept, Object, OrNull, Out, Outcome, Refused, ZDXM_RET, close, faults, guard, handle, handle_of,
-    narrow, once,
+    Entry, Fault, Kept, Object, Out, Outcome, Refused, ZDXM_RET, faults, guard, handle, handle_of, once,
 };
-use super::ledger::zdxm_ledger;
+use super::handles::{zdxm_batch, zdxm_view};
 use super::messages;
 use crate::{ChangeNumber, Ledger, Result};
 
-/// The ledger as of one moment.
-pub struct zdxm_view(());
-
-handle_of!(abandon zdxm_view = 5, Viewed);
+handle_of!(
+    /// Closes a view. NULL is allowed.
+    abandon zdxm_view = 5, Viewed
+);
 
 /// The object of a view handle.
 #[expect(clippy::large_enum_variant, reason = "it lies in the box of its slot; another one would cost every call")]
@@ -80,43 +78,28 @@ fn asked(view: *mut zdxm_view, call: &mut dyn FnMut(&Entry, &crate::View) -> Out
     guard(view, |entry, view| view.ask(|view| call(entry, view)))
 }
 
-/// A view of the ledger as it is now: Rust `Ledger::view`. Close it with `zdxm_view_close`.
-pub(super) fn zdxm_ledger_view(ledger: *mut zdxm_ledger, view: Out<*mut zdxm_view>) -> ZDXM_RET {
-    viewed(ledger, view, Ledger::view)
+/// A view of the ledger as it is now: Rust `Ledger::view`.
+pub(super) fn zdxm_ledger_view(ledger: &Ledger) -> Result<Viewed> {
+    Ok(Viewed::Ledger(ledger.view()?))
 }
 
 /// A view of the ledger as it was after a change, 0 for before the first: Rust `Ledger::view_as_of`.
 ///
 /// `ZDXM_E_NOT_FOUND` for a change that does not exist yet.
-pub(super) fn zdxm_ledger_view_as_of(
-    ledger: *mut zdxm_ledger,
-    change: ChangeNumber,
-    view: Out<*mut zdxm_view>,
-) -> ZDXM_RET {
-    viewed(ledger, view, |ledger| ledger.view_as_of(change))
+pub(super) fn zdxm_ledger_view_as_of(ledger: &Ledger, change: ChangeNumber) -> Result<Viewed> {
+    Ok(Viewed::Ledger(ledger.view_as_of(change)?))
 }
 
 /// A view of the ledger as it was at an instant, UTC in milliseconds since 1970: Rust `Ledger::view_at`.
 ///
 /// As of the last change, by number, whose instant is not marked and not after it. Instants that no calendar has stand for
 /// before the first change and after the last one.
-pub(super) fn zdxm_ledger_view_at(ledger: *mut zdxm_ledger, at_ms: i64, view: Out<*mut zdxm_view>) -> ZDXM_RET {
+pub(super) fn zdxm_ledger_view_at(ledger: &Ledger, at_ms: i64) -> Result<Viewed> {
     let end = if at_ms < 0 { DateTime::<Utc>::MIN_UTC } else { DateTime::<Utc>::MAX_UTC };
-    viewed(ledger, view, |ledger| ledger.view_at(DateTime::from_timestamp_millis(at_ms).unwrap_or(end)))
+    Ok(Viewed::Ledger(ledger.view_at(DateTime::from_timestamp_millis(at_ms).unwrap_or(end))?))
 }
 
-fn viewed(
-    ledger: *mut zdxm_ledger,
-    view: Out<*mut zdxm_view>,
-    make: impl FnOnce(&Ledger) -> crate::Result<crate::View>,
-) -> i32 {
-    guard(ledger, |entry, _| {
-        let place = view.handle("view")?;
-        place.put(handle::insert_child(entry, Viewed::Ledger(make(entry.ledger()?)?))?)
-    })
-}
-
-/// A view of the ledger with what the batch wrote so far: Rust `Batch::view`. Close it with `zdxm_view_close`.
+/// A view of the ledger with what the batch wrote so far: Rust `Batch::view`.
 ///
 /// It stays as long as the batch: each of its calls sees what was written until then, queued records not before their step.
 /// Afterwards it gives `ZDXM_E_VIEW_EXPIRED`. It shows what the actor may see. `ZDXM_E_RULE` for the batch of an import.
@@ -124,19 +107,14 @@ pub(super) fn zdxm_batch_view(batch: *mut zdxm_batch, view: Out<*mut zdxm_view>)
     guard(batch, |entry, writes| {
         let place = view.handle("view")?;
         drop(writes.records()?.view()?);
-        place.put(handle::insert_child(entry, Viewed::Batch(Kept::of(batch)))?)
+        place.give(entry, Viewed::Batch(Kept::of(batch)))
     })
-}
-
-/// Closes a view. NULL is allowed.
-pub(super) fn zdxm_view_close(view: OrNull<zdxm_view>) -> ZDXM_RET {
-    close(view)
 }
 
 /// The last change that the view knows of, 0 for none: Rust `View::as_of`. For the view of a batch, the number that its
 /// change will have.
-pub(super) fn zdxm_view_as_of(view: *mut zdxm_view, change: Out<i32>) -> ZDXM_RET {
-    ask(view, |_, view| change.required("change")?.put(narrow(view.as_of().0)?))
+pub(super) fn zdxm_view_as_of(view: &crate::View) -> Result<ChangeNumber> {
+    Ok(view.as_of())
 }
 
 /// Limits a view to the projects that a person may see: Rust `View::limit_to`.

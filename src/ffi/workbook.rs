@@ -5,13 +5,9 @@
 
 use std::path::Path;
 
-use super::border::{Bytes, Context, Fault, OrNull, Out, Text, ZDXM_RET, close, faults, guard, handle, handle_of};
-use super::context::zdxm_context;
+use super::border::{Context, Fault, faults, handle_of};
 use super::row::{Cell, Localized, row};
 use crate::{Amounts, CellRef, Finding, Group, Result, SheetReading, SheetRow, Workbook, WorkbookReading};
-
-/// A spreadsheet file.
-pub struct zdxm_workbook(());
 
 handle_of!(zdxm_workbook = 8, Opened);
 
@@ -40,39 +36,14 @@ impl Opened {
     }
 }
 
-fn opened(
-    context: *mut zdxm_context,
-    workbook: Out<*mut zdxm_workbook>,
-    read: impl FnOnce(&Context) -> std::result::Result<Workbook, Fault>,
-) -> i32 {
-    guard(context, |entry, _| {
-        let place = workbook.handle("workbook")?;
-        let workbook = read(&entry.context)?;
-        place.put(handle::insert_child(entry, Opened { workbook, reading: None })?)
-    })
-}
-
-/// Opens a spreadsheet file; the format is found from its bytes: Rust `Workbook::open`. Free it with `zdxm_workbook_free`.
-pub(super) fn zdxm_workbook_open(
-    context: *mut zdxm_context,
-    path: Text,
-    workbook: Out<*mut zdxm_workbook>,
-) -> ZDXM_RET {
-    opened(context, workbook, |context| Ok(Workbook::open(Path::new(&path.read_path(context, "path")?))?))
+/// Opens a spreadsheet file; the format is found from its bytes: Rust `Workbook::open`.
+pub(super) fn zdxm_workbook_open(_context: &Context, path: &Path) -> Result<Opened> {
+    Ok(Opened { workbook: Workbook::open(path)?, reading: None })
 }
 
 /// Opens a spreadsheet that the program holds in memory: Rust `Workbook::read`.
-pub(super) fn zdxm_workbook_read(
-    context: *mut zdxm_context,
-    bytes: Bytes,
-    workbook: Out<*mut zdxm_workbook>,
-) -> ZDXM_RET {
-    opened(context, workbook, |_| Ok(Workbook::read(bytes.read("bytes")?)?))
-}
-
-/// Frees a workbook. NULL is allowed.
-pub(super) fn zdxm_workbook_free(workbook: OrNull<zdxm_workbook>) -> ZDXM_RET {
-    close(workbook)
+pub(super) fn zdxm_workbook_read(_context: &Context, bytes: &[u8]) -> Result<Opened> {
+    Ok(Opened { workbook: Workbook::read(bytes)?, reading: None })
 }
 
 /// What is found of a sheet as a whole.
@@ -108,108 +79,66 @@ impl About {
     }
 }
 
-fn texts(texts: &[String]) -> Cell<'_> {
-    Cell::Texts(texts.iter().map(|text| text.as_str().into()).collect())
-}
-
 row!(About, sheet => {
-    SHEET_INDEX: sheet.index,
-    SHEET: &sheet.sheet,
-    SHEET_KIND: sheet.kind,
-    TITLE: &sheet.title,
-    YEAR: sheet.year,
-    MONTH: sheet.month,
-    COUNT: sheet.count,
-    TOTAL: sheet.sums.total,
-    DONE_BEFORE: sheet.sums.done_before,
-    ANNUAL: sheet.sums.annual,
-    MONTH_DONE: sheet.sums.month_done,
-    YTD_DONE: sheet.sums.ytd_done,
-    NOTES: texts(&sheet.notes),
-    FORMAT: &sheet.format,
+    SHEET_INDEX: sheet.index, sheet, SHEET_KIND: sheet.kind, title, year, month, count,
+    sums { total, done_before, annual, month_done, ytd_done }, notes, format,
     FILE_DIGEST: sheet.file.get().to_string(),
 });
 
 /// The sheets that are plans or monthly reports: Rust `WorkbookReading::new`, `SheetReading::sums`, `SheetReading::counted`, `Workbook::digest`.
 ///
-/// Fields: SHEET_INDEX, SHEET, SHEET_KIND, TITLE, YEAR, MONTH, COUNT and the sums TOTAL, DONE_BEFORE, ANNUAL, MONTH_DONE,
-/// YTD_DONE over the rows that count, NOTES, FORMAT, FILE_DIGEST. `ZDXM_E_UNKNOWN_SHEET` if none was understood.
+/// The sums are over the rows that count, which are COUNT. `ZDXM_E_UNKNOWN_SHEET` if none was understood.
 pub(super) fn zdxm_workbook_sheets(workbook: &mut Opened) -> Result<Vec<About>> {
     let reading = workbook.reading()?;
     reading.sheets.iter().enumerate().map(|(index, sheet)| About::of(reading, index, sheet)).collect()
 }
 
 row!(crate::Column, column => {
-    COLUMN: column.column,
-    HEADER: &column.header,
-    MEANING: column.field.map(<&str>::from),
-    MONEY_UNIT: column.unit,
-    FUND_SOURCE: &column.source,
+    column, header, MEANING: column.field.map(<&str>::from), MONEY_UNIT: column.unit, FUND_SOURCE: &column.source,
     NEAREST: Cell::Texts(column.nearest.iter().map(|field| <&str>::from(*field).into()).collect()),
 });
 
 /// The columns of a sheet, by its place from 0, and what each means: Rust `SheetReading`.
 ///
-/// Fields: COLUMN, HEADER, MEANING (NULL where the header is not known), MONEY_UNIT, FUND_SOURCE, NEAREST.
+/// MEANING is NULL where the header is not known.
 pub(super) fn zdxm_workbook_columns(workbook: &mut Opened, sheet: i32) -> Result<Vec<crate::Column>, Fault> {
     Ok(workbook.sheet(sheet)?.columns.clone())
 }
 
 row!(SheetRow, row => {
-    ROW: row.row,
-    PARENT_ROW: row.parent,
-    COUNTED: row.counted,
+    row, PARENT_ROW: row.parent, counted,
     OTHER: Cell::Texts(row.other.iter().map(|(header, text)| format!("{header}: {text}").into()).collect()),
 }, : SheetRow);
 
 /// The projects of a sheet, by its place from 0, as they were read: Rust `SheetReading`, `WorkbookReading`.
 ///
-/// Fields: ROW, PARENT_ROW, COUNTED, OTHER (columns that the ledger has no field for), SECTOR_NAME, RESPONSIBLE_UNIT_NAMES,
-/// REPORTING_UNIT_NAME, and those of a project, a plan item and a report that sheets carry, such as NAME, TOTAL and YTD_DONE.
+/// OTHER has the columns that the ledger has no field for.
 /// A form of a report can be loaded from such a row (`zdxm_form_load`).
 pub(super) fn zdxm_workbook_rows(workbook: &mut Opened, sheet: i32) -> Result<Vec<SheetRow>, Fault> {
     Ok(workbook.sheet(sheet)?.rows.clone())
 }
 
 row!(Group, group => {
-    ROW: group.row,
-    DEPTH: group.level,
-    LABEL: &group.label,
-    PHASE: group.phase,
-    SECTOR_NAME: &group.sector,
-    REGION: &group.region,
-    DECLARED_COUNT: group.declared_count,
-    FOUND_COUNT: group.found_count,
-    DECLARED_TOTAL: group.declared.total,
-    DECLARED_ANNUAL: group.declared.annual,
-    DECLARED_YTD: group.declared.ytd_done,
-    TOTAL: group.found.total,
-    ANNUAL: group.found.annual,
-    YTD_DONE: group.found.ytd_done,
+    row, DEPTH: group.level, label, phase, SECTOR_NAME: &group.sector, region, declared_count, found_count,
+    declared { total: DECLARED_TOTAL, annual: DECLARED_ANNUAL, ytd_done: DECLARED_YTD },
+    found { total, annual, ytd_done },
 });
 
 /// The headings of a sheet, by its place from 0, with what each declares and what stands under it: Rust `SheetReading`.
 ///
-/// Fields: ROW, DEPTH, LABEL, PHASE, SECTOR_NAME, REGION, DECLARED_COUNT, FOUND_COUNT, DECLARED_TOTAL, DECLARED_ANNUAL,
-/// DECLARED_YTD; TOTAL, ANNUAL and YTD_DONE as found.
+/// TOTAL, ANNUAL and YTD_DONE are as found.
 pub(super) fn zdxm_workbook_groups(workbook: &mut Opened, sheet: i32) -> Result<Vec<Group>, Fault> {
     Ok(workbook.sheet(sheet)?.groups.clone())
 }
 
 row!(Finding, finding => {
-    SEVERITY: finding.severity,
-    SHEET: &finding.sheet,
-    CELL: finding.cell.to_string(),
-    FINDING: <&str>::from(finding.code),
-    TEXT: Cell::Localized(Localized::Message(finding.message())),
-    READ: &finding.read,
-    MESSAGE_ID: finding.id(),
+    severity, sheet, CELL: finding.cell.to_string(), FINDING: <&str>::from(finding.code),
+    TEXT: Cell::Localized(Localized::Message(finding.message())), read, MESSAGE_ID: finding.id(),
 });
 
 /// Every problem of the file, each at its cell, and the sheets that were left out: Rust `WorkbookReading::findings`.
 ///
-/// Fields: SEVERITY, SHEET, CELL, FINDING, TEXT (what is wrong and what to do, in the language of the context), READ
-/// (what the cell of a blocking one says), MESSAGE_ID.
+/// TEXT says what is wrong and what to do, in the language of the context; READ what the cell of a blocking one says.
 pub(super) fn zdxm_workbook_findings(workbook: &mut Opened) -> Result<Vec<Finding>> {
     Ok(workbook.reading()?.findings().cloned().collect())
 }
@@ -223,17 +152,11 @@ pub(super) struct Grid {
     columns: usize,
 }
 
-row!(Grid, grid => {
-    SHEET_INDEX: grid.index,
-    SHEET: &grid.name,
-    HIDDEN: grid.hidden,
-    ROWS: grid.rows,
-    COLUMNS: grid.columns,
-});
+row!(Grid, grid => { SHEET_INDEX: grid.index, SHEET: &grid.name, hidden, rows, columns });
 
 /// All sheets of the file as plain cells, understood or not: Rust `Workbook`, `Sheet::width`.
 ///
-/// Fields: SHEET_INDEX (among all sheets), SHEET, HIDDEN, ROWS, COLUMNS.
+/// SHEET_INDEX is the place among all sheets.
 pub(super) fn zdxm_workbook_grids(workbook: &Opened) -> Result<Vec<Grid>> {
     let grid = |(index, sheet): (usize, &crate::Sheet)| Grid {
         index,
@@ -251,7 +174,7 @@ pub(super) struct GridCell {
     text: String,
 }
 
-row!(GridCell, cell => { ROW: cell.at.row, COLUMN: cell.at.column, CELL: cell.at.to_string(), TEXT: &cell.text });
+row!(GridCell, cell => { at { row, column }, CELL: cell.at.to_string(), text });
 
 /// A cell as a text; `None` for an empty one.
 fn cell_text(cell: &crate::Cell) -> Option<String> {
@@ -265,8 +188,6 @@ fn cell_text(cell: &crate::Cell) -> Option<String> {
 }
 
 /// The cells with a value of a sheet, by its place among all sheets, row by row: Rust `Sheet::cell`.
-///
-/// Fields: ROW, COLUMN, CELL, TEXT.
 pub(super) fn zdxm_workbook_cells(workbook: &Opened, sheet: i32) -> Result<Vec<GridCell>, Fault> {
     let sheets = &workbook.workbook.sheets;
     let sheet = usize::try_from(sheet).ok().and_then(|index| sheets.get(index));

@@ -182,6 +182,10 @@ impl Manual<'_> {
         }
         let class = self.of("", "en");
         let _ = writeln!(body, "<div class=\"{class}\">{}</div>", blocks(&function.english, links));
+        if !function.row.is_empty() {
+            let fields = inline(&function.row.join(", "), links);
+            let _ = writeln!(body, "<p>{}{fields}</p>", self.of("Fields of its rows: ", "行的字段："));
+        }
         if function.since != "1.0" {
             let _ = writeln!(body, "<p>{} {}</p>", self.of("Since", "自版本"), function.since);
         }

@@ -1206,13 +1206,13 @@ public interface Zdxm extends Library {
     /** Where the file lies: Rust Ledger::path. */
     int zdxm_ledger_path(Pointer ledger, byte[] buffer, int cap, IntByReference need);
 
-    /** What opening it found, for the person who looks after the files: Rust Ledger::opening. */
+    /** What opening it found, for the person who looks after the files: Rust Ledger::opening. Mostly there are no rows. */
     int zdxm_ledger_opening(Pointer ledger, PointerByReference rows);
 
     /** How long the oldest open view has been held, in milliseconds: Rust Ledger::oldest_view. ZDXM_NULL without one. */
     int zdxm_ledger_oldest_view(Pointer ledger, LongByReference ms);
 
-    /** A view of the ledger as it is now: Rust Ledger::view. Close it with zdxm_view_close. */
+    /** A view of the ledger as it is now: Rust Ledger::view. */
     int zdxm_ledger_view(Pointer ledger, PointerByReference view);
 
     /** A view of the ledger as it was after a change, 0 for before the first: Rust Ledger::view_as_of. */
@@ -1221,7 +1221,7 @@ public interface Zdxm extends Library {
     /** A view of the ledger as it was at an instant, UTC in milliseconds since 1970: Rust Ledger::view_at. */
     int zdxm_ledger_view_at(Pointer ledger, long at_ms, PointerByReference view);
 
-    /** A view of the ledger with what the batch wrote so far: Rust Batch::view. Close it with zdxm_view_close. */
+    /** A view of the ledger with what the batch wrote so far: Rust Batch::view. */
     int zdxm_batch_view(Pointer batch, PointerByReference view);
 
     /** Closes a view. NULL is allowed. */
@@ -1248,7 +1248,7 @@ public interface Zdxm extends Library {
     /** The changes after one, 0 to begin with the first, at most so many, oldest first: Rust View::changes. */
     int zdxm_change_list(Pointer view, int after, int most, PointerByReference rows);
 
-    /** Lifts the marks that a change set on earlier ones (解除时间标记): Rust Batch::lift_clock_marks. */
+    /** Lifts the marks that a change set on earlier ones (解除时间标记): Rust Batch::lift_clock_marks. It gives how many were lifted. */
     int zdxm_change_lift_marks(Pointer batch, int change, byte[] reason, int len, IntByReference count);
 
     /** Frees a form. NULL is allowed. */
@@ -1288,10 +1288,10 @@ public interface Zdxm extends Library {
     int zdxm_cursor_rewind(Pointer cursor);
 
     /** Number of rows. */
-    int zdxm_cursor_count(Pointer cursor, IntByReference rows);
+    int zdxm_cursor_count(Pointer cursor, IntByReference count);
 
     /** Number of fields that each row has. */
-    int zdxm_cursor_field_count(Pointer cursor, IntByReference fields);
+    int zdxm_cursor_field_count(Pointer cursor, IntByReference count);
 
     /** A field that each row has (ZDXM_F_...), by its place from 0: for hosts that fill a grid with whatever there is. */
     int zdxm_cursor_field(Pointer cursor, int index, IntByReference field);
@@ -1315,7 +1315,7 @@ public interface Zdxm extends Library {
     int zdxm_cursor_text(Pointer cursor, int field, byte[] buffer, int cap, IntByReference need);
 
     /** Number of entries of a field that is a list. */
-    int zdxm_cursor_list_count(Pointer cursor, int field, IntByReference entries);
+    int zdxm_cursor_list_count(Pointer cursor, int field, IntByReference count);
 
     /** Reads an entry of a field that is a list of int, by its place from 0. */
     int zdxm_cursor_list_int(Pointer cursor, int field, int index, IntByReference value);
@@ -1329,7 +1329,7 @@ public interface Zdxm extends Library {
     /** Sets the fields that a JSON object names, all of them or, after an error, none; the others stay. */
     int zdxm_form_json(Pointer form, byte[] json, int len);
 
-    /** Begins a batch by a person, of a kind: Rust Ledger::batch. Free it with zdxm_batch_free. */
+    /** Begins a batch by a person, of a kind: Rust Ledger::batch. */
     int zdxm_batch_new(Pointer ledger, byte[] actor, int len, int kind, PointerByReference batch);
 
     /** Frees a batch; what was not committed is given up. NULL is allowed, and a batch that its commit has freed, once. */
@@ -1350,7 +1350,7 @@ public interface Zdxm extends Library {
     /** Writes what is left, makes everything durable and visible, and gives the number of the change: Rust Batch::commit. */
     int zdxm_batch_commit(Pointer batch, IntByReference change);
 
-    /** Makes an empty form of a kind. Free it with zdxm_form_free. */
+    /** Makes an empty form of a kind. */
     int zdxm_form_new(Pointer context, int kind, PointerByReference form);
 
     /** Queues the record of a form, to be added or filed by zdxm_batch_step: Rust Batch::file_reports_each for reports. */
@@ -1374,11 +1374,11 @@ public interface Zdxm extends Library {
     /** What a unit's name lets one suppose of its kind (ZDXM_UNIT_...), for a person to confirm: Rust UnitKind::suggest. */
     int zdxm_unit_suggest_kind(Pointer context, byte[] name, int len, IntByReference kind);
 
-    /** Adds a person: Rust Batch::add_person. Names are unique: changes name their actor by them. */
-    int zdxm_person_add(Pointer batch, Pointer form, IntByReference id);
-
     /** Corrects a person: Rust Batch::revise_person, Batch::change_person. */
     int zdxm_person_revise(Pointer batch, int id, Pointer form);
+
+    /** Adds a person: Rust Batch::add_person. Names are unique: changes name their actor by them. */
+    int zdxm_person_add(Pointer batch, Pointer form, IntByReference id);
 
     /** One person: Rust View::person. */
     int zdxm_person_get(Pointer view, int id, PointerByReference rows);
@@ -1443,11 +1443,11 @@ public interface Zdxm extends Library {
     /** The project of a national code, or no row: Rust View::project_by_code. */
     int zdxm_project_by_code(Pointer view, byte[] code, int len, PointerByReference rows);
 
-    /** Adopts a plan (下达计划): Rust Batch::adopt_plan. */
-    int zdxm_plan_adopt(Pointer batch, Pointer form, IntByReference id);
-
     /** Corrects a plan: Rust Batch::revise_plan, Batch::change_plan. */
     int zdxm_plan_revise(Pointer batch, int id, Pointer form);
+
+    /** Adopts a plan (下达计划): Rust Batch::adopt_plan. */
+    int zdxm_plan_adopt(Pointer batch, Pointer form, IntByReference id);
 
     /** One plan: Rust View::plan. */
     int zdxm_plan_get(Pointer view, int id, PointerByReference rows);
@@ -1497,7 +1497,7 @@ public interface Zdxm extends Library {
     /** What a plan says of an item in a month of its year, or no row where the item does not count then: Rust View::plan_state, Presence::includes, Responsibility::lead_unit. */
     int zdxm_item_in_month(Pointer view, int id, int month, PointerByReference rows);
 
-    /** Begins a plan change for a plan from a form ZDXM_FORM_PLAN_CHANGE: Rust PlanChangeFields::new. Nothing is written. */
+    /** Begins a plan change for a plan: Rust PlanChangeFields::new. Nothing is written. */
     int zdxm_plan_change_new(Pointer context, int plan, Pointer form, PointerByReference plan_change);
 
     /** Frees a plan change. NULL is allowed. What was adopted stays. */
@@ -1524,7 +1524,7 @@ public interface Zdxm extends Library {
     /** The plan changes of a plan in their order: Rust View::plan_changes, PlanChange::name. */
     int zdxm_plan_change_list(Pointer view, int plan, PointerByReference rows);
 
-    /** One plan change: Rust View::plan_change. Fields as in zdxm_plan_change_list. */
+    /** One plan change: Rust View::plan_change. */
     int zdxm_plan_change_get(Pointer view, int id, PointerByReference rows);
 
     /** The versions that a plan has had, as issued and after each plan change: Rust View::plan_versions. */
@@ -1542,7 +1542,7 @@ public interface Zdxm extends Library {
     /** Files a report (填报): Rust Batch::file_report. ZDXM_E_DUPLICATE if the month has one: revise it. */
     int zdxm_report_file(Pointer batch, Pointer form, PointerByReference rows);
 
-    /** Corrects a report (更正): Rust Batch::revise_report, Batch::change_report. rows as in zdxm_report_file. */
+    /** Corrects a report (更正): Rust Batch::revise_report, Batch::change_report. The row is as in zdxm_report_file. */
     int zdxm_report_revise(Pointer batch, Pointer form, PointerByReference rows);
 
     /** Takes a report out of the figures, with the reason (撤回): Rust Batch::withdraw_report. */
@@ -1599,8 +1599,8 @@ public interface Zdxm extends Library {
     /** The reporting of a month as printed tables (报送情况表、待办清单): Rust print::reporting_table, print::outstanding_table. */
     int zdxm_filing_status_text(Pointer view, int plan, int month, int on, byte[] buffer, int cap, IntByReference need);
 
-    /** The last month of a plan that is closed, yyyymm, 0 for none: Rust View::closed_through. */
-    int zdxm_filing_closed_through(Pointer view, int plan, IntByReference closed);
+    /** The last month of a plan that is closed: Rust View::closed_through. ZDXM_NULL where none is. */
+    int zdxm_filing_closed_through(Pointer view, int plan, IntByReference month);
 
     /** Files the report of ten days (旬报): Rust Batch::file_ten_days. An error where the plan's rules ask for none. */
     int zdxm_ten_day_file(Pointer batch, Pointer form);
@@ -1614,7 +1614,7 @@ public interface Zdxm extends Library {
     /** The ten-day reports of an item, in order: Rust View::ten_days. */
     int zdxm_ten_day_list(Pointer view, int item, PointerByReference rows);
 
-    /** The items of a plan that did not report for ten days (yyyymmp): Rust View::missing_ten_days. Field: ITEM. */
+    /** The items of a plan that did not report for ten days (yyyymmp): Rust View::missing_ten_days. */
     int zdxm_ten_day_missing(Pointer view, int plan, int ten_days, PointerByReference rows);
 
     /** Adds a matter: Rust Batch::add_matter, MatterFields::named. */
@@ -1729,7 +1729,7 @@ public interface Zdxm extends Library {
     int zdxm_rule_pack_deadline(Pointer view, int plan, int month, IntByReference day);
 
     /** Adds the permits (前期手续) and institutions (四制) that a plan's rules ask of a project and it lacks: Rust Batch::add_checklist. */
-    int zdxm_rule_pack_checklist(Pointer batch, int plan, int project, int on, IntByReference added);
+    int zdxm_rule_pack_checklist(Pointer batch, int plan, int project, int on, IntByReference count);
 
     /** The lights of a plan at the end of a month (yyyymm): implementation projects, then lead units. Rust PlanLights::new, LightRow::light, LightRow::reasons. */
     int zdxm_light_list(Pointer view, int plan, int month, PointerByReference rows);
@@ -1788,11 +1788,11 @@ public interface Zdxm extends Library {
     /** The issued bulletin of a number (期号、文号), or no row: Rust View::bulletin_by_number. */
     int zdxm_issue_by_number(Pointer view, byte[] number, int len, PointerByReference rows);
 
-    /** The issued bulletins of a plan, 0 for all plans, in the order in which they were issued: Rust View::issued_bulletins. */
-    int zdxm_issue_list(Pointer view, int plan, PointerByReference rows);
-
     /** The text of an issued bulletin as it was issued, whatever was corrected since: Rust View::issued_text. */
     int zdxm_issue_text(Pointer view, int id, byte[] buffer, int cap, IntByReference need);
+
+    /** The issued bulletins of a plan, 0 for all plans, in the order in which they were issued: Rust View::issued_bulletins. */
+    int zdxm_issue_list(Pointer view, int plan, PointerByReference rows);
 
     /** An issued bulletin as it was issued, to be printed again: Rust issue::reissue, Reissued::bytes, Reissued::text. */
     int zdxm_issue_reprint(Pointer view, int id, PointerByReference bulletin);
@@ -1809,7 +1809,7 @@ public interface Zdxm extends Library {
     /** The comparison as a text to print: Rust BulletinComparison::to_text, of BulletinComparison::tables. */
     int zdxm_issue_compare_text(Pointer view, int before, int after, byte[] buffer, int cap, IntByReference need);
 
-    /** Opens a spreadsheet file; the format is found from its bytes: Rust Workbook::open. Free it with zdxm_workbook_free. */
+    /** Opens a spreadsheet file; the format is found from its bytes: Rust Workbook::open. */
     int zdxm_workbook_open(Pointer context, byte[] path, int len, PointerByReference workbook);
 
     /** Opens a spreadsheet that the program holds in memory: Rust Workbook::read. */
@@ -1866,16 +1866,16 @@ public interface Zdxm extends Library {
     /** The units that the import adds, with the kind that each name suggests: Rust ImportPreview::new_units. */
     int zdxm_import_new_units(Pointer imported, PointerByReference rows);
 
-    /** The sectors that the import adds: Rust ImportPreview::new_sectors. */
+    /** The sectors that the import adds: Rust ImportPreview::new_sectors. KIND is NULL. */
     int zdxm_import_new_sectors(Pointer imported, PointerByReference rows);
 
     /** Begins to write the import by a person: Rust ImportPreview::begin, ImportRun::commit. */
     int zdxm_import_begin(Pointer imported, byte[] actor, int len, PointerByReference batch);
 
-    /** Begins a proof of the whole ledger: Rust View::begin_verify. Free it with zdxm_verify_free; the view can be closed. */
+    /** Begins a proof of the whole ledger: Rust View::begin_verify. The view can be closed. */
     int zdxm_verify_new(Pointer view, PointerByReference verify);
 
-    /** Begins to examine a file, damaged or not, without changing it: Rust Ledger::begin_check_file. Free it with zdxm_verify_free, which also ends it early. */
+    /** Begins to examine a file, damaged or not, without changing it: Rust Ledger::begin_check_file. zdxm_verify_free also ends it early. */
     int zdxm_verify_file(Pointer context, byte[] path, int len, PointerByReference verify);
 
     /** Frees a proof. NULL is allowed. */
@@ -1899,7 +1899,7 @@ public interface Zdxm extends Library {
     /** The seals of changes that a view knows of, in the order of the changes: Rust View::seals, Seal::text. */
     int zdxm_seal_list(Pointer view, PointerByReference rows);
 
-    /** Begins a backup into a new file: Rust Ledger::begin_backup. Free it with zdxm_backup_free. */
+    /** Begins a backup into a new file: Rust Ledger::begin_backup. */
     int zdxm_backup_new(Pointer ledger, byte[] path, int len, int flags, PointerByReference backup);
 
     /** Frees a backup; one that is not finished leaves nothing. NULL is allowed. */
@@ -1917,10 +1917,10 @@ public interface Zdxm extends Library {
     /** Everything that is wrong with a file, damaged or not, without changing it: Rust Ledger::check_file, FileProblemKind::remedy. */
     int zdxm_backup_check(Pointer context, byte[] path, int len, PointerByReference rows);
 
-    /** Begins to write what a view knows into a new file: Rust View::begin_export. Free it with zdxm_archive_free; the view can be closed. */
+    /** Begins to write what a view knows into a new file: Rust View::begin_export. The view can be closed. */
     int zdxm_archive_export(Pointer view, byte[] path, int len, int flags, PointerByReference archive);
 
-    /** Begins to make a new ledger of an archive: Rust Ledger::begin_import. Free it with zdxm_archive_free. */
+    /** Begins to make a new ledger of an archive: Rust Ledger::begin_import. */
     int zdxm_archive_import(Pointer context, byte[] source, int source_len, byte[] target, int target_len, PointerByReference archive);
 
     /** Frees an archive; one that is not complete leaves nothing. NULL is allowed. */

@@ -41,15 +41,15 @@ pub(in crate::ffi) trait Object: Send + 'static {
 }
 
 /// Says what the handles of an opaque type stand for: `handle_of!(zdxm_view = 5, Viewed)`; `abandon` before it where the object has
-/// something to let go of.
+/// something to let go of. Its documentation is that of the function that frees such a handle, where that does not go without saying.
 macro_rules! handle_of {
-    (abandon $Handle:ident = $kind:literal, $Object:ty) => {
-        impl $crate::ffi::border::Handle for $Handle {
+    ($(#[doc = $doc:literal])* abandon $Handle:ident = $kind:literal, $Object:ty) => {
+        impl $crate::ffi::border::Handle for $crate::ffi::handles::$Handle {
             const KIND: u32 = $kind;
             type Object = $Object;
         }
     };
-    ($Handle:ident = $kind:literal, $Object:ty) => {
+    ($(#[doc = $doc:literal])* $Handle:ident = $kind:literal, $Object:ty) => {
         $crate::ffi::border::handle_of!(abandon $Handle = $kind, $Object);
         impl $crate::ffi::border::Object for $Object {}
     };

@@ -26,7 +26,7 @@ pub(super) use context::{Context, Log};
 pub(super) use fault::{Fault, Outcome};
 pub(super) use guard::{close, guard, guard_copy, guard_free, no_handle, once, with};
 pub(super) use handle::{Entry, Handle, Kept, Object, Refused, handle_of};
-pub(super) use number::{day_of, month_of, narrow, number_of_day, ten_days_of, year_of};
+pub(super) use number::{Number, count_of, day_of, month_of, narrow, put_if, put_if_wanted, ten_days_of, year_of};
 pub(super) use options::{OpenWith, zdxm_open_options};
 pub(super) use out::{Ints, Out, OutIf, Outs, Place};
 pub(super) use text::{Bytes, Text, TextOut};
@@ -40,11 +40,14 @@ pub type zdxm_log_fn = Option<unsafe extern "C" fn(*mut c_void, i32, *const c_ch
 /// A handle that may be NULL, which stands for "none".
 pub(super) type OrNull<H> = *mut H;
 
-/// A month as yyyymm.
-pub(super) type Month = i32;
+/// A record of a form that may be NULL, which stands for an empty one.
+pub(super) type OrEmpty<F> = F;
 
-/// A day as yyyymmdd.
-pub(super) type Day = i32;
+/// A row that the caller may want.
+pub(super) type IfWanted<T> = T;
+
+/// How many rows, lines or pages of a work at most: at least one.
+pub(super) type Portion = u32;
 
 /// An amount in fen.
 pub(super) type Fen = i64;

@@ -2,7 +2,7 @@
 
 use super::fault::{Fault, Outcome};
 use super::faults;
-use super::handle::Handle;
+use super::handle::{self, Entry, Handle};
 use crate::ffi::codes::ZDXM_OK;
 
 /// Where a result goes that the caller must take.
@@ -167,5 +167,12 @@ impl<T> Place<T> {
     pub(in crate::ffi) fn put(mut self, value: T) -> Outcome {
         self.set(value);
         Ok(ZDXM_OK)
+    }
+}
+
+impl<H: Handle> Place<*mut H> {
+    /// Gives an object that was made from another one, as the last thing of a call.
+    pub(in crate::ffi) fn give(self, parent: &Entry, object: H::Object) -> Outcome {
+        self.put(handle::insert_child(parent, object)?)
     }
 }

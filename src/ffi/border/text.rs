@@ -10,7 +10,7 @@ use super::context::Context;
 use super::encoding::{cut_gb18030, decode, encode};
 use super::fault::{Fault, Outcome};
 use super::faults;
-use crate::ffi::codes::{ZDXM_GB18030, ZDXM_OK};
+use crate::ffi::codes::{ZDXM_GB18030, ZDXM_NULL, ZDXM_OK};
 
 /// A text as the caller gave it.
 pub(in crate::ffi) struct Text {
@@ -185,6 +185,12 @@ impl TextOut {
                 })
             }
         }
+    }
+
+    /// Writes a text, or an empty one where there is none.
+    pub(in crate::ffi) fn put_if(&self, context: &Context, text: Option<&str>) -> Outcome {
+        let status = self.put(context, text.unwrap_or_default())?;
+        Ok(if text.is_some() { status } else { ZDXM_NULL })
     }
 
     /// A place for texts that are copied as they come: where they go in UTF-8. What does not fit is left to [`TextOut::put`].
