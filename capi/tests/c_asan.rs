@@ -3,6 +3,8 @@
 //! be skipped.
 #![cfg(all(target_os = "linux", target_arch = "x86_64"))]
 
+#[path = "../../tests/support/forms.rs"]
+mod forms;
 #[path = "../../tests/support/misuse.rs"]
 mod misuse;
 #[path = "../../tests/support/sequences.rs"]

@@ -7,7 +7,7 @@
 
 #include "zdxm.h"
 
-#define FORMS 15
+/* What the table makes of the ABI: form_list, field_list, and with forms.h fill_others, add_others. */
 #ifndef CAPACITY
 #define CAPACITY 70000
 #endif
@@ -25,7 +25,9 @@ static zdxm_verify *verify;
 static zdxm_plan_change *plan_change;
 static zdxm_backup *backup;
 static zdxm_archive *archive;
-static zdxm_form *forms[FORMS];
+/* One of each kind, by its number. */
+static zdxm_form *forms[FORM_KINDS + 1];
+#define FORMS ((int)(sizeof form_list / sizeof form_list[0]))
 
 static const char *folder;
 static char path_of_ledger[2000];
@@ -94,7 +96,6 @@ static void must(int32_t status, const char *what)
     fprintf(stderr, "%s: the world cannot be made: %s: %d %s\n", function, what, (int)status, text);
     exit(2);
 }
-#define MUST(call) must(call, #call)
 
 static void widen(uint16_t *to, const char *ascii)
 {
@@ -104,39 +105,36 @@ static void widen(uint16_t *to, const char *ascii)
 /* Fills the forms, each with what its record needs. */
 static void fill_forms(void)
 {
-    static const int32_t kinds[FORMS] = {1, 2, 3, 4, 5, 6, 7, 8, ZDXM_FORM_PLAN_CHANGE, ZDXM_FORM_ISSUE, ZDXM_FORM_MATTER,
-        ZDXM_FORM_PERSON, ZDXM_FORM_TEN_DAYS, ZDXM_FORM_EVENT, ZDXM_FORM_ITEM_QUERY};
     int at;
-    for (at = 0; at < FORMS; at++) MUST(zdxm_form_new(context, kinds[at], &forms[at]));
-    MUST(zdxm_form_text(forms[0], ZDXM_F_NAME, "市交通运输局", -1));
-    MUST(zdxm_form_text(forms[1], ZDXM_F_NAME, "水利", -1));
-    MUST(zdxm_form_text(forms[2], ZDXM_F_NAME, "凤凰岭大桥", -1));
-    MUST(zdxm_form_int(forms[3], ZDXM_F_YEAR, 2023));
-    MUST(zdxm_form_text(forms[3], ZDXM_F_TITLE, "2023年计划", -1));
-    MUST(zdxm_form_int(forms[4], ZDXM_F_PLAN, 1));
-    MUST(zdxm_form_int(forms[4], ZDXM_F_PROJECT, 1));
-    MUST(zdxm_form_int(forms[4], ZDXM_F_PHASE, ZDXM_PHASE_ONGOING));
-    MUST(zdxm_form_int(forms[4], ZDXM_F_SECTOR, 1));
-    MUST(zdxm_form_int(forms[5], ZDXM_F_ITEM, 1));
-    MUST(zdxm_form_int(forms[5], ZDXM_F_MONTH, 202206));
-    MUST(zdxm_form_money(forms[5], ZDXM_F_YTD_DONE, 100));
-    MUST(zdxm_form_int(forms[6], ZDXM_F_LEAVE_UNREADABLE_EMPTY, 1));
-    MUST(zdxm_form_int(forms[10], ZDXM_F_PROJECT, 1));
-    MUST(zdxm_form_int(forms[10], ZDXM_F_MATTER_KIND, ZDXM_MATTER_PERMIT));
-    MUST(zdxm_form_text(forms[10], ZDXM_F_NAME, "用地许可", -1));
-    MUST(zdxm_form_int(forms[10], ZDXM_F_DEADLINE, 20220610));
-    MUST(zdxm_form_text(forms[14], ZDXM_F_GAP_BELOW, "200", -1));
-    MUST(zdxm_form_int(forms[13], ZDXM_F_PROJECT, 1));
-    MUST(zdxm_form_int(forms[13], ZDXM_F_EVENT_KIND, ZDXM_EVENT_START));
-    MUST(zdxm_form_int(forms[13], ZDXM_F_OCCURRED_ON, 20220315));
-    MUST(zdxm_form_int(forms[12], ZDXM_F_ITEM, 1));
-    MUST(zdxm_form_int(forms[12], ZDXM_F_TEN_DAYS, 2022071));
-    MUST(zdxm_form_money(forms[12], ZDXM_F_TEN_DAYS_DONE, 100000000));
-    MUST(zdxm_form_text(forms[11], ZDXM_F_NAME, "李四", -1));
-    MUST(zdxm_form_int(forms[9], ZDXM_F_PLAN, 1));
-    MUST(zdxm_form_int(forms[9], ZDXM_F_MONTH, 202206));
-    MUST(zdxm_form_text(forms[9], ZDXM_F_NUMBER, "第2期", -1));
-    MUST(zdxm_form_int(forms[9], ZDXM_F_ISSUED_ON, 20220708));
+    for (at = 0; at < FORMS; at++) {
+        MUST(zdxm_form_new(context, form_list[at], &forms[form_list[at]]));
+        learn_fields(form_list[at], forms[form_list[at]]);
+        MUST(zdxm_form_clear(forms[form_list[at]]));
+    }
+    fill_others(forms);
+    /* It is open. */
+    MUST(zdxm_form_unset(forms[ZDXM_FORM_MATTER], ZDXM_F_SETTLED_ON));
+    MUST(zdxm_form_text(forms[ZDXM_FORM_UNIT], ZDXM_F_NAME, "市交通运输局", -1));
+    MUST(zdxm_form_text(forms[ZDXM_FORM_PROJECT], ZDXM_F_NAME, "凤凰岭大桥", -1));
+    MUST(zdxm_form_int(forms[ZDXM_FORM_PLAN], ZDXM_F_YEAR, 2023));
+    MUST(zdxm_form_text(forms[ZDXM_FORM_PLAN], ZDXM_F_TITLE, "2023年计划", -1));
+    MUST(zdxm_form_int(forms[ZDXM_FORM_ITEM], ZDXM_F_PLAN, 1));
+    MUST(zdxm_form_int(forms[ZDXM_FORM_ITEM], ZDXM_F_PROJECT, 1));
+    MUST(zdxm_form_int(forms[ZDXM_FORM_ITEM], ZDXM_F_PHASE, ZDXM_PHASE_ONGOING));
+    MUST(zdxm_form_int(forms[ZDXM_FORM_ITEM], ZDXM_F_SECTOR, 1));
+    MUST(zdxm_form_int(forms[ZDXM_FORM_REPORT], ZDXM_F_ITEM, 1));
+    MUST(zdxm_form_int(forms[ZDXM_FORM_REPORT], ZDXM_F_MONTH, 202206));
+    MUST(zdxm_form_money(forms[ZDXM_FORM_REPORT], ZDXM_F_YTD_DONE, 100));
+    MUST(zdxm_form_int(forms[ZDXM_FORM_IMPORT], ZDXM_F_LEAVE_UNREADABLE_EMPTY, 1));
+    MUST(zdxm_form_text(forms[ZDXM_FORM_ITEM_QUERY], ZDXM_F_GAP_BELOW, "200", -1));
+    MUST(zdxm_form_int(forms[ZDXM_FORM_TEN_DAYS], ZDXM_F_ITEM, 1));
+    MUST(zdxm_form_int(forms[ZDXM_FORM_TEN_DAYS], ZDXM_F_TEN_DAYS, 2022071));
+    MUST(zdxm_form_money(forms[ZDXM_FORM_TEN_DAYS], ZDXM_F_TEN_DAYS_DONE, 100000000));
+    MUST(zdxm_form_text(forms[ZDXM_FORM_PERSON], ZDXM_F_NAME, "李四", -1));
+    MUST(zdxm_form_int(forms[ZDXM_FORM_ISSUE], ZDXM_F_PLAN, 1));
+    MUST(zdxm_form_int(forms[ZDXM_FORM_ISSUE], ZDXM_F_MONTH, 202206));
+    MUST(zdxm_form_text(forms[ZDXM_FORM_ISSUE], ZDXM_F_NUMBER, "第2期", -1));
+    MUST(zdxm_form_int(forms[ZDXM_FORM_ISSUE], ZDXM_F_ISSUED_ON, 20220708));
 }
 
 /* A plan of 2021 from which its one project was withdrawn, so that the plan of 2022 can still be edited freely. */
@@ -144,15 +142,15 @@ static void found_changed_plan(zdxm_batch *first)
 {
     zdxm_plan_change *withdrawal;
     int32_t plan, item, id;
-    MUST(zdxm_form_int(forms[3], ZDXM_F_YEAR, 2021));
-    MUST(zdxm_plan_adopt(first, forms[3], &plan));
-    MUST(zdxm_form_int(forms[4], ZDXM_F_PLAN, plan));
-    MUST(zdxm_item_add(first, forms[4], &item));
-    MUST(zdxm_form_int(forms[4], ZDXM_F_PLAN, 1));
-    MUST(zdxm_form_int(forms[8], ZDXM_F_PLAN_CHANGE_KIND, ZDXM_PLAN_CHANGE_WITHDRAWAL));
-    MUST(zdxm_form_int(forms[8], ZDXM_F_EFFECTIVE, 202108));
-    MUST(zdxm_form_int(forms[8], ZDXM_F_REASON_CLASS, ZDXM_REASON_OTHER));
-    MUST(zdxm_plan_change_new(context, plan, forms[8], &withdrawal));
+    MUST(zdxm_form_int(forms[ZDXM_FORM_PLAN], ZDXM_F_YEAR, 2021));
+    MUST(zdxm_plan_adopt(first, forms[ZDXM_FORM_PLAN], &plan));
+    MUST(zdxm_form_int(forms[ZDXM_FORM_ITEM], ZDXM_F_PLAN, plan));
+    MUST(zdxm_item_add(first, forms[ZDXM_FORM_ITEM], &item));
+    MUST(zdxm_form_int(forms[ZDXM_FORM_ITEM], ZDXM_F_PLAN, 1));
+    MUST(zdxm_form_int(forms[ZDXM_FORM_PLAN_CHANGE], ZDXM_F_PLAN_CHANGE_KIND, ZDXM_PLAN_CHANGE_WITHDRAWAL));
+    MUST(zdxm_form_int(forms[ZDXM_FORM_PLAN_CHANGE], ZDXM_F_EFFECTIVE, 202108));
+    MUST(zdxm_form_int(forms[ZDXM_FORM_PLAN_CHANGE], ZDXM_F_REASON_CLASS, ZDXM_REASON_OTHER));
+    MUST(zdxm_plan_change_new(context, plan, forms[ZDXM_FORM_PLAN_CHANGE], &withdrawal));
     MUST(zdxm_plan_change_withdraw(withdrawal, item));
     MUST(zdxm_plan_change_adopt(first, withdrawal, &id));
     MUST(zdxm_plan_change_free(withdrawal));
@@ -167,38 +165,37 @@ static void found_ledger(void)
     MUST(zdxm_ledger_create(context, path_of_ledger, -1, "测试重点办", -1, &options, &ledger));
     fill_forms();
     MUST(zdxm_batch_new(ledger, "张三", -1, ZDXM_CHANGE_ADOPT_PLAN, &first));
-    MUST(zdxm_form_int(forms[3], ZDXM_F_YEAR, 2022));
-    MUST(zdxm_plan_adopt(first, forms[3], &id));
-    MUST(zdxm_unit_add(first, forms[0], &id));
-    MUST(zdxm_form_text(forms[2], ZDXM_F_NAME, "东环大道", -1));
-    MUST(zdxm_project_add(first, forms[2], &id));
-    MUST(zdxm_form_append_int(forms[4], ZDXM_F_RESPONSIBLE_UNITS, 1));
-    MUST(zdxm_form_money(forms[4], ZDXM_F_ANNUAL, 509700000000));
-    MUST(zdxm_item_add(first, forms[4], &id));
-    MUST(zdxm_report_file(first, forms[5], NULL));
-    MUST(zdxm_matter_add(first, forms[10], &id));
+    MUST(zdxm_form_int(forms[ZDXM_FORM_PLAN], ZDXM_F_YEAR, 2022));
+    MUST(zdxm_plan_adopt(first, forms[ZDXM_FORM_PLAN], &id));
+    MUST(zdxm_unit_add(first, forms[ZDXM_FORM_UNIT], &id));
+    MUST(zdxm_form_text(forms[ZDXM_FORM_PROJECT], ZDXM_F_NAME, "东环大道", -1));
+    MUST(zdxm_project_add(first, forms[ZDXM_FORM_PROJECT], &id));
+    MUST(zdxm_form_append_int(forms[ZDXM_FORM_ITEM], ZDXM_F_RESPONSIBLE_UNITS, 1));
+    MUST(zdxm_form_money(forms[ZDXM_FORM_ITEM], ZDXM_F_ANNUAL, 509700000000));
+    MUST(zdxm_item_add(first, forms[ZDXM_FORM_ITEM], &id));
+    MUST(zdxm_report_file(first, forms[ZDXM_FORM_REPORT], NULL));
     MUST(zdxm_rule_pack_add(first, ratio_pack, -1, &id));
     MUST(zdxm_rule_pack_use(first, 1, id));
-    MUST(zdxm_ten_day_file(first, forms[12]));
-    MUST(zdxm_event_record(first, forms[13], &id));
-    MUST(zdxm_form_int(forms[13], ZDXM_F_EVENT_KIND, ZDXM_EVENT_SUSPEND));
-    MUST(zdxm_form_int(forms[13], ZDXM_F_OCCURRED_ON, 20220500));
-    MUST(zdxm_person_add(first, forms[11], &id));
-    MUST(zdxm_form_text(forms[11], ZDXM_F_NAME, "张三", -1));
-    MUST(zdxm_person_add(first, forms[11], &id));
+    MUST(zdxm_ten_day_file(first, forms[ZDXM_FORM_TEN_DAYS]));
+    add_others(first, forms);
+    MUST(zdxm_form_int(forms[ZDXM_FORM_EVENT], ZDXM_F_EVENT_KIND, ZDXM_EVENT_SUSPEND));
+    MUST(zdxm_form_int(forms[ZDXM_FORM_EVENT], ZDXM_F_OCCURRED_ON, 20220500));
+    MUST(zdxm_person_add(first, forms[ZDXM_FORM_PERSON], &id));
+    MUST(zdxm_form_text(forms[ZDXM_FORM_PERSON], ZDXM_F_NAME, "张三", -1));
+    MUST(zdxm_person_add(first, forms[ZDXM_FORM_PERSON], &id));
     MUST(zdxm_role_grant(first, 1, ZDXM_ROLE_READER, 0, 0, NULL, 0, &id));
-    MUST(zdxm_form_text(forms[11], ZDXM_F_NAME, "王五", -1));
-    MUST(zdxm_form_int(forms[5], ZDXM_F_MONTH, 202208));
-    MUST(zdxm_filing_submit(first, forms[5], NULL));
-    MUST(zdxm_form_int(forms[5], ZDXM_F_MONTH, 202206));
+    MUST(zdxm_form_text(forms[ZDXM_FORM_PERSON], ZDXM_F_NAME, "王五", -1));
+    MUST(zdxm_form_int(forms[ZDXM_FORM_REPORT], ZDXM_F_MONTH, 202208));
+    MUST(zdxm_filing_submit(first, forms[ZDXM_FORM_REPORT], NULL));
+    MUST(zdxm_form_int(forms[ZDXM_FORM_REPORT], ZDXM_F_MONTH, 202206));
     MUST(zdxm_filing_close_month(first, 1, 202201));
     found_changed_plan(first);
     MUST(zdxm_batch_commit(first, NULL));
     MUST(zdxm_batch_free(first));
     MUST(zdxm_batch_new(ledger, "张三", -1, ZDXM_CHANGE_ISSUE_BULLETIN, &first));
-    MUST(zdxm_form_text(forms[9], ZDXM_F_NUMBER, "东环大道", -1));
-    MUST(zdxm_issue_bulletin(first, forms[9], NULL, &id));
-    MUST(zdxm_form_text(forms[9], ZDXM_F_NUMBER, "第2期", -1));
+    MUST(zdxm_form_text(forms[ZDXM_FORM_ISSUE], ZDXM_F_NUMBER, "东环大道", -1));
+    MUST(zdxm_issue_bulletin(first, forms[ZDXM_FORM_ISSUE], NULL, &id));
+    MUST(zdxm_form_text(forms[ZDXM_FORM_ISSUE], ZDXM_F_NUMBER, "第2期", -1));
     MUST(zdxm_batch_commit(first, NULL));
     MUST(zdxm_batch_free(first));
     MUST(zdxm_backup_new(ledger, path_of_backup, -1, 0, &backup));
@@ -222,12 +219,12 @@ static void renew(void)
     MUST(zdxm_context_set_log(context, NULL, NULL));
     if (zdxm_ledger_is_read_only(ledger, &value) < 0) MUST(zdxm_ledger_open(context, path_of_ledger, -1, &options, &ledger));
     if (zdxm_view_as_of(view, &value) < 0) MUST(zdxm_ledger_view(ledger, &view));
-    if (zdxm_form_unset(forms[2], ZDXM_F_REMARK) < 0) fill_forms();
-    form = forms[2];
+    if (zdxm_form_unset(forms[ZDXM_FORM_PROJECT], ZDXM_F_REMARK) < 0) fill_forms();
+    form = forms[ZDXM_FORM_PROJECT];
     MUST(zdxm_form_clear(form));
     MUST(zdxm_form_text(form, ZDXM_F_NAME, "凤凰岭大桥", -1));
-    MUST(zdxm_form_clear(forms[6]));
-    MUST(zdxm_form_int(forms[6], ZDXM_F_LEAVE_UNREADABLE_EMPTY, 1));
+    MUST(zdxm_form_clear(forms[ZDXM_FORM_IMPORT]));
+    MUST(zdxm_form_int(forms[ZDXM_FORM_IMPORT], ZDXM_F_LEAVE_UNREADABLE_EMPTY, 1));
     if (zdxm_cursor_count(cursor, &value) < 0) MUST(zdxm_item_list(view, 1, &cursor));
     zdxm_cursor_rewind(cursor);
     zdxm_cursor_next(cursor);
@@ -238,16 +235,16 @@ static void renew(void)
     }
     if (zdxm_bulletin_text(bulletin, NULL, 0, &value) < 0) MUST(zdxm_bulletin_new(view, 1, 202206, NULL, &bulletin));
     if (zdxm_import_counts(import, (zdxm_cursor **)&handle_out) < 0) {
-        MUST(zdxm_import_preview(view, workbook, forms[6], &import));
+        MUST(zdxm_import_preview(view, workbook, forms[ZDXM_FORM_IMPORT], &import));
     } else {
         zdxm_cursor_free((zdxm_cursor *)handle_out);
     }
     if (zdxm_verify_step(verify, 1, &value64, &value64) < 0) MUST(zdxm_verify_new(view, &verify));
-    MUST(zdxm_form_int(forms[8], ZDXM_F_PLAN_CHANGE_KIND, ZDXM_PLAN_CHANGE_WITHDRAWAL));
-    MUST(zdxm_form_int(forms[8], ZDXM_F_EFFECTIVE, 202208));
-    MUST(zdxm_form_int(forms[8], ZDXM_F_REASON_CLASS, ZDXM_REASON_OBJECTIVE));
+    MUST(zdxm_form_int(forms[ZDXM_FORM_PLAN_CHANGE], ZDXM_F_PLAN_CHANGE_KIND, ZDXM_PLAN_CHANGE_WITHDRAWAL));
+    MUST(zdxm_form_int(forms[ZDXM_FORM_PLAN_CHANGE], ZDXM_F_EFFECTIVE, 202208));
+    MUST(zdxm_form_int(forms[ZDXM_FORM_PLAN_CHANGE], ZDXM_F_REASON_CLASS, ZDXM_REASON_OBJECTIVE));
     zdxm_plan_change_free(plan_change);
-    MUST(zdxm_plan_change_new(context, 1, forms[8], &plan_change));
+    MUST(zdxm_plan_change_new(context, 1, forms[ZDXM_FORM_PLAN_CHANGE], &plan_change));
     MUST(zdxm_plan_change_withdraw(plan_change, 1));
     if (zdxm_backup_step(backup, 1, &value64, &value64) < 0) {
         zdxm_backup_free(backup);

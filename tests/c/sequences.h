@@ -423,8 +423,6 @@ static zdxm_log_fn log_or_none(void)
 
 /* ---- Handles ----------------------------------------------------------------------------------------------------- */
 
-static int form_fields[FORM_KINDS + 1][COUNT(field_list)], form_field_counts[FORM_KINDS + 1];
-
 static slot *any_of(int kind, int form);
 static slot *renew(int kind, int form);
 
@@ -464,13 +462,6 @@ static void fill(slot *which)
         zdxm_form_money(form, next() & 1 ? ZDXM_F_YTD_DONE : ZDXM_F_MONTH_DONE, number64());
         if (next() & 1) zdxm_form_int(form, ZDXM_F_STARTED, next() & 1);
         if (next() & 1) zdxm_form_int(form, ZDXM_F_FINISHED, next() & 1);
-        break;
-    case ZDXM_FORM_MATTER:
-        zdxm_form_int(form, ZDXM_F_PROJECT, number(1, 8));
-        zdxm_form_int(form, ZDXM_F_MATTER_KIND, number(1, 5));
-        zdxm_form_text(form, ZDXM_F_NAME, name, -1);
-        zdxm_form_int(form, ZDXM_F_DEADLINE, 20220101 + 100 * (next() % 12));
-        if (next() & 1) zdxm_form_int(form, ZDXM_F_SETTLED_ON, 20220105 + 100 * (next() % 12));
         break;
     case ZDXM_FORM_EVENT:
         zdxm_form_int(form, ZDXM_F_PROJECT, number(1, 8));
@@ -512,10 +503,13 @@ static void fill(slot *which)
         zdxm_form_int(form, ZDXM_F_LEAVE_OUT_UNMATCHED, 1);
         zdxm_form_int(form, ZDXM_F_LEAVE_UNREADABLE_EMPTY, 1);
         break;
-    default:
+    case ZDXM_FORM_RULES:
         zdxm_form_int(form, ZDXM_F_RATE_DECIMALS, number(0, 5));
         zdxm_form_int(form, ZDXM_F_START_BASE, number(1, 4));
         zdxm_form_int(form, ZDXM_F_START_TARGET, number(0, 9));
+        break;
+    default:
+        fill_soundly(which->form, form, next());
     }
 }
 
@@ -833,7 +827,6 @@ static void must(int32_t status, const char *what)
     fprintf(stderr, "the world cannot be made: %s: %d\n", what, (int)status);
     abort();
 }
-#define MUST(call) must(call, #call)
 
 static void write_file(const char *path, const char *bytes, size_t size)
 {
@@ -881,7 +874,6 @@ static void make_template(void)
     zdxm_plan_change *withdrawal;
     zdxm_form *forms[FORM_KINDS + 1] = {NULL};
     int32_t id, at, kind, month;
-    size_t list;
     zdxm_view *view;
     zdxm_archive *archive;
     static const char *const projects[] = {"东环大道", "西江大桥", "凤凰岭大桥", "南站", "北站"};
@@ -891,10 +883,8 @@ static void make_template(void)
     for (kind = 1; kind <= FORM_KINDS; kind++) {
         if (!is_form_kind(kind)) continue;
         MUST(zdxm_form_new(context, kind, &forms[kind]));
-        /* Which fields a form has, is asked of itself. */
-        for (list = 0; list < COUNT(field_list); list++)
-            if (zdxm_form_unset(forms[kind], field_list[list].id) == ZDXM_OK)
-                form_fields[kind][form_field_counts[kind]++] = (int)list;
+        learn_fields(kind, forms[kind]);
+        MUST(zdxm_form_clear(forms[kind]));
     }
     MUST(zdxm_batch_new(ledger, "张三", -1, ZDXM_CHANGE_ADOPT_PLAN, &batch));
     MUST(zdxm_form_int(forms[ZDXM_FORM_PLAN], ZDXM_F_YEAR, 2022));
@@ -928,10 +918,8 @@ static void make_template(void)
             MUST(zdxm_filing_submit(batch, forms[ZDXM_FORM_REPORT], NULL));
         }
     }
-    MUST(zdxm_form_int(forms[ZDXM_FORM_MATTER], ZDXM_F_PROJECT, 1));
-    MUST(zdxm_form_int(forms[ZDXM_FORM_MATTER], ZDXM_F_MATTER_KIND, ZDXM_MATTER_PROBLEM));
-    MUST(zdxm_form_text(forms[ZDXM_FORM_MATTER], ZDXM_F_NAME, "征地拆迁", -1));
-    MUST(zdxm_matter_add(batch, forms[ZDXM_FORM_MATTER], &id));
+    fill_others(forms);
+    add_others(batch, forms);
     MUST(zdxm_form_text(forms[ZDXM_FORM_PERSON], ZDXM_F_NAME, "张三", -1));
     MUST(zdxm_person_add(batch, forms[ZDXM_FORM_PERSON], &id));
     MUST(zdxm_rule_pack_add(batch,

@@ -10,5 +10,6 @@ mod filings;
 mod late_events;
 mod limited_views;
 mod monthly_reports;
+mod passes;
 mod roles;
 mod rule_packs;

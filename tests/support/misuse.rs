@@ -7,8 +7,29 @@ use std::fmt::Write;
 
 use zdxm_abi::{Abi, Function, Param, Ty};
 
+use crate::forms;
+
+/// The forms that `tests/c/misuse.h` fills in; the others are filled in by the types of their fields.
+const FILLED_BY_HAND: [&str; 12] = [
+    "ZDXM_FORM_UNIT",
+    "ZDXM_FORM_PROJECT",
+    "ZDXM_FORM_PLAN",
+    "ZDXM_FORM_ITEM",
+    "ZDXM_FORM_REPORT",
+    "ZDXM_FORM_IMPORT",
+    "ZDXM_FORM_RULES",
+    "ZDXM_FORM_PLAN_CHANGE",
+    "ZDXM_FORM_ISSUE",
+    "ZDXM_FORM_PERSON",
+    "ZDXM_FORM_TEN_DAYS",
+    "ZDXM_FORM_ITEM_QUERY",
+];
+
 pub fn render(abi: &Abi) -> String {
-    let mut out = String::from("#include \"misuse.h\"\n\n");
+    let mut out = String::from("#include \"zdxm.h\"\n\n#define MUST(call) must(call, #call)\n");
+    out.push_str("static void must(int32_t status, const char *what);\n\n");
+    forms::render(&mut out, abi, &FILLED_BY_HAND);
+    out.push_str("#include \"misuse.h\"\n\n");
     out.push_str("static int is_known(int32_t status)\n{\n    switch (status) {\n");
     let statuses = ["ZDXM_OK", "ZDXM_DONE", "ZDXM_NULL"].map(str::to_owned);
     let row = "ZDXM_ROW".to_owned();
@@ -25,7 +46,7 @@ pub fn render(abi: &Abi) -> String {
         writeln!(out, "static void test_{}(void)\n{{", function.name).unwrap();
         out.push_str("    int at;\n    (void)at;\n");
         writeln!(out, "    function = \"{}\";", function.name).unwrap();
-        tests_of(&mut out, function);
+        tests_of(&mut out, abi, function);
         out.push_str("}\n\n");
     }
     out.push_str("static void every_function(void)\n{\n");
@@ -36,9 +57,9 @@ pub fn render(abi: &Abi) -> String {
     out
 }
 
-fn tests_of(out: &mut String, function: &Function) {
+fn tests_of(out: &mut String, abi: &Abi, function: &Function) {
     let keeps = i32::from(!function.name.starts_with("zdxm_error") && function.name != "zdxm_context_new");
-    let sound = function.params.iter().map(|param| sound(function, param)).collect::<Vec<_>>();
+    let sound = function.params.iter().map(|param| sound(abi, function, param)).collect::<Vec<_>>();
     let call = |changes: &[(usize, &str)]| {
         let mut arguments = sound.clone();
         for (at, value) in changes {
@@ -82,7 +103,7 @@ fn tests_of(out: &mut String, function: &Function) {
                 }
                 if param.ty == Ty::Handle("zdxm_form".to_owned()) && !is_end {
                     writeln!(out, "    for (at = 0; at < FORMS; at++)").unwrap();
-                    writeln!(out, "        any({}, {keeps});", call(&[(at, "forms[at]")])).unwrap();
+                    writeln!(out, "        any({}, {keeps});", call(&[(at, "forms[form_list[at]]")])).unwrap();
                     writeln!(out, "    any({}, {keeps});", call(&[(at, "NULL")])).unwrap();
                 }
             }
@@ -197,10 +218,10 @@ fn is_length(function: &Function, at: usize) -> bool {
 }
 
 /// A sound argument.
-fn sound(function: &Function, param: &Param) -> String {
+fn sound(abi: &Abi, function: &Function, param: &Param) -> String {
     let name = function.name.as_str();
     match &param.ty {
-        Ty::Handle(handle) if handle == "zdxm_form" => sound_form(name, &param.name).to_owned(),
+        Ty::Handle(handle) if handle == "zdxm_form" => sound_form(abi, function, param),
         Ty::Handle(handle) => handle.strip_prefix("zdxm_").unwrap().to_owned(),
         Ty::OutHandle(handle) => format!("({handle} **)&handle_out"),
         Ty::OutInt if param.name == "need" => "&need".to_owned(),
@@ -222,25 +243,13 @@ fn sound(function: &Function, param: &Param) -> String {
     }
 }
 
-fn sound_form(function: &str, param: &str) -> &'static str {
-    let concept = |name: &str| function.starts_with(&format!("zdxm_{name}_"));
-    match () {
-        () if param == "rules" || concept("import") => "NULL",
-        () if concept("query_items") || function == "zdxm_query_items" => "forms[14]",
-        () if concept("matter") => "forms[10]",
-        () if concept("event") => "forms[13]",
-        () if concept("person") => "forms[11]",
-        () if concept("ten_day") => "forms[12]",
-        () if concept("unit") => "forms[0]",
-        () if concept("sector") => "forms[1]",
-        () if matches!(function, "zdxm_plan_change_supplement" | "zdxm_plan_change_adjust") => "forms[4]",
-        () if concept("plan_change") => "forms[8]",
-        () if concept("plan") => "forms[3]",
-        () if concept("item") => "forms[4]",
-        () if concept("report") || concept("filing") || concept("batch") => "forms[5]",
-        () if concept("issue") => "forms[9]",
-        () if function.contains("append") => "forms[6]",
-        () => "form",
+fn sound_form(abi: &Abi, function: &Function, param: &Param) -> String {
+    match forms::of(abi, function, param) {
+        Some("ZDXM_FORM_RULES") => "NULL".to_owned(),
+        Some("ZDXM_FORM_IMPORT") if function.name.starts_with("zdxm_import_") => "NULL".to_owned(),
+        // The one that is made anew after each call.
+        None | Some("ZDXM_FORM_PROJECT") => "form".to_owned(),
+        Some(kind) => format!("forms[{kind}]"),
     }
 }
 

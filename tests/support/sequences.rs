@@ -8,6 +8,26 @@ use std::fmt::Write;
 
 use zdxm_abi::{Abi, Function, Param, Ty};
 
+use crate::forms;
+
+/// The forms that `tests/c/sequences.h` fills in; the others are filled in by the types of their fields.
+const FILLED_BY_HAND: [&str; 14] = [
+    "ZDXM_FORM_UNIT",
+    "ZDXM_FORM_SECTOR",
+    "ZDXM_FORM_PROJECT",
+    "ZDXM_FORM_PLAN",
+    "ZDXM_FORM_ITEM",
+    "ZDXM_FORM_REPORT",
+    "ZDXM_FORM_IMPORT",
+    "ZDXM_FORM_RULES",
+    "ZDXM_FORM_PLAN_CHANGE",
+    "ZDXM_FORM_ISSUE",
+    "ZDXM_FORM_PERSON",
+    "ZDXM_FORM_TEN_DAYS",
+    "ZDXM_FORM_ITEM_QUERY",
+    "ZDXM_FORM_EVENT",
+];
+
 pub fn render(abi: &Abi) -> String {
     let mut out = String::new();
     let functions = abi.functions.iter().filter(|function| function.name != "zdxm_abi_version").collect::<Vec<_>>();
@@ -16,7 +36,7 @@ pub fn render(abi: &Abi) -> String {
     known_statuses(&mut out, abi);
     names_and_ends(&mut out, &functions);
     for (number, function) in functions.iter().enumerate() {
-        one_call(&mut out, number, function);
+        one_call(&mut out, abi, number, function);
     }
     all_calls(&mut out, &functions);
     out
@@ -28,31 +48,9 @@ fn kinds_and_fields(out: &mut String, abi: &Abi) {
         _ => None,
     });
     let kinds = kinds.collect::<BTreeSet<_>>().into_iter().collect::<Vec<_>>().join(", ");
-    let forms = abi.constants.iter().filter(|constant| constant.name.starts_with("ZDXM_FORM_"));
-    // Their numbers may have gaps.
-    let forms = forms.map(|constant| constant.value).collect::<BTreeSet<_>>();
-    let most = forms.last().unwrap();
-    let forms = forms.iter().map(|number| number.to_string()).collect::<Vec<_>>().join(", ");
-    writeln!(out, "#include \"zdxm.h\"\n\nenum {{ {kinds}, KINDS }};\nenum {{ FORM_KINDS = {most} }};").unwrap();
-    writeln!(out, "static const int32_t form_list[] = {{{forms}}};\n").unwrap();
-    out.push_str("static const struct {\n    int32_t id;\n    const char *type;\n} field_list[] = {\n");
-    let fields = abi.constants.iter().filter(|constant| constant.name.starts_with("ZDXM_F_"));
-    for field in fields.filter(|field| field.name != "ZDXM_F_COLUMN_0") {
-        writeln!(out, "    {{{}, \"{}\"}},", field.name, type_of(&field.name, &field.doc)).unwrap();
-    }
-    out.push_str("};\n\n");
-}
-
-/// The type that the documentation of a field ends with.
-fn type_of(name: &str, doc: &str) -> &'static str {
-    const TYPES: [&str; 9] = ["list of int", "list of text", "int64", "int", "money", "month", "date", "flag", "text"];
-    // Codes are set and read as an int, and by calls of their own.
-    if doc.contains(": code, ") || doc.contains(": flags, ") {
-        return "int code";
-    }
-    let mut parts = doc.rsplit(": ");
-    let found = parts.find_map(|part| TYPES.iter().find(|ty| part.starts_with(**ty)));
-    found.unwrap_or_else(|| panic!("{name} has no type in {doc:?}"))
+    writeln!(out, "#include \"zdxm.h\"\n\nenum {{ {kinds}, KINDS }};\n").unwrap();
+    out.push_str("#define MUST(call) must(call, #call)\nstatic void must(int32_t status, const char *what);\n\n");
+    forms::render(out, abi, &FILLED_BY_HAND);
 }
 
 fn kind_of(handle: &str) -> String {
@@ -110,9 +108,9 @@ fn first_kind(function: &Function) -> String {
 }
 
 /// A C function that makes one call: its arguments in their order, then the checks.
-fn one_call(out: &mut String, number: usize, function: &Function) {
+fn one_call(out: &mut String, abi: &Abi, number: usize, function: &Function) {
     writeln!(out, "static void call_{number}(void)\n{{").unwrap();
-    let arguments = (0..function.params.len()).map(|at| argument(function, at)).collect::<Vec<_>>();
+    let arguments = (0..function.params.len()).map(|at| argument(abi, function, at)).collect::<Vec<_>>();
     for (at, (ty, _)) in arguments.iter().enumerate() {
         writeln!(out, "    {ty}{}a{at};", if ty.ends_with('*') { "" } else { " " }).unwrap();
     }
@@ -131,13 +129,13 @@ fn one_call(out: &mut String, number: usize, function: &Function) {
 }
 
 /// C type and value of an argument.
-fn argument(function: &Function, at: usize) -> (String, String) {
+fn argument(abi: &Abi, function: &Function, at: usize) -> (String, String) {
     let param = &function.params[at];
     let optional = i32::from(param.optional);
     let wide = |value: &str| format!("in_units({value})");
     let (ty, value) = match &param.ty {
         Ty::Handle(name) => {
-            let form = form_of(function, param);
+            let form = forms::of(abi, function, param).unwrap_or("0");
             return (format!("{name} *"), format!("handle({}, {form}, {optional})", kind_of(name)));
         }
         Ty::OutHandle(name) => return (format!("{name} **"), format!("out_handle({optional})")),
@@ -161,33 +159,6 @@ fn argument(function: &Function, at: usize) -> (String, String) {
         Ty::Int => ("int32_t", int(function, param)),
     };
     (ty.to_owned(), value)
-}
-
-/// The kind of form that suits a function; 0 for any.
-fn form_of(function: &Function, param: &Param) -> &'static str {
-    let of = |concept: &str| function.name.starts_with(&format!("zdxm_{concept}_"));
-    match () {
-        () if param.ty != Ty::Handle("zdxm_form".to_owned()) => "0",
-        () if param.name == "rules" => "ZDXM_FORM_RULES",
-        () if function.name.starts_with("zdxm_query_items") => "ZDXM_FORM_ITEM_QUERY",
-        () if of("unit") => "ZDXM_FORM_UNIT",
-        () if of("sector") => "ZDXM_FORM_SECTOR",
-        () if of("project") => "ZDXM_FORM_PROJECT",
-        () if matches!(function.name.as_str(), "zdxm_plan_change_supplement" | "zdxm_plan_change_adjust") => {
-            "ZDXM_FORM_ITEM"
-        }
-        () if of("plan_change") => "ZDXM_FORM_PLAN_CHANGE",
-        () if of("matter") => "ZDXM_FORM_MATTER",
-        () if of("event") => "ZDXM_FORM_EVENT",
-        () if of("person") => "ZDXM_FORM_PERSON",
-        () if of("ten_day") => "ZDXM_FORM_TEN_DAYS",
-        () if of("plan") => "ZDXM_FORM_PLAN",
-        () if of("item") || function.name == "zdxm_form_append_int" => "ZDXM_FORM_ITEM",
-        () if of("report") || of("filing") => "ZDXM_FORM_REPORT",
-        () if of("issue") => "ZDXM_FORM_ISSUE",
-        () if of("import") || function.name.starts_with("zdxm_form_append_text") => "ZDXM_FORM_IMPORT",
-        () => "0",
-    }
 }
 
 fn is_path(param: &Param) -> bool {
@@ -299,6 +270,7 @@ fn weight(function: &Function) -> usize {
         ("zdxm_batch_step" | "zdxm_batch_append" | "zdxm_import_begin" | "zdxm_verify_step", _) => 8,
         ("zdxm_backup_step" | "zdxm_archive_step", _) => 8,
         // These need what another call has made, and come to it seldom.
+        ("zdxm_archive_result" | "zdxm_filing_reopen_month", _) => 12,
         ("zdxm_verify_result" | "zdxm_event_get" | "zdxm_event_revoke" | "zdxm_report_withdraw", _) => 8,
         ("zdxm_ledger_view" | "zdxm_cursor_next" | "zdxm_import_preview", _) => 8,
         (_, "add" | "adopt" | "file" | "revise") => 8,
