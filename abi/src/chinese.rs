@@ -1,11 +1,13 @@
 //! What the manual says of each function in Chinese: `abi/zh.tsv`, one sentence for an export, and one for each argument
-//! that has hand-written words in English (`zdxm_cursor_numbers.values`), and for each file of `src/ffi` (`[unit]`).
+//! that has hand-written words in English (`zdxm_cursor_numbers.values`), and for each file of `src/ffi` (`[unit]`). What every
+//! record has (`zdxm_unit_add`) is said by the name of the record, and what is not in the table of a file, by the Chinese in its
+//! own first sentence.
 
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
 use crate::words::{self, Both};
-use crate::{Abi, Arg, Export, root};
+use crate::{Abi, Arg, Export, coded, records, root};
 
 fn table() -> &'static BTreeMap<String, String> {
     static TABLE: OnceLock<BTreeMap<String, String>> = OnceLock::new();
@@ -22,13 +24,32 @@ fn table() -> &'static BTreeMap<String, String> {
 
 /// What an export does, in one sentence.
 pub fn sentence(export: &str) -> String {
-    table().get(export).unwrap_or_else(|| panic!("abi/zh.tsv does not say what {export} does")).clone()
+    let said = table().get(export).cloned().or_else(|| of_record(export));
+    said.unwrap_or_else(|| panic!("abi/zh.tsv does not say what {export} does"))
 }
 
-/// What the functions of a file of `src/ffi` are about.
-pub fn section(section: &str) -> String {
-    let sentence = table().get(&format!("[{section}]"));
-    sentence.unwrap_or_else(|| panic!("abi/zh.tsv does not say what [{section}] is about")).clone()
+/// What an export does that every record has: `zdxm_unit_add` is 增加单位。
+fn of_record(export: &str) -> Option<String> {
+    let (record, verb) = export.strip_prefix("zdxm_")?.rsplit_once('_')?;
+    let record = records::read().iter().find(|number| coded::snake(&number.name) == format!("{record}_id"))?;
+    let name = &record.chinese;
+    Some(match verb {
+        "add" => format!("增加{name}。"),
+        "record" => format!("登记{name}。"),
+        "revise" => format!("更正{name}。"),
+        "void" => format!("作废{name}。"),
+        "get" => format!("查询一个{name}。"),
+        "list" => format!("查询全部{name}。"),
+        "history" => format!("{name}的各个版本，由早到晚。"),
+        _ => return None,
+    })
+}
+
+/// What the functions of a file of `src/ffi` are about, whose introduction begins so: `Attachments of projects (附件).`
+pub fn section(section: &str, introduction: &str) -> String {
+    let of_file = || introduction.split_once('(')?.1.split_once(')').map(|(chinese, _)| format!("{chinese}。"));
+    let said = table().get(&format!("[{section}]")).cloned().or_else(of_file);
+    said.unwrap_or_else(|| panic!("neither abi/zh.tsv nor the file says in Chinese what [{section}] is about"))
 }
 
 /// The line on an argument in both languages.
@@ -46,13 +67,16 @@ pub fn line(export: &Export, arg: &Arg) -> Both {
     line
 }
 
-/// The names of the table that no export has.
+/// The names of the table that no export has, or that need no line.
 pub fn strays(abi: &Abi) -> Vec<&'static str> {
     let is_known = |name: &str| {
         if let Some(section) = name.strip_prefix('[').and_then(|name| name.strip_suffix(']')) {
             return abi.exports.iter().any(|export| export.section == section);
         }
         let (export, arg) = name.split_once('.').map_or((name, None), |(export, arg)| (export, Some(arg)));
+        if of_record(export).as_ref() == table().get(name) {
+            return false;
+        }
         let export = abi.exports.iter().find(|known| known.name == export);
         export.is_some_and(|export| arg.is_none_or(|arg| export.args.iter().any(|known| known.name == arg)))
     };

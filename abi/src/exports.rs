@@ -6,7 +6,7 @@ use std::fmt::Write;
 use crate::export::{Arg, Export, Kind, is_record};
 use crate::function::{Function, Param, Ty, Width};
 use crate::words::{self, HANDLES};
-use crate::{Abi, plain};
+use crate::{Abi, plain, records};
 
 const HEAD: &str = "\
 //! The C functions themselves. Made from the other files here by `cargo run -p zdxm-abi`; do not edit.
@@ -49,6 +49,8 @@ pub fn render(abi: &Abi) -> String {
     });
     let ids = ids.collect::<BTreeSet<_>>().into_iter().collect::<Vec<_>>().join(", ");
     writeln!(out, "use crate::{{{ids}}};").unwrap_or_default();
+    let numbers = records::read().iter().map(|number| format!("\n    {}", number.name)).collect::<String>();
+    writeln!(out, "\nsuper::row::shown! {{ ids:{numbers}\n}}").unwrap_or_default();
     let mut section = "";
     for export in &abi.exports {
         if section != export.section {

@@ -37,7 +37,7 @@ pub use export::{Arg, Export, Gives, Kind, Object, Place, Plain, Read, Rows, Tak
 pub use function::{Function, Param, Ty};
 pub use read::{doc, is_public, parse};
 
-/// The files of `src/ffi` that declare something, in the order in which the header has them.
+/// The files of `src/ffi` that declare something, in the order in which the header has them. Others come behind them, by name.
 pub const SECTIONS: [&str; 39] = [
     "codes",
     "coded",

@@ -19,7 +19,8 @@ impl Abi {
         };
         let families = coded::read();
         let reader = Reader { families: &families, tables: &Tables::read() };
-        for section in SECTIONS {
+        for section in sections() {
+            let section = section.as_str();
             if section == "coded" {
                 let all = abi.families.iter().flat_map(|family| family.constants(abi.errors())).collect::<Vec<_>>();
                 abi.constants.extend(all);
@@ -106,6 +107,26 @@ fn add_end(exports: &mut Vec<Export>, handle: &Handle) {
         name,
     };
     exports.insert(place, end);
+}
+
+/// The files of `src/ffi` that declare something, in the order in which the header has them.
+fn sections() -> Vec<String> {
+    let entries = std::fs::read_dir(root().join("src/ffi")).unwrap_or_else(|error| panic!("src/ffi: {error}"));
+    let files = entries.map(|entry| entry.unwrap_or_else(|error| panic!("src/ffi: {error}")).path());
+    let files = files.filter(|path| path.extension().is_some_and(|ending| ending == "rs"));
+    let name = |path: &Path| path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
+    let others = files.filter(|path| !SECTIONS.contains(&name(path).as_str()) && exports_something(path));
+    let mut others = others.map(|path| name(&path)).collect::<Vec<_>>();
+    others.sort();
+    SECTIONS.iter().map(|section| (*section).to_owned()).chain(others).collect()
+}
+
+fn exports_something(path: &Path) -> bool {
+    parse(path).items.iter().any(|item| match item {
+        syn::Item::Fn(item) => item.sig.ident.to_string().starts_with("zdxm_") && item.sig.abi.is_none(),
+        syn::Item::Macro(item) => ["binds", "revises"].iter().any(|name| item.mac.path.is_ident(name)),
+        _ => false,
+    })
 }
 
 /// A source file, taken apart.

@@ -22,6 +22,23 @@ use super::border::{
 };
 use crate::{BulletinId, ChangeNumber, ColumnMappingId, EventId, GrantId, ItemId, MatterId, PersonId, PlanChangeId, PlanId, ProjectId, RulePackId, SectorId, UnitId};
 
+super::row::shown! { ids:
+    BulletinId
+    ChangeNumber
+    ColumnMappingId
+    EventId
+    GrantId
+    ItemId
+    MatterId
+    PersonId
+    PlanChangeId
+    PlanId
+    ProjectId
+    RulePackId
+    SectorId
+    UnitId
+}
+
 // ---- context
 
 /// Version of the library: major in the upper half, minor in the lower, as `ZDXM_ABI_VERSION`. Any thread.

@@ -229,20 +229,21 @@ pub(super) trait Shown {
 /// What a value is in a row.
 macro_rules! shown {
     ($($Value:ty: $value:ident => $cell:expr;)*) => {$(
-        impl From<$Value> for Cell<'_> {
+        impl From<$Value> for $crate::ffi::row::Cell<'_> {
             fn from($value: $Value) -> Self {
                 $cell
             }
         }
 
-        impl Shown for $Value {
-            fn shown(&self) -> Cell<'_> {
-                Cell::from(*self)
+        impl $crate::ffi::row::Shown for $Value {
+            fn shown(&self) -> $crate::ffi::row::Cell<'_> {
+                $crate::ffi::row::Cell::from(*self)
             }
         }
     )*};
+    // The numbers of records, which `exports` lists.
     (ids: $($Id:ident)*) => {
-        shown! { $(crate::$Id: id => Cell::Int(id.0);)* }
+        $crate::ffi::row::shown! { $($crate::$Id: id => $crate::ffi::row::Cell::Int(id.0);)* }
     };
     (borrowed: $($Value:ty: $value:ident => $cell:expr;)*) => {$(
         impl<'r> From<&'r $Value> for Cell<'r> {
@@ -258,6 +259,7 @@ macro_rules! shown {
         }
     )*};
 }
+pub(super) use shown;
 
 shown! {
     i64: number => Cell::Int(number);
@@ -275,9 +277,6 @@ shown! {
     Decimal: number => Cell::Decimal(number);
     [u8; 32]: hash => Cell::from(hash.iter().map(|byte| format!("{byte:02x}")).collect::<String>());
 }
-
-shown! { ids: UnitId SectorId ProjectId PlanId ItemId MatterId PlanChangeId BulletinId EventId RulePackId PersonId GrantId
-ColumnMappingId ChangeNumber }
 
 shown! { borrowed:
     str: text => Cell::Text(Cow::Borrowed(text));

@@ -146,7 +146,7 @@ impl Manual<'_> {
         let introduction = introduction.map_or("", |(_, text)| text.as_str());
         let sentence = match self.language {
             Language::English => introduction.split("\n\n").next().unwrap_or_default().replace('\n', " "),
-            Language::Chinese => chinese::section(section),
+            Language::Chinese => chinese::section(section, introduction),
         };
         let end = sentence.find([':', '：', '.', '。']).unwrap_or(sentence.len());
         let (title, rest) = sentence.split_at(end);
