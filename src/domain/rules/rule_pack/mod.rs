@@ -6,6 +6,7 @@
 
 mod calendar;
 mod deadline;
+mod document;
 mod lights;
 mod text_of;
 
@@ -22,6 +23,8 @@ use crate::domain::value::text;
 use crate::error::{Error, Result};
 use crate::limits;
 use crate::setters::setters;
+
+use document::Wrong;
 
 pub use calendar::Calendar;
 pub use deadline::{DeadlineKind, DeadlineRule, HolidayRule};
@@ -184,22 +187,7 @@ impl RulePack {
             return Err(messages::rule_pack_too_long(limits::RULE_PACK_BYTES).field("document"));
         }
         let document = document.trim_start_matches('\u{feff}');
-        let pack: RulePack = if document.trim_start().starts_with('{') {
-            let mut json = serde_json::Deserializer::from_str(document);
-            let pack = serde_path_to_error::deserialize(&mut json)
-                .map_err(|error| wrong(&error.path().to_string(), &error.inner().to_string()))?;
-            json.end().map_err(|error| wrong(".", &error.to_string()))?;
-            pack
-        } else {
-            let toml = toml::Deserializer::parse(document).map_err(|error| {
-                let line =
-                    error.span().map_or(1, |span| document.get(..span.start).unwrap_or("").lines().count().max(1));
-                wrong(".", &format!("line {line}: {}", error.message()))
-            })?;
-            serde_path_to_error::deserialize(toml)
-                .map_err(|error| wrong(&error.path().to_string(), error.inner().message()))?
-        };
-        pack.checked()
+        document::read::<RulePack>(document).map_err(wrong)?.checked()
     }
 
     /// The last day on which the report of a month is in time; `None` where the pack names none.
@@ -278,13 +266,13 @@ impl StoredRulePack {
 }
 
 /// A document that cannot be read, with the place of the mistake.
-fn wrong(place: &str, what: &str) -> Error {
-    let what = what.trim().replace('\n', " ");
-    let wrong = match place {
-        "." => messages::rule_pack_unreadable(what),
-        place => messages::rule_pack_unreadable_at(place, what),
+fn wrong(wrong: Wrong) -> Error {
+    let what = wrong.what.trim().replace('\n', " ");
+    let error = match wrong.place {
+        None => messages::rule_pack_unreadable(what),
+        Some(place) => messages::rule_pack_unreadable_at(&place, what),
     };
-    wrong.field("document")
+    error.field("document")
 }
 
 /// Names of a list: each is there, and none twice.
