@@ -86,6 +86,7 @@ pub mod issue;
 mod ledger;
 mod message;
 mod numbered;
+mod ordered;
 pub mod print;
 mod setters;
 mod store;

@@ -9,8 +9,8 @@ use quote::ToTokens;
 
 /// A room may use those before it, never those behind it.
 const ROOMS: &[&str] = &[
-    "limits", "setters", "fields", "numbered", "message", "error", "coded", "domain", "store", "ledger", "figures",
-    "print", "issue", "exchange", "lib", "ffi", "guide",
+    "limits", "ordered", "setters", "fields", "numbered", "message", "error", "coded", "domain", "store", "ledger",
+    "figures", "print", "issue", "exchange", "lib", "ffi", "guide",
 ];
 
 /// A file, as the path of its module: `["domain", "plan", "phase"]`; `lib.rs` is the empty path.

@@ -18,6 +18,7 @@ use crate::domain::value::period::YearMonth;
 use crate::domain::value::rate::Rate;
 use crate::error::Result;
 use crate::figures::messages;
+use crate::ordered::IntoOrdered;
 
 /// The figures of a month with rates, ranks and names: everything that a bulletin prints.
 ///
@@ -171,7 +172,7 @@ impl Bulletin {
             undated: count(&figures.undated),
             issue: None,
             cuts,
-            sectors: figures.sectors.iter().cloned().collect(),
+            sectors: figures.sectors.iter().cloned().into_map(),
             units: figures.units.clone(),
         })
     }

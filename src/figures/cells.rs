@@ -10,6 +10,7 @@ use crate::domain::value::money::Money;
 use crate::domain::value::rate::Rate;
 use crate::error::{Error, Result};
 use crate::figures::messages;
+use crate::ordered::IntoOrdered;
 
 coded! {
     /// Which cut of a plan a cell belongs to.
@@ -219,11 +220,11 @@ impl Cuts {
 /// Place of each sector's first-level sector among those of the first level.
 fn top_sectors(figures: &PlanFigures) -> BTreeMap<SectorId, usize> {
     let tops = figures.sectors.iter().filter(|(_, fields)| fields.parent.is_none());
-    let tops = tops.enumerate().map(|(at, (id, _))| (*id, at)).collect::<BTreeMap<_, _>>();
+    let tops = tops.enumerate().map(|(at, (id, _))| (*id, at)).into_map();
     let place = |(id, fields): &(SectorId, crate::domain::office::unit::SectorFields)| {
         Some((*id, *tops.get(&fields.parent.unwrap_or(*id))?))
     };
-    figures.sectors.iter().filter_map(place).collect()
+    figures.sectors.iter().filter_map(place).into_map()
 }
 
 #[cold]

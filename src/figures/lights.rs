@@ -14,6 +14,7 @@ use crate::domain::value::period::YearMonth;
 use crate::error::Result;
 use crate::figures::messages;
 use crate::ledger::View;
+use crate::ordered::IntoOrdered;
 
 /// What a light is of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
@@ -92,7 +93,7 @@ impl PlanLights {
 /// The lights of the projects that count in the last month.
 fn items(view: &View, rules: &LightRules, months: &[PlanFigures], last: &PlanFigures) -> Result<Vec<LightRow>> {
     let year = last.plan_fields.year;
-    let by_item = months.iter().map(|figures| figures.items.iter().map(|item| (item.item, item)).collect());
+    let by_item = months.iter().map(|figures| figures.items.iter().map(|item| (item.item, item)).into_map());
     let by_item = by_item.collect::<Vec<BTreeMap<_, _>>>();
     let mut names = view.project_names(&last.items)?;
     let mut rows = Vec::new();
@@ -163,7 +164,7 @@ fn facts(item: &ItemFigures) -> LightFacts {
 fn units(rules: &LightRules, months: &[PlanFigures], last: &PlanFigures) -> Result<Vec<LightRow>> {
     let cuts = months.iter().map(Cuts::new).collect::<Result<Vec<_>>>()?;
     let Some(of_last) = cuts.last() else { return Ok(Vec::new()) };
-    let by_cut = |cuts: &Cuts| cuts.lead_units.iter().map(|cell| (cell.cut, *cell)).collect();
+    let by_cut = |cuts: &Cuts| cuts.lead_units.iter().map(|cell| (cell.cut, *cell)).into_map();
     let by_cut = cuts.iter().map(by_cut).collect::<Vec<BTreeMap<_, _>>>();
     let mut rows = Vec::new();
     for cell in &of_last.lead_units {

@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 use super::cells::{Cut, FigureCell};
 use crate::domain::office::unit::{UnitFields, UnitKind};
 use crate::domain::value::ids::UnitId;
+use crate::ordered::Ordered;
 
 /// Units that are ranked among each other.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
@@ -42,7 +43,7 @@ pub(crate) fn rank(cells: &[FigureCell], units: &BTreeMap<UnitId, UnitFields>) -
     }
     for units in groups.values_mut() {
         // None sorts below every rate; among equals the order of the units' numbers stays.
-        units.sort_by_key(|unit| Reverse(unit.cell.rate()));
+        units.order_by_key(|unit| Reverse(unit.cell.rate()));
         let mut before = None;
         for (place, unit) in (1_u32..).zip(units) {
             let Some(rate) = unit.cell.rate() else { break };
@@ -54,6 +55,6 @@ pub(crate) fn rank(cells: &[FigureCell], units: &BTreeMap<UnitId, UnitFields>) -
     }
     let mut groups = groups.into_iter().map(|(kind, units)| RankGroup { kind, units }).collect::<Vec<_>>();
     // Items without a unit come last, not first.
-    groups.sort_by_key(|group| (group.kind.is_none(), group.kind));
+    groups.order_by_key(|group| (group.kind.is_none(), group.kind));
     groups
 }

@@ -1,7 +1,5 @@
 //! Two states of a bulletin compared (比较): which figures changed, and which changes of the ledger made them.
 
-use std::collections::BTreeSet;
-
 use serde::Serialize;
 
 use super::fact_changes::{self, FactChange};
@@ -13,6 +11,7 @@ use crate::figures::bulletin::Bulletin;
 use crate::issue::compared::BulletinState;
 use crate::issue::messages;
 use crate::ledger::View;
+use crate::ordered::IntoOrdered;
 
 /// Two states of the bulletin of a plan, compared: figure by figure, and record by record with the change that wrote it.
 ///
@@ -71,7 +70,7 @@ impl BulletinComparison {
             &Bulletin::by_rules(&later.figures, &after.rules)?,
         )?;
         let facts = fact_changes::compare(view, (&before, &earlier), (&after, &later))?;
-        let numbers = facts.iter().filter_map(|fact| fact.change).collect::<BTreeSet<_>>();
+        let numbers = facts.iter().filter_map(|fact| fact.change).into_set();
         let changes = numbers.into_iter().map(|number| view.change(number)).collect::<Result<_>>()?;
         Ok(BulletinComparison { before, after, figures, facts, changes })
     }

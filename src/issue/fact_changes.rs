@@ -1,7 +1,5 @@
 //! The records that differ between two states of a month, field by field, each with the change that wrote it.
 
-use std::collections::BTreeSet;
-
 use serde::Serialize;
 
 use super::compared::{BulletinState, ComparedValue};
@@ -15,6 +13,7 @@ use crate::domain::value::record::Record;
 use crate::error::Result;
 use crate::ledger::View;
 use crate::ledger::project::state::{MonthState, Written};
+use crate::ordered::IntoOrdered;
 
 coded! {
     /// What kind of record differs.
@@ -145,7 +144,7 @@ fn differing<Key: Ord + Copy>(
 ) -> Vec<(Key, Option<ChangeNumber>, Option<ChangeNumber>)> {
     let keys = [earlier, later].into_iter().flatten().flat_map(|written| written.keys().copied());
     let since = |written: Option<&Written<Key>>, key| written.and_then(|written| written.get(&key)).copied();
-    let both = keys.collect::<BTreeSet<_>>().into_iter().map(|key| (key, since(earlier, key), since(later, key)));
+    let both = keys.into_set().into_iter().map(|key| (key, since(earlier, key), since(later, key)));
     both.filter(|(_, before, after)| before != after).collect()
 }
 
@@ -183,7 +182,7 @@ impl Comparer<'_> {
         let units = |item: &PlanItem| {
             item.fields.responsible_units.iter().copied().chain(item.fields.reporting_unit).collect::<Vec<_>>()
         };
-        let named = earlier.items.values().chain(later.items.values()).flat_map(units).collect::<BTreeSet<_>>();
+        let named = earlier.items.values().chain(later.items.values()).flat_map(units).into_set();
         for id in named {
             let (Some(before), Some(unit)) = (earlier.units.get(&id), later.units.get(&id)) else { continue };
             if before.since != unit.since {

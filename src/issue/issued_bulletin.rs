@@ -22,6 +22,7 @@ use crate::figures::ranking::RankGroup;
 use crate::issue::messages;
 use crate::ledger::{Batch, Issue, View};
 use crate::message::Arg;
+use crate::ordered::Ordered;
 use crate::store::file::new_file::{self, SaveOptions};
 
 /// Number of the present printing: to be raised with every change of what a bulletin prints, in whichever form.
@@ -143,7 +144,7 @@ fn canonical(value: &Value) -> String {
     match value {
         Value::Object(map) => {
             let mut entries = map.iter().collect::<Vec<_>>();
-            entries.sort_by_key(|(name, _)| name.as_bytes());
+            entries.order_by_key(|(name, _)| name.as_bytes());
             let entries = entries.into_iter().map(|(name, value)| format!("{}:{}", json!(name), canonical(value)));
             format!("{{{}}}", entries.collect::<Vec<_>>().join(","))
         }

@@ -4,6 +4,7 @@ use rust_decimal::Decimal;
 
 use crate::coded::coded;
 use crate::domain::value::money::{Money, MoneyUnit};
+use crate::ordered::Ordered;
 use crate::setters::setters;
 
 /// A table that is printed.
@@ -202,7 +203,7 @@ impl Table {
             let covers =
                 move |cell: &&HeaderCell| (cell.column..cell.column.saturating_add(cell.columns)).contains(&column);
             let mut cells = self.header.iter().filter(covers).collect::<Vec<_>>();
-            cells.sort_by_key(|cell| cell.row);
+            cells.order_by_key(|cell| cell.row);
             cells
         };
         let leaves = (0..self.columns).map(|column| cells(column).last().map_or("", |cell| cell.text.as_str()));

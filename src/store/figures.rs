@@ -12,6 +12,7 @@ use crate::domain::value::ids::{ItemId, PlanId};
 use crate::domain::value::money::Money;
 use crate::domain::value::period::YearMonth;
 use crate::error::Result;
+use crate::ordered::{IntoOrdered, Ordered};
 use crate::store::file::errors::Stored as _;
 
 /// A plan's items lie together in its table, and an item's reports lie together in theirs, so a bulletin reads two
@@ -96,7 +97,7 @@ fn undo_later_adjustments(
     if later.is_empty() {
         return Ok(());
     }
-    let mut places = items.iter_mut().map(|item| (item.item, item)).collect::<BTreeMap<_, _>>();
+    let mut places = items.iter_mut().map(|item| (item.item, item)).into_map();
     // The latest first, so that the state before the first of them is what stays.
     for entry in later {
         if let Some(item) = places.get_mut(&entry.item) {
@@ -104,7 +105,7 @@ fn undo_later_adjustments(
         }
     }
     // Stable: those that did not move stay in the order of their positions.
-    items.sort_by_key(|item| item.phase);
+    items.order_by_key(|item| item.phase);
     Ok(())
 }
 

@@ -13,6 +13,7 @@ use crate::domain::value::code::ProjectCode;
 use crate::domain::value::ids::{ChangeNumber, PlanId, ProjectId};
 use crate::domain::value::text;
 use crate::error::Result;
+use crate::ordered::IntoOrdered;
 use crate::store::tables::project::{PROJECT, PROJECT_VERSION};
 
 /// The versions of projects for which a condition holds.
@@ -121,7 +122,7 @@ pub(crate) fn names_of_plan(
                WHERE v.plan_id = ?1 AND v.until > ?2 AND v.since <= ?2";
     let names =
         query::all(conn, sql, [plan.0, as_of], |columns| Ok((columns.read()?, (columns.read()?, columns.take()?))))?;
-    Ok(names.into_iter().collect())
+    Ok(names.into_iter().into_map())
 }
 
 /// Every version of a project with the change from which on it holds, oldest first.

@@ -12,6 +12,7 @@ use crate::domain::value::money::{Money, check_amounts};
 use crate::domain::value::text;
 use crate::error::Result;
 use crate::limits;
+use crate::ordered::IntoOrdered;
 
 /// Funds in place since the start of the year, by source: 中央预算内, 自治区, 市级财政, 银行贷款, 企业自筹… Which sources there
 /// are is data. In the order of their names; empty for "not said".
@@ -97,7 +98,9 @@ impl Content for FundsBySource {
 
 impl<S: AsRef<str>> FromIterator<(S, Money)> for FundsBySource {
     fn from_iter<I: IntoIterator<Item = (S, Money)>>(sources: I) -> Self {
-        FundsBySource(sources.into_iter().map(|(source, amount)| (source.as_ref().trim().to_owned(), amount)).collect())
+        FundsBySource(
+            sources.into_iter().map(|(source, amount)| (source.as_ref().trim().to_owned(), amount)).into_map(),
+        )
     }
 }
 

@@ -11,6 +11,7 @@ use crate::domain::value::ids::ItemId;
 use crate::domain::value::money::Money;
 use crate::domain::value::period::YearMonth;
 use crate::error::Result;
+use crate::ordered::Ordered;
 
 /// Funds in place of the implementation projects of a plan up to a month, carried forward from the last report that
 /// names any.
@@ -73,7 +74,7 @@ impl PlanFunds {
             }
         }
         sum.by_source = sources.into_iter().collect();
-        sum.by_source.sort_by_key(|(_, amount)| std::cmp::Reverse(*amount));
+        sum.by_source.order_by_key(|(_, amount)| std::cmp::Reverse(*amount));
         Ok(sum)
     }
 }

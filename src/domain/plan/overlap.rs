@@ -1,6 +1,6 @@
 //! A whole and its parts in one plan (整体与部分): both would be counted, so the plan says which of them is.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use serde::Serialize;
 
@@ -8,6 +8,7 @@ use crate::coded::coded;
 use crate::domain::value::ids::{ItemId, ProjectId};
 use crate::error::Result;
 use crate::limits;
+use crate::ordered::IntoOrdered;
 
 coded! {
     /// Which of a whole and its parts counts where a plan lists both.
@@ -51,7 +52,7 @@ impl Overlaps {
         items: &[(ItemId, ProjectId)],
         mut parent: impl FnMut(ProjectId) -> Result<Option<ProjectId>>,
     ) -> Result<Overlaps> {
-        let by_project = items.iter().map(|(item, project)| (*project, *item)).collect::<BTreeMap<_, _>>();
+        let by_project = items.iter().map(|(item, project)| (*project, *item)).into_map();
         let mut pairs = Vec::new();
         for (part, project) in items {
             let mut next = parent(*project)?;
@@ -75,6 +76,6 @@ impl Overlaps {
     /// The items that do not count where these do.
     pub(crate) fn left_out(&self, is_present: impl Fn(ItemId) -> bool) -> BTreeSet<ItemId> {
         let pairs = self.pairs.iter().filter(|(whole, part)| is_present(*whole) && is_present(*part));
-        pairs.filter_map(|pair| self.left_out_of(*pair)).collect()
+        pairs.filter_map(|pair| self.left_out_of(*pair)).into_set()
     }
 }

@@ -25,6 +25,7 @@ use crate::domain::value::period::{ProjectDate, YearMonth};
 use crate::domain::value::record::{Base, with_numbers};
 use crate::domain::value::text;
 use crate::error::Result;
+use crate::ordered::IntoOrdered;
 
 record_number! {
     /// Number of a plan change that changed a plan (增补、调出、调整).
@@ -490,7 +491,7 @@ impl PlanBalance {
         sectors: Vec<(SectorId, SectorFields)>,
         rules: PlanRules,
     ) -> Result<PlanBalance> {
-        let tops = sectors.iter().map(|(id, fields)| (*id, fields.parent.unwrap_or(*id))).collect::<BTreeMap<_, _>>();
+        let tops = sectors.iter().map(|(id, fields)| (*id, fields.parent.unwrap_or(*id))).into_map();
         let top = |sector: SectorId| tops.get(&sector).copied().unwrap_or(sector);
         let mut balance = PlanBalance {
             implementation: BalanceCell::default(),

@@ -12,6 +12,7 @@ use crate::domain::value::ids::{ChangeNumber, ItemId, ProjectId, record_number};
 use crate::domain::value::period::{ProjectDate, YearMonth};
 use crate::domain::value::record::Base;
 use crate::error::Result;
+use crate::ordered::Ordered;
 
 record_number! {
     /// Number of an event: a start, a stop (开工、停工).
@@ -277,7 +278,7 @@ pub(crate) fn last_moved(
 /// Checks the events of a project as a whole, and gives them in order. What was there before the first event known is
 /// open: a project that was started years ago may stop, go on or be finished without a start.
 pub(crate) fn check_sequence(mut events: Vec<ProjectEvent>) -> Result<Vec<ProjectEvent>> {
-    events.sort_by_key(|event| order(event.kind, event.fields.occurred_on, event.id));
+    events.order_by_key(|event| order(event.kind, event.fields.occurred_on, event.id));
     let mut state: Option<ProjectState> = None;
     for event in &events {
         let next = match (event.kind, state) {

@@ -6,6 +6,7 @@ use hashbrown::HashMap;
 
 use super::text::name_key;
 use crate::limits::NAME_CHARS;
+use crate::ordered::{IntoOrdered, Ordered};
 
 /// Names that are reported beside one new name.
 const HINTS: usize = 3;
@@ -58,7 +59,7 @@ pub(crate) fn near_names<'n>(name: &str, known: impl Iterator<Item = &'n str>) -
 
 fn best<'n>(near: impl Iterator<Item = (usize, &'n str)>) -> Vec<String> {
     let mut near = near.collect::<Vec<_>>();
-    near.sort_by(|a, b| b.0.cmp(&a.0).then_with(|| a.1.cmp(b.1)));
+    near.order_by(|a, b| b.0.cmp(&a.0).then_with(|| a.1.cmp(b.1)));
     near.into_iter().take(HINTS).map(|(_, name)| name.to_owned()).collect()
 }
 
@@ -75,7 +76,7 @@ pub(crate) struct NearIndex {
 impl NearIndex {
     pub(crate) fn add(&mut self, name: &str) {
         let (number, core) = (self.names.len(), Core::of(name));
-        let distinct = core.sorted.iter().copied().collect::<BTreeSet<_>>();
+        let distinct = core.sorted.iter().copied().into_set();
         distinct.into_iter().for_each(|c| self.having.entry(c).or_default().push(number));
         if let [first, second, ..] = *core.chars {
             self.beginning.entry((first, second)).or_default().push(number);
@@ -99,7 +100,7 @@ impl NearIndex {
     fn candidates(&self, wanted: &Core) -> BTreeSet<usize> {
         let having = |c: &char| self.having.get(c).map_or(&[][..], Vec::as_slice);
         let mut rarest = wanted.sorted.clone();
-        rarest.sort_by_key(|c| (having(c).len(), *c));
+        rarest.order_by_key(|c| (having(c).len(), *c));
         rarest.truncate(wanted.chars.len() / 2 + 1);
         let pairs = wanted
             .chars
@@ -107,7 +108,7 @@ impl NearIndex {
             .enumerate()
             .flat_map(|(at, first)| wanted.chars.iter().skip(at + 1).map(|second| (*first, *second)));
         let short = pairs.filter_map(|pair| self.beginning.get(&pair)).flatten();
-        rarest.iter().flat_map(having).chain(short).copied().collect()
+        rarest.iter().flat_map(having).chain(short).copied().into_set()
     }
 }
 

@@ -16,6 +16,7 @@ use crate::exchange::grid::messages;
 use crate::limits::{
     CELL_TEXT_BYTES, SHEET_CELLS, SHEET_COLUMNS, SHEET_FINDINGS, SHEET_MERGES, SHEET_ROWS, SHEET_TEXT_BYTES, SHEETS,
 };
+use crate::ordered::Ordered;
 use crate::{Error, ErrorKind, Result};
 
 /// Most places that are kept of one workbook: cells, the empty ones before them, rows and merged areas. A row with
@@ -276,7 +277,7 @@ impl Builder {
             sheet.unseen.sort_unstable();
         }
         if let Some(Sheet { rows, merges, .. }) = self.sheets.last_mut() {
-            merges.sort_by_key(|merge| (merge.first, merge.last));
+            merges.order_by_key(|merge| (merge.first, merge.last));
             merges.dedup();
             merges.shrink_to_fit();
             if let Some(cells) = rows.get_mut(self.row) {

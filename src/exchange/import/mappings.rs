@@ -16,6 +16,7 @@ use crate::exchange::sheet::{
 };
 use crate::ledger::{Batch, View};
 use crate::limits;
+use crate::ordered::Ordered;
 use crate::store::column_mapping::StoredMapping;
 use crate::store::file::errors::damaged;
 
@@ -132,7 +133,7 @@ pub(super) fn apply(
         }
         if let Some(sheet) = again.sheets.iter_mut().find(|sheet| sheet.sheet == choice.sheet) {
             sheet.findings.push(finding);
-            sheet.findings.sort_by_key(|finding| finding.cell);
+            sheet.findings.order_by_key(|finding| finding.cell);
         }
     }
     Ok(again)

@@ -14,6 +14,7 @@ use crate::exchange::sheet::{Field, Finding, Severity, SheetReading, SheetRow};
 use crate::ledger::lookup::{FormerName, Lookup, Projects};
 use crate::limits;
 use crate::message::Arg;
+use crate::ordered::Ordered;
 
 /// Rows of one sheet for which near matches are sought.
 const HINTED_ROWS: usize = 200;
@@ -202,7 +203,7 @@ impl<'p> NearNames<'p> {
             in_common(&name.sorted, &wanted) >= likeness.least(longer)
         });
         let mut scored = alike.filter_map(|name| Some((likeness.score(&name.key, &key)?, name))).collect::<Vec<_>>();
-        scored.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.project.cmp(&b.1.project)));
+        scored.order_by(|a, b| b.0.total_cmp(&a.0).then(a.1.project.cmp(&b.1.project)));
         let mut best = Vec::<Near<'_>>::with_capacity(HINTS);
         for (_, Name { project, former, .. }) in scored {
             if best.len() == HINTS {
@@ -223,7 +224,7 @@ impl<'p> NearNames<'p> {
         let kept = self.likeness.least(wanted.len());
         let names = |c: &char| self.having.get(c).map_or(&[][..], Vec::as_slice);
         let mut rarest = wanted.to_vec();
-        rarest.sort_by_key(|c| (names(c).len(), *c));
+        rarest.order_by_key(|c| (names(c).len(), *c));
         rarest.truncate(wanted.len() - kept + 1);
         rarest.dedup();
         let mut numbers = rarest.iter().flat_map(names).copied().collect::<Vec<_>>();

@@ -30,6 +30,7 @@ use super::title::About;
 use super::understood::{Column, SheetKind};
 use super::{aliases, messages};
 use crate::exchange::grid::Sheet;
+use crate::ordered::Ordered;
 
 /// Columns of a table for which a similar header is looked for.
 const SIMILAR_MOST: usize = 50;
@@ -116,7 +117,7 @@ impl Reader<'_, '_> {
             });
             let mut ranked = ranked.collect::<Vec<_>>();
             // The first of equals comes first, because the sort is stable.
-            ranked.sort_by_key(|(rank, _)| *rank);
+            ranked.order_by_key(|(rank, _)| *rank);
             let rivals = ranked.into_iter().map(|(_, rival)| rival).collect::<Vec<_>>();
             self.settle(field, &rivals);
         }

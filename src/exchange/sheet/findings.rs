@@ -4,6 +4,7 @@ use super::finding::{Finding, Noted, Severity};
 use super::messages;
 use crate::exchange::grid::CellRef;
 use crate::limits;
+use crate::ordered::Ordered;
 
 /// Collects the findings of one sheet.
 #[derive(Debug, Default)]
@@ -46,7 +47,7 @@ impl Findings {
 
     /// The findings in the order of their cells, with one that says how many were left out.
     pub(crate) fn finish(mut self) -> Vec<Finding> {
-        self.all.sort_by_key(|finding| finding.cell);
+        self.all.order_by_key(|finding| finding.cell);
         // A merged cell holds for several rows, and is reported once.
         self.all.dedup();
         if let Some((more, severity, cell)) = self.more {

@@ -9,6 +9,7 @@ use super::field::Field;
 use super::unit::{self, Said};
 use crate::domain::value::text::squeeze;
 use crate::limits::{HEADER_CHARS, YEAR_MAX, YEAR_MIN};
+use crate::ordered::Ordered;
 
 /// What a word says.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -86,7 +87,7 @@ static WORDS: LazyLock<BTreeMap<char, Vec<(&'static str, Word)>>> = LazyLock::ne
             words.entry(first).or_default().push((text, word));
         }
     }
-    words.values_mut().for_each(|words| words.sort_by_key(|(text, _)| std::cmp::Reverse(text.len())));
+    words.values_mut().for_each(|words| words.order_by_key(|(text, _)| std::cmp::Reverse(text.len())));
     words
 });
 

@@ -9,6 +9,7 @@ use crate::domain::value::period::YearMonth;
 use crate::error::Result;
 use crate::ledger::plan::counted;
 use crate::ledger::view::View;
+use crate::ordered::{IntoOrdered, Ordered};
 use crate::store::proof::touched;
 use crate::store::proof::touched::Touch;
 use crate::store::{figures, filing, overlap};
@@ -85,7 +86,7 @@ impl View {
                 }
             }
         }
-        corrections.sort_by_key(|correction| (correction.change, correction.item, correction.month));
+        corrections.order_by_key(|correction| (correction.change, correction.item, correction.month));
         Ok(corrections)
     }
 
@@ -115,10 +116,10 @@ impl View {
         }
         let all = |as_of| {
             let items = counted(conn, id, Some(month), as_of)?.into_iter();
-            Ok::<_, crate::Error>(items.map(|item| (item.item, item)).collect::<BTreeMap<_, _>>())
+            Ok::<_, crate::Error>(items.map(|item| (item.item, item)).into_map())
         };
         let (mut before, mut after) = (all(change - 1)?, all(change)?);
-        let items = before.keys().chain(after.keys()).copied().collect::<BTreeSet<_>>().into_iter();
+        let items = before.keys().chain(after.keys()).copied().into_set().into_iter();
         let pairs = items.map(|item| (before.remove(&item), after.remove(&item)));
         Ok(pairs.filter(|(before, after)| before != after).collect())
     }

@@ -24,6 +24,7 @@ use crate::ledger::office::pass::Pass;
 use crate::ledger::plan::check_month;
 use crate::ledger::rules::pack_of;
 use crate::ledger::view::View;
+use crate::ordered::{IntoOrdered, Ordered};
 use crate::store::proof::change;
 use crate::store::report::LastReport;
 use crate::store::tables::monthly::REPORT;
@@ -139,7 +140,7 @@ impl Batch {
                     Ok(())
                 }
             })?;
-            results.sort_by_key(|(row, _)| *row);
+            results.order_by_key(|(row, _)| *row);
             Ok(results.into_iter().map(|(_, result)| result).collect())
         })
     }
@@ -365,7 +366,7 @@ impl Batch {
     fn know_sources(&mut self, plan: PlanId) -> Result<()> {
         if !self.items.sources.contains_key(&plan) {
             let pack = pack_of(self.conn()?, plan, NOW)?;
-            let named = pack.iter().flat_map(|stored| &stored.pack.fund_sources).map(|name| name_key(name)).collect();
+            let named = pack.iter().flat_map(|stored| &stored.pack.fund_sources).map(|name| name_key(name)).into_set();
             self.items.sources.insert(plan, named);
         }
         Ok(())

@@ -25,6 +25,7 @@ use crate::domain::value::record::Base;
 use crate::domain::value::text::check_new_name;
 use crate::error::Result;
 use crate::ledger::messages;
+use crate::ordered::IntoOrdered;
 use crate::store::{NOW, figures as store, item as stored, plan, report, sector, unit};
 
 /// Where a project stood in a year plan.
@@ -152,7 +153,7 @@ impl View {
     fn figures(&self, id: PlanId, month: Option<YearMonth>) -> Result<PlanFigures> {
         let mut figures = figures(self.conn()?, id, month, self.as_of())?;
         figures.items.retain(|item| self.sees(item.project));
-        let shown = figures.items.iter().map(|item| item.item).collect::<BTreeSet<_>>();
+        let shown = figures.items.iter().map(|item| item.item).into_set();
         figures.missing_names.retain(|item, _| shown.contains(item));
         figures.late.retain(|item| shown.contains(item));
         figures.undated.retain(|item| shown.contains(item));
@@ -175,7 +176,7 @@ pub(in crate::ledger) fn figures(
     let missing = items.iter().filter(|item| month.is_some() && item.last_report != month);
     let missing_names = store::names(conn, missing.filter(|item| item.phase.is_implementation()), as_of.0)?;
     let sectors = sector::all(conn, as_of.0)?.into_iter().map(|sector| (sector.id, sector.fields)).collect();
-    let units = unit::all(conn, as_of.0)?.into_iter().map(|unit| (unit.id, unit.fields)).collect::<BTreeMap<_, _>>();
+    let units = unit::all(conn, as_of.0)?.into_iter().map(|unit| (unit.id, unit.fields)).into_map();
     let pack = pack_of(conn, id, as_of.0)?;
     let deadline = pack.as_ref().zip(month).and_then(|(stored, month)| stored.pack.deadline(month));
     let (late, undated) = late(conn, &items, month.zip(deadline), as_of)?;

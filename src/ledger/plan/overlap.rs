@@ -1,7 +1,5 @@
 //! A whole and its parts in one plan (整体与部分): who they are, and which of them counts.
 
-use std::collections::BTreeMap;
-
 use rusqlite::Connection;
 
 use crate::domain::plan::overlap::{CountedSide, DoubleCounted, Overlaps};
@@ -12,6 +10,7 @@ use crate::ledger::batch::Batch;
 use crate::ledger::messages;
 use crate::ledger::view::View;
 use crate::limits;
+use crate::ordered::IntoOrdered;
 use crate::store::{NOW, item, overlap, plan, project};
 
 impl Batch {
@@ -98,7 +97,7 @@ pub(in crate::ledger) fn double_counted(conn: &Connection, plan: PlanId, as_of: 
     let side = overlap::side(conn, plan, as_of)?.map(|(side, _)| side);
     let listed = items.iter().map(|item| (item.id, item.project)).collect::<Vec<_>>();
     let mut overlaps = Overlaps::new(side, &listed, |project| overlap::parent(conn, project, as_of))?;
-    let presences = items.iter().map(|item| (item.id, item.presence)).collect::<BTreeMap<_, _>>();
+    let presences = items.iter().map(|item| (item.id, item.presence)).into_map();
     overlaps.pairs.retain(|(whole, part)| {
         let presence = |item| presences.get(item);
         presence(whole).zip(presence(part)).is_some_and(|(whole, part)| whole.meets(part))

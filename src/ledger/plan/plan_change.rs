@@ -29,6 +29,7 @@ use crate::ledger::office::pass::Pass;
 use crate::ledger::rules::rules_of;
 use crate::ledger::view::View;
 use crate::limits;
+use crate::ordered::IntoOrdered;
 use crate::store::proof::change;
 use crate::store::{NOW, item, overlap, plan, plan_change, project, sector, unit};
 
@@ -214,7 +215,7 @@ impl View {
         let conn = self.conn()?;
         let mut lines = plan_change::lines(conn, id, self.as_of().0)?;
         if self.check_whole().is_err() {
-            let seen = self.items(self.plan_change(id)?.plan)?.into_iter().map(|item| item.id).collect::<BTreeSet<_>>();
+            let seen = self.items(self.plan_change(id)?.plan)?.into_iter().map(|item| item.id).into_set();
             lines.retain(|line| seen.contains(&line.item));
         }
         Ok(lines)
@@ -292,7 +293,7 @@ type States = BTreeMap<ItemId, PlanState>;
 fn counted(conn: &Connection, plan: PlanId, as_of: i64) -> Result<States> {
     let items = item::of_plan(conn, plan, as_of)?;
     let present = items.iter().filter(|item| item.presence.withdrawn_from.is_none());
-    Ok(present.map(|item| (item.id, PlanState::of(&item.fields))).collect())
+    Ok(present.map(|item| (item.id, PlanState::of(&item.fields))).into_map())
 }
 
 fn set(states: &mut States, item: ItemId, state: Option<&PlanState>) {
@@ -361,7 +362,7 @@ fn effects(
         let after = after.clone().filter(|_| !out_after.contains(item));
         effects.push(Effect { kind, before, after });
     }
-    let listed = entries.iter().map(|entry| entry.item).collect::<BTreeSet<_>>();
+    let listed = entries.iter().map(|entry| entry.item).into_set();
     for item in out_before.symmetric_difference(out_after).filter(|item| !listed.contains(item)) {
         let state = |states: &States, out: &BTreeSet<ItemId>| states.get(item).filter(|_| !out.contains(item)).cloned();
         let (before, after) = (state(before, out_before), state(after, out_after));

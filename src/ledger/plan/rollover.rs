@@ -14,6 +14,7 @@ use crate::domain::value::period::YearMonth;
 use crate::error::{Error, Result};
 use crate::ledger::batch::Batch;
 use crate::ledger::view::View;
+use crate::ordered::{IntoOrdered, Ordered};
 use crate::store::{NOW, figures, item, plan, plan_change};
 
 /// A year plan that was adopted with its items.
@@ -48,9 +49,9 @@ impl View {
         let ending = self.plan(id)?.fields;
         let december = YearMonth::new(ending.year, 12)?;
         let known = figures::items(conn, id, Some(december), as_of)?;
-        let items = item::of_plan(conn, id, as_of)?.into_iter().map(|item| (item.id, item)).collect::<BTreeMap<_, _>>();
+        let items = item::of_plan(conn, id, as_of)?.into_iter().map(|item| (item.id, item)).into_map();
         let projects = self.projects()?.into_iter().map(|project| (project.id, project.fields));
-        let projects = projects.collect::<BTreeMap<_, _>>();
+        let projects = projects.into_map();
         let new_before = self.new_starts_of(ending.year - 1, &ending)?;
         let mut proposals = Vec::with_capacity(known.len());
         for figures in known {
@@ -69,7 +70,7 @@ impl View {
             };
             proposals.push(year_end.propose(ending.year + 1)?);
         }
-        proposals.sort_by_key(|proposal| (proposal.reason.phase().is_none(), proposal.reason.phase()));
+        proposals.order_by_key(|proposal| (proposal.reason.phase().is_none(), proposal.reason.phase()));
         number(&mut proposals);
         Ok(proposals)
     }
@@ -83,7 +84,7 @@ impl View {
         let fields = self.plan(id)?.fields;
         let Some(ended) = plan::by_year(conn, fields.year - 1, fields.level, as_of)? else { return Ok(Vec::new()) };
         let proposals = self.propose_next_year(ended)?.into_iter().map(|proposal| (proposal.project, proposal));
-        let mut proposals = proposals.collect::<BTreeMap<_, _>>();
+        let mut proposals = proposals.into_map();
         let mut items = self.items(id)?;
         undo_adjustments(conn, id, as_of, &mut items)?;
         let mut outdated = Vec::new();
@@ -103,7 +104,7 @@ impl View {
         let (conn, as_of) = (self.conn()?, self.as_of().0);
         let Some(before) = plan::by_year(conn, year, like.level, as_of)? else { return Ok(BTreeSet::new()) };
         let items = item::of_plan(conn, before, as_of)?.into_iter();
-        Ok(items.filter(|item| item.fields.phase == Phase::New).map(|item| item.project).collect())
+        Ok(items.filter(|item| item.fields.phase == Phase::New).map(|item| item.project).into_set())
     }
 }
 
@@ -113,7 +114,7 @@ fn undo_adjustments(conn: &Connection, plan: PlanId, as_of: i64, items: &mut [Pl
     if adjustments.is_empty() {
         return Ok(());
     }
-    let mut places = items.iter_mut().map(|item| (item.id, item)).collect::<BTreeMap<_, _>>();
+    let mut places = items.iter_mut().map(|item| (item.id, item)).into_map();
     for entry in adjustments {
         if let Some(item) = places.get_mut(&entry.item) {
             entry.undo(&mut item.fields);

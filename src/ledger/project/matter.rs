@@ -1,8 +1,6 @@
 //! What stands in the way of projects (事项): permits, institutions, problems, inspections, land acquisition, with those
 //! that are overdue.
 
-use std::collections::BTreeMap;
-
 use chrono::NaiveDate;
 
 use crate::domain::project::matter::{Matter, MatterFields, MatterId, MatterKind, OverdueMatter};
@@ -13,6 +11,7 @@ use crate::error::Result;
 use crate::ledger::batch::Batch;
 use crate::ledger::messages;
 use crate::ledger::view::View;
+use crate::ordered::IntoOrdered;
 use crate::store::{NOW, matter, project, unit, versions};
 
 impl Batch {
@@ -124,7 +123,7 @@ impl View {
     pub fn overdue_matters(&self, on: NaiveDate) -> Result<Vec<OverdueMatter>> {
         let mut matters = matter::overdue(self.conn()?, on, self.as_of().0)?;
         matters.retain(|matter| self.sees(matter.project));
-        let units = self.units()?.into_iter().map(|unit| (unit.id, unit.fields.name)).collect::<BTreeMap<_, _>>();
+        let units = self.units()?.into_iter().map(|unit| (unit.id, unit.fields.name)).into_map();
         let overdue = |matter: Matter| {
             let days_late = matter.fields.days_late(on).unwrap_or(0);
             let unit = matter.fields.unit.and_then(|unit| units.get(&unit).cloned());

@@ -1,6 +1,6 @@
 //! What a comparison asks: everything that a month's figures come from, as of two changes, and the versions between.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use crate::domain::monthly::figures::PlanFigures;
 use crate::domain::monthly::report::MonthlyReport;
@@ -14,6 +14,7 @@ use crate::error::Result;
 use crate::ledger::messages;
 use crate::ledger::plan::figures;
 use crate::ledger::view::View;
+use crate::ordered::IntoOrdered;
 use crate::store::{event, item, plan, plan_change, project, report, sector, unit};
 
 /// Records by the changes that wrote them: two states differ in those that were written by different changes.
@@ -50,7 +51,7 @@ impl View {
         let figures = self.figures_as_of(id, month, as_of)?;
         let (conn, number) = (self.conn()?, as_of.0);
         let mut items = Vec::new();
-        let counted = figures.items.iter().map(|item| item.item).collect::<BTreeSet<_>>();
+        let counted = figures.items.iter().map(|item| item.item).into_set();
         let mut later = BTreeMap::<_, Vec<_>>::new();
         for entry in plan_change::adjustments_after_with_units(conn, id, month.month(), number)? {
             later.entry(entry.item).or_default().push(entry);

@@ -1,7 +1,5 @@
 //! Rule packs (规则包) of the ledger, and what a plan takes from the one that it uses.
 
-use std::collections::BTreeSet;
-
 use chrono::{Days, NaiveDate};
 
 use super::batch::Batch;
@@ -15,6 +13,7 @@ use crate::domain::value::period::YearMonth;
 use crate::domain::value::text;
 use crate::error::Result;
 use crate::ledger::messages;
+use crate::ordered::IntoOrdered;
 use crate::store::{NOW, plan, project, rule_pack, sector, versions};
 
 impl Batch {
@@ -69,7 +68,7 @@ impl Batch {
             let pack = pack_of(batch.conn()?, id, NOW)?;
             let pack = pack.ok_or_else(|| messages::plan_without_rules(id).field("plan"))?;
             let known = versions::of_project::<Matter>(batch.conn()?, project, NOW)?.into_iter();
-            let known = known.map(|matter| (matter.kind, text::name_key(&matter.fields.name))).collect::<BTreeSet<_>>();
+            let known = known.map(|matter| (matter.kind, text::name_key(&matter.fields.name))).into_set();
             let mut wanted = Vec::new();
             for permit in &pack.pack.permits {
                 let mut fields = MatterFields::named(&permit.name);

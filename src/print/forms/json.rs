@@ -13,6 +13,7 @@ use crate::figures::bulletin::Bulletin;
 use crate::figures::cells::{Cut, Cuts, FigureCell};
 use crate::figures::ranking::RankGroup;
 use crate::figures::starts::base_name;
+use crate::ordered::IntoOrdered;
 
 /// Names of sectors and units.
 struct Names<'f> {
@@ -23,8 +24,8 @@ struct Names<'f> {
 impl<'f> Names<'f> {
     fn of(figures: &'f PlanFigures) -> Self {
         Names {
-            sectors: figures.sectors.iter().map(|(id, fields)| (*id, fields.name.as_str())).collect(),
-            units: figures.units.iter().map(|(id, fields)| (*id, fields.name.as_str())).collect(),
+            sectors: figures.sectors.iter().map(|(id, fields)| (*id, fields.name.as_str())).into_map(),
+            units: figures.units.iter().map(|(id, fields)| (*id, fields.name.as_str())).into_map(),
         }
     }
 

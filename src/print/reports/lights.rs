@@ -2,6 +2,7 @@
 
 use crate::domain::rules::rule_pack::Light;
 use crate::figures::lights::{LightRow, PlanLights};
+use crate::ordered::Ordered;
 use crate::print::table::{RowKind, Table, TableCell, TableRow};
 
 impl PlanLights {
@@ -24,7 +25,7 @@ impl PlanLights {
     fn table(&self, of: &str, columns: &[&str], all: &[LightRow], head: impl Fn(&LightRow) -> Vec<TableCell>) -> Table {
         let mut shown = all.iter().filter(|row| row.light() > Some(Light::Green)).collect::<Vec<_>>();
         // Stable: equals stay in the plan's order.
-        shown.sort_by_key(|row| std::cmp::Reverse(row.light()));
+        shown.order_by_key(|row| std::cmp::Reverse(row.light()));
         let rows = (1..).zip(&shown).map(|(number, row)| {
             let mut cells = vec![TableCell::Count(number)];
             cells.extend(head(row));

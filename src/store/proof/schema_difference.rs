@@ -6,6 +6,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use rusqlite::Connection;
 
 use crate::error::Result;
+use crate::ordered::IntoOrdered;
 use crate::store::{query, schema};
 
 /// What is wrong with an object of the file's schema.
@@ -52,5 +53,5 @@ fn objects(conn: &Connection) -> Result<Objects> {
     let sql = "SELECT type, name, sql FROM sqlite_schema WHERE tbl_name NOT GLOB 'sqlite_stat*'
                AND NOT (type = 'table' AND name IN ('_litestream_seq', '_litestream_lock'))";
     let objects = query::all(conn, sql, [], |columns| Ok(((columns.take()?, columns.take()?), columns.take()?)));
-    Ok(objects?.into_iter().collect())
+    Ok(objects?.into_iter().into_map())
 }

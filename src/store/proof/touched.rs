@@ -1,12 +1,11 @@
 //! Which changes after one wrote what the figures of a plan's items come from.
 
-use std::collections::BTreeSet;
-
 use rusqlite::Connection;
 
 use crate::domain::monthly::filing::LateCause;
 use crate::domain::value::ids::{ItemId, PlanId};
 use crate::error::Result;
+use crate::ordered::IntoOrdered;
 use crate::store::query;
 
 /// A change that wrote something of an item.
@@ -40,7 +39,7 @@ pub(crate) fn of_plan(conn: &Connection, plan: PlanId, after: i64, month: u8, as
         }
     }
     let lines: Vec<(ItemId, i64)> = query::all(conn, LINES, params, |columns| Ok((columns.read()?, columns.take()?)))?;
-    let of_lines = lines.iter().copied().collect::<BTreeSet<_>>();
+    let of_lines = lines.iter().copied().into_set();
     let items: Vec<(ItemId, i64)> = query::all(conn, ITEMS, params, |columns| Ok((columns.read()?, columns.take()?)))?;
     // A plan change writes its items, too.
     let items = items.into_iter().filter(|item| !of_lines.contains(item));
@@ -55,7 +54,7 @@ fn reports(conn: &Connection, plan: PlanId, after: i64, month: u8, as_of: i64) -
         query::all(conn, REPORTS, [plan.0, after, as_of, month.into()], |columns| {
             Ok((columns.read()?, columns.take()?, columns.take()?, columns.take()?))
         })?;
-    let written = rows.iter().map(|(item, month, since, _)| (*item, *month, *since)).collect::<BTreeSet<_>>();
+    let written = rows.iter().map(|(item, month, since, _)| (*item, *month, *since)).into_set();
     let mut touches = Vec::new();
     for (item, from, since, until) in rows {
         if since > after {

@@ -138,7 +138,9 @@ impl<'de> Deserializer<'de> for Part {
             Tree::Nothing => visitor.visit_unit(),
             Tree::Flag(flag) => visitor.visit_bool(flag),
             Tree::Whole(number) => visitor.visit_i64(number),
-            Tree::Other => Err(de::Error::invalid_type(Unexpected::Other("a number that is not whole, or too large"), &visitor)),
+            Tree::Other => {
+                Err(de::Error::invalid_type(Unexpected::Other("a number that is not whole, or too large"), &visitor))
+            }
             Tree::Text(text) => visitor.visit_string(text),
             Tree::List(list) => visitor.visit_seq(Entries { place: self.place, left: list.into_iter(), at: 0 }),
             Tree::Map(members) => visitor.visit_map(Members::of(self.place, members)),

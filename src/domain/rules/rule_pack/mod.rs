@@ -22,6 +22,7 @@ use crate::domain::value::period::YearMonth;
 use crate::domain::value::text;
 use crate::error::{Error, Result};
 use crate::limits;
+use crate::ordered::IntoOrdered;
 use crate::setters::setters;
 
 use document::Wrong;
@@ -223,10 +224,7 @@ impl RulePack {
         check_names("institutions", institutions.iter())?;
         check_names("permits", permits.iter().map(|permit| &permit.name))?;
         check_names("fund_sources", fund_sources.iter())?;
-        check_names(
-            "permits.office",
-            permits.iter().filter_map(|permit| permit.office.as_ref()).collect::<BTreeSet<_>>(),
-        )?;
+        check_names("permits.office", permits.iter().filter_map(|permit| permit.office.as_ref()).into_set())?;
         Ok(RulePack {
             name: text::checked_line("name", &name, limits::NAME_CHARS)?,
             version: text::checked_line("version", &version, limits::ISSUE_NUMBER_CHARS)?,

@@ -9,6 +9,7 @@ use crate::exchange::sheet::meaning::{Span, YearSaid};
 use crate::exchange::sheet::messages;
 use crate::exchange::sheet::sense::{Doubt, Fit, Sense};
 use crate::exchange::sheet::understood::SheetKind;
+use crate::ordered::Ordered;
 
 impl Reader<'_, '_> {
     /// Lets the other columns decide what a header can mean; asks where they do not.
@@ -40,7 +41,7 @@ impl Reader<'_, '_> {
                 }
             }
             for (field, mut rivals) in decided {
-                rivals.sort_by_key(|(_, at)| std::cmp::Reverse(self.claims.get(*at).map(Claim::rank)));
+                rivals.order_by_key(|(_, at)| std::cmp::Reverse(self.claims.get(*at).map(Claim::rank)));
                 self.settle(field, &rivals);
             }
         }

@@ -19,6 +19,7 @@ use crate::exchange::sheet::sense::{Fit, Sense};
 use crate::exchange::sheet::understood::SheetKind;
 use crate::exchange::sheet::{messages, words};
 use crate::limits::{FUND_SOURCES, NAME_CHARS};
+use crate::ordered::Ordered;
 
 /// What stands before a part of what stands before it.
 const OF_THESE: &str = "其中";
@@ -203,7 +204,7 @@ impl Reader<'_, '_> {
         let chosen = of_claims(&self.claims).iter().map(|source| source_key(&source.name)).collect::<Vec<_>>();
         let room = FUND_SOURCES.saturating_sub(chosen.len());
         for (number, (key, mut rivals)) in named.into_iter().enumerate() {
-            rivals.sort_by_key(|(_, at)| std::cmp::Reverse(self.claims.get(*at).map(Claim::rank)));
+            rivals.order_by_key(|(_, at)| std::cmp::Reverse(self.claims.get(*at).map(Claim::rank)));
             if number >= room {
                 rivals.iter().for_each(|(_, at)| self.ask_about(*at, messages::sources_beyond_limit));
             } else if chosen.contains(&key) {

@@ -13,6 +13,7 @@ use crate::exchange::sheet::field::Field;
 use crate::exchange::sheet::header::Block;
 use crate::exchange::sheet::value;
 use crate::limits::SHEET_TEXT_BYTES;
+use crate::ordered::Ordered;
 
 /// A cell as it is read: its own, that of the merge which covers it, or a person's.
 #[derive(Debug, Clone, Copy)]
@@ -192,7 +193,7 @@ fn is_ditto(cell: &Cell) -> bool {
 
 /// Puts spans in order and takes from each what one before it covers, so that hostile merges cost nothing.
 fn disjoin(spans: &mut Vec<Span>) {
-    spans.sort_by_key(|span| (span.from, span.origin));
+    spans.order_by_key(|span| (span.from, span.origin));
     let mut reached = 0;
     spans.retain_mut(|span| {
         span.from = span.from.max(reached);
