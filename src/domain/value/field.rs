@@ -194,6 +194,7 @@ impl Content for Vec<String> {
 }
 
 /// A member of a record: which field it is, and how its value goes in and out.
+#[derive(Debug)]
 pub(crate) struct Member<T> {
     pub(crate) field: &'static Field,
     pub(crate) kind: Kind,

@@ -7,11 +7,11 @@ use hashbrown::hash_map::Entry;
 use rust_decimal::Decimal;
 
 use super::columns::Table;
-use super::field::{Field, SheetRow};
+use super::field::{Field, Plain, SheetRow};
 use super::findings::Findings;
 use super::messages;
 use super::understood::{Group, SheetKind};
-use crate::domain::value::field::Datum;
+use crate::domain::value::field::{Datum, Kind};
 use crate::domain::value::money::{Money, MoneyUnit};
 use crate::domain::value::rate::Rate;
 use crate::domain::value::text::{name_key, squeeze};
@@ -33,8 +33,9 @@ pub(super) fn run(
         sums_fit(table, group, findings);
     });
     duplicates(table, rows, findings);
+    let texts = SheetRow::plain().iter().copied().filter(|(_, member)| member.kind == Kind::Text).collect::<Vec<_>>();
     for row in rows {
-        texts_fit(table, row, findings);
+        texts_fit(table, row, &texts, findings);
         annual_fits_total(table, row, findings);
         month_fits_year(table, row, findings);
         if kind == SheetKind::Monthly {
@@ -118,12 +119,12 @@ fn repeated(table: &Table, row: &SheetRow, named: &mut Named, findings: &mut Fin
 }
 
 /// Names and texts must fit into the ledger; nobody may cut them off.
-fn texts_fit(table: &Table, row: &SheetRow, findings: &mut Findings) {
+fn texts_fit(table: &Table, row: &SheetRow, texts: &[Plain], findings: &mut Findings) {
     let units = row.responsible_units.iter().map(|unit| (Field::ResponsibleUnits, Some(unit)));
     let names = [(Field::Name, Some(&row.name)), (Field::Sector, row.sector.as_ref())];
     let names = names.into_iter().chain([(Field::ReportingUnit, row.reporting_unit.as_ref())]).chain(units);
     let names = names.filter_map(|(field, name)| Some((field, Cow::Borrowed(name?.as_str()), NAME_CHARS)));
-    let texts = SheetRow::plain().iter().filter_map(|(field, member)| match (member.get)(row) {
+    let texts = texts.iter().filter_map(|(field, member)| match (member.get)(row) {
         Datum::Text(text) => Some((*field, text, TEXT_CHARS)),
         _ => None,
     });

@@ -22,7 +22,7 @@ use self::table::Source;
 pub(super) use self::table::Table;
 use self::units::{name_beside_number, units};
 use super::choices::Choices;
-use super::field::Field;
+use super::field::{Field, Plain, SheetRow};
 use super::findings::Findings;
 use super::header::{Block, Heading};
 use super::sense::{Fit, Sense};
@@ -208,7 +208,7 @@ impl Reader<'_, '_> {
     fn table(self) -> Table {
         let Reader { sheet, block, about, claims, findings, hint } = self;
         let sources = sources::of_claims(&claims);
-        let mut table = Table { columns: Vec::new(), places: Places::default(), sources, hint };
+        let mut table = Table { columns: Vec::new(), places: Places::default(), plain: Vec::new(), sources, hint };
         let mut hints = SIMILAR_MOST;
         for claim in &claims {
             let near = if claim.field.is_some() { Vec::new() } else { nearest(claim, about.clock(), &mut hints) };
@@ -244,6 +244,8 @@ impl Reader<'_, '_> {
         }
         units(&mut table, &claims, (sheet, block), about, findings);
         name_beside_number(&mut table, sheet, block);
+        let has_column = |(field, _): &Plain| table.places.of(*field).is_some();
+        table.plain = SheetRow::plain().iter().copied().filter(has_column).collect();
         table
     }
 }

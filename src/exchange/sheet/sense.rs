@@ -62,33 +62,36 @@ pub(super) enum Sense {
 
 /// What the texts above a column mean, from top to bottom.
 pub(super) fn of_path(path: &[String], meaning: &Meaning, clock: Clock) -> Sense {
-    if let Some(field) = aliases::alias(path) {
+    let Some((leaf, parents)) = path.split_last() else { return Sense::Unknown };
+    let key = aliases::key(leaf);
+    let under = |parents: &[String]| aliases::alias_under(parents, key.as_deref()?);
+    if let Some(field) = under(parents) {
         return Sense::Sure(field, Fit::Whole);
     }
-    let whole = meaning.rest.is_empty();
-    let found = if whole { of(meaning, clock) } else { Sense::Unknown };
+    let found = if meaning.rest.is_empty() { of(meaning, clock) } else { Sense::Unknown };
     if (found == Sense::Unknown || meaning.by_parent)
-        && let Some(field) = titled(path, clock)
+        && let Some(field) = key.as_deref().and_then(aliases::titled)
+        && is_by_title(leaf, parents, clock)
     {
-        return Sense::Sure(field, if path.len() == 1 { Fit::Whole } else { Fit::Parent });
+        return Sense::Sure(field, if parents.is_empty() { Fit::Whole } else { Fit::Parent });
     }
-    let Some((leaf, parents)) = path.split_last().filter(|_| found == Sense::Unknown) else { return found };
+    if found != Sense::Unknown {
+        return found;
+    }
     // The words above say nothing of a leaf that is known by itself, or all of one that is only 名称.
-    let of_leaf = || aliases::alias(std::slice::from_ref(leaf)).filter(|field| *field != Field::Name);
+    let of_leaf = || under(&[]).filter(|field| *field != Field::Name);
     let is_name = || parents.is_empty() || aliases::alias(parents).is_none();
     let of_parents = || aliases::alias(parents).filter(|_| Meaning::of(leaf).is_some_and(|leaf| leaf.is_neutral()));
-    let of_name = || aliases::alias(std::slice::from_ref(leaf)).filter(|_| is_name());
+    let of_name = || under(&[]).filter(|_| is_name());
     of_parents().or_else(of_leaf).or_else(of_name).map_or(Sense::Unknown, |field| Sense::Sure(field, Fit::Parent))
 }
 
-/// The field whose title stands right above the column, where the words of the title say nothing themselves: a new field is
-/// known by its title. What stands under an amount is a part of it.
-fn titled(path: &[String], clock: Clock) -> Option<Field> {
-    let (leaf, parents) = path.split_last()?;
-    let field = aliases::titled(leaf)?;
-    let words = Meaning::of(leaf)?;
-    let says_nothing = !words.rest.is_empty() || of(&words, clock) == Sense::Unknown;
-    (says_nothing && Meaning::of_path(parents).money.is_none()).then_some(field)
+/// Whether a title right above a column is its field: the words of the title say nothing themselves, and no amount stands
+/// above, of which the column would be a part.
+fn is_by_title(title: &str, parents: &[String], clock: Clock) -> bool {
+    let words = Meaning::of(title);
+    let says_nothing = words.is_some_and(|words| !words.rest.is_empty() || of(&words, clock) == Sense::Unknown);
+    says_nothing && Meaning::of_path(parents).money.is_none()
 }
 
 /// What is said, whatever else stands there that no word says.

@@ -1,7 +1,7 @@
 //! The columns of a table, and where each field stands.
 
 use super::places::Places;
-use crate::exchange::sheet::field::Field;
+use crate::exchange::sheet::field::{Field, Plain};
 use crate::exchange::sheet::understood::{Column, SheetKind};
 
 /// The columns of a table and where each field stands.
@@ -9,6 +9,8 @@ use crate::exchange::sheet::understood::{Column, SheetKind};
 pub(in crate::exchange::sheet) struct Table {
     pub(in crate::exchange::sheet) columns: Vec<Column>,
     pub(super) places: Places,
+    /// The fields of the table whose cells are read by their kind alone.
+    pub(in crate::exchange::sheet) plain: Vec<Plain>,
     /// The columns of the sources of funds, which share one field.
     pub(in crate::exchange::sheet) sources: Vec<Source>,
     /// What the sheet is where no column that is understood says so.

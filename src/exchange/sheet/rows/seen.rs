@@ -81,15 +81,15 @@ impl Walk<'_> {
         if !self.body.has_merges() {
             return;
         }
-        for (field, member) in SheetRow::plain().iter().filter(|(_, member)| member.kind == Kind::Money) {
-            if let Some(column) = self.table.place(*field)
+        let table = self.table;
+        for (field, member) in table.plain.iter().filter(|(_, member)| member.kind == Kind::Money) {
+            if let Some(column) = table.place(*field)
                 && self.is_of_several(row, column)
                 && let Err(error) = (member.put)(read, Given::Unset)
             {
                 self.refuse(place(row, column), error);
             }
         }
-        let table = self.table;
         for source in &table.sources {
             if self.is_of_several(row, source.column) {
                 read.funds_by_source.set(&source.name, None);

@@ -27,7 +27,8 @@ const PHASE_SAMPLES: usize = 50;
 
 impl Walk<'_> {
     pub(super) fn values(&mut self, at: usize, row: &mut SheetRow) {
-        for (field, member) in SheetRow::plain() {
+        let table = self.table;
+        for (field, member) in &table.plain {
             self.value(at, *field, member, row);
         }
         row.funds_by_source = self.funds(at);
@@ -51,8 +52,10 @@ impl Walk<'_> {
             Kind::Flag => self.flag(at, field, &mut row.other).map(|flag| Given::Int(flag.into())),
             _ => self.said(at, field).map(Given::Text),
         };
-        let put = said.map_or(Ok(()), |said| (member.put)(row, said));
-        if let (Err(error), Some(seen)) = (put, self.see(at, field)) {
+        if let Some(said) = said
+            && let Err(error) = (member.put)(row, said)
+            && let Some(seen) = self.see(at, field)
+        {
             self.keep(seen, |text| messages::value_not_read(field, text), |_| error, &mut row.other);
         }
     }
