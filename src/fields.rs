@@ -298,11 +298,11 @@ fields! {
     SHEET = 181 "工作表";
     /// The cell, such as H24: text.
     CELL = 182 "单元格";
-    /// What the finding is about, such as amount_unreadable: text.
+    /// What the finding is about: code, `ZDXM_FINDING_...`.
     FINDING = 183 "问题代码";
     /// Place of the sheet, from 0: int. Among those that were understood, in `zdxm_workbook_grids` among all of the file.
     SHEET_INDEX = 184 "工作表序号";
-    /// Format of the file, such as xlsx: text.
+    /// Format of the file: code, `ZDXM_FORMAT_...`.
     FORMAT = 185 "文件格式";
     /// Header path of a column: text.
     HEADER = 186 "表头";

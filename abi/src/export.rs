@@ -52,6 +52,8 @@ pub enum Read {
     /// It is passed on.
     AsIs,
     Text,
+    /// A text that is kept.
+    OwnText,
     Path,
     Bytes,
     /// The record of a form.

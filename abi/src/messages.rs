@@ -8,7 +8,7 @@ use crate::{coded, parse, root, words::Both};
 /// What an error says, and what to do.
 pub struct Message {
     pub id: String,
-    /// The constant of its kind, `ZDXM_E_RULE` or `ZDXM_NOTICE_RECOVERED`; of a finding, its word.
+    /// The constant of its kind, `ZDXM_E_RULE` or `ZDXM_NOTICE_RECOVERED`; `ZDXM_FINDING_SUM_DIFFERS`.
     pub kind: String,
     /// The values that its texts name.
     pub args: Vec<String>,
@@ -42,7 +42,8 @@ fn kind_in(kinds: &str, word: &str) -> String {
     match kinds {
         "ErrorKind" | "FaultKind" => format!("ZDXM_E_{}", word.to_uppercase()),
         "OpeningNoticeKind" => format!("ZDXM_NOTICE_{}", word.to_uppercase()),
-        "FindingCode" | "Part" => word.to_owned(),
+        "FindingCode" => format!("ZDXM_FINDING_{}", word.to_uppercase()),
+        "Part" => word.to_owned(),
         other => panic!("which constants are the kinds of {other}?"),
     }
 }

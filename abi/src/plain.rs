@@ -14,7 +14,7 @@ pub fn render(out: &mut String, export: &Export, plain: &Plain) {
         Take::Argument(read) => Some(*read),
         Take::Context | Take::Ledger => None,
     });
-    let is_text = |read: Read| matches!(read, Read::Text | Read::Path);
+    let is_text = |read: Read| matches!(read, Read::Text | Read::OwnText | Read::Path);
     let (gate, object, own_entry) = match plain.object {
         Object::View => ("ask", handle.as_str(), false),
         Object::Batch => ("write", handle.as_str(), false),
@@ -45,7 +45,7 @@ pub fn render(out: &mut String, export: &Export, plain: &Plain) {
         Take::Ledger => "entry.ledger()?".to_owned(),
         Take::Argument(read) => {
             let name = behind.next().map_or("", |arg| arg.name.as_str());
-            if is_text(*read) { format!("&{name}") } else { name.to_owned() }
+            if matches!(read, Read::Text | Read::Path) { format!("&{name}") } else { name.to_owned() }
         }
     });
     let args = std::iter::once(object.to_owned()).chain(passed).collect::<Vec<_>>();
@@ -78,7 +78,7 @@ fn value(arg: &Arg, read: Read) -> Option<String> {
     };
     Some(match read {
         Read::AsIs => return None,
-        Read::Text => format!("{name}.read(&entry.context, \"{name}\")?"),
+        Read::Text | Read::OwnText => format!("{name}.read(&entry.context, \"{name}\")?"),
         Read::Path => format!("{name}.read_path(&entry.context, \"{name}\")?"),
         Read::Bytes => format!("{name}.read(\"{name}\")?"),
         Read::Form => format!("record::<{}>({name})?", record()),

@@ -235,6 +235,7 @@ impl Reader<'_> {
         let number = |of: &str| Kind::Number(of.to_owned());
         Some(match words {
             ["&", "str"] => (Kind::Text, Read::Text),
+            ["String"] => (Kind::Text, Read::OwnText),
             ["&", "Path"] => (Kind::Text, Read::Path),
             ["&", "[]", "u8"] => (Kind::Bytes, Read::Bytes),
             ["YearMonth"] => (number("Month"), Read::Month),

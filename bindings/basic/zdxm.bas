@@ -123,6 +123,81 @@ Public Const ZDXM_FILING_DRAFT As Long = 1
 Public Const ZDXM_FILING_SUBMITTED As Long = 2
 Public Const ZDXM_FILING_APPROVED As Long = 3
 Public Const ZDXM_FILING_RETURNED As Long = 4
+Public Const ZDXM_FINDING_AMOUNT_UNREADABLE As Long = 1
+Public Const ZDXM_FINDING_AMOUNT_ROUNDED As Long = 2
+Public Const ZDXM_FINDING_AMOUNT_TOO_LARGE As Long = 3
+Public Const ZDXM_FINDING_AMOUNT_NEGATIVE As Long = 4
+Public Const ZDXM_FINDING_UNIT_UNKNOWN As Long = 5
+Public Const ZDXM_FINDING_UNIT_ASSUMED As Long = 6
+Public Const ZDXM_FINDING_DATE_UNREADABLE As Long = 7
+Public Const ZDXM_FINDING_FLAG_UNREADABLE As Long = 8
+Public Const ZDXM_FINDING_CODE_MALFORMED As Long = 9
+Public Const ZDXM_FINDING_UNKNOWN_COLUMN As Long = 10
+Public Const ZDXM_FINDING_DUPLICATE_COLUMN As Long = 11
+Public Const ZDXM_FINDING_LINE_BREAK_IN_NAME As Long = 12
+Public Const ZDXM_FINDING_UNSEEN_IN_NAME As Long = 13
+Public Const ZDXM_FINDING_NAME_MISSING As Long = 14
+Public Const ZDXM_FINDING_NAME_ONLY As Long = 15
+Public Const ZDXM_FINDING_PHASE_UNKNOWN As Long = 16
+Public Const ZDXM_FINDING_SECTOR_UNKNOWN As Long = 17
+Public Const ZDXM_FINDING_DUPLICATE_PROJECT As Long = 18
+Public Const ZDXM_FINDING_CONTINUATION_ROW As Long = 19
+Public Const ZDXM_FINDING_STRAY_CELL As Long = 20
+Public Const ZDXM_FINDING_COUNT_DIFFERS As Long = 21
+Public Const ZDXM_FINDING_SUM_DIFFERS As Long = 22
+Public Const ZDXM_FINDING_CHILDREN_NOT_COUNTED As Long = 23
+Public Const ZDXM_FINDING_ANNUAL_ABOVE_TOTAL As Long = 24
+Public Const ZDXM_FINDING_PLAN_ABOVE_TOTAL As Long = 25
+Public Const ZDXM_FINDING_MONTH_ABOVE_YEAR_TO_DATE As Long = 26
+Public Const ZDXM_FINDING_RATE_DIFFERS As Long = 27
+Public Const ZDXM_FINDING_PERIOD_CONTRADICTS As Long = 28
+Public Const ZDXM_FINDING_SHEET_SKIPPED As Long = 29
+Public Const ZDXM_FINDING_UNIT_REPEATED As Long = 30
+Public Const ZDXM_FINDING_TOO_MANY_UNITS As Long = 31
+Public Const ZDXM_FINDING_TEXT_TOO_LONG As Long = 32
+Public Const ZDXM_FINDING_MORE_FINDINGS As Long = 33
+Public Const ZDXM_FINDING_STRUCK_OUT As Long = 34
+Public Const ZDXM_FINDING_MARK_LEFT_OUT As Long = 35
+Public Const ZDXM_FINDING_AMOUNT_SCALED As Long = 36
+Public Const ZDXM_FINDING_SHOWN_DIFFERS As Long = 37
+Public Const ZDXM_FINDING_NO_RESULT As Long = 38
+Public Const ZDXM_FINDING_PICTURE_IN_CELL As Long = 39
+Public Const ZDXM_FINDING_AMOUNT_MERGED As Long = 40
+Public Const ZDXM_FINDING_MERGE_CROSSES_HEADING As Long = 41
+Public Const ZDXM_FINDING_ROW_UNCLEAR As Long = 42
+Public Const ZDXM_FINDING_PLAN_ACTUAL_UNCLEAR As Long = 43
+Public Const ZDXM_FINDING_ROW_HIDDEN As Long = 44
+Public Const ZDXM_FINDING_ROW_STRUCK As Long = 45
+Public Const ZDXM_FINDING_ANSWERED_BY_PERSON As Long = 46
+Public Const ZDXM_FINDING_TABLE_NOT_READ As Long = 47
+Public Const ZDXM_FINDING_QUOTE_UNCLOSED As Long = 48
+Public Const ZDXM_FINDING_TEXT_DAMAGED As Long = 49
+Public Const ZDXM_FINDING_CELL_BEYOND As Long = 50
+Public Const ZDXM_FINDING_COLUMN_AMBIGUOUS As Long = 51
+Public Const ZDXM_FINDING_COLUMN_CHOSEN As Long = 52
+Public Const ZDXM_FINDING_OTHER_PERIOD As Long = 53
+Public Const ZDXM_FINDING_PERIOD_UNCLEAR As Long = 54
+Public Const ZDXM_FINDING_SOURCE_COLUMN As Long = 55
+Public Const ZDXM_FINDING_HIDDEN_COLUMN As Long = 56
+Public Const ZDXM_FINDING_AMOUNT_UNSEEN As Long = 57
+Public Const ZDXM_FINDING_SOURCES_OVERLAP As Long = 58
+Public Const ZDXM_FINDING_PROJECT_NOT_FOUND As Long = 59
+Public Const ZDXM_FINDING_PROJECT_AMBIGUOUS As Long = 60
+Public Const ZDXM_FINDING_NAME_NEAR As Long = 61
+Public Const ZDXM_FINDING_NOT_IN_PLAN As Long = 62
+Public Const ZDXM_FINDING_ALREADY_IN_PLAN As Long = 63
+Public Const ZDXM_FINDING_WITHDRAWN As Long = 64
+Public Const ZDXM_FINDING_EFFECTIVE_TOO_EARLY As Long = 65
+Public Const ZDXM_FINDING_NEEDS_PLAN_CHANGE As Long = 66
+Public Const ZDXM_FINDING_REPORT_REPLACED As Long = 67
+Public Const ZDXM_FINDING_REPORTING_UNIT_DIFFERS As Long = 68
+Public Const ZDXM_FINDING_REPORT_FLAGGED As Long = 69
+Public Const ZDXM_FINDING_COUNTED_TWICE As Long = 70
+Public Const ZDXM_FINDING_MONTH_CLOSED As Long = 71
+Public Const ZDXM_FINDING_FUND_SOURCE_UNKNOWN As Long = 72
+Public Const ZDXM_FINDING_NOTHING_REPORTED As Long = 73
+Public Const ZDXM_FINDING_COLUMN_CONFIRMED As Long = 74
+Public Const ZDXM_FINDING_VALUE_UNREADABLE As Long = 75
 Public Const ZDXM_FLAG_YEAR_TO_DATE_FELL As Long = 1
 Public Const ZDXM_FLAG_MONTH_DISAGREES As Long = 2
 Public Const ZDXM_FLAG_ABOVE_PLAN As Long = 4
@@ -132,6 +207,12 @@ Public Const ZDXM_FLAG_TEN_DAYS_DISAGREE As Long = 32
 Public Const ZDXM_FLAG_FUND_SOURCE_UNKNOWN As Long = 64
 Public Const ZDXM_FLAG_AMOUNT_ERASED As Long = 128
 Public Const ZDXM_FLAG_CUMULATIVE_BELOW_YEAR As Long = 256
+Public Const ZDXM_FORMAT_XLS As Long = 1
+Public Const ZDXM_FORMAT_XLSX As Long = 2
+Public Const ZDXM_FORMAT_ODS As Long = 3
+Public Const ZDXM_FORMAT_CSV As Long = 4
+Public Const ZDXM_FORMAT_HTML As Long = 5
+Public Const ZDXM_FORMAT_XML2003 As Long = 6
 Public Const ZDXM_GAP_EXACT As Long = 1
 Public Const ZDXM_GAP_ROUNDED As Long = 2
 Public Const ZDXM_ITEM_ORDER_PLAN As Long = 1
@@ -782,15 +863,15 @@ Public Declare PtrSafe Function zdxm_bulletin_table_header Lib "zdxm.dll" (ByVal
 Public Declare PtrSafe Function zdxm_bulletin_table_text16 Lib "zdxm.dll" (ByVal bulletin As LongPtr, ByVal index As Long, ByVal buffer As LongPtr, ByVal cap As Long, ByRef need As Long) As Long
 Public Declare PtrSafe Function zdxm_issue_bulletin Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal form_handle As LongPtr, ByVal rules As LongPtr, ByRef id As Long) As Long
 Public Declare PtrSafe Function zdxm_issue_preview Lib "zdxm.dll" (ByVal view As LongPtr, ByVal form_handle As LongPtr, ByVal rules As LongPtr, ByRef bulletin As LongPtr) As Long
-Public Declare PtrSafe Function zdxm_issue_get Lib "zdxm.dll" (ByVal view As LongPtr, ByVal id As Long, ByRef rows As LongPtr) As Long
-Public Declare PtrSafe Function zdxm_issue_by_number16 Lib "zdxm.dll" (ByVal view As LongPtr, ByVal number As LongPtr, ByVal length As Long, ByRef rows As LongPtr) As Long
-Public Declare PtrSafe Function zdxm_issue_text16 Lib "zdxm.dll" (ByVal view As LongPtr, ByVal id As Long, ByVal buffer As LongPtr, ByVal cap As Long, ByRef need As Long) As Long
-Public Declare PtrSafe Function zdxm_issue_list Lib "zdxm.dll" (ByVal view As LongPtr, ByVal plan As Long, ByRef rows As LongPtr) As Long
-Public Declare PtrSafe Function zdxm_issue_reprint Lib "zdxm.dll" (ByVal view As LongPtr, ByVal id As Long, ByRef bulletin As LongPtr) As Long
-Public Declare PtrSafe Function zdxm_issue_check Lib "zdxm.dll" (ByVal view As LongPtr, ByVal id As Long, ByRef rows As LongPtr) As Long
-Public Declare PtrSafe Function zdxm_issue_compare_figures Lib "zdxm.dll" (ByVal view As LongPtr, ByVal before As Long, ByVal after As Long, ByRef rows As LongPtr) As Long
-Public Declare PtrSafe Function zdxm_issue_compare_records Lib "zdxm.dll" (ByVal view As LongPtr, ByVal before As Long, ByVal after As Long, ByRef rows As LongPtr) As Long
-Public Declare PtrSafe Function zdxm_issue_compare_text16 Lib "zdxm.dll" (ByVal view As LongPtr, ByVal before As Long, ByVal after As Long, ByVal buffer As LongPtr, ByVal cap As Long, ByRef need As Long) As Long
+Public Declare PtrSafe Function zdxm_issued_bulletin_get Lib "zdxm.dll" (ByVal view As LongPtr, ByVal id As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_issued_bulletin_by_number16 Lib "zdxm.dll" (ByVal view As LongPtr, ByVal number As LongPtr, ByVal length As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_issued_bulletin_text16 Lib "zdxm.dll" (ByVal view As LongPtr, ByVal id As Long, ByVal buffer As LongPtr, ByVal cap As Long, ByRef need As Long) As Long
+Public Declare PtrSafe Function zdxm_issued_bulletin_list Lib "zdxm.dll" (ByVal view As LongPtr, ByVal plan As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_issued_bulletin_reprint Lib "zdxm.dll" (ByVal view As LongPtr, ByVal id As Long, ByRef bulletin As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_issued_bulletin_check Lib "zdxm.dll" (ByVal view As LongPtr, ByVal id As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_issued_bulletin_compare_figures Lib "zdxm.dll" (ByVal view As LongPtr, ByVal before As Long, ByVal after As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_issued_bulletin_compare_records Lib "zdxm.dll" (ByVal view As LongPtr, ByVal before As Long, ByVal after As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_issued_bulletin_compare_text16 Lib "zdxm.dll" (ByVal view As LongPtr, ByVal before As Long, ByVal after As Long, ByVal buffer As LongPtr, ByVal cap As Long, ByRef need As Long) As Long
 Public Declare PtrSafe Function zdxm_workbook_open16 Lib "zdxm.dll" (ByVal context As LongPtr, ByVal path As LongPtr, ByVal length As Long, ByRef workbook As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_workbook_read Lib "zdxm.dll" (ByVal context As LongPtr, ByVal bytes As LongPtr, ByVal length As Long, ByRef workbook As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_workbook_free Lib "zdxm.dll" (ByVal workbook As LongPtr) As Long
@@ -1064,15 +1145,15 @@ Public Declare Function zdxm_bulletin_table_header Lib "zdxm.dll" (ByVal bulleti
 Public Declare Function zdxm_bulletin_table_text16 Lib "zdxm.dll" (ByVal bulletin As Long, ByVal index As Long, ByVal buffer As Long, ByVal cap As Long, ByRef need As Long) As Long
 Public Declare Function zdxm_issue_bulletin Lib "zdxm.dll" (ByVal batch As Long, ByVal form_handle As Long, ByVal rules As Long, ByRef id As Long) As Long
 Public Declare Function zdxm_issue_preview Lib "zdxm.dll" (ByVal view As Long, ByVal form_handle As Long, ByVal rules As Long, ByRef bulletin As Long) As Long
-Public Declare Function zdxm_issue_get Lib "zdxm.dll" (ByVal view As Long, ByVal id As Long, ByRef rows As Long) As Long
-Public Declare Function zdxm_issue_by_number16 Lib "zdxm.dll" (ByVal view As Long, ByVal number As Long, ByVal length As Long, ByRef rows As Long) As Long
-Public Declare Function zdxm_issue_text16 Lib "zdxm.dll" (ByVal view As Long, ByVal id As Long, ByVal buffer As Long, ByVal cap As Long, ByRef need As Long) As Long
-Public Declare Function zdxm_issue_list Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByRef rows As Long) As Long
-Public Declare Function zdxm_issue_reprint Lib "zdxm.dll" (ByVal view As Long, ByVal id As Long, ByRef bulletin As Long) As Long
-Public Declare Function zdxm_issue_check Lib "zdxm.dll" (ByVal view As Long, ByVal id As Long, ByRef rows As Long) As Long
-Public Declare Function zdxm_issue_compare_figures Lib "zdxm.dll" (ByVal view As Long, ByVal before As Long, ByVal after As Long, ByRef rows As Long) As Long
-Public Declare Function zdxm_issue_compare_records Lib "zdxm.dll" (ByVal view As Long, ByVal before As Long, ByVal after As Long, ByRef rows As Long) As Long
-Public Declare Function zdxm_issue_compare_text16 Lib "zdxm.dll" (ByVal view As Long, ByVal before As Long, ByVal after As Long, ByVal buffer As Long, ByVal cap As Long, ByRef need As Long) As Long
+Public Declare Function zdxm_issued_bulletin_get Lib "zdxm.dll" (ByVal view As Long, ByVal id As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_issued_bulletin_by_number16 Lib "zdxm.dll" (ByVal view As Long, ByVal number As Long, ByVal length As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_issued_bulletin_text16 Lib "zdxm.dll" (ByVal view As Long, ByVal id As Long, ByVal buffer As Long, ByVal cap As Long, ByRef need As Long) As Long
+Public Declare Function zdxm_issued_bulletin_list Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_issued_bulletin_reprint Lib "zdxm.dll" (ByVal view As Long, ByVal id As Long, ByRef bulletin As Long) As Long
+Public Declare Function zdxm_issued_bulletin_check Lib "zdxm.dll" (ByVal view As Long, ByVal id As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_issued_bulletin_compare_figures Lib "zdxm.dll" (ByVal view As Long, ByVal before As Long, ByVal after As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_issued_bulletin_compare_records Lib "zdxm.dll" (ByVal view As Long, ByVal before As Long, ByVal after As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_issued_bulletin_compare_text16 Lib "zdxm.dll" (ByVal view As Long, ByVal before As Long, ByVal after As Long, ByVal buffer As Long, ByVal cap As Long, ByRef need As Long) As Long
 Public Declare Function zdxm_workbook_open16 Lib "zdxm.dll" (ByVal context As Long, ByVal path As Long, ByVal length As Long, ByRef workbook As Long) As Long
 Public Declare Function zdxm_workbook_read Lib "zdxm.dll" (ByVal context As Long, ByVal bytes As Long, ByVal length As Long, ByRef workbook As Long) As Long
 Public Declare Function zdxm_workbook_free Lib "zdxm.dll" (ByVal workbook As Long) As Long

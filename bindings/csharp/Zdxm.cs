@@ -251,6 +251,156 @@ namespace Zdxm
         public const int FILING_APPROVED = 3;
         /// <summary>State of a report: sent back with an opinion; to be corrected and submitted again (已退回).</summary>
         public const int FILING_RETURNED = 4;
+        /// <summary>What a finding is about: an amount that is no number (金额无法读出).</summary>
+        public const int FINDING_AMOUNT_UNREADABLE = 1;
+        /// <summary>What a finding is about: an amount with parts of a fen was rounded (金额已四舍五入到分).</summary>
+        public const int FINDING_AMOUNT_ROUNDED = 2;
+        /// <summary>What a finding is about: an amount larger than any project has (金额过大).</summary>
+        public const int FINDING_AMOUNT_TOO_LARGE = 3;
+        /// <summary>What a finding is about: an amount below zero (金额为负).</summary>
+        public const int FINDING_AMOUNT_NEGATIVE = 4;
+        /// <summary>What a finding is about: an amount column without a unit (金额单位不明).</summary>
+        public const int FINDING_UNIT_UNKNOWN = 5;
+        /// <summary>What a finding is about: an amount column without a unit, read in that of the other columns (金额单位按其他列推定).</summary>
+        public const int FINDING_UNIT_ASSUMED = 6;
+        /// <summary>What a finding is about: a date or period that cannot be read; kept as text (日期无法读出).</summary>
+        public const int FINDING_DATE_UNREADABLE = 7;
+        /// <summary>What a finding is about: a yes or no that cannot be read (是否无法读出).</summary>
+        public const int FINDING_FLAG_UNREADABLE = 8;
+        /// <summary>What a finding is about: a project code of a wrong shape; kept as text (项目代码格式不符).</summary>
+        public const int FINDING_CODE_MALFORMED = 9;
+        /// <summary>What a finding is about: a column whose header is not known; kept as text (表头未识别).</summary>
+        public const int FINDING_UNKNOWN_COLUMN = 10;
+        /// <summary>What a finding is about: two columns with one meaning; the second is kept as text (表头重复).</summary>
+        public const int FINDING_DUPLICATE_COLUMN = 11;
+        /// <summary>What a finding is about: a line break in a name, which became a blank (名称中有换行).</summary>
+        public const int FINDING_LINE_BREAK_IN_NAME = 12;
+        /// <summary>What a finding is about: characters in a name that nobody sees, which were taken out (名称中有不可见字符).</summary>
+        public const int FINDING_UNSEEN_IN_NAME = 13;
+        /// <summary>What a finding is about: a project without a name (缺项目名称).</summary>
+        public const int FINDING_NAME_MISSING = 14;
+        /// <summary>What a finding is about: a row with nothing but a name (只有名称的行).</summary>
+        public const int FINDING_NAME_ONLY = 15;
+        /// <summary>What a finding is about: a project of a plan without a phase (缺建设阶段).</summary>
+        public const int FINDING_PHASE_UNKNOWN = 16;
+        /// <summary>What a finding is about: a project of a plan without a sector (缺行业分类).</summary>
+        public const int FINDING_SECTOR_UNKNOWN = 17;
+        /// <summary>What a finding is about: the same project twice (项目重复).</summary>
+        public const int FINDING_DUPLICATE_PROJECT = 18;
+        /// <summary>What a finding is about: a row that continues the one above; kept as text (续行).</summary>
+        public const int FINDING_CONTINUATION_ROW = 19;
+        /// <summary>What a finding is about: a cell that belongs to nothing (无法归属的内容).</summary>
+        public const int FINDING_STRAY_CELL = 20;
+        /// <summary>What a finding is about: the declared number of projects is not the number of rows (声明项数与实际不符).</summary>
+        public const int FINDING_COUNT_DIFFERS = 21;
+        /// <summary>What a finding is about: a declared sum is not the sum of the rows (声明合计与实际不符).</summary>
+        public const int FINDING_SUM_DIFFERS = 22;
+        /// <summary>What a finding is about: parts of a project that are listed under it and not counted again (子项目不重复计数).</summary>
+        public const int FINDING_CHILDREN_NOT_COUNTED = 23;
+        /// <summary>What a finding is about: the year's plan is larger than the total investment (年度计划大于总投资).</summary>
+        public const int FINDING_ANNUAL_ABOVE_TOTAL = 24;
+        /// <summary>What a finding is about: done before and planned together are larger than the total (累计加计划大于总投资).</summary>
+        public const int FINDING_PLAN_ABOVE_TOTAL = 25;
+        /// <summary>What a finding is about: the month's amount is larger than the year to date (本月完成大于累计完成).</summary>
+        public const int FINDING_MONTH_ABOVE_YEAR_TO_DATE = 26;
+        /// <summary>What a finding is about: a printed rate is not that of the amounts beside it (完成率与金额不符).</summary>
+        public const int FINDING_RATE_DIFFERS = 27;
+        /// <summary>What a finding is about: title, sheet name and headers name different years or months (年份或月份矛盾).</summary>
+        public const int FINDING_PERIOD_CONTRADICTS = 28;
+        /// <summary>What a finding is about: a sheet that was left out, with the reason (工作表未读入).</summary>
+        public const int FINDING_SHEET_SKIPPED = 29;
+        /// <summary>What a finding is about: a responsible unit named twice (责任单位重复).</summary>
+        public const int FINDING_UNIT_REPEATED = 30;
+        /// <summary>What a finding is about: more responsible units than the ledger takes (责任单位过多).</summary>
+        public const int FINDING_TOO_MANY_UNITS = 31;
+        /// <summary>What a finding is about: a name or text longer than the ledger takes (文字过长).</summary>
+        public const int FINDING_TEXT_TOO_LONG = 32;
+        /// <summary>What a finding is about: more findings than are listed (其余问题未列出).</summary>
+        public const int FINDING_MORE_FINDINGS = 33;
+        /// <summary>What a finding is about: characters that are struck out and were not read (划去的内容).</summary>
+        public const int FINDING_STRUCK_OUT = 34;
+        /// <summary>What a finding is about: the mark of a footnote beside a value, which was left out (值旁的注号).</summary>
+        public const int FINDING_MARK_LEFT_OUT = 35;
+        /// <summary>What a finding is about: an amount whose format shows it scaled, read as it is shown (按显示格式换算的金额).</summary>
+        public const int FINDING_AMOUNT_SCALED = 36;
+        /// <summary>What a finding is about: an amount whose format shows something else than its column says (显示格式与列的含义不符).</summary>
+        public const int FINDING_SHOWN_DIFFERS = 37;
+        /// <summary>What a finding is about: a formula whose result the file does not hold (公式没有计算结果).</summary>
+        public const int FINDING_NO_RESULT = 38;
+        /// <summary>What a finding is about: a picture in a cell, which is no text (单元格中的图片).</summary>
+        public const int FINDING_PICTURE_IN_CELL = 39;
+        /// <summary>What a finding is about: an amount that is merged over several projects or columns (金额跨项目或跨列合并).</summary>
+        public const int FINDING_AMOUNT_MERGED = 40;
+        /// <summary>What a finding is about: a merged cell that reaches over a heading and holds only above it (合并单元格跨过分组行).</summary>
+        public const int FINDING_MERGE_CROSSES_HEADING = 41;
+        /// <summary>What a finding is about: a row that may be a heading or a project (无法确定是分组行还是项目).</summary>
+        public const int FINDING_ROW_UNCLEAR = 42;
+        /// <summary>What a finding is about: lines of plan and actual that cannot be distinguished (计划行与实际行不清).</summary>
+        public const int FINDING_PLAN_ACTUAL_UNCLEAR = 43;
+        /// <summary>What a finding is about: a hidden row, which was not read as a project (隐藏行未读入).</summary>
+        public const int FINDING_ROW_HIDDEN = 44;
+        /// <summary>What a finding is about: a row that is struck out, which was not read as a project (删除线行未读入).</summary>
+        public const int FINDING_ROW_STRUCK = 45;
+        /// <summary>What a finding is about: something that a person decided (已由人工确认).</summary>
+        public const int FINDING_ANSWERED_BY_PERSON = 46;
+        /// <summary>What a finding is about: a table below another one that is not understood (下方表格未读入).</summary>
+        public const int FINDING_TABLE_NOT_READ = 47;
+        /// <summary>What a finding is about: a quote in a text file that never ends, or ends in the middle of a cell (引号不成对).</summary>
+        public const int FINDING_QUOTE_UNCLOSED = 48;
+        /// <summary>What a finding is about: a text of which the file does not hold every character (文字不完整).</summary>
+        public const int FINDING_TEXT_DAMAGED = 49;
+        /// <summary>What a finding is about: cells beyond the rows and columns that are read (超出行列范围).</summary>
+        public const int FINDING_CELL_BEYOND = 50;
+        /// <summary>What a finding is about: a column that could mean two things (表头含义不明).</summary>
+        public const int FINDING_COLUMN_AMBIGUOUS = 51;
+        /// <summary>What a finding is about: a column whose meaning a person chose against its header (列含义为选定).</summary>
+        public const int FINDING_COLUMN_CHOSEN = 52;
+        /// <summary>What a finding is about: a column of another month or year, or of a plan beside what was done; kept as text (非本期的列).</summary>
+        public const int FINDING_OTHER_PERIOD = 53;
+        /// <summary>What a finding is about: a title or header that names several years or months (年份或月份不明).</summary>
+        public const int FINDING_PERIOD_UNCLEAR = 54;
+        /// <summary>What a finding is about: a column of one source of money; kept as text (资金来源列).</summary>
+        public const int FINDING_SOURCE_COLUMN = 55;
+        /// <summary>What a finding is about: a column that the sheet hides (隐藏列).</summary>
+        public const int FINDING_HIDDEN_COLUMN = 56;
+        /// <summary>What a finding is about: an amount that nobody sees in the sheet, white on white or in the smallest of fonts (看不见的金额).</summary>
+        public const int FINDING_AMOUNT_UNSEEN = 57;
+        /// <summary>What a finding is about: columns of sources of which one may be a part of another (资金来源互相包含).</summary>
+        public const int FINDING_SOURCES_OVERLAP = 58;
+        /// <summary>What a finding is about: a monthly row without a project of that code or name (未找到对应项目).</summary>
+        public const int FINDING_PROJECT_NOT_FOUND = 59;
+        /// <summary>What a finding is about: code and name of a row belong to different projects (代码与名称不一致).</summary>
+        public const int FINDING_PROJECT_AMBIGUOUS = 60;
+        /// <summary>What a finding is about: a new unit or sector whose name looks like one that the ledger has (单位或行业名称相近).</summary>
+        public const int FINDING_NAME_NEAR = 61;
+        /// <summary>What a finding is about: a project that is not in the year's plan (项目不在年度计划内).</summary>
+        public const int FINDING_NOT_IN_PLAN = 62;
+        /// <summary>What a finding is about: a project that is to be supplemented and is already in the plan (已在计划中).</summary>
+        public const int FINDING_ALREADY_IN_PLAN = 63;
+        /// <summary>What a finding is about: a project that left the plan (已调出).</summary>
+        public const int FINDING_WITHDRAWN = 64;
+        /// <summary>What a finding is about: a plan change that would count from before the last one that changed the project (生效月份过早).</summary>
+        public const int FINDING_EFFECTIVE_TOO_EARLY = 65;
+        /// <summary>What a finding is about: a change of a plan that only a plan change can make (须按增补、调整办理).</summary>
+        public const int FINDING_NEEDS_PLAN_CHANGE = 66;
+        /// <summary>What a finding is about: a report that is there already and will be replaced (已有月报，将被更正).</summary>
+        public const int FINDING_REPORT_REPLACED = 67;
+        /// <summary>What a finding is about: the row's reporting unit is not the one that the plan has (填报单位与计划不同).</summary>
+        public const int FINDING_REPORTING_UNIT_DIFFERS = 68;
+        /// <summary>What a finding is about: something about a report that is legal but odd (月报提示).</summary>
+        public const int FINDING_REPORT_FLAGGED = 69;
+        /// <summary>What a finding is about: a part of a project that the plan would list beside its whole, so that both are counted (整体与部分重复统计).</summary>
+        public const int FINDING_COUNTED_TWICE = 70;
+        /// <summary>What a finding is about: a first report for a month that is closed (已关账).</summary>
+        public const int FINDING_MONTH_CLOSED = 71;
+        /// <summary>What a finding is about: a source of funds that the plan's rule pack does not name (资金来源不在规则包内).</summary>
+        public const int FINDING_FUND_SOURCE_UNKNOWN = 72;
+        /// <summary>What a finding is about: a row of a monthly sheet that says nothing of its project (未填报内容).</summary>
+        public const int FINDING_NOTHING_REPORTED = 73;
+        /// <summary>What a finding is about: a column that was read as the office confirmed it before (按已确认的列读入).</summary>
+        public const int FINDING_COLUMN_CONFIRMED = 74;
+        /// <summary>What a finding is about: a value that is not of the kind that its column holds; kept as text (内容无法读出).</summary>
+        public const int FINDING_VALUE_UNREADABLE = 75;
         /// <summary>Flag of a report: the year to date is lower than in the report before (累计完成投资下降).</summary>
         public const int FLAG_YEAR_TO_DATE_FELL = 1;
         /// <summary>Flag of a report: month's amount and year to date do not fit the report before (本月与累计不符).</summary>
@@ -269,6 +419,18 @@ namespace Zdxm
         public const int FLAG_AMOUNT_ERASED = 128;
         /// <summary>Flag of a report: less is done since the start of the construction than in the year alone (自开工累计小于本年累计).</summary>
         public const int FLAG_CUMULATIVE_BELOW_YEAR = 256;
+        /// <summary>Format of a spreadsheet file: OLE2 with BIFF records: Excel 97-2003 .xls and WPS .et (Excel 97-2003工作簿).</summary>
+        public const int FORMAT_XLS = 1;
+        /// <summary>Format of a spreadsheet file: Office Open XML (Excel工作簿).</summary>
+        public const int FORMAT_XLSX = 2;
+        /// <summary>Format of a spreadsheet file: OpenDocument (OpenDocument表格).</summary>
+        public const int FORMAT_ODS = 3;
+        /// <summary>Format of a spreadsheet file: Text with commas, tabs or semicolons, in UTF-8, UTF-16 or GB18030 (文本表格).</summary>
+        public const int FORMAT_CSV = 4;
+        /// <summary>Format of a spreadsheet file: A web page with a table, as web systems "export to Excel" (网页表格).</summary>
+        public const int FORMAT_HTML = 5;
+        /// <summary>Format of a spreadsheet file: The XML of Excel 2003 (SpreadsheetML), as template systems "export to Excel" (Excel 2003 XML表格).</summary>
+        public const int FORMAT_XML2003 = 6;
         /// <summary>The gap to 序时进度: from the exact values, rounded once: 629.0/647.4 at month 10 is +13.8 points (按精确值计算).</summary>
         public const int GAP_EXACT = 1;
         /// <summary>The gap to 序时进度: from the two rounded values: +13.9 in the same case (按四舍五入后的值计算).</summary>
@@ -687,11 +849,11 @@ namespace Zdxm
         public const int F_SHEET = 181;
         /// <summary>The cell, such as H24: text.</summary>
         public const int F_CELL = 182;
-        /// <summary>What the finding is about, such as amount_unreadable: text.</summary>
+        /// <summary>What the finding is about: code, ZDXM_FINDING_....</summary>
         public const int F_FINDING = 183;
         /// <summary>Place of the sheet, from 0: int. Among those that were understood, in zdxm_workbook_grids among all of the file.</summary>
         public const int F_SHEET_INDEX = 184;
-        /// <summary>Format of the file, such as xlsx: text.</summary>
+        /// <summary>Format of the file: code, ZDXM_FORMAT_....</summary>
         public const int F_FORMAT = 185;
         /// <summary>Header path of a column: text.</summary>
         public const int F_HEADER = 186;
@@ -2012,39 +2174,39 @@ namespace Zdxm
 
         /// <summary>One issued bulletin: Rust View::issued_bulletin.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
-        public static extern int zdxm_issue_get(IntPtr view, int id, out IntPtr rows);
+        public static extern int zdxm_issued_bulletin_get(IntPtr view, int id, out IntPtr rows);
 
-        /// <summary>zdxm_issue_by_number in UTF-16.</summary>
+        /// <summary>zdxm_issued_bulletin_by_number in UTF-16.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
-        public static extern int zdxm_issue_by_number16(IntPtr view, string number, int len, out IntPtr rows);
+        public static extern int zdxm_issued_bulletin_by_number16(IntPtr view, string number, int len, out IntPtr rows);
 
-        /// <summary>zdxm_issue_text in UTF-16.</summary>
+        /// <summary>zdxm_issued_bulletin_text in UTF-16.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
-        public static extern int zdxm_issue_text16(IntPtr view, int id, [Out] char[] buffer, int cap, out int need);
+        public static extern int zdxm_issued_bulletin_text16(IntPtr view, int id, [Out] char[] buffer, int cap, out int need);
 
         /// <summary>The issued bulletins of a plan, 0 for all plans, in the order in which they were issued: Rust View::issued_bulletins.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
-        public static extern int zdxm_issue_list(IntPtr view, int plan, out IntPtr rows);
+        public static extern int zdxm_issued_bulletin_list(IntPtr view, int plan, out IntPtr rows);
 
         /// <summary>An issued bulletin as it was issued, to be printed again: Rust issue::reissue, Reissued::bytes, Reissued::text.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
-        public static extern int zdxm_issue_reprint(IntPtr view, int id, out IntPtr bulletin);
+        public static extern int zdxm_issued_bulletin_reprint(IntPtr view, int id, out IntPtr bulletin);
 
         /// <summary>Whether an issued bulletin is as it was issued, form by form: Rust issue::reissue, Reissued::outcome, Reissued::is_reproduced, FormCheck::is_same.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
-        public static extern int zdxm_issue_check(IntPtr view, int id, out IntPtr rows);
+        public static extern int zdxm_issued_bulletin_check(IntPtr view, int id, out IntPtr rows);
 
         /// <summary>The figures that differ between an issued bulletin and a later one, or 0 for the present state of its month: Rust BulletinComparison::of_issued.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
-        public static extern int zdxm_issue_compare_figures(IntPtr view, int before, int after, out IntPtr rows);
+        public static extern int zdxm_issued_bulletin_compare_figures(IntPtr view, int before, int after, out IntPtr rows);
 
         /// <summary>Why they differ: each field of each record that is known otherwise, with the change that wrote it: Rust BulletinComparison::of_issued, BulletinComparison::change_of.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
-        public static extern int zdxm_issue_compare_records(IntPtr view, int before, int after, out IntPtr rows);
+        public static extern int zdxm_issued_bulletin_compare_records(IntPtr view, int before, int after, out IntPtr rows);
 
-        /// <summary>zdxm_issue_compare_text in UTF-16.</summary>
+        /// <summary>zdxm_issued_bulletin_compare_text in UTF-16.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
-        public static extern int zdxm_issue_compare_text16(IntPtr view, int before, int after, [Out] char[] buffer, int cap, out int need);
+        public static extern int zdxm_issued_bulletin_compare_text16(IntPtr view, int before, int after, [Out] char[] buffer, int cap, out int need);
 
         /// <summary>zdxm_workbook_open in UTF-16.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]

@@ -397,11 +397,11 @@ namespace Zdxm
 
         /// <summary>The issued bulletins of a plan, 0 for all plans.</summary>
         public Cursor Issued(int plan = 0) =>
-            Rows((IntPtr v, out IntPtr rows) => Native.zdxm_issue_list(v, plan, out rows));
+            Rows((IntPtr v, out IntPtr rows) => Native.zdxm_issued_bulletin_list(v, plan, out rows));
 
         /// <summary>An issued bulletin as it was issued, byte for byte.</summary>
         public Bulletin Reissue(int id) =>
-            new Bulletin(this, (IntPtr v, out IntPtr made) => Native.zdxm_issue_reprint(v, id, out made));
+            new Bulletin(this, (IntPtr v, out IntPtr made) => Native.zdxm_issued_bulletin_reprint(v, id, out made));
     }
 
     /// <summary>A record on its way in. What is not set, or set to null, is "not said", which is never zero.</summary>

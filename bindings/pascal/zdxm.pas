@@ -130,6 +130,81 @@ const
   ZDXM_FILING_SUBMITTED = 2;
   ZDXM_FILING_APPROVED = 3;
   ZDXM_FILING_RETURNED = 4;
+  ZDXM_FINDING_AMOUNT_UNREADABLE = 1;
+  ZDXM_FINDING_AMOUNT_ROUNDED = 2;
+  ZDXM_FINDING_AMOUNT_TOO_LARGE = 3;
+  ZDXM_FINDING_AMOUNT_NEGATIVE = 4;
+  ZDXM_FINDING_UNIT_UNKNOWN = 5;
+  ZDXM_FINDING_UNIT_ASSUMED = 6;
+  ZDXM_FINDING_DATE_UNREADABLE = 7;
+  ZDXM_FINDING_FLAG_UNREADABLE = 8;
+  ZDXM_FINDING_CODE_MALFORMED = 9;
+  ZDXM_FINDING_UNKNOWN_COLUMN = 10;
+  ZDXM_FINDING_DUPLICATE_COLUMN = 11;
+  ZDXM_FINDING_LINE_BREAK_IN_NAME = 12;
+  ZDXM_FINDING_UNSEEN_IN_NAME = 13;
+  ZDXM_FINDING_NAME_MISSING = 14;
+  ZDXM_FINDING_NAME_ONLY = 15;
+  ZDXM_FINDING_PHASE_UNKNOWN = 16;
+  ZDXM_FINDING_SECTOR_UNKNOWN = 17;
+  ZDXM_FINDING_DUPLICATE_PROJECT = 18;
+  ZDXM_FINDING_CONTINUATION_ROW = 19;
+  ZDXM_FINDING_STRAY_CELL = 20;
+  ZDXM_FINDING_COUNT_DIFFERS = 21;
+  ZDXM_FINDING_SUM_DIFFERS = 22;
+  ZDXM_FINDING_CHILDREN_NOT_COUNTED = 23;
+  ZDXM_FINDING_ANNUAL_ABOVE_TOTAL = 24;
+  ZDXM_FINDING_PLAN_ABOVE_TOTAL = 25;
+  ZDXM_FINDING_MONTH_ABOVE_YEAR_TO_DATE = 26;
+  ZDXM_FINDING_RATE_DIFFERS = 27;
+  ZDXM_FINDING_PERIOD_CONTRADICTS = 28;
+  ZDXM_FINDING_SHEET_SKIPPED = 29;
+  ZDXM_FINDING_UNIT_REPEATED = 30;
+  ZDXM_FINDING_TOO_MANY_UNITS = 31;
+  ZDXM_FINDING_TEXT_TOO_LONG = 32;
+  ZDXM_FINDING_MORE_FINDINGS = 33;
+  ZDXM_FINDING_STRUCK_OUT = 34;
+  ZDXM_FINDING_MARK_LEFT_OUT = 35;
+  ZDXM_FINDING_AMOUNT_SCALED = 36;
+  ZDXM_FINDING_SHOWN_DIFFERS = 37;
+  ZDXM_FINDING_NO_RESULT = 38;
+  ZDXM_FINDING_PICTURE_IN_CELL = 39;
+  ZDXM_FINDING_AMOUNT_MERGED = 40;
+  ZDXM_FINDING_MERGE_CROSSES_HEADING = 41;
+  ZDXM_FINDING_ROW_UNCLEAR = 42;
+  ZDXM_FINDING_PLAN_ACTUAL_UNCLEAR = 43;
+  ZDXM_FINDING_ROW_HIDDEN = 44;
+  ZDXM_FINDING_ROW_STRUCK = 45;
+  ZDXM_FINDING_ANSWERED_BY_PERSON = 46;
+  ZDXM_FINDING_TABLE_NOT_READ = 47;
+  ZDXM_FINDING_QUOTE_UNCLOSED = 48;
+  ZDXM_FINDING_TEXT_DAMAGED = 49;
+  ZDXM_FINDING_CELL_BEYOND = 50;
+  ZDXM_FINDING_COLUMN_AMBIGUOUS = 51;
+  ZDXM_FINDING_COLUMN_CHOSEN = 52;
+  ZDXM_FINDING_OTHER_PERIOD = 53;
+  ZDXM_FINDING_PERIOD_UNCLEAR = 54;
+  ZDXM_FINDING_SOURCE_COLUMN = 55;
+  ZDXM_FINDING_HIDDEN_COLUMN = 56;
+  ZDXM_FINDING_AMOUNT_UNSEEN = 57;
+  ZDXM_FINDING_SOURCES_OVERLAP = 58;
+  ZDXM_FINDING_PROJECT_NOT_FOUND = 59;
+  ZDXM_FINDING_PROJECT_AMBIGUOUS = 60;
+  ZDXM_FINDING_NAME_NEAR = 61;
+  ZDXM_FINDING_NOT_IN_PLAN = 62;
+  ZDXM_FINDING_ALREADY_IN_PLAN = 63;
+  ZDXM_FINDING_WITHDRAWN = 64;
+  ZDXM_FINDING_EFFECTIVE_TOO_EARLY = 65;
+  ZDXM_FINDING_NEEDS_PLAN_CHANGE = 66;
+  ZDXM_FINDING_REPORT_REPLACED = 67;
+  ZDXM_FINDING_REPORTING_UNIT_DIFFERS = 68;
+  ZDXM_FINDING_REPORT_FLAGGED = 69;
+  ZDXM_FINDING_COUNTED_TWICE = 70;
+  ZDXM_FINDING_MONTH_CLOSED = 71;
+  ZDXM_FINDING_FUND_SOURCE_UNKNOWN = 72;
+  ZDXM_FINDING_NOTHING_REPORTED = 73;
+  ZDXM_FINDING_COLUMN_CONFIRMED = 74;
+  ZDXM_FINDING_VALUE_UNREADABLE = 75;
   ZDXM_FLAG_YEAR_TO_DATE_FELL = 1;
   ZDXM_FLAG_MONTH_DISAGREES = 2;
   ZDXM_FLAG_ABOVE_PLAN = 4;
@@ -139,6 +214,12 @@ const
   ZDXM_FLAG_FUND_SOURCE_UNKNOWN = 64;
   ZDXM_FLAG_AMOUNT_ERASED = 128;
   ZDXM_FLAG_CUMULATIVE_BELOW_YEAR = 256;
+  ZDXM_FORMAT_XLS = 1;
+  ZDXM_FORMAT_XLSX = 2;
+  ZDXM_FORMAT_ODS = 3;
+  ZDXM_FORMAT_CSV = 4;
+  ZDXM_FORMAT_HTML = 5;
+  ZDXM_FORMAT_XML2003 = 6;
   ZDXM_GAP_EXACT = 1;
   ZDXM_GAP_ROUNDED = 2;
   ZDXM_ITEM_ORDER_PLAN = 1;
@@ -1427,40 +1508,40 @@ function zdxm_issue_bulletin(batch: Tzdxm_batch; form_handle: Tzdxm_form; rules:
 function zdxm_issue_preview(view: Tzdxm_view; form_handle: Tzdxm_form; rules: Tzdxm_form; out bulletin: Tzdxm_bulletin): Integer; cdecl; external ZdxmLibrary;
 
 { One issued bulletin: Rust View::issued_bulletin. }
-function zdxm_issue_get(view: Tzdxm_view; id: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
+function zdxm_issued_bulletin_get(view: Tzdxm_view; id: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
 
 { The issued bulletin of a number (期号、文号), or no row: Rust View::bulletin_by_number. }
-function zdxm_issue_by_number(view: Tzdxm_view; number: PAnsiChar; length: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
+function zdxm_issued_bulletin_by_number(view: Tzdxm_view; number: PAnsiChar; length: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
 
-{ zdxm_issue_by_number in UTF-16. }
-function zdxm_issue_by_number16(view: Tzdxm_view; number: PWideChar; length: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
+{ zdxm_issued_bulletin_by_number in UTF-16. }
+function zdxm_issued_bulletin_by_number16(view: Tzdxm_view; number: PWideChar; length: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
 
 { The text of an issued bulletin as it was issued, whatever was corrected since: Rust View::issued_text. }
-function zdxm_issue_text(view: Tzdxm_view; id: Integer; buffer: PAnsiChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
+function zdxm_issued_bulletin_text(view: Tzdxm_view; id: Integer; buffer: PAnsiChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
 
-{ zdxm_issue_text in UTF-16. }
-function zdxm_issue_text16(view: Tzdxm_view; id: Integer; buffer: PWideChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
+{ zdxm_issued_bulletin_text in UTF-16. }
+function zdxm_issued_bulletin_text16(view: Tzdxm_view; id: Integer; buffer: PWideChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
 
 { The issued bulletins of a plan, 0 for all plans, in the order in which they were issued: Rust View::issued_bulletins. }
-function zdxm_issue_list(view: Tzdxm_view; plan: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
+function zdxm_issued_bulletin_list(view: Tzdxm_view; plan: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
 
 { An issued bulletin as it was issued, to be printed again: Rust issue::reissue, Reissued::bytes, Reissued::text. }
-function zdxm_issue_reprint(view: Tzdxm_view; id: Integer; out bulletin: Tzdxm_bulletin): Integer; cdecl; external ZdxmLibrary;
+function zdxm_issued_bulletin_reprint(view: Tzdxm_view; id: Integer; out bulletin: Tzdxm_bulletin): Integer; cdecl; external ZdxmLibrary;
 
 { Whether an issued bulletin is as it was issued, form by form: Rust issue::reissue, Reissued::outcome, Reissued::is_reproduced, FormCheck::is_same. }
-function zdxm_issue_check(view: Tzdxm_view; id: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
+function zdxm_issued_bulletin_check(view: Tzdxm_view; id: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
 
 { The figures that differ between an issued bulletin and a later one, or 0 for the present state of its month: Rust BulletinComparison::of_issued. }
-function zdxm_issue_compare_figures(view: Tzdxm_view; before: Integer; after: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
+function zdxm_issued_bulletin_compare_figures(view: Tzdxm_view; before: Integer; after: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
 
 { Why they differ: each field of each record that is known otherwise, with the change that wrote it: Rust BulletinComparison::of_issued, BulletinComparison::change_of. }
-function zdxm_issue_compare_records(view: Tzdxm_view; before: Integer; after: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
+function zdxm_issued_bulletin_compare_records(view: Tzdxm_view; before: Integer; after: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
 
 { The comparison as a text to print: Rust BulletinComparison::to_text, of BulletinComparison::tables. }
-function zdxm_issue_compare_text(view: Tzdxm_view; before: Integer; after: Integer; buffer: PAnsiChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
+function zdxm_issued_bulletin_compare_text(view: Tzdxm_view; before: Integer; after: Integer; buffer: PAnsiChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
 
-{ zdxm_issue_compare_text in UTF-16. }
-function zdxm_issue_compare_text16(view: Tzdxm_view; before: Integer; after: Integer; buffer: PWideChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
+{ zdxm_issued_bulletin_compare_text in UTF-16. }
+function zdxm_issued_bulletin_compare_text16(view: Tzdxm_view; before: Integer; after: Integer; buffer: PWideChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
 
 { Opens a spreadsheet file; the format is found from its bytes: Rust Workbook::open. }
 function zdxm_workbook_open(context: Tzdxm_context; path: PAnsiChar; length: Integer; out workbook: Tzdxm_workbook): Integer; cdecl; external ZdxmLibrary;

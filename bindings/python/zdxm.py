@@ -479,11 +479,11 @@ class View(_Object):
 
     def issued(self, plan=0):
         """The issued bulletins of a plan, or of all plans."""
-        return self.rows("issue_list", plan)
+        return self.rows("issued_bulletin_list", plan)
 
     def reissue(self, id):
         """An issued bulletin as it was issued, byte for byte."""
-        return self.made(Bulletin, "zdxm_issue_reprint", self.handle, id)
+        return self.made(Bulletin, "zdxm_issued_bulletin_reprint", self.handle, id)
 
     def import_preview(self, workbook, options=None):
         arguments = (self.handle, workbook.handle, options and options.handle)

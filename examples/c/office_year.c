@@ -142,7 +142,7 @@ static int32_t issue(int32_t month, const char *no, int32_t date)
     check(zdxm_issue_bulletin(batch, form, NULL, &id));
     commit(batch);
     check(zdxm_form_free(form));
-    check(zdxm_issue_text(now(), id, text, sizeof text, NULL));
+    check(zdxm_issued_bulletin_text(now(), id, text, sizeof text, NULL));
     print_lines(6, NULL);
     return id;
 }
@@ -457,7 +457,7 @@ static void reprint(int32_t bulletin)
     zdxm_cursor *forms, *proof;
     zdxm_verify *verify;
     int64_t rows;
-    check(zdxm_issue_check(now(), bulletin, &forms));
+    check(zdxm_issued_bulletin_check(now(), bulletin, &forms));
     check(zdxm_cursor_next(forms));
     check(zdxm_verify_new(view, &verify));
     while (check(zdxm_verify_step(verify, 10000, NULL, NULL)) == ZDXM_OK) {}
@@ -539,7 +539,7 @@ int main(int argc, char **argv)
     puts("\n八月，关账至六月；之后更正一个项目三月的数字，已印发的三月通报不变");
     close_books();
     correct();
-    check(zdxm_issue_compare_text(now(), march, 0, text, sizeof text, NULL));
+    check(zdxm_issued_bulletin_compare_text(now(), march, 0, text, sizeof text, NULL));
     print_lines(14, NULL);
     late_correction();
     puts("\n年底，报送十二月月报，印发全年通报");

@@ -183,6 +183,161 @@ pub const ZDXM_FILING_APPROVED: i32 = 3;
 /// State of a report: sent back with an opinion; to be corrected and submitted again (已退回).
 pub const ZDXM_FILING_RETURNED: i32 = 4;
 
+/// What a finding is about: an amount that is no number (金额无法读出).
+pub const ZDXM_FINDING_AMOUNT_UNREADABLE: i32 = 1;
+/// What a finding is about: an amount with parts of a fen was rounded (金额已四舍五入到分).
+pub const ZDXM_FINDING_AMOUNT_ROUNDED: i32 = 2;
+/// What a finding is about: an amount larger than any project has (金额过大).
+pub const ZDXM_FINDING_AMOUNT_TOO_LARGE: i32 = 3;
+/// What a finding is about: an amount below zero (金额为负).
+pub const ZDXM_FINDING_AMOUNT_NEGATIVE: i32 = 4;
+/// What a finding is about: an amount column without a unit (金额单位不明).
+pub const ZDXM_FINDING_UNIT_UNKNOWN: i32 = 5;
+/// What a finding is about: an amount column without a unit, read in that of the other columns (金额单位按其他列推定).
+pub const ZDXM_FINDING_UNIT_ASSUMED: i32 = 6;
+/// What a finding is about: a date or period that cannot be read; kept as text (日期无法读出).
+pub const ZDXM_FINDING_DATE_UNREADABLE: i32 = 7;
+/// What a finding is about: a yes or no that cannot be read (是否无法读出).
+pub const ZDXM_FINDING_FLAG_UNREADABLE: i32 = 8;
+/// What a finding is about: a project code of a wrong shape; kept as text (项目代码格式不符).
+pub const ZDXM_FINDING_CODE_MALFORMED: i32 = 9;
+/// What a finding is about: a column whose header is not known; kept as text (表头未识别).
+pub const ZDXM_FINDING_UNKNOWN_COLUMN: i32 = 10;
+/// What a finding is about: two columns with one meaning; the second is kept as text (表头重复).
+pub const ZDXM_FINDING_DUPLICATE_COLUMN: i32 = 11;
+/// What a finding is about: a line break in a name, which became a blank (名称中有换行).
+pub const ZDXM_FINDING_LINE_BREAK_IN_NAME: i32 = 12;
+/// What a finding is about: characters in a name that nobody sees, which were taken out (名称中有不可见字符).
+pub const ZDXM_FINDING_UNSEEN_IN_NAME: i32 = 13;
+/// What a finding is about: a project without a name (缺项目名称).
+pub const ZDXM_FINDING_NAME_MISSING: i32 = 14;
+/// What a finding is about: a row with nothing but a name (只有名称的行).
+pub const ZDXM_FINDING_NAME_ONLY: i32 = 15;
+/// What a finding is about: a project of a plan without a phase (缺建设阶段).
+pub const ZDXM_FINDING_PHASE_UNKNOWN: i32 = 16;
+/// What a finding is about: a project of a plan without a sector (缺行业分类).
+pub const ZDXM_FINDING_SECTOR_UNKNOWN: i32 = 17;
+/// What a finding is about: the same project twice (项目重复).
+pub const ZDXM_FINDING_DUPLICATE_PROJECT: i32 = 18;
+/// What a finding is about: a row that continues the one above; kept as text (续行).
+pub const ZDXM_FINDING_CONTINUATION_ROW: i32 = 19;
+/// What a finding is about: a cell that belongs to nothing (无法归属的内容).
+pub const ZDXM_FINDING_STRAY_CELL: i32 = 20;
+/// What a finding is about: the declared number of projects is not the number of rows (声明项数与实际不符).
+pub const ZDXM_FINDING_COUNT_DIFFERS: i32 = 21;
+/// What a finding is about: a declared sum is not the sum of the rows (声明合计与实际不符).
+pub const ZDXM_FINDING_SUM_DIFFERS: i32 = 22;
+/// What a finding is about: parts of a project that are listed under it and not counted again (子项目不重复计数).
+pub const ZDXM_FINDING_CHILDREN_NOT_COUNTED: i32 = 23;
+/// What a finding is about: the year's plan is larger than the total investment (年度计划大于总投资).
+pub const ZDXM_FINDING_ANNUAL_ABOVE_TOTAL: i32 = 24;
+/// What a finding is about: done before and planned together are larger than the total (累计加计划大于总投资).
+pub const ZDXM_FINDING_PLAN_ABOVE_TOTAL: i32 = 25;
+/// What a finding is about: the month's amount is larger than the year to date (本月完成大于累计完成).
+pub const ZDXM_FINDING_MONTH_ABOVE_YEAR_TO_DATE: i32 = 26;
+/// What a finding is about: a printed rate is not that of the amounts beside it (完成率与金额不符).
+pub const ZDXM_FINDING_RATE_DIFFERS: i32 = 27;
+/// What a finding is about: title, sheet name and headers name different years or months (年份或月份矛盾).
+pub const ZDXM_FINDING_PERIOD_CONTRADICTS: i32 = 28;
+/// What a finding is about: a sheet that was left out, with the reason (工作表未读入).
+pub const ZDXM_FINDING_SHEET_SKIPPED: i32 = 29;
+/// What a finding is about: a responsible unit named twice (责任单位重复).
+pub const ZDXM_FINDING_UNIT_REPEATED: i32 = 30;
+/// What a finding is about: more responsible units than the ledger takes (责任单位过多).
+pub const ZDXM_FINDING_TOO_MANY_UNITS: i32 = 31;
+/// What a finding is about: a name or text longer than the ledger takes (文字过长).
+pub const ZDXM_FINDING_TEXT_TOO_LONG: i32 = 32;
+/// What a finding is about: more findings than are listed (其余问题未列出).
+pub const ZDXM_FINDING_MORE_FINDINGS: i32 = 33;
+/// What a finding is about: characters that are struck out and were not read (划去的内容).
+pub const ZDXM_FINDING_STRUCK_OUT: i32 = 34;
+/// What a finding is about: the mark of a footnote beside a value, which was left out (值旁的注号).
+pub const ZDXM_FINDING_MARK_LEFT_OUT: i32 = 35;
+/// What a finding is about: an amount whose format shows it scaled, read as it is shown (按显示格式换算的金额).
+pub const ZDXM_FINDING_AMOUNT_SCALED: i32 = 36;
+/// What a finding is about: an amount whose format shows something else than its column says (显示格式与列的含义不符).
+pub const ZDXM_FINDING_SHOWN_DIFFERS: i32 = 37;
+/// What a finding is about: a formula whose result the file does not hold (公式没有计算结果).
+pub const ZDXM_FINDING_NO_RESULT: i32 = 38;
+/// What a finding is about: a picture in a cell, which is no text (单元格中的图片).
+pub const ZDXM_FINDING_PICTURE_IN_CELL: i32 = 39;
+/// What a finding is about: an amount that is merged over several projects or columns (金额跨项目或跨列合并).
+pub const ZDXM_FINDING_AMOUNT_MERGED: i32 = 40;
+/// What a finding is about: a merged cell that reaches over a heading and holds only above it (合并单元格跨过分组行).
+pub const ZDXM_FINDING_MERGE_CROSSES_HEADING: i32 = 41;
+/// What a finding is about: a row that may be a heading or a project (无法确定是分组行还是项目).
+pub const ZDXM_FINDING_ROW_UNCLEAR: i32 = 42;
+/// What a finding is about: lines of plan and actual that cannot be distinguished (计划行与实际行不清).
+pub const ZDXM_FINDING_PLAN_ACTUAL_UNCLEAR: i32 = 43;
+/// What a finding is about: a hidden row, which was not read as a project (隐藏行未读入).
+pub const ZDXM_FINDING_ROW_HIDDEN: i32 = 44;
+/// What a finding is about: a row that is struck out, which was not read as a project (删除线行未读入).
+pub const ZDXM_FINDING_ROW_STRUCK: i32 = 45;
+/// What a finding is about: something that a person decided (已由人工确认).
+pub const ZDXM_FINDING_ANSWERED_BY_PERSON: i32 = 46;
+/// What a finding is about: a table below another one that is not understood (下方表格未读入).
+pub const ZDXM_FINDING_TABLE_NOT_READ: i32 = 47;
+/// What a finding is about: a quote in a text file that never ends, or ends in the middle of a cell (引号不成对).
+pub const ZDXM_FINDING_QUOTE_UNCLOSED: i32 = 48;
+/// What a finding is about: a text of which the file does not hold every character (文字不完整).
+pub const ZDXM_FINDING_TEXT_DAMAGED: i32 = 49;
+/// What a finding is about: cells beyond the rows and columns that are read (超出行列范围).
+pub const ZDXM_FINDING_CELL_BEYOND: i32 = 50;
+/// What a finding is about: a column that could mean two things (表头含义不明).
+pub const ZDXM_FINDING_COLUMN_AMBIGUOUS: i32 = 51;
+/// What a finding is about: a column whose meaning a person chose against its header (列含义为选定).
+pub const ZDXM_FINDING_COLUMN_CHOSEN: i32 = 52;
+/// What a finding is about: a column of another month or year, or of a plan beside what was done; kept as text
+/// (非本期的列).
+pub const ZDXM_FINDING_OTHER_PERIOD: i32 = 53;
+/// What a finding is about: a title or header that names several years or months (年份或月份不明).
+pub const ZDXM_FINDING_PERIOD_UNCLEAR: i32 = 54;
+/// What a finding is about: a column of one source of money; kept as text (资金来源列).
+pub const ZDXM_FINDING_SOURCE_COLUMN: i32 = 55;
+/// What a finding is about: a column that the sheet hides (隐藏列).
+pub const ZDXM_FINDING_HIDDEN_COLUMN: i32 = 56;
+/// What a finding is about: an amount that nobody sees in the sheet, white on white or in the smallest of fonts
+/// (看不见的金额).
+pub const ZDXM_FINDING_AMOUNT_UNSEEN: i32 = 57;
+/// What a finding is about: columns of sources of which one may be a part of another (资金来源互相包含).
+pub const ZDXM_FINDING_SOURCES_OVERLAP: i32 = 58;
+/// What a finding is about: a monthly row without a project of that code or name (未找到对应项目).
+pub const ZDXM_FINDING_PROJECT_NOT_FOUND: i32 = 59;
+/// What a finding is about: code and name of a row belong to different projects (代码与名称不一致).
+pub const ZDXM_FINDING_PROJECT_AMBIGUOUS: i32 = 60;
+/// What a finding is about: a new unit or sector whose name looks like one that the ledger has (单位或行业名称相近).
+pub const ZDXM_FINDING_NAME_NEAR: i32 = 61;
+/// What a finding is about: a project that is not in the year's plan (项目不在年度计划内).
+pub const ZDXM_FINDING_NOT_IN_PLAN: i32 = 62;
+/// What a finding is about: a project that is to be supplemented and is already in the plan (已在计划中).
+pub const ZDXM_FINDING_ALREADY_IN_PLAN: i32 = 63;
+/// What a finding is about: a project that left the plan (已调出).
+pub const ZDXM_FINDING_WITHDRAWN: i32 = 64;
+/// What a finding is about: a plan change that would count from before the last one that changed the project
+/// (生效月份过早).
+pub const ZDXM_FINDING_EFFECTIVE_TOO_EARLY: i32 = 65;
+/// What a finding is about: a change of a plan that only a plan change can make (须按增补、调整办理).
+pub const ZDXM_FINDING_NEEDS_PLAN_CHANGE: i32 = 66;
+/// What a finding is about: a report that is there already and will be replaced (已有月报，将被更正).
+pub const ZDXM_FINDING_REPORT_REPLACED: i32 = 67;
+/// What a finding is about: the row's reporting unit is not the one that the plan has (填报单位与计划不同).
+pub const ZDXM_FINDING_REPORTING_UNIT_DIFFERS: i32 = 68;
+/// What a finding is about: something about a report that is legal but odd (月报提示).
+pub const ZDXM_FINDING_REPORT_FLAGGED: i32 = 69;
+/// What a finding is about: a part of a project that the plan would list beside its whole, so that both are
+/// counted (整体与部分重复统计).
+pub const ZDXM_FINDING_COUNTED_TWICE: i32 = 70;
+/// What a finding is about: a first report for a month that is closed (已关账).
+pub const ZDXM_FINDING_MONTH_CLOSED: i32 = 71;
+/// What a finding is about: a source of funds that the plan's rule pack does not name (资金来源不在规则包内).
+pub const ZDXM_FINDING_FUND_SOURCE_UNKNOWN: i32 = 72;
+/// What a finding is about: a row of a monthly sheet that says nothing of its project (未填报内容).
+pub const ZDXM_FINDING_NOTHING_REPORTED: i32 = 73;
+/// What a finding is about: a column that was read as the office confirmed it before (按已确认的列读入).
+pub const ZDXM_FINDING_COLUMN_CONFIRMED: i32 = 74;
+/// What a finding is about: a value that is not of the kind that its column holds; kept as text (内容无法读出).
+pub const ZDXM_FINDING_VALUE_UNREADABLE: i32 = 75;
+
 /// Flag of a report: the year to date is lower than in the report before (累计完成投资下降).
 pub const ZDXM_FLAG_YEAR_TO_DATE_FELL: i32 = 1;
 /// Flag of a report: month's amount and year to date do not fit the report before (本月与累计不符).
@@ -201,6 +356,20 @@ pub const ZDXM_FLAG_FUND_SOURCE_UNKNOWN: i32 = 64;
 pub const ZDXM_FLAG_AMOUNT_ERASED: i32 = 128;
 /// Flag of a report: less is done since the start of the construction than in the year alone (自开工累计小于本年累计).
 pub const ZDXM_FLAG_CUMULATIVE_BELOW_YEAR: i32 = 256;
+
+/// Format of a spreadsheet file: OLE2 with BIFF records: Excel 97-2003 `.xls` and WPS `.et` (Excel 97-2003工作簿).
+pub const ZDXM_FORMAT_XLS: i32 = 1;
+/// Format of a spreadsheet file: Office Open XML (Excel工作簿).
+pub const ZDXM_FORMAT_XLSX: i32 = 2;
+/// Format of a spreadsheet file: OpenDocument (OpenDocument表格).
+pub const ZDXM_FORMAT_ODS: i32 = 3;
+/// Format of a spreadsheet file: Text with commas, tabs or semicolons, in UTF-8, UTF-16 or GB18030 (文本表格).
+pub const ZDXM_FORMAT_CSV: i32 = 4;
+/// Format of a spreadsheet file: A web page with a table, as web systems "export to Excel" (网页表格).
+pub const ZDXM_FORMAT_HTML: i32 = 5;
+/// Format of a spreadsheet file: The XML of Excel 2003 (SpreadsheetML), as template systems "export to Excel"
+/// (Excel 2003 XML表格).
+pub const ZDXM_FORMAT_XML2003: i32 = 6;
 
 /// The gap to 序时进度: from the exact values, rounded once: 629.0/647.4 at month 10 is +13.8 points (按精确值计算).
 pub const ZDXM_GAP_EXACT: i32 = 1;

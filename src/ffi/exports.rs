@@ -969,7 +969,7 @@ pub extern "C" fn zdxm_form_load(form: *mut zdxm_form, row: *mut zdxm_cursor) ->
 fn form_text(form: *mut zdxm_form, field: i32, text: Text) -> ZDXM_RET {
     guard(form, |entry, form| {
         let text = text.read(&entry.context, "text")?;
-        form::zdxm_form_text(form, field, &text)?;
+        form::zdxm_form_text(form, field, text)?;
         Ok(ZDXM_OK)
     })
 }
@@ -1067,7 +1067,7 @@ pub extern "C" fn zdxm_form_append_int(form: *mut zdxm_form, field: i32, value: 
 fn form_append_text(form: *mut zdxm_form, field: i32, text: Text) -> ZDXM_RET {
     guard(form, |entry, form| {
         let text = text.read(&entry.context, "text")?;
-        form::zdxm_form_append_text(form, field, &text)?;
+        form::zdxm_form_append_text(form, field, text)?;
         Ok(ZDXM_OK)
     })
 }
@@ -5005,10 +5005,10 @@ pub unsafe extern "C" fn zdxm_issue_preview(view: *mut zdxm_view, form: *mut zdx
     issue_preview(view, form, rules, bulletin)
 }
 
-fn issue_get(view: *mut zdxm_view, id: BulletinId, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
+fn issued_bulletin_get(view: *mut zdxm_view, id: BulletinId, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
     ask(view, |entry, view| {
         let place = rows.handle("rows")?;
-        give(place, entry, vec![issued_bulletin::zdxm_issue_get(view, id)?])
+        give(place, entry, vec![issued_bulletin::zdxm_issued_bulletin_get(view, id)?])
     })
 }
 
@@ -5024,17 +5024,17 @@ fn issue_get(view: *mut zdxm_view, id: BulletinId, rows: Out<*mut zdxm_cursor>) 
 /// - id: the number of a bulletin.
 /// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_issue_get(view: *mut zdxm_view, id: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
+pub unsafe extern "C" fn zdxm_issued_bulletin_get(view: *mut zdxm_view, id: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
     // SAFETY: see above.
     let rows = unsafe { Out::new(rows) };
-    issue_get(view, BulletinId(i64::from(id)), rows)
+    issued_bulletin_get(view, BulletinId(i64::from(id)), rows)
 }
 
-fn issue_by_number(view: *mut zdxm_view, number: Text, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
+fn issued_bulletin_by_number(view: *mut zdxm_view, number: Text, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
     ask(view, |entry, view| {
         let place = rows.handle("rows")?;
         let number = number.read(&entry.context, "number")?;
-        give(place, entry, Vec::from_iter(issued_bulletin::zdxm_issue_by_number(view, &number)?))
+        give(place, entry, Vec::from_iter(issued_bulletin::zdxm_issued_bulletin_by_number(view, &number)?))
     })
 }
 
@@ -5048,27 +5048,27 @@ fn issue_by_number(view: *mut zdxm_view, number: Text, rows: Out<*mut zdxm_curso
 /// - number, len: the number of a bulletin (期号、文号), and its length or -1; NULL only with length 0.
 /// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_issue_by_number(view: *mut zdxm_view, number: *const c_char, len: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
+pub unsafe extern "C" fn zdxm_issued_bulletin_by_number(view: *mut zdxm_view, number: *const c_char, len: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
     // SAFETY: see above.
     let number = unsafe { Text::narrow(number, len) };
     // SAFETY: see above.
     let rows = unsafe { Out::new(rows) };
-    issue_by_number(view, number, rows)
+    issued_bulletin_by_number(view, number, rows)
 }
 
-/// `zdxm_issue_by_number` in UTF-16.
+/// `zdxm_issued_bulletin_by_number` in UTF-16.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_issue_by_number16(view: *mut zdxm_view, number: *const u16, len: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
+pub unsafe extern "C" fn zdxm_issued_bulletin_by_number16(view: *mut zdxm_view, number: *const u16, len: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
     // SAFETY: see above.
     let number = unsafe { Text::wide(number, len) };
     // SAFETY: see above.
     let rows = unsafe { Out::new(rows) };
-    issue_by_number(view, number, rows)
+    issued_bulletin_by_number(view, number, rows)
 }
 
-fn issue_text(view: *mut zdxm_view, id: BulletinId, out: TextOut) -> ZDXM_RET {
+fn issued_bulletin_text(view: *mut zdxm_view, id: BulletinId, out: TextOut) -> ZDXM_RET {
     ask(view, |entry, view| {
-        out.put(&entry.context, &issued_bulletin::zdxm_issue_text(view, id)?)
+        out.put(&entry.context, &issued_bulletin::zdxm_issued_bulletin_text(view, id)?)
     })
 }
 
@@ -5078,24 +5078,24 @@ fn issue_text(view: *mut zdxm_view, id: BulletinId, out: TextOut) -> ZDXM_RET {
 /// - id: the number of a bulletin.
 /// - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need may be NULL otherwise.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_issue_text(view: *mut zdxm_view, id: i32, buffer: *mut c_char, cap: i32, need: *mut i32) -> ZDXM_RET {
+pub unsafe extern "C" fn zdxm_issued_bulletin_text(view: *mut zdxm_view, id: i32, buffer: *mut c_char, cap: i32, need: *mut i32) -> ZDXM_RET {
     // SAFETY: see above.
     let out = unsafe { TextOut::narrow(buffer, cap, need) };
-    issue_text(view, BulletinId(i64::from(id)), out)
+    issued_bulletin_text(view, BulletinId(i64::from(id)), out)
 }
 
-/// `zdxm_issue_text` in UTF-16.
+/// `zdxm_issued_bulletin_text` in UTF-16.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_issue_text16(view: *mut zdxm_view, id: i32, buffer: *mut u16, cap: i32, need: *mut i32) -> ZDXM_RET {
+pub unsafe extern "C" fn zdxm_issued_bulletin_text16(view: *mut zdxm_view, id: i32, buffer: *mut u16, cap: i32, need: *mut i32) -> ZDXM_RET {
     // SAFETY: see above.
     let out = unsafe { TextOut::wide(buffer, cap, need) };
-    issue_text(view, BulletinId(i64::from(id)), out)
+    issued_bulletin_text(view, BulletinId(i64::from(id)), out)
 }
 
-fn issue_list(view: *mut zdxm_view, plan: PlanId, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
+fn issued_bulletin_list(view: *mut zdxm_view, plan: PlanId, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
     ask(view, |entry, view| {
         let place = rows.handle("rows")?;
-        give(place, entry, issued_bulletin::zdxm_issue_list(view, plan)?)
+        give(place, entry, issued_bulletin::zdxm_issued_bulletin_list(view, plan)?)
     })
 }
 
@@ -5109,16 +5109,16 @@ fn issue_list(view: *mut zdxm_view, plan: PlanId, rows: Out<*mut zdxm_cursor>) -
 /// - plan: the number of a plan.
 /// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_issue_list(view: *mut zdxm_view, plan: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
+pub unsafe extern "C" fn zdxm_issued_bulletin_list(view: *mut zdxm_view, plan: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
     // SAFETY: see above.
     let rows = unsafe { Out::new(rows) };
-    issue_list(view, PlanId(i64::from(plan)), rows)
+    issued_bulletin_list(view, PlanId(i64::from(plan)), rows)
 }
 
-fn issue_reprint(view: *mut zdxm_view, id: BulletinId, bulletin: Out<*mut zdxm_bulletin>) -> ZDXM_RET {
+fn issued_bulletin_reprint(view: *mut zdxm_view, id: BulletinId, bulletin: Out<*mut zdxm_bulletin>) -> ZDXM_RET {
     ask(view, |entry, view| {
         let place = bulletin.handle("bulletin")?;
-        place.give(entry, issued_bulletin::zdxm_issue_reprint(view, id)?)
+        place.give(entry, issued_bulletin::zdxm_issued_bulletin_reprint(view, id)?)
     })
 }
 
@@ -5126,22 +5126,22 @@ fn issue_reprint(view: *mut zdxm_view, id: BulletinId, bulletin: Out<*mut zdxm_b
 ///
 /// Its text, Markdown, JSON and workbook are those that were issued, byte for byte, whatever the library prints by now:
 /// `ZDXM_E_TAMPERED` from the call that asks for a form that was edited in the ledger, `ZDXM_E_NOT_FOUND` for one that was not
-/// kept; `zdxm_issue_check` says which they are. Its figures and tables are made again.
+/// kept; `zdxm_issued_bulletin_check` says which they are. Its figures and tables are made again.
 ///
 /// - view: a view, not NULL.
 /// - id: the number of a bulletin.
 /// - bulletin: out, not NULL; a bulletin, to be freed with zdxm_bulletin_free.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_issue_reprint(view: *mut zdxm_view, id: i32, bulletin: *mut *mut zdxm_bulletin) -> ZDXM_RET {
+pub unsafe extern "C" fn zdxm_issued_bulletin_reprint(view: *mut zdxm_view, id: i32, bulletin: *mut *mut zdxm_bulletin) -> ZDXM_RET {
     // SAFETY: see above.
     let bulletin = unsafe { Out::new(bulletin) };
-    issue_reprint(view, BulletinId(i64::from(id)), bulletin)
+    issued_bulletin_reprint(view, BulletinId(i64::from(id)), bulletin)
 }
 
-fn issue_check(view: *mut zdxm_view, id: BulletinId, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
+fn issued_bulletin_check(view: *mut zdxm_view, id: BulletinId, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
     ask(view, |entry, view| {
         let place = rows.handle("rows")?;
-        give(place, entry, issued_bulletin::zdxm_issue_check(view, id)?)
+        give(place, entry, issued_bulletin::zdxm_issued_bulletin_check(view, id)?)
     })
 }
 
@@ -5159,16 +5159,16 @@ fn issue_check(view: *mut zdxm_view, id: BulletinId, rows: Out<*mut zdxm_cursor>
 /// - id: the number of a bulletin.
 /// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_issue_check(view: *mut zdxm_view, id: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
+pub unsafe extern "C" fn zdxm_issued_bulletin_check(view: *mut zdxm_view, id: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
     // SAFETY: see above.
     let rows = unsafe { Out::new(rows) };
-    issue_check(view, BulletinId(i64::from(id)), rows)
+    issued_bulletin_check(view, BulletinId(i64::from(id)), rows)
 }
 
-fn issue_compare_figures(view: *mut zdxm_view, before: BulletinId, after: BulletinId, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
+fn issued_bulletin_compare_figures(view: *mut zdxm_view, before: BulletinId, after: BulletinId, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
     ask(view, |entry, view| {
         let place = rows.handle("rows")?;
-        give(place, entry, issued_bulletin::zdxm_issue_compare_figures(view, before, after)?)
+        give(place, entry, issued_bulletin::zdxm_issued_bulletin_compare_figures(view, before, after)?)
     })
 }
 
@@ -5184,22 +5184,22 @@ fn issue_compare_figures(view: *mut zdxm_view, before: BulletinId, after: Bullet
 /// - after: the number of a bulletin.
 /// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_issue_compare_figures(view: *mut zdxm_view, before: i32, after: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
+pub unsafe extern "C" fn zdxm_issued_bulletin_compare_figures(view: *mut zdxm_view, before: i32, after: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
     // SAFETY: see above.
     let rows = unsafe { Out::new(rows) };
-    issue_compare_figures(view, BulletinId(i64::from(before)), BulletinId(i64::from(after)), rows)
+    issued_bulletin_compare_figures(view, BulletinId(i64::from(before)), BulletinId(i64::from(after)), rows)
 }
 
-fn issue_compare_records(view: *mut zdxm_view, before: BulletinId, after: BulletinId, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
+fn issued_bulletin_compare_records(view: *mut zdxm_view, before: BulletinId, after: BulletinId, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
     ask(view, |entry, view| {
         let place = rows.handle("rows")?;
-        give(place, entry, issued_bulletin::zdxm_issue_compare_records(view, before, after)?)
+        give(place, entry, issued_bulletin::zdxm_issued_bulletin_compare_records(view, before, after)?)
     })
 }
 
 /// Why they differ: each field of each record that is known otherwise, with the change that wrote it: Rust `BulletinComparison::of_issued`, `BulletinComparison::change_of`.
 ///
-/// `after` as of `zdxm_issue_compare_figures`. ID is of the record, of a report the item's, NULL for the rules; MONTH is of a report.
+/// `after` as of `zdxm_issued_bulletin_compare_figures`. ID is of the record, of a report the item's, NULL for the rules; MONTH is of a report.
 /// CHANGED_FIELD and LABEL are NULL where a whole record says nothing, CHANGE and what follows where no change did it.
 ///
 /// Fields: RECORD_KIND, ID, MONTH, NAME, DIFFERENCE, CHANGED_FIELD, LABEL, BEFORE, AFTER, CHANGE, ACTOR, AT_MS, CLOCK_MARK,
@@ -5210,39 +5210,39 @@ fn issue_compare_records(view: *mut zdxm_view, before: BulletinId, after: Bullet
 /// - after: the number of a bulletin.
 /// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_issue_compare_records(view: *mut zdxm_view, before: i32, after: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
+pub unsafe extern "C" fn zdxm_issued_bulletin_compare_records(view: *mut zdxm_view, before: i32, after: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
     // SAFETY: see above.
     let rows = unsafe { Out::new(rows) };
-    issue_compare_records(view, BulletinId(i64::from(before)), BulletinId(i64::from(after)), rows)
+    issued_bulletin_compare_records(view, BulletinId(i64::from(before)), BulletinId(i64::from(after)), rows)
 }
 
-fn issue_compare_text(view: *mut zdxm_view, before: BulletinId, after: BulletinId, out: TextOut) -> ZDXM_RET {
+fn issued_bulletin_compare_text(view: *mut zdxm_view, before: BulletinId, after: BulletinId, out: TextOut) -> ZDXM_RET {
     ask(view, |entry, view| {
-        out.put(&entry.context, &issued_bulletin::zdxm_issue_compare_text(view, before, after)?)
+        out.put(&entry.context, &issued_bulletin::zdxm_issued_bulletin_compare_text(view, before, after)?)
     })
 }
 
 /// The comparison as a text to print: Rust `BulletinComparison::to_text`, of `BulletinComparison::tables`.
 ///
-/// `after` as of `zdxm_issue_compare_figures`.
+/// `after` as of `zdxm_issued_bulletin_compare_figures`.
 ///
 /// - view: a view, not NULL.
 /// - before: the number of a bulletin.
 /// - after: the number of a bulletin.
 /// - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need may be NULL otherwise.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_issue_compare_text(view: *mut zdxm_view, before: i32, after: i32, buffer: *mut c_char, cap: i32, need: *mut i32) -> ZDXM_RET {
+pub unsafe extern "C" fn zdxm_issued_bulletin_compare_text(view: *mut zdxm_view, before: i32, after: i32, buffer: *mut c_char, cap: i32, need: *mut i32) -> ZDXM_RET {
     // SAFETY: see above.
     let out = unsafe { TextOut::narrow(buffer, cap, need) };
-    issue_compare_text(view, BulletinId(i64::from(before)), BulletinId(i64::from(after)), out)
+    issued_bulletin_compare_text(view, BulletinId(i64::from(before)), BulletinId(i64::from(after)), out)
 }
 
-/// `zdxm_issue_compare_text` in UTF-16.
+/// `zdxm_issued_bulletin_compare_text` in UTF-16.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_issue_compare_text16(view: *mut zdxm_view, before: i32, after: i32, buffer: *mut u16, cap: i32, need: *mut i32) -> ZDXM_RET {
+pub unsafe extern "C" fn zdxm_issued_bulletin_compare_text16(view: *mut zdxm_view, before: i32, after: i32, buffer: *mut u16, cap: i32, need: *mut i32) -> ZDXM_RET {
     // SAFETY: see above.
     let out = unsafe { TextOut::wide(buffer, cap, need) };
-    issue_compare_text(view, BulletinId(i64::from(before)), BulletinId(i64::from(after)), out)
+    issued_bulletin_compare_text(view, BulletinId(i64::from(before)), BulletinId(i64::from(after)), out)
 }
 
 // ---- workbook

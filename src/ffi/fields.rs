@@ -216,11 +216,11 @@ pub const ZDXM_F_SEVERITY: i32 = 180;
 pub const ZDXM_F_SHEET: i32 = 181;
 /// The cell, such as H24: text.
 pub const ZDXM_F_CELL: i32 = 182;
-/// What the finding is about, such as amount_unreadable: text.
+/// What the finding is about: code, `ZDXM_FINDING_...`.
 pub const ZDXM_F_FINDING: i32 = 183;
 /// Place of the sheet, from 0: int. Among those that were understood, in `zdxm_workbook_grids` among all of the file.
 pub const ZDXM_F_SHEET_INDEX: i32 = 184;
-/// Format of the file, such as xlsx: text.
+/// Format of the file: code, `ZDXM_FORMAT_...`.
 pub const ZDXM_F_FORMAT: i32 = 185;
 /// Header path of a column: text.
 pub const ZDXM_F_HEADER: i32 = 186;

@@ -375,8 +375,8 @@ pub(super) fn values_of(cell: &Cell<'_>) -> Values {
 /// Sets a field by a text. Every field but a list takes one: numbers and flags as digits, codes by their names such as 续建 or as
 /// digits, dates as 2022-03-15 or 2022年3月, money with its unit, such as 5,097万元. An amount without a unit is refused, because it
 /// could mean 元, 万元 or 亿元. An empty text is "not said".
-pub(super) fn zdxm_form_text(form: &mut Form, field: i32, text: &str) -> Result<(), Fault> {
-    form.set(field, Given::Text(text.to_owned()))
+pub(super) fn zdxm_form_text(form: &mut Form, field: i32, text: String) -> Result<(), Fault> {
+    form.set(field, Given::Text(text))
 }
 
 /// Sets a field that is an int, a flag (0 or 1), a month (yyyymm) or a date (yyyymmdd). Money is refused, because a bare
@@ -402,6 +402,6 @@ pub(super) fn zdxm_form_append_int(form: &mut Form, field: i32, value: i32) -> R
 
 /// Adds a text to a field that is a list, such as `ZDXM_F_SHEETS`. `ZDXM_E_MISSING_VALUE` for an empty one: `zdxm_form_unset`
 /// empties the list.
-pub(super) fn zdxm_form_append_text(form: &mut Form, field: i32, text: &str) -> Result<(), Fault> {
-    form.append(field, Given::Text(text.to_owned()))
+pub(super) fn zdxm_form_append_text(form: &mut Form, field: i32, text: String) -> Result<(), Fault> {
+    form.append(field, Given::Text(text))
 }

@@ -10,8 +10,8 @@
 //! ```
 //!
 //! Its forms stay as they were issued, whatever is corrected later and however the library prints by then:
-//! `zdxm_issue_reprint` gives them. `zdxm_issue_check` says whether all are there and whether the figures, made again, are the
-//! same; the `zdxm_issue_compare_...` functions say what is known otherwise by now, and
+//! `zdxm_issued_bulletin_reprint` gives them. `zdxm_issued_bulletin_check` says whether all are there and whether the figures, made again, are the
+//! same; the `zdxm_issued_bulletin_compare_...` functions say what is known otherwise by now, and
 //! by which change.
 
 use super::border::fault::number_of_name;
@@ -87,17 +87,17 @@ binds! {
     /// One issued bulletin: Rust `View::issued_bulletin`.
     ///
     /// SINCE is the change that issued it, AS_OF the last change that its figures know of.
-    zdxm_issue_get = View::issued_bulletin(id: BulletinId) -> IssuedBulletin;
+    zdxm_issued_bulletin_get = View::issued_bulletin(id: BulletinId) -> IssuedBulletin;
 
     /// The issued bulletin of a number (期号、文号), or no row: Rust `View::bulletin_by_number`.
-    zdxm_issue_by_number = View::bulletin_by_number(number: &str) -> Option<IssuedBulletin>;
+    zdxm_issued_bulletin_by_number = View::bulletin_by_number(number: &str) -> Option<IssuedBulletin>;
 
     /// The text of an issued bulletin as it was issued, whatever was corrected since: Rust `View::issued_text`.
-    zdxm_issue_text = View::issued_text(id: BulletinId) -> String;
+    zdxm_issued_bulletin_text = View::issued_text(id: BulletinId) -> String;
 }
 
 /// The issued bulletins of a plan, 0 for all plans, in the order in which they were issued: Rust `View::issued_bulletins`.
-pub(super) fn zdxm_issue_list(view: &View, plan: PlanId) -> Result<Vec<IssuedBulletin>> {
+pub(super) fn zdxm_issued_bulletin_list(view: &View, plan: PlanId) -> Result<Vec<IssuedBulletin>> {
     view.issued_bulletins((plan.0 != 0).then_some(plan))
 }
 
@@ -105,8 +105,8 @@ pub(super) fn zdxm_issue_list(view: &View, plan: PlanId) -> Result<Vec<IssuedBul
 ///
 /// Its text, Markdown, JSON and workbook are those that were issued, byte for byte, whatever the library prints by now:
 /// `ZDXM_E_TAMPERED` from the call that asks for a form that was edited in the ledger, `ZDXM_E_NOT_FOUND` for one that was not
-/// kept; `zdxm_issue_check` says which they are. Its figures and tables are made again.
-pub(super) fn zdxm_issue_reprint(view: &View, id: BulletinId) -> Result<Made> {
+/// kept; `zdxm_issued_bulletin_check` says which they are. Its figures and tables are made again.
+pub(super) fn zdxm_issued_bulletin_reprint(view: &View, id: BulletinId) -> Result<Made> {
     Ok(Made::from(reissue(view, id)?))
 }
 
@@ -128,7 +128,7 @@ row!(Checked, row => {
 ///
 /// OUTCOME is of the whole, the same in each row. The figures come first; their KEEPING is NULL, as they are made again and compared.
 /// IS_SAME is whether the library makes the same again; NULL where a form was not made.
-pub(super) fn zdxm_issue_check(view: &View, id: BulletinId) -> Result<Vec<Checked>> {
+pub(super) fn zdxm_issued_bulletin_check(view: &View, id: BulletinId) -> Result<Vec<Checked>> {
     let again = reissue(view, id)?;
     let outcome = again.outcome();
     Ok(again.forms.into_iter().map(|check| Checked { check, outcome }).collect())
@@ -160,7 +160,7 @@ row!(FigureChange, change => {
 ///
 /// CUT is NULL for starts and finishes, NAME says whose figure it is, CHANGED_FIELD is `ZDXM_F_DONE` and the like, LABEL what it is
 /// called; BEFORE and AFTER are of the type of that field. No row if all figures are the same.
-pub(super) fn zdxm_issue_compare_figures(
+pub(super) fn zdxm_issued_bulletin_compare_figures(
     view: &View,
     before: BulletinId,
     after: BulletinId,
@@ -197,9 +197,13 @@ fn record_id(record: FactRecord) -> Option<i64> {
 
 /// Why they differ: each field of each record that is known otherwise, with the change that wrote it: Rust `BulletinComparison::of_issued`, `BulletinComparison::change_of`.
 ///
-/// `after` as of `zdxm_issue_compare_figures`. ID is of the record, of a report the item's, NULL for the rules; MONTH is of a report.
+/// `after` as of `zdxm_issued_bulletin_compare_figures`. ID is of the record, of a report the item's, NULL for the rules; MONTH is of a report.
 /// CHANGED_FIELD and LABEL are NULL where a whole record says nothing, CHANGE and what follows where no change did it.
-pub(super) fn zdxm_issue_compare_records(view: &View, before: BulletinId, after: BulletinId) -> Result<Vec<Fact>> {
+pub(super) fn zdxm_issued_bulletin_compare_records(
+    view: &View,
+    before: BulletinId,
+    after: BulletinId,
+) -> Result<Vec<Fact>> {
     let comparison = compare(view, before, after)?;
     let row = |fact: &FactChange| Fact { fact: fact.clone(), change: comparison.change_of(fact).cloned() };
     Ok(comparison.facts.iter().map(row).collect())
@@ -207,7 +211,7 @@ pub(super) fn zdxm_issue_compare_records(view: &View, before: BulletinId, after:
 
 /// The comparison as a text to print: Rust `BulletinComparison::to_text`, of `BulletinComparison::tables`.
 ///
-/// `after` as of `zdxm_issue_compare_figures`.
-pub(super) fn zdxm_issue_compare_text(view: &View, before: BulletinId, after: BulletinId) -> Result<String> {
+/// `after` as of `zdxm_issued_bulletin_compare_figures`.
+pub(super) fn zdxm_issued_bulletin_compare_text(view: &View, before: BulletinId, after: BulletinId) -> Result<String> {
     compare(view, before, after)?.to_text()
 }

@@ -7,7 +7,7 @@ use std::path::Path;
 
 use super::border::{Context, Fault, faults, handle_of};
 use super::row::{Cell, Localized, row};
-use crate::{Amounts, CellRef, Finding, Group, Result, SheetReading, SheetRow, Workbook, WorkbookReading};
+use crate::{Amounts, CellRef, FileFormat, Finding, Group, Result, SheetReading, SheetRow, Workbook, WorkbookReading};
 
 handle_of!(zdxm_workbook = 8, Opened);
 
@@ -57,7 +57,7 @@ pub(super) struct About {
     count: usize,
     sums: Amounts,
     notes: Vec<String>,
-    format: String,
+    format: FileFormat,
     file: crate::LazyDigest,
 }
 
@@ -73,7 +73,7 @@ impl About {
             count: sheet.counted().count(),
             sums: sheet.sums()?,
             notes: sheet.notes.clone(),
-            format: reading.format.to_string(),
+            format: reading.format,
             file: reading.file.clone(),
         })
     }
@@ -132,7 +132,7 @@ pub(super) fn zdxm_workbook_groups(workbook: &mut Opened, sheet: i32) -> Result<
 }
 
 row!(Finding, finding => {
-    severity, sheet, CELL: finding.cell.to_string(), FINDING: <&str>::from(finding.code),
+    severity, sheet, CELL: finding.cell.to_string(), FINDING: finding.code,
     TEXT: Cell::Localized(Localized::Message(finding.message())), read, MESSAGE_ID: finding.id(),
 });
 

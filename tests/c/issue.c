@@ -104,30 +104,30 @@ int main(int argc, char **argv)
     CHECK(zdxm_batch_free(batch));
 
     CHECK(zdxm_ledger_view(ledger, &view));
-    CHECK(zdxm_issue_list(view, 0, &rows));
+    CHECK(zdxm_issued_bulletin_list(view, 0, &rows));
     PRINT("list", rows, of_list);
-    CHECK(zdxm_issue_get(view, id, &rows));
+    CHECK(zdxm_issued_bulletin_get(view, id, &rows));
     PRINT("get", rows, of_list);
-    CHECK(zdxm_issue_by_number(view, "第 3 期", -1, &rows));
+    CHECK(zdxm_issued_bulletin_by_number(view, "第 3 期", -1, &rows));
     PRINT("number", rows, of_list);
-    CHECK(zdxm_issue_check(view, id, &rows));
+    CHECK(zdxm_issued_bulletin_check(view, id, &rows));
     PRINT("check", rows, of_check);
-    CHECK(zdxm_issue_compare_figures(view, id, 0, &rows));
+    CHECK(zdxm_issued_bulletin_compare_figures(view, id, 0, &rows));
     PRINT("figure", rows, of_figures);
-    CHECK(zdxm_issue_compare_records(view, id, code, &rows));
+    CHECK(zdxm_issued_bulletin_compare_records(view, id, code, &rows));
     PRINT("record", rows, of_records);
-    CHECK(zdxm_issue_compare_text(view, id, 0, text, sizeof text, NULL));
+    CHECK(zdxm_issued_bulletin_compare_text(view, id, 0, text, sizeof text, NULL));
     printf("%s", text);
 
-    CHECK(zdxm_issue_text(view, id, text, sizeof text, &need));
+    CHECK(zdxm_issued_bulletin_text(view, id, text, sizeof text, &need));
     if (strcmp(text, preview) != 0) return 4;
-    CHECK(zdxm_issue_reprint(view, id, &bulletin));
+    CHECK(zdxm_issued_bulletin_reprint(view, id, &bulletin));
     again = malloc(sizeof text);
     CHECK(zdxm_bulletin_text(bulletin, again, sizeof text, NULL));
     if (strcmp(text, again) != 0 || (int32_t)strlen(text) != need) return 3;
     free(again);
-    EXPECT(zdxm_issue_get(view, 77, &rows), ZDXM_E_NOT_FOUND);
-    EXPECT(zdxm_issue_compare_text(view, code, id, text, sizeof text, NULL), ZDXM_E_INVALID_VALUE);
+    EXPECT(zdxm_issued_bulletin_get(view, 77, &rows), ZDXM_E_NOT_FOUND);
+    EXPECT(zdxm_issued_bulletin_compare_text(view, code, id, text, sizeof text, NULL), ZDXM_E_INVALID_VALUE);
     CHECK(zdxm_context_free(context));
     return 0;
 }

@@ -248,6 +248,156 @@ public interface Zdxm extends Library {
     int FILING_APPROVED = 3;
     /** State of a report: sent back with an opinion; to be corrected and submitted again (已退回). */
     int FILING_RETURNED = 4;
+    /** What a finding is about: an amount that is no number (金额无法读出). */
+    int FINDING_AMOUNT_UNREADABLE = 1;
+    /** What a finding is about: an amount with parts of a fen was rounded (金额已四舍五入到分). */
+    int FINDING_AMOUNT_ROUNDED = 2;
+    /** What a finding is about: an amount larger than any project has (金额过大). */
+    int FINDING_AMOUNT_TOO_LARGE = 3;
+    /** What a finding is about: an amount below zero (金额为负). */
+    int FINDING_AMOUNT_NEGATIVE = 4;
+    /** What a finding is about: an amount column without a unit (金额单位不明). */
+    int FINDING_UNIT_UNKNOWN = 5;
+    /** What a finding is about: an amount column without a unit, read in that of the other columns (金额单位按其他列推定). */
+    int FINDING_UNIT_ASSUMED = 6;
+    /** What a finding is about: a date or period that cannot be read; kept as text (日期无法读出). */
+    int FINDING_DATE_UNREADABLE = 7;
+    /** What a finding is about: a yes or no that cannot be read (是否无法读出). */
+    int FINDING_FLAG_UNREADABLE = 8;
+    /** What a finding is about: a project code of a wrong shape; kept as text (项目代码格式不符). */
+    int FINDING_CODE_MALFORMED = 9;
+    /** What a finding is about: a column whose header is not known; kept as text (表头未识别). */
+    int FINDING_UNKNOWN_COLUMN = 10;
+    /** What a finding is about: two columns with one meaning; the second is kept as text (表头重复). */
+    int FINDING_DUPLICATE_COLUMN = 11;
+    /** What a finding is about: a line break in a name, which became a blank (名称中有换行). */
+    int FINDING_LINE_BREAK_IN_NAME = 12;
+    /** What a finding is about: characters in a name that nobody sees, which were taken out (名称中有不可见字符). */
+    int FINDING_UNSEEN_IN_NAME = 13;
+    /** What a finding is about: a project without a name (缺项目名称). */
+    int FINDING_NAME_MISSING = 14;
+    /** What a finding is about: a row with nothing but a name (只有名称的行). */
+    int FINDING_NAME_ONLY = 15;
+    /** What a finding is about: a project of a plan without a phase (缺建设阶段). */
+    int FINDING_PHASE_UNKNOWN = 16;
+    /** What a finding is about: a project of a plan without a sector (缺行业分类). */
+    int FINDING_SECTOR_UNKNOWN = 17;
+    /** What a finding is about: the same project twice (项目重复). */
+    int FINDING_DUPLICATE_PROJECT = 18;
+    /** What a finding is about: a row that continues the one above; kept as text (续行). */
+    int FINDING_CONTINUATION_ROW = 19;
+    /** What a finding is about: a cell that belongs to nothing (无法归属的内容). */
+    int FINDING_STRAY_CELL = 20;
+    /** What a finding is about: the declared number of projects is not the number of rows (声明项数与实际不符). */
+    int FINDING_COUNT_DIFFERS = 21;
+    /** What a finding is about: a declared sum is not the sum of the rows (声明合计与实际不符). */
+    int FINDING_SUM_DIFFERS = 22;
+    /** What a finding is about: parts of a project that are listed under it and not counted again (子项目不重复计数). */
+    int FINDING_CHILDREN_NOT_COUNTED = 23;
+    /** What a finding is about: the year's plan is larger than the total investment (年度计划大于总投资). */
+    int FINDING_ANNUAL_ABOVE_TOTAL = 24;
+    /** What a finding is about: done before and planned together are larger than the total (累计加计划大于总投资). */
+    int FINDING_PLAN_ABOVE_TOTAL = 25;
+    /** What a finding is about: the month's amount is larger than the year to date (本月完成大于累计完成). */
+    int FINDING_MONTH_ABOVE_YEAR_TO_DATE = 26;
+    /** What a finding is about: a printed rate is not that of the amounts beside it (完成率与金额不符). */
+    int FINDING_RATE_DIFFERS = 27;
+    /** What a finding is about: title, sheet name and headers name different years or months (年份或月份矛盾). */
+    int FINDING_PERIOD_CONTRADICTS = 28;
+    /** What a finding is about: a sheet that was left out, with the reason (工作表未读入). */
+    int FINDING_SHEET_SKIPPED = 29;
+    /** What a finding is about: a responsible unit named twice (责任单位重复). */
+    int FINDING_UNIT_REPEATED = 30;
+    /** What a finding is about: more responsible units than the ledger takes (责任单位过多). */
+    int FINDING_TOO_MANY_UNITS = 31;
+    /** What a finding is about: a name or text longer than the ledger takes (文字过长). */
+    int FINDING_TEXT_TOO_LONG = 32;
+    /** What a finding is about: more findings than are listed (其余问题未列出). */
+    int FINDING_MORE_FINDINGS = 33;
+    /** What a finding is about: characters that are struck out and were not read (划去的内容). */
+    int FINDING_STRUCK_OUT = 34;
+    /** What a finding is about: the mark of a footnote beside a value, which was left out (值旁的注号). */
+    int FINDING_MARK_LEFT_OUT = 35;
+    /** What a finding is about: an amount whose format shows it scaled, read as it is shown (按显示格式换算的金额). */
+    int FINDING_AMOUNT_SCALED = 36;
+    /** What a finding is about: an amount whose format shows something else than its column says (显示格式与列的含义不符). */
+    int FINDING_SHOWN_DIFFERS = 37;
+    /** What a finding is about: a formula whose result the file does not hold (公式没有计算结果). */
+    int FINDING_NO_RESULT = 38;
+    /** What a finding is about: a picture in a cell, which is no text (单元格中的图片). */
+    int FINDING_PICTURE_IN_CELL = 39;
+    /** What a finding is about: an amount that is merged over several projects or columns (金额跨项目或跨列合并). */
+    int FINDING_AMOUNT_MERGED = 40;
+    /** What a finding is about: a merged cell that reaches over a heading and holds only above it (合并单元格跨过分组行). */
+    int FINDING_MERGE_CROSSES_HEADING = 41;
+    /** What a finding is about: a row that may be a heading or a project (无法确定是分组行还是项目). */
+    int FINDING_ROW_UNCLEAR = 42;
+    /** What a finding is about: lines of plan and actual that cannot be distinguished (计划行与实际行不清). */
+    int FINDING_PLAN_ACTUAL_UNCLEAR = 43;
+    /** What a finding is about: a hidden row, which was not read as a project (隐藏行未读入). */
+    int FINDING_ROW_HIDDEN = 44;
+    /** What a finding is about: a row that is struck out, which was not read as a project (删除线行未读入). */
+    int FINDING_ROW_STRUCK = 45;
+    /** What a finding is about: something that a person decided (已由人工确认). */
+    int FINDING_ANSWERED_BY_PERSON = 46;
+    /** What a finding is about: a table below another one that is not understood (下方表格未读入). */
+    int FINDING_TABLE_NOT_READ = 47;
+    /** What a finding is about: a quote in a text file that never ends, or ends in the middle of a cell (引号不成对). */
+    int FINDING_QUOTE_UNCLOSED = 48;
+    /** What a finding is about: a text of which the file does not hold every character (文字不完整). */
+    int FINDING_TEXT_DAMAGED = 49;
+    /** What a finding is about: cells beyond the rows and columns that are read (超出行列范围). */
+    int FINDING_CELL_BEYOND = 50;
+    /** What a finding is about: a column that could mean two things (表头含义不明). */
+    int FINDING_COLUMN_AMBIGUOUS = 51;
+    /** What a finding is about: a column whose meaning a person chose against its header (列含义为选定). */
+    int FINDING_COLUMN_CHOSEN = 52;
+    /** What a finding is about: a column of another month or year, or of a plan beside what was done; kept as text (非本期的列). */
+    int FINDING_OTHER_PERIOD = 53;
+    /** What a finding is about: a title or header that names several years or months (年份或月份不明). */
+    int FINDING_PERIOD_UNCLEAR = 54;
+    /** What a finding is about: a column of one source of money; kept as text (资金来源列). */
+    int FINDING_SOURCE_COLUMN = 55;
+    /** What a finding is about: a column that the sheet hides (隐藏列). */
+    int FINDING_HIDDEN_COLUMN = 56;
+    /** What a finding is about: an amount that nobody sees in the sheet, white on white or in the smallest of fonts (看不见的金额). */
+    int FINDING_AMOUNT_UNSEEN = 57;
+    /** What a finding is about: columns of sources of which one may be a part of another (资金来源互相包含). */
+    int FINDING_SOURCES_OVERLAP = 58;
+    /** What a finding is about: a monthly row without a project of that code or name (未找到对应项目). */
+    int FINDING_PROJECT_NOT_FOUND = 59;
+    /** What a finding is about: code and name of a row belong to different projects (代码与名称不一致). */
+    int FINDING_PROJECT_AMBIGUOUS = 60;
+    /** What a finding is about: a new unit or sector whose name looks like one that the ledger has (单位或行业名称相近). */
+    int FINDING_NAME_NEAR = 61;
+    /** What a finding is about: a project that is not in the year's plan (项目不在年度计划内). */
+    int FINDING_NOT_IN_PLAN = 62;
+    /** What a finding is about: a project that is to be supplemented and is already in the plan (已在计划中). */
+    int FINDING_ALREADY_IN_PLAN = 63;
+    /** What a finding is about: a project that left the plan (已调出). */
+    int FINDING_WITHDRAWN = 64;
+    /** What a finding is about: a plan change that would count from before the last one that changed the project (生效月份过早). */
+    int FINDING_EFFECTIVE_TOO_EARLY = 65;
+    /** What a finding is about: a change of a plan that only a plan change can make (须按增补、调整办理). */
+    int FINDING_NEEDS_PLAN_CHANGE = 66;
+    /** What a finding is about: a report that is there already and will be replaced (已有月报，将被更正). */
+    int FINDING_REPORT_REPLACED = 67;
+    /** What a finding is about: the row's reporting unit is not the one that the plan has (填报单位与计划不同). */
+    int FINDING_REPORTING_UNIT_DIFFERS = 68;
+    /** What a finding is about: something about a report that is legal but odd (月报提示). */
+    int FINDING_REPORT_FLAGGED = 69;
+    /** What a finding is about: a part of a project that the plan would list beside its whole, so that both are counted (整体与部分重复统计). */
+    int FINDING_COUNTED_TWICE = 70;
+    /** What a finding is about: a first report for a month that is closed (已关账). */
+    int FINDING_MONTH_CLOSED = 71;
+    /** What a finding is about: a source of funds that the plan's rule pack does not name (资金来源不在规则包内). */
+    int FINDING_FUND_SOURCE_UNKNOWN = 72;
+    /** What a finding is about: a row of a monthly sheet that says nothing of its project (未填报内容). */
+    int FINDING_NOTHING_REPORTED = 73;
+    /** What a finding is about: a column that was read as the office confirmed it before (按已确认的列读入). */
+    int FINDING_COLUMN_CONFIRMED = 74;
+    /** What a finding is about: a value that is not of the kind that its column holds; kept as text (内容无法读出). */
+    int FINDING_VALUE_UNREADABLE = 75;
     /** Flag of a report: the year to date is lower than in the report before (累计完成投资下降). */
     int FLAG_YEAR_TO_DATE_FELL = 1;
     /** Flag of a report: month's amount and year to date do not fit the report before (本月与累计不符). */
@@ -266,6 +416,18 @@ public interface Zdxm extends Library {
     int FLAG_AMOUNT_ERASED = 128;
     /** Flag of a report: less is done since the start of the construction than in the year alone (自开工累计小于本年累计). */
     int FLAG_CUMULATIVE_BELOW_YEAR = 256;
+    /** Format of a spreadsheet file: OLE2 with BIFF records: Excel 97-2003 .xls and WPS .et (Excel 97-2003工作簿). */
+    int FORMAT_XLS = 1;
+    /** Format of a spreadsheet file: Office Open XML (Excel工作簿). */
+    int FORMAT_XLSX = 2;
+    /** Format of a spreadsheet file: OpenDocument (OpenDocument表格). */
+    int FORMAT_ODS = 3;
+    /** Format of a spreadsheet file: Text with commas, tabs or semicolons, in UTF-8, UTF-16 or GB18030 (文本表格). */
+    int FORMAT_CSV = 4;
+    /** Format of a spreadsheet file: A web page with a table, as web systems "export to Excel" (网页表格). */
+    int FORMAT_HTML = 5;
+    /** Format of a spreadsheet file: The XML of Excel 2003 (SpreadsheetML), as template systems "export to Excel" (Excel 2003 XML表格). */
+    int FORMAT_XML2003 = 6;
     /** The gap to 序时进度: from the exact values, rounded once: 629.0/647.4 at month 10 is +13.8 points (按精确值计算). */
     int GAP_EXACT = 1;
     /** The gap to 序时进度: from the two rounded values: +13.9 in the same case (按四舍五入后的值计算). */
@@ -684,11 +846,11 @@ public interface Zdxm extends Library {
     int F_SHEET = 181;
     /** The cell, such as H24: text. */
     int F_CELL = 182;
-    /** What the finding is about, such as amount_unreadable: text. */
+    /** What the finding is about: code, ZDXM_FINDING_.... */
     int F_FINDING = 183;
     /** Place of the sheet, from 0: int. Among those that were understood, in zdxm_workbook_grids among all of the file. */
     int F_SHEET_INDEX = 184;
-    /** Format of the file, such as xlsx: text. */
+    /** Format of the file: code, ZDXM_FORMAT_.... */
     int F_FORMAT = 185;
     /** Header path of a column: text. */
     int F_HEADER = 186;
@@ -1783,31 +1945,31 @@ public interface Zdxm extends Library {
     int zdxm_issue_preview(Pointer view, Pointer form, Pointer rules, PointerByReference bulletin);
 
     /** One issued bulletin: Rust View::issued_bulletin. */
-    int zdxm_issue_get(Pointer view, int id, PointerByReference rows);
+    int zdxm_issued_bulletin_get(Pointer view, int id, PointerByReference rows);
 
     /** The issued bulletin of a number (期号、文号), or no row: Rust View::bulletin_by_number. */
-    int zdxm_issue_by_number(Pointer view, byte[] number, int len, PointerByReference rows);
+    int zdxm_issued_bulletin_by_number(Pointer view, byte[] number, int len, PointerByReference rows);
 
     /** The text of an issued bulletin as it was issued, whatever was corrected since: Rust View::issued_text. */
-    int zdxm_issue_text(Pointer view, int id, byte[] buffer, int cap, IntByReference need);
+    int zdxm_issued_bulletin_text(Pointer view, int id, byte[] buffer, int cap, IntByReference need);
 
     /** The issued bulletins of a plan, 0 for all plans, in the order in which they were issued: Rust View::issued_bulletins. */
-    int zdxm_issue_list(Pointer view, int plan, PointerByReference rows);
+    int zdxm_issued_bulletin_list(Pointer view, int plan, PointerByReference rows);
 
     /** An issued bulletin as it was issued, to be printed again: Rust issue::reissue, Reissued::bytes, Reissued::text. */
-    int zdxm_issue_reprint(Pointer view, int id, PointerByReference bulletin);
+    int zdxm_issued_bulletin_reprint(Pointer view, int id, PointerByReference bulletin);
 
     /** Whether an issued bulletin is as it was issued, form by form: Rust issue::reissue, Reissued::outcome, Reissued::is_reproduced, FormCheck::is_same. */
-    int zdxm_issue_check(Pointer view, int id, PointerByReference rows);
+    int zdxm_issued_bulletin_check(Pointer view, int id, PointerByReference rows);
 
     /** The figures that differ between an issued bulletin and a later one, or 0 for the present state of its month: Rust BulletinComparison::of_issued. */
-    int zdxm_issue_compare_figures(Pointer view, int before, int after, PointerByReference rows);
+    int zdxm_issued_bulletin_compare_figures(Pointer view, int before, int after, PointerByReference rows);
 
     /** Why they differ: each field of each record that is known otherwise, with the change that wrote it: Rust BulletinComparison::of_issued, BulletinComparison::change_of. */
-    int zdxm_issue_compare_records(Pointer view, int before, int after, PointerByReference rows);
+    int zdxm_issued_bulletin_compare_records(Pointer view, int before, int after, PointerByReference rows);
 
     /** The comparison as a text to print: Rust BulletinComparison::to_text, of BulletinComparison::tables. */
-    int zdxm_issue_compare_text(Pointer view, int before, int after, byte[] buffer, int cap, IntByReference need);
+    int zdxm_issued_bulletin_compare_text(Pointer view, int before, int after, byte[] buffer, int cap, IntByReference need);
 
     /** Opens a spreadsheet file; the format is found from its bytes: Rust Workbook::open. */
     int zdxm_workbook_open(Pointer context, byte[] path, int len, PointerByReference workbook);

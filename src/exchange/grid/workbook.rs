@@ -9,30 +9,29 @@ use super::package::{Document, Package};
 use super::refused::broken;
 use super::sniff::{self, Shape};
 use super::{LazyDigest, Sheet, csv_file, excel_2003, html, messages, ods, ole, xls, xlsx};
+use crate::coded::coded;
 use crate::domain::office::import_answer::FileDigest;
 use crate::error::{Error, Result};
 use crate::exchange::grid::messages::parts;
 use crate::limits::SHEET_FILE_BYTES;
 use crate::store::file::missing::{is_missing, no_file};
 
-/// The format of a file, found from its bytes and never from its name.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, strum::Display, strum::EnumIter, serde::Serialize)]
-#[strum(serialize_all = "lowercase")]
-#[serde(rename_all = "lowercase")]
-#[non_exhaustive]
-pub enum FileFormat {
-    /// OLE2 with BIFF records: Excel 97-2003 `.xls` and WPS `.et`.
-    Xls,
-    /// Office Open XML.
-    Xlsx,
-    /// OpenDocument.
-    Ods,
-    /// Text with commas, tabs or semicolons, in UTF-8, UTF-16 or GB18030.
-    Csv,
-    /// A web page with a table, as web systems "export to Excel".
-    Html,
-    /// The XML of Excel 2003 (SpreadsheetML), as template systems "export to Excel".
-    Xml2003,
+coded! {
+    /// The format of a file, found from its bytes and never from its name.
+    pub enum FileFormat: "FORMAT", "Format of a spreadsheet file" {
+        /// OLE2 with BIFF records: Excel 97-2003 `.xls` and WPS `.et`.
+        Xls = 1 "Excel 97-2003工作簿",
+        /// Office Open XML.
+        Xlsx = 2 "Excel工作簿",
+        /// OpenDocument.
+        Ods = 3 "OpenDocument表格",
+        /// Text with commas, tabs or semicolons, in UTF-8, UTF-16 or GB18030.
+        Csv = 4 "文本表格",
+        /// A web page with a table, as web systems "export to Excel".
+        Html = 5 "网页表格",
+        /// The XML of Excel 2003 (SpreadsheetML), as template systems "export to Excel".
+        Xml2003 = 6 "Excel 2003 XML表格",
+    }
 }
 
 /// A spreadsheet file.

@@ -22,7 +22,7 @@ coded! {
 coded! {
     /// What a finding is about.
     #[derive(PartialOrd, Ord)]
-    pub enum FindingCode {
+    pub enum FindingCode: "FINDING", "What a finding is about" {
         /// an amount that is no number.
         AmountUnreadable = 1 "金额无法读出",
         /// an amount with parts of a fen was rounded.
