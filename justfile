@@ -15,7 +15,7 @@ test:
 
 # Renew the approved texts under tests/golden; look at the diff before you commit it.
 golden:
-    UPDATE_GOLDEN=1 cargo test --test papers --test plans --test reports --test borders --test examples
+    UPDATE_GOLDEN=1 cargo test --test ledger --test papers --test plans --test reports --test borders --test examples
 
 # The bars of ARCHITECTURE.md, each against its baseline.
 bench:

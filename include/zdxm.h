@@ -804,6 +804,57 @@ extern "C" {
 /* Actual state: finished (竣工). */
 #define ZDXM_STATE_FINISHED 4
 
+/* What a change wrote of: the ledger itself: its office (台账). */
+#define ZDXM_SUBJECT_LEDGER 1
+/* What a change wrote of: a unit (单位). */
+#define ZDXM_SUBJECT_UNIT 2
+/* What a change wrote of: a sector (行业分类). */
+#define ZDXM_SUBJECT_SECTOR 3
+/* What a change wrote of: a person (人员). */
+#define ZDXM_SUBJECT_PERSON 4
+/* What a change wrote of: a role that somebody has (授权). */
+#define ZDXM_SUBJECT_GRANT 5
+/* What a change wrote of: a project (项目). */
+#define ZDXM_SUBJECT_PROJECT 6
+/* What a change wrote of: an event of a project (开竣工). */
+#define ZDXM_SUBJECT_EVENT 7
+/* What a change wrote of: a matter of a project (事项). */
+#define ZDXM_SUBJECT_MATTER 8
+/* What a change wrote of: a year plan (年度计划). */
+#define ZDXM_SUBJECT_PLAN 9
+/* What a change wrote of: the rule pack that a plan uses (计划所用规则). */
+#define ZDXM_SUBJECT_PLAN_RULES 10
+/* What a change wrote of: which of a whole and its parts counts in a plan (整体与部分). */
+#define ZDXM_SUBJECT_COUNTED_SIDE 11
+/* What a change wrote of: through which month a plan is closed (关账). */
+#define ZDXM_SUBJECT_PLAN_CLOSE 12
+/* What a change wrote of: a supplement, a withdrawal or an adjustment (计划调整). */
+#define ZDXM_SUBJECT_PLAN_CHANGE 13
+/* What a change wrote of: a project's place in a plan (计划项目). */
+#define ZDXM_SUBJECT_ITEM 14
+/* What a change wrote of: a monthly report that counts (月报). */
+#define ZDXM_SUBJECT_REPORT 15
+/* What a change wrote of: a monthly report on its way: draft, submitted, approved or returned (月报报送). */
+#define ZDXM_SUBJECT_FILING 16
+/* What a change wrote of: a monthly report that was taken out of the figures, and why (月报撤回). */
+#define ZDXM_SUBJECT_REPORT_WITHDRAWAL 17
+/* What a change wrote of: a ten-day report (旬报). */
+#define ZDXM_SUBJECT_TEN_DAY_REPORT 18
+/* What a change wrote of: an issued bulletin (通报). */
+#define ZDXM_SUBJECT_BULLETIN 19
+/* What a change wrote of: a rule pack (规则包). */
+#define ZDXM_SUBJECT_RULE_PACK 20
+/* What a change wrote of: the mark of a change whose instant is not trusted (时间标记). */
+#define ZDXM_SUBJECT_CLOCK_MARK 21
+/* What a change wrote of: the day that was set for such a change (补记日期). */
+#define ZDXM_SUBJECT_CHANGE_DAY 22
+/* What a change wrote of: why such marks were lifted (解除时间标记). */
+#define ZDXM_SUBJECT_CLOCK_LIFT 23
+/* What a change wrote of: what a person decided about a cell of an imported sheet (人工确认). */
+#define ZDXM_SUBJECT_IMPORT_ANSWER 24
+/* What a change wrote of: what a column was confirmed to mean (列的确认). */
+#define ZDXM_SUBJECT_COLUMN_MAPPING 25
+
 /* Task: keep people, units, sectors, projects, plans and their changes, issue bulletins, close months (台账管理). */
 #define ZDXM_TASK_MANAGE 1
 /* Task: file drafts, reports and ten-day reports of an item (填报). */
@@ -1474,6 +1525,8 @@ extern "C" {
 #define ZDXM_F_LEAD_UNIT_NAME 593
 /* Which message a text is, the same for ever, as `docs/messages.md` lists them: text. */
 #define ZDXM_F_MESSAGE_ID 543
+/* What a change wrote of: code, `ZDXM_SUBJECT_...`. */
+#define ZDXM_F_SUBJECT 544
 /* First column of a printed table: column n of `zdxm_bulletin_table` is the field `ZDXM_F_COLUMN_0 + n`. */
 #define ZDXM_F_COLUMN_0 10000
 
@@ -3799,6 +3852,57 @@ ZDXM_API ZDXM_RET zdxm_rollover_outdated_text(zdxm_view *view, int32_t plan, cha
 /* `zdxm_rollover_outdated_text` in UTF-16. */
 ZDXM_API ZDXM_RET zdxm_rollover_outdated_text16(zdxm_view *view, int32_t plan, uint16_t *buffer, int32_t cap,
     int32_t *need);
+
+/*----------------------------------------------------------------------------------------------------------------
+ * Who changed what (变更明细、沿革), field by field with person and instant.
+ *
+ * ID is the number of the record: of what a project's place in a plan has, such as its reports, that of the plan item; of what a
+ * plan has one of, that of the plan. AT_MS is NULL where the instant is marked, CHANGED_FIELD is `ZDXM_F_ANNUAL` and the like,
+ * LABEL what an office calls that field, BEFORE and AFTER are each of its type. What follows from what was said, such as a sum
+ * that is carried forward, is no entry.
+ *---------------------------------------------------------------------------------------------------------------- */
+
+/* What a change wrote, field by field (变更明细): Rust `View::entries`.
+ *
+ * It reads every table of the ledger once. A limited view shows what is of its projects.
+ *
+ * Fields: CHANGE, ACTOR, AT_MS, SUBJECT, ID, NAME, PROJECT, MONTH, TEN_DAYS, CHANGED_FIELD, LABEL, BEFORE, AFTER.
+ *
+ * - view: a view, not NULL.
+ * - change: the number of a change.
+ * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+ */
+ZDXM_API ZDXM_RET zdxm_change_entries(zdxm_view *view, int32_t change, zdxm_cursor **rows);
+
+/* What changes wrote of all that belongs to something (沿革), the oldest first: Rust `View::history`, `HistoryOf::new`, `HistoryQuery::new`.
+ *
+ * Fields: CHANGE, ACTOR, AT_MS, SUBJECT, ID, NAME, PROJECT, MONTH, TEN_DAYS, CHANGED_FIELD, LABEL, BEFORE, AFTER.
+ *
+ * - view: a view, not NULL.
+ * - subject: `ZDXM_SUBJECT_PROJECT`, `_UNIT`, `_PERSON`, `_PLAN` or `_RULE_PACK`.
+ * - id: number of that record.
+ * - field: only this field, such as `ZDXM_F_ANNUAL`; 0 for all.
+ * - after: only the changes after this one; 0 for all.
+ * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+ */
+ZDXM_API ZDXM_RET zdxm_history_list(zdxm_view *view, int32_t subject, int32_t id, int32_t field, int32_t after,
+    zdxm_cursor **rows);
+
+/* [`zdxm_history_list`] as a printed table (沿革表): Rust `print::history_table`.
+ *
+ * - view: a view, not NULL.
+ * - subject: `ZDXM_SUBJECT_PROJECT`, `_UNIT`, `_PERSON`, `_PLAN` or `_RULE_PACK`.
+ * - id: number of that record.
+ * - field: only this field, such as `ZDXM_F_ANNUAL`; 0 for all.
+ * - after: only the changes after this one; 0 for all.
+ * - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need may be NULL otherwise.
+ */
+ZDXM_API ZDXM_RET zdxm_history_text(zdxm_view *view, int32_t subject, int32_t id, int32_t field, int32_t after,
+    char *buffer, int32_t cap, int32_t *need);
+
+/* `zdxm_history_text` in UTF-16. */
+ZDXM_API ZDXM_RET zdxm_history_text16(zdxm_view *view, int32_t subject, int32_t id, int32_t field,
+    int32_t after, uint16_t *buffer, int32_t cap, int32_t *need);
 
 /*----------------------------------------------------------------------------------------------------------------
  * Figures: what is known of each item of a plan at the end of a month, exact to the fen, as reports are made of it.

@@ -751,6 +751,10 @@ fields! {
     // Messages
     /// Which message a text is, the same for ever, as `docs/messages.md` lists them: text.
     MESSAGE_ID = 543 "说明代号";
+
+    // Histories
+    /// What a change wrote of: code, `ZDXM_SUBJECT_...`.
+    SUBJECT = 544 "对象";
 }
 
 /// What members of the library's records are called that are no fields of C.

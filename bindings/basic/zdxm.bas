@@ -306,6 +306,31 @@ Public Const ZDXM_STATE_NOT_STARTED As Long = 1
 Public Const ZDXM_STATE_UNDERWAY As Long = 2
 Public Const ZDXM_STATE_SUSPENDED As Long = 3
 Public Const ZDXM_STATE_FINISHED As Long = 4
+Public Const ZDXM_SUBJECT_LEDGER As Long = 1
+Public Const ZDXM_SUBJECT_UNIT As Long = 2
+Public Const ZDXM_SUBJECT_SECTOR As Long = 3
+Public Const ZDXM_SUBJECT_PERSON As Long = 4
+Public Const ZDXM_SUBJECT_GRANT As Long = 5
+Public Const ZDXM_SUBJECT_PROJECT As Long = 6
+Public Const ZDXM_SUBJECT_EVENT As Long = 7
+Public Const ZDXM_SUBJECT_MATTER As Long = 8
+Public Const ZDXM_SUBJECT_PLAN As Long = 9
+Public Const ZDXM_SUBJECT_PLAN_RULES As Long = 10
+Public Const ZDXM_SUBJECT_COUNTED_SIDE As Long = 11
+Public Const ZDXM_SUBJECT_PLAN_CLOSE As Long = 12
+Public Const ZDXM_SUBJECT_PLAN_CHANGE As Long = 13
+Public Const ZDXM_SUBJECT_ITEM As Long = 14
+Public Const ZDXM_SUBJECT_REPORT As Long = 15
+Public Const ZDXM_SUBJECT_FILING As Long = 16
+Public Const ZDXM_SUBJECT_REPORT_WITHDRAWAL As Long = 17
+Public Const ZDXM_SUBJECT_TEN_DAY_REPORT As Long = 18
+Public Const ZDXM_SUBJECT_BULLETIN As Long = 19
+Public Const ZDXM_SUBJECT_RULE_PACK As Long = 20
+Public Const ZDXM_SUBJECT_CLOCK_MARK As Long = 21
+Public Const ZDXM_SUBJECT_CHANGE_DAY As Long = 22
+Public Const ZDXM_SUBJECT_CLOCK_LIFT As Long = 23
+Public Const ZDXM_SUBJECT_IMPORT_ANSWER As Long = 24
+Public Const ZDXM_SUBJECT_COLUMN_MAPPING As Long = 25
 Public Const ZDXM_TASK_MANAGE As Long = 1
 Public Const ZDXM_TASK_REPORT As Long = 2
 Public Const ZDXM_TASK_REVIEW As Long = 3
@@ -626,6 +651,7 @@ Public Const ZDXM_F_RATE_NUMBER As Long = 591
 Public Const ZDXM_F_GAP_NUMBER As Long = 592
 Public Const ZDXM_F_LEAD_UNIT_NAME As Long = 593
 Public Const ZDXM_F_MESSAGE_ID As Long = 543
+Public Const ZDXM_F_SUBJECT As Long = 544
 Public Const ZDXM_F_COLUMN_0 As Long = 10000
 Public Const ZDXM_FORM_UNIT As Long = 1
 Public Const ZDXM_FORM_SECTOR As Long = 2
@@ -830,6 +856,9 @@ Public Declare PtrSafe Function zdxm_rollover_propose Lib "zdxm.dll" (ByVal view
 Public Declare PtrSafe Function zdxm_rollover_outdated Lib "zdxm.dll" (ByVal view As LongPtr, ByVal plan As Long, ByRef rows As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_rollover_text16 Lib "zdxm.dll" (ByVal view As LongPtr, ByVal plan As Long, ByVal rules As LongPtr, ByVal buffer As LongPtr, ByVal cap As Long, ByRef need As Long) As Long
 Public Declare PtrSafe Function zdxm_rollover_outdated_text16 Lib "zdxm.dll" (ByVal view As LongPtr, ByVal plan As Long, ByVal buffer As LongPtr, ByVal cap As Long, ByRef need As Long) As Long
+Public Declare PtrSafe Function zdxm_change_entries Lib "zdxm.dll" (ByVal view As LongPtr, ByVal change_no As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_history_list Lib "zdxm.dll" (ByVal view As LongPtr, ByVal subject As Long, ByVal id As Long, ByVal field_no As Long, ByVal after As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_history_text16 Lib "zdxm.dll" (ByVal view As LongPtr, ByVal subject As Long, ByVal id As Long, ByVal field_no As Long, ByVal after As Long, ByVal buffer As LongPtr, ByVal cap As Long, ByRef need As Long) As Long
 Public Declare PtrSafe Function zdxm_figures_plan Lib "zdxm.dll" (ByVal view As LongPtr, ByVal plan As Long, ByRef rows As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_figures_month Lib "zdxm.dll" (ByVal view As LongPtr, ByVal plan As Long, ByVal month As Long, ByRef rows As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_figures_json16 Lib "zdxm.dll" (ByVal view As LongPtr, ByVal plan As Long, ByVal month As Long, ByVal buffer As LongPtr, ByVal cap As Long, ByRef need As Long) As Long
@@ -1112,6 +1141,9 @@ Public Declare Function zdxm_rollover_propose Lib "zdxm.dll" (ByVal view As Long
 Public Declare Function zdxm_rollover_outdated Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByRef rows As Long) As Long
 Public Declare Function zdxm_rollover_text16 Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByVal rules As Long, ByVal buffer As Long, ByVal cap As Long, ByRef need As Long) As Long
 Public Declare Function zdxm_rollover_outdated_text16 Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByVal buffer As Long, ByVal cap As Long, ByRef need As Long) As Long
+Public Declare Function zdxm_change_entries Lib "zdxm.dll" (ByVal view As Long, ByVal change_no As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_history_list Lib "zdxm.dll" (ByVal view As Long, ByVal subject As Long, ByVal id As Long, ByVal field_no As Long, ByVal after As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_history_text16 Lib "zdxm.dll" (ByVal view As Long, ByVal subject As Long, ByVal id As Long, ByVal field_no As Long, ByVal after As Long, ByVal buffer As Long, ByVal cap As Long, ByRef need As Long) As Long
 Public Declare Function zdxm_figures_plan Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByRef rows As Long) As Long
 Public Declare Function zdxm_figures_month Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByVal month As Long, ByRef rows As Long) As Long
 Public Declare Function zdxm_figures_json16 Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByVal month As Long, ByVal buffer As Long, ByVal cap As Long, ByRef need As Long) As Long

@@ -617,6 +617,56 @@ namespace Zdxm
         public const int STATE_SUSPENDED = 3;
         /// <summary>Actual state: finished (竣工).</summary>
         public const int STATE_FINISHED = 4;
+        /// <summary>What a change wrote of: the ledger itself: its office (台账).</summary>
+        public const int SUBJECT_LEDGER = 1;
+        /// <summary>What a change wrote of: a unit (单位).</summary>
+        public const int SUBJECT_UNIT = 2;
+        /// <summary>What a change wrote of: a sector (行业分类).</summary>
+        public const int SUBJECT_SECTOR = 3;
+        /// <summary>What a change wrote of: a person (人员).</summary>
+        public const int SUBJECT_PERSON = 4;
+        /// <summary>What a change wrote of: a role that somebody has (授权).</summary>
+        public const int SUBJECT_GRANT = 5;
+        /// <summary>What a change wrote of: a project (项目).</summary>
+        public const int SUBJECT_PROJECT = 6;
+        /// <summary>What a change wrote of: an event of a project (开竣工).</summary>
+        public const int SUBJECT_EVENT = 7;
+        /// <summary>What a change wrote of: a matter of a project (事项).</summary>
+        public const int SUBJECT_MATTER = 8;
+        /// <summary>What a change wrote of: a year plan (年度计划).</summary>
+        public const int SUBJECT_PLAN = 9;
+        /// <summary>What a change wrote of: the rule pack that a plan uses (计划所用规则).</summary>
+        public const int SUBJECT_PLAN_RULES = 10;
+        /// <summary>What a change wrote of: which of a whole and its parts counts in a plan (整体与部分).</summary>
+        public const int SUBJECT_COUNTED_SIDE = 11;
+        /// <summary>What a change wrote of: through which month a plan is closed (关账).</summary>
+        public const int SUBJECT_PLAN_CLOSE = 12;
+        /// <summary>What a change wrote of: a supplement, a withdrawal or an adjustment (计划调整).</summary>
+        public const int SUBJECT_PLAN_CHANGE = 13;
+        /// <summary>What a change wrote of: a project's place in a plan (计划项目).</summary>
+        public const int SUBJECT_ITEM = 14;
+        /// <summary>What a change wrote of: a monthly report that counts (月报).</summary>
+        public const int SUBJECT_REPORT = 15;
+        /// <summary>What a change wrote of: a monthly report on its way: draft, submitted, approved or returned (月报报送).</summary>
+        public const int SUBJECT_FILING = 16;
+        /// <summary>What a change wrote of: a monthly report that was taken out of the figures, and why (月报撤回).</summary>
+        public const int SUBJECT_REPORT_WITHDRAWAL = 17;
+        /// <summary>What a change wrote of: a ten-day report (旬报).</summary>
+        public const int SUBJECT_TEN_DAY_REPORT = 18;
+        /// <summary>What a change wrote of: an issued bulletin (通报).</summary>
+        public const int SUBJECT_BULLETIN = 19;
+        /// <summary>What a change wrote of: a rule pack (规则包).</summary>
+        public const int SUBJECT_RULE_PACK = 20;
+        /// <summary>What a change wrote of: the mark of a change whose instant is not trusted (时间标记).</summary>
+        public const int SUBJECT_CLOCK_MARK = 21;
+        /// <summary>What a change wrote of: the day that was set for such a change (补记日期).</summary>
+        public const int SUBJECT_CHANGE_DAY = 22;
+        /// <summary>What a change wrote of: why such marks were lifted (解除时间标记).</summary>
+        public const int SUBJECT_CLOCK_LIFT = 23;
+        /// <summary>What a change wrote of: what a person decided about a cell of an imported sheet (人工确认).</summary>
+        public const int SUBJECT_IMPORT_ANSWER = 24;
+        /// <summary>What a change wrote of: what a column was confirmed to mean (列的确认).</summary>
+        public const int SUBJECT_COLUMN_MAPPING = 25;
         /// <summary>Task: keep people, units, sectors, projects, plans and their changes, issue bulletins, close months (台账管理).</summary>
         public const int TASK_MANAGE = 1;
         /// <summary>Task: file drafts, reports and ten-day reports of an item (填报).</summary>
@@ -1257,6 +1307,8 @@ namespace Zdxm
         public const int F_LEAD_UNIT_NAME = 593;
         /// <summary>Which message a text is, the same for ever, as docs/messages.md lists them: text.</summary>
         public const int F_MESSAGE_ID = 543;
+        /// <summary>What a change wrote of: code, ZDXM_SUBJECT_....</summary>
+        public const int F_SUBJECT = 544;
         /// <summary>First column of a printed table: column n of zdxm_bulletin_table is the field ZDXM_F_COLUMN_0 + n.</summary>
         public const int F_COLUMN_0 = 10000;
         /// <summary>Form of a unit (单位).</summary>
@@ -2039,6 +2091,18 @@ namespace Zdxm
         /// <summary>zdxm_rollover_outdated_text in UTF-16.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_rollover_outdated_text16(IntPtr view, int plan, [Out] char[] buffer, int cap, out int need);
+
+        /// <summary>What a change wrote, field by field (变更明细): Rust View::entries.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_change_entries(IntPtr view, int change, out IntPtr rows);
+
+        /// <summary>What changes wrote of all that belongs to something (沿革), the oldest first: Rust View::history, HistoryOf::new, HistoryQuery::new.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_history_list(IntPtr view, int subject, int id, int field, int after, out IntPtr rows);
+
+        /// <summary>zdxm_history_text in UTF-16.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_history_text16(IntPtr view, int subject, int id, int field, int after, [Out] char[] buffer, int cap, out int need);
 
         /// <summary>The items of a plan, without progress: Rust View::plan_figures.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]

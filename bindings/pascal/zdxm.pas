@@ -313,6 +313,31 @@ const
   ZDXM_STATE_UNDERWAY = 2;
   ZDXM_STATE_SUSPENDED = 3;
   ZDXM_STATE_FINISHED = 4;
+  ZDXM_SUBJECT_LEDGER = 1;
+  ZDXM_SUBJECT_UNIT = 2;
+  ZDXM_SUBJECT_SECTOR = 3;
+  ZDXM_SUBJECT_PERSON = 4;
+  ZDXM_SUBJECT_GRANT = 5;
+  ZDXM_SUBJECT_PROJECT = 6;
+  ZDXM_SUBJECT_EVENT = 7;
+  ZDXM_SUBJECT_MATTER = 8;
+  ZDXM_SUBJECT_PLAN = 9;
+  ZDXM_SUBJECT_PLAN_RULES = 10;
+  ZDXM_SUBJECT_COUNTED_SIDE = 11;
+  ZDXM_SUBJECT_PLAN_CLOSE = 12;
+  ZDXM_SUBJECT_PLAN_CHANGE = 13;
+  ZDXM_SUBJECT_ITEM = 14;
+  ZDXM_SUBJECT_REPORT = 15;
+  ZDXM_SUBJECT_FILING = 16;
+  ZDXM_SUBJECT_REPORT_WITHDRAWAL = 17;
+  ZDXM_SUBJECT_TEN_DAY_REPORT = 18;
+  ZDXM_SUBJECT_BULLETIN = 19;
+  ZDXM_SUBJECT_RULE_PACK = 20;
+  ZDXM_SUBJECT_CLOCK_MARK = 21;
+  ZDXM_SUBJECT_CHANGE_DAY = 22;
+  ZDXM_SUBJECT_CLOCK_LIFT = 23;
+  ZDXM_SUBJECT_IMPORT_ANSWER = 24;
+  ZDXM_SUBJECT_COLUMN_MAPPING = 25;
   ZDXM_TASK_MANAGE = 1;
   ZDXM_TASK_REPORT = 2;
   ZDXM_TASK_REVIEW = 3;
@@ -633,6 +658,7 @@ const
   ZDXM_F_GAP_NUMBER = 592;
   ZDXM_F_LEAD_UNIT_NAME = 593;
   ZDXM_F_MESSAGE_ID = 543;
+  ZDXM_F_SUBJECT = 544;
   ZDXM_F_COLUMN_0 = 10000;
   ZDXM_FORM_UNIT = 1;
   ZDXM_FORM_SECTOR = 2;
@@ -1371,6 +1397,18 @@ function zdxm_rollover_outdated_text(view: Tzdxm_view; plan: Integer; buffer: PA
 
 { zdxm_rollover_outdated_text in UTF-16. }
 function zdxm_rollover_outdated_text16(view: Tzdxm_view; plan: Integer; buffer: PWideChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
+
+{ What a change wrote, field by field (变更明细): Rust View::entries. }
+function zdxm_change_entries(view: Tzdxm_view; change_no: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
+
+{ What changes wrote of all that belongs to something (沿革), the oldest first: Rust View::history, HistoryOf::new, HistoryQuery::new. }
+function zdxm_history_list(view: Tzdxm_view; subject: Integer; id: Integer; field_no: Integer; after: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
+
+{ [zdxm_history_list] as a printed table (沿革表): Rust print::history_table. }
+function zdxm_history_text(view: Tzdxm_view; subject: Integer; id: Integer; field_no: Integer; after: Integer; buffer: PAnsiChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
+
+{ zdxm_history_text in UTF-16. }
+function zdxm_history_text16(view: Tzdxm_view; subject: Integer; id: Integer; field_no: Integer; after: Integer; buffer: PWideChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
 
 { The items of a plan, without progress: Rust View::plan_figures. }
 function zdxm_figures_plan(view: Tzdxm_view; plan: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;

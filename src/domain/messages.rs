@@ -244,6 +244,9 @@ messages! {
     number_too_large(number: i64) Overflow
         "{number} does not fit into 32 bits"
         "{number}超出32位整数的范围";
+    subject_has_no_history(subject: Arg) InvalidValue
+        "a history is not asked of subject {subject}" => "ask it of a project, a unit, a person, a plan or a rule pack"
+        "不能单独查询{subject}的沿革" => "请查询项目、单位、人员、年度计划或规则包的沿革";
     number_unreadable(text: &str) InvalidValue
         "\"{text}\" is not a whole number" => "write digits alone"
         "“{text}”不是整数" => "请只写数字";

@@ -2,6 +2,7 @@
 
 use super::monthly::filing::FilingState;
 use super::monthly::ten_day::TenDays;
+use super::office::history::Subject;
 use super::office::person::{Role, TaskKind};
 use super::office::unit::UnitKind;
 use super::plan::PlanLevel;
@@ -50,4 +51,4 @@ impl From<TaskKind> for Arg {
     }
 }
 
-shown_by_name!(EventKind, FilingState, Phase, PlanChangeKind, PlanLevel, ProjectState, Role, UnitKind);
+shown_by_name!(EventKind, FilingState, Phase, PlanChangeKind, PlanLevel, ProjectState, Role, Subject, UnitKind);

@@ -600,6 +600,57 @@ pub const ZDXM_STATE_SUSPENDED: i32 = 3;
 /// Actual state: finished (竣工).
 pub const ZDXM_STATE_FINISHED: i32 = 4;
 
+/// What a change wrote of: the ledger itself: its office (台账).
+pub const ZDXM_SUBJECT_LEDGER: i32 = 1;
+/// What a change wrote of: a unit (单位).
+pub const ZDXM_SUBJECT_UNIT: i32 = 2;
+/// What a change wrote of: a sector (行业分类).
+pub const ZDXM_SUBJECT_SECTOR: i32 = 3;
+/// What a change wrote of: a person (人员).
+pub const ZDXM_SUBJECT_PERSON: i32 = 4;
+/// What a change wrote of: a role that somebody has (授权).
+pub const ZDXM_SUBJECT_GRANT: i32 = 5;
+/// What a change wrote of: a project (项目).
+pub const ZDXM_SUBJECT_PROJECT: i32 = 6;
+/// What a change wrote of: an event of a project (开竣工).
+pub const ZDXM_SUBJECT_EVENT: i32 = 7;
+/// What a change wrote of: a matter of a project (事项).
+pub const ZDXM_SUBJECT_MATTER: i32 = 8;
+/// What a change wrote of: a year plan (年度计划).
+pub const ZDXM_SUBJECT_PLAN: i32 = 9;
+/// What a change wrote of: the rule pack that a plan uses (计划所用规则).
+pub const ZDXM_SUBJECT_PLAN_RULES: i32 = 10;
+/// What a change wrote of: which of a whole and its parts counts in a plan (整体与部分).
+pub const ZDXM_SUBJECT_COUNTED_SIDE: i32 = 11;
+/// What a change wrote of: through which month a plan is closed (关账).
+pub const ZDXM_SUBJECT_PLAN_CLOSE: i32 = 12;
+/// What a change wrote of: a supplement, a withdrawal or an adjustment (计划调整).
+pub const ZDXM_SUBJECT_PLAN_CHANGE: i32 = 13;
+/// What a change wrote of: a project's place in a plan (计划项目).
+pub const ZDXM_SUBJECT_ITEM: i32 = 14;
+/// What a change wrote of: a monthly report that counts (月报).
+pub const ZDXM_SUBJECT_REPORT: i32 = 15;
+/// What a change wrote of: a monthly report on its way: draft, submitted, approved or returned (月报报送).
+pub const ZDXM_SUBJECT_FILING: i32 = 16;
+/// What a change wrote of: a monthly report that was taken out of the figures, and why (月报撤回).
+pub const ZDXM_SUBJECT_REPORT_WITHDRAWAL: i32 = 17;
+/// What a change wrote of: a ten-day report (旬报).
+pub const ZDXM_SUBJECT_TEN_DAY_REPORT: i32 = 18;
+/// What a change wrote of: an issued bulletin (通报).
+pub const ZDXM_SUBJECT_BULLETIN: i32 = 19;
+/// What a change wrote of: a rule pack (规则包).
+pub const ZDXM_SUBJECT_RULE_PACK: i32 = 20;
+/// What a change wrote of: the mark of a change whose instant is not trusted (时间标记).
+pub const ZDXM_SUBJECT_CLOCK_MARK: i32 = 21;
+/// What a change wrote of: the day that was set for such a change (补记日期).
+pub const ZDXM_SUBJECT_CHANGE_DAY: i32 = 22;
+/// What a change wrote of: why such marks were lifted (解除时间标记).
+pub const ZDXM_SUBJECT_CLOCK_LIFT: i32 = 23;
+/// What a change wrote of: what a person decided about a cell of an imported sheet (人工确认).
+pub const ZDXM_SUBJECT_IMPORT_ANSWER: i32 = 24;
+/// What a change wrote of: what a column was confirmed to mean (列的确认).
+pub const ZDXM_SUBJECT_COLUMN_MAPPING: i32 = 25;
+
 /// Task: keep people, units, sectors, projects, plans and their changes, issue bulletins, close months (台账管理).
 pub const ZDXM_TASK_MANAGE: i32 = 1;
 /// Task: file drafts, reports and ten-day reports of an item (填报).

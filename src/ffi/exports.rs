@@ -7,7 +7,7 @@
 
 use std::ffi::{c_char, c_void};
 
-use super::{archive, backup, batch, bulletin, change, context, cursor, event, figures, filing, form, funds, import, issued_bulletin, item, json, kinds, ledger, matter, person, plan, plan_change, project, query, report, rollover, rule_pack, seal, sector, table, ten_day, unit, value, verify, view, workbook};
+use super::{archive, backup, batch, bulletin, change, context, cursor, event, figures, filing, form, funds, history, import, issued_bulletin, item, json, kinds, ledger, matter, person, plan, plan_change, project, query, report, rollover, rule_pack, seal, sector, table, ten_day, unit, value, verify, view, workbook};
 use super::handles::{zdxm_context, zdxm_ledger, zdxm_view, zdxm_form, zdxm_cursor, zdxm_batch, zdxm_plan_change, zdxm_bulletin, zdxm_workbook, zdxm_import, zdxm_verify, zdxm_backup, zdxm_archive};
 use super::batch::write;
 use super::codes::{ZDXM_DONE, ZDXM_OK};
@@ -4187,6 +4187,86 @@ pub unsafe extern "C" fn zdxm_rollover_outdated_text16(view: *mut zdxm_view, pla
     // SAFETY: see above.
     let out = unsafe { TextOut::wide(buffer, cap, need) };
     rollover_outdated_text(view, PlanId(i64::from(plan)), out)
+}
+
+// ---- history
+
+fn change_entries(view: *mut zdxm_view, change: ChangeNumber, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
+    ask(view, |entry, view| {
+        let place = rows.handle("rows")?;
+        give(place, entry, history::zdxm_change_entries(view, change)?)
+    })
+}
+
+/// What a change wrote, field by field (变更明细): Rust `View::entries`.
+///
+/// It reads every table of the ledger once. A limited view shows what is of its projects.
+///
+/// Fields: CHANGE, ACTOR, AT_MS, SUBJECT, ID, NAME, PROJECT, MONTH, TEN_DAYS, CHANGED_FIELD, LABEL, BEFORE, AFTER.
+///
+/// - view: a view, not NULL.
+/// - change: the number of a change.
+/// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_change_entries(view: *mut zdxm_view, change: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
+    // SAFETY: see above.
+    let rows = unsafe { Out::new(rows) };
+    change_entries(view, ChangeNumber(i64::from(change)), rows)
+}
+
+fn history_list(view: *mut zdxm_view, subject: Code<crate::Subject>, id: i32, field: i32, after: ChangeNumber, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
+    ask(view, |entry, view| {
+        let place = rows.handle("rows")?;
+        let subject = subject.value()?;
+        give(place, entry, history::zdxm_history_list(view, subject, id, field, after)?)
+    })
+}
+
+/// What changes wrote of all that belongs to something (沿革), the oldest first: Rust `View::history`, `HistoryOf::new`, `HistoryQuery::new`.
+///
+/// Fields: CHANGE, ACTOR, AT_MS, SUBJECT, ID, NAME, PROJECT, MONTH, TEN_DAYS, CHANGED_FIELD, LABEL, BEFORE, AFTER.
+///
+/// - view: a view, not NULL.
+/// - subject: `ZDXM_SUBJECT_PROJECT`, `_UNIT`, `_PERSON`, `_PLAN` or `_RULE_PACK`.
+/// - id: number of that record.
+/// - field: only this field, such as `ZDXM_F_ANNUAL`; 0 for all.
+/// - after: only the changes after this one; 0 for all.
+/// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_history_list(view: *mut zdxm_view, subject: i32, id: i32, field: i32, after: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
+    // SAFETY: see above.
+    let rows = unsafe { Out::new(rows) };
+    history_list(view, Code::new(subject), id, field, ChangeNumber(i64::from(after)), rows)
+}
+
+fn history_text(view: *mut zdxm_view, subject: Code<crate::Subject>, id: i32, field: i32, after: ChangeNumber, out: TextOut) -> ZDXM_RET {
+    ask(view, |entry, view| {
+        let subject = subject.value()?;
+        out.put(&entry.context, &history::zdxm_history_text(view, subject, id, field, after)?)
+    })
+}
+
+/// [`zdxm_history_list`] as a printed table (沿革表): Rust `print::history_table`.
+///
+/// - view: a view, not NULL.
+/// - subject: `ZDXM_SUBJECT_PROJECT`, `_UNIT`, `_PERSON`, `_PLAN` or `_RULE_PACK`.
+/// - id: number of that record.
+/// - field: only this field, such as `ZDXM_F_ANNUAL`; 0 for all.
+/// - after: only the changes after this one; 0 for all.
+/// - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need may be NULL otherwise.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_history_text(view: *mut zdxm_view, subject: i32, id: i32, field: i32, after: i32, buffer: *mut c_char, cap: i32, need: *mut i32) -> ZDXM_RET {
+    // SAFETY: see above.
+    let out = unsafe { TextOut::narrow(buffer, cap, need) };
+    history_text(view, Code::new(subject), id, field, ChangeNumber(i64::from(after)), out)
+}
+
+/// `zdxm_history_text` in UTF-16.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_history_text16(view: *mut zdxm_view, subject: i32, id: i32, field: i32, after: i32, buffer: *mut u16, cap: i32, need: *mut i32) -> ZDXM_RET {
+    // SAFETY: see above.
+    let out = unsafe { TextOut::wide(buffer, cap, need) };
+    history_text(view, Code::new(subject), id, field, ChangeNumber(i64::from(after)), out)
 }
 
 // ---- figures

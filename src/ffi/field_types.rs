@@ -315,6 +315,7 @@ pub(super) const TYPES: &[(i32, i32)] = &[
     (ZDXM_F_GAP_NUMBER, ZDXM_TYPE_INT64),
     (ZDXM_F_LEAD_UNIT_NAME, ZDXM_TYPE_TEXT),
     (ZDXM_F_MESSAGE_ID, ZDXM_TYPE_TEXT),
+    (ZDXM_F_SUBJECT, ZDXM_TYPE_CODE),
 ];
 
 /// Number, all values that the field can have.
@@ -357,4 +358,5 @@ pub(super) const CHOICES: &[(i32, Choices)] = &[
     (ZDXM_F_COUNTED_SIDE, choices::<crate::CountedSide>),
     (ZDXM_F_SHEET_KIND, choices::<crate::SheetKind>),
     (ZDXM_F_ITEM_ORDER, choices::<crate::ItemOrder>),
+    (ZDXM_F_SUBJECT, choices::<crate::Subject>),
 ];

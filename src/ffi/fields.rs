@@ -633,5 +633,7 @@ pub const ZDXM_F_GAP_NUMBER: i32 = 592;
 pub const ZDXM_F_LEAD_UNIT_NAME: i32 = 593;
 /// Which message a text is, the same for ever, as `docs/messages.md` lists them: text.
 pub const ZDXM_F_MESSAGE_ID: i32 = 543;
+/// What a change wrote of: code, `ZDXM_SUBJECT_...`.
+pub const ZDXM_F_SUBJECT: i32 = 544;
 /// First column of a printed table: column n of `zdxm_bulletin_table` is the field `ZDXM_F_COLUMN_0 + n`.
 pub const ZDXM_F_COLUMN_0: i32 = 10000;

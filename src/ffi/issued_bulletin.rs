@@ -21,9 +21,7 @@ use super::form::{filled, must};
 use super::row::{Cell, row};
 use super::rules::start_target;
 use crate::figures::Cut;
-use crate::issue::{
-    BulletinComparison, ComparedValue, FactChange, FactRecord, FigureChange, FormCheck, Reproduction, reissue,
-};
+use crate::issue::{BulletinComparison, FactChange, FactRecord, FigureChange, FormCheck, Reproduction, reissue};
 use crate::{
     Batch, BulletinId, Change, FigureRules, IssuedBulletin, IssuedBulletinFields, PlanId, Result, View, YearMonth,
 };
@@ -139,21 +137,9 @@ fn compare(view: &crate::View, before: BulletinId, after: BulletinId) -> Result<
     BulletinComparison::of_issued(view, before, (after.0 != 0).then_some(after))
 }
 
-fn value(value: &Option<ComparedValue>) -> Cell<'_> {
-    match value {
-        None => Cell::Null,
-        Some(ComparedValue::Text(text)) => Cell::from(text),
-        Some(ComparedValue::Number(number)) => Cell::from(*number),
-        Some(ComparedValue::Flag(flag)) => Cell::from(*flag),
-        Some(ComparedValue::Money(money)) => Cell::Money(*money),
-        Some(ComparedValue::Percent(number)) => Cell::Decimal(*number),
-        Some(ComparedValue::Date(date)) => Cell::Date(*date),
-    }
-}
-
 row!(FigureChange, change => {
     CUT: change.cut.map(Cut::kind), name, CHANGED_FIELD: number_of_name(change.figure), LABEL: change.title,
-    BEFORE: value(&change.before), AFTER: value(&change.after),
+    before, after,
 });
 
 /// The figures that differ between an issued bulletin and a later one, or 0 for the present state of its month: Rust `BulletinComparison::of_issued`.
@@ -179,7 +165,7 @@ row!(Fact, row => {
     MONTH: match row.fact.record { FactRecord::Report(_, month) => Cell::Month(month), _ => Cell::Null },
     fact { name, difference }, CHANGED_FIELD: row.fact.field.map(number_of_name),
     LABEL: if row.fact.field.is_some() { Cell::from(row.fact.title) } else { Cell::Null },
-    BEFORE: value(&row.fact.before), AFTER: value(&row.fact.after), fact { change },
+    fact { before, after, change },
     change? { actor, at_ms }, CLOCK_MARK: row.change.as_ref().map_or(Cell::Null, Cell::mark_of), change? { kind: CHANGE_KIND },
 });
 

@@ -47,6 +47,7 @@ mod figures;
 mod filing;
 mod form;
 mod funds;
+mod history;
 mod import;
 mod issued_bulletin;
 mod item;

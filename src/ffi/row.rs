@@ -13,7 +13,7 @@ use super::field_names;
 use crate::domain::value::field::{Datum, pairs};
 use crate::message::{Arg, Language, Message};
 use crate::numbered::Choice;
-use crate::{Change, Coded, ItemId, Money, MoneyUnit, ProjectDate, ReportFlag, UnitId, YearMonth};
+use crate::{Change, Coded, FieldValue, ItemId, Money, MoneyUnit, ProjectDate, ReportFlag, UnitId, YearMonth};
 
 /// A value of a row.
 #[derive(Debug, Clone)]
@@ -284,6 +284,14 @@ shown! { borrowed:
     Arc<str>: text => Cell::Text(Cow::Borrowed(text));
     Path: path => Cell::Text(path.to_string_lossy());
     Message: message => Cell::Localized(Localized::Message(message));
+    FieldValue: value => match value {
+        FieldValue::Text(text) => Cell::from(text),
+        FieldValue::Number(number) => Cell::from(*number),
+        FieldValue::Flag(flag) => Cell::from(*flag),
+        FieldValue::Money(money) => Cell::Money(*money),
+        FieldValue::Percent(number) => Cell::Decimal(*number),
+        FieldValue::Date(date) => Cell::Date(*date),
+    };
     [String]: texts => Cell::Texts(texts.iter().map(|text| text.as_str().into()).collect());
     Vec<String>: texts => Cell::from(texts.as_slice());
     Vec<ItemId>: items => Cell::Ints(items.iter().map(|item| item.0).collect());
@@ -346,6 +354,7 @@ impl<'r> From<Datum<'r>> for Cell<'r> {
             Datum::Text(text) => Cell::Text(text),
             Datum::Unit(unit) => Cell::Int(unit.0),
             Datum::Sector(sector) => Cell::Int(sector.0),
+            Datum::Project(project) => Cell::Int(project.0),
             Datum::Units(units) => Cell::Ints(units.iter().map(|unit| unit.0).collect()),
             Datum::Amounts(amounts) => Cell::from(pairs(&amounts)),
             Datum::Texts(texts) => Cell::from(texts),

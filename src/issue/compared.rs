@@ -1,13 +1,11 @@
 //! What is compared: states of a bulletin, and the values in them.
 
-use rust_decimal::Decimal;
 use serde::Serialize;
 
 use crate::domain::monthly::issued_bulletin::IssuedBulletin;
 use crate::domain::rules::FigureRules;
 use crate::domain::value::ids::{ChangeNumber, PlanId, RulePackId};
-use crate::domain::value::money::Money;
-use crate::domain::value::period::{ProjectDate, YearMonth};
+use crate::domain::value::period::YearMonth;
 
 /// What a bulletin's figures depend on: a plan, a month, as of which change, by which rules.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -45,23 +43,4 @@ impl From<&IssuedBulletin> for BulletinState {
             rule_pack: issued.rule_pack,
         }
     }
-}
-
-/// A value before or after, by what it is.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[serde(untagged)]
-#[non_exhaustive]
-pub enum ComparedValue {
-    /// Words, or names of units.
-    Text(String),
-    /// A number of things, a rank, a position.
-    Number(i64),
-    /// Yes or no.
-    Flag(bool),
-    /// An amount; fen in JSON.
-    Money(Money),
-    /// A rate in percent or a gap in percentage points, rounded by the rules of its state; a text in JSON.
-    Percent(#[serde(serialize_with = "crate::print::table::as_text")] Decimal),
-    /// A date, as exact as it is known.
-    Date(ProjectDate),
 }

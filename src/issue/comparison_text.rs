@@ -2,16 +2,14 @@
 
 use std::fmt::Write as _;
 
-use super::compared::{BulletinState, ComparedValue};
+use super::compared::BulletinState;
 use super::comparison::BulletinComparison;
 use super::fact_changes::{Difference, FactChange, FactRecord};
 use crate::domain::office::change::{Change, office_minute};
-use crate::domain::value::money::MoneyUnit;
+use crate::domain::value::field_value::FieldValue;
 use crate::error::Result;
+use crate::print::in_short;
 use crate::print::table::{HeaderCell, RowKind, Table, TableCell, TableRow};
-
-/// Characters of a text that a table shows.
-const TEXT_CHARS: usize = 40;
 
 impl BulletinComparison {
     /// The comparison as plain text: what is compared, then the figures and their causes in tables.
@@ -96,43 +94,29 @@ fn record_text(fact: &FactChange) -> String {
     }
 }
 
-fn value_text(value: Option<&ComparedValue>) -> String {
+fn value_text(value: Option<&FieldValue>) -> String {
     match value {
         None => "—".into(),
-        Some(ComparedValue::Text(text)) => short(text),
-        Some(ComparedValue::Number(number)) => number.to_string(),
-        Some(ComparedValue::Flag(flag)) => if *flag { "是" } else { "否" }.into(),
-        // Exact: what is corrected may be too small for 亿元 with two decimals.
-        Some(ComparedValue::Money(money)) => format!("{}万元", money.to_decimal(MoneyUnit::WanYuan).normalize()),
-        Some(ComparedValue::Percent(number)) => number.to_string(),
-        Some(ComparedValue::Date(date)) => date.to_string(),
+        Some(FieldValue::Text(text)) => in_short(text),
+        Some(value) => value.to_string(),
     }
 }
 
 /// A difference, with its sign.
-fn difference_text(before: Option<&ComparedValue>, after: Option<&ComparedValue>) -> String {
+fn difference_text(before: Option<&FieldValue>, after: Option<&FieldValue>) -> String {
     let signed = |text: String| if text.starts_with('-') { text } else { format!("+{text}") };
     match (before, after) {
-        (Some(ComparedValue::Number(before)), Some(ComparedValue::Number(after))) => {
+        (Some(FieldValue::Number(before)), Some(FieldValue::Number(after))) => {
             after.checked_sub(*before).map(|number| signed(number.to_string())).unwrap_or_default()
         }
-        (Some(ComparedValue::Money(before)), Some(ComparedValue::Money(after))) => {
+        (Some(FieldValue::Money(before)), Some(FieldValue::Money(after))) => {
             let more = after.checked_sub(*before).ok();
-            more.map(|more| signed(value_text(Some(&ComparedValue::Money(more))))).unwrap_or_default()
+            more.map(|more| signed(value_text(Some(&FieldValue::Money(more))))).unwrap_or_default()
         }
-        (Some(ComparedValue::Percent(before)), Some(ComparedValue::Percent(after))) => {
+        (Some(FieldValue::Percent(before)), Some(FieldValue::Percent(after))) => {
             after.checked_sub(*before).map(|number| signed(number.to_string())).unwrap_or_default()
         }
         _ => String::new(),
-    }
-}
-
-/// A text on one line, cut where it is long.
-fn short(text: &str) -> String {
-    let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    match line.char_indices().nth(TEXT_CHARS) {
-        Some((at, _)) => format!("{}…", line.get(..at).unwrap_or_default()),
-        None => line,
     }
 }
 

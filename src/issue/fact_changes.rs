@@ -2,11 +2,12 @@
 
 use serde::Serialize;
 
-use super::compared::{BulletinState, ComparedValue};
+use super::compared::BulletinState;
 use super::fact_values::{Values, of, of_counted_side, of_event, of_rules, of_standing, of_unit, shown, words};
 use crate::coded::coded;
 use crate::domain::plan::PlanItem;
 use crate::domain::project::event::EventId;
+use crate::domain::value::field_value::FieldValue;
 use crate::domain::value::ids::{ChangeNumber, ItemId, PlanId, ProjectId, SectorId, UnitId};
 use crate::domain::value::period::YearMonth;
 use crate::domain::value::record::Record;
@@ -104,9 +105,9 @@ pub struct FactChange {
     /// What the field is called, such as 年度计划投资.
     pub title: &'static str,
     /// Before; `None` for "not said".
-    pub before: Option<ComparedValue>,
+    pub before: Option<FieldValue>,
     /// After; `None` for "not said".
-    pub after: Option<ComparedValue>,
+    pub after: Option<FieldValue>,
     /// The last change that gave the field its later value; `None` where no change did: another rule, or a month that
     /// only one of the states looks at.
     pub change: Option<ChangeNumber>,
@@ -421,7 +422,7 @@ impl Comparer<'_> {
     ) {
         let is_added = difference == Difference::Added;
         let state = if is_added { self.after } else { self.before };
-        let entry = |field, title, value: Option<ComparedValue>| {
+        let entry = |field, title, value: Option<FieldValue>| {
             let (before, after) = if is_added { (None, value) } else { (value, None) };
             FactChange { record, name: name.to_owned(), difference, field, title, before, after, change }
         };

@@ -1,33 +1,25 @@
 //! The fields of records as a comparison shows them: name, name in Chinese, value.
 
-use super::compared::ComparedValue;
 use crate::domain::monthly::report::Standing;
 use crate::domain::office::unit::UnitFields;
 use crate::domain::plan::overlap::CountedSide;
 use crate::domain::project::event::ProjectEvent;
 use crate::domain::rules::{FigureRules, GapOrder};
-use crate::domain::value::field::{Datum, Fields, Member};
-use crate::domain::value::ids::{SectorId, UnitId};
-use crate::domain::value::money::{Money, MoneyUnit};
+use crate::domain::value::field::{Fields, Member};
+use crate::domain::value::field_value::{FieldValue, Raw};
+use crate::domain::value::ids::UnitId;
+use crate::domain::value::money::Money;
 use crate::domain::value::period::ProjectDate;
 use crate::fields;
 use crate::fields::Field;
 use crate::figures::starts::base_name;
 use crate::ledger::project::state::MonthState;
 
-/// A value as records hold it, with numbers instead of names: a renamed unit is no other unit.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) enum Raw {
-    Plain(ComparedValue),
-    Units(Vec<UnitId>),
-    Sector(SectorId),
-}
-
 /// The fields of a record: name, name in Chinese, value.
 pub(super) type Values = Vec<(&'static str, &'static str, Option<Raw>)>;
 
 pub(super) fn words(text: &str) -> Option<Raw> {
-    Some(Raw::Plain(ComparedValue::Text(text.to_owned())))
+    Some(Raw::words(text))
 }
 
 pub(super) fn words_if(text: &Option<String>) -> Option<Raw> {
@@ -35,19 +27,19 @@ pub(super) fn words_if(text: &Option<String>) -> Option<Raw> {
 }
 
 pub(super) fn number(number: impl Into<i64>) -> Option<Raw> {
-    Some(Raw::Plain(ComparedValue::Number(number.into())))
+    Some(Raw::Plain(FieldValue::Number(number.into())))
 }
 
 pub(super) fn money(amount: Option<Money>) -> Option<Raw> {
-    amount.map(|amount| Raw::Plain(ComparedValue::Money(amount)))
+    amount.map(|amount| Raw::Plain(FieldValue::Money(amount)))
 }
 
 pub(super) fn date(date: Option<ProjectDate>) -> Option<Raw> {
-    date.map(|date| Raw::Plain(ComparedValue::Date(date)))
+    date.map(|date| Raw::Plain(FieldValue::Date(date)))
 }
 
 pub(super) fn flag(flag: Option<bool>) -> Option<Raw> {
-    flag.map(|flag| Raw::Plain(ComparedValue::Flag(flag)))
+    flag.map(|flag| Raw::Plain(FieldValue::Flag(flag)))
 }
 
 pub(super) fn of_rules(rules: &FigureRules, pack: Option<String>) -> Values {
@@ -67,29 +59,8 @@ pub(super) fn of_rules(rules: &FigureRules, pack: Option<String>) -> Values {
 
 /// The fields of a record, in its order.
 pub(super) fn of<T: Fields>(record: &T) -> Values {
-    let value = |member: &Member<T>| (member.field.name, member.field.title, raw((member.get)(record)));
+    let value = |member: &Member<T>| (member.field.name, member.field.title, Raw::of((member.get)(record)));
     T::MEMBERS.iter().map(value).collect()
-}
-
-fn raw(datum: Datum<'_>) -> Option<Raw> {
-    match datum {
-        Datum::Null => None,
-        Datum::Int(of) => number(of),
-        Datum::Flag(of) => flag(Some(of)),
-        Datum::Code(choice) => words(choice.name),
-        Datum::Money(of) => money(Some(of)),
-        Datum::Month(month) => date(Some(ProjectDate::from(month))),
-        Datum::Date(of) => date(Some(of)),
-        Datum::Text(text) => words(&text),
-        Datum::Unit(unit) => Some(Raw::Units(vec![unit])),
-        Datum::Sector(sector) => Some(Raw::Sector(sector)),
-        Datum::Units(units) => Some(Raw::Units(units.to_vec())).filter(|_| !units.is_empty()),
-        Datum::Texts(texts) => words(&texts.join("、")),
-        Datum::Amounts(amounts) => {
-            let amounts = amounts.iter().map(|(of, amount)| format!("{of}{}元", amount.to_decimal(MoneyUnit::Yuan)));
-            words(&amounts.collect::<Vec<_>>().join("、"))
-        }
-    }
 }
 
 pub(super) fn of_counted_side(side: Option<CountedSide>) -> Values {
@@ -119,15 +90,17 @@ pub(super) fn of_event(event: &ProjectEvent) -> Values {
 }
 
 /// A value with the names that its state knows.
-pub(super) fn shown(value: Raw, state: &MonthState) -> ComparedValue {
+pub(super) fn shown(value: Raw, state: &MonthState) -> FieldValue {
     match value {
         Raw::Plain(value) => value,
         Raw::Units(units) => {
             let name = |unit: &UnitId| state.units.get(unit).map(|unit| unit.fields.name.clone()).unwrap_or_default();
-            ComparedValue::Text(units.iter().map(name).collect::<Vec<_>>().join("、"))
+            FieldValue::Text(units.iter().map(name).collect::<Vec<_>>().join("、"))
         }
+        // A state knows the projects of its plan alone.
+        Raw::Project(project) => FieldValue::Number(project.0),
         Raw::Sector(sector) => {
-            ComparedValue::Text(state.sectors.get(&sector).map(|of| of.fields.name.clone()).unwrap_or_default())
+            FieldValue::Text(state.sectors.get(&sector).map(|of| of.fields.name.clone()).unwrap_or_default())
         }
     }
 }

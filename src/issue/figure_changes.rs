@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use super::compared::ComparedValue;
+use crate::domain::value::field_value::FieldValue;
 use crate::domain::value::rate::Rate;
 use crate::error::Result;
 use crate::figures::bulletin::Bulletin;
@@ -23,13 +23,13 @@ pub struct FigureChange {
     /// What it is called, such as 累计完成投资.
     pub title: &'static str,
     /// Before; `None` where there was no such figure.
-    pub before: Option<ComparedValue>,
+    pub before: Option<FieldValue>,
     /// After; `None` where there is no such figure any more.
-    pub after: Option<ComparedValue>,
+    pub after: Option<FieldValue>,
 }
 
 /// The figures of a cell: name, name in Chinese, value.
-type Figures = Vec<(&'static str, &'static str, Option<ComparedValue>)>;
+type Figures = Vec<(&'static str, &'static str, Option<FieldValue>)>;
 
 struct Line {
     cut: Option<Cut>,
@@ -78,13 +78,13 @@ fn lines(bulletin: &Bulletin) -> Result<Vec<Line>> {
     Ok(lines)
 }
 
-fn number(number: u32) -> Option<ComparedValue> {
-    Some(ComparedValue::Number(number.into()))
+fn number(number: u32) -> Option<FieldValue> {
+    Some(FieldValue::Number(number.into()))
 }
 
 fn starts(bulletin: &Bulletin) -> Line {
     let starts = &bulletin.starts;
-    let percent = |rate: Option<Rate>| rate.map(|rate| ComparedValue::Percent(bulletin.percent(rate)));
+    let percent = |rate: Option<Rate>| rate.map(|rate| FieldValue::Percent(bulletin.percent(rate)));
     let figures = vec![
         ("planned_new", "计划新开工", number(starts.planned_new)),
         ("new_started", "计划新开工已开工", number(starts.new_started)),
@@ -111,8 +111,8 @@ fn line(bulletin: &Bulletin, cell: &FigureCell, rank: Option<u32>) -> Result<Lin
         Cut::LeadUnit(_) => format!("牵头单位·{own}"),
         Cut::ReportingUnit(_) => format!("填报单位·{own}"),
     };
-    let money = |amount: Option<_>| amount.map(ComparedValue::Money);
-    let rate = cell.rate().map(|rate| ComparedValue::Percent(bulletin.percent(rate)));
+    let money = |amount: Option<_>| amount.map(FieldValue::Money);
+    let rate = cell.rate().map(|rate| FieldValue::Percent(bulletin.percent(rate)));
     let figures = vec![
         ("count", "项目数", number(cell.count)),
         ("total", "总投资", money(Some(cell.total))),
@@ -120,7 +120,7 @@ fn line(bulletin: &Bulletin, cell: &FigureCell, rank: Option<u32>) -> Result<Lin
         ("month_done", "本月完成投资", money(cell.month_done()?)),
         ("done", "累计完成投资", money(cell.done)),
         ("rate", "完成年度计划的比例", rate),
-        ("gap", "与序时进度差", bulletin.gap(cell).map(ComparedValue::Percent)),
+        ("gap", "与序时进度差", bulletin.gap(cell).map(FieldValue::Percent)),
         ("rank", "排名", rank.and_then(number)),
         ("reported", "已报送", number(cell.reported)),
         ("started_count", "已开工数", number(cell.started)),

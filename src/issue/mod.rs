@@ -11,7 +11,7 @@ mod figure_changes;
 mod issued_bulletin;
 pub(crate) mod messages;
 
-pub use compared::{BulletinState, ComparedValue};
+pub use compared::BulletinState;
 pub use comparison::BulletinComparison;
 pub use fact_changes::{Difference, FactChange, FactRecord, FactRecordKind};
 pub use figure_changes::FigureChange;

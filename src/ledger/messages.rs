@@ -52,6 +52,9 @@ messages! {
     view_is_limited() NotPermitted
         "this view is limited to some projects" => "ask a view that is not limited"
         "本次查看仅限部分项目" => "请改用不限范围的视图";
+    history_field_unknown(field: &str) InvalidValue
+        "no field is called \"{field}\"" => "name a field as JSON does"
+        "没有名为“{field}”的字段" => "请使用JSON中的字段名";
     last_registrar_renamed() Rule
         "renaming this person would leave the ledger without a registrar (重点办)"
             => "make somebody else registrar first"

@@ -9,6 +9,7 @@ mod base;
 mod batch;
 mod batch_view;
 mod check;
+mod history;
 #[cfg(feature = "sheets")]
 pub(crate) mod lookup;
 pub(crate) mod messages;

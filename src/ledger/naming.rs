@@ -10,7 +10,7 @@ use crate::domain::plan::plan_change::PlanChangeId;
 use crate::domain::project::event::EventId;
 use crate::domain::value::ids::{BulletinId, ItemId, PlanId, ProjectId, RulePackId};
 use crate::error::{Error, Result};
-use crate::message::NamedRecord;
+use crate::message::{NamedRecord, RecordKind};
 use crate::store::{NOW, called, event, issued_bulletin, item, plan, plan_change, project, rule_pack};
 
 impl Batch {
@@ -42,6 +42,11 @@ impl View {
 fn named(error: Error, conn: &Connection, sees: Option<&BTreeSet<ProjectId>>, as_of: i64) -> Error {
     // What cannot be read stays a number: the error that is being reported is the one that matters.
     error.named(|record| name(conn, record, sees, as_of).ok().flatten())
+}
+
+/// What an office calls a record; `None` where no such record exists, or it has no name.
+pub(super) fn name_of(conn: &Connection, kind: RecordKind, id: i64, as_of: i64) -> Result<Option<String>> {
+    name(conn, &NamedRecord { kind, id, name: None }, None, as_of)
 }
 
 fn name(

@@ -3,6 +3,7 @@
 use rust_decimal::Decimal;
 
 use crate::coded::coded;
+use crate::domain::value::field_value::as_text;
 use crate::domain::value::money::{Money, MoneyUnit};
 use crate::ordered::Ordered;
 use crate::setters::setters;
@@ -109,11 +110,6 @@ pub enum TableCell {
     Percent(#[serde(serialize_with = "as_text")] Decimal),
     /// A difference in percentage points, rounded.
     Points(#[serde(serialize_with = "as_text")] Decimal),
-}
-
-/// A decimal number with all its digits.
-pub(crate) fn as_text<S: serde::Serializer>(number: &Decimal, serializer: S) -> Result<S::Ok, S::Error> {
-    serializer.collect_str(number)
 }
 
 impl TableCell {

@@ -6,6 +6,18 @@ use rust_decimal::Decimal;
 use crate::domain::rules::{FigureRules, GapOrder};
 use crate::domain::value::rate::{Rate, last_place};
 
+/// Characters of a text that a cell of a comparison or a history shows.
+const TEXT_CHARS: usize = 40;
+
+/// A text on one line, cut where it is long.
+pub(crate) fn in_short(text: &str) -> String {
+    let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    match line.char_indices().nth(TEXT_CHARS) {
+        Some((at, _)) => format!("{}…", line.get(..at).unwrap_or_default()),
+        None => line,
+    }
+}
+
 /// 持平, 高于 or 低于 of a rate against 序时进度: by the exact gap, which is less than can be printed where it would print as
 /// zero. A pack that computes the gap from rounded rates compares these, and 持平 says so.
 pub(crate) fn against_time_progress(rate: Rate, time: Rate, shown: Decimal, rules: &FigureRules) -> String {

@@ -14,6 +14,7 @@ pub(crate) mod fact;
 pub(crate) mod figures;
 pub(crate) mod file;
 pub(crate) mod filing;
+pub(crate) mod history;
 pub(crate) mod import_answer;
 pub(crate) mod issued_bulletin;
 pub(crate) mod item;

@@ -10,6 +10,7 @@ mod support;
 mod archive;
 mod clock;
 mod files;
+mod history;
 mod hostile;
 mod long_views;
 mod lost_updates;

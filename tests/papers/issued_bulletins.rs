@@ -14,14 +14,13 @@ use sha2::Digest;
 use support::{Office, START_MS, month_of, options};
 use zdxm::figures::{Bulletin, Cut};
 use zdxm::issue::{
-    BulletinComparison, BulletinState, ComparedValue, Difference, FactRecord, FigureChange, Keeping, Reissued,
-    Reproduction, reissue,
+    BulletinComparison, BulletinState, Difference, FactRecord, FigureChange, Keeping, Reissued, Reproduction, reissue,
 };
 use zdxm::print::BulletinForm;
 use zdxm::{
-    Base, Batch, BulletinId, ChangeKind, ChangeNumber, ErrorKind, FigureRules, GapOrder, IssuedBulletinFields, ItemId,
-    Ledger, Money, Phase, PlanChangeFields, PlanChangeKind, PlanChangeLine, PlanId, PlanLevel, ProjectFields,
-    ReasonClass, ReportFields, SaveOptions, StartBase, YearMonth,
+    Base, Batch, BulletinId, ChangeKind, ChangeNumber, ErrorKind, FieldValue, FigureRules, GapOrder,
+    IssuedBulletinFields, ItemId, Ledger, Money, Phase, PlanChangeFields, PlanChangeKind, PlanChangeLine, PlanId,
+    PlanLevel, ProjectFields, ReasonClass, ReportFields, SaveOptions, StartBase, YearMonth,
 };
 
 fn day(month: u32, day: u32) -> NaiveDate {
@@ -45,8 +44,8 @@ fn edit<T>(ledger: &Ledger, work: impl FnOnce(&mut Batch) -> zdxm::Result<T>) ->
     (result, batch.commit().unwrap())
 }
 
-fn yuan(fen: i64) -> Option<ComparedValue> {
-    Some(ComparedValue::Money(Money::from_fen(fen)))
+fn yuan(fen: i64) -> Option<FieldValue> {
+    Some(FieldValue::Money(Money::from_fen(fen)))
 }
 
 fn ytd(fen: i64) -> ReportFields {
@@ -423,7 +422,7 @@ fn of_the_first_format_the_text_was_kept_and_the_rest_is_proved_by_its_digest() 
 }
 
 /// The figures of a cut that differ: figure, before, after.
-fn of_cut(figures: &[FigureChange], cut: Cut) -> Vec<(&str, Option<ComparedValue>, Option<ComparedValue>)> {
+fn of_cut(figures: &[FigureChange], cut: Cut) -> Vec<(&str, Option<FieldValue>, Option<FieldValue>)> {
     let of_cut = figures.iter().filter(|change| change.cut == Some(cut));
     of_cut.map(|change| (change.figure, change.before.clone(), change.after.clone())).collect()
 }
@@ -441,7 +440,7 @@ fn a_comparison_names_each_figure_and_the_change_that_made_it() {
     let [report, late, of_item, project, unit, names] = a_year_of_corrections(&office.ledger, plan, &items);
     let view = office.ledger.view().unwrap();
     let comparison = BulletinComparison::of_issued(&view, issued, None).unwrap();
-    let number = |number| Some(ComparedValue::Number(number));
+    let number = |number| Some(FieldValue::Number(number));
     assert_eq!(
         of_cut(&comparison.figures, Cut::All),
         [
@@ -459,7 +458,7 @@ fn a_comparison_names_each_figure_and_the_change_that_made_it() {
         assert_eq!(fact.difference == Difference::Added, fact.before.is_none(), "{fact:?}");
         (fact.record, fact.field.unwrap(), fact.before.clone(), fact.after.clone(), fact.change.unwrap())
     });
-    let words = |text: &str| Some(ComparedValue::Text(text.into()));
+    let words = |text: &str| Some(FieldValue::Text(text.into()));
     let records = view.item(items[0]).unwrap();
     let (sector, unit_id) = (records.fields.sector, records.fields.responsible_units[0]);
     let expected = [
@@ -502,8 +501,8 @@ fn a_comparison_names_each_figure_and_the_change_that_made_it() {
     assert_eq!(json["facts"][0]["record"]["plan"], plan.0);
 }
 
-fn percent(text: &str) -> Option<ComparedValue> {
-    Some(ComparedValue::Percent(text.parse().unwrap()))
+fn percent(text: &str) -> Option<FieldValue> {
+    Some(FieldValue::Percent(text.parse().unwrap()))
 }
 
 #[test]
@@ -599,10 +598,7 @@ fn two_issued_bulletins_are_compared_as_they_were_issued() {
     assert!(comparison.facts.iter().all(|fact| fact.name != "项目一"), "renamed later");
     assert_eq!(
         of_cut(&comparison.figures, Cut::All)[..2],
-        [
-            ("count", Some(ComparedValue::Number(3)), Some(ComparedValue::Number(4))),
-            ("total", yuan(15_000), yuan(20_000)),
-        ]
+        [("count", Some(FieldValue::Number(3)), Some(FieldValue::Number(4))), ("total", yuan(15_000), yuan(20_000)),]
     );
     assert!(comparison.to_text().unwrap().contains("增补项目"));
     // The earlier one comes first, and both are of one plan.

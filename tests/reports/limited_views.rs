@@ -175,6 +175,10 @@ fn questions(of: &Sample) -> Vec<Row<'_>> {
             find_items: |view, _| view.find_items(plan, third, &ItemQuery::default());
         }
         own {
+            entries: |view, _| view.entries(ChangeNumber(3));
+            history: |view, at| view.history(project(at));
+        }
+        own {
             who_may: |view, at| view.who_may(Task::Record(project(at)));
             may: |view, at| view.may("张三", Task::Report(items[at]));
         }

@@ -614,6 +614,56 @@ public interface Zdxm extends Library {
     int STATE_SUSPENDED = 3;
     /** Actual state: finished (竣工). */
     int STATE_FINISHED = 4;
+    /** What a change wrote of: the ledger itself: its office (台账). */
+    int SUBJECT_LEDGER = 1;
+    /** What a change wrote of: a unit (单位). */
+    int SUBJECT_UNIT = 2;
+    /** What a change wrote of: a sector (行业分类). */
+    int SUBJECT_SECTOR = 3;
+    /** What a change wrote of: a person (人员). */
+    int SUBJECT_PERSON = 4;
+    /** What a change wrote of: a role that somebody has (授权). */
+    int SUBJECT_GRANT = 5;
+    /** What a change wrote of: a project (项目). */
+    int SUBJECT_PROJECT = 6;
+    /** What a change wrote of: an event of a project (开竣工). */
+    int SUBJECT_EVENT = 7;
+    /** What a change wrote of: a matter of a project (事项). */
+    int SUBJECT_MATTER = 8;
+    /** What a change wrote of: a year plan (年度计划). */
+    int SUBJECT_PLAN = 9;
+    /** What a change wrote of: the rule pack that a plan uses (计划所用规则). */
+    int SUBJECT_PLAN_RULES = 10;
+    /** What a change wrote of: which of a whole and its parts counts in a plan (整体与部分). */
+    int SUBJECT_COUNTED_SIDE = 11;
+    /** What a change wrote of: through which month a plan is closed (关账). */
+    int SUBJECT_PLAN_CLOSE = 12;
+    /** What a change wrote of: a supplement, a withdrawal or an adjustment (计划调整). */
+    int SUBJECT_PLAN_CHANGE = 13;
+    /** What a change wrote of: a project's place in a plan (计划项目). */
+    int SUBJECT_ITEM = 14;
+    /** What a change wrote of: a monthly report that counts (月报). */
+    int SUBJECT_REPORT = 15;
+    /** What a change wrote of: a monthly report on its way: draft, submitted, approved or returned (月报报送). */
+    int SUBJECT_FILING = 16;
+    /** What a change wrote of: a monthly report that was taken out of the figures, and why (月报撤回). */
+    int SUBJECT_REPORT_WITHDRAWAL = 17;
+    /** What a change wrote of: a ten-day report (旬报). */
+    int SUBJECT_TEN_DAY_REPORT = 18;
+    /** What a change wrote of: an issued bulletin (通报). */
+    int SUBJECT_BULLETIN = 19;
+    /** What a change wrote of: a rule pack (规则包). */
+    int SUBJECT_RULE_PACK = 20;
+    /** What a change wrote of: the mark of a change whose instant is not trusted (时间标记). */
+    int SUBJECT_CLOCK_MARK = 21;
+    /** What a change wrote of: the day that was set for such a change (补记日期). */
+    int SUBJECT_CHANGE_DAY = 22;
+    /** What a change wrote of: why such marks were lifted (解除时间标记). */
+    int SUBJECT_CLOCK_LIFT = 23;
+    /** What a change wrote of: what a person decided about a cell of an imported sheet (人工确认). */
+    int SUBJECT_IMPORT_ANSWER = 24;
+    /** What a change wrote of: what a column was confirmed to mean (列的确认). */
+    int SUBJECT_COLUMN_MAPPING = 25;
     /** Task: keep people, units, sectors, projects, plans and their changes, issue bulletins, close months (台账管理). */
     int TASK_MANAGE = 1;
     /** Task: file drafts, reports and ten-day reports of an item (填报). */
@@ -1254,6 +1304,8 @@ public interface Zdxm extends Library {
     int F_LEAD_UNIT_NAME = 593;
     /** Which message a text is, the same for ever, as docs/messages.md lists them: text. */
     int F_MESSAGE_ID = 543;
+    /** What a change wrote of: code, ZDXM_SUBJECT_.... */
+    int F_SUBJECT = 544;
     /** First column of a printed table: column n of zdxm_bulletin_table is the field ZDXM_F_COLUMN_0 + n. */
     int F_COLUMN_0 = 10000;
     /** Form of a unit (单位). */
@@ -1844,6 +1896,15 @@ public interface Zdxm extends Library {
 
     /** The items of zdxm_rollover_outdated as a printed table, with amounts to the fen: Rust print::outdated_table. */
     int zdxm_rollover_outdated_text(Pointer view, int plan, byte[] buffer, int cap, IntByReference need);
+
+    /** What a change wrote, field by field (变更明细): Rust View::entries. */
+    int zdxm_change_entries(Pointer view, int change, PointerByReference rows);
+
+    /** What changes wrote of all that belongs to something (沿革), the oldest first: Rust View::history, HistoryOf::new, HistoryQuery::new. */
+    int zdxm_history_list(Pointer view, int subject, int id, int field, int after, PointerByReference rows);
+
+    /** [zdxm_history_list] as a printed table (沿革表): Rust print::history_table. */
+    int zdxm_history_text(Pointer view, int subject, int id, int field, int after, byte[] buffer, int cap, IntByReference need);
 
     /** The items of a plan, without progress: Rust View::plan_figures. */
     int zdxm_figures_plan(Pointer view, int plan, PointerByReference rows);

@@ -19,6 +19,7 @@ mod clerks;
 mod codes;
 mod errors;
 mod header;
+mod history;
 mod import;
 mod install;
 mod issue;

@@ -11,7 +11,7 @@
 
 use std::borrow::Cow;
 
-use super::ids::{SectorId, UnitId};
+use super::ids::{ProjectId, SectorId, UnitId};
 use super::money::{Money, MoneyUnit};
 use super::period::{ProjectDate, YearMonth};
 use crate::domain::messages;
@@ -53,6 +53,7 @@ pub(crate) enum Datum<'r> {
     Text(Cow<'r, str>),
     Unit(UnitId),
     Sector(SectorId),
+    Project(ProjectId),
     Units(&'r [UnitId]),
     Texts(&'r [String]),
     /// Amounts, each with what it is of.
@@ -224,6 +225,7 @@ impl<T> Member<T> {
             Datum::Text(text) => Given::Text(text.into_owned()),
             Datum::Unit(unit) => Given::Int(unit.0),
             Datum::Sector(sector) => Given::Int(sector.0),
+            Datum::Project(project) => Given::Int(project.0),
             Datum::Units(units) => return self.put_list(record, units.iter().map(|unit| Given::Int(unit.0))),
             Datum::Texts(texts) => return self.put_list(record, texts.iter().cloned().map(Given::Text)),
             Datum::Amounts(amounts) => Given::Text(pairs(&amounts)),

@@ -198,7 +198,7 @@ numbers! {
     u8: value => Datum::Int(value.into()), number => in_range(number);
     UnitId: unit => Datum::Unit(unit), number => id(number).map(UnitId);
     SectorId: sector => Datum::Sector(sector), number => id(number).map(SectorId);
-    ProjectId: project => Datum::Int(project.0), number => id(number).map(ProjectId);
+    ProjectId: project => Datum::Project(project), number => id(number).map(ProjectId);
     PlanId: plan => Datum::Int(plan.0), number => id(number).map(PlanId);
     ItemId: item => Datum::Int(item.0), number => id(number).map(ItemId);
 }

@@ -3,6 +3,7 @@
 pub(crate) mod code;
 pub(crate) mod decimal_text;
 pub(crate) mod field;
+pub(crate) mod field_value;
 mod given;
 pub(crate) mod ids;
 pub(crate) mod money;
@@ -14,6 +15,7 @@ pub(crate) mod text;
 pub(crate) mod unseen;
 
 pub use code::{CreditCode, ProjectCode};
+pub use field_value::FieldValue;
 pub use ids::{BulletinId, ChangeNumber, ColumnMappingId, ItemId, PlanId, ProjectId, RulePackId, SectorId, UnitId};
 pub use money::{Money, MoneyUnit};
 pub use near::Ensured;

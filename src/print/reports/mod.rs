@@ -5,6 +5,7 @@ mod bulletin_tables;
 mod bulletin_text;
 pub(super) mod found_items;
 pub(super) mod funds;
+pub(super) mod history;
 mod lights;
 pub(super) mod outdated;
 pub(super) mod overdue;

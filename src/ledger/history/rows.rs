@@ -1,0 +1,95 @@
+//! In which tables the records of each subject stand.
+
+use super::said::Key;
+use crate::domain::office::history::Subject;
+use crate::store::table::Table;
+use crate::store::tables::{monthly, office, plan, project, rules};
+
+/// A table with rows of a subject, and which columns of its key are the record's number and its part.
+pub(super) struct Rows {
+    pub(super) subject: Subject,
+    pub(super) table: &'static Table,
+    id: usize,
+    part: Option<usize>,
+}
+
+impl Rows {
+    const fn of(subject: Subject, table: &'static Table) -> Rows {
+        Rows { subject, table, id: 0, part: None }
+    }
+
+    /// The record that a row is of.
+    pub(super) fn key(&self, key: &[i64]) -> Key {
+        let at = |column: usize| key.get(column).copied().unwrap_or_default();
+        Key { subject: self.subject, id: at(self.id), part: self.part.map_or(0, at) }
+    }
+}
+
+const PART: Option<usize> = Some(1);
+
+/// The tables of facts but for those of identities and of what stands with a record elsewhere: a person sees none of them.
+pub(super) static ROWS: &[Rows] = &[
+    Rows::of(Subject::Ledger, &office::LEDGER),
+    Rows::of(Subject::Unit, &office::UNIT_VERSION),
+    Rows::of(Subject::Sector, &office::SECTOR_VERSION),
+    Rows::of(Subject::Person, &office::PERSON_VERSION),
+    Rows::of(Subject::Grant, &office::ROLE_GRANT_TERM),
+    Rows::of(Subject::Project, &project::PROJECT_VERSION),
+    Rows::of(Subject::Event, &project::EVENT_VERSION),
+    Rows::of(Subject::Matter, &project::MATTER_VERSION),
+    Rows::of(Subject::Plan, &plan::YEAR_PLAN_VERSION),
+    Rows::of(Subject::PlanRules, &rules::PLAN_RULES),
+    Rows::of(Subject::CountedSide, &plan::PLAN_COUNTED),
+    Rows::of(Subject::PlanClose, &monthly::PLAN_CLOSE),
+    Rows::of(Subject::PlanChange, &plan::PLAN_CHANGE_VERSION),
+    Rows { subject: Subject::Item, table: &plan::PLAN_ITEM_VERSION, id: 1, part: None },
+    Rows::of(Subject::Item, &plan::PLAN_ITEM_UNIT),
+    Rows { subject: Subject::Report, table: &monthly::REPORT, id: 0, part: PART },
+    Rows { subject: Subject::Filing, table: &monthly::FILING, id: 0, part: PART },
+    Rows::of(Subject::ReportWithdrawal, &monthly::REPORT_WITHDRAWAL),
+    Rows { subject: Subject::TenDayReport, table: &monthly::TEN_DAY_REPORT, id: 0, part: PART },
+    Rows::of(Subject::Bulletin, &monthly::ISSUED_BULLETIN),
+    Rows::of(Subject::RulePack, &rules::RULE_PACK),
+    Rows::of(Subject::ClockMark, &office::CLOCK_MARK),
+    Rows::of(Subject::ChangeDay, &office::CHANGE_DAY),
+    Rows::of(Subject::ClockLift, &office::CLOCK_LIFT),
+    Rows::of(Subject::ImportAnswer, &office::IMPORT_ANSWER),
+    Rows::of(Subject::ColumnMapping, &office::COLUMN_MAPPING),
+];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Identities, and rows that stand with a record of another table.
+    const TOLD_ELSEWHERE: [&str; 11] = [
+        "unit",
+        "sector",
+        "project",
+        "year_plan",
+        "plan_item",
+        "plan_change",
+        "plan_change_line",
+        "plan_change_unit",
+        "matter",
+        "event",
+        "person",
+    ];
+    const OTHERS: [&str; 2] = ["role_grant", "issued_form"];
+
+    #[test]
+    fn every_table_of_facts_is_in_a_history() {
+        for table in crate::store::tables::all() {
+            let is_told = ROWS.iter().any(|rows| rows.table.name == table.name);
+            let is_elsewhere = TOLD_ELSEWHERE.contains(&table.name) || OTHERS.contains(&table.name);
+            assert!(is_told != is_elsewhere, "table {}: add it to ROWS, or say where its rows are shown", table.name);
+        }
+    }
+
+    #[test]
+    fn every_subject_has_rows() {
+        for subject in Subject::ALL {
+            assert!(ROWS.iter().any(|rows| rows.subject == subject), "{subject:?}");
+        }
+    }
+}
