@@ -35,7 +35,10 @@ fn a_c_program_learns_who_raised_an_annual_plan() {
     for (here, there) in [("actor", "actor"), ("subject", "subject"), ("name", "name"), ("label", "title")] {
         assert_eq!(told[0][here], entries[0][there], "{here}");
     }
-    assert!(printed.contains("年度计划投资") && printed.contains("0.1万元") && printed.contains("25万元"), "{printed}");
+    assert!(
+        printed.contains("年度计划投资") && printed.contains("0.001万元") && printed.contains("0.25万元"),
+        "{printed}"
+    );
     assert_eq!(
         of("refused|"),
         ["对象：不能单独查询月报的沿革；请查询项目、单位、人员、年度计划或规则包的沿革 [值无效 101]"]
