@@ -745,6 +745,12 @@ fields! {
     RATE_NUMBER = 591 "完成率数值";
     /// GAP in millionths of one percentage point, such as -10500000 for 10.5 points behind: int64.
     GAP_NUMBER = 592 "与序时进度差数值";
+    /// Whether a matter is open on the day: flag.
+    IS_OPEN = 594 "是否未办结";
+    /// Whether a matter is open on the day, after its deadline: flag.
+    IS_OVERDUE = 595 "是否逾期";
+    /// Numbers of the matters that the problem of the month's report became: list of int.
+    MATTERS_OF_PROBLEM = 596 "存在问题转为事项";
     /// Name of the lead unit: text.
     LEAD_UNIT_NAME = 593 "牵头单位名称";
 

@@ -1724,6 +1724,40 @@ pub unsafe extern "C" fn zdxm_unit_get(view: *mut zdxm_view, id: i32, rows: *mut
     unit_get(view, UnitId(i64::from(id)), rows)
 }
 
+fn unit_by_name(view: *mut zdxm_view, name: Text, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
+    ask(view, |entry, view| {
+        let place = rows.handle("rows")?;
+        let name = name.read(&entry.context, "name")?;
+        give(place, entry, Vec::from_iter(unit::zdxm_unit_by_name(view, &name)?))
+    })
+}
+
+/// The unit of a name, whatever its blanks and brackets, or no row: Rust `View::unit_by_name`.
+///
+/// Fields: ID, SINCE, NAME, KIND, CREDIT_CODE.
+///
+/// - view: a view, not NULL.
+/// - name, len: a name, and its length or -1; NULL only with length 0.
+/// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_unit_by_name(view: *mut zdxm_view, name: *const c_char, len: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
+    // SAFETY: see above.
+    let name = unsafe { Text::narrow(name, len) };
+    // SAFETY: see above.
+    let rows = unsafe { Out::new(rows) };
+    unit_by_name(view, name, rows)
+}
+
+/// `zdxm_unit_by_name` in UTF-16.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_unit_by_name16(view: *mut zdxm_view, name: *const u16, len: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
+    // SAFETY: see above.
+    let name = unsafe { Text::wide(name, len) };
+    // SAFETY: see above.
+    let rows = unsafe { Out::new(rows) };
+    unit_by_name(view, name, rows)
+}
+
 fn unit_list(view: *mut zdxm_view, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
     ask(view, |entry, view| {
         let place = rows.handle("rows")?;
@@ -2159,6 +2193,40 @@ pub unsafe extern "C" fn zdxm_sector_get(view: *mut zdxm_view, id: i32, rows: *m
     sector_get(view, SectorId(i64::from(id)), rows)
 }
 
+fn sector_by_name(view: *mut zdxm_view, name: Text, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
+    ask(view, |entry, view| {
+        let place = rows.handle("rows")?;
+        let name = name.read(&entry.context, "name")?;
+        give(place, entry, Vec::from_iter(sector::zdxm_sector_by_name(view, &name)?))
+    })
+}
+
+/// The sector of a name, whatever its blanks and brackets, or no row: Rust `View::sector_by_name`.
+///
+/// Fields: ID, SINCE, NAME, PARENT, POSITION.
+///
+/// - view: a view, not NULL.
+/// - name, len: a name, and its length or -1; NULL only with length 0.
+/// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_sector_by_name(view: *mut zdxm_view, name: *const c_char, len: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
+    // SAFETY: see above.
+    let name = unsafe { Text::narrow(name, len) };
+    // SAFETY: see above.
+    let rows = unsafe { Out::new(rows) };
+    sector_by_name(view, name, rows)
+}
+
+/// `zdxm_sector_by_name` in UTF-16.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_sector_by_name16(view: *mut zdxm_view, name: *const u16, len: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
+    // SAFETY: see above.
+    let name = unsafe { Text::wide(name, len) };
+    // SAFETY: see above.
+    let rows = unsafe { Out::new(rows) };
+    sector_by_name(view, name, rows)
+}
+
 fn sector_list(view: *mut zdxm_view, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
     ask(view, |entry, view| {
         let place = rows.handle("rows")?;
@@ -2298,6 +2366,44 @@ pub unsafe extern "C" fn zdxm_project_by_name16(view: *mut zdxm_view, name: *con
     // SAFETY: see above.
     let rows = unsafe { Out::new(rows) };
     project_by_name(view, name, rows)
+}
+
+fn project_find(view: *mut zdxm_view, text: Text, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
+    ask(view, |entry, view| {
+        let place = rows.handle("rows")?;
+        let text = text.read(&entry.context, "text")?;
+        give(place, entry, project::zdxm_project_find(view, &text)?)
+    })
+}
+
+/// The projects in whose name a text stands, whatever its blanks, width and brackets, or in whose national code, from four characters
+/// on: Rust `View::find_projects`.
+///
+/// Those whose whole name it is come first, then those whose name begins with it. `ZDXM_E_MISSING_VALUE` for a blank text.
+///
+/// Fields: ID, SINCE, NAME, CODE, SECTOR, CONTENT, PERIOD_START, PERIOD_END, TOTAL, OWNER, OWNER_CREDIT_CODE, LOCATION,
+/// PARENT, REMARK.
+///
+/// - view: a view, not NULL.
+/// - text, len: a text, and its length or -1; NULL only with length 0.
+/// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_project_find(view: *mut zdxm_view, text: *const c_char, len: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
+    // SAFETY: see above.
+    let text = unsafe { Text::narrow(text, len) };
+    // SAFETY: see above.
+    let rows = unsafe { Out::new(rows) };
+    project_find(view, text, rows)
+}
+
+/// `zdxm_project_find` in UTF-16.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_project_find16(view: *mut zdxm_view, text: *const u16, len: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
+    // SAFETY: see above.
+    let text = unsafe { Text::wide(text, len) };
+    // SAFETY: see above.
+    let rows = unsafe { Out::new(rows) };
+    project_find(view, text, rows)
 }
 
 fn project_history(view: *mut zdxm_view, id: ProjectId, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
@@ -3728,6 +3834,89 @@ pub extern "C" fn zdxm_matter_revise(batch: *mut zdxm_batch, id: i32, form: *mut
     matter_revise(batch, MatterId(i64::from(id)), form)
 }
 
+fn matter_link(batch: *mut zdxm_batch, id: MatterId, item: ItemId, month: i32) -> ZDXM_RET {
+    write(batch, |_, batch| {
+        let month = month_of(month)?;
+        matter::zdxm_matter_link(batch, id, item, month)?;
+        Ok(ZDXM_OK)
+    })
+}
+
+/// States that the problem of a report is a matter that the ledger has already, of the same project: Rust `Batch::link_matter`.
+///
+/// - batch: a batch, not NULL.
+/// - id: the number of a matter.
+/// - item: the number of an item.
+/// - month: a month, yyyymm.
+#[unsafe(no_mangle)]
+pub extern "C" fn zdxm_matter_link(batch: *mut zdxm_batch, id: i32, item: i32, month: i32) -> ZDXM_RET {
+    matter_link(batch, MatterId(i64::from(id)), ItemId(i64::from(item)), month)
+}
+
+fn matter_unlink(batch: *mut zdxm_batch, id: MatterId, item: ItemId, month: i32) -> ZDXM_RET {
+    write(batch, |_, batch| {
+        let month = month_of(month)?;
+        matter::zdxm_matter_unlink(batch, id, item, month)?;
+        Ok(ZDXM_OK)
+    })
+}
+
+/// Takes back that the problem of a report is a matter: Rust `Batch::unlink_matter`. The matter stays.
+///
+/// - batch: a batch, not NULL.
+/// - id: the number of a matter.
+/// - item: the number of an item.
+/// - month: a month, yyyymm.
+#[unsafe(no_mangle)]
+pub extern "C" fn zdxm_matter_unlink(batch: *mut zdxm_batch, id: i32, item: i32, month: i32) -> ZDXM_RET {
+    matter_unlink(batch, MatterId(i64::from(id)), ItemId(i64::from(item)), month)
+}
+
+fn matter_of_report(view: *mut zdxm_view, item: ItemId, month: i32, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
+    ask(view, |entry, view| {
+        let place = rows.handle("rows")?;
+        let month = month_of(month)?;
+        give(place, entry, matter::zdxm_matter_of_report(view, item, month)?)
+    })
+}
+
+/// The matters that the problem of a report became: Rust `View::matters_of_report`.
+///
+/// Fields: ID, SINCE, PROJECT, MATTER_KIND, NAME, UNIT, CONTENT, DOCUMENT_NO, OPENED_ON, DEADLINE, SETTLED_ON, RESULT,
+/// REMARK.
+///
+/// - view: a view, not NULL.
+/// - item: the number of an item.
+/// - month: a month, yyyymm.
+/// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_matter_of_report(view: *mut zdxm_view, item: i32, month: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
+    // SAFETY: see above.
+    let rows = unsafe { Out::new(rows) };
+    matter_of_report(view, ItemId(i64::from(item)), month, rows)
+}
+
+fn matter_reports(view: *mut zdxm_view, id: MatterId, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
+    ask(view, |entry, view| {
+        let place = rows.handle("rows")?;
+        give(place, entry, matter::zdxm_matter_reports(view, id)?)
+    })
+}
+
+/// The reports whose problems became a matter, the earliest month first: Rust `View::reports_of_matter`.
+///
+/// Fields: ID, ITEM, MONTH, SINCE.
+///
+/// - view: a view, not NULL.
+/// - id: the number of a matter.
+/// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_matter_reports(view: *mut zdxm_view, id: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
+    // SAFETY: see above.
+    let rows = unsafe { Out::new(rows) };
+    matter_reports(view, MatterId(i64::from(id)), rows)
+}
+
 fn matter_get(view: *mut zdxm_view, id: MatterId, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
     ask(view, |entry, view| {
         let place = rows.handle("rows")?;
@@ -3814,6 +4003,32 @@ pub unsafe extern "C" fn zdxm_matter_overdue(view: *mut zdxm_view, on: i32, rows
     // SAFETY: see above.
     let rows = unsafe { Out::new(rows) };
     matter_overdue(view, on, rows)
+}
+
+fn matter_open_of_report(batch: *mut zdxm_batch, item: ItemId, month: i32, form: *mut zdxm_form, id: Out<i32>) -> ZDXM_RET {
+    write(batch, |_, batch| {
+        let place = id.required("id")?;
+        let month = month_of(month)?;
+        let form = record::<matter::MatterForm>(form)?;
+        place.put(narrow(matter::zdxm_matter_open_of_report(batch, item, month, form)?.0)?)
+    })
+}
+
+/// Makes the problem that a report states a matter of its project, of kind `ZDXM_MATTER_PROBLEM`: Rust `Batch::open_matter_of_report`.
+///
+/// Without CONTENT the matter has what the report says. PROJECT and MATTER_KIND can be left out; others than those of the report give
+/// `ZDXM_E_RULE`, and so does a report that states no problem.
+///
+/// - batch: a batch, not NULL.
+/// - item: the number of an item.
+/// - month: a month, yyyymm.
+/// - form: a form ZDXM_FORM_MATTER, not NULL.
+/// - id: out, not NULL; the number of the record.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_matter_open_of_report(batch: *mut zdxm_batch, item: i32, month: i32, form: *mut zdxm_form, id: *mut i32) -> ZDXM_RET {
+    // SAFETY: see above.
+    let id = unsafe { Out::new(id) };
+    matter_open_of_report(batch, ItemId(i64::from(item)), month, form, id)
 }
 
 fn matter_overdue_text(view: *mut zdxm_view, on: i32, out: TextOut) -> ZDXM_RET {
@@ -4362,12 +4577,13 @@ fn query_items(view: *mut zdxm_view, plan: PlanId, month: i32, query: *mut zdxm_
 /// The items of a plan that meet a query at the end of a month (yyyymm): Rust `View::find_items`, `FigureRules::gap`.
 ///
 /// The count is of the items that meet it, whatever SKIP and MOST leave out. RATE and GAP are as the bulletin prints them;
-/// OPEN_MATTERS and OPEN_MATTER_NAMES are by kind. `ZDXM_E_NOT_FOUND` for a unit or a sector that does not exist, `ZDXM_E_RULE` where a
+/// OPEN_MATTERS and OPEN_MATTER_NAMES are by kind;
+/// PROBLEM is what the report for the month states, MATTERS_OF_PROBLEM what it became. `ZDXM_E_NOT_FOUND` for a unit or a sector that does not exist, `ZDXM_E_RULE` where a
 /// light is asked for and the rules of the plan have none of projects.
 ///
 /// Fields: ITEM, PROJECT, PROJECT_NAME, PHASE, SECTOR, SECTOR_NAME, LEAD_UNIT, LEAD_UNIT_NAME, ANNUAL, STANDING_DONE, RATE,
-/// RATE_NUMBER, GAP, GAP_NUMBER, LIGHT, FILING_STATE, LAST_REPORT, OPEN_MATTERS, OPEN_MATTER_NAMES, STANDING_STARTED,
-/// STANDING_FINISHED, IS_SUSPENDED.
+/// RATE_NUMBER, GAP, GAP_NUMBER, LIGHT, FILING_STATE, LAST_REPORT, OPEN_MATTERS, OPEN_MATTER_NAMES, PROBLEM,
+/// MATTERS_OF_PROBLEM, STANDING_STARTED, STANDING_FINISHED, IS_SUSPENDED.
 ///
 /// - view: a view, not NULL.
 /// - plan: the number of a plan.
@@ -4412,6 +4628,63 @@ pub unsafe extern "C" fn zdxm_query_items_text16(view: *mut zdxm_view, plan: i32
     // SAFETY: see above.
     let out = unsafe { TextOut::wide(buffer, cap, need) };
     query_items_text(view, PlanId(i64::from(plan)), month, query, out)
+}
+
+fn query_matters(view: *mut zdxm_view, on: i32, query: *mut zdxm_form, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
+    ask(view, |entry, view| {
+        let place = rows.handle("rows")?;
+        let on = day_of(on)?;
+        let query = record_or_default::<crate::MatterQuery>(query)?;
+        give(place, entry, query::zdxm_query_matters(view, on, query)?)
+    })
+}
+
+/// The matters that meet a query, as they stand on a day (yyyymmdd): Rust `View::find_matters`.
+///
+/// Those with the earliest deadline come first, those without one last. DAYS_LATE is NULL where a matter is not overdue. `ZDXM_E_NOT_FOUND`
+/// for a plan, a project or a unit that does not exist.
+///
+/// Fields: ID, SINCE, PROJECT, PROJECT_NAME, MATTER_KIND, UNIT_NAME, IS_OPEN, DAYS_LATE, NAME, UNIT, CONTENT, DOCUMENT_NO,
+/// OPENED_ON, DEADLINE, SETTLED_ON, RESULT, REMARK.
+///
+/// - view: a view, not NULL.
+/// - on: a day, yyyymmdd.
+/// - query: a form ZDXM_FORM_MATTER_QUERY, or NULL for none.
+/// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_query_matters(view: *mut zdxm_view, on: i32, query: *mut zdxm_form, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
+    // SAFETY: see above.
+    let rows = unsafe { Out::new(rows) };
+    query_matters(view, on, query, rows)
+}
+
+fn query_matters_text(view: *mut zdxm_view, on: i32, query: *mut zdxm_form, out: TextOut) -> ZDXM_RET {
+    ask(view, |entry, view| {
+        let on = day_of(on)?;
+        let query = record_or_default::<crate::MatterQuery>(query)?;
+        out.put(&entry.context, &query::zdxm_query_matters_text(view, on, query)?)
+    })
+}
+
+/// The same as a printed table (事项查询结果): Rust `print::found_matters_table`.
+///
+/// - view: a view, not NULL.
+/// - on: a day, yyyymmdd.
+/// - query: a form ZDXM_FORM_MATTER_QUERY, or NULL for none.
+/// - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need may be NULL otherwise.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_query_matters_text(view: *mut zdxm_view, on: i32, query: *mut zdxm_form, buffer: *mut c_char, cap: i32, need: *mut i32) -> ZDXM_RET {
+    // SAFETY: see above.
+    let out = unsafe { TextOut::narrow(buffer, cap, need) };
+    query_matters_text(view, on, query, out)
+}
+
+/// `zdxm_query_matters_text` in UTF-16.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_query_matters_text16(view: *mut zdxm_view, on: i32, query: *mut zdxm_form, buffer: *mut u16, cap: i32, need: *mut i32) -> ZDXM_RET {
+    // SAFETY: see above.
+    let out = unsafe { TextOut::wide(buffer, cap, need) };
+    query_matters_text(view, on, query, out)
 }
 
 // ---- funds

@@ -629,6 +629,12 @@ pub const ZDXM_F_OPEN_MATTER_NAMES: i32 = 590;
 pub const ZDXM_F_RATE_NUMBER: i32 = 591;
 /// GAP in millionths of one percentage point, such as -10500000 for 10.5 points behind: int64.
 pub const ZDXM_F_GAP_NUMBER: i32 = 592;
+/// Whether a matter is open on the day: flag.
+pub const ZDXM_F_IS_OPEN: i32 = 594;
+/// Whether a matter is open on the day, after its deadline: flag.
+pub const ZDXM_F_IS_OVERDUE: i32 = 595;
+/// Numbers of the matters that the problem of the month's report became: list of int.
+pub const ZDXM_F_MATTERS_OF_PROBLEM: i32 = 596;
 /// Name of the lead unit: text.
 pub const ZDXM_F_LEAD_UNIT_NAME: i32 = 593;
 /// Which message a text is, the same for ever, as `docs/messages.md` lists them: text.

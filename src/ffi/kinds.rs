@@ -7,7 +7,7 @@ use super::form::Form;
 use super::handles::{zdxm_batch, zdxm_form};
 use super::{event, import, issued_bulletin, item, matter, plan_change, report, ten_day, unit};
 use crate::message::Arg;
-use crate::{FigureRules, ItemQuery, PersonFields, PlanFields, ProjectFields, Result, SectorFields};
+use crate::{FigureRules, ItemQuery, MatterQuery, PersonFields, PlanFields, ProjectFields, Result, SectorFields};
 
 /// Form of a unit (单位).
 pub const ZDXM_FORM_UNIT: i32 = 1;
@@ -39,6 +39,8 @@ pub const ZDXM_FORM_TEN_DAYS: i32 = 13;
 pub const ZDXM_FORM_ISSUE: i32 = 20;
 /// Form of a query of plan items (查询).
 pub const ZDXM_FORM_ITEM_QUERY: i32 = 21;
+/// Form of a query of matters (事项查询).
+pub const ZDXM_FORM_MATTER_QUERY: i32 = 22;
 
 /// A kind of form.
 struct Kind {
@@ -82,6 +84,7 @@ kinds! {
     ZDXM_FORM_PLAN_CHANGE: plan_change::PlanChangeForm;
     ZDXM_FORM_ISSUE: issued_bulletin::IssueForm;
     ZDXM_FORM_ITEM_QUERY: ItemQuery;
+    ZDXM_FORM_MATTER_QUERY: MatterQuery;
 }
 
 impl Kind {

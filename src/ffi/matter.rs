@@ -8,10 +8,14 @@ use chrono::NaiveDate;
 
 use super::border::binds;
 use super::form::{filled, must};
+use super::messages;
 use super::revision::revises;
 use super::row::row;
 use crate::print::overdue_table;
-use crate::{Batch, Matter, MatterFields, MatterId, MatterKind, OverdueMatter, ProjectId, Result, View};
+use crate::{
+    Batch, ItemId, Matter, MatterFields, MatterId, MatterKind, MatterReport, OverdueMatter, ProjectId, Result, View,
+    YearMonth,
+};
 
 filled! {
     /// A matter being filled in.
@@ -20,6 +24,8 @@ filled! {
 }
 
 row!(Matter, matter => { id, since, project, MATTER_KIND: matter.kind }, fields: MatterFields);
+
+row!(MatterReport, link => { ID: link.matter, item, month, since });
 
 row!(OverdueMatter, row => {
     matter { id, project }, PROJECT_NAME: &row.project, matter { kind: MATTER_KIND }, matter.fields { name, unit },
@@ -37,6 +43,15 @@ revises! {
 }
 
 binds! {
+    /// States that the problem of a report is a matter that the ledger has already, of the same project: Rust `Batch::link_matter`.
+    zdxm_matter_link = Batch::link_matter(id: MatterId, item: ItemId, month: YearMonth);
+    /// Takes back that the problem of a report is a matter: Rust `Batch::unlink_matter`. The matter stays.
+    zdxm_matter_unlink = Batch::unlink_matter(id: MatterId, item: ItemId, month: YearMonth);
+    /// The matters that the problem of a report became: Rust `View::matters_of_report`.
+    zdxm_matter_of_report = View::matters_of_report(item: ItemId, month: YearMonth) -> Vec<Matter>;
+    /// The reports whose problems became a matter, the earliest month first: Rust `View::reports_of_matter`.
+    zdxm_matter_reports = View::reports_of_matter(id: MatterId) -> Vec<MatterReport>;
+
     /// One matter: Rust `View::matter`.
     zdxm_matter_get = View::matter(id: MatterId) -> Matter;
     /// The matters of a project, by kind: its checklist. Rust `View::matters`.
@@ -46,6 +61,24 @@ binds! {
 
     /// What was open on a day (yyyymmdd) after its deadline, the longest overdue first: Rust `View::overdue_matters`, `MatterFields::days_late`.
     zdxm_matter_overdue = View::overdue_matters(on: NaiveDate) -> Vec<OverdueMatter>;
+}
+
+/// Makes the problem that a report states a matter of its project, of kind `ZDXM_MATTER_PROBLEM`: Rust `Batch::open_matter_of_report`.
+///
+/// Without CONTENT the matter has what the report says. PROJECT and MATTER_KIND can be left out; others than those of the report give
+/// `ZDXM_E_RULE`, and so does a report that states no problem.
+pub(super) fn zdxm_matter_open_of_report(
+    batch: &mut Batch,
+    item: ItemId,
+    month: YearMonth,
+    form: MatterForm,
+) -> Result<MatterId> {
+    let MatterForm { project, kind, fields } = form;
+    let of_report = batch.view()?.item(item)?.project;
+    if project.is_some_and(|project| project != of_report) || kind.is_some_and(|kind| kind != MatterKind::Problem) {
+        return Err(messages::matter_is_a_problem_of_the_report());
+    }
+    batch.open_matter_of_report(item, month, fields)
 }
 
 /// The list of what was overdue on a day (yyyymmdd), as a printed table (逾期事项清单): Rust `print::overdue_table`.

@@ -87,6 +87,9 @@ messages! {
     view_of_batch_limited() Rule
         "the view of a batch is limited to what its actor may see" => "limit a view of the ledger"
         "写入中的视图已限于操作人可见的范围" => "请限定对台账的查看";
+    matter_is_a_problem_of_the_report() Rule
+        "a matter of a report is a problem of the project that the report is about" => "leave project and kind out of the form"
+        "由月报登记的事项属于该月报的项目，类别为存在问题" => "请不要在表单中另填项目和类别";
     rule_pack_not_shipped(index: i64) NotFound
         "rule pack {index} does not come with the library"
         "没有随附第{index}个规则包";

@@ -34,6 +34,12 @@ binds! {
     /// `ZDXM_E_NAME_AMBIGUOUS` where it is the name of several projects, which have a code each; look for it by its code then.
     zdxm_project_by_name = View::project_by_name(name: &str) -> Option<Project>;
 
+    /// The projects in whose name a text stands, whatever its blanks, width and brackets, or in whose national code, from four characters
+    /// on: Rust `View::find_projects`.
+    ///
+    /// Those whose whole name it is come first, then those whose name begins with it. `ZDXM_E_MISSING_VALUE` for a blank text.
+    zdxm_project_find = View::find_projects(text: &str) -> Vec<Project>;
+
     /// Every version of a project that the view knows of, oldest first: Rust `View::project_history`.
     zdxm_project_history = View::project_history(id: ProjectId) -> Vec<Project>;
 }

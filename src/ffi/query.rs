@@ -1,15 +1,19 @@
-//! Questions (查询): which items of a plan meet what is asked, with their figures, in one call.
+//! Questions (查询): which items of a plan meet what is asked, with their figures, and which matters do, in one call.
 //!
-//! Form: LEAD_UNIT, REPORTING_UNIT, PHASE, SECTOR (with those under it), GAP_ABOVE, GAP_BELOW, LIGHT, FILING_STATE, MATTER_KIND (an open
+//! Form of items: LEAD_UNIT, REPORTING_UNIT, PHASE, SECTOR (with those under it), GAP_ABOVE, GAP_BELOW, LIGHT, FILING_STATE, MATTER_KIND (an open
 //! matter of this kind), ON_DAY (of matters; the last day of the month unless it is said), STANDING_STARTED, STANDING_FINISHED,
 //! IS_SUSPENDED, NAME_PART, ITEM_ORDER, DESCENDING, SKIP, MOST. An item must meet everything that is said.
+//!
+//! Form of matters: PLAN, PROJECT, UNIT (responsible), MATTER_KIND, IS_OPEN, IS_OVERDUE. A matter must meet everything that is said.
+
+use chrono::NaiveDate;
 
 use super::border::OrEmpty;
 use super::form::filled;
 use super::row::{Cell, Counted, row};
 use crate::figures::{FoundItem, FoundItems};
-use crate::print::found_items_table;
-use crate::{Decimal, ItemQuery, PlanId, Result, View, YearMonth};
+use crate::print::{found_items_table, found_matters_table};
+use crate::{Decimal, FoundMatter, ItemQuery, MatterFields, MatterQuery, PlanId, Result, View, YearMonth};
 
 filled!(ItemQuery);
 
@@ -43,13 +47,16 @@ row!(FoundRow, row => {
     item { light, filing_state, last_report },
     OPEN_MATTERS: Cell::Ints(row.item.open_matters.iter().map(|matter| matter.id.0).collect()),
     OPEN_MATTER_NAMES: Cell::Texts(row.item.open_matters.iter().map(|matter| matter.name.as_str().into()).collect()),
+    item { problem },
+    MATTERS_OF_PROBLEM: Cell::Ints(row.item.matters_of_problem.iter().map(|matter| matter.0).collect()),
     item { started: STANDING_STARTED, finished: STANDING_FINISHED, suspended: IS_SUSPENDED },
 });
 
 /// The items of a plan that meet a query at the end of a month (yyyymm): Rust `View::find_items`, `FigureRules::gap`.
 ///
 /// The count is of the items that meet it, whatever SKIP and MOST leave out. RATE and GAP are as the bulletin prints them;
-/// OPEN_MATTERS and OPEN_MATTER_NAMES are by kind. `ZDXM_E_NOT_FOUND` for a unit or a sector that does not exist, `ZDXM_E_RULE` where a
+/// OPEN_MATTERS and OPEN_MATTER_NAMES are by kind;
+/// PROBLEM is what the report for the month states, MATTERS_OF_PROBLEM what it became. `ZDXM_E_NOT_FOUND` for a unit or a sector that does not exist, `ZDXM_E_RULE` where a
 /// light is asked for and the rules of the plan have none of projects.
 pub(super) fn zdxm_query_items(
     view: &View,
@@ -69,4 +76,23 @@ pub(super) fn zdxm_query_items_text(
     query: OrEmpty<ItemQuery>,
 ) -> Result<String> {
     Ok(found_items_table(&view.find_items(plan, month, &query)?).to_text())
+}
+
+filled!(MatterQuery);
+
+row!(FoundMatter, row => {
+    matter { id, since, project }, project_name, matter { kind: MATTER_KIND }, unit_name, is_open, days_late,
+}, matter.fields: MatterFields);
+
+/// The matters that meet a query, as they stand on a day (yyyymmdd): Rust `View::find_matters`.
+///
+/// Those with the earliest deadline come first, those without one last. DAYS_LATE is NULL where a matter is not overdue. `ZDXM_E_NOT_FOUND`
+/// for a plan, a project or a unit that does not exist.
+pub(super) fn zdxm_query_matters(view: &View, on: NaiveDate, query: OrEmpty<MatterQuery>) -> Result<Vec<FoundMatter>> {
+    view.find_matters(on, &query)
+}
+
+/// The same as a printed table (事项查询结果): Rust `print::found_matters_table`.
+pub(super) fn zdxm_query_matters_text(view: &View, on: NaiveDate, query: OrEmpty<MatterQuery>) -> Result<String> {
+    Ok(found_matters_table(&view.find_matters(on, &query)?, on).to_text())
 }

@@ -31,6 +31,8 @@ revises! {
 binds! {
     /// One sector: Rust `View::sector`.
     zdxm_sector_get = View::sector(id: SectorId) -> Sector;
+    /// The sector of a name, whatever its blanks and brackets, or no row: Rust `View::sector_by_name`.
+    zdxm_sector_by_name = View::sector_by_name(name: &str) -> Option<Sector>;
     /// All sectors, in the order in which plans list them: Rust `View::sectors`.
     zdxm_sector_list = View::sectors() -> Vec<Sector>;
 }

@@ -45,6 +45,8 @@ revises! {
 binds! {
     /// One unit: Rust `View::unit`.
     zdxm_unit_get = View::unit(id: UnitId) -> Unit;
+    /// The unit of a name, whatever its blanks and brackets, or no row: Rust `View::unit_by_name`.
+    zdxm_unit_by_name = View::unit_by_name(name: &str) -> Option<Unit>;
     /// All units: Rust `View::units`.
     zdxm_unit_list = View::units() -> Vec<Unit>;
 }

@@ -11,7 +11,7 @@ use crate::domain::monthly::figures::{ItemFigures, PlanFigures};
 use crate::domain::monthly::filing::FilingState;
 use crate::domain::monthly::item_query::{ItemOrder, ItemQuery};
 use crate::domain::plan::phase::Phase;
-use crate::domain::project::matter::OpenMatter;
+use crate::domain::project::matter::{MatterId, OpenMatter};
 use crate::domain::rules::FigureRules;
 use crate::domain::rules::rule_pack::Light;
 use crate::domain::value::ids::{ItemId, PlanId, ProjectId, SectorId, UnitId};
@@ -58,6 +58,10 @@ pub struct FoundItem {
     pub last_report: Option<YearMonth>,
     /// The matters that are open on the day, by kind and number.
     pub open_matters: Vec<OpenMatter>,
+    /// The problem that the report for the month states (存在问题); `None` also where it does not count yet.
+    pub problem: Option<String>,
+    /// The matters that this problem became, by number.
+    pub matters_of_problem: Vec<MatterId>,
     /// Whether it has started.
     pub started: bool,
     /// Whether it is finished.
@@ -254,6 +258,8 @@ impl<'f> Search<'f> {
             filing_state: self.states.filing(item)?,
             last_report: item.last_report,
             open_matters: self.states.open_matters(item.project)?,
+            problem: self.states.problem(item)?,
+            matters_of_problem: self.states.matters_of_problem(item)?,
             started: has_started(item),
             finished: is_finished(item),
             suspended: item.suspended,

@@ -11,6 +11,7 @@ use crate::domain::monthly::ten_day::TenDays;
 use crate::domain::office::person::{PersonId, TaskKind};
 use crate::domain::plan::plan_change::PlanChangeKind;
 use crate::domain::project::event::EventId;
+use crate::domain::project::matter::MatterId;
 use crate::domain::value::ids::*;
 use crate::domain::value::period::YearMonth;
 use crate::error::{Error, ErrorKind};
@@ -177,6 +178,15 @@ messages! {
     report_missing(item: ItemId, month: YearMonth) NotFound
         "{item} has no report for {month}" => "file it"
         "{item}没有{month}的月报" => "请先填报";
+    report_without_problem(item: ItemId, month: YearMonth) Rule
+        "the report of {item} for {month} states no problem" => "write it into the report, or add a matter to the project"
+        "{item}{month}的月报没有填写存在问题" => "请在月报中填写，或直接为项目登记事项";
+    matter_of_other_project(matter: MatterId, item: ItemId) InvalidValue
+        "{matter} and {item} are not of one project" => "choose a matter of the project that the report is about"
+        "{matter}与{item}不属于同一项目" => "请选择该月报所报项目的事项";
+    matter_not_of_report(matter: MatterId, item: ItemId, month: YearMonth) NotFound
+        "{matter} does not come from the report of {item} for {month}"
+        "{matter}不是由{item}{month}的月报提出";
     ten_day_report_exists(item: ItemId, period: TenDays) Duplicate
         "{item} has a report for {period}" => "revise it"
         "{item}已有{period}的旬报" => "请更正该旬报";

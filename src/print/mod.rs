@@ -12,6 +12,7 @@ pub use crate::domain::monthly::issued_bulletin::BulletinForm;
 pub use forms::json::annual_json;
 pub use reports::balance::balance_table;
 pub use reports::found_items::found_items_table;
+pub use reports::found_matters::found_matters_table;
 pub use reports::funds::funds_table;
 pub use reports::history::history_table;
 pub use reports::outdated::outdated_table;

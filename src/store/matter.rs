@@ -6,6 +6,7 @@ use rusqlite::{CachedStatement, Connection, params};
 use super::value::Columns;
 use super::{query, versions};
 use crate::domain::project::matter::{Matter, OpenMatter};
+use crate::domain::project::matter_query::MatterQuery;
 use crate::domain::value::ids::ProjectId;
 use crate::error::Result;
 use crate::store::file::errors::Stored as _;
@@ -27,6 +28,18 @@ macro_rules! open_on {
 pub(crate) fn overdue(conn: &Connection, on: NaiveDate, as_of: i64) -> Result<Vec<Matter>> {
     let which = concat!("v.deadline < ?2 AND ", open_on!("?2"), " ORDER BY v.deadline, t.id");
     versions::of(conn, which, params![as_of, on.to_string()])
+}
+
+/// The matters that a query asks for, whenever they are open: those with the earliest deadline first, those without one last.
+pub(crate) fn asked(conn: &Connection, query: &MatterQuery, as_of: i64) -> Result<Vec<Matter>> {
+    let MatterQuery { plan, project, unit, kind, open: _, overdue: _ } = query;
+    let which = "(?2 IS NULL OR t.project_id = ?2) AND (?3 IS NULL OR v.unit_id = ?3) AND (?4 IS NULL OR t.kind = ?4)
+           AND (?5 IS NULL OR t.project_id IN (
+                SELECT i.project_id FROM plan_item_version p JOIN plan_item i ON i.id = p.item_id
+                WHERE p.plan_id = ?5 AND p.until > ?1 AND p.since <= ?1))
+         ORDER BY v.deadline IS NULL, v.deadline, t.id";
+    let (project, unit, plan) = (project.map(|id| id.0), unit.map(|id| id.0), plan.map(|id| id.0));
+    versions::of(conn, which, params![as_of, project, unit, kind.map(|kind| kind.number()), plan])
 }
 
 const OPEN_OF_PROJECT: &str = concat!(

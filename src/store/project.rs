@@ -73,6 +73,18 @@ pub(crate) fn of_name(conn: &Connection, name: &str, as_of: i64) -> Result<Vec<(
     }
 }
 
+/// The projects in whose name or code something stands, in the order of their numbers. `parts` are parts of names' keys, in the present
+/// form and in that of older versions, and a part of a code without its hyphens.
+pub(crate) fn with_part(conn: &Connection, parts: [Option<&str>; 3], as_of: i64) -> Result<Vec<Project>> {
+    let sql = select(
+        "until > ?1 AND since <= ?1
+           AND (instr(name_key, ?2) > 0 OR instr(name_key, ?3) > 0 OR instr(replace(code, '-', ''), ?4) > 0)
+         ORDER BY project_id",
+    );
+    let [key, former, code] = parts;
+    query::all(conn, &sql, params![as_of, key, former, code], read)
+}
+
 /// All projects, in the order of their numbers.
 pub(crate) fn all(conn: &Connection, as_of: i64) -> Result<Vec<Project>> {
     let sql = select("until > ?1 AND since <= ?1 ORDER BY project_id");

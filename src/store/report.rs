@@ -106,6 +106,13 @@ pub(crate) fn get(conn: &Connection, item: ItemId, month: YearMonth, as_of: i64)
     query::one(conn, &sql, [item.0, month.month().into(), as_of], |columns| read(item, month.year(), columns))
 }
 
+/// The problem that a report states.
+pub(crate) fn problem(conn: &Connection, item: ItemId, month: YearMonth, as_of: i64) -> Result<Option<String>> {
+    let sql = "SELECT problem FROM report WHERE item_id = ?1 AND month = ?2 AND until > ?3 AND since <= ?3";
+    let found = query::one(conn, sql, [item.0, month.month().into(), as_of], |columns| columns.take())?;
+    Ok(found.flatten())
+}
+
 /// The changes that wrote the reports of a plan's items up to a month.
 pub(crate) fn written(
     conn: &Connection,

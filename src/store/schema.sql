@@ -1,7 +1,7 @@
 -- What all migrations make. Written by `ZDXM_UPDATE_SCHEMA=1 cargo test --lib schema`.
 
 PRAGMA application_id = 2053404781;
-PRAGMA user_version = 20;
+PRAGMA user_version = 21;
 
 CREATE TABLE change (
     seq     INTEGER PRIMARY KEY CHECK (seq > 0),
@@ -493,3 +493,14 @@ CREATE INDEX clock_lift_by_change ON clock_lift (change_no);
 
 CREATE INDEX project_by_parent ON project_version (parent_id)
     WHERE until = 9223372036854775807 AND parent_id IS NOT NULL;
+
+CREATE TABLE matter_report (
+    matter_id INTEGER NOT NULL REFERENCES matter,
+    item_id   INTEGER NOT NULL REFERENCES plan_item,
+    month     INTEGER NOT NULL CHECK (month BETWEEN 1 AND 12),
+    until     INTEGER NOT NULL CHECK (until > since),
+    since     INTEGER NOT NULL REFERENCES change,
+    PRIMARY KEY (matter_id, item_id, month, until)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX matter_report_by_report ON matter_report (item_id, month);

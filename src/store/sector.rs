@@ -54,6 +54,11 @@ pub(crate) fn by_name(conn: &Connection, name: &str) -> Result<Option<SectorId>>
     query::by_name(conn, &sql, name, |columns| columns.read())
 }
 
+/// The sector that had this name as of a change.
+pub(crate) fn named(conn: &Connection, name: &str, as_of: i64) -> Result<Option<SectorId>> {
+    query::named(conn, ("sector_version", "sector_id"), name, as_of)
+}
+
 /// All sectors, in the order in which plans list them.
 pub(crate) fn all(conn: &Connection, as_of: i64) -> Result<Vec<Sector>> {
     let sql = select("until > ?1 AND since <= ?1 ORDER BY position, sector_id");

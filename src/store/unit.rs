@@ -49,6 +49,11 @@ pub(crate) fn by_name(conn: &Connection, name: &str) -> Result<Option<UnitId>> {
     query::by_name(conn, &sql, name, |columns| columns.read())
 }
 
+/// The unit that had this name as of a change.
+pub(crate) fn named(conn: &Connection, name: &str, as_of: i64) -> Result<Option<UnitId>> {
+    query::named(conn, ("unit_version", "unit_id"), name, as_of)
+}
+
 /// All units, in the order of their numbers.
 pub(crate) fn all(conn: &Connection, as_of: i64) -> Result<Vec<Unit>> {
     let sql = select("until > ?1 AND since <= ?1 ORDER BY unit_id");

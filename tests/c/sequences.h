@@ -463,6 +463,16 @@ static void fill(slot *which)
         if (next() & 1) zdxm_form_int(form, ZDXM_F_STARTED, next() & 1);
         if (next() & 1) zdxm_form_int(form, ZDXM_F_FINISHED, next() & 1);
         break;
+    case ZDXM_FORM_MATTER:
+        /* Without project and kind, it is that of a report. */
+        if (next() & 1) {
+            zdxm_form_int(form, ZDXM_F_PROJECT, number(1, 8));
+            zdxm_form_int(form, ZDXM_F_MATTER_KIND, number(1, 5));
+        }
+        zdxm_form_text(form, ZDXM_F_NAME, name, -1);
+        zdxm_form_int(form, ZDXM_F_DEADLINE, 20220101 + 100 * (next() % 12));
+        if (next() & 1) zdxm_form_int(form, ZDXM_F_SETTLED_ON, 20220105 + 100 * (next() % 12));
+        break;
     case ZDXM_FORM_EVENT:
         zdxm_form_int(form, ZDXM_F_PROJECT, number(1, 8));
         zdxm_form_int(form, ZDXM_F_EVENT_KIND, number(1, 4));
@@ -912,6 +922,7 @@ static void make_template(void)
         MUST(zdxm_form_int(forms[ZDXM_FORM_REPORT], ZDXM_F_ITEM, id));
         MUST(zdxm_form_int(forms[ZDXM_FORM_REPORT], ZDXM_F_MONTH, 202203 + at));
         MUST(zdxm_form_money(forms[ZDXM_FORM_REPORT], ZDXM_F_YTD_DONE, 100000000));
+        MUST(zdxm_form_text(forms[ZDXM_FORM_REPORT], ZDXM_F_PROBLEM, "征地受阻", -1));
         MUST(zdxm_report_file(batch, forms[ZDXM_FORM_REPORT], NULL));
         for (month = 202206; month <= 202208; month++) {
             MUST(zdxm_form_int(forms[ZDXM_FORM_REPORT], ZDXM_F_MONTH, month));

@@ -182,6 +182,14 @@ fn inspect_sheet_fails_with_the_reason() {
 }
 
 #[test]
+fn office_questions_are_answered_the_same_every_time() {
+    let folder = tempfile::tempdir().unwrap();
+    let output = example("office_questions", &[folder.path().join("ledger.zdxm").to_str().unwrap()]);
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    support::golden("office_questions.txt", &String::from_utf8(output.stdout).unwrap());
+}
+
+#[test]
 fn office_year_tells_the_same_story_every_time() {
     let folder = tempfile::tempdir().unwrap();
     let output = example("office_year", &[folder.path().join("ledger.zdxm").to_str().unwrap()]);

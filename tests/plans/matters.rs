@@ -3,9 +3,12 @@
 use crate::support;
 
 use chrono::NaiveDate;
-use support::{Office, golden};
-use zdxm::print::overdue_table;
-use zdxm::{ChangeKind, ErrorKind, MatterFields, MatterId, MatterKind, ProjectId, Result, UnitId};
+use support::{Office, golden, month_of};
+use zdxm::print::{found_matters_table, overdue_table};
+use zdxm::{
+    Batch, ChangeKind, ErrorKind, ItemId, ItemQuery, MatterFields, MatterId, MatterKind, MatterQuery, PlanFields,
+    PlanId, ProjectFields, ProjectId, ReportFields, Result, UnitId, YearMonth,
+};
 
 fn day(month: u32, day: u32) -> NaiveDate {
     NaiveDate::from_ymd_opt(2022, month, day).unwrap()
@@ -83,4 +86,141 @@ fn what_does_not_fit_is_refused_with_its_field() {
     let before = office.ledger.view().unwrap().as_of();
     revise(&office, id, fields(|_| ())).unwrap();
     assert_eq!(office.ledger.view().unwrap().as_of(), before, "the same again changes nothing");
+}
+
+#[test]
+fn matters_are_found_by_plan_unit_kind_and_how_they_stand_on_a_day() {
+    let (office, plan, _) = Office::with_plan(2);
+    let other = office.ledger.write("张三", ChangeKind::Edit, |batch| {
+        batch.add_project(ProjectFields::named("计划外"))?;
+        batch.adopt_plan(PlanFields::new(2023, "2023年计划"))
+    });
+    let permit = add(&office, 1, MatterKind::Permit, matter("用地许可", 2, day(5, 31))).unwrap();
+    let problem = add(&office, 2, MatterKind::Problem, matter("线路迁改", 1, day(6, 20))).unwrap();
+    let undated = add(&office, 2, MatterKind::Problem, MatterFields::named("围挡")).unwrap();
+    let outside = add(&office, 3, MatterKind::Problem, matter("征地", 1, day(4, 30))).unwrap();
+    let settled = MatterFields { settled_on: Some(day(6, 25)), ..matter("线路迁改", 1, day(6, 20)) };
+    revise(&office, problem, settled).unwrap();
+    let view = office.ledger.view().unwrap();
+    let found = |on, query: MatterQuery| {
+        let found = view.find_matters(on, &query).unwrap();
+        found.iter().map(|found| (found.matter.id, found.is_open, found.days_late)).collect::<Vec<_>>()
+    };
+    let all = MatterQuery::default();
+    let (late, early) = (day(6, 30), day(2, 1));
+    assert_eq!(
+        found(late, all),
+        [(outside, true, Some(61)), (permit, true, Some(30)), (problem, false, None), (undated, true, None)]
+    );
+    // What is opened on 1 March is not open in February.
+    assert_eq!(found(early, all.with_open(true)), [(undated, true, None)]);
+    assert_eq!(found(late, all.with_plan(plan).with_open(true)), [(permit, true, Some(30)), (undated, true, None)]);
+    assert_eq!(found(day(6, 24), all.with_overdue(true).with_unit(UnitId(1))).len(), 2);
+    assert_eq!(found(day(6, 25), all.with_overdue(true).with_unit(UnitId(1))).len(), 1);
+    assert_eq!(found(late, all.with_kind(MatterKind::Problem).with_project(ProjectId(2)).with_overdue(false)).len(), 2);
+    assert_eq!(found(late, all.with_plan(other.unwrap())), []);
+    let as_overdue = view.overdue_matters(late).unwrap().into_iter().map(|overdue| overdue.matter.id);
+    assert_eq!(as_overdue.collect::<Vec<_>>(), [outside, permit]);
+    golden("found_matters.txt", &found_matters_table(&view.find_matters(late, &all).unwrap(), late).to_text());
+    for (query, field) in [
+        (all.with_plan(PlanId(9)), "plan"),
+        (all.with_project(ProjectId(9)), "project"),
+        (all.with_unit(UnitId(9)), "unit"),
+    ] {
+        let error = view.find_matters(late, &query).unwrap_err();
+        assert_eq!((error.kind(), error.field_name()), (ErrorKind::NotFound, Some(field)));
+    }
+}
+
+/// Files a report that states a problem, or none.
+fn file(office: &Office, item: ItemId, month: u8, problem: Option<&str>) {
+    let fields =
+        ReportFields { progress: Some("施工".into()), problem: problem.map(str::to_owned), ..Default::default() };
+    let file = |batch: &mut Batch| batch.file_report(item, month_of(month), fields);
+    office.ledger.write("王五", ChangeKind::FileReports, file).unwrap();
+}
+
+#[test]
+fn the_problem_of_a_report_becomes_a_matter_that_both_know_of() {
+    let (office, plan, items) = Office::with_plan(2);
+    file(&office, items[0], 3, Some("征地45亩受阻"));
+    file(&office, items[0], 4, Some("征地仍受阻"));
+    file(&office, items[1], 3, None);
+    let before = office.ledger.view().unwrap().as_of();
+    let write = |batch: &mut Batch| {
+        let named = MatterFields { deadline: Some(day(6, 30)), ..MatterFields::named("征地") };
+        let matter = batch.open_matter_of_report(items[0], month_of(3), named)?;
+        batch.link_matter(matter, items[0], month_of(4))?;
+        // Once more changes nothing.
+        batch.link_matter(matter, items[0], month_of(4))?;
+        Ok(matter)
+    };
+    let matter = office.ledger.write("张三", ChangeKind::Edit, write).unwrap();
+    let linked = office.ledger.view().unwrap();
+    let found = linked.matter(matter).unwrap();
+    assert_eq!((found.kind, found.project), (MatterKind::Problem, ProjectId(1)));
+    assert_eq!(found.fields.content.as_deref(), Some("征地45亩受阻"));
+    let reports = linked.reports_of_matter(matter).unwrap();
+    let reports = reports.iter().map(|link| (link.item, link.month)).collect::<Vec<_>>();
+    assert_eq!(reports, [(items[0], month_of(3)), (items[0], month_of(4))]);
+    assert_eq!(linked.matters_of_report(items[0], month_of(4)).unwrap(), [found]);
+    let rows = linked.find_items(plan, month_of(3), &ItemQuery::default()).unwrap().items;
+    let row = rows.iter().find(|row| row.item == items[0]).unwrap();
+    assert_eq!(
+        (row.problem.as_deref(), row.matters_of_problem.as_slice()),
+        (Some("征地45亩受阻"), [matter].as_slice())
+    );
+    assert!(rows.iter().any(|row| row.item == items[1] && row.problem.is_none() && row.matters_of_problem.is_empty()));
+    // A correction of the report that states no problem any more takes nothing away from what became of it.
+    let correct = |batch: &mut Batch| batch.change_report(items[0], month_of(3), |now| now.problem = None).map(drop);
+    office.ledger.write("王五", ChangeKind::FileReports, correct).unwrap();
+    let unlink = |batch: &mut Batch| batch.unlink_matter(matter, items[0], month_of(4));
+    office.ledger.write("张三", ChangeKind::Edit, unlink).unwrap();
+    let now = office.ledger.view().unwrap();
+    assert_eq!(now.reports_of_matter(matter).unwrap().len(), 1);
+    assert!(now.matters_of_report(items[0], month_of(4)).unwrap().is_empty());
+    assert_eq!(linked.reports_of_matter(matter).unwrap().len(), 2);
+    assert!(office.ledger.view_as_of(before).unwrap().matters_of_report(items[0], month_of(3)).unwrap().is_empty());
+    now.verify().unwrap();
+}
+
+#[test]
+fn a_report_without_the_problem_becomes_no_matter() {
+    let (office, _, items) = Office::with_plan(2);
+    file(&office, items[0], 3, Some("征地受阻"));
+    file(&office, items[1], 3, None);
+    let other = add(&office, 2, MatterKind::Land, MatterFields::named("征地")).unwrap();
+    let mut batch = office.ledger.batch("张三", ChangeKind::Edit).unwrap();
+    let named = || MatterFields::named("征地");
+    let march = month_of(3);
+    let refused = [
+        (batch.open_matter_of_report(items[1], march, named()).map(drop), ErrorKind::Rule, "problem"),
+        (batch.open_matter_of_report(items[1], month_of(4), named()).map(drop), ErrorKind::NotFound, "month"),
+        (batch.open_matter_of_report(ItemId(9), march, named()).map(drop), ErrorKind::NotFound, "item"),
+        (
+            batch.open_matter_of_report(items[0], march, MatterFields::named(" ")).map(drop),
+            ErrorKind::MissingValue,
+            "name",
+        ),
+        (
+            batch.open_matter_of_report(items[0], YearMonth::new(2023, 3).unwrap(), named()).map(drop),
+            ErrorKind::InvalidValue,
+            "month",
+        ),
+        (batch.link_matter(other, items[0], march), ErrorKind::InvalidValue, "item"),
+        (batch.unlink_matter(other, items[1], march), ErrorKind::NotFound, "item"),
+    ];
+    for (at, (result, kind, field)) in refused.into_iter().enumerate() {
+        let error = result.unwrap_err();
+        assert_eq!((error.kind(), error.field_name()), (kind, Some(field)), "{at}: {error}");
+    }
+    assert_eq!(batch.link_matter(MatterId(9), items[0], march).unwrap_err().kind(), ErrorKind::NotFound);
+    // A refused report left no matter behind.
+    assert!(batch.view().unwrap().matters(ProjectId(1)).unwrap().is_empty());
+    // What is on its way can become one, too.
+    let problem = Some("待迁改".to_owned());
+    let draft = ReportFields { progress: Some("施工".into()), problem, ..Default::default() };
+    support::save_draft(&mut batch, items[1], month_of(4), draft).unwrap();
+    let matter = batch.open_matter_of_report(items[1], month_of(4), named()).unwrap();
+    assert_eq!(batch.view().unwrap().matter(matter).unwrap().fields.content.as_deref(), Some("待迁改"));
 }

@@ -138,3 +138,59 @@ fn what_is_added_by_its_name_tells_which_names_look_like_it() {
         units.map(|name| office.ledger.write("张三", ChangeKind::Edit, |batch| batch.ensure_unit(name)).unwrap().near);
     assert_eq!(units, [vec![], vec![], vec![], vec!["市交通运输局".to_owned()]]);
 }
+
+#[test]
+fn a_unit_and_a_sector_are_found_by_their_names_without_writing() {
+    let (office, _, _) = Office::with_plan(1);
+    let rename = |batch: &mut Batch| {
+        batch.change_unit(UnitId(2), |now| now.name = "市交通局".into())?;
+        batch.change_sector(SectorId(2), |now| now.name = "产业".into())
+    };
+    let before = office.ledger.view().unwrap();
+    office.ledger.write("李四", ChangeKind::Edit, rename).unwrap();
+    let now = office.ledger.view().unwrap();
+    let earlier = office.ledger.view_as_of(before.as_of()).unwrap();
+    let unit = |view: &View, name| view.unit_by_name(name).unwrap().map(|unit| (unit.id, unit.fields.name));
+    let sector = |view: &View, name| view.sector_by_name(name).unwrap().map(|sector| sector.id);
+    assert_eq!(unit(&now, "市 交通局　"), Some((UnitId(2), "市交通局".into())));
+    assert_eq!((unit(&now, "市交通运输局"), unit(&now, "没有")), (None, None));
+    for view in [&before, &earlier] {
+        assert_eq!(unit(view, "市交通运输局"), Some((UnitId(2), "市交通运输局".into())));
+        assert_eq!((unit(view, "市交通局"), sector(view, "产业")), (None, None));
+        assert_eq!(sector(view, "产业 发展"), Some(SectorId(2)));
+    }
+    assert_eq!((sector(&now, "产业"), sector(&now, "产业发展")), (Some(SectorId(2)), None));
+    assert_eq!(now.as_of().0, before.as_of().0 + 1, "nothing is written by asking");
+}
+
+#[test]
+fn projects_are_found_by_a_part_of_their_name_or_code() {
+    let office = Office::new();
+    let names = ["广雅大桥(二期)", "大桥", "老大桥", "大桥北路", "医院"];
+    let write = |batch: &mut Batch| {
+        names.iter().enumerate().try_for_each(|(at, name)| {
+            let mut project = ProjectFields::named(name);
+            project.code = (at == 4).then(|| ProjectCode::parse("2207-450204-77-01-946789").unwrap());
+            batch.add_project(project).map(drop)
+        })
+    };
+    office.ledger.write("李四", ChangeKind::Edit, write).unwrap();
+    let view = office.ledger.view().unwrap();
+    let found = |part: &str| {
+        let found = view.find_projects(part).unwrap().into_iter();
+        found.map(|project| project.fields.name).collect::<Vec<_>>()
+    };
+    assert_eq!(found(" 大　桥"), ["大桥", "大桥北路", "广雅大桥(二期)", "老大桥"]);
+    assert_eq!(found("桥（二"), ["广雅大桥(二期)"]);
+    for code in ["2207-450204-77-01-946789", "45020477", "0204-77", "　946789", "２２０７"] {
+        assert_eq!(found(code), ["医院"], "{code}");
+    }
+    for none in ["220", "9467-99", "大桥医院", "%", "★"] {
+        assert_eq!(found(none), [""; 0], "{none}");
+    }
+    assert_eq!(view.find_projects("　").unwrap_err().kind(), ErrorKind::MissingValue);
+    let renamed = |batch: &mut Batch| batch.change_project(ProjectId(2), |now| now.name = "码头".into());
+    office.ledger.write("李四", ChangeKind::Edit, renamed).unwrap();
+    assert_eq!(found("大桥").len(), 4);
+    assert_eq!(office.ledger.view().unwrap().find_projects("大桥").unwrap().len(), 3);
+}

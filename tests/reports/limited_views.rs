@@ -126,6 +126,7 @@ fn questions(of: &Sample) -> Vec<Row<'_>> {
             projects: |view, _| view.projects();
             project_by_code: |view, _| view.project_by_code(&ProjectCode::parse("2207-450204-77-01-946789").unwrap());
             project_by_name: |view, at| view.project_by_name(name(at));
+            find_projects: |view, at| view.find_projects(&name(at)[..6]);
             project_history: |view, at| view.project_history(project(at));
             plans_of_project: |view, at| view.plans_of_project(project(at));
         }
@@ -166,6 +167,9 @@ fn questions(of: &Sample) -> Vec<Row<'_>> {
             matter: |view, at| view.matter(MatterId(id(at)));
             matters: |view, at| view.matters(project(at));
             matter_history: |view, at| view.matter_history(MatterId(id(at)));
+            find_matters: |view, _| view.find_matters(day(31), &MatterQuery::default());
+            matters_of_report: |view, at| view.matters_of_report(items[at], month);
+            reports_of_matter: |view, at| view.reports_of_matter(MatterId(id(at)));
             overdue_matters: |view, _| view.overdue_matters(day(31));
         }
         own {
@@ -207,8 +211,10 @@ fn questions(of: &Sample) -> Vec<Row<'_>> {
         all {
             unit: |view, _| view.unit(UnitId(1));
             units: |view, _| view.units();
+            unit_by_name: |view, _| view.unit_by_name("鱼峰区人民政府");
             sector: |view, _| view.sector(SectorId(1));
             sectors: |view, _| view.sectors();
+            sector_by_name: |view, _| view.sector_by_name("基础设施");
         }
         all {
             plan: |view, _| view.plan(plan);

@@ -11,7 +11,7 @@ use zdxm_abi::{Abi, Function, Param, Ty};
 use crate::forms;
 
 /// The forms that `tests/c/sequences.h` fills in; the others are filled in by the types of their fields.
-const FILLED_BY_HAND: [&str; 14] = [
+const FILLED_BY_HAND: [&str; 15] = [
     "ZDXM_FORM_UNIT",
     "ZDXM_FORM_SECTOR",
     "ZDXM_FORM_PROJECT",
@@ -26,6 +26,7 @@ const FILLED_BY_HAND: [&str; 14] = [
     "ZDXM_FORM_TEN_DAYS",
     "ZDXM_FORM_ITEM_QUERY",
     "ZDXM_FORM_EVENT",
+    "ZDXM_FORM_MATTER",
 ];
 
 pub fn render(abi: &Abi) -> String {
@@ -215,6 +216,10 @@ fn int(function: &Function, param: &Param) -> String {
         (_, "field") => return format!("field(\"{}\")", field_type(name)),
         // Where reports wait for their review.
         (name, "month") if name.starts_with("zdxm_filing_") => "number(202206, 3)",
+        // Where a report states a problem.
+        (name, "month") if is_of_the_matter(name) => "number(202203, 1)",
+        (name, "item") if is_of_the_matter(name) => "number(1, 1)",
+        (name, "id") if is_of_the_matter(name) => "number(1, 1)",
         (_, "month") => "number(202201, 12)",
         (_, "since") => "number(2, 3)",
         (_, "ten_days") => "number(2022011, 120)",
@@ -229,6 +234,18 @@ fn int(function: &Function, param: &Param) -> String {
         _ => "an_id()",
     };
     value.to_owned()
+}
+
+/// Whether a function is about the matter, or the report, that there is from the beginning.
+fn is_of_the_matter(name: &str) -> bool {
+    const NAMES: [&str; 5] = [
+        "zdxm_matter_get",
+        "zdxm_matter_link",
+        "zdxm_matter_unlink",
+        "zdxm_matter_open_of_report",
+        "zdxm_matter_reports",
+    ];
+    NAMES.contains(&name)
 }
 
 /// What the type of a field that suits begins with.
@@ -271,6 +288,7 @@ fn weight(function: &Function) -> usize {
         ("zdxm_backup_step" | "zdxm_archive_step", _) => 8,
         // These need what another call has made, and come to it seldom.
         ("zdxm_archive_result" | "zdxm_filing_reopen_month", _) => 12,
+        (name, _) if is_of_the_matter(name) => 8,
         ("zdxm_verify_result" | "zdxm_event_get" | "zdxm_event_revoke" | "zdxm_report_withdraw", _) => 8,
         ("zdxm_ledger_view" | "zdxm_cursor_next" | "zdxm_import_preview", _) => 8,
         (_, "add" | "adopt" | "file" | "revise") => 8,

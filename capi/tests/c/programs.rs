@@ -168,15 +168,26 @@ fn java() {
 /// The story of a year, with issued bulletins and a plan that changes: line for line that of the Rust example.
 #[test]
 fn the_year_of_an_office_in_c() {
+    tells_the_story("office_year");
+}
+
+/// Queries of items and matters, and problems of reports that become matters: line for line as the Rust example asks.
+#[test]
+fn the_questions_of_an_office_in_c() {
+    tells_the_story("office_questions");
+}
+
+/// Compiles and runs an example in C that tells the story of the Rust example of its name.
+fn tells_the_story(name: &str) {
     if !has(&["cc"]) {
         return;
     }
     let place = Place::new();
-    let program = place.file("office_year");
+    let program = place.file(name);
     run(Command::new("cc")
         .args(STRICT)
         .args(["-std=c90", &include("include")])
-        .arg(source("examples/c/office_year.c"))
+        .arg(source(&format!("examples/c/{name}.c")))
         .arg(folder_option("-L", &place.library))
         .args(["-lzdxm", "-o"])
         .arg(&program));
@@ -184,7 +195,7 @@ fn the_year_of_an_office_in_c() {
         .arg(place.file("ledger.zdxm"))
         .arg(source("examples/data/liuzhou-2022"))
         .env("LD_LIBRARY_PATH", &place.library));
-    let told = std::fs::read_to_string(source("tests/golden/office_year.txt")).unwrap();
+    let told = std::fs::read_to_string(source(&format!("tests/golden/{name}.txt"))).unwrap();
     let story = String::from_utf8(output.stdout).unwrap();
     assert!(chain_mark::without_digits(&story) == told, "{story}");
 }

@@ -10,7 +10,8 @@ use serde::{Deserialize, Serialize};
 use crate::coded::coded;
 use crate::domain::messages;
 use crate::domain::value::field::{Fields, record};
-use crate::domain::value::ids::{ChangeNumber, ProjectId, UnitId, record_number};
+use crate::domain::value::ids::{ChangeNumber, ItemId, ProjectId, UnitId, record_number};
+use crate::domain::value::period::YearMonth;
 use crate::domain::value::record::Base;
 use crate::domain::value::text;
 use crate::error::Result;
@@ -155,6 +156,20 @@ pub struct OpenMatter {
     pub name: String,
     /// The last day on which it may be settled.
     pub deadline: Option<NaiveDate>,
+}
+
+/// That the problem which a report states became a matter (存在问题转为事项).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
+pub struct MatterReport {
+    /// The matter.
+    pub matter: MatterId,
+    /// The plan item of the report.
+    pub item: ItemId,
+    /// The month of the report.
+    pub month: YearMonth,
+    /// The change that said so.
+    pub since: ChangeNumber,
 }
 
 /// A matter that is open after its deadline (逾期事项).

@@ -5,13 +5,14 @@ use rusqlite::Connection;
 
 use crate::domain::monthly::figures::ItemFigures;
 use crate::domain::monthly::filing::FilingState;
-use crate::domain::project::matter::OpenMatter;
+use crate::domain::project::matter::{MatterId, OpenMatter};
 use crate::domain::value::ids::ProjectId;
 use crate::domain::value::period::YearMonth;
 use crate::error::Result;
 use crate::ledger::view::View;
-use crate::store::filing;
 use crate::store::matter::OpenMatters;
+use crate::store::matter_report::MattersOfReports;
+use crate::store::{filing, report};
 
 /// The states of items in a month and on a day.
 pub(crate) struct ItemStates<'v> {
@@ -21,6 +22,7 @@ pub(crate) struct ItemStates<'v> {
     /// Whether any report went the way of a filing.
     has_filings: bool,
     matters: OpenMatters<'v>,
+    of_reports: MattersOfReports<'v>,
 }
 
 impl View {
@@ -28,7 +30,8 @@ impl View {
     pub(crate) fn item_states(&self, month: YearMonth, on: NaiveDate) -> Result<ItemStates<'_>> {
         let (conn, as_of) = (self.conn()?, self.as_of().0);
         let (has_filings, matters) = (filing::is_used(conn)?, OpenMatters::new(conn, on, as_of)?);
-        Ok(ItemStates { conn, month, as_of, has_filings, matters })
+        let of_reports = MattersOfReports::new(conn, as_of)?;
+        Ok(ItemStates { conn, month, as_of, has_filings, matters, of_reports })
     }
 }
 
@@ -43,5 +46,16 @@ impl ItemStates<'_> {
     /// The matters of a project that are open on the day, by kind and number.
     pub(crate) fn open_matters(&mut self, project: ProjectId) -> Result<Vec<OpenMatter>> {
         self.matters.of(project)
+    }
+
+    /// The problem that the report of an item for the month states, where it counts.
+    pub(crate) fn problem(&self, item: &ItemFigures) -> Result<Option<String>> {
+        let has_reported = item.last_report == Some(self.month);
+        if has_reported { report::problem(self.conn, item.item, self.month, self.as_of) } else { Ok(None) }
+    }
+
+    /// The matters that the problem of the report for the month became, by number.
+    pub(crate) fn matters_of_problem(&mut self, item: &ItemFigures) -> Result<Vec<MatterId>> {
+        self.of_reports.of(item.item, self.month)
     }
 }

@@ -106,6 +106,12 @@ impl View {
         sector::get(self.conn()?, id, self.as_of().0)?.ok_or_else(|| messages::not_found(id))
     }
 
+    /// The sector that has a name, or had it as of the change of this view, whatever its blanks and brackets.
+    pub fn sector_by_name(&self, name: &str) -> Result<Option<Sector>> {
+        let found = sector::named(self.conn()?, name, self.moment())?;
+        Ok(found.map(|id| sector::get(self.conn()?, id, self.as_of().0)).transpose()?.flatten())
+    }
+
     /// All sectors, in the order in which plans list them.
     pub fn sectors(&self) -> Result<Vec<Sector>> {
         sector::all(self.conn()?, self.as_of().0)

@@ -123,6 +123,12 @@ impl View {
         unit::get(self.conn()?, id, self.as_of().0)?.ok_or_else(|| messages::not_found(id))
     }
 
+    /// The unit that has a name, or had it as of the change of this view, whatever its blanks and brackets.
+    pub fn unit_by_name(&self, name: &str) -> Result<Option<Unit>> {
+        let found = unit::named(self.conn()?, name, self.moment())?;
+        Ok(found.map(|id| unit::get(self.conn()?, id, self.as_of().0)).transpose()?.flatten())
+    }
+
     /// All units, in the order of their numbers.
     pub fn units(&self) -> Result<Vec<Unit>> {
         unit::all(self.conn()?, self.as_of().0)

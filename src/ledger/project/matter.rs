@@ -1,9 +1,13 @@
 //! What stands in the way of projects (事项): permits, institutions, problems, inspections, land acquisition, with those
 //! that are overdue.
 
+use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
+
 use chrono::NaiveDate;
 
 use crate::domain::project::matter::{Matter, MatterFields, MatterId, MatterKind, OverdueMatter};
+use crate::domain::project::matter_query::{FoundMatter, MatterQuery};
 use crate::domain::value::ids::ProjectId;
 use crate::domain::value::record::Base;
 use crate::domain::value::text::check_new_name;
@@ -117,6 +121,38 @@ impl View {
         let mut history = versions::history::<Matter>(self.conn()?, id, self.as_of().0)?;
         history.retain(|matter| self.sees(matter.project));
         Ok(history)
+    }
+
+    /// The matters that meet a query, as they stand on a day: those with the earliest deadline first, those without one last.
+    ///
+    /// Fails with `NotFound` for a plan, a project or a unit that does not exist.
+    pub fn find_matters(&self, on: NaiveDate, query: &MatterQuery) -> Result<Vec<FoundMatter>> {
+        query.plan.map(|plan| self.plan(plan)).transpose().map_err(|error| error.field("plan"))?;
+        query.project.map(|project| self.project(project)).transpose().map_err(|error| error.field("project"))?;
+        query.unit.map(|unit| self.unit(unit)).transpose().map_err(|error| error.field("unit"))?;
+        let (conn, as_of) = (self.conn()?, self.as_of().0);
+        let mut matters = matter::asked(conn, query, as_of)?;
+        matters.retain(|matter| {
+            let (is_open, late) = (matter.fields.is_open(on), matter.fields.days_late(on));
+            self.sees(matter.project)
+                && query.open.is_none_or(|open| is_open == open)
+                && query.overdue.is_none_or(|overdue| late.is_some() == overdue)
+        });
+        let units = self.units()?.into_iter().map(|unit| (unit.id, unit.fields.name)).into_map();
+        let mut names = BTreeMap::new();
+        for matter in &matters {
+            if let Entry::Vacant(place) = names.entry(matter.project) {
+                place.insert(self.project(matter.project)?.fields.name);
+            }
+        }
+        let found = |matter: Matter| FoundMatter {
+            project_name: names.get(&matter.project).cloned().unwrap_or_default(),
+            unit_name: matter.fields.unit.and_then(|unit| units.get(&unit).cloned()),
+            is_open: matter.fields.is_open(on),
+            days_late: matter.fields.days_late(on),
+            matter,
+        };
+        Ok(matters.into_iter().map(found).collect())
     }
 
     /// The matters that were open on a day after their deadline, the longest overdue first (逾期清单).

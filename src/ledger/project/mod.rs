@@ -2,6 +2,7 @@
 
 mod event;
 mod matter;
+mod matter_report;
 pub(crate) mod state;
 
 use super::batch::Batch;
@@ -10,13 +11,16 @@ use crate::domain::project::{Project, ProjectFields};
 use crate::domain::value::code::ProjectCode;
 use crate::domain::value::ids::ProjectId;
 use crate::domain::value::record::Base;
-use crate::domain::value::text::check_new_name;
+use crate::domain::value::text::{check_new_name, checked_name, former_key, name_key};
 use crate::error::{Error, Result};
 use crate::ledger::messages;
 use crate::ledger::messages::parts;
 use crate::limits;
 use crate::message::Arg;
 use crate::store::{NOW, project, sector};
+
+/// So many characters of a national code find it; fewer are in nearly all of them.
+const CODE_CHARS: usize = 4;
 
 impl Batch {
     /// Adds a project. Codes are unique, and so are names whatever their blanks, brackets and marks, but for projects that
@@ -142,6 +146,24 @@ impl View {
         }
         let found = found.first().map(|(id, _)| project::get(self.conn()?, *id, self.as_of().0));
         Ok(found.transpose()?.flatten())
+    }
+
+    /// The projects in whose name a text stands, whatever its blanks, width and brackets, or in whose national code, from four
+    /// characters on. Those whose whole name it is come first, then those whose name begins with it.
+    pub fn find_projects(&self, part: &str) -> Result<Vec<Project>> {
+        let part = checked_name("name_part", part)?;
+        let (key, former) = (name_key(&part), former_key(&part));
+        let code = key.replace('-', "").to_uppercase();
+        let code = Some(code.as_str())
+            .filter(|code| code.len() >= CODE_CHARS && code.bytes().all(|c| c.is_ascii_alphanumeric()));
+        let parts = [Some(key.as_str()).filter(|key| !key.is_empty()), former.as_deref(), code];
+        let mut found = project::with_part(self.conn()?, parts, self.as_of().0)?;
+        found.retain(|project| self.sees(project.id));
+        found.sort_by_cached_key(|project| {
+            let name = name_key(&project.fields.name);
+            (name != key, !name.starts_with(&key))
+        });
+        Ok(found)
     }
 
     /// Every version of a project that this view knows of, oldest first.

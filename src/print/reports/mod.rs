@@ -4,6 +4,7 @@ pub(super) mod balance;
 mod bulletin_tables;
 mod bulletin_text;
 pub(super) mod found_items;
+pub(super) mod found_matters;
 pub(super) mod funds;
 pub(super) mod history;
 mod lights;

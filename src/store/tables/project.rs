@@ -12,7 +12,8 @@ use crate::store::value::Columns;
 use crate::store::versions::Versioned;
 
 /// The tables of this file.
-pub(super) static TABLES: &[&Table] = &[&PROJECT, &PROJECT_VERSION, &MATTER, &MATTER_VERSION, &EVENT, &EVENT_VERSION];
+pub(super) static TABLES: &[&Table] =
+    &[&PROJECT, &PROJECT_VERSION, &MATTER, &MATTER_VERSION, &MATTER_REPORT, &EVENT, &EVENT_VERSION];
 
 pub(crate) static PROJECT: Table = Table::fixed(6, "project", &[]);
 pub(crate) static PROJECT_VERSION: Table =
@@ -61,6 +62,8 @@ columns!(MatterFields {
     "result": result,
     "remark": remark,
 });
+
+pub(crate) static MATTER_REPORT: Table = Table::versioned(41, "matter_report", &["matter_id", "item_id", "month"], &[]);
 
 pub(crate) static EVENT: Table = Table::fixed(20, "event", &["project_id", "kind"]);
 pub(crate) static EVENT_VERSION: Table = Table::versioned(21, "event_version", &["event_id"], &EVENT_COLUMNS);

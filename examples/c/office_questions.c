@@ -1,0 +1,209 @@
+/* Questions of one office in C (查询): the story of examples/office_questions.rs, by the C ABI, line for line.
+ *
+ *   office_questions LEDGER FOLDER_OF_SAMPLE_DATA
+ *
+ *   cc -I include examples/c/office_questions.c -l zdxm -o office_questions
+ */
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include "zdxm.h"
+
+#define REGISTRAR "张三（市重点办）"
+#define JUNE 202206
+
+static zdxm_context *context;
+static zdxm_ledger *ledger;
+static zdxm_view *view;
+/* The printed texts of this story are far shorter. */
+static char text[400000];
+
+/* Every call passes here: an error is printed and ends the program. */
+static int32_t check(int32_t status)
+{
+    char words[1000];
+    if (status < 0) {
+        zdxm_error_text(context, words, sizeof words, NULL);
+        fprintf(stderr, "office_questions: %s (%d)\n", words, (int)status);
+        exit(1);
+    }
+    return status;
+}
+
+/* The ledger as it is now. */
+static zdxm_view *now(void)
+{
+    check(zdxm_view_close(view));
+    check(zdxm_ledger_view(ledger, &view));
+    return view;
+}
+
+static zdxm_form *form_of(int32_t kind)
+{
+    zdxm_form *form;
+    check(zdxm_form_new(context, kind, &form));
+    return form;
+}
+
+static int32_t number(zdxm_cursor *row, int32_t field)
+{
+    int32_t value;
+    check(zdxm_cursor_int(row, field, &value));
+    return value;
+}
+
+/* A field of a row as a text; a dash where it has none. */
+static const char *words(zdxm_cursor *row, int32_t field)
+{
+    static char values[4][2000];
+    static int turn;
+    char *to = values[turn++ % 4];
+    return check(zdxm_cursor_text(row, field, to, sizeof values[0], NULL)) == ZDXM_NULL ? "—" : to;
+}
+
+/* The number of the record in the first row, which must be there. */
+static int32_t first(zdxm_cursor *rows)
+{
+    int32_t id;
+    if (check(zdxm_cursor_next(rows)) != ZDXM_ROW) {
+        fprintf(stderr, "office_questions: the sample data have none\n");
+        exit(1);
+    }
+    id = number(rows, ZDXM_F_ID);
+    check(zdxm_cursor_free(rows));
+    return id;
+}
+
+/* Prints the first lines of the text that are not blank, set in. */
+static void print_lines(int lines)
+{
+    char *line, *end;
+    for (line = text; *line && lines; line = end) {
+        end = line + strcspn(line, "\n");
+        if (*end) *end++ = 0;
+        if (!line[strspn(line, " ")]) continue;
+        printf("  %s\n", line);
+        lines--;
+    }
+}
+
+/* Imports a file; what a person would look at and decide is left out. */
+static void import(const char *folder, const char *name)
+{
+    zdxm_form *options = form_of(ZDXM_FORM_IMPORT);
+    zdxm_workbook *workbook;
+    zdxm_import *preview;
+    zdxm_batch *batch;
+    char path[2000];
+
+    sprintf(path, "%.1500s/%.200s", folder, name);
+    check(zdxm_form_int(options, ZDXM_F_LEAVE_OUT_UNMATCHED, 1));
+    check(zdxm_form_int(options, ZDXM_F_LEAVE_UNREADABLE_EMPTY, 1));
+    check(zdxm_workbook_open(context, path, -1, &workbook));
+    check(zdxm_import_preview(now(), workbook, options, &preview));
+    check(zdxm_import_begin(preview, REGISTRAR, -1, &batch));
+    check(zdxm_batch_commit(batch, NULL));
+    check(zdxm_batch_free(batch));
+    check(zdxm_import_free(preview));
+    check(zdxm_workbook_free(workbook));
+    check(zdxm_form_free(options));
+}
+
+/* Those that are more than 10 points behind, the furthest behind first. */
+static zdxm_cursor *behind(int32_t plan, zdxm_form *query)
+{
+    zdxm_cursor *rows;
+    check(zdxm_query_items(view, plan, JUNE, query, NULL, &rows));
+    return rows;
+}
+
+/* Makes the problems of the first three reports that state one matters of their projects. */
+static void open_matters(int32_t plan, zdxm_form *query, int32_t unit)
+{
+    zdxm_form *matter = form_of(ZDXM_FORM_MATTER);
+    zdxm_cursor *rows = behind(plan, query);
+    zdxm_batch *batch;
+    int32_t id, opened = 0;
+
+    check(zdxm_form_text(matter, ZDXM_F_NAME, "推进缓慢", -1));
+    check(zdxm_form_int(matter, ZDXM_F_UNIT, unit));
+    check(zdxm_form_int(matter, ZDXM_F_DEADLINE, 20220715));
+    check(zdxm_batch_new(ledger, REGISTRAR, -1, ZDXM_CHANGE_EDIT, &batch));
+    while (opened < 3 && check(zdxm_cursor_next(rows)) == ZDXM_ROW) {
+        if (zdxm_cursor_text(rows, ZDXM_F_PROBLEM, NULL, 0, NULL) == ZDXM_NULL) continue;
+        check(zdxm_matter_open_of_report(batch, number(rows, ZDXM_F_ITEM), JUNE, matter, &id));
+        opened++;
+    }
+    check(zdxm_batch_commit(batch, NULL));
+    check(zdxm_batch_free(batch));
+    check(zdxm_cursor_free(rows));
+    check(zdxm_form_free(matter));
+}
+
+int main(int argc, char **argv)
+{
+    static const char *const files[] = {"annex1-implementation.et", "annex2-reserve.xls", "monthly-2022-05.xlsx",
+                                        "monthly-2022-06.xlsx"};
+    zdxm_form *query, *matters;
+    zdxm_cursor *rows;
+    int32_t plan, unit, stated = 0, entries, at;
+
+    if (argc < 3) {
+        fprintf(stderr, "usage: office_questions LEDGER FOLDER_OF_SAMPLE_DATA\n");
+        return 2;
+    }
+    if (zdxm_context_new(ZDXM_ABI_VERSION, &context) < 0) return 1;
+    check(zdxm_ledger_create(context, argv[1], -1, "柳州市重点项目建设办公室", -1, NULL, &ledger));
+    for (at = 0; at < 4; at++) import(argv[2], files[at]);
+    check(zdxm_plan_list(now(), &rows));
+    plan = first(rows);
+    check(zdxm_unit_by_name(view, "柳北区人民政府", -1, &rows));
+    unit = first(rows);
+
+    printf("一、柳北区人民政府牵头的项目，截至六月低于序时进度10个百分点以上的\n");
+    query = form_of(ZDXM_FORM_ITEM_QUERY);
+    check(zdxm_form_int(query, ZDXM_F_LEAD_UNIT, unit));
+    check(zdxm_form_text(query, ZDXM_F_GAP_BELOW, "-10", -1));
+    check(zdxm_form_int(query, ZDXM_F_ITEM_ORDER, ZDXM_ITEM_ORDER_GAP));
+    check(zdxm_query_items_text(view, plan, JUNE, query, text, sizeof text, NULL));
+    print_lines(6);
+    rows = behind(plan, query);
+    while (check(zdxm_cursor_next(rows)) == ZDXM_ROW)
+        stated += zdxm_cursor_text(rows, ZDXM_F_PROBLEM, NULL, 0, NULL) != ZDXM_NULL;
+    check(zdxm_cursor_free(rows));
+    printf("  其中%d项在六月月报中填写了存在问题\n", (int)stated);
+
+    printf("\n二、月报所述的存在问题登记为事项，明确责任单位和时限\n");
+    open_matters(plan, query, unit);
+
+    printf("\n三、一次查询：低于序时进度10个百分点以上、有未办结问题的项目\n");
+    now();
+    check(zdxm_form_int(query, ZDXM_F_MATTER_KIND, ZDXM_MATTER_PROBLEM));
+    rows = behind(plan, query);
+    while (check(zdxm_cursor_next(rows)) == ZDXM_ROW) {
+        check(zdxm_cursor_list_count(rows, ZDXM_F_MATTERS_OF_PROBLEM, &entries));
+        printf("  %s：%s个百分点，月报：%s，事项%d件\n", words(rows, ZDXM_F_PROJECT_NAME), words(rows, ZDXM_F_GAP),
+               words(rows, ZDXM_F_PROBLEM), (int)entries);
+    }
+    check(zdxm_cursor_free(rows));
+
+    printf("\n四、七月二十日，逾期未办结的事项\n");
+    matters = form_of(ZDXM_FORM_MATTER_QUERY);
+    check(zdxm_form_int(matters, ZDXM_F_PLAN, plan));
+    check(zdxm_form_int(matters, ZDXM_F_UNIT, unit));
+    check(zdxm_form_int(matters, ZDXM_F_IS_OVERDUE, 1));
+    check(zdxm_query_matters_text(view, 20220720, matters, text, sizeof text, NULL));
+    print_lines(10);
+
+    printf("\n五、按名称的一部分查找项目\n");
+    check(zdxm_project_find(view, "医院（", -1, &rows));
+    for (at = 0; at < 3 && check(zdxm_cursor_next(rows)) == ZDXM_ROW; at++) printf("  %s\n", words(rows, ZDXM_F_NAME));
+    check(zdxm_cursor_free(rows));
+
+    check(zdxm_form_free(query));
+    check(zdxm_form_free(matters));
+    check(zdxm_view_close(view));
+    check(zdxm_ledger_close(ledger));
+    zdxm_context_free(context);
+    return 0;
+}
