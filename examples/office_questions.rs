@@ -46,8 +46,9 @@ fn tell(path: &Path) -> Result<()> {
     let deadline = NaiveDate::from_ymd_opt(2022, 7, 15);
     let open = |batch: &mut Batch| {
         for item in found.items.iter().filter(|item| item.problem.is_some()).take(3) {
-            let fields = MatterFields { unit: Some(unit.id), deadline, ..MatterFields::named("推进缓慢") };
+            let fields = MatterFields { unit: Some(unit.id), deadline, ..MatterFields::named("征地拆迁") };
             batch.open_matter_of_report(item.item, june, fields)?;
+            println!("  {}：{}", item.project_name, item.problem.as_deref().unwrap_or("—"));
         }
         Ok(())
     };
@@ -69,7 +70,7 @@ fn tell(path: &Path) -> Result<()> {
     print_lines(&found_matters_table(&overdue, day).to_text(), 10);
 
     println!("\n五、按名称的一部分查找项目");
-    for project in view.find_projects("医院（")?.iter().take(3) {
+    for project in view.find_projects("道路")?.iter().take(3) {
         println!("  {}", project.fields.name);
     }
     Ok(())

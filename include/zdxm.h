@@ -1521,6 +1521,12 @@ extern "C" {
 #define ZDXM_F_RATE_NUMBER 591
 /* GAP in millionths of one percentage point, such as -10500000 for 10.5 points behind: int64. */
 #define ZDXM_F_GAP_NUMBER 592
+/* Whether a matter is open on the day: flag. */
+#define ZDXM_F_IS_OPEN 594
+/* Whether a matter is open on the day, after its deadline: flag. */
+#define ZDXM_F_IS_OVERDUE 595
+/* Numbers of the matters that the problem of the month's report became: list of int. */
+#define ZDXM_F_MATTERS_OF_PROBLEM 596
 /* Name of the lead unit: text. */
 #define ZDXM_F_LEAD_UNIT_NAME 593
 /* Which message a text is, the same for ever, as `docs/messages.md` lists them: text. */
@@ -1565,6 +1571,8 @@ extern "C" {
 #define ZDXM_FORM_ISSUE 20
 /* Form of a query of plan items (查询). */
 #define ZDXM_FORM_ITEM_QUERY 21
+/* Form of a query of matters (事项查询). */
+#define ZDXM_FORM_MATTER_QUERY 22
 
 /* A whole ledger as lines of JSON, written or read step by step. */
 typedef struct zdxm_archive zdxm_archive;
@@ -2550,6 +2558,19 @@ ZDXM_API ZDXM_RET zdxm_unit_revise(zdxm_batch *batch, int32_t id, zdxm_form *for
  */
 ZDXM_API ZDXM_RET zdxm_unit_get(zdxm_view *view, int32_t id, zdxm_cursor **rows);
 
+/* The unit of a name, whatever its blanks and brackets, or no row: Rust `View::unit_by_name`.
+ *
+ * Fields: ID, SINCE, NAME, KIND, CREDIT_CODE.
+ *
+ * - view: a view, not NULL.
+ * - name, len: a name, and its length or -1; NULL only with length 0.
+ * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+ */
+ZDXM_API ZDXM_RET zdxm_unit_by_name(zdxm_view *view, const char *name, int32_t len, zdxm_cursor **rows);
+
+/* `zdxm_unit_by_name` in UTF-16. */
+ZDXM_API ZDXM_RET zdxm_unit_by_name16(zdxm_view *view, const uint16_t *name, int32_t len, zdxm_cursor **rows);
+
 /* All units: Rust `View::units`.
  *
  * Fields: ID, SINCE, NAME, KIND, CREDIT_CODE.
@@ -2759,6 +2780,19 @@ ZDXM_API ZDXM_RET zdxm_sector_revise(zdxm_batch *batch, int32_t id, zdxm_form *f
  */
 ZDXM_API ZDXM_RET zdxm_sector_get(zdxm_view *view, int32_t id, zdxm_cursor **rows);
 
+/* The sector of a name, whatever its blanks and brackets, or no row: Rust `View::sector_by_name`.
+ *
+ * Fields: ID, SINCE, NAME, PARENT, POSITION.
+ *
+ * - view: a view, not NULL.
+ * - name, len: a name, and its length or -1; NULL only with length 0.
+ * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+ */
+ZDXM_API ZDXM_RET zdxm_sector_by_name(zdxm_view *view, const char *name, int32_t len, zdxm_cursor **rows);
+
+/* `zdxm_sector_by_name` in UTF-16. */
+ZDXM_API ZDXM_RET zdxm_sector_by_name16(zdxm_view *view, const uint16_t *name, int32_t len, zdxm_cursor **rows);
+
 /* All sectors, in the order in which plans list them: Rust `View::sectors`.
  *
  * Fields: ID, SINCE, NAME, PARENT, POSITION.
@@ -2829,6 +2863,23 @@ ZDXM_API ZDXM_RET zdxm_project_by_name(zdxm_view *view, const char *name, int32_
 /* `zdxm_project_by_name` in UTF-16. */
 ZDXM_API ZDXM_RET zdxm_project_by_name16(zdxm_view *view, const uint16_t *name, int32_t len,
     zdxm_cursor **rows);
+
+/* The projects in whose name a text stands, whatever its blanks, width and brackets, or in whose national code, from four characters
+ * on: Rust `View::find_projects`.
+ *
+ * Those whose whole name it is come first, then those whose name begins with it. `ZDXM_E_MISSING_VALUE` for a blank text.
+ *
+ * Fields: ID, SINCE, NAME, CODE, SECTOR, CONTENT, PERIOD_START, PERIOD_END, TOTAL, OWNER, OWNER_CREDIT_CODE, LOCATION,
+ * PARENT, REMARK.
+ *
+ * - view: a view, not NULL.
+ * - text, len: a text, and its length or -1; NULL only with length 0.
+ * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+ */
+ZDXM_API ZDXM_RET zdxm_project_find(zdxm_view *view, const char *text, int32_t len, zdxm_cursor **rows);
+
+/* `zdxm_project_find` in UTF-16. */
+ZDXM_API ZDXM_RET zdxm_project_find16(zdxm_view *view, const uint16_t *text, int32_t len, zdxm_cursor **rows);
 
 /* Every version of a project that the view knows of, oldest first: Rust `View::project_history`.
  *
@@ -3606,6 +3657,46 @@ ZDXM_API ZDXM_RET zdxm_matter_add(zdxm_batch *batch, zdxm_form *form, int32_t *i
  */
 ZDXM_API ZDXM_RET zdxm_matter_revise(zdxm_batch *batch, int32_t id, zdxm_form *form);
 
+/* States that the problem of a report is a matter that the ledger has already, of the same project: Rust `Batch::link_matter`.
+ *
+ * - batch: a batch, not NULL.
+ * - id: the number of a matter.
+ * - item: the number of an item.
+ * - month: a month, yyyymm.
+ */
+ZDXM_API ZDXM_RET zdxm_matter_link(zdxm_batch *batch, int32_t id, int32_t item, int32_t month);
+
+/* Takes back that the problem of a report is a matter: Rust `Batch::unlink_matter`. The matter stays.
+ *
+ * - batch: a batch, not NULL.
+ * - id: the number of a matter.
+ * - item: the number of an item.
+ * - month: a month, yyyymm.
+ */
+ZDXM_API ZDXM_RET zdxm_matter_unlink(zdxm_batch *batch, int32_t id, int32_t item, int32_t month);
+
+/* The matters that the problem of a report became: Rust `View::matters_of_report`.
+ *
+ * Fields: ID, SINCE, PROJECT, MATTER_KIND, NAME, UNIT, CONTENT, DOCUMENT_NO, OPENED_ON, DEADLINE, SETTLED_ON, RESULT,
+ * REMARK.
+ *
+ * - view: a view, not NULL.
+ * - item: the number of an item.
+ * - month: a month, yyyymm.
+ * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+ */
+ZDXM_API ZDXM_RET zdxm_matter_of_report(zdxm_view *view, int32_t item, int32_t month, zdxm_cursor **rows);
+
+/* The reports whose problems became a matter, the earliest month first: Rust `View::reports_of_matter`.
+ *
+ * Fields: ID, ITEM, MONTH, SINCE.
+ *
+ * - view: a view, not NULL.
+ * - id: the number of a matter.
+ * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+ */
+ZDXM_API ZDXM_RET zdxm_matter_reports(zdxm_view *view, int32_t id, zdxm_cursor **rows);
+
 /* One matter: Rust `View::matter`.
  *
  * Fields: ID, SINCE, PROJECT, MATTER_KIND, NAME, UNIT, CONTENT, DOCUMENT_NO, OPENED_ON, DEADLINE, SETTLED_ON, RESULT,
@@ -3648,6 +3739,20 @@ ZDXM_API ZDXM_RET zdxm_matter_history(zdxm_view *view, int32_t id, zdxm_cursor *
  * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
  */
 ZDXM_API ZDXM_RET zdxm_matter_overdue(zdxm_view *view, int32_t on, zdxm_cursor **rows);
+
+/* Makes the problem that a report states a matter of its project, of kind `ZDXM_MATTER_PROBLEM`: Rust `Batch::open_matter_of_report`.
+ *
+ * Without CONTENT the matter has what the report says. PROJECT and MATTER_KIND can be left out; others than those of the report give
+ * `ZDXM_E_RULE`, and so does a report that states no problem.
+ *
+ * - batch: a batch, not NULL.
+ * - item: the number of an item.
+ * - month: a month, yyyymm.
+ * - form: a form ZDXM_FORM_MATTER, not NULL.
+ * - id: out, not NULL; the number of the record.
+ */
+ZDXM_API ZDXM_RET zdxm_matter_open_of_report(zdxm_batch *batch, int32_t item, int32_t month, zdxm_form *form,
+    int32_t *id);
 
 /* The list of what was overdue on a day (yyyymmdd), as a printed table (逾期事项清单): Rust `print::overdue_table`.
  *
@@ -3946,22 +4051,25 @@ ZDXM_API ZDXM_RET zdxm_figures_json16(zdxm_view *view, int32_t plan, int32_t mon
     int32_t cap, int32_t *need);
 
 /*----------------------------------------------------------------------------------------------------------------
- * Questions (查询): which items of a plan meet what is asked, with their figures, in one call.
+ * Questions (查询): which items of a plan meet what is asked, with their figures, and which matters do, in one call.
  *
- * Form: LEAD_UNIT, REPORTING_UNIT, PHASE, SECTOR (with those under it), GAP_ABOVE, GAP_BELOW, LIGHT, FILING_STATE, MATTER_KIND (an open
+ * Form of items: LEAD_UNIT, REPORTING_UNIT, PHASE, SECTOR (with those under it), GAP_ABOVE, GAP_BELOW, LIGHT, FILING_STATE, MATTER_KIND (an open
  * matter of this kind), ON_DAY (of matters; the last day of the month unless it is said), STANDING_STARTED, STANDING_FINISHED,
  * IS_SUSPENDED, NAME_PART, ITEM_ORDER, DESCENDING, SKIP, MOST. An item must meet everything that is said.
+ *
+ * Form of matters: PLAN, PROJECT, UNIT (responsible), MATTER_KIND, IS_OPEN, IS_OVERDUE. A matter must meet everything that is said.
  *---------------------------------------------------------------------------------------------------------------- */
 
 /* The items of a plan that meet a query at the end of a month (yyyymm): Rust `View::find_items`, `FigureRules::gap`.
  *
  * The count is of the items that meet it, whatever SKIP and MOST leave out. RATE and GAP are as the bulletin prints them;
- * OPEN_MATTERS and OPEN_MATTER_NAMES are by kind. `ZDXM_E_NOT_FOUND` for a unit or a sector that does not exist, `ZDXM_E_RULE` where a
+ * OPEN_MATTERS and OPEN_MATTER_NAMES are by kind;
+ * PROBLEM is what the report for the month states, MATTERS_OF_PROBLEM what it became. `ZDXM_E_NOT_FOUND` for a unit or a sector that does not exist, `ZDXM_E_RULE` where a
  * light is asked for and the rules of the plan have none of projects.
  *
  * Fields: ITEM, PROJECT, PROJECT_NAME, PHASE, SECTOR, SECTOR_NAME, LEAD_UNIT, LEAD_UNIT_NAME, ANNUAL, STANDING_DONE, RATE,
- * RATE_NUMBER, GAP, GAP_NUMBER, LIGHT, FILING_STATE, LAST_REPORT, OPEN_MATTERS, OPEN_MATTER_NAMES, STANDING_STARTED,
- * STANDING_FINISHED, IS_SUSPENDED.
+ * RATE_NUMBER, GAP, GAP_NUMBER, LIGHT, FILING_STATE, LAST_REPORT, OPEN_MATTERS, OPEN_MATTER_NAMES, PROBLEM,
+ * MATTERS_OF_PROBLEM, STANDING_STARTED, STANDING_FINISHED, IS_SUSPENDED.
  *
  * - view: a view, not NULL.
  * - plan: the number of a plan.
@@ -3987,6 +4095,35 @@ ZDXM_API ZDXM_RET zdxm_query_items_text(zdxm_view *view, int32_t plan, int32_t m
 /* `zdxm_query_items_text` in UTF-16. */
 ZDXM_API ZDXM_RET zdxm_query_items_text16(zdxm_view *view, int32_t plan, int32_t month, zdxm_form *query,
     uint16_t *buffer, int32_t cap, int32_t *need);
+
+/* The matters that meet a query, as they stand on a day (yyyymmdd): Rust `View::find_matters`.
+ *
+ * Those with the earliest deadline come first, those without one last. DAYS_LATE is NULL where a matter is not overdue. `ZDXM_E_NOT_FOUND`
+ * for a plan, a project or a unit that does not exist.
+ *
+ * Fields: ID, SINCE, PROJECT, PROJECT_NAME, MATTER_KIND, UNIT_NAME, IS_OPEN, DAYS_LATE, NAME, UNIT, CONTENT, DOCUMENT_NO,
+ * OPENED_ON, DEADLINE, SETTLED_ON, RESULT, REMARK.
+ *
+ * - view: a view, not NULL.
+ * - on: a day, yyyymmdd.
+ * - query: a form ZDXM_FORM_MATTER_QUERY, or NULL for none.
+ * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+ */
+ZDXM_API ZDXM_RET zdxm_query_matters(zdxm_view *view, int32_t on, zdxm_form *query, zdxm_cursor **rows);
+
+/* The same as a printed table (事项查询结果): Rust `print::found_matters_table`.
+ *
+ * - view: a view, not NULL.
+ * - on: a day, yyyymmdd.
+ * - query: a form ZDXM_FORM_MATTER_QUERY, or NULL for none.
+ * - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need may be NULL otherwise.
+ */
+ZDXM_API ZDXM_RET zdxm_query_matters_text(zdxm_view *view, int32_t on, zdxm_form *query, char *buffer,
+    int32_t cap, int32_t *need);
+
+/* `zdxm_query_matters_text` in UTF-16. */
+ZDXM_API ZDXM_RET zdxm_query_matters_text16(zdxm_view *view, int32_t on, zdxm_form *query, uint16_t *buffer,
+    int32_t cap, int32_t *need);
 
 /*----------------------------------------------------------------------------------------------------------------
  * Funds in place by source (到位资金、资金来源), beside what was invested.

@@ -649,6 +649,9 @@ Public Const ZDXM_F_OPEN_MATTERS As Long = 589
 Public Const ZDXM_F_OPEN_MATTER_NAMES As Long = 590
 Public Const ZDXM_F_RATE_NUMBER As Long = 591
 Public Const ZDXM_F_GAP_NUMBER As Long = 592
+Public Const ZDXM_F_IS_OPEN As Long = 594
+Public Const ZDXM_F_IS_OVERDUE As Long = 595
+Public Const ZDXM_F_MATTERS_OF_PROBLEM As Long = 596
 Public Const ZDXM_F_LEAD_UNIT_NAME As Long = 593
 Public Const ZDXM_F_MESSAGE_ID As Long = 543
 Public Const ZDXM_F_SUBJECT As Long = 544
@@ -668,6 +671,7 @@ Public Const ZDXM_FORM_PERSON As Long = 12
 Public Const ZDXM_FORM_TEN_DAYS As Long = 13
 Public Const ZDXM_FORM_ISSUE As Long = 20
 Public Const ZDXM_FORM_ITEM_QUERY As Long = 21
+Public Const ZDXM_FORM_MATTER_QUERY As Long = 22
 
 #If VBA7 Then
 Public Declare PtrSafe Function zdxm_abi_version_of_library Lib "zdxm.dll" Alias "zdxm_abi_version" () As Long
@@ -751,6 +755,7 @@ Public Declare PtrSafe Function zdxm_unit_add Lib "zdxm.dll" (ByVal batch As Lon
 Public Declare PtrSafe Function zdxm_unit_ensure16 Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal words_name As LongPtr, ByVal length As Long, ByRef id As Long, ByRef rows As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_unit_revise Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal id As Long, ByVal form_handle As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_unit_get Lib "zdxm.dll" (ByVal view As LongPtr, ByVal id As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_unit_by_name16 Lib "zdxm.dll" (ByVal view As LongPtr, ByVal words_name As LongPtr, ByVal length As Long, ByRef rows As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_unit_list Lib "zdxm.dll" (ByVal view As LongPtr, ByRef rows As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_unit_suggest_kind16 Lib "zdxm.dll" (ByVal context As LongPtr, ByVal words_name As LongPtr, ByVal length As Long, ByRef kind_no As Long) As Long
 Public Declare PtrSafe Function zdxm_person_revise Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal id As Long, ByVal form_handle As LongPtr) As Long
@@ -768,12 +773,14 @@ Public Declare PtrSafe Function zdxm_sector_add Lib "zdxm.dll" (ByVal batch As L
 Public Declare PtrSafe Function zdxm_sector_ensure16 Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal words_name As LongPtr, ByVal length As Long, ByRef id As Long, ByRef rows As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_sector_revise Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal id As Long, ByVal form_handle As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_sector_get Lib "zdxm.dll" (ByVal view As LongPtr, ByVal id As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_sector_by_name16 Lib "zdxm.dll" (ByVal view As LongPtr, ByVal words_name As LongPtr, ByVal length As Long, ByRef rows As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_sector_list Lib "zdxm.dll" (ByVal view As LongPtr, ByRef rows As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_project_add Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal form_handle As LongPtr, ByRef id As Long) As Long
 Public Declare PtrSafe Function zdxm_project_revise Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal id As Long, ByVal form_handle As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_project_get Lib "zdxm.dll" (ByVal view As LongPtr, ByVal id As Long, ByRef rows As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_project_list Lib "zdxm.dll" (ByVal view As LongPtr, ByRef rows As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_project_by_name16 Lib "zdxm.dll" (ByVal view As LongPtr, ByVal words_name As LongPtr, ByVal length As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_project_find16 Lib "zdxm.dll" (ByVal view As LongPtr, ByVal words As LongPtr, ByVal length As Long, ByRef rows As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_project_history Lib "zdxm.dll" (ByVal view As LongPtr, ByVal id As Long, ByRef rows As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_project_by_code16 Lib "zdxm.dll" (ByVal view As LongPtr, ByVal code As LongPtr, ByVal length As Long, ByRef rows As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_plan_revise Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal id As Long, ByVal form_handle As LongPtr) As Long
@@ -836,10 +843,15 @@ Public Declare PtrSafe Function zdxm_ten_day_list Lib "zdxm.dll" (ByVal view As 
 Public Declare PtrSafe Function zdxm_ten_day_missing Lib "zdxm.dll" (ByVal view As LongPtr, ByVal plan As Long, ByVal ten_days As Long, ByRef rows As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_matter_add Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal form_handle As LongPtr, ByRef id As Long) As Long
 Public Declare PtrSafe Function zdxm_matter_revise Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal id As Long, ByVal form_handle As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_matter_link Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal id As Long, ByVal item As Long, ByVal month As Long) As Long
+Public Declare PtrSafe Function zdxm_matter_unlink Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal id As Long, ByVal item As Long, ByVal month As Long) As Long
+Public Declare PtrSafe Function zdxm_matter_of_report Lib "zdxm.dll" (ByVal view As LongPtr, ByVal item As Long, ByVal month As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_matter_reports Lib "zdxm.dll" (ByVal view As LongPtr, ByVal id As Long, ByRef rows As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_matter_get Lib "zdxm.dll" (ByVal view As LongPtr, ByVal id As Long, ByRef rows As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_matter_list Lib "zdxm.dll" (ByVal view As LongPtr, ByVal project As Long, ByRef rows As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_matter_history Lib "zdxm.dll" (ByVal view As LongPtr, ByVal id As Long, ByRef rows As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_matter_overdue Lib "zdxm.dll" (ByVal view As LongPtr, ByVal on As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_matter_open_of_report Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal item As Long, ByVal month As Long, ByVal form_handle As LongPtr, ByRef id As Long) As Long
 Public Declare PtrSafe Function zdxm_matter_overdue_text16 Lib "zdxm.dll" (ByVal view As LongPtr, ByVal on As Long, ByVal buffer As LongPtr, ByVal cap As Long, ByRef need As Long) As Long
 Public Declare PtrSafe Function zdxm_event_record Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal form_handle As LongPtr, ByRef id As Long) As Long
 Public Declare PtrSafe Function zdxm_event_revise Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal id As Long, ByVal form_handle As LongPtr) As Long
@@ -864,6 +876,8 @@ Public Declare PtrSafe Function zdxm_figures_month Lib "zdxm.dll" (ByVal view As
 Public Declare PtrSafe Function zdxm_figures_json16 Lib "zdxm.dll" (ByVal view As LongPtr, ByVal plan As Long, ByVal month As Long, ByVal buffer As LongPtr, ByVal cap As Long, ByRef need As Long) As Long
 Public Declare PtrSafe Function zdxm_query_items Lib "zdxm.dll" (ByVal view As LongPtr, ByVal plan As Long, ByVal month As Long, ByVal query As LongPtr, ByRef count As Long, ByRef rows As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_query_items_text16 Lib "zdxm.dll" (ByVal view As LongPtr, ByVal plan As Long, ByVal month As Long, ByVal query As LongPtr, ByVal buffer As LongPtr, ByVal cap As Long, ByRef need As Long) As Long
+Public Declare PtrSafe Function zdxm_query_matters Lib "zdxm.dll" (ByVal view As LongPtr, ByVal on As Long, ByVal query As LongPtr, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_query_matters_text16 Lib "zdxm.dll" (ByVal view As LongPtr, ByVal on As Long, ByVal query As LongPtr, ByVal buffer As LongPtr, ByVal cap As Long, ByRef need As Long) As Long
 Public Declare PtrSafe Function zdxm_funds_list Lib "zdxm.dll" (ByVal view As LongPtr, ByVal plan As Long, ByVal month As Long, ByRef rows As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_funds_text16 Lib "zdxm.dll" (ByVal view As LongPtr, ByVal plan As Long, ByVal month As Long, ByVal rules As LongPtr, ByVal buffer As LongPtr, ByVal cap As Long, ByRef need As Long) As Long
 Public Declare PtrSafe Function zdxm_rule_pack_add16 Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal document As LongPtr, ByVal length As Long, ByRef id As Long) As Long
@@ -1036,6 +1050,7 @@ Public Declare Function zdxm_unit_add Lib "zdxm.dll" (ByVal batch As Long, ByVal
 Public Declare Function zdxm_unit_ensure16 Lib "zdxm.dll" (ByVal batch As Long, ByVal words_name As Long, ByVal length As Long, ByRef id As Long, ByRef rows As Long) As Long
 Public Declare Function zdxm_unit_revise Lib "zdxm.dll" (ByVal batch As Long, ByVal id As Long, ByVal form_handle As Long) As Long
 Public Declare Function zdxm_unit_get Lib "zdxm.dll" (ByVal view As Long, ByVal id As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_unit_by_name16 Lib "zdxm.dll" (ByVal view As Long, ByVal words_name As Long, ByVal length As Long, ByRef rows As Long) As Long
 Public Declare Function zdxm_unit_list Lib "zdxm.dll" (ByVal view As Long, ByRef rows As Long) As Long
 Public Declare Function zdxm_unit_suggest_kind16 Lib "zdxm.dll" (ByVal context As Long, ByVal words_name As Long, ByVal length As Long, ByRef kind_no As Long) As Long
 Public Declare Function zdxm_person_revise Lib "zdxm.dll" (ByVal batch As Long, ByVal id As Long, ByVal form_handle As Long) As Long
@@ -1053,12 +1068,14 @@ Public Declare Function zdxm_sector_add Lib "zdxm.dll" (ByVal batch As Long, ByV
 Public Declare Function zdxm_sector_ensure16 Lib "zdxm.dll" (ByVal batch As Long, ByVal words_name As Long, ByVal length As Long, ByRef id As Long, ByRef rows As Long) As Long
 Public Declare Function zdxm_sector_revise Lib "zdxm.dll" (ByVal batch As Long, ByVal id As Long, ByVal form_handle As Long) As Long
 Public Declare Function zdxm_sector_get Lib "zdxm.dll" (ByVal view As Long, ByVal id As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_sector_by_name16 Lib "zdxm.dll" (ByVal view As Long, ByVal words_name As Long, ByVal length As Long, ByRef rows As Long) As Long
 Public Declare Function zdxm_sector_list Lib "zdxm.dll" (ByVal view As Long, ByRef rows As Long) As Long
 Public Declare Function zdxm_project_add Lib "zdxm.dll" (ByVal batch As Long, ByVal form_handle As Long, ByRef id As Long) As Long
 Public Declare Function zdxm_project_revise Lib "zdxm.dll" (ByVal batch As Long, ByVal id As Long, ByVal form_handle As Long) As Long
 Public Declare Function zdxm_project_get Lib "zdxm.dll" (ByVal view As Long, ByVal id As Long, ByRef rows As Long) As Long
 Public Declare Function zdxm_project_list Lib "zdxm.dll" (ByVal view As Long, ByRef rows As Long) As Long
 Public Declare Function zdxm_project_by_name16 Lib "zdxm.dll" (ByVal view As Long, ByVal words_name As Long, ByVal length As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_project_find16 Lib "zdxm.dll" (ByVal view As Long, ByVal words As Long, ByVal length As Long, ByRef rows As Long) As Long
 Public Declare Function zdxm_project_history Lib "zdxm.dll" (ByVal view As Long, ByVal id As Long, ByRef rows As Long) As Long
 Public Declare Function zdxm_project_by_code16 Lib "zdxm.dll" (ByVal view As Long, ByVal code As Long, ByVal length As Long, ByRef rows As Long) As Long
 Public Declare Function zdxm_plan_revise Lib "zdxm.dll" (ByVal batch As Long, ByVal id As Long, ByVal form_handle As Long) As Long
@@ -1121,10 +1138,15 @@ Public Declare Function zdxm_ten_day_list Lib "zdxm.dll" (ByVal view As Long, By
 Public Declare Function zdxm_ten_day_missing Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByVal ten_days As Long, ByRef rows As Long) As Long
 Public Declare Function zdxm_matter_add Lib "zdxm.dll" (ByVal batch As Long, ByVal form_handle As Long, ByRef id As Long) As Long
 Public Declare Function zdxm_matter_revise Lib "zdxm.dll" (ByVal batch As Long, ByVal id As Long, ByVal form_handle As Long) As Long
+Public Declare Function zdxm_matter_link Lib "zdxm.dll" (ByVal batch As Long, ByVal id As Long, ByVal item As Long, ByVal month As Long) As Long
+Public Declare Function zdxm_matter_unlink Lib "zdxm.dll" (ByVal batch As Long, ByVal id As Long, ByVal item As Long, ByVal month As Long) As Long
+Public Declare Function zdxm_matter_of_report Lib "zdxm.dll" (ByVal view As Long, ByVal item As Long, ByVal month As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_matter_reports Lib "zdxm.dll" (ByVal view As Long, ByVal id As Long, ByRef rows As Long) As Long
 Public Declare Function zdxm_matter_get Lib "zdxm.dll" (ByVal view As Long, ByVal id As Long, ByRef rows As Long) As Long
 Public Declare Function zdxm_matter_list Lib "zdxm.dll" (ByVal view As Long, ByVal project As Long, ByRef rows As Long) As Long
 Public Declare Function zdxm_matter_history Lib "zdxm.dll" (ByVal view As Long, ByVal id As Long, ByRef rows As Long) As Long
 Public Declare Function zdxm_matter_overdue Lib "zdxm.dll" (ByVal view As Long, ByVal on As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_matter_open_of_report Lib "zdxm.dll" (ByVal batch As Long, ByVal item As Long, ByVal month As Long, ByVal form_handle As Long, ByRef id As Long) As Long
 Public Declare Function zdxm_matter_overdue_text16 Lib "zdxm.dll" (ByVal view As Long, ByVal on As Long, ByVal buffer As Long, ByVal cap As Long, ByRef need As Long) As Long
 Public Declare Function zdxm_event_record Lib "zdxm.dll" (ByVal batch As Long, ByVal form_handle As Long, ByRef id As Long) As Long
 Public Declare Function zdxm_event_revise Lib "zdxm.dll" (ByVal batch As Long, ByVal id As Long, ByVal form_handle As Long) As Long
@@ -1149,6 +1171,8 @@ Public Declare Function zdxm_figures_month Lib "zdxm.dll" (ByVal view As Long, B
 Public Declare Function zdxm_figures_json16 Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByVal month As Long, ByVal buffer As Long, ByVal cap As Long, ByRef need As Long) As Long
 Public Declare Function zdxm_query_items Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByVal month As Long, ByVal query As Long, ByRef count As Long, ByRef rows As Long) As Long
 Public Declare Function zdxm_query_items_text16 Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByVal month As Long, ByVal query As Long, ByVal buffer As Long, ByVal cap As Long, ByRef need As Long) As Long
+Public Declare Function zdxm_query_matters Lib "zdxm.dll" (ByVal view As Long, ByVal on As Long, ByVal query As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_query_matters_text16 Lib "zdxm.dll" (ByVal view As Long, ByVal on As Long, ByVal query As Long, ByVal buffer As Long, ByVal cap As Long, ByRef need As Long) As Long
 Public Declare Function zdxm_funds_list Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByVal month As Long, ByRef rows As Long) As Long
 Public Declare Function zdxm_funds_text16 Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByVal month As Long, ByVal rules As Long, ByVal buffer As Long, ByVal cap As Long, ByRef need As Long) As Long
 Public Declare Function zdxm_rule_pack_add16 Lib "zdxm.dll" (ByVal batch As Long, ByVal document As Long, ByVal length As Long, ByRef id As Long) As Long

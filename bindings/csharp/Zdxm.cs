@@ -1303,6 +1303,12 @@ namespace Zdxm
         public const int F_RATE_NUMBER = 591;
         /// <summary>GAP in millionths of one percentage point, such as -10500000 for 10.5 points behind: int64.</summary>
         public const int F_GAP_NUMBER = 592;
+        /// <summary>Whether a matter is open on the day: flag.</summary>
+        public const int F_IS_OPEN = 594;
+        /// <summary>Whether a matter is open on the day, after its deadline: flag.</summary>
+        public const int F_IS_OVERDUE = 595;
+        /// <summary>Numbers of the matters that the problem of the month's report became: list of int.</summary>
+        public const int F_MATTERS_OF_PROBLEM = 596;
         /// <summary>Name of the lead unit: text.</summary>
         public const int F_LEAD_UNIT_NAME = 593;
         /// <summary>Which message a text is, the same for ever, as docs/messages.md lists them: text.</summary>
@@ -1341,6 +1347,8 @@ namespace Zdxm
         public const int FORM_ISSUE = 20;
         /// <summary>Form of a query of plan items (查询).</summary>
         public const int FORM_ITEM_QUERY = 21;
+        /// <summary>Form of a query of matters (事项查询).</summary>
+        public const int FORM_MATTER_QUERY = 22;
     }
 
     /// <summary>The functions of zdxm.h.</summary>
@@ -1672,6 +1680,10 @@ namespace Zdxm
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_unit_get(IntPtr view, int id, out IntPtr rows);
 
+        /// <summary>zdxm_unit_by_name in UTF-16.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_unit_by_name16(IntPtr view, string name, int len, out IntPtr rows);
+
         /// <summary>All units: Rust View::units.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_unit_list(IntPtr view, out IntPtr rows);
@@ -1740,6 +1752,10 @@ namespace Zdxm
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_sector_get(IntPtr view, int id, out IntPtr rows);
 
+        /// <summary>zdxm_sector_by_name in UTF-16.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_sector_by_name16(IntPtr view, string name, int len, out IntPtr rows);
+
         /// <summary>All sectors, in the order in which plans list them: Rust View::sectors.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_sector_list(IntPtr view, out IntPtr rows);
@@ -1763,6 +1779,10 @@ namespace Zdxm
         /// <summary>zdxm_project_by_name in UTF-16.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_project_by_name16(IntPtr view, string name, int len, out IntPtr rows);
+
+        /// <summary>zdxm_project_find in UTF-16.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_project_find16(IntPtr view, string text, int len, out IntPtr rows);
 
         /// <summary>Every version of a project that the view knows of, oldest first: Rust View::project_history.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
@@ -2012,6 +2032,22 @@ namespace Zdxm
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_matter_revise(IntPtr batch, int id, IntPtr form);
 
+        /// <summary>States that the problem of a report is a matter that the ledger has already, of the same project: Rust Batch::link_matter.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_matter_link(IntPtr batch, int id, int item, int month);
+
+        /// <summary>Takes back that the problem of a report is a matter: Rust Batch::unlink_matter. The matter stays.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_matter_unlink(IntPtr batch, int id, int item, int month);
+
+        /// <summary>The matters that the problem of a report became: Rust View::matters_of_report.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_matter_of_report(IntPtr view, int item, int month, out IntPtr rows);
+
+        /// <summary>The reports whose problems became a matter, the earliest month first: Rust View::reports_of_matter.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_matter_reports(IntPtr view, int id, out IntPtr rows);
+
         /// <summary>One matter: Rust View::matter.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_matter_get(IntPtr view, int id, out IntPtr rows);
@@ -2027,6 +2063,10 @@ namespace Zdxm
         /// <summary>What was open on a day (yyyymmdd) after its deadline, the longest overdue first: Rust View::overdue_matters, MatterFields::days_late.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_matter_overdue(IntPtr view, int on, out IntPtr rows);
+
+        /// <summary>Makes the problem that a report states a matter of its project, of kind ZDXM_MATTER_PROBLEM: Rust Batch::open_matter_of_report.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_matter_open_of_report(IntPtr batch, int item, int month, IntPtr form, out int id);
 
         /// <summary>zdxm_matter_overdue_text in UTF-16.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
@@ -2123,6 +2163,14 @@ namespace Zdxm
         /// <summary>zdxm_query_items_text in UTF-16.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_query_items_text16(IntPtr view, int plan, int month, IntPtr query, [Out] char[] buffer, int cap, out int need);
+
+        /// <summary>The matters that meet a query, as they stand on a day (yyyymmdd): Rust View::find_matters.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_query_matters(IntPtr view, int on, IntPtr query, out IntPtr rows);
+
+        /// <summary>zdxm_query_matters_text in UTF-16.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_query_matters_text16(IntPtr view, int on, IntPtr query, [Out] char[] buffer, int cap, out int need);
 
         /// <summary>Funds in place of a plan's implementation projects up to a month (yyyymm), by source, the largest first: Rust View::funds.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]

@@ -656,6 +656,9 @@ const
   ZDXM_F_OPEN_MATTER_NAMES = 590;
   ZDXM_F_RATE_NUMBER = 591;
   ZDXM_F_GAP_NUMBER = 592;
+  ZDXM_F_IS_OPEN = 594;
+  ZDXM_F_IS_OVERDUE = 595;
+  ZDXM_F_MATTERS_OF_PROBLEM = 596;
   ZDXM_F_LEAD_UNIT_NAME = 593;
   ZDXM_F_MESSAGE_ID = 543;
   ZDXM_F_SUBJECT = 544;
@@ -675,6 +678,7 @@ const
   ZDXM_FORM_TEN_DAYS = 13;
   ZDXM_FORM_ISSUE = 20;
   ZDXM_FORM_ITEM_QUERY = 21;
+  ZDXM_FORM_MATTER_QUERY = 22;
 
 type
   Tzdxm_context = type Pointer;
@@ -1032,6 +1036,12 @@ function zdxm_unit_revise(batch: Tzdxm_batch; id: Integer; form_handle: Tzdxm_fo
 { One unit: Rust View::unit. }
 function zdxm_unit_get(view: Tzdxm_view; id: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
 
+{ The unit of a name, whatever its blanks and brackets, or no row: Rust View::unit_by_name. }
+function zdxm_unit_by_name(view: Tzdxm_view; words_name: PAnsiChar; length: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
+
+{ zdxm_unit_by_name in UTF-16. }
+function zdxm_unit_by_name16(view: Tzdxm_view; words_name: PWideChar; length: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
+
 { All units: Rust View::units. }
 function zdxm_unit_list(view: Tzdxm_view; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
 
@@ -1098,6 +1108,12 @@ function zdxm_sector_revise(batch: Tzdxm_batch; id: Integer; form_handle: Tzdxm_
 { One sector: Rust View::sector. }
 function zdxm_sector_get(view: Tzdxm_view; id: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
 
+{ The sector of a name, whatever its blanks and brackets, or no row: Rust View::sector_by_name. }
+function zdxm_sector_by_name(view: Tzdxm_view; words_name: PAnsiChar; length: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
+
+{ zdxm_sector_by_name in UTF-16. }
+function zdxm_sector_by_name16(view: Tzdxm_view; words_name: PWideChar; length: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
+
 { All sectors, in the order in which plans list them: Rust View::sectors. }
 function zdxm_sector_list(view: Tzdxm_view; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
 
@@ -1118,6 +1134,12 @@ function zdxm_project_by_name(view: Tzdxm_view; words_name: PAnsiChar; length: I
 
 { zdxm_project_by_name in UTF-16. }
 function zdxm_project_by_name16(view: Tzdxm_view; words_name: PWideChar; length: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
+
+{ The projects in whose name a text stands, whatever its blanks, width and brackets, or in whose national code, from four characters on: Rust View::find_projects. }
+function zdxm_project_find(view: Tzdxm_view; words: PAnsiChar; length: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
+
+{ zdxm_project_find in UTF-16. }
+function zdxm_project_find16(view: Tzdxm_view; words: PWideChar; length: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
 
 { Every version of a project that the view knows of, oldest first: Rust View::project_history. }
 function zdxm_project_history(view: Tzdxm_view; id: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
@@ -1326,6 +1348,18 @@ function zdxm_matter_add(batch: Tzdxm_batch; form_handle: Tzdxm_form; out id: In
 { Corrects a matter, or settles it: Rust Batch::revise_matter, Batch::change_matter. }
 function zdxm_matter_revise(batch: Tzdxm_batch; id: Integer; form_handle: Tzdxm_form): Integer; cdecl; external ZdxmLibrary;
 
+{ States that the problem of a report is a matter that the ledger has already, of the same project: Rust Batch::link_matter. }
+function zdxm_matter_link(batch: Tzdxm_batch; id: Integer; item: Integer; month: Integer): Integer; cdecl; external ZdxmLibrary;
+
+{ Takes back that the problem of a report is a matter: Rust Batch::unlink_matter. The matter stays. }
+function zdxm_matter_unlink(batch: Tzdxm_batch; id: Integer; item: Integer; month: Integer): Integer; cdecl; external ZdxmLibrary;
+
+{ The matters that the problem of a report became: Rust View::matters_of_report. }
+function zdxm_matter_of_report(view: Tzdxm_view; item: Integer; month: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
+
+{ The reports whose problems became a matter, the earliest month first: Rust View::reports_of_matter. }
+function zdxm_matter_reports(view: Tzdxm_view; id: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
+
 { One matter: Rust View::matter. }
 function zdxm_matter_get(view: Tzdxm_view; id: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
 
@@ -1337,6 +1371,9 @@ function zdxm_matter_history(view: Tzdxm_view; id: Integer; out rows: Tzdxm_curs
 
 { What was open on a day (yyyymmdd) after its deadline, the longest overdue first: Rust View::overdue_matters, MatterFields::days_late. }
 function zdxm_matter_overdue(view: Tzdxm_view; on: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
+
+{ Makes the problem that a report states a matter of its project, of kind ZDXM_MATTER_PROBLEM: Rust Batch::open_matter_of_report. }
+function zdxm_matter_open_of_report(batch: Tzdxm_batch; item: Integer; month: Integer; form_handle: Tzdxm_form; out id: Integer): Integer; cdecl; external ZdxmLibrary;
 
 { The list of what was overdue on a day (yyyymmdd), as a printed table (逾期事项清单): Rust print::overdue_table. }
 function zdxm_matter_overdue_text(view: Tzdxm_view; on: Integer; buffer: PAnsiChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
@@ -1430,6 +1467,15 @@ function zdxm_query_items_text(view: Tzdxm_view; plan: Integer; month: Integer; 
 
 { zdxm_query_items_text in UTF-16. }
 function zdxm_query_items_text16(view: Tzdxm_view; plan: Integer; month: Integer; query: Tzdxm_form; buffer: PWideChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
+
+{ The matters that meet a query, as they stand on a day (yyyymmdd): Rust View::find_matters. }
+function zdxm_query_matters(view: Tzdxm_view; on: Integer; query: Tzdxm_form; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
+
+{ The same as a printed table (事项查询结果): Rust print::found_matters_table. }
+function zdxm_query_matters_text(view: Tzdxm_view; on: Integer; query: Tzdxm_form; buffer: PAnsiChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
+
+{ zdxm_query_matters_text in UTF-16. }
+function zdxm_query_matters_text16(view: Tzdxm_view; on: Integer; query: Tzdxm_form; buffer: PWideChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
 
 { Funds in place of a plan's implementation projects up to a month (yyyymm), by source, the largest first: Rust View::funds. }
 function zdxm_funds_list(view: Tzdxm_view; plan: Integer; month: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;

@@ -656,6 +656,9 @@ ZDXM_F_OPEN_MATTERS = 589
 ZDXM_F_OPEN_MATTER_NAMES = 590
 ZDXM_F_RATE_NUMBER = 591
 ZDXM_F_GAP_NUMBER = 592
+ZDXM_F_IS_OPEN = 594
+ZDXM_F_IS_OVERDUE = 595
+ZDXM_F_MATTERS_OF_PROBLEM = 596
 ZDXM_F_LEAD_UNIT_NAME = 593
 ZDXM_F_MESSAGE_ID = 543
 ZDXM_F_SUBJECT = 544
@@ -675,6 +678,7 @@ ZDXM_FORM_PERSON = 12
 ZDXM_FORM_TEN_DAYS = 13
 ZDXM_FORM_ISSUE = 20
 ZDXM_FORM_ITEM_QUERY = 21
+ZDXM_FORM_MATTER_QUERY = 22
 
 # Name of each function and the types of its arguments; every one returns a status.
 FUNCTIONS = {
@@ -840,6 +844,8 @@ FUNCTIONS = {
     "zdxm_unit_revise": [HANDLE, INT, HANDLE],
     # One unit: Rust View::unit.
     "zdxm_unit_get": [HANDLE, INT, ctypes.POINTER(HANDLE)],
+    # The unit of a name, whatever its blanks and brackets, or no row: Rust View::unit_by_name.
+    "zdxm_unit_by_name": [HANDLE, TEXT, INT, ctypes.POINTER(HANDLE)],
     # All units: Rust View::units.
     "zdxm_unit_list": [HANDLE, ctypes.POINTER(HANDLE)],
     # What a unit's name lets one suppose of its kind (ZDXM_UNIT_...), for a person to confirm: Rust UnitKind::suggest.
@@ -874,6 +880,8 @@ FUNCTIONS = {
     "zdxm_sector_revise": [HANDLE, INT, HANDLE],
     # One sector: Rust View::sector.
     "zdxm_sector_get": [HANDLE, INT, ctypes.POINTER(HANDLE)],
+    # The sector of a name, whatever its blanks and brackets, or no row: Rust View::sector_by_name.
+    "zdxm_sector_by_name": [HANDLE, TEXT, INT, ctypes.POINTER(HANDLE)],
     # All sectors, in the order in which plans list them: Rust View::sectors.
     "zdxm_sector_list": [HANDLE, ctypes.POINTER(HANDLE)],
     # Adds a project: Rust Batch::add_project.
@@ -886,6 +894,8 @@ FUNCTIONS = {
     "zdxm_project_list": [HANDLE, ctypes.POINTER(HANDLE)],
     # The project of a name, whatever its brackets and blanks, or no row: Rust View::project_by_name.
     "zdxm_project_by_name": [HANDLE, TEXT, INT, ctypes.POINTER(HANDLE)],
+    # The projects in whose name a text stands, whatever its blanks, width and brackets, or in whose national code, from four characters on: Rust View::find_projects.
+    "zdxm_project_find": [HANDLE, TEXT, INT, ctypes.POINTER(HANDLE)],
     # Every version of a project that the view knows of, oldest first: Rust View::project_history.
     "zdxm_project_history": [HANDLE, INT, ctypes.POINTER(HANDLE)],
     # The project of a national code, or no row: Rust View::project_by_code.
@@ -1010,6 +1020,14 @@ FUNCTIONS = {
     "zdxm_matter_add": [HANDLE, HANDLE, ctypes.POINTER(INT)],
     # Corrects a matter, or settles it: Rust Batch::revise_matter, Batch::change_matter.
     "zdxm_matter_revise": [HANDLE, INT, HANDLE],
+    # States that the problem of a report is a matter that the ledger has already, of the same project: Rust Batch::link_matter.
+    "zdxm_matter_link": [HANDLE, INT, INT, INT],
+    # Takes back that the problem of a report is a matter: Rust Batch::unlink_matter. The matter stays.
+    "zdxm_matter_unlink": [HANDLE, INT, INT, INT],
+    # The matters that the problem of a report became: Rust View::matters_of_report.
+    "zdxm_matter_of_report": [HANDLE, INT, INT, ctypes.POINTER(HANDLE)],
+    # The reports whose problems became a matter, the earliest month first: Rust View::reports_of_matter.
+    "zdxm_matter_reports": [HANDLE, INT, ctypes.POINTER(HANDLE)],
     # One matter: Rust View::matter.
     "zdxm_matter_get": [HANDLE, INT, ctypes.POINTER(HANDLE)],
     # The matters of a project, by kind: its checklist. Rust View::matters.
@@ -1018,6 +1036,8 @@ FUNCTIONS = {
     "zdxm_matter_history": [HANDLE, INT, ctypes.POINTER(HANDLE)],
     # What was open on a day (yyyymmdd) after its deadline, the longest overdue first: Rust View::overdue_matters, MatterFields::days_late.
     "zdxm_matter_overdue": [HANDLE, INT, ctypes.POINTER(HANDLE)],
+    # Makes the problem that a report states a matter of its project, of kind ZDXM_MATTER_PROBLEM: Rust Batch::open_matter_of_report.
+    "zdxm_matter_open_of_report": [HANDLE, INT, INT, HANDLE, ctypes.POINTER(INT)],
     # The list of what was overdue on a day (yyyymmdd), as a printed table (逾期事项清单): Rust print::overdue_table.
     "zdxm_matter_overdue_text": [HANDLE, INT, TEXT, INT, ctypes.POINTER(INT)],
     # Records what a project did: Rust Batch::record_event. ZDXM_E_RULE where it does not fit its other events.
@@ -1066,6 +1086,10 @@ FUNCTIONS = {
     "zdxm_query_items": [HANDLE, INT, INT, HANDLE, ctypes.POINTER(INT), ctypes.POINTER(HANDLE)],
     # The same as a printed table (项目查询结果): Rust print::found_items_table.
     "zdxm_query_items_text": [HANDLE, INT, INT, HANDLE, TEXT, INT, ctypes.POINTER(INT)],
+    # The matters that meet a query, as they stand on a day (yyyymmdd): Rust View::find_matters.
+    "zdxm_query_matters": [HANDLE, INT, HANDLE, ctypes.POINTER(HANDLE)],
+    # The same as a printed table (事项查询结果): Rust print::found_matters_table.
+    "zdxm_query_matters_text": [HANDLE, INT, HANDLE, TEXT, INT, ctypes.POINTER(INT)],
     # Funds in place of a plan's implementation projects up to a month (yyyymm), by source, the largest first: Rust View::funds.
     "zdxm_funds_list": [HANDLE, INT, INT, ctypes.POINTER(HANDLE)],
     # Funds in place by source as a printed table (资金到位情况表): Rust print::funds_table.

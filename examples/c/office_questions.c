@@ -61,6 +61,13 @@ static const char *words(zdxm_cursor *row, int32_t field)
     return check(zdxm_cursor_text(row, field, to, sizeof values[0], NULL)) == ZDXM_NULL ? "—" : to;
 }
 
+/* Whether the month's report of a row states a problem. */
+static int has_problem(zdxm_cursor *row)
+{
+    int32_t need;
+    return check(zdxm_cursor_text(row, ZDXM_F_PROBLEM, NULL, 0, &need)) != ZDXM_NULL;
+}
+
 /* The number of the record in the first row, which must be there. */
 static int32_t first(zdxm_cursor *rows)
 {
@@ -125,13 +132,14 @@ static void open_matters(int32_t plan, zdxm_form *query, int32_t unit)
     zdxm_batch *batch;
     int32_t id, opened = 0;
 
-    check(zdxm_form_text(matter, ZDXM_F_NAME, "推进缓慢", -1));
+    check(zdxm_form_text(matter, ZDXM_F_NAME, "征地拆迁", -1));
     check(zdxm_form_int(matter, ZDXM_F_UNIT, unit));
     check(zdxm_form_int(matter, ZDXM_F_DEADLINE, 20220715));
     check(zdxm_batch_new(ledger, REGISTRAR, -1, ZDXM_CHANGE_EDIT, &batch));
     while (opened < 3 && check(zdxm_cursor_next(rows)) == ZDXM_ROW) {
-        if (zdxm_cursor_text(rows, ZDXM_F_PROBLEM, NULL, 0, NULL) == ZDXM_NULL) continue;
+        if (!has_problem(rows)) continue;
         check(zdxm_matter_open_of_report(batch, number(rows, ZDXM_F_ITEM), JUNE, matter, &id));
+        printf("  %s：%s\n", words(rows, ZDXM_F_PROJECT_NAME), words(rows, ZDXM_F_PROBLEM));
         opened++;
     }
     check(zdxm_batch_commit(batch, NULL));
@@ -168,8 +176,7 @@ int main(int argc, char **argv)
     check(zdxm_query_items_text(view, plan, JUNE, query, text, sizeof text, NULL));
     print_lines(6);
     rows = behind(plan, query);
-    while (check(zdxm_cursor_next(rows)) == ZDXM_ROW)
-        stated += zdxm_cursor_text(rows, ZDXM_F_PROBLEM, NULL, 0, NULL) != ZDXM_NULL;
+    while (check(zdxm_cursor_next(rows)) == ZDXM_ROW) stated += has_problem(rows);
     check(zdxm_cursor_free(rows));
     printf("  其中%d项在六月月报中填写了存在问题\n", (int)stated);
 
@@ -196,7 +203,7 @@ int main(int argc, char **argv)
     print_lines(10);
 
     printf("\n五、按名称的一部分查找项目\n");
-    check(zdxm_project_find(view, "医院（", -1, &rows));
+    check(zdxm_project_find(view, "道路", -1, &rows));
     for (at = 0; at < 3 && check(zdxm_cursor_next(rows)) == ZDXM_ROW; at++) printf("  %s\n", words(rows, ZDXM_F_NAME));
     check(zdxm_cursor_free(rows));
 

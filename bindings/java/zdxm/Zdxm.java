@@ -1300,6 +1300,12 @@ public interface Zdxm extends Library {
     int F_RATE_NUMBER = 591;
     /** GAP in millionths of one percentage point, such as -10500000 for 10.5 points behind: int64. */
     int F_GAP_NUMBER = 592;
+    /** Whether a matter is open on the day: flag. */
+    int F_IS_OPEN = 594;
+    /** Whether a matter is open on the day, after its deadline: flag. */
+    int F_IS_OVERDUE = 595;
+    /** Numbers of the matters that the problem of the month's report became: list of int. */
+    int F_MATTERS_OF_PROBLEM = 596;
     /** Name of the lead unit: text. */
     int F_LEAD_UNIT_NAME = 593;
     /** Which message a text is, the same for ever, as docs/messages.md lists them: text. */
@@ -1338,6 +1344,8 @@ public interface Zdxm extends Library {
     int FORM_ISSUE = 20;
     /** Form of a query of plan items (查询). */
     int FORM_ITEM_QUERY = 21;
+    /** Form of a query of matters (事项查询). */
+    int FORM_MATTER_QUERY = 22;
 
     /** Version of the library: major in the upper half, minor in the lower, as ZDXM_ABI_VERSION. Any thread. */
     int zdxm_abi_version();
@@ -1582,6 +1590,9 @@ public interface Zdxm extends Library {
     /** One unit: Rust View::unit. */
     int zdxm_unit_get(Pointer view, int id, PointerByReference rows);
 
+    /** The unit of a name, whatever its blanks and brackets, or no row: Rust View::unit_by_name. */
+    int zdxm_unit_by_name(Pointer view, byte[] name, int len, PointerByReference rows);
+
     /** All units: Rust View::units. */
     int zdxm_unit_list(Pointer view, PointerByReference rows);
 
@@ -1633,6 +1644,9 @@ public interface Zdxm extends Library {
     /** One sector: Rust View::sector. */
     int zdxm_sector_get(Pointer view, int id, PointerByReference rows);
 
+    /** The sector of a name, whatever its blanks and brackets, or no row: Rust View::sector_by_name. */
+    int zdxm_sector_by_name(Pointer view, byte[] name, int len, PointerByReference rows);
+
     /** All sectors, in the order in which plans list them: Rust View::sectors. */
     int zdxm_sector_list(Pointer view, PointerByReference rows);
 
@@ -1650,6 +1664,9 @@ public interface Zdxm extends Library {
 
     /** The project of a name, whatever its brackets and blanks, or no row: Rust View::project_by_name. */
     int zdxm_project_by_name(Pointer view, byte[] name, int len, PointerByReference rows);
+
+    /** The projects in whose name a text stands, whatever its blanks, width and brackets, or in whose national code, from four characters on: Rust View::find_projects. */
+    int zdxm_project_find(Pointer view, byte[] text, int len, PointerByReference rows);
 
     /** Every version of a project that the view knows of, oldest first: Rust View::project_history. */
     int zdxm_project_history(Pointer view, int id, PointerByReference rows);
@@ -1837,6 +1854,18 @@ public interface Zdxm extends Library {
     /** Corrects a matter, or settles it: Rust Batch::revise_matter, Batch::change_matter. */
     int zdxm_matter_revise(Pointer batch, int id, Pointer form);
 
+    /** States that the problem of a report is a matter that the ledger has already, of the same project: Rust Batch::link_matter. */
+    int zdxm_matter_link(Pointer batch, int id, int item, int month);
+
+    /** Takes back that the problem of a report is a matter: Rust Batch::unlink_matter. The matter stays. */
+    int zdxm_matter_unlink(Pointer batch, int id, int item, int month);
+
+    /** The matters that the problem of a report became: Rust View::matters_of_report. */
+    int zdxm_matter_of_report(Pointer view, int item, int month, PointerByReference rows);
+
+    /** The reports whose problems became a matter, the earliest month first: Rust View::reports_of_matter. */
+    int zdxm_matter_reports(Pointer view, int id, PointerByReference rows);
+
     /** One matter: Rust View::matter. */
     int zdxm_matter_get(Pointer view, int id, PointerByReference rows);
 
@@ -1848,6 +1877,9 @@ public interface Zdxm extends Library {
 
     /** What was open on a day (yyyymmdd) after its deadline, the longest overdue first: Rust View::overdue_matters, MatterFields::days_late. */
     int zdxm_matter_overdue(Pointer view, int on, PointerByReference rows);
+
+    /** Makes the problem that a report states a matter of its project, of kind ZDXM_MATTER_PROBLEM: Rust Batch::open_matter_of_report. */
+    int zdxm_matter_open_of_report(Pointer batch, int item, int month, Pointer form, IntByReference id);
 
     /** The list of what was overdue on a day (yyyymmdd), as a printed table (逾期事项清单): Rust print::overdue_table. */
     int zdxm_matter_overdue_text(Pointer view, int on, byte[] buffer, int cap, IntByReference need);
@@ -1920,6 +1952,12 @@ public interface Zdxm extends Library {
 
     /** The same as a printed table (项目查询结果): Rust print::found_items_table. */
     int zdxm_query_items_text(Pointer view, int plan, int month, Pointer query, byte[] buffer, int cap, IntByReference need);
+
+    /** The matters that meet a query, as they stand on a day (yyyymmdd): Rust View::find_matters. */
+    int zdxm_query_matters(Pointer view, int on, Pointer query, PointerByReference rows);
+
+    /** The same as a printed table (事项查询结果): Rust print::found_matters_table. */
+    int zdxm_query_matters_text(Pointer view, int on, Pointer query, byte[] buffer, int cap, IntByReference need);
 
     /** Funds in place of a plan's implementation projects up to a month (yyyymm), by source, the largest first: Rust View::funds. */
     int zdxm_funds_list(Pointer view, int plan, int month, PointerByReference rows);
