@@ -840,6 +840,8 @@ extern "C" {
 #define ZDXM_SUBJECT_REPORT_WITHDRAWAL 17
 /* What a change wrote of: a ten-day report (旬报). */
 #define ZDXM_SUBJECT_TEN_DAY_REPORT 18
+/* What a change wrote of: the matters that the problem of a monthly report became (问题转为事项). */
+#define ZDXM_SUBJECT_MATTER_REPORT 26
 /* What a change wrote of: an issued bulletin (通报). */
 #define ZDXM_SUBJECT_BULLETIN 19
 /* What a change wrote of: a rule pack (规则包). */

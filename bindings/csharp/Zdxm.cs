@@ -653,6 +653,8 @@ namespace Zdxm
         public const int SUBJECT_REPORT_WITHDRAWAL = 17;
         /// <summary>What a change wrote of: a ten-day report (旬报).</summary>
         public const int SUBJECT_TEN_DAY_REPORT = 18;
+        /// <summary>What a change wrote of: the matters that the problem of a monthly report became (问题转为事项).</summary>
+        public const int SUBJECT_MATTER_REPORT = 26;
         /// <summary>What a change wrote of: an issued bulletin (通报).</summary>
         public const int SUBJECT_BULLETIN = 19;
         /// <summary>What a change wrote of: a rule pack (规则包).</summary>

@@ -636,6 +636,8 @@ pub const ZDXM_SUBJECT_FILING: i32 = 16;
 pub const ZDXM_SUBJECT_REPORT_WITHDRAWAL: i32 = 17;
 /// What a change wrote of: a ten-day report (旬报).
 pub const ZDXM_SUBJECT_TEN_DAY_REPORT: i32 = 18;
+/// What a change wrote of: the matters that the problem of a monthly report became (问题转为事项).
+pub const ZDXM_SUBJECT_MATTER_REPORT: i32 = 26;
 /// What a change wrote of: an issued bulletin (通报).
 pub const ZDXM_SUBJECT_BULLETIN: i32 = 19;
 /// What a change wrote of: a rule pack (规则包).

@@ -53,9 +53,9 @@ fn numbers(conn: &Connection, sql: &str, params: &[i64]) -> Result<Vec<i64>> {
     query::all(conn, sql, params_from_iter(params), |columns| columns.take())
 }
 
-/// The matters that a project ever had.
-pub(crate) fn matters_of(conn: &Connection, project: ProjectId) -> Result<Vec<i64>> {
-    numbers(conn, "SELECT id FROM matter WHERE project_id = ?1", &[project.0])
+/// The records of a project that a table of identities ever had.
+pub(crate) fn records_of(conn: &Connection, things: &Table, project: ProjectId) -> Result<Vec<i64>> {
+    numbers(conn, &format!("SELECT id FROM {} WHERE project_id = ?1", things.name), &[project.0])
 }
 
 /// The events that a project ever had.

@@ -7,19 +7,55 @@ use super::query;
 use super::table::Table;
 use super::value::{Columns, Value};
 use super::writer::ChangeWriter;
+use crate::domain::office::history::Subject;
+use crate::domain::value::field::Fields;
+use crate::domain::value::field_value::Raw;
 use crate::domain::value::ids::{ChangeNumber, ProjectId, RecordNumber};
 use crate::error::Result;
+use crate::fields::Field;
 
 /// A record that stands in a table of identities and in one of versions.
 pub(crate) trait Versioned: Sized {
     type Id: RecordNumber;
-    type Fields: InColumns;
+    type Fields: InColumns + Fields;
 
     /// The table of identities, and that of versions, whose key is the number.
     fn tables() -> [&'static Table; 2];
 
+    /// What a history calls it.
+    const SUBJECT: Subject;
+
+    /// Its project, and the fields of its identity.
+    fn identity(&self) -> Sayings;
+
+    fn fields(&self) -> &Self::Fields;
+
     /// From its number, the columns of its identity, `since`, and the columns of its fields.
     fn read(columns: &mut Columns<'_, '_>) -> Result<Self>;
+}
+
+/// A project, and fields with what they say.
+pub(crate) type Sayings = (ProjectId, Vec<(&'static Field, Raw)>);
+
+/// How a history asks for records with versions, whatever they are.
+pub(crate) struct Told {
+    pub(crate) subject: Subject,
+    pub(crate) tables: fn() -> [&'static Table; 2],
+    /// The project of a record as of a change, and what the record says.
+    pub(crate) say: fn(&Connection, i64, i64) -> Result<Option<Sayings>>,
+}
+
+impl Told {
+    pub(crate) const fn of<R: Versioned>() -> Told {
+        Told { subject: R::SUBJECT, tables: R::tables, say: say::<R> }
+    }
+}
+
+fn say<R: Versioned>(conn: &Connection, id: i64, as_of: i64) -> Result<Option<Sayings>> {
+    let Some(record) = get::<R>(conn, R::Id::of(id), as_of)? else { return Ok(None) };
+    let (project, mut fields) = record.identity();
+    fields.extend(Raw::of_record(record.fields()));
+    Ok(Some((project, fields)))
 }
 
 /// The versions of records for which a condition holds. It calls identities `t`, and versions `v`.

@@ -130,6 +130,11 @@ fn whole_office() -> (Office, zdxm::ProjectId, zdxm::PlanId, zdxm::ItemId, UnitI
         batch.withdraw_report(Base { id: (item, month_of(5)), since: version }, "填错项目")
     });
     write(ChangeKind::Edit, &mut |batch| batch.close_month(plan, month_of(3)));
+    write(ChangeKind::FileReports, &mut |batch| {
+        let problem = ReportFields { problem: Some("征地滞后".into()), ..ytd(600) };
+        batch.file_report(item, month_of(6), problem)?;
+        batch.open_matter_of_report(item, month_of(6), MatterFields::named("剩余12亩征地")).map(drop)
+    });
     (office, project, plan, item, unit, person)
 }
 

@@ -650,6 +650,8 @@ public interface Zdxm extends Library {
     int SUBJECT_REPORT_WITHDRAWAL = 17;
     /** What a change wrote of: a ten-day report (旬报). */
     int SUBJECT_TEN_DAY_REPORT = 18;
+    /** What a change wrote of: the matters that the problem of a monthly report became (问题转为事项). */
+    int SUBJECT_MATTER_REPORT = 26;
     /** What a change wrote of: an issued bulletin (通报). */
     int SUBJECT_BULLETIN = 19;
     /** What a change wrote of: a rule pack (规则包). */

@@ -52,6 +52,8 @@ coded! {
         ReportWithdrawal = 17 "月报撤回",
         /// a ten-day report.
         TenDayReport = 18 "旬报",
+        /// the matters that the problem of a monthly report became.
+        MatterReport = 26 "问题转为事项",
         /// an issued bulletin.
         Bulletin = 19 "通报",
         /// a rule pack.

@@ -3,10 +3,11 @@
 use rust_decimal::Decimal;
 use serde::Serialize;
 
-use super::field::Datum;
+use super::field::{Datum, Fields};
 use super::ids::{ProjectId, SectorId, UnitId};
 use super::money::{Money, MoneyUnit};
 use super::period::ProjectDate;
+use crate::fields::Field;
 
 /// A value before or after, by what it is.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -60,7 +61,12 @@ impl Raw {
         Raw::Plain(FieldValue::Text(text.to_owned()))
     }
 
-    /// What a record says; `None` where it says nothing.
+    /// The fields of a record that say something, in its order.
+    pub(crate) fn of_record<T: Fields>(record: &T) -> impl Iterator<Item = (&'static Field, Raw)> {
+        T::MEMBERS.iter().filter_map(|member| Some((member.field, Raw::of((member.get)(record))?)))
+    }
+
+    /// What a value says; `None` where it says nothing.
     pub(crate) fn of(datum: Datum<'_>) -> Option<Raw> {
         Some(match datum {
             Datum::Null => return None,

@@ -12,7 +12,8 @@ use crate::store::tables::office::{PERSON_VERSION, ROLE_GRANT_TERM, UNIT_VERSION
 use crate::store::tables::plan::{
     PLAN_CHANGE_VERSION, PLAN_COUNTED, PLAN_ITEM_UNIT, PLAN_ITEM_VERSION, YEAR_PLAN_VERSION,
 };
-use crate::store::tables::project::{EVENT_VERSION, MATTER_VERSION, PROJECT_VERSION};
+use crate::store::tables::project::{EVENT_VERSION, MATTER, MATTER_REPORT, MATTER_VERSION, PROJECT_VERSION};
+use crate::store::tables::records;
 use crate::store::tables::rules::{PLAN_RULES, RULE_PACK};
 use crate::store::{history, item};
 
@@ -41,7 +42,11 @@ fn place(plan: PlanId, item: ItemId) -> [Belonging; 2] {
 fn of_project(conn: &Connection, project: ProjectId, as_of: i64) -> Result<Vec<Belonging>> {
     let mut all = vec![(&PROJECT_VERSION, vec![project.0])];
     all.extend(each(&EVENT_VERSION, history::events_of(conn, project)?));
-    all.extend(each(&MATTER_VERSION, history::matters_of(conn, project)?));
+    for record in records() {
+        let [things, versions] = (record.tables)();
+        all.extend(each(versions, history::records_of(conn, things, project)?));
+    }
+    all.extend(each(&MATTER_REPORT, history::records_of(conn, &MATTER, project)?));
     all.extend(each(&ROLE_GRANT_TERM, history::grants_for_project(conn, project)?));
     for (plan, item) in item::of_any_plan(conn, project, as_of)? {
         all.extend(place(plan, item));

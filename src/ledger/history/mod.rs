@@ -9,7 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use rusqlite::Connection;
 
 use self::belonging::belonging;
-use self::rows::ROWS;
+use self::rows::all;
 use self::said::{Key, Said, said, shown};
 use super::view::View;
 use crate::domain::office::change::Change;
@@ -46,7 +46,7 @@ impl View {
         let made = self.change(change)?;
         let conn = self.conn()?;
         let mut keys = BTreeSet::new();
-        for rows in ROWS {
+        for rows in all() {
             let touched = stored::of_change(conn, rows.table, change.0)?;
             keys.extend(touched.iter().map(|(key, _)| rows.key(key)));
         }
@@ -80,7 +80,7 @@ impl View {
         let as_of = self.as_of().0;
         let mut touched = BTreeSet::new();
         for (table, key) in belonging(conn, query.of, as_of)? {
-            for rows in ROWS.iter().filter(|rows| rows.table.number == table.number) {
+            for rows in all().filter(|rows| rows.table.number == table.number) {
                 let touches = stored::of_key(conn, table, &key, as_of)?;
                 touched.extend(touches.iter().map(|(key, change)| (*change, rows.key(key))));
             }

@@ -8,7 +8,7 @@ use crate::domain::office::person::RoleScope;
 use crate::domain::office::person::{GrantId, PersonId};
 use crate::domain::plan::plan_change::PlanChangeId;
 use crate::domain::project::event::EventId;
-use crate::domain::project::matter::{Matter, MatterId};
+use crate::domain::project::matter::Matter;
 use crate::domain::value::field::{Fields, Scalar};
 use crate::domain::value::field_value::{FieldValue, Raw};
 use crate::domain::value::ids::*;
@@ -18,7 +18,9 @@ use crate::fields;
 use crate::fields::Field;
 use crate::ledger::naming::name_of;
 use crate::message::RecordKind;
+use crate::store::matter_report::MattersOfReports;
 use crate::store::proof::clock;
+use crate::store::tables::records;
 use crate::store::{
     event, filing, history, issued_bulletin, item, overlap, person, plan, plan_change, project, report, rule_pack,
     sector, ten_day, unit, versions,
@@ -57,8 +59,7 @@ impl Said {
 
     /// With what a record says.
     fn with<T: Fields>(mut self, record: &T) -> Said {
-        let said = T::MEMBERS.iter().filter_map(|member| Some((member.field, Raw::of((member.get)(record))?)));
-        self.fields.extend(said);
+        self.fields.extend(Raw::of_record(record));
         self
     }
 
@@ -72,6 +73,10 @@ impl Said {
 /// The record of a key as of a change; `None` where there is none by then.
 pub(super) fn said(conn: &Connection, key: Key, as_of: i64) -> Result<Option<Said>> {
     let Key { subject, id, .. } = key;
+    if let Some(record) = records().find(|record| record.subject == subject) {
+        let Some((project, fields)) = (record.say)(conn, id, as_of)? else { return Ok(None) };
+        return Ok(Some(Said { fields, ..Said::of_project(conn, id, project, as_of)? }));
+    }
     let of = |project: ProjectId| Said::of_project(conn, id, project, as_of);
     let named = |kind: RecordKind, of: i64| name_of(conn, kind, of, as_of).map(Option::unwrap_or_default);
     Ok(match subject {
@@ -95,12 +100,6 @@ pub(super) fn said(conn: &Connection, key: Key, as_of: i64) -> Result<Option<Sai
             Some(event) => {
                 let said = of(event.project)?.and(&fields::EVENT_KIND, Some(&event.kind)).with(&event.fields);
                 Some(said.and(&fields::COUNTS_FROM, event.counts_from.as_ref()))
-            }
-            None => None,
-        },
-        Subject::Matter => match versions::get::<Matter>(conn, MatterId(id), as_of)? {
-            Some(matter) => {
-                Some(of(matter.project)?.and(&fields::MATTER_KIND, Some(&matter.kind)).with(&matter.fields))
             }
             None => None,
         },
@@ -128,7 +127,7 @@ pub(super) fn said(conn: &Connection, key: Key, as_of: i64) -> Result<Option<Sai
         Subject::PlanChange => plan_change::get(conn, PlanChangeId(id), as_of)?
             .map(|of| Said::new(id, of.name()).with(&of.fields).and(&fields::NUMBER_OF_KIND, Some(&of.number))),
         Subject::Item => of_item(conn, id, as_of)?,
-        Subject::Report | Subject::Filing | Subject::TenDayReport => monthly(conn, key, as_of)?,
+        Subject::Report | Subject::Filing | Subject::TenDayReport | Subject::MatterReport => monthly(conn, key, as_of)?,
         Subject::ReportWithdrawal => match history::withdrawal(conn, id, as_of)? {
             Some((item, month, reason)) => {
                 let Some((_, project, year)) = history::place_of(conn, item)? else { return Ok(None) };
@@ -159,6 +158,8 @@ pub(super) fn said(conn: &Connection, key: Key, as_of: i64) -> Result<Option<Sai
             let said = Said::new(id, header.clone().unwrap_or_default()).and(&fields::HEADER, header.as_ref());
             said.and(&fields::MEANING, field.as_ref()).and(&fields::MONEY_UNIT, unit.as_ref())
         }),
+        // Records with versions are answered above.
+        _ => None,
     })
 }
 
@@ -202,6 +203,15 @@ fn monthly(conn: &Connection, Key { subject, id, part }: Key, as_of: i64) -> Res
             Some(report) => Some(said()?.with(&report.fields)),
             None => None,
         },
+        (Subject::MatterReport, _) => {
+            let matters = MattersOfReports::new(conn, as_of)?.of(item, month)?;
+            let found = matters.iter().map(|matter| versions::get::<Matter>(conn, *matter, as_of));
+            let names = found.flat_map(Result::transpose).map(|matter| Ok(matter?.fields.name));
+            match names.collect::<Result<Vec<_>>>()?.join("、") {
+                names if names.is_empty() => None,
+                names => Some(said()?.and(&fields::MATTERS_OF_PROBLEM, Some(&names))),
+            }
+        }
         (Subject::Filing, _) => match filing::get(conn, item, month, as_of)? {
             Some(filing) => {
                 let said = said()?.and(&fields::FILING_STATE, Some(&filing.state));

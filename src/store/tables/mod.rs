@@ -13,6 +13,7 @@ pub(crate) mod rules;
 use std::sync::LazyLock;
 
 use super::table::Table;
+use super::versions::Told;
 
 /// The tables of facts, in the order of their numbers, which is the order in which digests see them.
 static TABLES: LazyLock<Vec<&'static Table>> = LazyLock::new(|| {
@@ -24,4 +25,9 @@ static TABLES: LazyLock<Vec<&'static Table>> = LazyLock::new(|| {
 /// Every table of facts.
 pub(crate) fn all() -> impl Iterator<Item = &'static Table> {
     TABLES.iter().copied()
+}
+
+/// The records of projects that stand in two tables, as a history asks for them.
+pub(crate) fn records() -> impl Iterator<Item = &'static Told> {
+    project::RECORDS.iter()
 }

@@ -1,19 +1,24 @@
 //! Projects, what stands in their way, and what they really do.
 
+use crate::domain::office::history::Subject;
 use crate::domain::project::ProjectFields;
 use crate::domain::project::event::EventFields;
 use crate::domain::project::matter::{Matter, MatterFields, MatterId};
+use crate::domain::value::field_value::Raw;
 use crate::domain::value::period::ConstructionPeriod;
 use crate::domain::value::text::name_key;
 use crate::error::Result;
+use crate::fields;
 use crate::store::columns::{InColumns, columns, joined};
 use crate::store::table::Table;
 use crate::store::value::Columns;
-use crate::store::versions::Versioned;
+use crate::store::versions::{Sayings, Told, Versioned};
 
 /// The tables of this file.
 pub(super) static TABLES: &[&Table] =
     &[&PROJECT, &PROJECT_VERSION, &MATTER, &MATTER_VERSION, &MATTER_REPORT, &EVENT, &EVENT_VERSION];
+/// The records with versions, for histories.
+pub(super) static RECORDS: &[Told] = &[Told::of::<Matter>()];
 
 pub(crate) static PROJECT: Table = Table::fixed(6, "project", &[]);
 pub(crate) static PROJECT_VERSION: Table =
@@ -43,6 +48,16 @@ impl Versioned for Matter {
 
     fn tables() -> [&'static Table; 2] {
         [&MATTER, &MATTER_VERSION]
+    }
+
+    const SUBJECT: Subject = Subject::Matter;
+
+    fn identity(&self) -> Sayings {
+        (self.project, vec![(&fields::MATTER_KIND, Raw::words(self.kind.name()))])
+    }
+
+    fn fields(&self) -> &MatterFields {
+        &self.fields
     }
 
     fn read(columns: &mut Columns<'_, '_>) -> Result<Self> {
