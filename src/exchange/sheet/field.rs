@@ -166,7 +166,7 @@ pub struct SheetRow {
     pub responsible_units: Vec<String>,
     /// The unit that reports.
     pub reporting_unit: Option<String>,
-    /// The row, as an index into [`SheetReading::rows`], of the project that this one is a part of.
+    /// The row, as an index into [`SheetReading::rows`](crate::SheetReading::rows), of the project that this one is a part of.
     pub parent: Option<usize>,
     /// Whether it counts: a part whose whole counts does not, nor does a whole that is only a heading.
     pub counted: bool,
