@@ -16,11 +16,11 @@ struct Service {
 
 impl Service {
     fn start(ledger: &std::path::Path) -> Service {
-        let built = Command::new(env!("CARGO")).args(["build", "--quiet", "--example", "service"]).status().unwrap();
+        let built = Command::new(env!("CARGO")).args(["build", "--quiet", "-p", "zdxm-service"]).status().unwrap();
         assert!(built.success());
-        // Beside the folder of this test, where cargo puts examples.
+        // Above the folder of this test, where cargo puts programs.
         let folder = std::env::current_exe().unwrap();
-        let program = folder.parent().unwrap().parent().unwrap().join("examples/service");
+        let program = folder.parent().unwrap().parent().unwrap().join("service");
         let mut process = Command::new(program)
             .args([ledger.to_str().unwrap(), "--listen", "127.0.0.1:0"])
             .stdout(Stdio::piped())
