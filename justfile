@@ -36,7 +36,7 @@ fuzz seconds="60":
 
 # The main job on the sample data.
 demo:
-    cargo run -p zdxm --release --example annual_cycle
+    cargo run -p zdxm --example annual_cycle
 
 # Header, libraries, pkg-config file and CMake package: `just install PREFIX=/usr/local`.
 install prefix="/usr/local":

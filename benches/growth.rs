@@ -21,13 +21,14 @@ fn main() {
     let folder = tempfile::tempdir().unwrap();
     let small = office(&folder.path().join("small"), SMALL);
     let large = office(&folder.path().join("large"), LARGE);
-    let works: [(&str, Work); 7] = [
+    let works: [(&str, Work); 8] = [
         ("comparison of two bulletins, each report corrected", compare_states),
         ("the same, each correction a change of its own", compare_single_corrections),
         ("lights of half a year", |office| drop(lights(office))),
         ("preview of a month whose names are all unknown", |office| drop(unknown_names(office))),
         ("preview of a plan whose names are all new", |office| drop(new_names(office))),
         ("a question that all conditions narrow", |office| drop(found(office))),
+        ("what one change wrote", |office| drop(office.view().entries(office.states[1]).unwrap())),
         ("proposal of the next year", |office| drop(office.view().propose_next_year(office.plan).unwrap())),
     ];
     for (name, work) in works {
@@ -45,6 +46,13 @@ fn main() {
         ROUNDS,
         || time(|| lights(&large)),
         || time(|| (1..=6).for_each(|number| drop(large.view().month_figures(large.plan, month(number)).unwrap()))),
+    );
+    compare(
+        "history of one project in a large ledger / in a small one",
+        "<= 1.5",
+        ROUNDS * 10,
+        || time(|| history(&large)),
+        || time(|| history(&small)),
     );
     compare(
         "five reports corrected in a large plan / a small one",
@@ -74,6 +82,13 @@ impl Office {
     fn view(&self) -> View {
         self.generated.ledger.view().unwrap()
     }
+}
+
+/// Who changed what of one project, and when.
+fn history(office: &Office) -> usize {
+    let view = office.view();
+    let project = view.item(office.items[7]).unwrap().project;
+    view.history(project).unwrap().len()
 }
 
 fn month(number: u8) -> YearMonth {

@@ -11,8 +11,8 @@ use rusqlite::{Connection, params};
 use support::{Generated, compare, raw, report, time};
 use zdxm::figures::Bulletin;
 use zdxm::{
-    ChangeKind, ChangeNumber, EventFields, EventKind, ItemId, ItemOrder, ItemQuery, Ledger, MatterKind, PlanId,
-    PlanLevel, ProjectDate, View, Workbook, WorkbookReading, YearMonth,
+    ChangeKind, ChangeNumber, EventFields, EventKind, ItemFields, ItemId, ItemOrder, ItemQuery, Ledger, MatterKind,
+    PlanId, PlanLevel, ProjectDate, ProjectFields, ProjectId, View, Workbook, WorkbookReading, YearMonth,
 };
 
 const ITEMS: usize = 668;
@@ -66,6 +66,17 @@ fn main() {
         || time(|| bulletin(&large.ledger.view().unwrap(), large.plan, month)),
         || time(|| bulletin(&small.ledger.view().unwrap(), small.plan, month)),
     );
+    let (in_large, in_small) = (lone_project(&large), lone_project(&small));
+    compare(
+        "history of a project with 12 reports in that file / small",
+        "<= 1.5",
+        ROUNDS,
+        || time(|| large.ledger.view().unwrap().history(in_large).unwrap()),
+        || time(|| small.ledger.view().unwrap().history(in_small).unwrap()),
+    );
+    let last = large.ledger.view().unwrap().as_of();
+    let entries = time(|| large.ledger.view().unwrap().entries(last).unwrap());
+    println!("what one change wrote, looked for in that file: {:.1} ms", entries.as_secs_f64() * 1e3);
     for file in ["annex1-implementation.et", "other-formats/annex1-implementation.xlsx"] {
         let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("examples/data/liuzhou-2022").join(file);
         let bytes = std::fs::read(&path).unwrap();
@@ -75,6 +86,23 @@ fn main() {
             time(|| calamine(&bytes))
         });
     }
+}
+
+/// A project that stands in one plan alone, with a report for each month.
+fn lone_project(office: &Office) -> ProjectId {
+    let view = office.ledger.view().unwrap();
+    let fields = view.items(office.plan).unwrap().swap_remove(0).fields;
+    drop(view);
+    let write = office.ledger.write("李四", ChangeKind::Edit, |batch| {
+        let project = batch.add_project(ProjectFields::named("独立统计的项目"))?;
+        let item = batch.add_item(office.plan, project, ItemFields { position: None, ..fields })?.item;
+        (1..=12).try_for_each(|month| {
+            let month = YearMonth::new(2022, month)?;
+            batch.file_report(item, month, report(item, month)).map(drop)
+        })?;
+        Ok(project)
+    });
+    write.unwrap()
 }
 
 struct Office {
