@@ -300,6 +300,7 @@ fn sound_int(function: &Function, param: &Param) -> &'static str {
         // The change that submitted what waits for its review.
         (_, "since") => "2",
         (_, "ten_days") => "2022071",
+        (_, "subject") => "ZDXM_SUBJECT_PROJECT",
         (_, "year") => "2022",
         (_, "on") => "20220701",
         (_, "index" | "sheet" | "after") => "0",

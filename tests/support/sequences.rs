@@ -227,6 +227,7 @@ fn int(function: &Function, param: &Param) -> String {
         (_, "index" | "sheet" | "after") => "number(0, 4)",
         ("zdxm_role_grant" | "zdxm_role_grant16", "unit" | "project") => "number(0, 3)",
         ("zdxm_value_text" | "zdxm_value_text16", "value") => "number(0, 9)",
+        (_, "subject") => "number(ZDXM_SUBJECT_PROJECT, 4)",
         (_, "role") => "number(1, 5)",
         (_, "task") => "number(1, 4)",
         (_, "kind" | "level" | "phase" | "unit" | "decimals") => "number(1, 3)",
