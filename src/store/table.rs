@@ -9,6 +9,9 @@ use std::sync::OnceLock;
 use super::OPEN;
 use super::value::Value;
 
+/// Most columns that make up a key: the order of a digest compares so many.
+pub(crate) const KEY_COLUMNS_MAX: usize = 3;
+
 /// A table of facts.
 pub(crate) struct Table {
     /// Its number in digests.
@@ -35,13 +38,14 @@ pub(crate) struct Statements {
 }
 
 impl Table {
-    /// A table whose rows have versions.
+    /// A table whose rows have versions. One with more columns in its key than [`KEY_COLUMNS_MAX`] does not compile.
     pub(crate) const fn versioned(
         number: u8,
         name: &'static str,
         key: &'static [&'static str],
         values: &'static [&'static str],
     ) -> Self {
+        assert!(key.len() <= KEY_COLUMNS_MAX, "a digest does not order rows by so many columns");
         Table { number, name, key, versioned: true, values, sql: OnceLock::new() }
     }
 

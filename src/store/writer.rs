@@ -8,7 +8,7 @@ use sha2::{Digest, Sha256};
 use super::file::held::Held;
 use super::proof::change::{self, Hash};
 use super::proof::clock;
-use super::table::{EntryKind, Table, encode_closed, encode_opened};
+use super::table::{EntryKind, KEY_COLUMNS_MAX, Table, encode_closed, encode_opened};
 use super::tables::office::CLOCK_MARK;
 use super::transaction::roll_back;
 use super::value::{Bound, Value};
@@ -20,9 +20,6 @@ use crate::domain::value::ids::ChangeNumber;
 use crate::error::{Error, Result};
 use crate::store::file::errors::Stored as _;
 use crate::store::messages;
-
-/// Most columns that make up a key.
-const KEY_COLUMNS_MAX: usize = 2;
 
 /// A change being written. Dropped without [`ChangeWriter::commit`], it leaves no trace.
 pub(crate) struct ChangeWriter {

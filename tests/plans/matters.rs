@@ -185,6 +185,33 @@ fn the_problem_of_a_report_becomes_a_matter_that_both_know_of() {
 }
 
 #[test]
+fn a_matter_of_several_months_is_linked_and_unlinked_within_one_change() {
+    let (office, _, items) = Office::with_plan(1);
+    for month in 1..=4 {
+        file(&office, items[0], month, Some("征地受阻"));
+    }
+    let matter = add(&office, 1, MatterKind::Problem, MatterFields::named("征地")).unwrap();
+    let months = || {
+        let view = office.ledger.view().unwrap();
+        view.verify().unwrap();
+        view.reports_of_matter(matter).unwrap().iter().map(|link| link.month.month()).collect::<Vec<_>>()
+    };
+    let write = |months: &[(u8, bool)]| {
+        let work = |batch: &mut Batch| {
+            months.iter().try_for_each(|(month, linked)| match linked {
+                true => batch.link_matter(matter, items[0], month_of(*month)),
+                false => batch.unlink_matter(matter, items[0], month_of(*month)),
+            })
+        };
+        office.ledger.write("张三", ChangeKind::Edit, work).unwrap();
+    };
+    write(&[(3, true), (2, true), (4, true), (4, false)]);
+    assert_eq!(months(), [2, 3]);
+    write(&[(4, true), (3, false), (1, true), (2, false), (2, true)]);
+    assert_eq!(months(), [1, 2, 4]);
+}
+
+#[test]
 fn a_report_without_the_problem_becomes_no_matter() {
     let (office, _, items) = Office::with_plan(2);
     file(&office, items[0], 3, Some("征地受阻"));
