@@ -212,6 +212,17 @@ fn a_matter_of_several_months_is_linked_and_unlinked_within_one_change() {
 }
 
 #[test]
+fn a_blank_content_is_none_of_its_own() {
+    let (office, _, items) = Office::with_plan(1);
+    file(&office, items[0], 3, Some("征地受阻"));
+    let blank = MatterFields { content: Some("　".into()), ..MatterFields::named("征地") };
+    let open = |batch: &mut Batch| batch.open_matter_of_report(items[0], month_of(3), blank);
+    let matter = office.ledger.write("张三", ChangeKind::Edit, open).unwrap();
+    let content = office.ledger.view().unwrap().matter(matter).unwrap().fields.content;
+    assert_eq!(content.as_deref(), Some("征地受阻"));
+}
+
+#[test]
 fn a_report_without_the_problem_becomes_no_matter() {
     let (office, _, items) = Office::with_plan(2);
     file(&office, items[0], 3, Some("征地受阻"));

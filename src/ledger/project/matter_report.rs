@@ -20,6 +20,7 @@ impl Batch {
     pub fn open_matter_of_report(&mut self, item: ItemId, month: YearMonth, fields: MatterFields) -> Result<MatterId> {
         self.whole(|batch| {
             let (project, problem) = batch.problem_of(item, month)?;
+            let fields = fields.checked()?;
             let fields = MatterFields { content: fields.content.or(Some(problem)), ..fields };
             let matter = batch.add_matter(project, MatterKind::Problem, fields)?;
             let pass = batch.may_record(project, None)?;
