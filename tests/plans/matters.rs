@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 use support::{Office, golden, month_of};
 use zdxm::print::{found_matters_table, overdue_table};
 use zdxm::{
-    Batch, ChangeKind, ErrorKind, ItemId, ItemQuery, MatterFields, MatterId, MatterKind, MatterQuery, PlanFields,
+    Batch, ChangeKind, ErrorKind, IssuedBulletinFields, ItemId, ItemQuery, MatterFields, MatterId, MatterKind, MatterQuery, PlanFields,
     PlanId, ProjectFields, ProjectId, ReportFields, Result, UnitId, YearMonth,
 };
 
@@ -220,6 +220,31 @@ fn a_blank_content_is_none_of_its_own() {
     let matter = office.ledger.write("张三", ChangeKind::Edit, open).unwrap();
     let content = office.ledger.view().unwrap().matter(matter).unwrap().fields.content;
     assert_eq!(content.as_deref(), Some("征地受阻"));
+}
+
+#[test]
+fn days_of_years_that_no_ledger_has_are_refused() {
+    let (office, plan, _) = Office::with_plan(1);
+    add(&office, 1, MatterKind::Problem, matter("征地", 1, day(4, 30))).unwrap();
+    let view = office.ledger.view().unwrap();
+    for far in [NaiveDate::MIN, NaiveDate::MAX, NaiveDate::from_ymd_opt(10_000, 1, 1).unwrap()] {
+        let known = |fields: MatterFields| add(&office, 1, MatterKind::Problem, fields).map(drop);
+        let query = ItemQuery::default().with_on(far).with_open_matter(MatterKind::Problem);
+        let bulletin = IssuedBulletinFields::new(plan, month_of(1), "第1期", far);
+        let issue = |batch: &mut Batch| batch.issue_bulletin(bulletin).map(drop);
+        for (result, field) in [
+            (known(matter("迁改", 1, far)), "deadline"),
+            (known(MatterFields { opened_on: Some(far), ..MatterFields::named("迁改") }), "opened_on"),
+            (known(MatterFields { settled_on: Some(far), ..MatterFields::named("迁改") }), "settled_on"),
+            (office.ledger.write("张三", ChangeKind::IssueBulletin, issue), "issued_on"),
+            (view.overdue_matters(far).map(drop), "on_day"),
+            (view.find_matters(far, &MatterQuery::default()).map(drop), "on_day"),
+            (view.find_items(plan, month_of(1), &query).map(drop), "on_day"),
+        ] {
+            let error = result.expect_err(field);
+            assert_eq!((error.kind(), error.field_name()), (ErrorKind::InvalidValue, Some(field)), "{far}: {error}");
+        }
+    }
 }
 
 #[test]

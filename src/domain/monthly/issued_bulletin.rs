@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use crate::coded::coded;
 use crate::domain::rules::FigureRules;
 use crate::domain::value::ids::{BulletinId, ChangeNumber, PlanId, RulePackId};
-use crate::domain::value::period::YearMonth;
+use crate::domain::value::period::{YearMonth, check_day};
 use crate::domain::value::text;
 use crate::error::Result;
 use crate::limits;
@@ -51,6 +51,7 @@ impl IssuedBulletinFields {
 
     pub(crate) fn checked(self) -> Result<Self> {
         let IssuedBulletinFields { plan, month, number, issued_on, title, rules, remark } = self;
+        check_day("issued_on", issued_on)?;
         let number = text::checked_line("number", &number, limits::ISSUE_NUMBER_CHARS)?;
         let title = title.filter(|title| !title.trim().is_empty());
         let title = title.map(|title| text::checked_line("title", &title, limits::NAME_CHARS)).transpose()?;

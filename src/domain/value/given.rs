@@ -9,7 +9,7 @@ use super::code::{CreditCode, ProjectCode};
 use super::field::{Datum, Given, Kind, Scalar, always};
 use super::ids::{ItemId, PlanId, ProjectId, SectorId, UnitId};
 use super::money::Money;
-use super::period::{ProjectDate, YearMonth};
+use super::period::{ProjectDate, YearMonth, check_day};
 use super::text::{checked_text, parse_number, squeeze};
 use crate::coded;
 use crate::domain::messages;
@@ -138,6 +138,11 @@ impl Scalar for NaiveDate {
 
     fn read(given: Given) -> Result<Option<Self>> {
         ProjectDate::read(given)?.map(|date| date.day().ok_or_else(messages::day_missing)).transpose()
+    }
+
+    fn checked(self, field: &'static str) -> Result<Option<Self>> {
+        check_day(field, self)?;
+        Ok(Some(self))
     }
 }
 

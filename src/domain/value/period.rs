@@ -158,6 +158,11 @@ pub(crate) fn check_year(year: u16) -> Result<()> {
     Err(out_of_range(year.into()))
 }
 
+/// A day of a year that the ledger has: as texts, days of other years stand in another order.
+pub(crate) fn check_day(field: &'static str, day: NaiveDate) -> Result<()> {
+    ProjectDate::try_from(day).map(drop).map_err(|error| error.field(field))
+}
+
 fn out_of_range(year: i64) -> Error {
     messages::year_out_of_range(year, YEAR_MIN, YEAR_MAX).field("year")
 }

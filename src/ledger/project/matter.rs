@@ -9,6 +9,7 @@ use chrono::NaiveDate;
 use crate::domain::project::matter::{Matter, MatterFields, MatterId, MatterKind, OverdueMatter};
 use crate::domain::project::matter_query::{FoundMatter, MatterQuery};
 use crate::domain::value::ids::ProjectId;
+use crate::domain::value::period::check_day;
 use crate::domain::value::record::Base;
 use crate::domain::value::text::check_new_name;
 use crate::error::Result;
@@ -127,6 +128,7 @@ impl View {
     ///
     /// Fails with `NotFound` for a plan, a project or a unit that does not exist.
     pub fn find_matters(&self, on: NaiveDate, query: &MatterQuery) -> Result<Vec<FoundMatter>> {
+        check_day("on_day", on)?;
         query.plan.map(|plan| self.plan(plan)).transpose().map_err(|error| error.field("plan"))?;
         query.project.map(|project| self.project(project)).transpose().map_err(|error| error.field("project"))?;
         query.unit.map(|unit| self.unit(unit)).transpose().map_err(|error| error.field("unit"))?;
@@ -157,6 +159,7 @@ impl View {
 
     /// The matters that were open on a day after their deadline, the longest overdue first (逾期清单).
     pub fn overdue_matters(&self, on: NaiveDate) -> Result<Vec<OverdueMatter>> {
+        check_day("on_day", on)?;
         let mut matters = matter::overdue(self.conn()?, on, self.as_of().0)?;
         matters.retain(|matter| self.sees(matter.project));
         let units = self.units()?.into_iter().map(|unit| (unit.id, unit.fields.name)).into_map();
