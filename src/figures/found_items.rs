@@ -21,6 +21,7 @@ use crate::domain::value::rate::{Rate, RateGap};
 use crate::domain::value::text;
 use crate::error::Result;
 use crate::ledger::{ItemStates, View};
+use crate::ordered::Ordered;
 
 /// An item that meets a query, as it is at the end of the month.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -200,8 +201,10 @@ impl<'f> Search<'f> {
     }
 
     fn has_name(&self, item: &ItemFigures) -> bool {
+        let Some(part) = &self.name_part else { return true };
+        // Marks alone are in no name, as names are compared.
         let name = || self.names.get(&item.item).map(|name| text::name_key(name)).unwrap_or_default();
-        self.name_part.as_ref().is_none_or(|part| name().contains(part))
+        !part.is_empty() && name().contains(part)
     }
 
     /// What is looked up item by item.
@@ -286,7 +289,7 @@ fn sort_by<'f, Key: Ord>(
     descending: bool,
     key: impl Fn(&'f ItemFigures) -> Option<Key>,
 ) {
-    found.sort_by(|left, right| match (key(left), key(right)) {
+    found.order_by(|left, right| match (key(left), key(right)) {
         (Some(left), Some(right)) if descending => right.cmp(&left),
         (Some(left), Some(right)) => left.cmp(&right),
         (None, None) => Ordering::Equal,

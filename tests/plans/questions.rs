@@ -301,6 +301,11 @@ fn what_does_not_exist_is_refused_instead_of_found_nowhere() {
     assert_eq!((other_year.kind(), other_year.field_name()), (ErrorKind::InvalidValue, Some("month")));
     let counted = view.find_items(plan, month_of(1), &ItemQuery::default().with_most(0).with_name_part("　".into()));
     assert_eq!((counted.as_ref().unwrap().total, counted.unwrap().items.len()), (1, 0));
+    // Marks are in no name, as names are compared; `find_projects` says so, too.
+    for marks in ["★", "*", "#", "\u{200b}"] {
+        let query = ItemQuery::default().with_name_part(marks.into());
+        assert_eq!(view.find_items(plan, month_of(1), &query).unwrap().total, 0, "{marks:?}");
+    }
 }
 
 #[test]

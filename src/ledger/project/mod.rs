@@ -17,6 +17,7 @@ use crate::ledger::messages;
 use crate::ledger::messages::parts;
 use crate::limits;
 use crate::message::Arg;
+use crate::ordered::Ordered;
 use crate::store::{NOW, project, sector};
 
 /// So many characters of a national code find it; fewer are in nearly all of them.
@@ -159,11 +160,13 @@ impl View {
         let parts = [Some(key.as_str()).filter(|key| !key.is_empty()), former.as_deref(), code];
         let mut found = project::with_part(self.conn()?, parts, self.as_of().0)?;
         found.retain(|project| self.sees(project.id));
-        found.sort_by_cached_key(|project| {
+        let place = |project: Project| {
             let name = name_key(&project.fields.name);
-            (name != key, !name.starts_with(&key))
-        });
-        Ok(found)
+            ((name != key, !name.starts_with(&key)), project)
+        };
+        let mut found = found.into_iter().map(place).collect::<Vec<_>>();
+        found.order_by_key(|(place, _)| *place);
+        Ok(found.into_iter().map(|(_, project)| project).collect())
     }
 
     /// Every version of a project that this view knows of, oldest first.
