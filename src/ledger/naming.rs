@@ -37,6 +37,11 @@ impl View {
             Err(_) => error,
         }
     }
+
+    /// What an office calls a record as of a change, where the view shows it.
+    pub(super) fn name_of(&self, kind: RecordKind, id: i64, as_of: i64) -> Result<Option<String>> {
+        name(self.conn()?, &NamedRecord { kind, id, name: None }, self.shown(), as_of)
+    }
 }
 
 fn named(error: Error, conn: &Connection, sees: Option<&BTreeSet<ProjectId>>, as_of: i64) -> Error {

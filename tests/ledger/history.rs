@@ -224,6 +224,62 @@ fn a_limited_view_tells_of_its_projects_alone() {
     assert!(!entries.is_empty() && entries.iter().all(|entry| entry.project == Some(project)));
 }
 
+#[test]
+fn a_limited_view_does_not_name_the_whole_of_its_project() {
+    let (office, _, _) = Office::with_plan(2);
+    let write = |batch: &mut zdxm::Batch| {
+        for (name, role, scope) in [
+            ("李四", Role::Registrar, RoleScope::Ledger),
+            ("周六", Role::Reporter, RoleScope::Project(zdxm::ProjectId(1))),
+        ] {
+            let person = batch.add_person(PersonFields::named(name))?;
+            batch.grant_role(person, role, scope, None)?;
+        }
+        batch.change_project(zdxm::ProjectId(1), |now| now.parent = Some(zdxm::ProjectId(2)))
+    };
+    office.ledger.write("李四", ChangeKind::Edit, write).unwrap();
+    let mut view = office.ledger.view().unwrap();
+    let query = HistoryQuery::from(zdxm::ProjectId(1)).with_field("parent");
+    assert_eq!(lines(&view.history(query.clone()).unwrap()), ["3 项目 项目1 上级: — -> 项目2"]);
+    view.limit_to("周六").unwrap();
+    assert_eq!(lines(&view.history(query).unwrap()), ["3 项目 项目1 上级: — -> 2"]);
+    let entries = view.entries(view.as_of()).unwrap();
+    assert!(entries.iter().any(|entry| entry.field == "parent") && !lines(&entries).concat().contains("项目2"));
+}
+
+#[test]
+fn a_batch_has_the_history_of_what_was_committed() {
+    let (office, project, ..) = whole_office();
+    let committed = office.ledger.view().unwrap().history(project).unwrap();
+    let mut batch = office.ledger.batch("李四", ChangeKind::Edit).unwrap();
+    batch.change_project(project, |now| now.remark = Some("待核".into())).unwrap();
+    assert_eq!(batch.view().unwrap().history(project).unwrap(), committed);
+    let change = batch.commit().unwrap();
+    let told = office.ledger.view().unwrap().history(HistoryQuery::from(project).with_after(committed[0].change));
+    let last = told.unwrap().pop().unwrap();
+    assert_eq!((last.change, last.actor.as_str(), last.field), (change, "李四", "remark"));
+}
+
+#[test]
+fn ledgers_of_older_libraries_tell_their_histories() {
+    for name in ["ledger-format-1", "ledger-documents-1", "ledger-issued-1", "ledger-issued-2"] {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("office.zdxm");
+        let fixture = format!("{}/tests/fixtures/{name}.zdxm", env!("CARGO_MANIFEST_DIR"));
+        std::fs::copy(fixture, &path).unwrap();
+        let ledger = support::options().open(&path).unwrap();
+        let view = ledger.view().unwrap();
+        let (all, _) = replayed(&view);
+        assert!(all.len() > 20 && all.iter().all(|entry| !entry.name.is_empty()), "{name}: {all:?}");
+        for project in view.projects().unwrap() {
+            let told = view.history(project.id).unwrap();
+            let told: Vec<_> = told.into_iter().filter(|entry| entry.project.is_some()).collect();
+            let wanted: Vec<_> = all.iter().filter(|entry| entry.project == Some(project.id)).cloned().collect();
+            assert_eq!(lines(&told), lines(&wanted), "{name}, {}", project.fields.name);
+        }
+    }
+}
+
 /// What all entries of all changes say last, by record and field.
 fn replayed(view: &View) -> (Vec<Entry>, BTreeMap<String, Option<String>>) {
     let mut all = Vec::new();
@@ -287,6 +343,10 @@ fn each_entry_goes_on_from_the_one_before_it_and_histories_hold_just_these() {
             let told = view.history(read.project).unwrap();
             let wanted: Vec<_> = all.iter().filter(|entry| entry.project == Some(read.project)).cloned().collect();
             assert_eq!(lines(&told), lines(&wanted), "seed {seed}, item {item}");
+            // As of an earlier change, it is the beginning of that.
+            let then = ChangeNumber(2 + random.below(view.as_of().0 as u64 - 1) as i64);
+            let begun: Vec<_> = told.into_iter().filter(|entry| entry.change <= then).collect();
+            assert_eq!(office.ledger.view_as_of(then).unwrap().history(read.project).unwrap(), begun);
         }
     }
 }

@@ -6,8 +6,8 @@ use chrono::NaiveDate;
 use support::{Office, golden, month_of};
 use zdxm::print::{found_matters_table, overdue_table};
 use zdxm::{
-    Batch, ChangeKind, ErrorKind, IssuedBulletinFields, ItemId, ItemQuery, MatterFields, MatterId, MatterKind, MatterQuery, PlanFields,
-    PlanId, ProjectFields, ProjectId, ReportFields, Result, UnitId, YearMonth,
+    Batch, ChangeKind, ErrorKind, IssuedBulletinFields, ItemId, ItemQuery, MatterFields, MatterId, MatterKind,
+    MatterQuery, PlanFields, PlanId, ProjectFields, ProjectId, ReportFields, Result, UnitId, YearMonth,
 };
 
 fn day(month: u32, day: u32) -> NaiveDate {

@@ -113,7 +113,7 @@ pub struct Entry {
 pub enum HistoryOf {
     /// A project with its events, matters and roles, its place in each plan, the plan changes that moved it, its reports.
     Project(ProjectId),
-    /// A unit with its people, their roles and its own; the projects and matters that were given to it or taken away.
+    /// A unit with its people, and the roles for it; the projects and matters that were given to it or taken away.
     Unit(UnitId),
     /// A person and their roles.
     Person(PersonId),

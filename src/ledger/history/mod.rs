@@ -6,8 +6,6 @@ mod said;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use rusqlite::Connection;
-
 use self::belonging::belonging;
 use self::rows::all;
 use self::said::{Key, Said, said, shown};
@@ -52,7 +50,7 @@ impl View {
         }
         let mut entries = Vec::new();
         for key in keys {
-            add(conn, &made, key, &mut entries, &Wanted::default())?;
+            add(self, &made, key, &mut entries, &Wanted::default())?;
         }
         Ok(self.shown_entries(entries))
     }
@@ -77,7 +75,8 @@ impl View {
             self.check_whole()?;
         }
         let conn = self.conn()?;
-        let as_of = self.as_of().0;
+        // A change that is still being written has no actor yet.
+        let as_of = self.last_change().0;
         let mut touched = BTreeSet::new();
         for (table, key) in belonging(conn, query.of, as_of)? {
             for rows in all().filter(|rows| rows.table.number == table.number) {
@@ -99,7 +98,7 @@ impl View {
                 changes.extend(change::find(conn, ChangeNumber(number), as_of)?.map(|change| (number, change)));
             }
             let Some(made) = changes.get(&number) else { continue };
-            add(conn, made, key, &mut entries, &wanted)?;
+            add(self, made, key, &mut entries, &wanted)?;
         }
         Ok(self.shown_entries(entries))
     }
@@ -141,8 +140,8 @@ impl Wanted<'_> {
 }
 
 /// Adds what a change wrote of a record: the fields that differ from what was said before.
-fn add(conn: &Connection, made: &Change, key: Key, entries: &mut Vec<Entry>, wanted: &Wanted<'_>) -> Result<()> {
-    let number = made.number.0;
+fn add(view: &View, made: &Change, key: Key, entries: &mut Vec<Entry>, wanted: &Wanted<'_>) -> Result<()> {
+    let (conn, number) = (view.conn()?, made.number.0);
     let before = said(conn, key, number - 1)?;
     let after = said(conn, key, number)?;
     let Some(Said { name, id, project, month, ten_days, .. }) = after.as_ref().or(before.as_ref()) else {
@@ -165,8 +164,8 @@ fn add(conn: &Connection, made: &Change, key: Key, entries: &mut Vec<Entry>, wan
             ten_days: *ten_days,
             field: field.name,
             title: field.title,
-            before: before.map(|value| shown(conn, value.clone(), number - 1)).transpose()?,
-            after: after.map(|value| shown(conn, value.clone(), number)).transpose()?,
+            before: before.map(|value| shown(view, value.clone(), number - 1)).transpose()?,
+            after: after.map(|value| shown(view, value.clone(), number)).transpose()?,
         });
     }
     Ok(())

@@ -17,6 +17,7 @@ use crate::error::Result;
 use crate::fields;
 use crate::fields::Field;
 use crate::ledger::naming::name_of;
+use crate::ledger::view::View;
 use crate::message::RecordKind;
 use crate::store::matter_report::MattersOfReports;
 use crate::store::proof::clock;
@@ -240,10 +241,10 @@ fn of_clock(conn: &Connection, Key { subject, id, .. }: Key, as_of: i64) -> Resu
     })
 }
 
-/// A value with the names that its records had as of a change.
-pub(super) fn shown(conn: &Connection, value: Raw, as_of: i64) -> Result<FieldValue> {
+/// A value with the names that its records had as of a change; a project that the view does not show stays a number.
+pub(super) fn shown(view: &View, value: Raw, as_of: i64) -> Result<FieldValue> {
     let name =
-        |kind: RecordKind, id: i64| name_of(conn, kind, id, as_of).map(|name| name.unwrap_or_else(|| id.to_string()));
+        |kind: RecordKind, id: i64| view.name_of(kind, id, as_of).map(|name| name.unwrap_or_else(|| id.to_string()));
     Ok(match value {
         Raw::Plain(value) => value,
         Raw::Sector(sector) => FieldValue::Text(name(SectorId::KIND, sector.0)?),
