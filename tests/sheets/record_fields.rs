@@ -134,3 +134,18 @@ fn the_list_of_an_adjustment_dates_the_code_of_a_new_owner() {
     };
     assert_eq!((code(5), code(6)), (CODE.to_owned(), OTHER_CODE.to_owned()));
 }
+
+#[test]
+fn a_new_owner_does_not_get_the_credit_code_of_the_former_one() {
+    let office = Office::new();
+    import(&office, &plan("项目业主,业主统一社会信用代码", &format!("甲公司,{CODE}")), ImportTarget::default());
+    let code = |(project, _): (Project, PlanItem)| project.fields.owner_credit_code.map(|code| code.to_string());
+    let same = import(&office, &plan("项目业主", "甲公司"), ImportTarget::default());
+    assert_eq!(code(same).as_deref(), Some(CODE), "the same owner has the same code");
+    for columns in ["项目业主", "项目业主,业主统一社会信用代码"] {
+        let cells = if columns.contains(',') { "丙公司," } else { "乙公司" };
+        assert_eq!(code(import(&office, &plan(columns, cells), ImportTarget::default())), None, "{columns}");
+        let back = import(&office, &plan("业主统一社会信用代码", OTHER_CODE), ImportTarget::default());
+        assert_eq!(code(back).as_deref(), Some(OTHER_CODE));
+    }
+}

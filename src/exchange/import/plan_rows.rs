@@ -250,6 +250,10 @@ fn project_fields(
     sector: Option<SectorId>,
 ) -> Result<ProjectFields> {
     let mut fields = before.cloned().unwrap_or_default();
+    if before.is_some_and(|before| new_owner(before, row).is_some()) {
+        // The code is that of the former owner.
+        fields.owner_credit_code = None;
+    }
     known.of_project.put(row, &mut fields)?;
     fields.sector = sector.or(fields.sector);
     if !row.period.is_empty() {
