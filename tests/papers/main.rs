@@ -1,4 +1,4 @@
-//! What is printed: bulletins, issued ones, lights, published rates.
+//! What is printed: bulletins, issued ones, lights, published rates, tables as workbooks.
 
 #[path = "../support/random.rs"]
 mod random;
@@ -9,3 +9,4 @@ mod bulletin;
 mod issued_bulletins;
 mod lights;
 mod published_rates;
+mod tables;

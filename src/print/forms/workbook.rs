@@ -1,4 +1,4 @@
-//! The bulletin as a workbook that a person would print.
+//! The bulletin, and any table, as a workbook that a person would print.
 //!
 //! Numbers stay numbers, already rounded as they are displayed, so that a sum made in the sheet gives what the eye
 //! would add. The same bulletin always gives the same bytes.
@@ -22,8 +22,8 @@ use crate::store::file::new_file::{self, SaveOptions};
 const TITLE_ROW: u32 = 0;
 const UNIT_ROW: u32 = 1;
 const HEADER_ROW: u32 = 2;
-const HEADER_ROWS: u32 = 2;
-const FIRST_ROW: u32 = HEADER_ROW + HEADER_ROWS;
+/// Beyond the last row of a sheet, where nothing can be written.
+const ROWS: u32 = 1 << 20;
 /// Paper sizes as Excel numbers them.
 const A4: u8 = 9;
 const A3: u8 = 8;
@@ -37,6 +37,8 @@ const CHART_MARGIN: u32 = 12;
 const CHART_UNITS: u32 = 40;
 /// Most decimals in a number format; no figure has more, and Excel takes a longer format for damage.
 const FORMAT_DECIMALS_MAX: u32 = 10;
+/// The foot of each page.
+const PAGES: &str = "&C第 &P 页 共 &N 页";
 /// Widest column, in digits; what is longer is broken into lines.
 const COLUMN_DIGITS_MAX: u32 = 60;
 /// Height of a line and of the space around the lines of a row, in points.
@@ -92,7 +94,7 @@ impl Bulletin {
         let chain = self.issue.as_ref().and_then(|issue| issue.chain.as_ref()).map(ChainMark::line);
         let properties = DocProperties::new().set_title(self.title()).set_creation_datetime(&made);
         workbook.set_properties(&if number.is_empty() { properties } else { properties.set_subject(&number) });
-        let formats = Formats::new(self);
+        let formats = Formats::new(self.rules.money_decimals, self.rules.rate_decimals);
         let mut tables = vec![
             ("汇总", self.summary_table()?),
             ("责任单位", self.lead_unit_table()?),
@@ -107,14 +109,12 @@ impl Bulletin {
         write_charts(workbook.add_worksheet(), &tables)?;
         let at_left = if number.is_empty() { String::new() } else { format!("&L{}", number.replace('&', "&&")) };
         for sheet in workbook.worksheets_mut() {
-            sheet.set_footer(format!("{at_left}&C第 &P 页 共 &N 页"));
+            sheet.set_footer(format!("{at_left}{PAGES}"));
             if let Some(mark) = &chain {
                 sheet.set_header(format!("&R{mark}"));
             }
         }
-        let mut bytes = workbook.save_to_buffer().written()?;
-        name_one_system(&mut bytes)?;
-        Ok(bytes)
+        bytes(workbook)
     }
 
     /// Saves [`Bulletin::to_workbook`] as a file, which appears under its name when it is complete.
@@ -124,6 +124,35 @@ impl Bulletin {
     pub fn save_workbook(&self, path: impl AsRef<Path>, options: SaveOptions) -> Result<()> {
         new_file::save(path.as_ref(), &self.to_workbook()?, options)
     }
+}
+
+impl Table {
+    /// The table as an `.xlsx` of one sheet. The same table always gives the same bytes.
+    ///
+    /// Fails where the table has no columns, or more than a sheet can hold.
+    pub fn to_workbook(&self) -> Result<Vec<u8>> {
+        let mut workbook = Workbook::new();
+        // A table has no date, and the time of writing would make every file different.
+        let made = ExcelDateTime::from_ymd(2000, 1, 1).written()?;
+        workbook.set_properties(&DocProperties::new().set_title(&self.title).set_creation_datetime(&made));
+        let sheet = workbook.add_worksheet();
+        sheet.set_name("表").written()?;
+        write_table(sheet, self, &Formats::new(self.money_decimals, self.rate_decimals))?;
+        sheet.set_footer(PAGES);
+        bytes(workbook)
+    }
+
+    /// Saves [`Table::to_workbook`] as a file, as [`Bulletin::save_workbook`] does.
+    pub fn save_workbook(&self, path: impl AsRef<Path>, options: SaveOptions) -> Result<()> {
+        new_file::save(path.as_ref(), &self.to_workbook()?, options)
+    }
+}
+
+/// The bytes of a workbook, the same on every system.
+fn bytes(mut workbook: Workbook) -> Result<Vec<u8>> {
+    let mut bytes = workbook.save_to_buffer().written()?;
+    name_one_system(&mut bytes)?;
+    Ok(bytes)
 }
 
 /// The looks of cells.
@@ -138,12 +167,12 @@ struct Formats {
 }
 
 impl Formats {
-    fn new(bulletin: &Bulletin) -> Self {
+    fn new(money_decimals: u32, rate_decimals: u32) -> Self {
         let decimals = |decimals: u32| match decimals.min(FORMAT_DECIMALS_MAX) {
             0 => "0".to_owned(),
             decimals => format!("0.{}", "0".repeat(decimals as usize)),
         };
-        let rate = decimals(bulletin.rules.rate_decimals);
+        let rate = decimals(rate_decimals);
         let text = Format::new().set_font_name("仿宋").set_font_size(10);
         Formats {
             title: Format::new()
@@ -160,7 +189,7 @@ impl Formats {
                 .set_text_wrap()
                 .set_border(FormatBorder::Thin),
             note: text.set_align(FormatAlign::Left),
-            money: format!("#,##{}", decimals(bulletin.rules.money_decimals)),
+            money: format!("#,##{}", decimals(money_decimals)),
             points: format!("+{rate};-{rate};{rate}"),
             rate,
         }
@@ -188,19 +217,26 @@ impl Formats {
     }
 }
 
+/// The row of a table's first data, below its header.
+fn first_row(table: &Table) -> u32 {
+    let ends = table.header.iter().map(|cell| cell.row.saturating_add(cell.rows));
+    HEADER_ROW.saturating_add(ends.max().unwrap_or(0)).min(ROWS)
+}
+
 fn write_table(sheet: &mut Worksheet, table: &Table, formats: &Formats) -> Result<()> {
-    let last = table.columns - 1;
-    sheet.merge_range(TITLE_ROW, 0, TITLE_ROW, last, &table.title, &formats.title).written()?;
+    let last = table.columns.checked_sub(1).ok_or_else(messages::workbook_cannot_be_written)?;
+    let first_row = first_row(table);
+    write_over(sheet, (TITLE_ROW, 0), (TITLE_ROW, last), &table.title, &formats.title)?;
     sheet.set_row_height(TITLE_ROW, 32).written()?;
     if !table.unit_line.is_empty() {
-        sheet.merge_range(UNIT_ROW, 0, UNIT_ROW, last, &table.unit_line, &formats.unit_line).written()?;
+        write_over(sheet, (UNIT_ROW, 0), (UNIT_ROW, last), &table.unit_line, &formats.unit_line)?;
     }
     for cell in &table.header {
         write_header(sheet, cell, formats)?;
     }
-    for (at, row) in (FIRST_ROW..).zip(&table.rows) {
+    for (at, row) in (first_row..).zip(&table.rows) {
         sheet.set_row_height(at, row_height(table, row)).written()?;
-        for (column, cell) in (0_u16..).zip(&row.cells) {
+        for (cell, column) in row.cells.iter().zip(0..=last) {
             let format = formats.cell(cell, row.kind, column);
             match cell.number(table).as_ref().and_then(Decimal::to_f64) {
                 Some(number) => sheet.write_number_with_format(at, column, number, &format).written()?,
@@ -208,19 +244,25 @@ fn write_table(sheet: &mut Worksheet, table: &Table, formats: &Formats) -> Resul
             };
         }
     }
-    for (at, note) in (FIRST_ROW + table.rows.len() as u32..).zip(&table.notes) {
-        sheet.merge_range(at, 0, at, last, note, &formats.note).written()?;
+    for (at, note) in (first_row + table.rows.len() as u32..).zip(&table.notes) {
+        write_over(sheet, (at, 0), (at, last), note, &formats.note)?;
     }
     set_up_page(sheet, table)
 }
 
 fn write_header(sheet: &mut Worksheet, cell: &HeaderCell, formats: &Formats) -> Result<()> {
-    let (row, last_row) = (HEADER_ROW + cell.row, HEADER_ROW + cell.row + cell.rows - 1);
-    let last_column = cell.column + cell.columns - 1;
-    if (row, cell.column) == (last_row, last_column) {
-        sheet.write_string_with_format(row, cell.column, &cell.text, &formats.header).written()?;
+    let row = HEADER_ROW.saturating_add(cell.row);
+    let last_row = row.saturating_add(cell.rows.saturating_sub(1));
+    let last_column = cell.column.saturating_add(cell.columns.saturating_sub(1));
+    write_over(sheet, (row, cell.column), (last_row, last_column), &cell.text, &formats.header)
+}
+
+/// Writes a text into one cell, or over all cells up to the last one.
+fn write_over(sheet: &mut Worksheet, at: (u32, u16), last: (u32, u16), text: &str, format: &Format) -> Result<()> {
+    if at == last {
+        sheet.write_string_with_format(at.0, at.1, text, format).written()?;
     } else {
-        sheet.merge_range(row, cell.column, last_row, last_column, &cell.text, &formats.header).written()?;
+        sheet.merge_range(at.0, at.1, last.0, last.1, text, format).written()?;
     }
     Ok(())
 }
@@ -246,8 +288,9 @@ fn set_up_page(sheet: &mut Worksheet, table: &Table) -> Result<()> {
     }
     sheet.set_landscape().set_paper_size(if table.columns > A3_COLUMNS { A3 } else { A4 });
     sheet.set_print_fit_to_pages(1, 0).set_print_center_horizontally(true).set_margins(0.5, 0.5, 0.6, 0.7, 0.3, 0.3);
-    sheet.set_repeat_rows(HEADER_ROW, FIRST_ROW - 1).written()?;
-    sheet.set_freeze_panes(FIRST_ROW, 0).written()?;
+    let first_row = first_row(table);
+    sheet.set_repeat_rows(HEADER_ROW, first_row.saturating_sub(1).max(HEADER_ROW)).written()?;
+    sheet.set_freeze_panes(first_row, 0).written()?;
     Ok(())
 }
 
@@ -287,7 +330,7 @@ impl Rates {
         // From the first to the last row with a rate: groups without one leave a gap between their columns.
         let first = table.rows.iter().position(has_rate)?;
         let more = (table.rows.iter().rposition(has_rate)? - first) as u32;
-        let first = FIRST_ROW + first as u32;
+        let first = first_row(table) + first as u32;
         Some(Rates {
             names: place("类别").or(place("单位"))?,
             rate,
