@@ -913,7 +913,7 @@ extern "C" {
 #define ZDXM_F_CODE 20
 /* Number of the sector (行业分类): int. */
 #define ZDXM_F_SECTOR 21
-/* Content and scale: text. */
+/* Content and scale of a project, what a matter is about: text. */
 #define ZDXM_F_CONTENT 22
 /* Start of the construction period: date. */
 #define ZDXM_F_PERIOD_START 23

@@ -98,8 +98,8 @@ fields! {
     CODE = 20 "项目代码";
     /// Number of the sector (行业分类): int.
     SECTOR = 21 "行业分类";
-    /// Content and scale: text.
-    CONTENT = 22 "主要建设内容及规模";
+    /// Content and scale of a project, what a matter is about: text.
+    CONTENT = 22 "主要内容";
     /// Start of the construction period: date.
     PERIOD_START = 23 "建设起始";
     /// End of the construction period: date.

@@ -713,7 +713,7 @@ namespace Zdxm
         public const int F_CODE = 20;
         /// <summary>Number of the sector (行业分类): int.</summary>
         public const int F_SECTOR = 21;
-        /// <summary>Content and scale: text.</summary>
+        /// <summary>Content and scale of a project, what a matter is about: text.</summary>
         public const int F_CONTENT = 22;
         /// <summary>Start of the construction period: date.</summary>
         public const int F_PERIOD_START = 23;

@@ -28,7 +28,7 @@ pub const ZDXM_F_CREDIT_CODE: i32 = 8;
 pub const ZDXM_F_CODE: i32 = 20;
 /// Number of the sector (行业分类): int.
 pub const ZDXM_F_SECTOR: i32 = 21;
-/// Content and scale: text.
+/// Content and scale of a project, what a matter is about: text.
 pub const ZDXM_F_CONTENT: i32 = 22;
 /// Start of the construction period: date.
 pub const ZDXM_F_PERIOD_START: i32 = 23;

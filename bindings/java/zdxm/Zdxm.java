@@ -710,7 +710,7 @@ public interface Zdxm extends Library {
     int F_CODE = 20;
     /** Number of the sector (行业分类): int. */
     int F_SECTOR = 21;
-    /** Content and scale: text. */
+    /** Content and scale of a project, what a matter is about: text. */
     int F_CONTENT = 22;
     /** Start of the construction period: date. */
     int F_PERIOD_START = 23;
