@@ -122,7 +122,7 @@ fn name_of(ty: &syn::Type) -> String {
     words.get(start..).unwrap_or_default().to_owned()
 }
 
-/// `row!(Unit, unit => { ID: unit.id, since }, fields: UnitFields)`
+/// `row!(Unit, unit => { ID: unit.id, since }, fields: UnitFields)`, `row!(FoundMatter of Matter, row => { ... })`
 struct Row {
     of: String,
     fields: Vec<String>,
@@ -132,7 +132,11 @@ struct Row {
 impl Parse for Row {
     fn parse(input: ParseStream) -> syn::Result<Row> {
         let of = name_of(&input.parse()?);
-        input.parse::<Token![,]>()?;
+        if input.parse::<Option<Token![,]>>()?.is_none() {
+            input.parse::<syn::Ident>()?;
+            input.parse::<syn::Type>()?;
+            input.parse::<Token![,]>()?;
+        }
         input.parse::<syn::Ident>()?;
         input.parse::<Token![=>]>()?;
         let inner;
@@ -306,6 +310,12 @@ pub fn bound(input: ParseStream<'_>, revises: bool) -> syn::Result<Vec<syn::Item
             inner.parse::<syn::Expr>()?;
             input.call(syn::Ident::parse)?;
             input.parse::<syn::Path>()?;
+            // What a correction does not change.
+            if input.peek(syn::token::Brace) {
+                let inner;
+                braced!(inner in input);
+                Punctuated::<Renamed, Token![,]>::parse_terminated(&inner)?;
+            }
             all.push(syn::parse_quote! {
                 #(#attrs)* fn #name(#object: &#on, #id, #form: Correction<#record>) -> Result<()> { #call }
             });

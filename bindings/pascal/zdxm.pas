@@ -1442,7 +1442,7 @@ function zdxm_change_entries(view: Tzdxm_view; change_no: Integer; out rows: Tzd
 { What changes wrote of all that belongs to something (沿革), the oldest first: Rust View::history, HistoryOf::new, HistoryQuery::new. }
 function zdxm_history_list(view: Tzdxm_view; subject: Integer; id: Integer; field_no: Integer; after: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
 
-{ [zdxm_history_list] as a printed table (沿革表): Rust print::history_table. }
+{ The rows of zdxm_history_list as a printed table (沿革表): Rust print::history_table. }
 function zdxm_history_text(view: Tzdxm_view; subject: Integer; id: Integer; field_no: Integer; after: Integer; buffer: PAnsiChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
 
 { zdxm_history_text in UTF-16. }

@@ -1075,7 +1075,7 @@ FUNCTIONS = {
     "zdxm_change_entries": [HANDLE, INT, ctypes.POINTER(HANDLE)],
     # What changes wrote of all that belongs to something (沿革), the oldest first: Rust View::history, HistoryOf::new, HistoryQuery::new.
     "zdxm_history_list": [HANDLE, INT, INT, INT, INT, ctypes.POINTER(HANDLE)],
-    # [zdxm_history_list] as a printed table (沿革表): Rust print::history_table.
+    # The rows of zdxm_history_list as a printed table (沿革表): Rust print::history_table.
     "zdxm_history_text": [HANDLE, INT, INT, INT, INT, TEXT, INT, ctypes.POINTER(INT)],
     # The items of a plan, without progress: Rust View::plan_figures.
     "zdxm_figures_plan": [HANDLE, INT, ctypes.POINTER(HANDLE)],

@@ -9,6 +9,7 @@ use super::plan::PlanLevel;
 use super::plan::phase::Phase;
 use super::plan::plan_change::PlanChangeKind;
 use super::project::event::{EventKind, ProjectState};
+use super::project::matter::MatterKind;
 use super::value::money::MoneyUnit;
 use super::value::period::{ProjectDate, YearMonth};
 use crate::message::{Arg, shown_as_text};
@@ -51,4 +52,15 @@ impl From<TaskKind> for Arg {
     }
 }
 
-shown_by_name!(EventKind, FilingState, Phase, PlanChangeKind, PlanLevel, ProjectState, Role, Subject, UnitKind);
+shown_by_name!(
+    EventKind,
+    FilingState,
+    MatterKind,
+    Phase,
+    PlanChangeKind,
+    PlanLevel,
+    ProjectState,
+    Role,
+    Subject,
+    UnitKind
+);

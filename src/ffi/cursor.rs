@@ -72,9 +72,9 @@ impl Cursor {
         Ok(if rows.is_empty() { ZDXM_DONE } else { ZDXM_ROW })
     }
 
-    /// What kind of row it has.
-    pub(super) fn row_type(&self) -> TypeId {
-        self.rows.row_type()
+    /// The kind of row whose versions its rows number.
+    pub(super) fn record_type(&self) -> TypeId {
+        self.rows.record_type()
     }
 
     /// A field of the current row, if it has it.

@@ -59,7 +59,9 @@ revises! {
     /// Corrects an event: its date, what proves it. Rust `Batch::revise_event`, `Batch::change_event`.
     ///
     /// `ZDXM_E_NOT_PERMITTED` where somebody else recorded it, or its date moves a closed month, and the actor is no registrar.
-    zdxm_event_revise = Batch::revise_event(id: EventId, form: EventForm => form.fields()?) of View::event;
+    /// `ZDXM_E_RULE` if the form names another project or kind than the event has.
+    zdxm_event_revise = Batch::revise_event(id: EventId, form: EventForm => form.fields()?)
+        of View::event { project: PROJECT, kind: EVENT_KIND };
 }
 
 binds! {

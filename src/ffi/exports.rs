@@ -957,7 +957,7 @@ pub extern "C" fn zdxm_form_clear(form: *mut zdxm_form) -> ZDXM_RET {
 /// others stay. The form remembers the row's version.
 ///
 /// To correct a record: get it, load it, set what is wrong, revise it. `ZDXM_E_CONFLICT` then says what others have
-/// changed since.
+/// changed since. What is loaded from a row without a version of the record, such as that of a sheet, counts as set.
 ///
 /// - form: a form, not NULL.
 /// - row: a cursor, not NULL.
@@ -3825,6 +3825,9 @@ fn matter_revise(batch: *mut zdxm_batch, id: MatterId, form: *mut zdxm_form) -> 
 
 /// Corrects a matter, or settles it: Rust `Batch::revise_matter`, `Batch::change_matter`.
 ///
+/// The rows of `zdxm_query_matters` and `zdxm_matter_overdue` do as well as the matter's own. `ZDXM_E_RULE` if the form names another
+/// project or kind than the matter has.
+///
 /// - batch: a batch, not NULL.
 /// - id: the number of a matter.
 /// - form: a form ZDXM_FORM_MATTER, not NULL. One that was loaded from the record's row revises all fields; ZDXM_E_CONFLICT
@@ -3993,7 +3996,8 @@ fn matter_overdue(view: *mut zdxm_view, on: i32, rows: Out<*mut zdxm_cursor>) ->
 
 /// What was open on a day (yyyymmdd) after its deadline, the longest overdue first: Rust `View::overdue_matters`, `MatterFields::days_late`.
 ///
-/// Fields: ID, PROJECT, PROJECT_NAME, MATTER_KIND, NAME, UNIT, UNIT_NAME, DEADLINE, DAYS_LATE.
+/// Fields: ID, SINCE, PROJECT, PROJECT_NAME, MATTER_KIND, UNIT_NAME, DAYS_LATE, NAME, UNIT, CONTENT, DOCUMENT_NO, OPENED_ON,
+/// DEADLINE, SETTLED_ON, RESULT, REMARK.
 ///
 /// - view: a view, not NULL.
 /// - on: a day, yyyymmdd.
@@ -4094,6 +4098,7 @@ fn event_revise(batch: *mut zdxm_batch, id: EventId, form: *mut zdxm_form) -> ZD
 /// Corrects an event: its date, what proves it. Rust `Batch::revise_event`, `Batch::change_event`.
 ///
 /// `ZDXM_E_NOT_PERMITTED` where somebody else recorded it, or its date moves a closed month, and the actor is no registrar.
+/// `ZDXM_E_RULE` if the form names another project or kind than the event has.
 ///
 /// - batch: a batch, not NULL.
 /// - id: the number of an event.
@@ -4461,7 +4466,7 @@ fn history_text(view: *mut zdxm_view, subject: Code<crate::Subject>, id: i32, fi
     })
 }
 
-/// [`zdxm_history_list`] as a printed table (沿革表): Rust `print::history_table`.
+/// The rows of `zdxm_history_list` as a printed table (沿革表): Rust `print::history_table`.
 ///
 /// - view: a view, not NULL.
 /// - subject: `ZDXM_SUBJECT_PROJECT`, `_UNIT`, `_PERSON`, `_PLAN` or `_RULE_PACK`.

@@ -330,7 +330,7 @@ pub(super) fn zdxm_form_clear(form: &mut Form) -> Result<()> {
 /// others stay. The form remembers the row's version.
 ///
 /// To correct a record: get it, load it, set what is wrong, revise it. `ZDXM_E_CONFLICT` then says what others have
-/// changed since.
+/// changed since. What is loaded from a row without a version of the record, such as that of a sheet, counts as set.
 pub(super) fn zdxm_form_load(form: *mut zdxm_form, row: *mut zdxm_cursor) -> ZDXM_RET {
     guard(form, |_, form| {
         let (values, loaded) = with(row, "row", |cursor| {

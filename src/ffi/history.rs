@@ -2,8 +2,9 @@
 //!
 //! ID is the number of the record: of what a project's place in a plan has, such as its reports, that of the plan item; of what a
 //! plan has one of, that of the plan. AT_MS is NULL where the instant is marked, CHANGED_FIELD is `ZDXM_F_ANNUAL` and the like,
-//! LABEL what an office calls that field, BEFORE and AFTER are each of its type. What follows from what was said, such as a sum
-//! that is carried forward, is no entry.
+//! LABEL what an office calls that field. BEFORE and AFTER are texts, with names instead of codes and of the numbers of records; where
+//! that field is money, a number, a flag or a date, they can be read as that, too. What follows from what was said, such as a sum that
+//! is carried forward, is no entry.
 
 use super::border::fault::number_of_name;
 use super::border::{Fault, binds, faults};
@@ -45,7 +46,7 @@ pub(super) fn zdxm_history_list(
     Ok(view.history(query)?)
 }
 
-/// [`zdxm_history_list`] as a printed table (沿革表): Rust `print::history_table`.
+/// The rows of `zdxm_history_list` as a printed table (沿革表): Rust `print::history_table`.
 ///
 /// - subject: `ZDXM_SUBJECT_PROJECT`, `_UNIT`, `_PERSON`, `_PLAN` or `_RULE_PACK`.
 /// - id: number of that record.

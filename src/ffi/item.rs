@@ -11,7 +11,7 @@ use super::border::{Fault, binds};
 use super::fields::*;
 use super::form::{filled, must};
 use super::messages;
-use super::revision::{Correction, Draft};
+use super::revision::{Correction, Draft, not_moved};
 use super::row::{Cell, row};
 use crate::{
     AddedItem, Base, Batch, ChangeNumber, CreditCode, DoubleCounted, ItemFields, ItemId, Owner, Phase, PlanChangeEntry,
@@ -49,13 +49,8 @@ impl ItemForm {
 
     /// Refuses what a correction cannot change: plan and project of the item, where the form names others.
     fn check_place(&self, item: &PlanItem) -> Result<()> {
-        let id = item.id;
-        let fixed = |field, said: Option<i64>, is: i64| match said.filter(|said| *said != is) {
-            Some(said) => Err(messages::item_place_fixed(id, is, said).field(field)),
-            None => Ok(()),
-        };
-        fixed("plan", self.plan.map(|plan| plan.0), item.plan.0)?;
-        fixed("project", self.project.map(|project| project.0), item.project.0)
+        not_moved(item.id, "plan", self.plan, item.plan)?;
+        not_moved(item.id, "project", self.project, item.project)
     }
 
     /// Gives up an owner that nobody set.

@@ -35,7 +35,7 @@ impl Loaded {
             Some(id) => vec![(ZDXM_F_ID, id)],
             None => ids.collect(),
         };
-        Some(Loaded { row: cursor.row_type(), ids, since })
+        Some(Loaded { row: cursor.record_type(), ids, since })
     }
 
     /// A form is not to change another record than the one that it was loaded from.

@@ -27,10 +27,9 @@ row!(Matter, matter => { id, since, project, MATTER_KIND: matter.kind }, fields:
 
 row!(MatterReport, link => { ID: link.matter, item, month, since });
 
-row!(OverdueMatter, row => {
-    matter { id, project }, PROJECT_NAME: &row.project, matter { kind: MATTER_KIND }, matter.fields { name, unit },
-    UNIT_NAME: &row.unit, matter.fields { deadline }, days_late,
-});
+row!(OverdueMatter of Matter, row => {
+    matter { id, since, project }, PROJECT_NAME: &row.project, matter { kind: MATTER_KIND }, UNIT_NAME: &row.unit, days_late,
+}, matter.fields: MatterFields);
 
 /// Adds a matter: Rust `Batch::add_matter`, `MatterFields::named`.
 pub(super) fn zdxm_matter_add(batch: &mut Batch, form: MatterForm) -> Result<MatterId> {
@@ -39,7 +38,11 @@ pub(super) fn zdxm_matter_add(batch: &mut Batch, form: MatterForm) -> Result<Mat
 
 revises! {
     /// Corrects a matter, or settles it: Rust `Batch::revise_matter`, `Batch::change_matter`.
-    zdxm_matter_revise = Batch::revise_matter(id: MatterId, form: MatterForm => form.fields) of View::matter;
+    ///
+    /// The rows of `zdxm_query_matters` and `zdxm_matter_overdue` do as well as the matter's own. `ZDXM_E_RULE` if the form names another
+    /// project or kind than the matter has.
+    zdxm_matter_revise = Batch::revise_matter(id: MatterId, form: MatterForm => form.fields)
+        of View::matter { project: PROJECT, kind: MATTER_KIND };
 }
 
 binds! {

@@ -46,9 +46,9 @@ messages! {
     project_outside_plan(project: ProjectId, plan: crate::PlanId) NotFound
         "{project} is not in {plan}" => "add it to the plan, or name another plan"
         "{project}不在{plan}中" => "请先列入计划，或另选计划";
-    item_place_fixed(item: ItemId, is: i64, said: i64) Rule
-        "{item} belongs to {is}, not to {said}" => "withdraw the item and add another one"
-        "{item}的该项为{is}，不是{said}" => "请调出后另行列入";
+    correction_moves_record(record: Arg, is: Arg, said: Arg) Rule
+        "{record} is of {is}; a correction does not make it one of {said}" => "leave it as it is, or take it back and add another one"
+        "{record}属于{is}，不能更正为{said}" => "请保持原值；确需改动的，请撤回后另行登记";
     owner_is_of_project() Rule
         "the owner is a field of the project, not of its place in a plan"
             => "revise the project, or give it another owner by an adjustment"

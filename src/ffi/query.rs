@@ -13,7 +13,7 @@ use super::form::filled;
 use super::row::{Cell, Counted, row};
 use crate::figures::{FoundItem, FoundItems};
 use crate::print::{found_items_table, found_matters_table};
-use crate::{Decimal, FoundMatter, ItemQuery, MatterFields, MatterQuery, PlanId, Result, View, YearMonth};
+use crate::{Decimal, FoundMatter, ItemQuery, Matter, MatterFields, MatterQuery, PlanId, Result, View, YearMonth};
 
 filled!(ItemQuery);
 
@@ -80,7 +80,7 @@ pub(super) fn zdxm_query_items_text(
 
 filled!(MatterQuery);
 
-row!(FoundMatter, row => {
+row!(FoundMatter of Matter, row => {
     matter { id, since, project }, project_name, matter { kind: MATTER_KIND }, unit_name, is_open, days_late,
 }, matter.fields: MatterFields);
 

@@ -1,6 +1,5 @@
 //! Corrections by forms: all of a record on the version that the form was loaded from, or the fields that were set.
 
-use std::any::TypeId;
 use std::marker::PhantomData;
 
 use super::border::{Fault, with};
@@ -8,7 +7,9 @@ use super::fields::{ZDXM_F_ID, ZDXM_F_SINCE};
 use super::form::{AnyRecord, Filled, Form, bit, must_be_said, record, slots, values_of};
 use super::handles::zdxm_form;
 use super::loaded::Loaded;
+use super::messages;
 use super::row::{Cell, Row};
+use crate::message::Arg;
 use crate::{ChangeNumber, Result};
 
 /// What a form said when it was copied, for a record that may be something else by the time it is written.
@@ -28,7 +29,7 @@ impl<T: Filled> Draft<T> {
     }
 
     fn loaded_from<R: Row>(&self) -> Option<&Loaded> {
-        self.loaded.as_ref().filter(|loaded| loaded.row == TypeId::of::<R>())
+        self.loaded.as_ref().filter(|loaded| loaded.row == R::record_type())
     }
 
     /// The version that the form was loaded from by a row of another kind, which must be of the thing with these ids.
@@ -121,7 +122,7 @@ impl<T: Filled> Correction<T> {
         now: Option<ChangeNumber>,
     ) -> Result<Option<ChangeNumber>, Fault> {
         let Some(loaded) = self.draft()?.loaded else { return Ok(None) };
-        if loaded.row == TypeId::of::<R>() {
+        if loaded.row == R::record_type() {
             loaded.check_ids(ids)?;
             return Ok(Some(ChangeNumber(loaded.since)));
         }
@@ -135,7 +136,8 @@ impl<T: Filled> Correction<T> {
 /// ```ignore
 /// revises! {
 ///     /// Corrects a matter: Rust `Batch::revise_matter`, `Batch::change_matter`.
-///     zdxm_matter_revise = Batch::revise_matter(id: MatterId, form: MatterForm => form.fields) of View::matter;
+///     zdxm_matter_revise = Batch::revise_matter(id: MatterId, form: MatterForm => form.fields)
+///         of View::matter { project: PROJECT };
 /// }
 /// ```
 ///
@@ -145,12 +147,13 @@ impl<T: Filled> Correction<T> {
 /// /// Corrects a matter: Rust `Batch::revise_matter`, `Batch::change_matter`.
 /// pub(super) fn zdxm_matter_revise(batch: &mut Batch, id: MatterId, form: Correction<MatterForm>) -> Result<(), Fault> {
 ///     let (form, since) = form.revision(&[(ZDXM_F_ID, id.0)], || batch.view()?.matter(id))?;
+///     not_moved(id, "project", form.project, batch.view()?.matter(id)?.project)?;
 ///     Ok(batch.revise_matter(Base { id, since }, form.fields)?)
 /// }
 /// ```
 macro_rules! revises {
     ($( $(#[$doc:meta])+ $name:ident = Batch::$revise:ident($id:ident: $Id:ty, $form:ident: $Form:ty => $fields:expr)
-        of View::$now:ident; )+) => {$(
+        of View::$now:ident $({ $($fixed:ident: $FIELD:ident),+ })?; )+) => {$(
         $(#[$doc])+
         pub(super) fn $name(
             batch: &mut $crate::Batch,
@@ -159,8 +162,25 @@ macro_rules! revises {
         ) -> Result<(), $crate::ffi::border::Fault> {
             let ids = [($crate::ffi::fields::ZDXM_F_ID, $id.0)];
             let ($form, since) = $form.revision(&ids, || batch.view()?.$now($id))?;
+            $(
+                let now = batch.view()?.$now($id)?;
+                $($crate::ffi::revision::not_moved($id, $crate::fields::$FIELD.name, $form.$fixed, now.$fixed)?;)+
+            )?
             Ok(batch.$revise($crate::Base { id: $id, since }, $fields)?)
         }
     )+};
 }
 pub(super) use revises;
+
+/// Refuses a correction that says something else of what a record is of, which a correction does not change.
+pub(super) fn not_moved<T: Into<Arg> + PartialEq>(
+    record: impl Into<Arg>,
+    field: &'static str,
+    said: Option<T>,
+    is: T,
+) -> Result<()> {
+    match said.filter(|said| *said != is) {
+        Some(said) => Err(messages::correction_moves_record(record.into(), is.into(), said.into()).field(field)),
+        None => Ok(()),
+    }
+}

@@ -117,6 +117,11 @@ pub(super) trait Row: Sized + Send + 'static {
     /// Its fields.
     const COLUMNS: &'static [Column<Self>];
 
+    /// The kind of row whose versions its SINCE numbers: its own, or that of the record which it shows whole.
+    fn record_type() -> TypeId {
+        TypeId::of::<Self>()
+    }
+
     /// The fields of the record that it has after them.
     fn record_fields() -> impl Iterator<Item = i32> {
         std::iter::empty()
@@ -167,12 +172,24 @@ pub(super) trait Row: Sized + Send + 'static {
 /// }
 /// ```
 ///
-/// A row that is a record itself has no path before the colon: `row!(SheetRow, row => { row, counted }, : SheetRow)`.
+/// A row that is a record itself has no path before the colon: `row!(SheetRow, row => { row, counted }, : SheetRow)`. One that shows
+/// all of another row, so that a correction can go on from it, says so: `row!(FoundMatter of Matter, row => { ... })`.
 macro_rules! row {
-    ($Row:ty, $row:ident => { $($entries:tt)* } $(, $($step:ident).* : $Record:ty)?) => {
+    ($Row:ident of $Shown:ty, $row:ident => $($rest:tt)*) => {
+        $crate::ffi::row::row!(& $Row [$Shown] $row => $($rest)*);
+    };
+    ($Row:ty, $row:ident => $($rest:tt)*) => {
+        $crate::ffi::row::row!(& $Row [] $row => $($rest)*);
+    };
+    (& $Row:ty [$($Shown:ty)?] $row:ident => { $($entries:tt)* } $(, $($step:ident).* : $Record:ty)?) => {
         impl $crate::ffi::row::Row for $Row {
             const COLUMNS: &'static [$crate::ffi::row::Column<Self>] =
                 $crate::ffi::row::row!(@ $row [] $($entries)*);
+            $(
+                fn record_type() -> std::any::TypeId {
+                    std::any::TypeId::of::<$Shown>()
+                }
+            )?
             $(
                 fn record_fields() -> impl Iterator<Item = i32> {
                     <$Record as $crate::domain::value::field::Fields>::MEMBERS.iter().map(|member| member.field.number)
@@ -366,8 +383,8 @@ impl<'r> From<Datum<'r>> for Cell<'r> {
 pub(super) trait Rows: Send {
     fn count(&self) -> usize;
     fn fields(&self) -> Vec<i32>;
-    /// What kind of row it is.
-    fn row_type(&self) -> TypeId;
+    /// The kind of row whose versions they number.
+    fn record_type(&self) -> TypeId;
     /// `None` where the rows have no such field.
     fn cell(&self, row: usize, field: i32) -> Option<Cell<'_>> {
         self.cell_at(row, self.place(field)?)
@@ -387,8 +404,8 @@ impl<T: Row> Rows for Vec<T> {
         T::COLUMNS.iter().map(|column| column.field).chain(T::record_fields()).collect()
     }
 
-    fn row_type(&self) -> TypeId {
-        TypeId::of::<T>()
+    fn record_type(&self) -> TypeId {
+        T::record_type()
     }
 
     fn place(&self, field: i32) -> Option<usize> {

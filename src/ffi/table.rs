@@ -28,7 +28,7 @@ impl Rows for Printed {
         std::iter::once(ZDXM_F_ROW_KIND).chain(columns).collect()
     }
 
-    fn row_type(&self) -> TypeId {
+    fn record_type(&self) -> TypeId {
         TypeId::of::<Printed>()
     }
 

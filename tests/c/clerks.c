@@ -265,6 +265,83 @@ static void counted_twice(struct clerk *who)
     commit(who, batch);
 }
 
+/* A form loaded from the first row; frees the rows and closes the view. */
+static zdxm_form *loaded(struct clerk *who, int32_t kind, zdxm_view *view, zdxm_cursor *rows)
+{
+    zdxm_form *form;
+    CHECK(who, zdxm_form_new(who->context, kind, &form));
+    EXPECT(who, zdxm_cursor_next(rows), ZDXM_ROW);
+    CHECK(who, zdxm_form_load(form, rows));
+    CHECK(who, zdxm_cursor_free(rows));
+    CHECK(who, zdxm_view_close(view));
+    return form;
+}
+
+/* The second one has found a matter by a query, and by the list of what is overdue; the first one corrects it meanwhile. */
+static void correct_what_was_found(struct clerk *one, struct clerk *two)
+{
+    zdxm_form *matter, *found, *overdue, *event;
+    zdxm_batch *batch = begin(one);
+    zdxm_view *view;
+    zdxm_cursor *rows;
+    int32_t id, other, started;
+
+    CHECK(one, zdxm_form_new(one->context, ZDXM_FORM_MATTER, &matter));
+    CHECK(one, zdxm_form_int(matter, ZDXM_F_PROJECT, 1));
+    CHECK(one, zdxm_form_int(matter, ZDXM_F_MATTER_KIND, ZDXM_MATTER_PROBLEM));
+    CHECK(one, zdxm_form_text(matter, ZDXM_F_NAME, "征地", -1));
+    CHECK(one, zdxm_form_text(matter, ZDXM_F_CONTENT, "一期", -1));
+    CHECK(one, zdxm_form_int(matter, ZDXM_F_DEADLINE, 20220301));
+    CHECK(one, zdxm_matter_add(batch, matter, &id));
+    CHECK(one, zdxm_form_text(matter, ZDXM_F_NAME, "拆迁", -1));
+    CHECK(one, zdxm_form_unset(matter, ZDXM_F_DEADLINE));
+    CHECK(one, zdxm_matter_add(batch, matter, &other));
+    commit(one, batch);
+
+    CHECK(two, zdxm_ledger_view(two->ledger, &view));
+    CHECK(two, zdxm_query_matters(view, 20220401, NULL, &rows));
+    found = loaded(two, ZDXM_FORM_MATTER, view, rows);
+    CHECK(two, zdxm_ledger_view(two->ledger, &view));
+    CHECK(two, zdxm_matter_overdue(view, 20220401, &rows));
+    overdue = loaded(two, ZDXM_FORM_MATTER, view, rows);
+
+    batch = begin(one);
+    CHECK(one, zdxm_form_clear(matter));
+    CHECK(one, zdxm_form_text(matter, ZDXM_F_CONTENT, "二期", -1));
+    CHECK(one, zdxm_matter_revise(batch, id, matter));
+    commit(one, batch);
+
+    batch = begin(two);
+    EXPECT(two, zdxm_matter_revise(batch, other, found), ZDXM_E_ARG);
+    EXPECT(two, zdxm_matter_revise(batch, id, found), ZDXM_E_CONFLICT);
+    told(two, "found");
+    EXPECT(two, zdxm_matter_revise(batch, id, overdue), ZDXM_E_CONFLICT);
+    told(two, "overdue");
+    CHECK(two, zdxm_batch_view(batch, &view));
+    CHECK(two, zdxm_query_matters(view, 20220401, NULL, &rows));
+    found = loaded(two, ZDXM_FORM_MATTER, view, rows);
+    CHECK(two, zdxm_form_text(found, ZDXM_F_REMARK, "已督办", -1));
+    CHECK(two, zdxm_matter_revise(batch, id, found));
+    /* Of what it is, a correction does not change. */
+    CHECK(two, zdxm_form_clear(found));
+    CHECK(two, zdxm_form_int(found, ZDXM_F_MATTER_KIND, ZDXM_MATTER_PERMIT));
+    EXPECT(two, zdxm_matter_revise(batch, id, found), ZDXM_E_RULE);
+    told(two, "kind");
+    CHECK(two, zdxm_form_clear(found));
+    CHECK(two, zdxm_form_int(found, ZDXM_F_PROJECT, 2));
+    EXPECT(two, zdxm_matter_revise(batch, id, found), ZDXM_E_RULE);
+    told(two, "project of the matter");
+    CHECK(two, zdxm_form_new(two->context, ZDXM_FORM_EVENT, &event));
+    CHECK(two, zdxm_form_int(event, ZDXM_F_PROJECT, 1));
+    CHECK(two, zdxm_form_int(event, ZDXM_F_EVENT_KIND, ZDXM_EVENT_START));
+    CHECK(two, zdxm_form_int(event, ZDXM_F_OCCURRED_ON, 20220315));
+    CHECK(two, zdxm_event_record(batch, event, &started));
+    CHECK(two, zdxm_form_int(event, ZDXM_F_EVENT_KIND, ZDXM_EVENT_FINISH));
+    EXPECT(two, zdxm_event_revise(batch, started, event), ZDXM_E_RULE);
+    told(two, "event");
+    commit(two, batch);
+}
+
 int main(int argc, char **argv)
 {
     struct clerk one, two;
@@ -343,6 +420,7 @@ int main(int argc, char **argv)
     both_adjust(&one, &two);
     adjust_what_a_month_showed(&one, &two);
     counted_twice(&two);
+    correct_what_was_found(&one, &two);
 
     CHECK(&one, zdxm_context_free(one.context));
     CHECK(&two, zdxm_context_free(two.context));

@@ -35,6 +35,11 @@ fn a_c_form_remembers_the_row_that_it_was_loaded_from() {
         ("adjusted", ") changed total; read it again"),
         ("of a month", "record 1: \"项目2\" (item 2) is not as it was read at change 10: 甲 (change 12, "),
         ("of a month", ") changed target; read it again"),
+        ("found", ") changed content; read it again"),
+        ("overdue", ") changed content; read it again"),
+        ("kind", "does not make it one of permit"),
+        ("project of the matter", "does not make it one of \"项目2\""),
+        ("event", "does not make it one of finish"),
         ("twice", "项目2"),
         ("place", "2 of 1"),
     ] {
@@ -55,5 +60,12 @@ fn a_c_form_remembers_the_row_that_it_was_loaded_from() {
     assert_eq!(owner.as_deref(), Some("市水务集团"));
     let [listed, whole] = <[&str; 2]>::try_from(queued.split(" is ").collect::<Vec<_>>()).unwrap();
     assert_eq!(listed, whole);
+    let matter = view
+        .matters(view.item(items[0]).unwrap().project)
+        .unwrap()
+        .into_iter()
+        .find(|matter| matter.fields.name == "征地");
+    let fields = matter.unwrap().fields;
+    assert_eq!([fields.content.as_deref(), fields.remark.as_deref()], [Some("二期"), Some("已督办")]);
     view.verify().unwrap();
 }
