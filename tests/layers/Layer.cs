@@ -109,6 +109,7 @@ static class Layer
                 batch.Int((IntPtr b, out int made) => Native.zdxm_item_add(b, item.Raw, out made));
                 batch.Commit();
             }
+            QuestionsAndHistoriesAreAsked(context, ledger, id);
             form.Set(Z.F_PLAN, id).Set(Z.F_MONTH, 202203).Set(Z.F_NUMBER, "第1期").Set(Z.F_ISSUED_ON, 20220408);
             string preview;
             using (View view = ledger.View())
@@ -121,6 +122,23 @@ static class Layer
             using (View view = ledger.View())
             using (Bulletin bulletin = view.Reissue(issued))
             using (Cursor all = view.Issued()) Expect(bulletin.ToText() == preview && all.Count == 1, preview);
+        }
+    }
+
+    static void QuestionsAndHistoriesAreAsked(Context context, Ledger ledger, int plan)
+    {
+        using (View view = ledger.View())
+        using (var query = new Form(context, Z.FORM_ITEM_QUERY))
+        {
+            string who = view.First((IntPtr v, out IntPtr rows) =>
+                Native.zdxm_history_list(v, Z.SUBJECT_PROJECT, 1, Z.F_NAME, 0, out rows),
+                row => row.Text(Z.F_ACTOR) + row.Int(Z.F_SUBJECT) + row.Text(Z.F_BEFORE) + row.Text(Z.F_AFTER));
+            Expect(who == "张三" + Z.SUBJECT_PROJECT + "大桥", who);
+            int count = 0;
+            query.Set(Z.F_NAME_PART, "桥");
+            string found = view.First((IntPtr v, out IntPtr rows) =>
+                Native.zdxm_query_items(v, plan, 202203, query.Raw, out count, out rows), row => row.Text(Z.F_PROJECT_NAME));
+            Expect(found == "大桥" && count == 1, found);
         }
     }
 

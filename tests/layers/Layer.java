@@ -39,6 +39,7 @@ public final class Layer {
             }
             try (Ledger ledger = Ledger.open(context, path)) {
                 recordsGoAsJsonAndManyRowsInACall(context, ledger);
+                questionsAndHistoriesAreAsked(context, ledger);
             }
             errorsAreInTheLanguageOfTheContext(context);
         }
@@ -66,6 +67,29 @@ public final class Layer {
                 }
                 String json = projects.iterator().next().json();
                 expect(json.contains("\"total\":{\"fen\":125000000000}"), json);
+            }
+        }
+    }
+
+    private static void questionsAndHistoriesAreAsked(Context context, Ledger ledger) {
+        try (Batch batch = ledger.batch("张三", Zdxm.CHANGE_ADOPT_PLAN); Form project = new Form(context, Zdxm.FORM_PROJECT);
+                Form plan = new Form(context, Zdxm.FORM_PLAN); Form item = new Form(context, Zdxm.FORM_ITEM);
+                Form query = new Form(context, Zdxm.FORM_ITEM_QUERY)) {
+            project.set(Zdxm.F_NAME, "大桥");
+            int bridge = batch.number((z, b, id) -> z.zdxm_project_add(b, project.raw(), id));
+            plan.set(Zdxm.F_YEAR, 2022).set(Zdxm.F_TITLE, "计划");
+            int adopted = batch.number((z, b, id) -> z.zdxm_plan_adopt(b, plan.raw(), id));
+            item.set(Zdxm.F_PLAN, adopted).set(Zdxm.F_PROJECT, bridge).set(Zdxm.F_SECTOR, 1).set(Zdxm.F_PHASE, Zdxm.PHASE_ONGOING);
+            batch.number((z, b, id) -> z.zdxm_item_add(b, item.raw(), id));
+            batch.commit();
+            query.set(Zdxm.F_NAME_PART, "桥");
+            try (View view = ledger.view()) {
+                String who = view.first((z, v, rows) -> z.zdxm_history_list(v, Zdxm.SUBJECT_PROJECT, bridge, Zdxm.F_NAME, 0, rows),
+                    row -> row.text(Zdxm.F_ACTOR) + row.number(Zdxm.F_SUBJECT) + row.text(Zdxm.F_AFTER));
+                expect(who.equals("张三" + Zdxm.SUBJECT_PROJECT + "大桥"), who);
+                String found = view.first((z, v, rows) -> z.zdxm_query_items(v, adopted, 202203, query.raw(), null, rows),
+                    row -> row.text(Zdxm.F_PROJECT_NAME));
+                expect("大桥".equals(found), found);
             }
         }
     }

@@ -123,6 +123,34 @@ static void records_go_as_json_and_many_rows_in_a_call(const zdxm::Context &cont
     expect(json.find("\"total\":{\"fen\":125000000000}") != std::string::npos, "json", json);
 }
 
+static void questions_and_histories_are_asked(const zdxm::Context &context, const std::string &folder) {
+    const zdxm::Ledger ledger = zdxm::open(context, folder + "/ledger.zdxm");
+    zdxm::Batch writing = batch(context, ledger);
+    const auto add = [&](std::int32_t kind, const std::string &json, std::int32_t(ZDXM_CALL *call)(zdxm_batch *, zdxm_form *, std::int32_t *)) {
+        zdxm::Form form(context);
+        std::int32_t id = 0;
+        context.check(zdxm_form_new(context.get(), kind, form.out()));
+        zdxm::set_json(context, form, json);
+        context.check(call(writing.get(), form.get(), &id));
+        return id;
+    };
+    const std::int32_t bridge = add(ZDXM_FORM_PROJECT, "{\"name\": \"大桥\"}", zdxm_project_add);
+    const std::int32_t plan = add(ZDXM_FORM_PLAN, "{\"year\": 2022, \"title\": \"计划\"}", zdxm_plan_adopt);
+    add(ZDXM_FORM_ITEM, "{\"plan\": " + std::to_string(plan) + ", \"project\": " + std::to_string(bridge)
+        + ", \"phase\": \"续建\", \"sector\": 1}", zdxm_item_add);
+    context.check(zdxm_batch_commit(writing.get(), nullptr));
+    const zdxm::View view = zdxm::view(context, ledger);
+    zdxm::Cursor changes(context), items(context);
+    zdxm::Form query(context);
+    std::int32_t count = 0;
+    context.check(zdxm_history_list(view.get(), ZDXM_SUBJECT_PROJECT, bridge, ZDXM_F_NAME, 0, changes.out()));
+    expect(changes.next() && changes.text(ZDXM_F_AFTER) == "大桥", "a history", "");
+    context.check(zdxm_form_new(context.get(), ZDXM_FORM_ITEM_QUERY, query.out()));
+    zdxm::set_json(context, query, "{\"name_part\": \"桥\"}");
+    context.check(zdxm_query_items(view.get(), plan, 202203, query.get(), &count, items.out()));
+    expect(items.next() && items.text(ZDXM_F_PROJECT_NAME) == "大桥" && count == 1, "a query", std::to_string(count));
+}
+
 static void errors_are_in_the_language_of_the_context(const zdxm::Context &context) {
     zdxm::Form form(context);
     context.check(zdxm_form_new(context.get(), ZDXM_FORM_PROJECT, form.out()));
@@ -143,6 +171,7 @@ int main(int, char **argv) {
         errors_tell_all_that_is_known(context, argv[1]);
         an_error_without_text_gets_no_older_one(context, argv[1]);
         records_go_as_json_and_many_rows_in_a_call(context, argv[1]);
+        questions_and_histories_are_asked(context, argv[1]);
         errors_are_in_the_language_of_the_context(context);
     } catch (const zdxm::Error &error) {
         expect(false, "unexpected", error.what());

@@ -115,6 +115,40 @@ begin
   Batch.Close;
 end;
 
+procedure QuestionsAndHistoriesAreAsked(const Context: TZdxmContext; const Ledger: TZdxmLedger);
+var
+  Project, Plan, Item, Query: TZdxmForm;
+  Batch: TZdxmBatch;
+  View: TZdxmView;
+  Rows: TZdxmCursor;
+  Raw: Tzdxm_cursor;
+  Bridge, Adopted, Added, Count: Integer;
+begin
+  Batch := Ledger.Batch('张三', ZDXM_CHANGE_ADOPT_PLAN);
+  Project := Context.Form(ZDXM_FORM_PROJECT);
+  Project.SetText(ZDXM_F_NAME, '大桥');
+  Batch.Check(zdxm_project_add(Batch.Handle, Project.Handle, Bridge));
+  Plan := Context.Form(ZDXM_FORM_PLAN);
+  Plan.SetText(ZDXM_F_YEAR, '2022');
+  Plan.SetText(ZDXM_F_TITLE, '计划');
+  Batch.Check(zdxm_plan_adopt(Batch.Handle, Plan.Handle, Adopted));
+  Item := Context.Form(ZDXM_FORM_ITEM);
+  Item.SetText(ZDXM_F_PLAN, IntToStr(Adopted));
+  Item.SetText(ZDXM_F_PROJECT, IntToStr(Bridge));
+  Item.SetText(ZDXM_F_SECTOR, '1');
+  Item.SetText(ZDXM_F_PHASE, '续建');
+  Batch.Check(zdxm_item_add(Batch.Handle, Item.Handle, Added));
+  Batch.Commit;
+  View := Ledger.View;
+  Rows := View.Rows(zdxm_history_list(View.Handle, ZDXM_SUBJECT_PROJECT, Bridge, ZDXM_F_NAME, 0, Raw), Raw);
+  Expect(Rows.Next and (Rows.Text(ZDXM_F_ACTOR) = '张三') and (Rows.Text(ZDXM_F_AFTER) = '大桥'), 'a history');
+  Query := Context.Form(ZDXM_FORM_ITEM_QUERY);
+  Query.SetText(ZDXM_F_NAME_PART, '桥');
+  Rows := View.Rows(zdxm_query_items(View.Handle, Adopted, 202203, Query.Handle, @Count, Raw), Raw);
+  Expect(Rows.Next and (Rows.Text(ZDXM_F_PROJECT_NAME) = '大桥') and (Count = 1), 'a query');
+  View.Close;
+end;
+
 var
   Context: TZdxmContext;
   Ledger: TZdxmLedger;
@@ -154,4 +188,5 @@ begin
   Expect(Code = ZDXM_E_VIEW_EXPIRED, Format('%d', [Code]));
   ErrorsAreInTheLanguageOfTheContext(Context);
   RecordsGoAsJsonAndManyRowsInACall(Context, Context.OpenLedger(Path));
+  QuestionsAndHistoriesAreAsked(Context, Context.OpenLedger(Path));
 end.

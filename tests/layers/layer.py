@@ -162,6 +162,25 @@ def an_empty_report_is_refused_and_an_erased_amount_flagged(context):
             batch.give_up()
 
 
+def questions_and_histories_are_asked(context):
+    with context.create(path("asked.zdxm"), "柳州市重点办") as ledger:
+        with ledger.batch("张三", zdxm.CHANGE_ADOPT_PLAN) as batch:
+            plan, item = a_plan_of_one_project(batch)
+            batch.commit()
+        with ledger.batch("李四", zdxm.CHANGE_EDIT) as batch, context.form(zdxm.FORM_ITEM) as form:
+            form.set(zdxm.F_ANNUAL, "5097万元")
+            batch.revise("item", item, form)
+            batch.commit()
+        with ledger.view() as view, context.form(zdxm.FORM_ITEM_QUERY, {zdxm.F_NAME_PART: "桥"}) as query:
+            raised, = view.rows("history_list", zdxm.SUBJECT_PROJECT, 1, zdxm.F_ANNUAL, 0)
+            assert (raised.text(zdxm.F_ACTOR), raised.int(zdxm.F_SUBJECT)) == ("李四", zdxm.SUBJECT_ITEM), raised
+            assert raised.money(zdxm.F_BEFORE) is None and raised.money(zdxm.F_AFTER) == zdxm.wan(5097), raised
+            found, = view.rows("query_items", plan, 202206, query, None)
+            assert (found.int(zdxm.F_ITEM), found.money(zdxm.F_ANNUAL)) == (item, zdxm.wan(5097)), found
+            query.set(zdxm.F_NAME_PART, "路")
+            assert view.rows("query_items", plan, 202206, query, None) == []
+
+
 def a_forgotten_batch_lets_others_write(context, ledger):
     ledger.batch("张三", zdxm.CHANGE_EDIT).add("project", {zdxm.F_NAME: "forgotten"})
     gc.collect()
@@ -447,6 +466,7 @@ def main():
         money_comes_with_its_unit(context)
         what_nobody_sees_is_no_part_of_a_name(ledger)
         an_empty_report_is_refused_and_an_erased_amount_flagged(context)
+        questions_and_histories_are_asked(context)
         a_forgotten_batch_lets_others_write(context, ledger)
         errors_tell_all_that_is_known(context, ledger)
         a_closed_handle_is_never_left_out(context, ledger)
