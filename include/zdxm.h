@@ -2154,7 +2154,7 @@ ZDXM_API ZDXM_RET zdxm_form_clear(zdxm_form *form);
  * others stay. The form remembers the row's version.
  *
  * To correct a record: get it, load it, set what is wrong, revise it. `ZDXM_E_CONFLICT` then says what others have
- * changed since.
+ * changed since. What is loaded from a row without a version of the record, such as that of a sheet, counts as set.
  *
  * - form: a form, not NULL.
  * - row: a cursor, not NULL.
@@ -3652,6 +3652,9 @@ ZDXM_API ZDXM_RET zdxm_matter_add(zdxm_batch *batch, zdxm_form *form, int32_t *i
 
 /* Corrects a matter, or settles it: Rust `Batch::revise_matter`, `Batch::change_matter`.
  *
+ * The rows of `zdxm_query_matters` and `zdxm_matter_overdue` do as well as the matter's own. `ZDXM_E_RULE` if the form names another
+ * project or kind than the matter has.
+ *
  * - batch: a batch, not NULL.
  * - id: the number of a matter.
  * - form: a form ZDXM_FORM_MATTER, not NULL. One that was loaded from the record's row revises all fields; ZDXM_E_CONFLICT
@@ -3734,7 +3737,8 @@ ZDXM_API ZDXM_RET zdxm_matter_history(zdxm_view *view, int32_t id, zdxm_cursor *
 
 /* What was open on a day (yyyymmdd) after its deadline, the longest overdue first: Rust `View::overdue_matters`, `MatterFields::days_late`.
  *
- * Fields: ID, PROJECT, PROJECT_NAME, MATTER_KIND, NAME, UNIT, UNIT_NAME, DEADLINE, DAYS_LATE.
+ * Fields: ID, SINCE, PROJECT, PROJECT_NAME, MATTER_KIND, UNIT_NAME, DAYS_LATE, NAME, UNIT, CONTENT, DOCUMENT_NO, OPENED_ON,
+ * DEADLINE, SETTLED_ON, RESULT, REMARK.
  *
  * - view: a view, not NULL.
  * - on: a day, yyyymmdd.
@@ -3792,6 +3796,7 @@ ZDXM_API ZDXM_RET zdxm_event_record(zdxm_batch *batch, zdxm_form *form, int32_t 
 /* Corrects an event: its date, what proves it. Rust `Batch::revise_event`, `Batch::change_event`.
  *
  * `ZDXM_E_NOT_PERMITTED` where somebody else recorded it, or its date moves a closed month, and the actor is no registrar.
+ * `ZDXM_E_RULE` if the form names another project or kind than the event has.
  *
  * - batch: a batch, not NULL.
  * - id: the number of an event.
@@ -3965,8 +3970,9 @@ ZDXM_API ZDXM_RET zdxm_rollover_outdated_text16(zdxm_view *view, int32_t plan, u
  *
  * ID is the number of the record: of what a project's place in a plan has, such as its reports, that of the plan item; of what a
  * plan has one of, that of the plan. AT_MS is NULL where the instant is marked, CHANGED_FIELD is `ZDXM_F_ANNUAL` and the like,
- * LABEL what an office calls that field, BEFORE and AFTER are each of its type. What follows from what was said, such as a sum
- * that is carried forward, is no entry.
+ * LABEL what an office calls that field. BEFORE and AFTER are texts, with names instead of codes and of the numbers of records; where
+ * that field is money, a number, a flag or a date, they can be read as that, too. What follows from what was said, such as a sum that
+ * is carried forward, is no entry.
  *---------------------------------------------------------------------------------------------------------------- */
 
 /* What a change wrote, field by field (变更明细): Rust `View::entries`.
@@ -3995,7 +4001,7 @@ ZDXM_API ZDXM_RET zdxm_change_entries(zdxm_view *view, int32_t change, zdxm_curs
 ZDXM_API ZDXM_RET zdxm_history_list(zdxm_view *view, int32_t subject, int32_t id, int32_t field, int32_t after,
     zdxm_cursor **rows);
 
-/* [`zdxm_history_list`] as a printed table (沿革表): Rust `print::history_table`.
+/* The rows of `zdxm_history_list` as a printed table (沿革表): Rust `print::history_table`.
  *
  * - view: a view, not NULL.
  * - subject: `ZDXM_SUBJECT_PROJECT`, `_UNIT`, `_PERSON`, `_PLAN` or `_RULE_PACK`.

@@ -7,6 +7,8 @@
 
 #include "zdxm.h"
 
+#include "cells.h"
+
 /* What the table makes of the ABI: form_list, field_list, and with forms.h fill_others, add_others. */
 #ifndef CAPACITY
 #define CAPACITY 70000
@@ -279,6 +281,14 @@ static void any(int32_t status, int keeps)
     if (!is_known(status)) fail("an unknown status", status);
     check_error(status, keeps);
     renew();
+}
+
+/* Rows, whose cells are what their fields say. */
+static void rows(int32_t status, int keeps)
+{
+    if (status >= 0 && look_at_cells(context, (zdxm_cursor *)handle_out, function) < 0)
+        fail("a row is not what its fields say", status);
+    any(status, keeps);
 }
 
 /* Just this status. */

@@ -12,6 +12,8 @@
 
 #include "zdxm.h"
 
+#include "cells.h"
+
 #define STEPS 250
 #define SLOTS 6
 #define CLOSED 16
@@ -28,6 +30,8 @@ static void after_success(int function, int kind);
 static const char *function_name(int function);
 static int function_count(void);
 static long succeeded[1000], failed[1000];
+/* How many rows each function gave. */
+static long rows_given[1000];
 
 /* ---- The bytes that make a sequence ------------------------------------------------------------------------------ */
 
@@ -446,8 +450,11 @@ static void fill(slot *which)
         if (next() & 1) zdxm_form_int(form, ZDXM_F_LEVEL, 1 + next() % 3);
         break;
     case ZDXM_FORM_ITEM:
-        zdxm_form_int(form, ZDXM_F_PLAN, an_id());
-        zdxm_form_int(form, ZDXM_F_PROJECT, number(1, 8));
+        /* A correction leaves plan and project as they are. */
+        if (next() & 1) {
+            zdxm_form_int(form, ZDXM_F_PLAN, an_id());
+            zdxm_form_int(form, ZDXM_F_PROJECT, number(1, 8));
+        }
         zdxm_form_int(form, ZDXM_F_PHASE, number(1, 4));
         zdxm_form_int(form, ZDXM_F_SECTOR, number(1, 5));
         zdxm_form_money(form, ZDXM_F_ANNUAL, number64());
@@ -814,6 +821,11 @@ static void finish(int32_t status, int keeps, int out_kind)
     if (status < 0) return;
     after_success(call.function, out_kind);
     if (call.wants_handle) {
+        if (out_kind == K_CURSOR) {
+            int32_t rows = look_at_cells(context_of(&call.first), handle_out, function_name(call.function));
+            if (rows < 0) fail("a row is not what its fields say", rows);
+            rows_given[call.function] += rows;
+        }
         adopt(out_kind, handle_out, call.first, call.form, call.file);
         if (out_kind == K_CURSOR && next() % 4) zdxm_cursor_next(handle_out);
     }
@@ -906,6 +918,9 @@ static void make_template(void)
         MUST(zdxm_form_text(forms[ZDXM_FORM_PROJECT], ZDXM_F_NAME, projects[at], -1));
         if (at == 0) MUST(zdxm_form_text(forms[ZDXM_FORM_PROJECT], ZDXM_F_CODE, "2207-450204-77-01-946789", -1));
         else MUST(zdxm_form_unset(forms[ZDXM_FORM_PROJECT], ZDXM_F_CODE));
+        /* The first one is the whole of which the second is a part. */
+        if (at == 1) MUST(zdxm_form_int(forms[ZDXM_FORM_PROJECT], ZDXM_F_PARENT, 1));
+        else MUST(zdxm_form_unset(forms[ZDXM_FORM_PROJECT], ZDXM_F_PARENT));
         MUST(zdxm_project_add(batch, forms[ZDXM_FORM_PROJECT], &id));
         if (at >= 3) continue;
         MUST(zdxm_form_clear(forms[ZDXM_FORM_ITEM]));
@@ -923,6 +938,7 @@ static void make_template(void)
         MUST(zdxm_form_int(forms[ZDXM_FORM_REPORT], ZDXM_F_MONTH, 202203 + at));
         MUST(zdxm_form_money(forms[ZDXM_FORM_REPORT], ZDXM_F_YTD_DONE, 100000000));
         MUST(zdxm_form_text(forms[ZDXM_FORM_REPORT], ZDXM_F_PROBLEM, "征地受阻", -1));
+        MUST(zdxm_form_text(forms[ZDXM_FORM_REPORT], ZDXM_F_FUNDS_BY_SOURCE, "市级财政=120万元", -1));
         MUST(zdxm_report_file(batch, forms[ZDXM_FORM_REPORT], NULL));
         for (month = 202206; month <= 202208; month++) {
             MUST(zdxm_form_int(forms[ZDXM_FORM_REPORT], ZDXM_F_MONTH, month));
@@ -948,7 +964,15 @@ static void make_template(void)
     MUST(zdxm_form_int(forms[ZDXM_FORM_TEN_DAYS], ZDXM_F_TEN_DAYS, 2022011));
     MUST(zdxm_form_money(forms[ZDXM_FORM_TEN_DAYS], ZDXM_F_TEN_DAYS_DONE, 100));
     MUST(zdxm_ten_day_file(batch, forms[ZDXM_FORM_TEN_DAYS]));
-    MUST(zdxm_filing_close_month(batch, 1, 202201));
+    MUST(zdxm_form_int(forms[ZDXM_FORM_MATTER], ZDXM_F_PROJECT, 1));
+    MUST(zdxm_form_int(forms[ZDXM_FORM_MATTER], ZDXM_F_MATTER_KIND, ZDXM_MATTER_PROBLEM));
+    MUST(zdxm_form_text(forms[ZDXM_FORM_MATTER], ZDXM_F_NAME, "征地", -1));
+    MUST(zdxm_form_int(forms[ZDXM_FORM_MATTER], ZDXM_F_DEADLINE, 20220301));
+    MUST(zdxm_matter_add(batch, forms[ZDXM_FORM_MATTER], &id));
+    MUST(zdxm_matter_link(batch, id, 1, 202203));
+    MUST(zdxm_form_int(forms[ZDXM_FORM_REPORT], ZDXM_F_MONTH, 202205));
+    MUST(zdxm_report_withdraw(batch, forms[ZDXM_FORM_REPORT], "误报", -1));
+    MUST(zdxm_filing_close_month(batch, 1, 202202));
     /* A plan that was changed already, so that there is a plan change. */
     MUST(zdxm_form_int(forms[ZDXM_FORM_PLAN], ZDXM_F_YEAR, 2021));
     MUST(zdxm_plan_adopt(batch, forms[ZDXM_FORM_PLAN], &id));
@@ -958,11 +982,14 @@ static void make_template(void)
     MUST(zdxm_form_int(forms[ZDXM_FORM_PLAN_CHANGE], ZDXM_F_REASON_CLASS, ZDXM_REASON_OTHER));
     MUST(zdxm_plan_change_new(context, id, forms[ZDXM_FORM_PLAN_CHANGE], &withdrawal));
     MUST(zdxm_item_add(batch, forms[ZDXM_FORM_ITEM], &id));
+    /* One that goes on in the next plan, which says otherwise. */
+    MUST(zdxm_form_int(forms[ZDXM_FORM_ITEM], ZDXM_F_PROJECT, 1));
+    MUST(zdxm_item_add(batch, forms[ZDXM_FORM_ITEM], &at));
     MUST(zdxm_plan_change_withdraw(withdrawal, id));
     MUST(zdxm_plan_change_adopt(batch, withdrawal, &id));
     MUST(zdxm_batch_commit(batch, NULL));
     MUST(zdxm_batch_free(batch));
-    /* Two bulletins, each a change of its own. */
+    /* Two bulletins, each a change of its own, and between them a month that was opened again. */
     MUST(zdxm_form_int(forms[ZDXM_FORM_ISSUE], ZDXM_F_PLAN, 1));
     MUST(zdxm_form_int(forms[ZDXM_FORM_ISSUE], ZDXM_F_ISSUED_ON, 20220708));
     for (at = 0; at < 2; at++) {
@@ -972,8 +999,17 @@ static void make_template(void)
         MUST(zdxm_issue_bulletin(batch, forms[ZDXM_FORM_ISSUE], NULL, &id));
         MUST(zdxm_batch_commit(batch, &template_change));
         MUST(zdxm_batch_free(batch));
+        if (at) break;
+        MUST(zdxm_batch_new(ledger, "张三", -1, ZDXM_CHANGE_EDIT, &batch));
+        MUST(zdxm_filing_reopen_month(batch, 1, 202202));
+        MUST(zdxm_form_int(forms[ZDXM_FORM_REPORT], ZDXM_F_ITEM, 1));
+        MUST(zdxm_form_int(forms[ZDXM_FORM_REPORT], ZDXM_F_MONTH, 202202));
+        MUST(zdxm_report_file(batch, forms[ZDXM_FORM_REPORT], NULL));
+        MUST(zdxm_batch_commit(batch, NULL));
     }
     MUST(zdxm_ledger_view(ledger, &view));
+    MUST(zdxm_seal_text(view, narrow, sizeof narrow, NULL));
+    MUST(zdxm_seal_add(ledger, narrow, -1, "证书 01", -1, "signed", -1));
     MUST(zdxm_archive_export(view, paths[9], -1, ZDXM_SAVE_OVERWRITE, &archive));
     MUST(zdxm_archive_step(archive, 10000, NULL, NULL));
     MUST(zdxm_context_free(context));
@@ -1098,7 +1134,7 @@ int main(int argc, char **argv)
         zdxm_sequence(data, size);
     }
     for (function = 0; function < function_count(); function++) {
-        printf("%s %ld %ld\n", function_name(function), succeeded[function], failed[function]);
+        printf("%s %ld %ld %ld\n", function_name(function), succeeded[function], failed[function], rows_given[function]);
         calls += succeeded[function] + failed[function];
     }
     printf("%ld sequences, %ld calls\n", count, calls);

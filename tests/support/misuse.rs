@@ -68,7 +68,9 @@ fn tests_of(out: &mut String, abi: &Abi, function: &Function) {
         format!("{}({})", function.name, arguments.join(", "))
     };
     let is_end = function.name.ends_with("_free") || function.name.ends_with("_close");
-    writeln!(out, "    any({}, {keeps});", call(&[])).unwrap();
+    let gives_rows = function.params.iter().any(|param| param.ty == Ty::OutHandle("zdxm_cursor".to_owned()));
+    let check = if gives_rows { "rows" } else { "any" };
+    writeln!(out, "    {check}({}, {keeps});", call(&[])).unwrap();
     if is_end {
         let handle = &sound[0];
         writeln!(out, "    only({}, ZDXM_OK, \"NULL is allowed\", 0);", call(&[(0, "NULL")])).unwrap();

@@ -187,7 +187,11 @@ fn sound_text(function: &Function, param: &Param) -> &'static str {
         ("zdxm_date_parse", _) => "2022年3月",
         ("zdxm_period_parse", _) => "2019-2022",
         ("zdxm_phase_parse", _) => "在建",
-        ("zdxm_batch_new" | "zdxm_import_begin" | "zdxm_role_may" | "zdxm_view_limit", _) => "张三",
+        ("zdxm_batch_new" | "zdxm_import_begin" | "zdxm_role_may" | "zdxm_view_limit" | "zdxm_person_find", _) => {
+            "张三"
+        }
+        ("zdxm_unit_by_name", _) => "鱼峰区人民政府",
+        ("zdxm_issued_bulletin_by_number", _) => "第4期",
         ("zdxm_rule_pack_add", _) => "{\\\"name\\\":\\\"x\\\",\\\"version\\\":\\\"2\\\"}",
         ("zdxm_form_json", _) => "{\\\"remark\\\":\\\"x\\\"}",
         // Of any type: a text, a number, a flag.
@@ -213,6 +217,8 @@ fn int(function: &Function, param: &Param) -> String {
         (_, "on") => "20220000 + 100 * number(1, 11) + number(1, 27)",
         (_, "code") => "-number(101, 4)",
         (_, "encoding") => "number(0, 8) % 2",
+        // Mostly all of them.
+        (name, "field") if name.starts_with("zdxm_history_") => "next() % 4 ? 0 : field(\"\")",
         (_, "field") => return format!("field(\"{}\")", field_type(name)),
         // Where reports wait for their review.
         (name, "month") if name.starts_with("zdxm_filing_") => "number(202206, 3)",
@@ -222,6 +228,8 @@ fn int(function: &Function, param: &Param) -> String {
         (name, "id") if is_of_the_matter(name) => "number(1, 1)",
         (_, "month") => "number(202201, 12)",
         (_, "since") => "number(2, 3)",
+        // The one that there is, or others.
+        ("zdxm_ten_day_get", "ten_days") => "number(2022011, 3)",
         (_, "ten_days") => "number(2022011, 120)",
         (_, "year") => "number(2020, 6)",
         (_, "index" | "sheet" | "after") => "number(0, 4)",
@@ -231,6 +239,8 @@ fn int(function: &Function, param: &Param) -> String {
         (_, "role") => "number(1, 5)",
         (_, "task") => "number(1, 4)",
         (_, "kind" | "level" | "phase" | "unit" | "decimals") => "number(1, 3)",
+        // A proof is asked for its result when it is complete.
+        ("zdxm_verify_step", "rows") => "number(1, 400)",
         (_, "records" | "rows" | "most" | "pages" | "lines") => "number(1, 40)",
         _ => "an_id()",
     };
@@ -239,12 +249,13 @@ fn int(function: &Function, param: &Param) -> String {
 
 /// Whether a function is about the matter, or the report, that there is from the beginning.
 fn is_of_the_matter(name: &str) -> bool {
-    const NAMES: [&str; 5] = [
+    const NAMES: [&str; 6] = [
         "zdxm_matter_get",
         "zdxm_matter_link",
         "zdxm_matter_unlink",
         "zdxm_matter_open_of_report",
         "zdxm_matter_reports",
+        "zdxm_matter_of_report",
     ];
     NAMES.contains(&name)
 }

@@ -1937,7 +1937,7 @@ public interface Zdxm extends Library {
     /** What changes wrote of all that belongs to something (沿革), the oldest first: Rust View::history, HistoryOf::new, HistoryQuery::new. */
     int zdxm_history_list(Pointer view, int subject, int id, int field, int after, PointerByReference rows);
 
-    /** [zdxm_history_list] as a printed table (沿革表): Rust print::history_table. */
+    /** The rows of zdxm_history_list as a printed table (沿革表): Rust print::history_table. */
     int zdxm_history_text(Pointer view, int subject, int id, int field, int after, byte[] buffer, int cap, IntByReference need);
 
     /** The items of a plan, without progress: Rust View::plan_figures. */
