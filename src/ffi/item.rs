@@ -48,9 +48,9 @@ impl ItemForm {
     }
 
     /// Refuses what a correction cannot change: plan and project of the item, where the form names others.
-    fn check_place(&self, item: &PlanItem) -> Result<()> {
-        not_moved(item.id, "plan", self.plan, item.plan)?;
-        not_moved(item.id, "project", self.project, item.project)
+    fn check_place(&self, view: &View, item: &PlanItem) -> Result<()> {
+        not_moved(view, item.id, "plan", self.plan, item.plan)?;
+        not_moved(view, item.id, "project", self.project, item.project)
     }
 
     /// Gives up an owner that nobody set.
@@ -178,7 +178,9 @@ binds! {
 pub(super) fn zdxm_item_revise(batch: &mut Batch, id: ItemId, form: Correction<ItemForm>) -> Result<(), Fault> {
     let now = || batch.view()?.item(id);
     let (form, since) = form.of_item(id)?.item_revision(id, now)?;
-    form.check_place(&batch.view()?.item(id)?)?;
+    let view = batch.view()?;
+    form.check_place(&view, &view.item(id)?)?;
+    drop(view);
     Ok(batch.revise_item(Base { id, since }, form.fields()?)?)
 }
 

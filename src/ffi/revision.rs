@@ -10,7 +10,7 @@ use super::loaded::Loaded;
 use super::messages;
 use super::row::{Cell, Row};
 use crate::message::Arg;
-use crate::{ChangeNumber, Result};
+use crate::{ChangeNumber, Result, View};
 
 /// What a form said when it was copied, for a record that may be something else by the time it is written.
 #[derive(Clone)]
@@ -147,7 +147,9 @@ impl<T: Filled> Correction<T> {
 /// /// Corrects a matter: Rust `Batch::revise_matter`, `Batch::change_matter`.
 /// pub(super) fn zdxm_matter_revise(batch: &mut Batch, id: MatterId, form: Correction<MatterForm>) -> Result<(), Fault> {
 ///     let (form, since) = form.revision(&[(ZDXM_F_ID, id.0)], || batch.view()?.matter(id))?;
-///     not_moved(id, "project", form.project, batch.view()?.matter(id)?.project)?;
+///     let view = batch.view()?;
+///     let now = view.matter(id)?;
+///     not_moved(&view, id, "project", form.project, now.project)?;
 ///     Ok(batch.revise_matter(Base { id, since }, form.fields)?)
 /// }
 /// ```
@@ -163,8 +165,10 @@ macro_rules! revises {
             let ids = [($crate::ffi::fields::ZDXM_F_ID, $id.0)];
             let ($form, since) = $form.revision(&ids, || batch.view()?.$now($id))?;
             $(
-                let now = batch.view()?.$now($id)?;
-                $($crate::ffi::revision::not_moved($id, $crate::fields::$FIELD.name, $form.$fixed, now.$fixed)?;)+
+                let view = batch.view()?;
+                let now = view.$now($id)?;
+                $($crate::ffi::revision::not_moved(&view, $id, $crate::fields::$FIELD.name, $form.$fixed, now.$fixed)?;)+
+                drop(view);
             )?
             Ok(batch.$revise($crate::Base { id: $id, since }, $fields)?)
         }
@@ -174,13 +178,17 @@ pub(super) use revises;
 
 /// Refuses a correction that says something else of what a record is of, which a correction does not change.
 pub(super) fn not_moved<T: Into<Arg> + PartialEq>(
+    view: &View,
     record: impl Into<Arg>,
     field: &'static str,
     said: Option<T>,
     is: T,
 ) -> Result<()> {
     match said.filter(|said| *said != is) {
-        Some(said) => Err(messages::correction_moves_record(record.into(), is.into(), said.into()).field(field)),
+        Some(said) => {
+            let error = messages::correction_moves_record(record.into(), is.into(), said.into()).field(field);
+            Err(view.named(error))
+        }
         None => Ok(()),
     }
 }
