@@ -31,7 +31,7 @@ unsafe extern "C" {
     fn zdxm_form_int(form: Handle, field: i32, value: i32) -> i32;
     fn zdxm_form_money(form: Handle, field: i32, fen: i64) -> i32;
     fn zdxm_form_text(form: Handle, field: i32, text: *const c_char, len: i32) -> i32;
-    fn zdxm_batch_new(ledger: Handle, actor: *const c_char, len: i32, kind: i32, batch: *mut Handle) -> i32;
+    fn zdxm_batch_new(ledger: Handle, actor: *const c_char, len: i32, batch: *mut Handle) -> i32;
     fn zdxm_batch_append(batch: Handle, form: Handle, record: *mut i32) -> i32;
     fn zdxm_batch_commit(batch: Handle, change: *mut i32) -> i32;
     fn zdxm_batch_free(batch: Handle) -> i32;
@@ -65,7 +65,6 @@ unsafe extern "C" {
 
 const ABI_VERSION: i32 = 0x10000;
 const FORM_REPORT: i32 = 6;
-const CHANGE_IMPORT_REPORTS: i32 = 5;
 const F_ID: i32 = 1;
 const F_NAME: i32 = 3;
 const F_PROJECT: i32 = 51;
@@ -136,7 +135,7 @@ fn file_through_c(ledger: Handle, form: Handle, items: &[ItemId], month: YearMon
     let mut batch = null_mut();
     // SAFETY: pointers and lengths belong together.
     unsafe {
-        must(zdxm_batch_new(ledger, actor.as_ptr().cast(), actor.len() as i32, CHANGE_IMPORT_REPORTS, &mut batch));
+        must(zdxm_batch_new(ledger, actor.as_ptr().cast(), actor.len() as i32, &mut batch));
         for item in items {
             fill(form, *item, month);
             must(zdxm_batch_append(batch, form, null_mut()));

@@ -9,8 +9,8 @@ use support::{Generated, compare, report, time};
 use zdxm::figures::{FoundItems, PlanLights};
 use zdxm::issue::{BulletinComparison, BulletinState};
 use zdxm::{
-    ChangeKind, ChangeNumber, FilingState, ImportPreview, ImportTarget, ItemId, ItemOrder, ItemQuery, Money, PlanId,
-    PlanLevel, RulePack, View, Workbook, WorkbookReading, YearMonth,
+    ChangeNumber, FilingState, ImportPreview, ImportTarget, ItemId, ItemOrder, ItemQuery, Money, PlanId, PlanLevel,
+    RulePack, View, Workbook, WorkbookReading, YearMonth,
 };
 
 const SMALL: u32 = 1_000;
@@ -104,14 +104,14 @@ fn office(path: &Path, size: u32) -> Office {
     let ledger = &generated.ledger;
     let (_, judging) = RulePack::shipped().iter().find(|(name, _)| *name == "ratio").unwrap();
     ledger
-        .write("甲", ChangeKind::Edit, |batch| {
+        .write("甲", |batch| {
             let pack = batch.add_rule_pack(RulePack::parse(judging)?)?;
             batch.use_rule_pack(plan, pack)
         })
         .unwrap();
     let before = ledger.view().unwrap().as_of();
     let correct = |items: &[ItemId], fen: i64| {
-        let write = ledger.write("王五", ChangeKind::FileReports, |batch| {
+        let write = ledger.write("王五", |batch| {
             for item in items {
                 let mut fields = report(*item, month(3));
                 fields.ytd_done = fields.ytd_done.map(|done| Money::from_fen(done.fen() + fen));
@@ -179,7 +179,7 @@ fn new_names(office: &Office) -> ImportPreview {
 
 /// Begun and given up, so that the next round finds the same.
 fn correct_five(office: &Office) {
-    let mut batch = office.generated.ledger.batch("王五", ChangeKind::FileReports).unwrap();
+    let mut batch = office.generated.ledger.batch("王五").unwrap();
     for item in office.items.iter().step_by(office.items.len() / 5) {
         batch.change_report(*item, month(6), |now| *now = report(*item, month(6))).unwrap();
     }

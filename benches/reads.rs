@@ -11,8 +11,8 @@ use rusqlite::{Connection, params};
 use support::{Generated, compare, raw, report, time};
 use zdxm::figures::Bulletin;
 use zdxm::{
-    ChangeKind, ChangeNumber, EventFields, EventKind, ItemFields, ItemId, ItemOrder, ItemQuery, Ledger, MatterKind,
-    PlanId, PlanLevel, ProjectDate, ProjectFields, ProjectId, View, Workbook, WorkbookReading, YearMonth,
+    ChangeNumber, EventFields, EventKind, ItemFields, ItemId, ItemOrder, ItemQuery, Ledger, MatterKind, PlanId,
+    PlanLevel, ProjectDate, ProjectFields, ProjectId, View, Workbook, WorkbookReading, YearMonth,
 };
 
 const ITEMS: usize = 668;
@@ -93,7 +93,7 @@ fn lone_project(office: &Office) -> ProjectId {
     let view = office.ledger.view().unwrap();
     let fields = view.items(office.plan).unwrap().swap_remove(0).fields;
     drop(view);
-    let write = office.ledger.write("李四", ChangeKind::Edit, |batch| {
+    let write = office.ledger.write("李四", |batch| {
         let project = batch.add_project(ProjectFields::named("独立统计的项目"))?;
         let item = batch.add_item(office.plan, project, ItemFields { position: None, ..fields })?.item;
         (1..=12).try_for_each(|month| {
@@ -144,7 +144,7 @@ fn other_plans(generated: &Generated, reports: u64, per_plan: usize, done: usize
 
 /// A third of the reports of a month corrected later.
 fn correct(ledger: &Ledger, items: &[ItemId]) {
-    let write = ledger.write("王五", ChangeKind::FileReports, |batch| {
+    let write = ledger.write("王五", |batch| {
         for item in items.iter().step_by(3) {
             let month = YearMonth::new(2022, 3).unwrap();
             let mut fields = report(*item, month);
@@ -159,7 +159,7 @@ fn correct(ledger: &Ledger, items: &[ItemId]) {
 /// A start of each project, as an event.
 fn start_all(office: &Office) {
     let items = office.ledger.view().unwrap().items(office.plan).unwrap();
-    let write = office.ledger.write("李四", ChangeKind::Edit, |batch| {
+    let write = office.ledger.write("李四", |batch| {
         let start = EventFields::on(ProjectDate::try_from(20220300)?);
         items.iter().try_for_each(|item| batch.record_event(item.project, EventKind::Start, start.clone()).map(drop))
     });

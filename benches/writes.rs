@@ -5,7 +5,7 @@ mod support;
 
 use rusqlite::{Connection, params};
 use support::{Generated, compare, raw, report, time};
-use zdxm::{Batch, ChangeKind, ItemId, Ledger, PersonFields, PlanLevel, Role, RoleScope, RulePack, YearMonth};
+use zdxm::{Batch, ItemId, Ledger, PersonFields, PlanLevel, Role, RoleScope, RulePack, YearMonth};
 
 const INSERT: &str = "INSERT INTO report (item_id, month, until, since, done_fen, is_started, is_finished,
     month_done_fen, ytd_done_fen, funds_ytd_fen, started, started_on, finished, finished_on, progress, preparation,
@@ -38,7 +38,7 @@ fn main() {
         let (item, month) = (*single.next().unwrap(), YearMonth::new(year, 2).unwrap());
         time(|| {
             let write = |batch: &mut Batch| batch.file_report(item, month, report(item, month));
-            generated.ledger.write("王五", ChangeKind::FileReports, write).unwrap()
+            generated.ledger.write("王五", write).unwrap()
         })
     };
     let mut next = 199_000;
@@ -54,7 +54,7 @@ fn main() {
         let (item, month) = (*single.next().unwrap(), YearMonth::new(year, 3).unwrap());
         time(|| {
             let write = |batch: &mut Batch| batch.file_report(item, month, report(item, month));
-            generated.ledger.write("王五", ChangeKind::FileReports, write).unwrap()
+            generated.ledger.write("王五", write).unwrap()
         })
     };
     let mut next = 199_500;
@@ -69,7 +69,7 @@ fn main() {
 fn begin_reviews(ledger: &Ledger, year: u16) {
     let plan = ledger.view().unwrap().plan_of_year(year, PlanLevel::Municipal).unwrap().unwrap().id;
     let item = ledger.view().unwrap().items(plan).unwrap()[0].id;
-    let write = ledger.write("张三", ChangeKind::Edit, |batch| {
+    let write = ledger.write("张三", |batch| {
         let pack = batch.add_rule_pack(RulePack::parse(RulePack::shipped()[1].1)?)?;
         batch.use_rule_pack(plan, pack)?;
         batch.submit_report((item, YearMonth::new(year, 12)?), report(item, YearMonth::new(year, 12)?))?;

@@ -52,7 +52,7 @@ fn tell(path: &Path) -> Result<()> {
         }
         Ok(())
     };
-    ledger.write(REGISTRAR, ChangeKind::Edit, open)?;
+    ledger.write(REGISTRAR, open)?;
 
     println!("\n三、一次查询：低于序时进度10个百分点以上、有未办结问题的项目");
     let view = ledger.view()?;

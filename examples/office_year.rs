@@ -55,7 +55,7 @@ fn tell(path: &Path) -> Result<()> {
         document_no: Some("柳政办〔2022〕31号".into()),
         ..PlanChangeFields::new(PlanChangeKind::Supplement, month(5)?)
     };
-    let lines = ledger.write(REGISTRAR, ChangeKind::Edit, |batch| {
+    let lines = ledger.write(REGISTRAR, |batch| {
         let sector = batch.ensure_sector("产业发展")?.id;
         let unit = batch.ensure_unit("市工业和信息化局")?.id;
         let mut lines = Vec::new();
@@ -101,12 +101,12 @@ fn tell(path: &Path) -> Result<()> {
     }
 
     println!("\n八月，关账至六月；之后更正一个项目三月的数字，已印发的三月通报不变");
-    ledger.write(REGISTRAR, ChangeKind::FileReports, |batch| batch.close_month(plan, month(6)?))?;
+    ledger.write(REGISTRAR, |batch| batch.close_month(plan, month(6)?))?;
     let before = ledger.view()?.report(watched.id, month(3)?)?.ok_or_else(|| missing("report"))?;
     let ytd_done = Some(Money::parse("1,234.56", MoneyUnit::WanYuan)?);
     let fields = ReportFields { ytd_done, month_done: None, ..before.fields.clone() };
     let revise = |batch: &mut Batch| batch.revise_report(&before, fields);
-    ledger.write(REGISTRAR, ChangeKind::FileReports, revise)?;
+    ledger.write(REGISTRAR, revise)?;
     let comparison = BulletinComparison::of_issued(&ledger.view()?, march, None)?;
     println!("{}", indent(&comparison.to_text()?, 14));
     for correction in ledger.view()?.late_corrections(plan)?.iter().take(1) {
@@ -124,7 +124,7 @@ fn tell(path: &Path) -> Result<()> {
         (item.item, ReportFields { ytd_done, started, finished, ..Default::default() })
     });
     let reports = reports.collect::<Vec<_>>();
-    ledger.write(REGISTRAR, ChangeKind::FileReports, |batch| batch.file_reports(month(12)?, reports).map(drop))?;
+    ledger.write(REGISTRAR, |batch| batch.file_reports(month(12)?, reports).map(drop))?;
     issue(&ledger, plan, 12, "第12期", (2023, 1, 9))?;
 
     println!("\n一年以后，三月通报重印一次");
@@ -146,7 +146,7 @@ fn tell(path: &Path) -> Result<()> {
         issued_on: None,
         ..ending
     };
-    let next = ledger.write(REGISTRAR, ChangeKind::AdoptPlan, |batch| batch.adopt_plan_with(next, items))?.plan;
+    let next = ledger.write(REGISTRAR, |batch| batch.adopt_plan_with(next, items))?.plan;
     println!("  2023年计划列入{}项", ledger.view()?.items(next)?.len());
     Ok(())
 }
@@ -161,7 +161,7 @@ fn begin_work(ledger: &Ledger, plan: PlanId, project: ProjectId) -> Result<()> {
     let (_, document) = RulePack::shipped().get(1).ok_or_else(|| missing("rule pack"))?;
     let pack = RulePack::parse(document)?;
     let title = pack.title();
-    ledger.write(REGISTRAR, ChangeKind::Edit, |batch| {
+    ledger.write(REGISTRAR, |batch| {
         for (name, role, scope) in staff {
             let person = batch.add_person(PersonFields::named(name))?;
             batch.grant_role(person, role, scope, None)?;
@@ -171,7 +171,7 @@ fn begin_work(ledger: &Ledger, plan: PlanId, project: ProjectId) -> Result<()> {
     })?;
     staff.iter().for_each(|(name, role, _)| println!("  {name}：{}", role.name()));
     let add = |batch: &mut Batch| batch.add_project(ProjectFields::named("未经审定的项目"));
-    let refused = ledger.write(REPORTER, ChangeKind::Edit, add).err().map_or("", |error| error.kind().name());
+    let refused = ledger.write(REPORTER, add).err().map_or("", |error| error.kind().name());
     println!("  {REPORTER}登记项目：{refused}");
     let deadline = ledger.view()?.report_deadline(plan, month(3)?)?.ok_or_else(|| missing("deadline"))?;
     println!("  规则：{title}；三月月报时限{deadline}");
@@ -189,7 +189,7 @@ fn start_early(ledger: &Ledger, plan: PlanId) -> Result<()> {
     let mut start = EventFields::on(ProjectDate::try_from(20220715)?);
     start.evidence = Some("施工许可证".into());
     let record = |batch: &mut Batch| batch.record_event(early.project, EventKind::Start, start);
-    ledger.write(REGISTRAR, ChangeKind::Edit, record)?;
+    ledger.write(REGISTRAR, record)?;
     let states = ledger.view()?.project_states(plan, month(7)?)?;
     let after = states.iter().find(|item| item.item == early.item).ok_or_else(|| missing("item"))?;
     let date = |date: Option<ProjectDate>| date.map(|date| date.to_string()).unwrap_or_default();
@@ -204,18 +204,18 @@ fn report_july(ledger: &Ledger, plan: PlanId, watched: &PlanItem) -> Result<()> 
     let annual = watched.fields.annual.ok_or_else(|| missing("annual"))?.fen();
     let submit = |base: FilingBase, fen: i64| {
         let report = ReportFields { ytd_done: Some(Money::from_fen(fen)), ..Default::default() };
-        ledger.write(REPORTER, ChangeKind::FileReports, |batch| batch.submit_report(base, report))
+        ledger.write(REPORTER, |batch| batch.submit_report(base, report))
     };
     let flagged = submit((item, july).into(), annual + 100)?.flags.contains(&ReportFlag::AbovePlan);
     println!("  提示：累计完成投资超过年度计划：{}", if flagged { "是" } else { "否" });
     let opinion = "累计超过年度计划，请核对";
     let read = || ledger.view()?.filing(item, july)?.ok_or_else(|| missing("filing"));
     let submitted = read()?;
-    ledger.write(LIAISON, ChangeKind::FileReports, |batch| batch.return_report(&submitted, opinion))?;
+    ledger.write(LIAISON, |batch| batch.return_report(&submitted, opinion))?;
     let returned = read()?;
     submit((&returned).into(), annual / 10 * 6)?;
     let corrected = read()?;
-    ledger.write(LIAISON, ChangeKind::FileReports, |batch| batch.approve_report(&corrected, Some("同意".into())))?;
+    ledger.write(LIAISON, |batch| batch.approve_report(&corrected, Some("同意".into())))?;
     let view = ledger.view()?;
     for filing in view.filing_history(item, july)? {
         let opinion = filing.opinion.map(|opinion| format!("：{opinion}")).unwrap_or_default();
@@ -238,7 +238,7 @@ fn import(ledger: &Ledger, file: &str, target: ImportTarget) -> Result<()> {
 }
 
 fn adopt(ledger: &Ledger, plan: PlanId, fields: PlanChangeFields, lines: Vec<PlanChangeLine>) -> Result<()> {
-    let id = ledger.write(REGISTRAR, ChangeKind::ChangePlan, |batch| batch.adopt_plan_change(plan, fields, lines))?.id;
+    let id = ledger.write(REGISTRAR, |batch| batch.adopt_plan_change(plan, fields, lines))?.id;
     let view = ledger.view()?;
     let table = balance_table(&view.plan_change(id)?, &view.plan_balance(id)?)?;
     println!("{}", indent(&table.to_text(), 4));
@@ -248,7 +248,7 @@ fn adopt(ledger: &Ledger, plan: PlanId, fields: PlanChangeFields, lines: Vec<Pla
 fn issue(ledger: &Ledger, plan: PlanId, at: u8, number: &str, (year, m, d): (i32, u32, u32)) -> Result<BulletinId> {
     let date = NaiveDate::from_ymd_opt(year, m, d).ok_or_else(|| missing("date"))?;
     let fields = IssuedBulletinFields::new(plan, month(at)?, number, date);
-    let id = ledger.write(REGISTRAR, ChangeKind::IssueBulletin, |batch| batch.issue_bulletin(fields))?;
+    let id = ledger.write(REGISTRAR, |batch| batch.issue_bulletin(fields))?;
     println!("{}", indent(&ledger.view()?.issued_text(id)?, 6));
     Ok(id)
 }

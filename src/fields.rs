@@ -198,8 +198,10 @@ fields! {
     AT_MS = 101 "时间";
     /// Who: text.
     ACTOR = 102 "操作人";
-    /// What was done: text such as file_reports.
+    /// The kind of the change as it stands in the ledger: text such as file_reports. CHANGE_CODE has its name.
     CHANGE_KIND = 103 "变更类型";
+    /// What the change is about: code, `ZDXM_CHANGE_...`; empty where a later library wrote a kind that this one does not know.
+    CHANGE_CODE = 570 "变更种类";
     /// Remark: text, empty where there is none.
     NOTE = 104 "说明";
     /// Number of rows that it wrote or closed: int64.

@@ -23,12 +23,12 @@
 //! | write everything as lines of JSON, read it back (归档) | [`View::export_json`], [`Ledger::import_json`] |
 //!
 //! ```
-//! use zdxm::{ChangeKind, ItemFields, Ledger, Money, MoneyUnit, Phase, PlanFields, ProjectFields, ReportFields, YearMonth};
+//! use zdxm::{ItemFields, Ledger, Money, MoneyUnit, Phase, PlanFields, ProjectFields, ReportFields, YearMonth};
 //!
 //! # let folder = tempfile::tempdir().unwrap();
 //! # let path = folder.path().join("ledger.zdxm");
 //! let ledger = Ledger::create(path, "柳州市重点办")?;
-//! let (plan, item) = ledger.write("张三", ChangeKind::AdoptPlan, |batch| {
+//! let (plan, item) = ledger.write("张三", |batch| {
 //!     let fields = PlanFields {
 //!         year: 2022,
 //!         level: Default::default(),
@@ -43,7 +43,7 @@
 //!     Ok((plan, batch.add_item(plan, bridge, item)?.item))
 //! })?;
 //! let march = YearMonth::new(2022, 3)?;
-//! ledger.write("李四", ChangeKind::FileReports, |batch| {
+//! ledger.write("李四", |batch| {
 //!     let report = ReportFields { ytd_done: Some(Money::parse("1,200.50", MoneyUnit::WanYuan)?), ..Default::default() };
 //!     batch.file_report(item, march, report)
 //! })?;
@@ -104,8 +104,8 @@ pub use exchange::{
 #[doc(hidden)]
 pub use ffi::C_HEADER;
 pub use ledger::{
-    AddedItem, AdoptedPlan, AdoptedPlanChange, ArchiveExport, ArchiveImport, BackupRun, Batch, BatchView, ChangeKind,
-    FileCheckRun, FiledReport, Ledger, OpenOptions, PlanVersion, ProjectPlace, ReportTarget, RestoreOptions, Restored,
+    AddedItem, AdoptedPlan, AdoptedPlanChange, ArchiveExport, ArchiveImport, BackupRun, Batch, BatchView, FileCheckRun,
+    FiledReport, Ledger, OpenOptions, PlanVersion, ProjectPlace, ReportTarget, RestoreOptions, Restored,
     SealedVerification, Verification, VerifyRun, View,
 };
 pub use message::{Language, NamedRecord, RecordKind};

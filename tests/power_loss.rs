@@ -58,7 +58,7 @@ fn work(folder: &Path) {
     let mut ledger = support::options().create(&path, "测试重点办").unwrap();
     acknowledge_change(folder, &ledger);
     let (plan, items) = ledger
-        .write("李四", ChangeKind::AdoptPlan, |batch| {
+        .write("李四", |batch| {
             let plan = batch.adopt_plan(support::plan_2022())?;
             let sector = batch.ensure_sector("基础设施")?.id;
             let item = |number| {
@@ -88,10 +88,10 @@ fn work(folder: &Path) {
             15 | 25 => {
                 let date = chrono::NaiveDate::from_ymd_opt(2022, 4, 8).unwrap();
                 let fields = IssuedBulletinFields::new(plan, month_of(3), &format!("第{round}期"), date);
-                ledger.write("张三", ChangeKind::IssueBulletin, |batch| batch.issue_bulletin(fields)).unwrap();
+                ledger.write("张三", |batch| batch.issue_bulletin(fields)).unwrap();
             }
             _ => ledger
-                .write("王五", ChangeKind::FileReports, |batch| {
+                .write("王五", |batch| {
                     let name = format!("又一个{round}");
                     let content = Some("内容".repeat(random.below(2_000) as usize));
                     batch.add_project(ProjectFields { content, ..ProjectFields::named(&name) })?;
@@ -168,7 +168,7 @@ fn broken(left: &BTreeMap<PathBuf, Vec<u8>>, folder: &Path, promises: &Promises)
         }
         drop(view);
         let add = |batch: &mut Batch| batch.add_project(ProjectFields::named("断电以后"));
-        ledger.write("甲", ChangeKind::Edit, add).map_err(told)?;
+        ledger.write("甲", add).map_err(told)?;
         ledger.view().and_then(|view| view.verify()).map_err(told)?;
         let backup = place.path().join("backup.zdxm");
         if promises.backup.is_some() || backup.exists() {
@@ -258,7 +258,7 @@ fn fill(folder: &Path) {
     for number in 0..6 {
         let content = Some("内容".repeat(3_000));
         let fields = ProjectFields { content, ..ProjectFields::named(&format!("项目{number}")) };
-        let add = |fields: ProjectFields| ledger.write("甲", ChangeKind::Edit, |batch| batch.add_project(fields));
+        let add = |fields: ProjectFields| ledger.write("甲", |batch| batch.add_project(fields));
         if let Err(error) = add(fields.clone()) {
             full(&error);
             assert_eq!(ledger.view().unwrap().projects().unwrap().len(), number, "something is half written");

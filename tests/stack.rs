@@ -79,8 +79,7 @@ const WORKS: &[(&str, Work)] = &[
         let fields = |number: &str| {
             IssuedBulletinFields::new(plan, month_of(3), number, chrono::NaiveDate::from_ymd_opt(2022, 4, 8).unwrap())
         };
-        let issue =
-            |number| ledger.write("张三", ChangeKind::IssueBulletin, |batch| batch.issue_bulletin(fields(number)));
+        let issue = |number| ledger.write("张三", |batch| batch.issue_bulletin(fields(number)));
         let first = issue("栈1").unwrap();
         assert!(reissue(&ledger.view().unwrap(), first).unwrap().is_reproduced());
         BulletinComparison::of_issued(&ledger.view().unwrap(), first, None).unwrap().to_text().unwrap();
@@ -145,7 +144,7 @@ fn place() -> tempfile::TempDir {
         let pack = batch.add_rule_pack(RulePack::parse(pack)?)?;
         batch.use_rule_pack(plan, pack)
     };
-    office.ledger.write("张三", ChangeKind::Edit, with_lights).unwrap();
+    office.ledger.write("张三", with_lights).unwrap();
     for month in 1..=3 {
         for item in items.iter().step_by(7) {
             office.file(*item, month, i64::from(month) * 100);

@@ -5,8 +5,8 @@ use std::time::{Duration, Instant};
 
 use rusqlite::Connection;
 use zdxm::{
-    ChangeKind, ItemFields, ItemId, Ledger, Money, Phase, PlanFields, PlanId, PlanLevel, ProjectFields, ProjectId,
-    ReportFields, Result, SectorId, UnitId, YearMonth,
+    ItemFields, ItemId, Ledger, Money, Phase, PlanFields, PlanId, PlanLevel, ProjectFields, ProjectId, ReportFields,
+    Result, SectorId, UnitId, YearMonth,
 };
 
 /// What a generated ledger holds besides its projects.
@@ -22,7 +22,7 @@ impl Generated {
     pub fn new(path: &Path, projects: u32) -> Result<Generated> {
         let ledger = Ledger::create(path, "测量办")?;
         let sectors = ledger.view()?.sectors()?.into_iter().map(|sector| sector.id).collect();
-        let (projects, units) = ledger.write("甲", ChangeKind::Edit, |batch| {
+        let (projects, units) = ledger.write("甲", |batch| {
             let units = (1..=40).map(|n| Ok(batch.ensure_unit(&format!("第{n}局"))?.id)).collect::<Result<_>>()?;
             let add = |n| batch.add_project(ProjectFields::named(&format!("重大项目第{n}号工程")));
             Ok(((1..=projects).map(add).collect::<Result<_>>()?, units))
@@ -32,7 +32,7 @@ impl Generated {
 
     /// A plan with the first `items` projects, in phases and sectors as a city has them.
     pub fn plan(&self, year: u16, level: PlanLevel, items: usize) -> Result<(PlanId, Vec<ItemId>)> {
-        self.ledger.write("甲", ChangeKind::AdoptPlan, |batch| {
+        self.ledger.write("甲", |batch| {
             let fields =
                 PlanFields { year, level, title: format!("{year}年计划"), document_no: None, issued_on: None };
             let plan = batch.adopt_plan(fields)?;
@@ -54,7 +54,7 @@ impl Generated {
     pub fn report(&self, items: &[ItemId], month: YearMonth) -> Result<()> {
         let reports = items.iter().map(|item| (*item, report(*item, month)));
         let file = |batch: &mut zdxm::Batch| batch.file_reports(month, reports).map(drop);
-        self.ledger.write("王五", ChangeKind::ImportReports, file)
+        self.ledger.write("王五", file)
     }
 }
 

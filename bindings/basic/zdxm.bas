@@ -90,6 +90,14 @@ Public Const ZDXM_CHANGE_IMPORT_PLAN As Long = 3
 Public Const ZDXM_CHANGE_FILE_REPORTS As Long = 4
 Public Const ZDXM_CHANGE_IMPORT_REPORTS As Long = 5
 Public Const ZDXM_CHANGE_CHANGE_PLAN As Long = 6
+Public Const ZDXM_CHANGE_SUBMIT_REPORTS As Long = 7
+Public Const ZDXM_CHANGE_REVIEW_REPORTS As Long = 8
+Public Const ZDXM_CHANGE_CLOSE_MONTH As Long = 9
+Public Const ZDXM_CHANGE_MANAGE_PEOPLE As Long = 10
+Public Const ZDXM_CHANGE_TRACK_MATTERS As Long = 11
+Public Const ZDXM_CHANGE_RECORD_EVENTS As Long = 12
+Public Const ZDXM_CHANGE_SET_RULES As Long = 13
+Public Const ZDXM_CHANGE_CORRECT_CLOCK As Long = 14
 Public Const ZDXM_CHANGE_ISSUE_BULLETIN As Long = 20
 Public Const ZDXM_CLOCK_ASK As Long = 0
 Public Const ZDXM_CLOCK_THIS_IS_RIGHT As Long = 1
@@ -401,6 +409,7 @@ Public Const ZDXM_F_CHANGE As Long = 100
 Public Const ZDXM_F_AT_MS As Long = 101
 Public Const ZDXM_F_ACTOR As Long = 102
 Public Const ZDXM_F_CHANGE_KIND As Long = 103
+Public Const ZDXM_F_CHANGE_CODE As Long = 570
 Public Const ZDXM_F_NOTE As Long = 104
 Public Const ZDXM_F_ENTRIES As Long = 105
 Public Const ZDXM_F_DIGEST As Long = 106
@@ -743,7 +752,7 @@ Public Declare PtrSafe Function zdxm_cursor_list_int Lib "zdxm.dll" (ByVal curso
 Public Declare PtrSafe Function zdxm_cursor_list_text16 Lib "zdxm.dll" (ByVal cursor As LongPtr, ByVal field_no As Long, ByVal index As Long, ByVal buffer As LongPtr, ByVal cap As Long, ByRef need As Long) As Long
 Public Declare PtrSafe Function zdxm_cursor_json16 Lib "zdxm.dll" (ByVal cursor As LongPtr, ByVal buffer As LongPtr, ByVal cap As Long, ByRef need As Long) As Long
 Public Declare PtrSafe Function zdxm_form_json16 Lib "zdxm.dll" (ByVal form_handle As LongPtr, ByVal json As LongPtr, ByVal length As Long) As Long
-Public Declare PtrSafe Function zdxm_batch_new16 Lib "zdxm.dll" (ByVal ledger As LongPtr, ByVal actor As LongPtr, ByVal length As Long, ByVal kind_no As Long, ByRef batch As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_batch_new16 Lib "zdxm.dll" (ByVal ledger As LongPtr, ByVal actor As LongPtr, ByVal length As Long, ByRef batch As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_batch_free Lib "zdxm.dll" (ByVal batch As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_batch_set_note16 Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal note As LongPtr, ByVal length As Long) As Long
 Public Declare PtrSafe Function zdxm_batch_is_empty Lib "zdxm.dll" (ByVal batch As LongPtr, ByRef flag As Long) As Long
@@ -1038,7 +1047,7 @@ Public Declare Function zdxm_cursor_list_int Lib "zdxm.dll" (ByVal cursor As Lon
 Public Declare Function zdxm_cursor_list_text16 Lib "zdxm.dll" (ByVal cursor As Long, ByVal field_no As Long, ByVal index As Long, ByVal buffer As Long, ByVal cap As Long, ByRef need As Long) As Long
 Public Declare Function zdxm_cursor_json16 Lib "zdxm.dll" (ByVal cursor As Long, ByVal buffer As Long, ByVal cap As Long, ByRef need As Long) As Long
 Public Declare Function zdxm_form_json16 Lib "zdxm.dll" (ByVal form_handle As Long, ByVal json As Long, ByVal length As Long) As Long
-Public Declare Function zdxm_batch_new16 Lib "zdxm.dll" (ByVal ledger As Long, ByVal actor As Long, ByVal length As Long, ByVal kind_no As Long, ByRef batch As Long) As Long
+Public Declare Function zdxm_batch_new16 Lib "zdxm.dll" (ByVal ledger As Long, ByVal actor As Long, ByVal length As Long, ByRef batch As Long) As Long
 Public Declare Function zdxm_batch_free Lib "zdxm.dll" (ByVal batch As Long) As Long
 Public Declare Function zdxm_batch_set_note16 Lib "zdxm.dll" (ByVal batch As Long, ByVal note As Long, ByVal length As Long) As Long
 Public Declare Function zdxm_batch_is_empty Lib "zdxm.dll" (ByVal batch As Long, ByRef flag As Long) As Long

@@ -171,7 +171,7 @@ namespace Zdxm
         public const int QIAN_WAN_YUAN = 6;
         /// <summary>Unit of money: a thousand million yuan (十亿元).</summary>
         public const int SHI_YI_YUAN = 7;
-        /// <summary>Change: the ledger is made, which has a call of its own (建账).</summary>
+        /// <summary>Change: the ledger is made (建账).</summary>
         public const int CHANGE_CREATE_LEDGER = 0;
         /// <summary>Change: projects, units, sectors, plans or items are added or corrected (维护).</summary>
         public const int CHANGE_EDIT = 1;
@@ -179,13 +179,29 @@ namespace Zdxm
         public const int CHANGE_ADOPT_PLAN = 2;
         /// <summary>Change: a plan is read from a sheet (导入计划).</summary>
         public const int CHANGE_IMPORT_PLAN = 3;
-        /// <summary>Change: monthly reports are filed or corrected (填报).</summary>
+        /// <summary>Change: reports are drafted, filed, corrected or withdrawn (填报).</summary>
         public const int CHANGE_FILE_REPORTS = 4;
         /// <summary>Change: monthly reports are read from a sheet (导入月报).</summary>
         public const int CHANGE_IMPORT_REPORTS = 5;
-        /// <summary>Change: a plan change is adopted (增补、调出、调整) (动态调整).</summary>
+        /// <summary>Change: a plan change is adopted or corrected (增补、调出、调整) (动态调整).</summary>
         public const int CHANGE_CHANGE_PLAN = 6;
-        /// <summary>Change: a bulletin is issued (简报、通报) (签发).</summary>
+        /// <summary>Change: reports are submitted for review (报送).</summary>
+        public const int CHANGE_SUBMIT_REPORTS = 7;
+        /// <summary>Change: submitted reports are approved or returned (审核).</summary>
+        public const int CHANGE_REVIEW_REPORTS = 8;
+        /// <summary>Change: months are closed, or opened again (关账).</summary>
+        public const int CHANGE_CLOSE_MONTH = 9;
+        /// <summary>Change: people are added or corrected, or roles granted or revoked (人员与授权).</summary>
+        public const int CHANGE_MANAGE_PEOPLE = 10;
+        /// <summary>Change: matters are opened, followed up or settled (事项办理).</summary>
+        public const int CHANGE_TRACK_MATTERS = 11;
+        /// <summary>Change: what a project really does is recorded: started, suspended, finished (开竣工登记).</summary>
+        public const int CHANGE_RECORD_EVENTS = 12;
+        /// <summary>Change: rule packs are kept or attached to plans (设置规则).</summary>
+        public const int CHANGE_SET_RULES = 13;
+        /// <summary>Change: the days of changes are set, or the marks of their instants lifted (更正时间).</summary>
+        public const int CHANGE_CORRECT_CLOCK = 14;
+        /// <summary>Change: a bulletin is issued (简报、通报) (签发通报).</summary>
         public const int CHANGE_ISSUE_BULLETIN = 20;
         /// <summary>Where the clock is behind: the batch is refused as ZDXM_E_CLOCK_BEHIND, so that a person can look at the clock (询问).</summary>
         public const int CLOCK_ASK = 0;
@@ -805,8 +821,10 @@ namespace Zdxm
         public const int F_AT_MS = 101;
         /// <summary>Who: text.</summary>
         public const int F_ACTOR = 102;
-        /// <summary>What was done: text such as file_reports.</summary>
+        /// <summary>The kind of the change as it stands in the ledger: text such as file_reports. CHANGE_CODE has its name.</summary>
         public const int F_CHANGE_KIND = 103;
+        /// <summary>What the change is about: code, ZDXM_CHANGE_...; empty where a later library wrote a kind that this one does not know.</summary>
+        public const int F_CHANGE_CODE = 570;
         /// <summary>Remark: text, empty where there is none.</summary>
         public const int F_NOTE = 104;
         /// <summary>Number of rows that it wrote or closed: int64.</summary>
@@ -1632,7 +1650,7 @@ namespace Zdxm
 
         /// <summary>zdxm_batch_new in UTF-16.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
-        public static extern int zdxm_batch_new16(IntPtr ledger, string actor, int len, int kind, out IntPtr batch);
+        public static extern int zdxm_batch_new16(IntPtr ledger, string actor, int len, out IntPtr batch);
 
         /// <summary>Frees a batch; what was not committed is given up. NULL is allowed, and a batch that its commit has freed, once.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]

@@ -313,10 +313,9 @@ namespace Zdxm
             return new View(this, (IntPtr l, out IntPtr made) => Native.zdxm_ledger_view_at(l, ms, out made));
         }
 
-        /// <summary>Begins to write, by a person, a change of a kind (<c>Z.CHANGE_...</c>). Others wait until it is
-        /// committed or disposed.</summary>
-        public Batch Batch(string actor, int kind) => new Batch(this,
-            (IntPtr l, out IntPtr made) => Native.zdxm_batch_new16(l, actor, Length(actor), kind, out made));
+        /// <summary>Begins to write, by a person. Others wait until it is committed or disposed.</summary>
+        public Batch Batch(string actor) => new Batch(this,
+            (IntPtr l, out IntPtr made) => Native.zdxm_batch_new16(l, actor, Length(actor), out made));
 
         /// <summary>Answers <see cref="Z.E_CLOCK_BEHIND"/>, as a person does who has looked at the clock:
         /// <see cref="Z.CLOCK_THIS_IS_RIGHT"/> or <see cref="Z.CLOCK_UNKNOWN"/>, for the next batch that finds it behind.</summary>

@@ -97,6 +97,14 @@ const
   ZDXM_CHANGE_FILE_REPORTS = 4;
   ZDXM_CHANGE_IMPORT_REPORTS = 5;
   ZDXM_CHANGE_CHANGE_PLAN = 6;
+  ZDXM_CHANGE_SUBMIT_REPORTS = 7;
+  ZDXM_CHANGE_REVIEW_REPORTS = 8;
+  ZDXM_CHANGE_CLOSE_MONTH = 9;
+  ZDXM_CHANGE_MANAGE_PEOPLE = 10;
+  ZDXM_CHANGE_TRACK_MATTERS = 11;
+  ZDXM_CHANGE_RECORD_EVENTS = 12;
+  ZDXM_CHANGE_SET_RULES = 13;
+  ZDXM_CHANGE_CORRECT_CLOCK = 14;
   ZDXM_CHANGE_ISSUE_BULLETIN = 20;
   ZDXM_CLOCK_ASK = 0;
   ZDXM_CLOCK_THIS_IS_RIGHT = 1;
@@ -408,6 +416,7 @@ const
   ZDXM_F_AT_MS = 101;
   ZDXM_F_ACTOR = 102;
   ZDXM_F_CHANGE_KIND = 103;
+  ZDXM_F_CHANGE_CODE = 570;
   ZDXM_F_NOTE = 104;
   ZDXM_F_ENTRIES = 105;
   ZDXM_F_DIGEST = 106;
@@ -989,11 +998,11 @@ function zdxm_form_json(form_handle: Tzdxm_form; json: PAnsiChar; length: Intege
 { zdxm_form_json in UTF-16. }
 function zdxm_form_json16(form_handle: Tzdxm_form; json: PWideChar; length: Integer): Integer; cdecl; external ZdxmLibrary;
 
-{ Begins a batch by a person, of a kind: Rust Ledger::batch. }
-function zdxm_batch_new(ledger: Tzdxm_ledger; actor: PAnsiChar; length: Integer; kind_no: Integer; out batch: Tzdxm_batch): Integer; cdecl; external ZdxmLibrary;
+{ Begins a batch by a person: Rust Ledger::batch. }
+function zdxm_batch_new(ledger: Tzdxm_ledger; actor: PAnsiChar; length: Integer; out batch: Tzdxm_batch): Integer; cdecl; external ZdxmLibrary;
 
 { zdxm_batch_new in UTF-16. }
-function zdxm_batch_new16(ledger: Tzdxm_ledger; actor: PWideChar; length: Integer; kind_no: Integer; out batch: Tzdxm_batch): Integer; cdecl; external ZdxmLibrary;
+function zdxm_batch_new16(ledger: Tzdxm_ledger; actor: PWideChar; length: Integer; out batch: Tzdxm_batch): Integer; cdecl; external ZdxmLibrary;
 
 { Frees a batch; what was not committed is given up. NULL is allowed, and a batch that its commit has freed, once. }
 function zdxm_batch_free(batch: Tzdxm_batch): Integer; cdecl; external ZdxmLibrary;

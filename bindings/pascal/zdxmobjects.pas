@@ -260,7 +260,7 @@ type
     { The ledger as it was after a change, 0 for before the first. }
     function ViewAsOf(Change: Integer): TZdxmView;
     { Begins to write, by a person, a change of a kind (ZDXM_CHANGE_...). Others wait until it ends. }
-    function Batch(const Actor: string; Kind: Integer): TZdxmBatch;
+    function Batch(const Actor: string): TZdxmBatch;
     { Answers ZDXM_E_CLOCK_BEHIND, as a person does who has looked at the clock: ZDXM_CLOCK_THIS_IS_RIGHT or
       ZDXM_CLOCK_UNKNOWN, for the next batch that finds it behind. }
     procedure AnswerClock(Answer: Integer);
@@ -849,12 +849,12 @@ begin
   Result.FLife := Born(FLife, zdxm_ledger_view_as_of(Handle, Change, Raw), Raw, @zdxm_view_close);
 end;
 
-function TZdxmLedger.Batch(const Actor: string; Kind: Integer): TZdxmBatch;
+function TZdxmLedger.Batch(const Actor: string): TZdxmBatch;
 var
   Raw: Tzdxm_batch;
 begin
   Result.FLife := Born(
-    FLife, zdxm_batch_new(Handle, PAnsiChar(UTF8String(Actor)), -1, Kind, Raw), Raw, @zdxm_batch_free);
+    FLife, zdxm_batch_new(Handle, PAnsiChar(UTF8String(Actor)), -1, Raw), Raw, @zdxm_batch_free);
 end;
 
 procedure TZdxmLedger.AnswerClock(Answer: Integer); begin Check(zdxm_ledger_answer_clock(Handle, Answer)); end;

@@ -3,7 +3,7 @@
     import zdxm
 
     with zdxm.Context() as context, context.create("ledger.zdxm", "柳州市重点办") as ledger:
-        with ledger.batch("张三", zdxm.CHANGE_EDIT) as batch:
+        with ledger.batch("张三") as batch:
             bridge = batch.add("project", {zdxm.F_NAME: "凤凰岭大桥", zdxm.F_TOTAL: zdxm.wan(120)})
             batch.commit()
         with ledger.view() as view:
@@ -402,9 +402,9 @@ class Ledger(_Object):
             return self.made(View, "zdxm_ledger_view", self.handle)
         return self.made(View, "zdxm_ledger_view_as_of", self.handle, as_of)
 
-    def batch(self, actor, kind):
-        """Writes of one person that become one change (CHANGE_...), or nothing."""
-        return self.made(Batch, "zdxm_batch_new", self.handle, *_passed(actor), kind)
+    def batch(self, actor):
+        """Writes of one person that become one change, or nothing. Its kind (CHANGE_...) follows from what is written."""
+        return self.made(Batch, "zdxm_batch_new", self.handle, *_passed(actor))
 
     def answer_clock(self, answer):
         """Answers E_CLOCK_BEHIND, as a person does who has looked at the clock: CLOCK_THIS_IS_RIGHT or CLOCK_UNKNOWN. It is

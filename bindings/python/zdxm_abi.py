@@ -97,6 +97,14 @@ ZDXM_CHANGE_IMPORT_PLAN = 3
 ZDXM_CHANGE_FILE_REPORTS = 4
 ZDXM_CHANGE_IMPORT_REPORTS = 5
 ZDXM_CHANGE_CHANGE_PLAN = 6
+ZDXM_CHANGE_SUBMIT_REPORTS = 7
+ZDXM_CHANGE_REVIEW_REPORTS = 8
+ZDXM_CHANGE_CLOSE_MONTH = 9
+ZDXM_CHANGE_MANAGE_PEOPLE = 10
+ZDXM_CHANGE_TRACK_MATTERS = 11
+ZDXM_CHANGE_RECORD_EVENTS = 12
+ZDXM_CHANGE_SET_RULES = 13
+ZDXM_CHANGE_CORRECT_CLOCK = 14
 ZDXM_CHANGE_ISSUE_BULLETIN = 20
 ZDXM_CLOCK_ASK = 0
 ZDXM_CLOCK_THIS_IS_RIGHT = 1
@@ -408,6 +416,7 @@ ZDXM_F_CHANGE = 100
 ZDXM_F_AT_MS = 101
 ZDXM_F_ACTOR = 102
 ZDXM_F_CHANGE_KIND = 103
+ZDXM_F_CHANGE_CODE = 570
 ZDXM_F_NOTE = 104
 ZDXM_F_ENTRIES = 105
 ZDXM_F_DIGEST = 106
@@ -819,8 +828,8 @@ FUNCTIONS = {
     "zdxm_cursor_json": [HANDLE, TEXT, INT, ctypes.POINTER(INT)],
     # Sets the fields that a JSON object names, all of them or, after an error, none; the others stay.
     "zdxm_form_json": [HANDLE, TEXT, INT],
-    # Begins a batch by a person, of a kind: Rust Ledger::batch.
-    "zdxm_batch_new": [HANDLE, TEXT, INT, INT, ctypes.POINTER(HANDLE)],
+    # Begins a batch by a person: Rust Ledger::batch.
+    "zdxm_batch_new": [HANDLE, TEXT, INT, ctypes.POINTER(HANDLE)],
     # Frees a batch; what was not committed is given up. NULL is allowed, and a batch that its commit has freed, once.
     "zdxm_batch_free": [HANDLE],
     # Sets a remark that the change keeps: Rust Batch::set_note.

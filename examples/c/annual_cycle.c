@@ -83,7 +83,7 @@ static void file_reports(zdxm_ledger *ledger, zdxm_workbook *workbook, int32_t p
 
     check(zdxm_form_new(context, ZDXM_FORM_REPORT, &report));
     check(zdxm_ledger_view(ledger, &view));
-    check(zdxm_batch_new(ledger, "李四", -1, ZDXM_CHANGE_FILE_REPORTS, &batch));
+    check(zdxm_batch_new(ledger, "李四", -1, &batch));
     check(zdxm_workbook_rows(workbook, 0, &rows));
     while (check(zdxm_cursor_next(rows)) == ZDXM_ROW) {
         check(zdxm_cursor_text(rows, ZDXM_F_NAME, name, sizeof name, NULL));

@@ -135,7 +135,7 @@ static void open_matters(int32_t plan, zdxm_form *query, int32_t unit)
     check(zdxm_form_text(matter, ZDXM_F_NAME, "征地拆迁", -1));
     check(zdxm_form_int(matter, ZDXM_F_UNIT, unit));
     check(zdxm_form_int(matter, ZDXM_F_DEADLINE, 20220715));
-    check(zdxm_batch_new(ledger, REGISTRAR, -1, ZDXM_CHANGE_EDIT, &batch));
+    check(zdxm_batch_new(ledger, REGISTRAR, -1, &batch));
     while (opened < 3 && check(zdxm_cursor_next(rows)) == ZDXM_ROW) {
         if (!has_problem(rows)) continue;
         check(zdxm_matter_open_of_report(batch, number(rows, ZDXM_F_ITEM), JUNE, matter, &id));

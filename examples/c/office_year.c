@@ -47,10 +47,10 @@ static zdxm_form *form_of(int32_t kind)
     return form;
 }
 
-static zdxm_batch *begin(const char *actor, int32_t kind)
+static zdxm_batch *begin(const char *actor)
 {
     zdxm_batch *batch;
-    check(zdxm_batch_new(ledger, actor, -1, kind, &batch));
+    check(zdxm_batch_new(ledger, actor, -1, &batch));
     return batch;
 }
 
@@ -133,7 +133,7 @@ static void import_month(const char *folder, int month)
 static int32_t issue(int32_t month, const char *no, int32_t date)
 {
     zdxm_form *form = form_of(ZDXM_FORM_ISSUE);
-    zdxm_batch *batch = begin(REGISTRAR, ZDXM_CHANGE_ISSUE_BULLETIN);
+    zdxm_batch *batch = begin(REGISTRAR);
     int32_t id;
     check(zdxm_form_int(form, ZDXM_F_PLAN, plan));
     check(zdxm_form_int(form, ZDXM_F_MONTH, month));
@@ -167,7 +167,7 @@ static zdxm_plan_change *plan_change(int32_t kind, int32_t month, const char *do
 /* Adopts a plan change and prints its balance. */
 static void adopt(zdxm_plan_change *made)
 {
-    zdxm_batch *batch = begin(REGISTRAR, ZDXM_CHANGE_CHANGE_PLAN);
+    zdxm_batch *batch = begin(REGISTRAR);
     int32_t id;
     check(zdxm_plan_change_adopt(batch, made, &id));
     commit(batch);
@@ -184,7 +184,7 @@ static void supplement(void)
     } added[] = {{"新能源电池产业园", "2.5亿元", ZDXM_PHASE_NEW}, {"智能装备改造项目", "8,000万元", ZDXM_PHASE_ONGOING}};
     zdxm_plan_change *made = plan_change(ZDXM_PLAN_CHANGE_SUPPLEMENT, 202205, "柳政办〔2022〕31号", NULL);
     zdxm_form *project = form_of(ZDXM_FORM_PROJECT), *item = form_of(ZDXM_FORM_ITEM);
-    zdxm_batch *batch = begin(REGISTRAR, ZDXM_CHANGE_EDIT);
+    zdxm_batch *batch = begin(REGISTRAR);
     int32_t at, sector, unit, id;
     check(zdxm_sector_ensure(batch, "产业发展", -1, &sector, NULL));
     check(zdxm_unit_ensure(batch, "市工业和信息化局", -1, &unit, NULL));
@@ -256,7 +256,7 @@ static void begin_work(void)
     check(zdxm_cursor_next(row));
     watched = number(row, ZDXM_F_PROJECT);
     check(zdxm_cursor_free(row));
-    batch = begin(REGISTRAR, ZDXM_CHANGE_EDIT);
+    batch = begin(REGISTRAR);
     employ(batch, REGISTRAR, ZDXM_ROLE_REGISTRAR, 0);
     employ(batch, REPORTER, ZDXM_ROLE_REPORTER, watched);
     employ(batch, LIAISON, ZDXM_ROLE_LIAISON, watched);
@@ -266,7 +266,7 @@ static void begin_work(void)
     commit(batch);
     puts("  " REGISTRAR "：重点办\n  " REPORTER "：信息员\n  " LIAISON "：联络员");
     check(zdxm_form_text(project, ZDXM_F_NAME, "未经审定的项目", -1));
-    batch = begin(REPORTER, ZDXM_CHANGE_EDIT);
+    batch = begin(REPORTER);
     refused = zdxm_project_add(batch, project, &id);
     check(zdxm_error_title(context, refused, name, sizeof name, NULL));
     printf("  " REPORTER "登记项目：%s\n", name);
@@ -300,7 +300,7 @@ static void start_early(void)
     check(zdxm_form_int(event, ZDXM_F_OCCURRED_ON, 20220715));
     check(zdxm_form_text(event, ZDXM_F_EVIDENCE, "施工许可证", -1));
     check(zdxm_cursor_free(states));
-    batch = begin(REGISTRAR, ZDXM_CHANGE_EDIT);
+    batch = begin(REGISTRAR);
     check(zdxm_event_record(batch, event, &id));
     commit(batch);
     check(zdxm_form_free(event));
@@ -323,7 +323,7 @@ static int32_t submit(int32_t item, int64_t fen)
     check(zdxm_filing_get(now(), item, 202207, &filed));
     if (check(zdxm_cursor_next(filed)) == ZDXM_ROW) check(zdxm_form_load(report, filed));
     check(zdxm_cursor_free(filed));
-    batch = begin(REPORTER, ZDXM_CHANGE_FILE_REPORTS);
+    batch = begin(REPORTER);
     check(zdxm_form_int(report, ZDXM_F_ITEM, item));
     check(zdxm_form_int(report, ZDXM_F_MONTH, 202207));
     check(zdxm_form_money(report, ZDXM_F_YTD_DONE, fen));
@@ -364,12 +364,12 @@ static void report_july(void)
     flags = submit(item, annual + 100);
     printf("  提示：累计完成投资超过年度计划：%s\n", flags & ZDXM_FLAG_ABOVE_PLAN ? "是" : "否");
     since = read_july(item);
-    batch = begin(LIAISON, ZDXM_CHANGE_FILE_REPORTS);
+    batch = begin(LIAISON);
     check(zdxm_filing_return(batch, item, 202207, since, "累计超过年度计划，请核对", -1));
     commit(batch);
     submit(item, annual / 10 * 6);
     since = read_july(item);
-    batch = begin(LIAISON, ZDXM_CHANGE_FILE_REPORTS);
+    batch = begin(LIAISON);
     check(zdxm_filing_approve(batch, item, 202207, since, "同意", -1, NULL));
     commit(batch);
     check(zdxm_filing_history(now(), item, 202207, &row));
@@ -389,7 +389,7 @@ static void report_july(void)
 /* Closes the months up to June. */
 static void close_books(void)
 {
-    zdxm_batch *batch = begin(REGISTRAR, ZDXM_CHANGE_FILE_REPORTS);
+    zdxm_batch *batch = begin(REGISTRAR);
     check(zdxm_filing_close_month(batch, plan, 202206));
     commit(batch);
 }
@@ -417,7 +417,7 @@ static void correct(void)
     check(zdxm_form_load(report, row));
     check(zdxm_form_text(report, ZDXM_F_YTD_DONE, "1,234.56万元", -1));
     check(zdxm_form_unset(report, ZDXM_F_MONTH_DONE));
-    batch = begin(REGISTRAR, ZDXM_CHANGE_FILE_REPORTS);
+    batch = begin(REGISTRAR);
     check(zdxm_report_revise(batch, report, NULL));
     commit(batch);
     check(zdxm_cursor_free(row));
@@ -433,7 +433,7 @@ static void report_december(void)
     int32_t at, phase, started;
     int64_t annual;
     check(zdxm_figures_month(now(), plan, 202212, &items));
-    batch = begin(REGISTRAR, ZDXM_CHANGE_FILE_REPORTS);
+    batch = begin(REGISTRAR);
     for (at = 0; check(zdxm_cursor_next(items)) == ZDXM_ROW; at++) {
         phase = number(items, ZDXM_F_PHASE);
         started = phase != ZDXM_PHASE_RESERVE && (phase != ZDXM_PHASE_NEW || at % 6 != 0);
@@ -483,7 +483,7 @@ static void next_year(void)
     check(zdxm_rollover_propose(view, plan, &rows));
     check(zdxm_form_int(fields, ZDXM_F_YEAR, 2023));
     check(zdxm_form_text(fields, ZDXM_F_TITLE, "柳州市2023年市级层面统筹推进重大项目计划", -1));
-    batch = begin(REGISTRAR, ZDXM_CHANGE_ADOPT_PLAN);
+    batch = begin(REGISTRAR);
     check(zdxm_plan_adopt(batch, fields, &next));
     while (check(zdxm_cursor_next(rows)) == ZDXM_ROW) {
         if (check(zdxm_cursor_int(rows, ZDXM_F_PHASE, &phase)) == ZDXM_NULL) continue;

@@ -44,7 +44,7 @@ static void file_reports(const Context &context, const Ledger &ledger, const Wor
     Batch batch(context);
     Cursor rows(context), project(context), item(context);
     context.check(zdxm_form_new(context.get(), ZDXM_FORM_REPORT, report.out()));
-    context.check(zdxm_batch_new(ledger.get(), "李四", -1, ZDXM_CHANGE_FILE_REPORTS, batch.out()));
+    context.check(zdxm_batch_new(ledger.get(), "李四", -1, batch.out()));
     context.check(zdxm_workbook_rows(workbook.get(), 0, rows.out()));
     while (rows.next()) {
         context.check(zdxm_project_by_name(now.get(), rows.text(ZDXM_F_NAME).c_str(), -1, project.out()));

@@ -65,7 +65,7 @@ static class AnnualCycle
         int plan;
         using (View view = ledger.View())
         using (var report = new Form(ledger.Context, Z.FORM_REPORT))
-        using (Batch batch = ledger.Batch("李四", Z.CHANGE_FILE_REPORTS))
+        using (Batch batch = ledger.Batch("李四"))
         using (Cursor rows = workbook.Rows((IntPtr w, out IntPtr r) => Native.zdxm_workbook_rows(w, 0, out r)))
         {
             plan = view.First((IntPtr v, out IntPtr r) =>

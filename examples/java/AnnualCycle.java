@@ -89,7 +89,7 @@ public final class AnnualCycle {
 
     private static void fileReports(Ledger ledger, View view, Workbook workbook, int plan, int month) {
         try (Form report = new Form(ledger.context(), Zdxm.FORM_REPORT);
-                Batch batch = ledger.batch("李四", Zdxm.CHANGE_FILE_REPORTS);
+                Batch batch = ledger.batch("李四");
                 Cursor sheet = workbook.rows((z, w, rows) -> z.zdxm_workbook_rows(w, 0, rows))) {
             for (Row row : sheet) {
                 Integer item = row.flag(Zdxm.F_COUNTED) ? itemOf(view, plan, row.text(Zdxm.F_NAME)) : null;

@@ -62,7 +62,7 @@ var
 begin
   View := Ledger.View;
   Report := Context.Form(ZDXM_FORM_REPORT);
-  Batch := Ledger.Batch('李四', ZDXM_CHANGE_FILE_REPORTS);
+  Batch := Ledger.Batch('李四');
   for Row in Workbook.Rows(zdxm_workbook_rows(Workbook.Handle, 0, Raw), Raw) do
   begin
     Name := Row.Text(ZDXM_F_NAME);

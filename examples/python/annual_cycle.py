@@ -36,7 +36,7 @@ def file_reports(context, ledger, workbook, plan, month):
         names = {project.int(zdxm.F_ID): project.text(zdxm.F_NAME) for project in view.rows("project_list")}
         items = {names[item.int(zdxm.F_PROJECT)]: item.int(zdxm.F_ID) for item in view.rows("item_list", plan)}
     report = context.form(zdxm.FORM_REPORT)
-    with report, ledger.batch("李四", zdxm.CHANGE_FILE_REPORTS) as batch, workbook.sheet_rows(0) as rows:
+    with report, ledger.batch("李四") as batch, workbook.sheet_rows(0) as rows:
         for row in rows:
             item = items.get(row.text(zdxm.F_NAME))
             if item and row.int(zdxm.F_COUNTED):

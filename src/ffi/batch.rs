@@ -24,8 +24,8 @@ use super::messages;
 use super::messages::parts::change_committed;
 use super::row::{Cell, Localized, row};
 use crate::{
-    AddedItem, Batch, ChangeKind, ChangeNumber, DoubleCounted, Ensured, FiledReport, ImportRun, ItemId, Ledger,
-    ReportFields, ReportTarget, Result, SectorId, UnitId, YearMonth,
+    AddedItem, Batch, ChangeNumber, DoubleCounted, Ensured, FiledReport, ImportRun, ItemId, Ledger, ReportFields,
+    ReportTarget, Result, SectorId, UnitId, YearMonth,
 };
 
 handle_of!(
@@ -283,15 +283,13 @@ row!(Ensured<UnitId>, ensured => { id, added, near });
 
 row!(Ensured<SectorId>, ensured => { id, added, near });
 
-/// Begins a batch by a person, of a kind: Rust `Ledger::batch`.
+/// Begins a batch by a person: Rust `Ledger::batch`.
 ///
-/// The kind is recorded; it does not limit what the batch may write. `ZDXM_E_BUSY` if another one is writing for longer
-/// than the ledger waits, and at once where a batch of the same ledger and thread is open: free or commit it first.
-pub(super) fn zdxm_batch_new(ledger: &Ledger, actor: &str, kind: ChangeKind) -> Result<Writes, Fault> {
-    if kind == ChangeKind::CreateLedger {
-        return Err(faults::ledger_is_not_made_by_batch());
-    }
-    Ok(Writes::new(Work::Records(Box::new(ledger.batch(actor, kind)?))))
+/// The kind of its change (`ZDXM_CHANGE_...`) follows from what it writes; `zdxm_batch_set_note` adds a remark. `ZDXM_E_BUSY` if
+/// another one is writing for longer than the ledger waits, and at once where a batch of the same ledger and thread is open: free
+/// or commit it first.
+pub(super) fn zdxm_batch_new(ledger: &Ledger, actor: &str) -> Result<Writes> {
+    Ok(Writes::new(Work::Records(Box::new(ledger.batch(actor)?))))
 }
 
 binds! {

@@ -8,12 +8,12 @@ use super::row::{Cell, row};
 use crate::{Change, ChangeNumber, ClockFinding};
 
 row!(Change, change => {
-    CHANGE: change.number, at_ms, actor, CHANGE_KIND: &change.kind, note, entries, digest, hash,
+    CHANGE: change.number, at_ms, actor, CHANGE_KIND: &change.kind, CHANGE_CODE: change.known_kind(), note, entries, digest, hash,
     CLOCK_MARK: Cell::mark_of(change), MARKED_BY: change.clock_mark.map(|mark| mark.since.0),
 });
 
 row!(ClockFinding, row => {
-    change { number: CHANGE, at_ms, actor, kind: CHANGE_KIND, note }, CLOCK_MARK: Cell::mark_of(&row.change),
+    change { number: CHANGE, at_ms, actor, kind: CHANGE_KIND }, CHANGE_CODE: row.change.known_kind(), change { note }, CLOCK_MARK: Cell::mark_of(&row.change),
     MARKED_BY: row.change.clock_mark.map(|mark| mark.since.0), set_day? { day: SET_DAY, reason }, lift? { reason: BASIS },
     set_day? { since: SET_BY }, CHANGE_BEFORE: row.before.map(|(change, _)| change.0),
     BEFORE_MS: row.before.map(|(_, at_ms)| at_ms), days_between,

@@ -91,7 +91,7 @@ pub const ZDXM_QIAN_WAN_YUAN: i32 = 6;
 /// Unit of money: a thousand million yuan (十亿元).
 pub const ZDXM_SHI_YI_YUAN: i32 = 7;
 
-/// Change: the ledger is made, which has a call of its own (建账).
+/// Change: the ledger is made (建账).
 pub const ZDXM_CHANGE_CREATE_LEDGER: i32 = 0;
 /// Change: projects, units, sectors, plans or items are added or corrected (维护).
 pub const ZDXM_CHANGE_EDIT: i32 = 1;
@@ -99,13 +99,29 @@ pub const ZDXM_CHANGE_EDIT: i32 = 1;
 pub const ZDXM_CHANGE_ADOPT_PLAN: i32 = 2;
 /// Change: a plan is read from a sheet (导入计划).
 pub const ZDXM_CHANGE_IMPORT_PLAN: i32 = 3;
-/// Change: monthly reports are filed or corrected (填报).
+/// Change: reports are drafted, filed, corrected or withdrawn (填报).
 pub const ZDXM_CHANGE_FILE_REPORTS: i32 = 4;
 /// Change: monthly reports are read from a sheet (导入月报).
 pub const ZDXM_CHANGE_IMPORT_REPORTS: i32 = 5;
-/// Change: a plan change is adopted (增补、调出、调整) (动态调整).
+/// Change: a plan change is adopted or corrected (增补、调出、调整) (动态调整).
 pub const ZDXM_CHANGE_CHANGE_PLAN: i32 = 6;
-/// Change: a bulletin is issued (简报、通报) (签发).
+/// Change: reports are submitted for review (报送).
+pub const ZDXM_CHANGE_SUBMIT_REPORTS: i32 = 7;
+/// Change: submitted reports are approved or returned (审核).
+pub const ZDXM_CHANGE_REVIEW_REPORTS: i32 = 8;
+/// Change: months are closed, or opened again (关账).
+pub const ZDXM_CHANGE_CLOSE_MONTH: i32 = 9;
+/// Change: people are added or corrected, or roles granted or revoked (人员与授权).
+pub const ZDXM_CHANGE_MANAGE_PEOPLE: i32 = 10;
+/// Change: matters are opened, followed up or settled (事项办理).
+pub const ZDXM_CHANGE_TRACK_MATTERS: i32 = 11;
+/// Change: what a project really does is recorded: started, suspended, finished (开竣工登记).
+pub const ZDXM_CHANGE_RECORD_EVENTS: i32 = 12;
+/// Change: rule packs are kept or attached to plans (设置规则).
+pub const ZDXM_CHANGE_SET_RULES: i32 = 13;
+/// Change: the days of changes are set, or the marks of their instants lifted (更正时间).
+pub const ZDXM_CHANGE_CORRECT_CLOCK: i32 = 14;
+/// Change: a bulletin is issued (简报、通报) (签发通报).
 pub const ZDXM_CHANGE_ISSUE_BULLETIN: i32 = 20;
 
 /// Where the clock is behind: the batch is refused as `ZDXM_E_CLOCK_BEHIND`, so that a person can look at the

@@ -777,7 +777,7 @@ fn change_get(view: *mut zdxm_view, change: ChangeNumber, rows: Out<*mut zdxm_cu
 
 /// One change (变更): Rust `View::change`.
 ///
-/// Fields: CHANGE, AT_MS, ACTOR, CHANGE_KIND, NOTE, ENTRIES, DIGEST, HASH, CLOCK_MARK, MARKED_BY.
+/// Fields: CHANGE, AT_MS, ACTOR, CHANGE_KIND, CHANGE_CODE, NOTE, ENTRIES, DIGEST, HASH, CLOCK_MARK, MARKED_BY.
 ///
 /// - view: a view, not NULL.
 /// - change: the number of a change.
@@ -803,8 +803,8 @@ fn change_clock_findings(view: *mut zdxm_view, rows: Out<*mut zdxm_cursor>) -> Z
 /// (`zdxm_change_lift_marks`). CHANGE_BEFORE and BEFORE_MS are of the last trusted change before it; DAYS_BETWEEN is there where
 /// they are more than 400.
 ///
-/// Fields: CHANGE, AT_MS, ACTOR, CHANGE_KIND, NOTE, CLOCK_MARK, MARKED_BY, SET_DAY, REASON, BASIS, SET_BY, CHANGE_BEFORE,
-/// BEFORE_MS, DAYS_BETWEEN.
+/// Fields: CHANGE, AT_MS, ACTOR, CHANGE_KIND, CHANGE_CODE, NOTE, CLOCK_MARK, MARKED_BY, SET_DAY, REASON, BASIS, SET_BY,
+/// CHANGE_BEFORE, BEFORE_MS, DAYS_BETWEEN.
 ///
 /// - view: a view, not NULL.
 /// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
@@ -878,7 +878,7 @@ fn change_list(view: *mut zdxm_view, after: ChangeNumber, most: i32, rows: Out<*
 
 /// The changes after one, 0 to begin with the first, at most so many, oldest first: Rust `View::changes`.
 ///
-/// Fields: CHANGE, AT_MS, ACTOR, CHANGE_KIND, NOTE, ENTRIES, DIGEST, HASH, CLOCK_MARK, MARKED_BY.
+/// Fields: CHANGE, AT_MS, ACTOR, CHANGE_KIND, CHANGE_CODE, NOTE, ENTRIES, DIGEST, HASH, CLOCK_MARK, MARKED_BY.
 ///
 /// - view: a view, not NULL.
 /// - after: the number of a change.
@@ -1433,41 +1433,40 @@ pub unsafe extern "C" fn zdxm_form_json16(form: *mut zdxm_form, json: *const u16
 
 // ---- batch
 
-fn batch_new(ledger: *mut zdxm_ledger, actor: Text, kind: Code<crate::ChangeKind>, batch: Out<*mut zdxm_batch>) -> ZDXM_RET {
+fn batch_new(ledger: *mut zdxm_ledger, actor: Text, batch: Out<*mut zdxm_batch>) -> ZDXM_RET {
     guard(ledger, |entry, _| {
         let place = batch.handle("batch")?;
         let actor = actor.read(&entry.context, "actor")?;
-        let kind = kind.value()?;
-        place.give(entry, batch::zdxm_batch_new(entry.ledger()?, &actor, kind)?)
+        place.give(entry, batch::zdxm_batch_new(entry.ledger()?, &actor)?)
     })
 }
 
-/// Begins a batch by a person, of a kind: Rust `Ledger::batch`.
+/// Begins a batch by a person: Rust `Ledger::batch`.
 ///
-/// The kind is recorded; it does not limit what the batch may write. `ZDXM_E_BUSY` if another one is writing for longer
-/// than the ledger waits, and at once where a batch of the same ledger and thread is open: free or commit it first.
+/// The kind of its change (`ZDXM_CHANGE_...`) follows from what it writes; `zdxm_batch_set_note` adds a remark. `ZDXM_E_BUSY` if
+/// another one is writing for longer than the ledger waits, and at once where a batch of the same ledger and thread is open: free
+/// or commit it first.
 ///
 /// - ledger: a ledger, not NULL.
 /// - actor, len: name of a person, and its length or -1; NULL only with length 0.
-/// - kind: ZDXM_CHANGE_...
 /// - batch: out, not NULL; a batch, to be freed with zdxm_batch_free.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_batch_new(ledger: *mut zdxm_ledger, actor: *const c_char, len: i32, kind: i32, batch: *mut *mut zdxm_batch) -> ZDXM_RET {
+pub unsafe extern "C" fn zdxm_batch_new(ledger: *mut zdxm_ledger, actor: *const c_char, len: i32, batch: *mut *mut zdxm_batch) -> ZDXM_RET {
     // SAFETY: see above.
     let actor = unsafe { Text::narrow(actor, len) };
     // SAFETY: see above.
     let batch = unsafe { Out::new(batch) };
-    batch_new(ledger, actor, Code::new(kind), batch)
+    batch_new(ledger, actor, batch)
 }
 
 /// `zdxm_batch_new` in UTF-16.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_batch_new16(ledger: *mut zdxm_ledger, actor: *const u16, len: i32, kind: i32, batch: *mut *mut zdxm_batch) -> ZDXM_RET {
+pub unsafe extern "C" fn zdxm_batch_new16(ledger: *mut zdxm_ledger, actor: *const u16, len: i32, batch: *mut *mut zdxm_batch) -> ZDXM_RET {
     // SAFETY: see above.
     let actor = unsafe { Text::wide(actor, len) };
     // SAFETY: see above.
     let batch = unsafe { Out::new(batch) };
-    batch_new(ledger, actor, Code::new(kind), batch)
+    batch_new(ledger, actor, batch)
 }
 
 /// Frees a batch; what was not committed is given up. NULL is allowed, and a batch that its commit has freed, once.
@@ -5561,7 +5560,7 @@ fn issued_bulletin_compare_records(view: *mut zdxm_view, before: BulletinId, aft
 /// CHANGED_FIELD and LABEL are NULL where a whole record says nothing, CHANGE and what follows where no change did it.
 ///
 /// Fields: RECORD_KIND, ID, MONTH, NAME, DIFFERENCE, CHANGED_FIELD, LABEL, BEFORE, AFTER, CHANGE, ACTOR, AT_MS, CLOCK_MARK,
-/// CHANGE_KIND.
+/// CHANGE_KIND, CHANGE_CODE.
 ///
 /// - view: a view, not NULL.
 /// - before: the number of a bulletin.

@@ -120,8 +120,10 @@ pub const ZDXM_F_CHANGE: i32 = 100;
 pub const ZDXM_F_AT_MS: i32 = 101;
 /// Who: text.
 pub const ZDXM_F_ACTOR: i32 = 102;
-/// What was done: text such as file_reports.
+/// The kind of the change as it stands in the ledger: text such as file_reports. CHANGE_CODE has its name.
 pub const ZDXM_F_CHANGE_KIND: i32 = 103;
+/// What the change is about: code, `ZDXM_CHANGE_...`; empty where a later library wrote a kind that this one does not know.
+pub const ZDXM_F_CHANGE_CODE: i32 = 570;
 /// Remark: text, empty where there is none.
 pub const ZDXM_F_NOTE: i32 = 104;
 /// Number of rows that it wrote or closed: int64.

@@ -3,7 +3,7 @@
 //! Form: PLAN, MONTH, NUMBER, ISSUED_ON, TITLE, REMARK; the first four must be there. A bulletin is a change of its own:
 //!
 //! ```text
-//! zdxm_batch_new(ledger, actor, -1, ZDXM_CHANGE_ISSUE_BULLETIN, &batch);
+//! zdxm_batch_new(ledger, actor, -1, &batch);
 //! rc = zdxm_issue_bulletin(batch, form, NULL, &id);
 //! if (rc == ZDXM_OK) rc = zdxm_batch_commit(batch, &change);
 //! zdxm_batch_free(batch);
@@ -167,6 +167,7 @@ row!(Fact, row => {
     LABEL: if row.fact.field.is_some() { Cell::from(row.fact.title) } else { Cell::Null },
     fact { before, after, change },
     change? { actor, at_ms }, CLOCK_MARK: row.change.as_ref().map_or(Cell::Null, Cell::mark_of), change? { kind: CHANGE_KIND },
+    CHANGE_CODE: row.change.as_ref().and_then(Change::known_kind),
 });
 
 fn record_id(record: FactRecord) -> Option<i64> {

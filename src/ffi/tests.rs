@@ -28,7 +28,7 @@ fn a_panic_stops_at_the_gate_and_leaves_the_file_intact() {
         assert_eq!(zdxm_context_new(ZDXM_ABI_VERSION, &mut context), ZDXM_OK);
         let office = c"office".as_ptr();
         assert_eq!(zdxm_ledger_create(context, name.as_ptr(), -1, office, -1, null(), &mut ledger), ZDXM_OK);
-        assert_eq!(zdxm_batch_new(ledger, c"person".as_ptr(), -1, ZDXM_CHANGE_EDIT, &mut batch), ZDXM_OK);
+        assert_eq!(zdxm_batch_new(ledger, c"person".as_ptr(), -1, &mut batch), ZDXM_OK);
         let status = guard(batch, |_, writes| {
             writes.records()?.add_unit(crate::UnitFields::named("鱼峰区人民政府"))?;
             panic!("forced");
@@ -41,7 +41,7 @@ fn a_panic_stops_at_the_gate_and_leaves_the_file_intact() {
         // The handle stays refused; what it had written is gone, and others can write at once.
         assert_eq!(zdxm_batch_commit(batch, null_mut()), ZDXM_E_PANIC);
         let mut next: *mut zdxm_batch = null_mut();
-        assert_eq!(zdxm_batch_new(ledger, c"person".as_ptr(), -1, ZDXM_CHANGE_EDIT, &mut next), ZDXM_OK);
+        assert_eq!(zdxm_batch_new(ledger, c"person".as_ptr(), -1, &mut next), ZDXM_OK);
         assert_eq!(guard(next, |_, writes| Ok(i32::from(!writes.records()?.is_empty()))), ZDXM_OK);
         assert_eq!(zdxm_batch_commit(next, null_mut()), ZDXM_OK);
         assert_eq!(zdxm_batch_free(batch), ZDXM_OK);
@@ -179,7 +179,7 @@ fn opened(
 ) -> (*mut zdxm_context, *mut zdxm_ledger) {
     let path = folder.join("ledger.zdxm");
     let ledger = crate::Ledger::create(&path, "重点办").unwrap();
-    ledger.write("张三", crate::ChangeKind::Edit, fill).unwrap();
+    ledger.write("张三", fill).unwrap();
     drop(ledger);
     let (mut context, mut ledger): (*mut zdxm_context, *mut zdxm_ledger) = (null_mut(), null_mut());
     let path = name_of(folder, "ledger.zdxm");
@@ -228,7 +228,7 @@ fn a_panic_in_the_view_of_a_batch_lets_others_write() {
     let (mut batch, mut view): (*mut zdxm_batch, *mut zdxm_view) = (null_mut(), null_mut());
     // SAFETY: as above.
     unsafe {
-        assert_eq!(zdxm_batch_new(ledger, c"甲".as_ptr(), -1, ZDXM_CHANGE_EDIT, &mut batch), ZDXM_OK);
+        assert_eq!(zdxm_batch_new(ledger, c"甲".as_ptr(), -1, &mut batch), ZDXM_OK);
         assert_eq!(zdxm_batch_view(batch, &mut view), ZDXM_OK);
         // A call whose first handle is another one, as the preview of a plan change is.
         let asks = |_: &Entry, _: &mut <zdxm_ledger as Handle>::Object| {
@@ -239,7 +239,7 @@ fn a_panic_in_the_view_of_a_batch_lets_others_write() {
         let path = name_of(folder.path(), "ledger.zdxm");
         let mut other: *mut zdxm_ledger = null_mut();
         assert_eq!(zdxm_ledger_open(context, path.as_ptr(), -1, null(), &mut other), ZDXM_OK);
-        assert_eq!(zdxm_batch_new(other, c"乙".as_ptr(), -1, ZDXM_CHANGE_EDIT, &mut next), ZDXM_OK);
+        assert_eq!(zdxm_batch_new(other, c"乙".as_ptr(), -1, &mut next), ZDXM_OK);
     }
     assert_eq!(zdxm_context_free(context), ZDXM_OK);
 }

@@ -28,7 +28,7 @@ use crate::ordered::IntoOrdered;
 /// # let folder = tempfile::tempdir().unwrap();
 /// # let ledger = Ledger::create(folder.path().join("x"), "办").unwrap();
 /// # let fields = zdxm::PlanFields { year: 2022, level: Default::default(), title: "计划".into(), document_no: None, issued_on: None };
-/// # let plan = ledger.write("甲", zdxm::ChangeKind::AdoptPlan, |batch| batch.adopt_plan(fields)).unwrap();
+/// # let plan = ledger.write("甲", |batch| batch.adopt_plan(fields)).unwrap();
 /// let figures = ledger.view()?.month_figures(plan, YearMonth::new(2022, 6)?)?;
 /// let bulletin = Bulletin::new(&figures)?;
 /// println!("{}", bulletin.to_text()?);

@@ -7,7 +7,7 @@
 #![doc = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/guide/office.txt"))]
 //! let view = ledger.view()?;
 //! let sector = view.sectors()?.remove(0).id;
-//! let road = ledger.write("张三", ChangeKind::Edit, |batch| batch.add_project(ProjectFields::named("东环大道")))?;
+//! let road = ledger.write("张三", |batch| batch.add_project(ProjectFields::named("东环大道")))?;
 //!
 //! let mut supplement = PlanChangeFields::new(PlanChangeKind::Supplement, YearMonth::new(2022, 6)?);
 //! supplement.document_no = Some("柳政办函〔2022〕30号".into());
@@ -18,7 +18,7 @@
 //! let balance = ledger.view()?.preview_plan_change(plan, supplement.clone(), lines.clone())?;
 //! assert!(balance.implementation.is_balanced());
 //! assert_eq!((balance.implementation.opening.count, balance.implementation.closing.count), (1, 2));
-//! let adopted = ledger.write("张三", ChangeKind::ChangePlan, |batch| batch.adopt_plan_change(plan, supplement, lines))?;
+//! let adopted = ledger.write("张三", |batch| batch.adopt_plan_change(plan, supplement, lines))?;
 //!
 //! let view = ledger.view()?;
 //! assert_eq!(view.plan_change(adopted.id)?.name(), "第1批增补");

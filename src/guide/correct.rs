@@ -11,11 +11,11 @@
 //! let report = before.report(item, march)?.expect("a report");
 //! let mut fields = report.fields.clone();
 //! fields.ytd_done = Some("1234.56万元".parse()?);
-//! ledger.write("李四", ChangeKind::FileReports, |batch| batch.revise_report(&report, fields.clone()))?;
+//! ledger.write("李四", |batch| batch.revise_report(&report, fields.clone()))?;
 //!
 //! // The same correction by somebody who has read the old version, with another amount.
 //! fields.ytd_done = Some("1300万元".parse()?);
-//! let conflict = ledger.write("王五", ChangeKind::FileReports, |batch| batch.revise_report(&report, fields));
+//! let conflict = ledger.write("王五", |batch| batch.revise_report(&report, fields));
 //! assert_eq!(conflict.unwrap_err().kind(), ErrorKind::Conflict);
 //!
 //! let now = ledger.view()?;

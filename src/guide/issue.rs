@@ -10,10 +10,10 @@
 //! let fields = IssuedBulletinFields::new(plan, march, "第3期", march.next()?.first_day());
 //! let draft = ledger.view()?.preview_issue(fields.clone())?;
 //! println!("{}", draft.to_text()?);
-//! let issued = ledger.write("张三", ChangeKind::IssueBulletin, |batch| batch.issue_bulletin(fields))?;
+//! let issued = ledger.write("张三", |batch| batch.issue_bulletin(fields))?;
 //!
 //! // In August somebody corrects March.
-//! ledger.write("张三", ChangeKind::FileReports, |batch| {
+//! ledger.write("张三", |batch| {
 //!     batch.change_report(item, march, |report| report.ytd_done = Some(Money::from_fen(123_456_000_000)))
 //! })?;
 //! let view = ledger.view()?;

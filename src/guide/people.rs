@@ -7,7 +7,7 @@
 #![doc = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/guide/office.txt"))]
 //! use zdxm::{ErrorKind, PersonFields, Role, RoleScope, Task};
 //!
-//! ledger.write("张三", ChangeKind::Edit, |batch| {
+//! ledger.write("张三", |batch| {
 //!     let registrar = batch.add_person(PersonFields::named("张三"))?;
 //!     batch.grant_role(registrar, Role::Registrar, RoleScope::Ledger, Some("柳重点办〔2022〕1号".into()))?;
 //!     // 信息员 of one unit: files the reports of its projects.
@@ -19,7 +19,7 @@
 //! let view = ledger.view()?;
 //! assert!(view.may("李四", Task::Report(item))?);
 //! assert!(!view.may("李四", Task::Manage)?);
-//! let refused = ledger.write("李四", ChangeKind::Edit, |batch| batch.add_project(ProjectFields::named("东环大道")));
+//! let refused = ledger.write("李四", |batch| batch.add_project(ProjectFields::named("东环大道")));
 //! assert_eq!(refused.unwrap_err().kind(), ErrorKind::NotPermitted);
 //! # Ok::<(), zdxm::Error>(())
 //! ```

@@ -4,11 +4,11 @@
 //! (计划项目) with the planned phase, the annual investment and the responsible units in their order: the first one leads (牵头).
 //!
 //! ```
-//! use zdxm::{ChangeKind, ItemFields, Ledger, Phase, PlanFields, ProjectFields};
+//! use zdxm::{ItemFields, Ledger, Phase, PlanFields, ProjectFields};
 //!
 //! # let folder = tempfile::tempdir().unwrap();
 //! # let ledger = Ledger::create(folder.path().join("柳州市.zdxm"), "柳州市重点办")?;
-//! let plan = ledger.write("张三", ChangeKind::AdoptPlan, |batch| {
+//! let plan = ledger.write("张三", |batch| {
 //!     let mut fields = PlanFields::new(2022, "2022年市级层面统筹推进重大项目计划");
 //!     fields.document_no = Some("柳政办〔2022〕5号".into());
 //!     let plan = batch.adopt_plan(fields)?;

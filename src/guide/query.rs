@@ -9,7 +9,7 @@
 //! use zdxm::print::{found_items_table, reporting_table};
 //!
 //! let then = ledger.view()?.as_of();
-//! ledger.write("张三", ChangeKind::Edit, |batch| {
+//! ledger.write("张三", |batch| {
 //!     batch.change_project(project, |bridge| bridge.location = Some("柳东新区".into()))
 //! })?;
 //!

@@ -8,7 +8,7 @@
 //! use zdxm::figures::Bulletin;
 //!
 //! let april = march.next()?;
-//! let filed = ledger.write("李四", ChangeKind::FileReports, |batch| {
+//! let filed = ledger.write("李四", |batch| {
 //!     let report = ReportFields {
 //!         month_done: Some("300万元".parse()?),
 //!         progress: Some("主桥合龙".into()),

@@ -16,7 +16,7 @@
 //!     kind = "working_days"
 //!     days = 5
 //! "#)?;
-//! ledger.write("张三", ChangeKind::Edit, |batch| {
+//! ledger.write("张三", |batch| {
 //!     let pack = batch.add_rule_pack(pack)?;
 //!     batch.use_rule_pack(plan, pack)
 //! })?;

@@ -17,11 +17,11 @@ use crate::ordered::IntoOrdered;
 ///
 /// ```
 /// use zdxm::issue::BulletinComparison;
-/// # use zdxm::{ChangeKind, IssuedBulletinFields, Ledger, YearMonth};
+/// # use zdxm::{IssuedBulletinFields, Ledger, YearMonth};
 /// # let folder = tempfile::tempdir().unwrap();
 /// # let ledger = Ledger::create(folder.path().join("x"), "办").unwrap();
 /// # let fields = zdxm::PlanFields { year: 2022, level: Default::default(), title: "计划".into(), document_no: None, issued_on: None };
-/// # let plan = ledger.write("甲", ChangeKind::AdoptPlan, |batch| {
+/// # let plan = ledger.write("甲", |batch| {
 /// #     let plan = batch.adopt_plan(fields)?;
 /// #     let project = batch.add_project(zdxm::ProjectFields::named("凤凰岭大桥"))?;
 /// #     let sector = batch.ensure_sector("基础设施")?.id;
@@ -30,7 +30,7 @@ use crate::ordered::IntoOrdered;
 /// # }).unwrap();
 /// # let date = chrono::NaiveDate::from_ymd_opt(2022, 4, 8).unwrap();
 /// # let third = IssuedBulletinFields::new(plan, YearMonth::new(2022, 3)?, "第3期", date);
-/// # let third = ledger.write("张三", ChangeKind::IssueBulletin, |batch| batch.issue_bulletin(third))?;
+/// # let third = ledger.write("张三", |batch| batch.issue_bulletin(third))?;
 /// // What was corrected since the third bulletin was issued?
 /// let comparison = BulletinComparison::of_issued(&ledger.view()?, third, None)?;
 /// assert!(comparison.figures.is_empty());

@@ -69,7 +69,7 @@ impl BulletinComparison {
             change.map_or_else(dash, |change| change.number.to_string()),
             change.map_or_else(dash, |change| change.actor.clone()),
             change.map_or_else(dash, instant_text),
-            change.map_or_else(dash, |change| kind_text(&change.kind).to_owned()),
+            change.map_or_else(dash, |change| change.kind_name().to_owned()),
         ]
     }
 }
@@ -124,21 +124,6 @@ fn difference_text(before: Option<&FieldValue>, after: Option<&FieldValue>) -> S
 fn instant_text(change: &Change) -> String {
     let known = Some(change.at_ms).filter(|_| change.clock_mark.is_none());
     known.and_then(office_minute).unwrap_or_else(|| "不详".to_owned())
-}
-
-/// What a kind of change is called; as it stands in the ledger, where a later library wrote it.
-fn kind_text(kind: &str) -> &str {
-    match kind {
-        "create_ledger" => "建账",
-        "edit" => "维护",
-        "adopt_plan" => "下达计划",
-        "import_plan" => "导入计划",
-        "file_reports" => "填报",
-        "import_reports" => "导入月报",
-        "change_plan" => "动态调整",
-        "issue_bulletin" => "签发通报",
-        other => other,
-    }
 }
 
 fn table(title: &str, columns: &[&str], rows: Vec<Vec<String>>) -> Table {

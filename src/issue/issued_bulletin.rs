@@ -42,11 +42,11 @@ impl Batch {
     /// `Rule` for a plan without items.
     ///
     /// ```
-    /// use zdxm::{ChangeKind, IssuedBulletinFields, Ledger, YearMonth};
+    /// use zdxm::{IssuedBulletinFields, Ledger, YearMonth};
     /// # let folder = tempfile::tempdir().unwrap();
     /// # let ledger = Ledger::create(folder.path().join("x"), "办").unwrap();
     /// # let fields = zdxm::PlanFields { year: 2022, level: Default::default(), title: "计划".into(), document_no: None, issued_on: None };
-    /// # let plan = ledger.write("甲", ChangeKind::AdoptPlan, |batch| {
+    /// # let plan = ledger.write("甲", |batch| {
     /// #     let plan = batch.adopt_plan(fields)?;
     /// #     let project = batch.add_project(zdxm::ProjectFields::named("凤凰岭大桥"))?;
     /// #     let sector = batch.ensure_sector("基础设施")?.id;
@@ -55,7 +55,7 @@ impl Batch {
     /// # }).unwrap();
     /// let date = chrono::NaiveDate::from_ymd_opt(2022, 4, 8).unwrap();
     /// let third = IssuedBulletinFields::new(plan, YearMonth::new(2022, 3)?, "第3期", date);
-    /// let third = ledger.write("张三", ChangeKind::IssueBulletin, |batch| batch.issue_bulletin(third))?;
+    /// let third = ledger.write("张三", |batch| batch.issue_bulletin(third))?;
     /// assert!(zdxm::issue::reissue(&ledger.view()?, third)?.is_reproduced());
     /// # Ok::<(), zdxm::Error>(())
     /// ```

@@ -9,7 +9,7 @@ use rusqlite::Connection;
 use super::office::authority::Authority;
 use super::office::pass::Pass;
 use super::pool::{Interruptible, Pool};
-use crate::coded::coded;
+use crate::domain::office::change::ChangeKind;
 use crate::domain::plan::phase::Phase;
 use crate::domain::value::ids::{ChangeNumber, ItemId, PlanId, ProjectId};
 use crate::domain::value::money::Money;
@@ -20,28 +20,6 @@ use crate::error::{ErrorKind, Result};
 use crate::ledger::messages;
 use crate::store::file::held::Held;
 use crate::store::writer::{ChangeWriter, Suspended};
-
-coded! {
-    /// What a change is about, as the chain of changes names it.
-    pub enum ChangeKind: "CHANGE", "Change" {
-        /// the ledger is made, which has a call of its own.
-        CreateLedger = 0 "建账",
-        /// projects, units, sectors, plans or items are added or corrected.
-        Edit = 1 "维护",
-        /// a year plan is adopted.
-        AdoptPlan = 2 "下达计划",
-        /// a plan is read from a sheet.
-        ImportPlan = 3 "导入计划",
-        /// monthly reports are filed or corrected.
-        FileReports = 4 "填报",
-        /// monthly reports are read from a sheet.
-        ImportReports = 5 "导入月报",
-        /// a plan change is adopted (增补、调出、调整).
-        ChangePlan = 6 "动态调整",
-        /// a bulletin is issued (简报、通报).
-        IssueBulletin = 20 "签发",
-    }
-}
 
 /// Writes of one person that become one change, or nothing (一次变更).
 ///
@@ -55,7 +33,8 @@ pub struct Batch {
     writer: Option<ChangeWriter>,
     actor: String,
     authority: Authority,
-    kind: ChangeKind,
+    /// Which import it is, if it is one; every other kind follows from what was written.
+    import: Option<ChangeKind>,
     note: String,
     pub(super) items: ItemCache,
     /// The names of all units, once a new one was compared with them.
@@ -99,12 +78,12 @@ pub(super) struct ItemContext {
 
 impl std::fmt::Debug for Batch {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Batch").field("actor", &self.actor).field("kind", &self.kind).finish_non_exhaustive()
+        f.debug_struct("Batch").field("actor", &self.actor).field("import", &self.import).finish_non_exhaustive()
     }
 }
 
 impl Batch {
-    pub(super) fn begin(pool: Arc<Pool>, actor: &str, kind: ChangeKind) -> Result<Batch> {
+    pub(super) fn begin(pool: Arc<Pool>, actor: &str) -> Result<Batch> {
         let actor = text::checked_name("actor", actor)?;
         let conn = pool.borrow_writer()?;
         let interruptible = pool.interruptible(&conn, None);
@@ -116,7 +95,7 @@ impl Batch {
                     writer: Some(writer),
                     actor,
                     authority: Authority::Everything,
-                    kind,
+                    import: None,
                     note,
                     items,
                     unit_names: None,
@@ -154,6 +133,11 @@ impl Batch {
         &self.actor
     }
 
+    /// Makes the change an import of a kind, whatever the sheet makes it write.
+    pub(crate) fn set_import(&mut self, kind: ChangeKind) {
+        self.import = Some(kind);
+    }
+
     /// A remark that the change keeps.
     pub fn set_note(&mut self, note: &str) -> Result<()> {
         self.note = text::checked_text("note", Some(note.to_owned()))?.unwrap_or_default();
@@ -165,8 +149,7 @@ impl Batch {
     pub fn commit(mut self) -> Result<ChangeNumber> {
         self.pool.check_process()?;
         let writer = self.writer.take().ok_or_else(messages::batch_ended)?;
-        let kind: &'static str = self.kind.into();
-        let (conn, result) = writer.commit(&self.actor, kind, &self.note);
+        let (conn, result) = writer.commit(&self.actor, self.import, &self.note);
         if result.as_ref().is_err_and(|error| error.kind() == ErrorKind::OutcomeUnknown) {
             self.pool.lose();
         }

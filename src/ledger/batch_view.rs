@@ -33,10 +33,10 @@ impl Batch {
     /// the change will have. It is limited to what the actor may see ([`View::limit_to`]).
     ///
     /// ```
-    /// use zdxm::{ChangeKind, Ledger, ProjectFields};
+    /// use zdxm::{Ledger, ProjectFields};
     /// # let folder = tempfile::tempdir().unwrap();
     /// # let ledger = Ledger::create(folder.path().join("x"), "办").unwrap();
-    /// ledger.write("张三", ChangeKind::Edit, |batch| {
+    /// ledger.write("张三", |batch| {
     ///     let id = batch.add_project(ProjectFields::named("凤凰岭大桥"))?;
     ///     let project = batch.view()?.project(id)?;
     ///     batch.revise_project(&project, ProjectFields { owner: Some("市城投公司".into()), ..project.fields.clone() })

@@ -26,7 +26,7 @@ mod view;
 pub use archive::{ArchiveExport, ArchiveImport};
 pub(crate) use backup::go_on;
 pub use backup::{BackupRun, RestoreOptions, Restored};
-pub use batch::{Batch, ChangeKind};
+pub use batch::Batch;
 pub use batch_view::BatchView;
 pub use check::FileCheckRun;
 pub(crate) use monthly::issued_bulletin::Issue;

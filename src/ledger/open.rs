@@ -6,7 +6,7 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use chrono::{DateTime, Utc};
 
-use super::batch::{Batch, ChangeKind};
+use super::batch::Batch;
 use super::pool::{Clock, Pool};
 use super::view::View;
 use crate::domain::office::clock::ClockPolicy;
@@ -34,11 +34,11 @@ use crate::store::{NOW, ledger, sector};
 /// number of views read meanwhile. Several programs can have the file open.
 ///
 /// ```
-/// use zdxm::{ChangeKind, Ledger, ProjectFields};
+/// use zdxm::{Ledger, ProjectFields};
 /// # let folder = tempfile::tempdir().unwrap();
 /// # let path = folder.path().join("台账.zdxm");
 /// let ledger = Ledger::create(&path, "柳州市重点办")?;
-/// let bridge = ledger.write("李四", ChangeKind::Edit, |batch| batch.add_project(ProjectFields::named("凤凰岭大桥")))?;
+/// let bridge = ledger.write("李四", |batch| batch.add_project(ProjectFields::named("凤凰岭大桥")))?;
 /// assert_eq!(ledger.view()?.project(bridge)?.fields.name, "凤凰岭大桥");
 /// # Ok::<(), zdxm::Error>(())
 /// ```
@@ -285,8 +285,7 @@ fn first_change(conn: Held, office: &str, clock: &dyn Fn() -> i64) -> Result<(He
     for (position, name) in (1..).zip(SectorFields::DEFAULT_NAMES) {
         sector::add(&mut writer, &SectorFields { name: name.to_owned(), parent: None, position })?;
     }
-    let kind: &'static str = ChangeKind::CreateLedger.into();
-    let (conn, committed) = writer.commit(office, kind, "");
+    let (conn, committed) = writer.commit(office, None, "");
     committed?;
     Ok((conn, true))
 }
@@ -317,14 +316,15 @@ impl Ledger {
         OpenOptions::new().open_read_only(path)
     }
 
-    /// Starts a batch: many writes of one person that become one change, or nothing.
-    pub fn batch(&self, actor: &str, kind: ChangeKind) -> Result<Batch> {
-        Batch::begin(Arc::clone(&self.pool), actor, kind)
+    /// Starts a batch: many writes of one person that become one change, or nothing. The kind of the change follows from what
+    /// is written ([`ChangeKind`](crate::ChangeKind)); [`Batch::set_note`] adds what only people know.
+    pub fn batch(&self, actor: &str) -> Result<Batch> {
+        Batch::begin(Arc::clone(&self.pool), actor)
     }
 
     /// Runs some writes as one batch: committed where `work` succeeds, given up where it fails.
-    pub fn write<T>(&self, actor: &str, kind: ChangeKind, work: impl FnOnce(&mut Batch) -> Result<T>) -> Result<T> {
-        let mut batch = self.batch(actor, kind)?;
+    pub fn write<T>(&self, actor: &str, work: impl FnOnce(&mut Batch) -> Result<T>) -> Result<T> {
+        let mut batch = self.batch(actor)?;
         let result = work(&mut batch)?;
         batch.commit()?;
         Ok(result)

@@ -8,6 +8,7 @@ use super::writer::ChangeWriter;
 use super::{NOW, query};
 use crate::domain::monthly::filing::{Filing, FilingState};
 use crate::domain::monthly::report::ReportFields;
+use crate::domain::office::change::ChangeKind;
 use crate::domain::value::ids::{ChangeNumber, ItemId, PlanId, ProjectId};
 use crate::domain::value::period::YearMonth;
 use crate::error::Result;
@@ -20,7 +21,9 @@ pub(crate) fn write(writer: &mut ChangeWriter, before: Option<ChangeNumber>, fil
         writer.close(&FILING, &key, since)?;
     }
     let review = [filing.state.into(), filing.opinion.as_ref().into()];
-    writer.open(&FILING, &key, review.iter().chain(&filing.fields.row()))
+    writer.open(&FILING, &key, review.iter().chain(&filing.fields.row()))?;
+    writer.count_as(ChangeKind::of_filing(filing.state));
+    Ok(())
 }
 
 /// Ends a filing without a successor, as if nothing had been filed.

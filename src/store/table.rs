@@ -8,6 +8,7 @@ use std::sync::OnceLock;
 
 use super::OPEN;
 use super::value::Value;
+use crate::domain::office::change::ChangeKind;
 
 /// Most columns that make up a key: the order of a digest compares so many.
 pub(crate) const KEY_COLUMNS_MAX: usize = 3;
@@ -17,6 +18,8 @@ pub(crate) struct Table {
     /// Its number in digests.
     pub(crate) number: u8,
     pub(crate) name: &'static str,
+    /// What a change is about that writes it.
+    pub(crate) kind: ChangeKind,
     /// The columns that say which thing a row is about; all whole numbers.
     pub(crate) key: &'static [&'static str],
     /// Whether its rows have an `until`: if not, a row never changes.
@@ -42,16 +45,22 @@ impl Table {
     pub(crate) const fn versioned(
         number: u8,
         name: &'static str,
+        kind: ChangeKind,
         key: &'static [&'static str],
         values: &'static [&'static str],
     ) -> Self {
         assert!(key.len() <= KEY_COLUMNS_MAX, "a digest does not order rows by so many columns");
-        Table { number, name, key, versioned: true, values, sql: OnceLock::new() }
+        Table { number, name, kind, key, versioned: true, values, sql: OnceLock::new() }
     }
 
     /// A table of identities, whose rows never change.
-    pub(crate) const fn fixed(number: u8, name: &'static str, values: &'static [&'static str]) -> Self {
-        Table { number, name, key: &["id"], versioned: false, values, sql: OnceLock::new() }
+    pub(crate) const fn fixed(
+        number: u8,
+        name: &'static str,
+        kind: ChangeKind,
+        values: &'static [&'static str],
+    ) -> Self {
+        Table { number, name, kind, key: &["id"], versioned: false, values, sql: OnceLock::new() }
     }
 
     /// Its statements.

@@ -1,6 +1,7 @@
 //! One write transaction: it becomes one change, or nothing.
 
 use std::cell::Cell;
+use std::collections::BTreeSet;
 
 use rusqlite::{CachedStatement, Connection, params_from_iter};
 use sha2::{Digest, Sha256};
@@ -13,7 +14,7 @@ use super::tables::office::CLOCK_MARK;
 use super::transaction::roll_back;
 use super::value::{Bound, Value};
 use super::{NOW, OPEN};
-use crate::domain::office::change::Change;
+use crate::domain::office::change::{Change, ChangeKind};
 use crate::domain::office::clock::{self as judgement, ClockPolicy, ClockVerdict};
 use crate::domain::office::clock_mark::ClockMarkKind;
 use crate::domain::value::ids::ChangeNumber;
@@ -38,8 +39,12 @@ struct EntryLog {
     entries: Vec<Entry>,
     /// The encoded entries, one after the other.
     bytes: Vec<u8>,
+    /// The tables that entries were of.
+    tables: Vec<&'static Table>,
     /// The first entries, so many, mark instants, which alone is no reason for a change.
     marks: usize,
+    /// What entries say by their values that their table does not.
+    beyond: Option<ChangeKind>,
 }
 
 /// Where an entry stands in the order of the digest, and which bytes are its own.
@@ -199,6 +204,11 @@ impl ChangeWriter {
         Ok(Appender { conn: &self.conn, statement, table, number: self.number, log: &mut self.log })
     }
 
+    /// Makes what was just written count as of a kind, which its values say and its table does not.
+    pub(crate) fn count_as(&mut self, kind: ChangeKind) {
+        self.log.beyond = Some(self.log.beyond.map_or(kind, |other| ChangeKind::of_all(&[kind, other])));
+    }
+
     /// Ends the current row of a key, which holds since `since`.
     pub(crate) fn close(&mut self, table: &'static Table, key: &[i64], since: ChangeNumber) -> Result<()> {
         check_alive(&self.conn)?;
@@ -221,27 +231,33 @@ impl ChangeWriter {
         roll_back(&self.conn);
     }
 
-    /// Makes the change durable. Where nothing was written, no change is recorded and the last one's number returned.
-    pub(crate) fn commit(mut self, actor: &str, kind: &str, note: &str) -> (Held, Result<ChangeNumber>) {
+    /// Makes the change durable, of the kind that follows from what it wrote, or of an import. Where nothing was written, no
+    /// change is recorded and the last one's number returned.
+    pub(crate) fn commit(
+        mut self,
+        actor: &str,
+        import: Option<ChangeKind>,
+        note: &str,
+    ) -> (Held, Result<ChangeNumber>) {
         if self.is_empty() {
             let last = self.check_alive().map(|()| ChangeNumber(self.number - 1));
             roll_back(&self.conn);
             return (self.conn, last);
         }
-        let result = self.complete(actor, kind, note);
+        let result = self.complete(actor, import, note);
         if result.is_err() {
             roll_back(&self.conn);
         }
         (self.conn, result)
     }
 
-    fn complete(&mut self, actor: &str, kind: &str, note: &str) -> Result<ChangeNumber> {
+    fn complete(&mut self, actor: &str, import: Option<ChangeKind>, note: &str) -> Result<ChangeNumber> {
         self.check_alive()?;
         let mut change = Change {
             number: ChangeNumber(self.number),
             at_ms: self.at_ms,
             actor: actor.to_owned(),
-            kind: kind.to_owned(),
+            kind: self.log.kind(import).word().to_owned(),
             note: note.to_owned(),
             entries: i64::try_from(self.log.entries.len()).unwrap_or(i64::MAX),
             digest: self.log.digest()?,
@@ -265,10 +281,22 @@ impl ChangeWriter {
 }
 
 impl EntryLog {
-    fn enter(&mut self, table: &Table, kind: EntryKind, key: &[i64], encode: impl FnOnce(&mut Vec<u8>)) {
+    fn enter(&mut self, table: &'static Table, kind: EntryKind, key: &[i64], encode: impl FnOnce(&mut Vec<u8>)) {
+        if self.tables.iter().all(|known| known.number != table.number) {
+            self.tables.push(table);
+        }
         let start = self.bytes.len();
         encode(&mut self.bytes);
         self.entries.push(Entry { order: order(table, kind, key), start, end: self.bytes.len() });
+    }
+
+    /// What the change is about: an import, or what its entries are of. Marks that the clock set by itself say nothing.
+    fn kind(&self, import: Option<ChangeKind>) -> ChangeKind {
+        let entries = self.entries.get(self.marks..).unwrap_or_default();
+        let runs = entries.chunk_by(|one, next| one.order.0 == next.order.0);
+        let numbers: BTreeSet<u8> = runs.filter_map(|run| run.first()).map(|entry| entry.order.0).collect();
+        let written = self.tables.iter().filter(|table| numbers.contains(&table.number)).map(|table| table.kind);
+        ChangeKind::of_all(&written.chain(self.beyond).chain(import).collect::<Vec<_>>())
     }
 
     /// Over the entries in the order in which `verify` meets them.

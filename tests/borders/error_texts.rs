@@ -8,8 +8,8 @@ use std::fmt::Write as _;
 
 use support::{Office, month_of};
 use zdxm::{
-    Base, ChangeKind, ChangeNumber, CreditCode, Error, ErrorKind, ItemId, Language, Ledger, Money, MoneyUnit,
-    ProjectCode, ProjectFields, ReportFields, Result, YearMonth,
+    Base, ChangeNumber, CreditCode, Error, ErrorKind, ItemId, Language, Ledger, Money, MoneyUnit, ProjectCode,
+    ProjectFields, ReportFields, Result, YearMonth,
 };
 
 fn error<T>(result: Result<T>) -> Error {
@@ -24,7 +24,7 @@ fn made() -> Vec<Error> {
     let (office, plan, items) = Office::with_plan(1);
     office.file(items[0], 3, 5);
     let view = office.ledger.view().unwrap();
-    let mut batch = office.ledger.batch("甲", ChangeKind::Edit).unwrap();
+    let mut batch = office.ledger.batch("甲").unwrap();
     let folder = tempfile::tempdir().unwrap();
     std::fs::write(folder.path().join("x"), "nothing").unwrap();
     let said = || ReportFields { progress: Some("主体施工".into()), ..Default::default() };
@@ -49,8 +49,8 @@ fn made() -> Vec<Error> {
         error(view.month_figures(plan, YearMonth::new(2023, 1).unwrap())),
         error(view.project(zdxm::ProjectId(9))),
         error(office.ledger.view_as_of(ChangeNumber(99))),
-        error(Ledger::open_read_only(office.ledger.path()).unwrap().batch("甲", ChangeKind::Edit)),
-        error(office.ledger.batch("", ChangeKind::Edit)),
+        error(Ledger::open_read_only(office.ledger.path()).unwrap().batch("甲")),
+        error(office.ledger.batch("")),
     ];
     let issued = |month, number| {
         let date = chrono::NaiveDate::from_ymd_opt(2022, 4, 8).unwrap();
@@ -58,19 +58,19 @@ fn made() -> Vec<Error> {
     };
     errors.push(error(batch.issue_bulletin(issued(3, ""))));
     drop(batch);
-    let mut batch = office.ledger.batch("甲", ChangeKind::IssueBulletin).unwrap();
+    let mut batch = office.ledger.batch("甲").unwrap();
     batch.issue_bulletin(issued(3, "第3期")).unwrap();
     errors.push(error(batch.issue_bulletin(issued(4, "第4期"))));
     errors.push(error(batch.ensure_unit("甲局")));
     batch.commit().unwrap();
-    let mut batch = office.ledger.batch("甲", ChangeKind::IssueBulletin).unwrap();
+    let mut batch = office.ledger.batch("甲").unwrap();
     errors.push(error(batch.issue_bulletin(issued(4, "第 3 期"))));
     errors.push(error(zdxm::issue::reissue(&view, zdxm::BulletinId(1))));
     drop(batch);
     let times = std::sync::Mutex::new(vec![1_775_005_200_000_i64, 1_806_541_200_000]);
     let options = zdxm::OpenOptions::new().clock(move || times.lock().unwrap().pop().unwrap_or(0));
     let ledger = options.create(folder.path().join("clock"), "办").unwrap();
-    errors.extend([error(ledger.batch("甲", ChangeKind::Edit)), error(ledger.batch("甲", ChangeKind::Edit))]);
+    errors.extend([error(ledger.batch("甲")), error(ledger.batch("甲"))]);
     for path in ["x", "no such file"] {
         let failed = error(Ledger::open(folder.path().join(path)));
         let folder = folder.path().to_str().unwrap();

@@ -142,7 +142,7 @@ fn enumerations_are_read_by_their_chinese_and_their_english_name() {
 #[test]
 fn a_report_that_says_nothing_is_not_a_report() {
     let (office, plan, items) = Office::with_plan(2);
-    let write = |work: &dyn Fn(&mut Batch) -> Result<()>| office.ledger.write("王五", ChangeKind::FileReports, work);
+    let write = |work: &dyn Fn(&mut Batch) -> Result<()>| office.ledger.write("王五", work);
     let blank = || ReportFields { problem: Some(" \n".into()), ..Default::default() };
     let refused = |result: Result<()>| assert_eq!(result.unwrap_err().kind(), ErrorKind::MissingValue);
     refused(write(&|batch| batch.file_report(items[0], month_of(3), blank()).map(drop)));
@@ -168,7 +168,7 @@ fn a_correction_that_drops_an_amount_is_flagged() {
             true => batch.change_report(items[0], month_of(3), |now| *now = report.clone()),
             false => batch.file_report(items[0], month_of(3), report.clone()),
         };
-        office.ledger.write("王五", ChangeKind::FileReports, write).unwrap().flags
+        office.ledger.write("王五", write).unwrap().flags
     };
     assert_eq!(write(false, &report), []);
     // The year to date is still said, by the month's amount.
@@ -182,7 +182,7 @@ fn a_correction_that_drops_an_amount_is_flagged() {
     assert_eq!(write(true, &report), []);
     let only_words = ReportFields { problem: Some("征地".into()), ..Default::default() };
     let submit = |batch: &mut Batch| support::submit(batch, items[0], month_of(3), only_words);
-    let weighed = office.ledger.write("王五", ChangeKind::FileReports, submit).unwrap();
+    let weighed = office.ledger.write("王五", submit).unwrap();
     assert_eq!(weighed.flags, [ReportFlag::AmountErased]);
 }
 
@@ -253,10 +253,10 @@ fn ledger_with_documents() -> (Office, std::path::PathBuf) {
         batch.use_rule_pack(plan, pack)?;
         batch.file_report(items[0], month_of(3), report).map(drop)
     };
-    office.ledger.write("张三", ChangeKind::Edit, file).unwrap();
+    office.ledger.write("张三", file).unwrap();
     let date = chrono::NaiveDate::from_ymd_opt(2022, 4, 8).unwrap();
     let third = IssuedBulletinFields::new(plan, month_of(3), "第3期", date);
-    office.ledger.write("张三", ChangeKind::IssueBulletin, |batch| batch.issue_bulletin(third)).unwrap();
+    office.ledger.write("张三", |batch| batch.issue_bulletin(third)).unwrap();
     let path = office.ledger.path().to_owned();
     (office, path)
 }

@@ -2,9 +2,9 @@
 
 use crate::support::{Office, month_of};
 use zdxm::{
-    Base, Batch, ChangeKind, ChangeNumber, Error, ErrorKind, ImportOptions, ImportPreview, ImportTarget, ItemId,
-    Language, MatterFields, MatterKind, PersonFields, ProjectId, ReportFields, Result, SectorFields, UnitFields,
-    UnitId, Workbook, WorkbookReading,
+    Base, Batch, ChangeNumber, Error, ErrorKind, ImportOptions, ImportPreview, ImportTarget, ItemId, Language,
+    MatterFields, MatterKind, PersonFields, ProjectId, ReportFields, Result, SectorFields, UnitFields, UnitId,
+    Workbook, WorkbookReading,
 };
 
 fn said(text: &str) -> ReportFields {
@@ -15,7 +15,7 @@ fn said(text: &str) -> ReportFields {
 fn a_clerk_reads_the_project_s_name_and_no_number() {
     let (office, _, items) = Office::with_plan(1);
     office.file(items[0], 3, 5);
-    let mut batch = office.ledger.batch("甲", ChangeKind::Edit).unwrap();
+    let mut batch = office.ledger.batch("甲").unwrap();
     let error = batch.file_report(items[0], month_of(3), said("主体施工")).unwrap_err();
     assert_eq!(error.text(Language::Chinese), "“项目1”已有2022年3月的月报；请更正该月报 [重复 202]");
     assert_eq!(error.to_string(), error.text(Language::English));
@@ -34,12 +34,12 @@ fn an_error_calls_each_record_by_its_name() {
         let matter = batch.add_matter(ProjectId(1), MatterKind::Problem, MatterFields::named("征地"))?;
         Ok((batch.add_person(PersonFields::named("李四"))?, batch.ensure_sector("水利")?.id, matter))
     };
-    let (person, sector, matter) = office.ledger.write("甲", ChangeKind::Edit, add).unwrap();
+    let (person, sector, matter) = office.ledger.write("甲", add).unwrap();
     let unit = office.ledger.view().unwrap().unit(UnitId(1)).unwrap().fields.name;
     // A version that none of them has.
     let since = ChangeNumber(99);
     let called = |revise: &dyn Fn(&mut Batch) -> Result<()>| {
-        let error = revise(&mut office.ledger.batch("甲", ChangeKind::Edit).unwrap()).unwrap_err();
+        let error = revise(&mut office.ledger.batch("甲").unwrap()).unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Conflict, "{error}");
         let record = error.record().unwrap();
         (record.kind.word(), record.name.clone().unwrap_or_default())

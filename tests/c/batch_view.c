@@ -16,7 +16,7 @@ static void told(const char *what)
 static zdxm_batch *begin(void)
 {
     zdxm_batch *batch;
-    CHECK(zdxm_batch_new(ledger, "张三", -1, ZDXM_CHANGE_EDIT, &batch));
+    CHECK(zdxm_batch_new(ledger, "张三", -1, &batch));
     return batch;
 }
 

@@ -104,9 +104,9 @@ static void a_text_error_names_its_argument(void)
 {
     zdxm_batch *batch;
     zdxm_cursor *rows;
-    MUST(zdxm_batch_new(ledger, NULL, -1, ZDXM_CHANGE_EDIT, &batch) == ZDXM_E_ARG);
+    MUST(zdxm_batch_new(ledger, NULL, -1, &batch) == ZDXM_E_ARG);
     MUST(last_is(context, ZDXM_E_ARG, "actor is NULL"));
-    MUST(zdxm_batch_new(ledger, "\xD5\xC5", -1, ZDXM_CHANGE_EDIT, &batch) == ZDXM_E_ENCODING);
+    MUST(zdxm_batch_new(ledger, "\xD5\xC5", -1, &batch) == ZDXM_E_ENCODING);
     MUST(last_is(context, ZDXM_E_ENCODING, "actor is not valid UTF-8"));
     MUST(zdxm_backup_restore(context, "a", -1, "b", -2, 0, &rows) == ZDXM_E_ARG);
     MUST(last_is(context, ZDXM_E_ARG, "target is a text and cannot have the length -2"));
@@ -177,14 +177,14 @@ static void a_nested_batch_is_refused_at_once(void)
     zdxm_batch *first, *second;
     int32_t id;
     double start;
-    OK(zdxm_batch_new(ledger, "张三", -1, ZDXM_CHANGE_EDIT, &first));
+    OK(zdxm_batch_new(ledger, "张三", -1, &first));
     start = now();
-    MUST(zdxm_batch_new(ledger, "张三", -1, ZDXM_CHANGE_EDIT, &second) == ZDXM_E_BUSY);
+    MUST(zdxm_batch_new(ledger, "张三", -1, &second) == ZDXM_E_BUSY);
     MUST(now() - start < 2);
     MUST(last_is(context, ZDXM_E_BUSY, "batch of this thread"));
     OK(zdxm_unit_ensure(first, "市交通运输局", -1, &id, NULL));
     OK(zdxm_batch_commit(first, NULL));
-    OK(zdxm_batch_new(ledger, "张三", -1, ZDXM_CHANGE_EDIT, &second));
+    OK(zdxm_batch_new(ledger, "张三", -1, &second));
     OK(zdxm_batch_free(second));
 }
 
@@ -194,7 +194,7 @@ static void a_commit_frees_its_batch(void)
     zdxm_form *form;
     zdxm_cursor *rows;
     int32_t flag;
-    OK(zdxm_batch_new(ledger, "张三", -1, ZDXM_CHANGE_EDIT, &batch));
+    OK(zdxm_batch_new(ledger, "张三", -1, &batch));
     OK(zdxm_batch_commit(batch, NULL));
     MUST(zdxm_batch_is_empty(batch, &flag) == ZDXM_E_HANDLE);
     MUST(zdxm_batch_commit(batch, NULL) == ZDXM_E_HANDLE);
@@ -202,7 +202,7 @@ static void a_commit_frees_its_batch(void)
     OK(zdxm_batch_free(batch));
     MUST(zdxm_batch_free(batch) == ZDXM_E_HANDLE);
     /* A commit that failed says why until the batch is freed. */
-    OK(zdxm_batch_new(ledger, "张三", -1, ZDXM_CHANGE_EDIT, &batch));
+    OK(zdxm_batch_new(ledger, "张三", -1, &batch));
     OK(zdxm_form_new(context, ZDXM_FORM_PROJECT, &form));
     OK(zdxm_batch_append(batch, form, NULL));
     OK(zdxm_form_free(form));
@@ -219,7 +219,7 @@ static void commits_take_up_no_handles(void)
     zdxm_batch *batch;
     int32_t at;
     for (at = 0; at < 66000; at++) {
-        OK(zdxm_batch_new(ledger, "张三", -1, ZDXM_CHANGE_EDIT, &batch));
+        OK(zdxm_batch_new(ledger, "张三", -1, &batch));
         OK(zdxm_batch_commit(batch, NULL));
     }
 }
@@ -262,7 +262,7 @@ static void add_projects(void)
     zdxm_form *form;
     int32_t at, id;
     char name[100];
-    OK(zdxm_batch_new(ledger, "甲", -1, ZDXM_CHANGE_EDIT, &batch));
+    OK(zdxm_batch_new(ledger, "甲", -1, &batch));
     OK(zdxm_form_new(context, ZDXM_FORM_PROJECT, &form));
     for (at = 0; at < ROWS; at++) {
         OK(zdxm_form_clear(form));

@@ -54,7 +54,7 @@ static void load(struct clerk *who, int filing)
 static zdxm_batch *begin(struct clerk *who)
 {
     zdxm_batch *batch;
-    CHECK(who, zdxm_batch_new(who->ledger, who->name, -1, ZDXM_CHANGE_EDIT, &batch));
+    CHECK(who, zdxm_batch_new(who->ledger, who->name, -1, &batch));
     return batch;
 }
 

@@ -73,9 +73,7 @@ int main(int argc, char **argv)
     }
     choices(ZDXM_F_PHASE);
     CHECK(zdxm_ledger_open(context, argv[1], -1, NULL, &ledger));
-    refused(zdxm_batch_new(ledger, "张三", -1, ZDXM_CHANGE_CREATE_LEDGER, &batch));
-    refused(zdxm_batch_new(ledger, "张三", -1, 7, &batch));
-    CHECK(zdxm_batch_new(ledger, "张三", -1, ZDXM_CHANGE_EDIT, &batch));
+    CHECK(zdxm_batch_new(ledger, "张三", -1, &batch));
     unit(batch, "甲", "功能区");
     unit(batch, "乙", " enterprise ");
     unit(batch, "丙", "3");

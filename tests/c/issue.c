@@ -71,7 +71,7 @@ int main(int argc, char **argv)
     CHECK(zdxm_form_int(form, ZDXM_F_PLAN, 1));
     CHECK(zdxm_form_text(form, ZDXM_F_MONTH, "2022年3月", -1));
     CHECK(zdxm_form_text(form, ZDXM_F_ISSUED_ON, "2022-04-08", -1));
-    CHECK(zdxm_batch_new(ledger, "张三", -1, ZDXM_CHANGE_ISSUE_BULLETIN, &batch));
+    CHECK(zdxm_batch_new(ledger, "张三", -1, &batch));
     EXPECT(zdxm_issue_bulletin(batch, form, rules, &id), ZDXM_E_MISSING_VALUE);
     CHECK(zdxm_error_detail(context, NULL, &code, NULL));
     EXPECT(code, ZDXM_F_NUMBER);
@@ -91,11 +91,11 @@ int main(int argc, char **argv)
     CHECK(zdxm_form_int(report, ZDXM_F_ITEM, 1));
     CHECK(zdxm_form_int(report, ZDXM_F_MONTH, 202203));
     CHECK(zdxm_form_money(report, ZDXM_F_YTD_DONE, 350));
-    CHECK(zdxm_batch_new(ledger, "李四", -1, ZDXM_CHANGE_FILE_REPORTS, &batch));
+    CHECK(zdxm_batch_new(ledger, "李四", -1, &batch));
     CHECK(zdxm_report_revise(batch, report, NULL));
     CHECK(zdxm_batch_commit(batch, NULL));
     CHECK(zdxm_batch_free(batch));
-    CHECK(zdxm_batch_new(ledger, "张三", -1, ZDXM_CHANGE_ISSUE_BULLETIN, &batch));
+    CHECK(zdxm_batch_new(ledger, "张三", -1, &batch));
     CHECK(zdxm_form_text(form, ZDXM_F_NUMBER, "第3期", -1));
     EXPECT(zdxm_issue_bulletin(batch, form, NULL, &code), ZDXM_E_DUPLICATE);
     CHECK(zdxm_form_text(form, ZDXM_F_NUMBER, "第3期（更正）", -1));

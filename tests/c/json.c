@@ -28,7 +28,7 @@ int main(int argc, char **argv)
     if (argc < 2) return 2;
     CHECK(zdxm_context_new(ZDXM_ABI_VERSION, &context));
     CHECK(zdxm_ledger_open(context, argv[1], -1, NULL, &ledger));
-    CHECK(zdxm_batch_new(ledger, "张三", -1, ZDXM_CHANGE_EDIT, &batch));
+    CHECK(zdxm_batch_new(ledger, "张三", -1, &batch));
 
     CHECK(zdxm_form_new(context, ZDXM_FORM_PROJECT, &form));
     CHECK(zdxm_form_json(form,

@@ -18,7 +18,7 @@ int main(int argc, char **argv)
     if (argc < 2) return 2;
     CHECK(zdxm_context_new(ZDXM_ABI_VERSION, &context));
     CHECK(zdxm_ledger_open(context, argv[1], -1, NULL, &ledger));
-    CHECK(zdxm_batch_new(ledger, "张三", -1, ZDXM_CHANGE_FILE_REPORTS, &batch));
+    CHECK(zdxm_batch_new(ledger, "张三", -1, &batch));
     CHECK(zdxm_form_new(context, ZDXM_FORM_REPORT, &form));
     CHECK(zdxm_form_int(form, ZDXM_F_ITEM, item));
     CHECK(zdxm_form_int(form, ZDXM_F_MONTH, 202203));

@@ -166,7 +166,7 @@ static void found_ledger(void)
     int32_t id;
     MUST(zdxm_ledger_create(context, path_of_ledger, -1, "测试重点办", -1, &options, &ledger));
     fill_forms();
-    MUST(zdxm_batch_new(ledger, "张三", -1, ZDXM_CHANGE_ADOPT_PLAN, &first));
+    MUST(zdxm_batch_new(ledger, "张三", -1, &first));
     MUST(zdxm_form_int(forms[ZDXM_FORM_PLAN], ZDXM_F_YEAR, 2022));
     MUST(zdxm_plan_adopt(first, forms[ZDXM_FORM_PLAN], &id));
     MUST(zdxm_unit_add(first, forms[ZDXM_FORM_UNIT], &id));
@@ -194,7 +194,7 @@ static void found_ledger(void)
     found_changed_plan(first);
     MUST(zdxm_batch_commit(first, NULL));
     MUST(zdxm_batch_free(first));
-    MUST(zdxm_batch_new(ledger, "张三", -1, ZDXM_CHANGE_ISSUE_BULLETIN, &first));
+    MUST(zdxm_batch_new(ledger, "张三", -1, &first));
     MUST(zdxm_form_text(forms[ZDXM_FORM_ISSUE], ZDXM_F_NUMBER, "东环大道", -1));
     MUST(zdxm_issue_bulletin(first, forms[ZDXM_FORM_ISSUE], NULL, &id));
     MUST(zdxm_form_text(forms[ZDXM_FORM_ISSUE], ZDXM_F_NUMBER, "第2期", -1));
@@ -260,7 +260,7 @@ static void renew(void)
     if (zdxm_batch_is_empty(batch, &value) < 0 || (value == 0 && strcmp(function, "zdxm_issue_bulletin") == 0)) {
         zdxm_batch_free(batch);
         batch = NULL;
-        MUST(zdxm_batch_new(ledger, "李四", -1, ZDXM_CHANGE_EDIT, &batch));
+        MUST(zdxm_batch_new(ledger, "李四", -1, &batch));
     }
 }
 

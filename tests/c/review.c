@@ -8,7 +8,7 @@ static zdxm_ledger *ledger;
 static zdxm_batch *begin(const char *who)
 {
     zdxm_batch *batch;
-    CHECK(zdxm_batch_new(ledger, who, -1, ZDXM_CHANGE_EDIT, &batch));
+    CHECK(zdxm_batch_new(ledger, who, -1, &batch));
     return batch;
 }
 

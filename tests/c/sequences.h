@@ -562,7 +562,7 @@ static slot *renew(int kind, int form)
         status = zdxm_item_list(from->handle, 1, (zdxm_cursor **)&made);
         break;
     case K_BATCH:
-        status = zdxm_batch_new(from->handle, "李四", -1, ZDXM_CHANGE_EDIT, (zdxm_batch **)&made);
+        status = zdxm_batch_new(from->handle, "李四", -1, (zdxm_batch **)&made);
         break;
     case K_BULLETIN:
         status = zdxm_bulletin_new(from->handle, 1, 202206, NULL, (zdxm_bulletin **)&made);
@@ -908,7 +908,7 @@ static void make_template(void)
         learn_fields(kind, forms[kind]);
         MUST(zdxm_form_clear(forms[kind]));
     }
-    MUST(zdxm_batch_new(ledger, "张三", -1, ZDXM_CHANGE_ADOPT_PLAN, &batch));
+    MUST(zdxm_batch_new(ledger, "张三", -1, &batch));
     MUST(zdxm_form_int(forms[ZDXM_FORM_PLAN], ZDXM_F_YEAR, 2022));
     MUST(zdxm_form_text(forms[ZDXM_FORM_PLAN], ZDXM_F_TITLE, "2022年计划", -1));
     MUST(zdxm_plan_adopt(batch, forms[ZDXM_FORM_PLAN], &id));
@@ -995,7 +995,7 @@ static void make_template(void)
     for (at = 0; at < 2; at++) {
         MUST(zdxm_form_int(forms[ZDXM_FORM_ISSUE], ZDXM_F_MONTH, 202204 + at));
         MUST(zdxm_form_text(forms[ZDXM_FORM_ISSUE], ZDXM_F_NUMBER, at ? "第5期" : "第4期", -1));
-        MUST(zdxm_batch_new(ledger, "张三", -1, ZDXM_CHANGE_ISSUE_BULLETIN, &batch));
+        MUST(zdxm_batch_new(ledger, "张三", -1, &batch));
         MUST(zdxm_issue_bulletin(batch, forms[ZDXM_FORM_ISSUE], NULL, &id));
         MUST(zdxm_batch_commit(batch, &template_change));
         MUST(zdxm_batch_free(batch));

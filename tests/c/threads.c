@@ -62,7 +62,7 @@ static void found_plan(zdxm_ledger *ledger, zdxm_context *context, int32_t year)
     zdxm_form *form;
     char name[100];
     int32_t id, at;
-    MUST(zdxm_batch_new(ledger, "张三", -1, ZDXM_CHANGE_ADOPT_PLAN, &batch));
+    MUST(zdxm_batch_new(ledger, "张三", -1, &batch));
     MUST(zdxm_form_new(context, ZDXM_FORM_PLAN, &form));
     MUST(zdxm_form_int(form, ZDXM_F_YEAR, year));
     MUST(zdxm_form_text(form, ZDXM_F_TITLE, "重大项目计划", -1));
@@ -174,7 +174,7 @@ static void queue_reports(desk *at, int32_t ytd)
 {
     zdxm_form *form;
     int32_t item;
-    MUST(zdxm_batch_new(at->ledger, "李四", -1, ZDXM_CHANGE_FILE_REPORTS, &at->batch));
+    MUST(zdxm_batch_new(at->ledger, "李四", -1, &at->batch));
     MUST(zdxm_form_new(at->context, ZDXM_FORM_REPORT, &form));
     MUST(zdxm_form_int(form, ZDXM_F_MONTH, month));
     for (item = 0; item < ITEMS; item++) {
@@ -287,7 +287,7 @@ static void check_let_go(desk *at, int disturbance)
         if (at->work != STEP && at->work != COMMIT && at->work != IMPORT) return;
         MUST(zdxm_context_new(ZDXM_ABI_VERSION, &context));
         MUST(zdxm_ledger_open(context, path_of_ledger, -1, &impatient, &ledger));
-        if (zdxm_batch_new(ledger, "赵六", -1, ZDXM_CHANGE_EDIT, &batch) < 0) fail("a freed batch still writes", at->work);
+        if (zdxm_batch_new(ledger, "赵六", -1, &batch) < 0) fail("a freed batch still writes", at->work);
         MUST(zdxm_context_free(context));
     } else if (access(path_of_log, F_OK) == 0) {
         fail("a closed ledger still has its file open", at->work * 10 + disturbance);
@@ -313,7 +313,7 @@ static void check_later_calls(desk *at)
     static int number;
     zdxm_batch_free(at->batch);
     sprintf(name, "第%d单位", ++number);
-    MUST(zdxm_batch_new(at->ledger, "赵六", -1, ZDXM_CHANGE_EDIT, &batch));
+    MUST(zdxm_batch_new(at->ledger, "赵六", -1, &batch));
     MUST(zdxm_unit_ensure(batch, name, -1, &id, NULL));
     MUST(zdxm_batch_commit(batch, &change));
     MUST(zdxm_batch_free(batch));
@@ -438,7 +438,7 @@ static void *write_and_read(void *user)
         zdxm_view *view;
         zdxm_verify *verify;
         int32_t status;
-        while ((status = zdxm_batch_new(ledger, "张三", -1, ZDXM_CHANGE_EDIT, &batch)) == ZDXM_E_BUSY) {}
+        while ((status = zdxm_batch_new(ledger, "张三", -1, &batch)) == ZDXM_E_BUSY) {}
         MUST(status);
         sprintf(name, "第%d组第%d号工程", self->number, (int)at);
         MUST(zdxm_form_text(form, ZDXM_F_NAME, name, -1));
@@ -561,7 +561,7 @@ static void same_handles(int round)
     MUST(zdxm_project_list(view, &shared_cursor));
     MUST(zdxm_verify_new(view, &shared_verify));
     MUST(zdxm_form_new(shared_context, ZDXM_FORM_PROJECT, &shared_form));
-    MUST(zdxm_batch_new(ledger, "张三", -1, ZDXM_CHANGE_EDIT, &shared_batch));
+    MUST(zdxm_batch_new(ledger, "张三", -1, &shared_batch));
     if (pthread_barrier_init(&barrier, NULL, SHARERS)) exit(2);
     for (at = 0; at < SHARERS; at++) {
         numbers[at] = round * SHARERS + at;
@@ -579,7 +579,7 @@ static void same_handles(int round)
     projects = count_and_free(zdxm_project_list(view, &rows), &rows);
     if (projects != before + added) fail("writes to a shared batch were lost", projects - before);
     /* The owner that the form holds, seen through a project. */
-    MUST(zdxm_batch_new(ledger, "张三", -1, ZDXM_CHANGE_EDIT, &shared_batch));
+    MUST(zdxm_batch_new(ledger, "张三", -1, &shared_batch));
     sprintf(name, "共享形式%d", round);
     MUST(zdxm_form_text(shared_form, ZDXM_F_NAME, name, -1));
     MUST(zdxm_project_add(shared_batch, shared_form, &id));

@@ -31,7 +31,7 @@ static class Layer
 
     static void ABatchReadsWhatItWrote(Ledger ledger)
     {
-        Batch batch = ledger.Batch("张三", Z.CHANGE_EDIT);
+        Batch batch = ledger.Batch("张三");
         View view = batch.View();
         Expect(view.AsOf == 2, "the number of the change to come");
         batch.Dispose();
@@ -101,7 +101,7 @@ static class Layer
             plan.Set(Z.F_YEAR, 2022).Set(Z.F_TITLE, "计划");
             project.Set(Z.F_NAME, "大桥");
             int id, issued;
-            using (Batch batch = ledger.Batch("张三", Z.CHANGE_ADOPT_PLAN))
+            using (Batch batch = ledger.Batch("张三"))
             {
                 id = batch.Int((IntPtr b, out int made) => Native.zdxm_plan_adopt(b, plan.Raw, out made)).Value;
                 int? bridge = batch.Int((IntPtr b, out int made) => Native.zdxm_project_add(b, project.Raw, out made));
@@ -114,7 +114,7 @@ static class Layer
             string preview;
             using (View view = ledger.View())
             using (Bulletin bulletin = view.PreviewIssue(form)) preview = bulletin.ToText();
-            using (Batch batch = ledger.Batch("张三", Z.CHANGE_ISSUE_BULLETIN))
+            using (Batch batch = ledger.Batch("张三"))
             {
                 issued = batch.Issue(form);
                 batch.Commit();
@@ -144,7 +144,7 @@ static class Layer
 
     static void RecordsGoAsJsonAndManyRowsInACall(Context context, Ledger ledger)
     {
-        using (Batch batch = ledger.Batch("张三", Z.CHANGE_EDIT))
+        using (Batch batch = ledger.Batch("张三"))
         using (var form = new Form(context, Z.FORM_PROJECT))
         {
             foreach (string name in new[] { "凤凰岭大桥", "学校", "产业园" })

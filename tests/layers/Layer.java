@@ -46,7 +46,7 @@ public final class Layer {
     }
 
     private static void recordsGoAsJsonAndManyRowsInACall(Context context, Ledger ledger) {
-        try (Batch batch = ledger.batch("张三", Zdxm.CHANGE_EDIT); Form form = new Form(context, Zdxm.FORM_PROJECT)) {
+        try (Batch batch = ledger.batch("张三"); Form form = new Form(context, Zdxm.FORM_PROJECT)) {
             for (String name : new String[] {"凤凰岭大桥", "学校", "产业园"}) {
                 String fact = name.equals("学校") ? "\"location\": \"柳北区\"" : "\"total\": \"12.5亿元\"";
                 form.clear().setJson("{\"name\": \"" + name + "\", " + fact + "}");

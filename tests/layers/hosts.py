@@ -12,7 +12,7 @@ import zdxm
 
 
 def add(ledger, name):
-    with ledger.batch("张三", zdxm.CHANGE_EDIT) as batch:
+    with ledger.batch("张三") as batch:
         batch.add("project", {zdxm.F_NAME: name})
         return batch.commit()
 

@@ -29,7 +29,7 @@ static_assert(!decltype(takes<double>(0))::value && !decltype(takes<float>(0))::
 
 static zdxm::Batch batch(const zdxm::Context &context, const zdxm::Ledger &ledger) {
     zdxm::Batch batch(context);
-    context.check(zdxm_batch_new(ledger.get(), "张三", -1, ZDXM_CHANGE_EDIT, batch.out()));
+    context.check(zdxm_batch_new(ledger.get(), "张三", -1, batch.out()));
     return batch;
 }
 

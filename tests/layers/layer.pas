@@ -83,7 +83,7 @@ const
   Facts: array[0..2] of string = ('"total": "12.5亿元"', '"location": "柳北区"', '"total": "12.5亿元"');
 begin
   Form := Context.Form(ZDXM_FORM_PROJECT);
-  Batch := Ledger.Batch('张三', ZDXM_CHANGE_EDIT);
+  Batch := Ledger.Batch('张三');
   for At := 0 to 2 do
   begin
     Form.Clear;

@@ -33,7 +33,7 @@ def reading_rows_is_no_error(context, ledger):
     # The function is forgotten here at once; the context keeps it.
     context.set_log(lambda level, text: lines.append((level, text)))
     gc.collect()
-    with ledger.batch("张三", zdxm.CHANGE_EDIT) as batch:
+    with ledger.batch("张三") as batch:
         for name in NAMES:
             batch.add("project", {zdxm.F_NAME: name, zdxm.F_TOTAL: "12亿元", zdxm.F_PERIOD_START: "2022年3月"})
         batch.commit()
@@ -58,7 +58,7 @@ def a_cursor_can_be_walked_again(context, ledger):
 
 
 def a_batch_reads_what_it_wrote(context, ledger):
-    batch = ledger.batch("张三", zdxm.CHANGE_EDIT)
+    batch = ledger.batch("张三")
     project = batch.add("project", {zdxm.F_NAME: "未提交的项目"})
     view = batch.view()
     assert view.rows("project_get", project)[0].text(zdxm.F_NAME) == "未提交的项目"
@@ -70,7 +70,7 @@ def a_batch_reads_what_it_wrote(context, ledger):
 def a_form_takes_a_row(context, ledger):
     with ledger.view() as view:
         project = view.rows("project_list")[1]
-    with ledger.batch("张三", zdxm.CHANGE_EDIT) as batch, context.form(zdxm.FORM_PROJECT) as form:
+    with ledger.batch("张三") as batch, context.form(zdxm.FORM_PROJECT) as form:
         form.load(project)
         form.set(zdxm.F_LOCATION, "柳北区")
         batch.revise("project", project.int(zdxm.F_ID), form)
@@ -111,11 +111,11 @@ def money_comes_with_its_unit(context):
 
 
 def what_nobody_sees_is_no_part_of_a_name(ledger):
-    with ledger.batch("张三", zdxm.CHANGE_EDIT) as batch:
+    with ledger.batch("张三") as batch:
         for name in ["大\u200b桥", "大\n桥", "大\u202e桥"]:
             assert failure(batch.add, "project", {zdxm.F_NAME: name}).code == zdxm.E_INVALID_VALUE
         assert failure(batch.add, "project", {zdxm.F_NAME: "★"}).code == zdxm.E_MISSING_VALUE
-    assert failure(ledger.batch, "张\u200b三", zdxm.CHANGE_EDIT).code == zdxm.E_INVALID_VALUE
+    assert failure(ledger.batch, "张\u200b三").code == zdxm.E_INVALID_VALUE
 
 
 def assert_refused(call, *arguments, kind=TypeError, **named):
@@ -138,12 +138,12 @@ def a_plan_of_one_project(batch):
 
 def an_empty_report_is_refused_and_an_erased_amount_flagged(context):
     with context.create(path("reports.zdxm"), "柳州市重点办") as ledger:
-        with ledger.batch("张三", zdxm.CHANGE_ADOPT_PLAN) as batch:
+        with ledger.batch("张三") as batch:
             _, item = a_plan_of_one_project(batch)
             batch.commit()
         place = {zdxm.F_ITEM: item, zdxm.F_MONTH: (2022, 3)}
         report = {zdxm.F_YTD_DONE: zdxm.wan(5), zdxm.F_FUNDS_BY_SOURCE: "市级财政=1200万元；企业自筹=4500元"}
-        with ledger.batch("李四", zdxm.CHANGE_FILE_REPORTS) as batch:
+        with ledger.batch("李四") as batch:
             with context.form(zdxm.FORM_REPORT, place) as form:
                 assert failure(batch.call, "zdxm_report_file", batch.handle, form.handle, None).code == zdxm.E_MISSING_VALUE
                 assert failure(form.set, zdxm.F_FUNDS_BY_SOURCE, "市级财政=1200").code == zdxm.E_INVALID_VALUE
@@ -155,7 +155,7 @@ def an_empty_report_is_refused_and_an_erased_amount_flagged(context):
         with ledger.view() as view:
             row = view.rows("report_get", item, 202203)[0]
         assert row.text(zdxm.F_FUNDS_BY_SOURCE) == "企业自筹=4500.00元;市级财政=12000000.00元"
-        with ledger.batch("李四", zdxm.CHANGE_FILE_REPORTS) as batch, context.form(zdxm.FORM_REPORT) as form:
+        with ledger.batch("李四") as batch, context.form(zdxm.FORM_REPORT) as form:
             form.load(row)
             form.set(zdxm.F_YTD_DONE, None)
             assert batch.rows("report_revise", form)[0].int(zdxm.F_FLAGS) == zdxm.FLAG_AMOUNT_ERASED
@@ -182,17 +182,17 @@ def questions_and_histories_are_asked(context):
 
 
 def a_forgotten_batch_lets_others_write(context, ledger):
-    ledger.batch("张三", zdxm.CHANGE_EDIT).add("project", {zdxm.F_NAME: "forgotten"})
+    ledger.batch("张三").add("project", {zdxm.F_NAME: "forgotten"})
     gc.collect()
-    with ledger.batch("李四", zdxm.CHANGE_EDIT):
+    with ledger.batch("李四"):
         pass
     # Also where another thread forgets it; the context is used by one thread at a time.
-    batches = [ledger.batch("张三", zdxm.CHANGE_EDIT)]
+    batches = [ledger.batch("张三")]
     thread = threading.Thread(target=batches.clear)
     thread.start()
     thread.join()
     gc.collect()
-    with ledger.batch("李四", zdxm.CHANGE_EDIT):
+    with ledger.batch("李四"):
         pass
     with ledger.view() as view:
         assert len(view.rows("project_list")) == len(NAMES)
@@ -207,34 +207,34 @@ def a_batch_left_without_commit_says_so(context, ledger):
         return [warning.category for warning in caught]
 
     def by_the_end_of_with():
-        with ledger.batch("张三", zdxm.CHANGE_EDIT) as batch:
+        with ledger.batch("张三") as batch:
             batch.add("project", {zdxm.F_NAME: "落下的项目"})
 
     def by_close():
-        batch = ledger.batch("张三", zdxm.CHANGE_EDIT)
+        batch = ledger.batch("张三")
         with context.form(zdxm.FORM_PROJECT, {zdxm.F_NAME: "落下的项目"}) as form:
             batch.append(form)
         batch.close()
 
     def on_purpose():
-        with ledger.batch("张三", zdxm.CHANGE_EDIT) as batch:
+        with ledger.batch("张三") as batch:
             batch.add("project", {zdxm.F_NAME: "落下的项目"})
             batch.give_up()
 
     def by_an_error():
         try:
-            with ledger.batch("张三", zdxm.CHANGE_EDIT) as batch:
+            with ledger.batch("张三") as batch:
                 batch.add("project", {zdxm.F_NAME: "落下的项目"})
                 raise KeyError
         except KeyError:
             pass
 
     def with_nothing_written():
-        with ledger.batch("张三", zdxm.CHANGE_EDIT):
+        with ledger.batch("张三"):
             pass
 
     def committed():
-        with ledger.batch("张三", zdxm.CHANGE_EDIT) as batch:
+        with ledger.batch("张三") as batch:
             batch.commit()
             assert not batch.is_open
 
@@ -261,7 +261,7 @@ def a_file_name_need_not_be_utf8():
     os.mkdir(inside)
     ledger_path = os.path.join(inside, b"ledger.zdxm")
     with zdxm.Context() as context:
-        with context.create(ledger_path, "柳州市重点办") as ledger, ledger.batch("张三", zdxm.CHANGE_EDIT) as batch:
+        with context.create(ledger_path, "柳州市重点办") as ledger, ledger.batch("张三") as batch:
             batch.add("project", {zdxm.F_NAME: NAMES[0]})
             batch.commit()
         assert os.path.exists(ledger_path)
@@ -279,17 +279,17 @@ def a_file_name_need_not_be_utf8():
 
 def a_forgotten_context_lets_others_write():
     context = zdxm.Context()
-    batch = context.open(path("ledger.zdxm")).batch("张三", zdxm.CHANGE_EDIT)
+    batch = context.open(path("ledger.zdxm")).batch("张三")
     del context, batch
     gc.collect()
     with zdxm.Context() as other, other.open(path("ledger.zdxm")) as ledger:
-        with ledger.batch("李四", zdxm.CHANGE_EDIT):
+        with ledger.batch("李四"):
             pass
 
 
 def errors_tell_all_that_is_known(context, ledger):
-    with ledger.batch("张三", zdxm.CHANGE_EDIT), zdxm.Context() as other:
-        busy = failure(other.open(path("ledger.zdxm"), busy_ms=-1).batch, "李四", zdxm.CHANGE_EDIT)
+    with ledger.batch("张三"), zdxm.Context() as other:
+        busy = failure(other.open(path("ledger.zdxm"), busy_ms=-1).batch, "李四")
         assert busy.code == zdxm.E_BUSY and busy.is_temporary and busy.sqlite_code != 0, vars(busy)
         assert busy.cell is None
     with ledger.view() as view, context.workbook(path("plan.csv")) as workbook:
@@ -300,7 +300,7 @@ def errors_tell_all_that_is_known(context, ledger):
 
 
 def a_closed_handle_is_never_left_out(context, ledger):
-    with ledger.batch("张三", zdxm.CHANGE_ADOPT_PLAN) as batch:
+    with ledger.batch("张三") as batch:
         plan = batch.add("plan", {zdxm.F_YEAR: 2022, zdxm.F_TITLE: "计划"})
         batch.commit()
     rules = context.form(zdxm.FORM_RULES)
@@ -387,14 +387,14 @@ def a_ledger_is_backed_up_archived_and_comes_back(context, ledger):
 
 def a_bulletin_is_issued_and_handed_out_again(context):
     with context.create(path("issued.zdxm"), "柳州市重点办") as ledger:
-        with ledger.batch("张三", zdxm.CHANGE_ADOPT_PLAN) as batch:
+        with ledger.batch("张三") as batch:
             plan = a_plan_of_one_project(batch)[0]
             batch.commit()
         fields = {zdxm.F_PLAN: plan, zdxm.F_MONTH: (2022, 3), zdxm.F_NUMBER: "第1期", zdxm.F_ISSUED_ON: datetime.date(2022, 4, 8)}
         with context.form(zdxm.FORM_ISSUE, fields) as form:
             with ledger.view() as view, view.preview_issue(form) as bulletin:
                 preview = str(bulletin)
-            with ledger.batch("张三", zdxm.CHANGE_ISSUE_BULLETIN) as batch:
+            with ledger.batch("张三") as batch:
                 number = batch.issue(form)
                 batch.commit()
         with ledger.view() as view, view.reissue(number) as bulletin:
@@ -432,7 +432,7 @@ def many_rows_are_read_in_a_call(context, ledger):
 
 
 def records_go_as_json(context, ledger):
-    with ledger.batch("张三", zdxm.CHANGE_EDIT) as batch, context.form(zdxm.FORM_PROJECT) as form:
+    with ledger.batch("张三") as batch, context.form(zdxm.FORM_PROJECT) as form:
         form.set_json({"name": "凤凰岭大桥", "total": "12.5亿元", "remark": None})
         error = failure(form.set_json, {"name": "别的名称", "totl": 1})
         assert error.code == zdxm.E_ARG and error.id == "field_name_unknown", (error.code, error.id)
@@ -444,7 +444,7 @@ def records_go_as_json(context, ledger):
 
 
 def errors_are_in_the_language_of_the_context(context, ledger):
-    with ledger.batch("张三", zdxm.CHANGE_EDIT) as batch:
+    with ledger.batch("张三") as batch:
         twice = lambda: batch.add("project", {zdxm.F_NAME: "凤凰岭大桥", zdxm.F_CODE: "不是代码"})
         english = failure(twice)
         context.set_language(zdxm.CHINESE)

@@ -13,7 +13,7 @@ use serde_json::Value;
 use support::{Office, month_of};
 use zdxm::issue::reissue;
 use zdxm::{
-    ChangeKind, ChangeNumber, ErrorKind, FileContents, IssuedBulletinFields, ItemId, Ledger, Money, PlanChangeFields,
+    ChangeNumber, ErrorKind, FileContents, IssuedBulletinFields, ItemId, Ledger, Money, PlanChangeFields,
     PlanChangeKind, PlanChangeLine, PlanId, ProjectFields, ReasonClass, ReportFields, SaveOptions, limits,
 };
 
@@ -58,15 +58,10 @@ fn withdraw(office: &Office, plan: PlanId, item: ItemId) {
     let mut fields = PlanChangeFields::new(PlanChangeKind::Withdrawal, month_of(8));
     fields.reason_class = Some(ReasonClass::Objective);
     let lines = vec![PlanChangeLine::Withdrawal { item }];
-    let adopted = office
-        .ledger
-        .write("李四", ChangeKind::ChangePlan, |batch| batch.adopt_plan_change(plan, fields.clone(), lines));
+    let adopted = office.ledger.write("李四", |batch| batch.adopt_plan_change(plan, fields.clone(), lines));
     fields.reason = Some("征地未完成".into());
     let id = adopted.unwrap().id;
-    office
-        .ledger
-        .write("李四", ChangeKind::ChangePlan, |batch| batch.change_plan_change(id, |now| *now = fields))
-        .unwrap();
+    office.ledger.write("李四", |batch| batch.change_plan_change(id, |now| *now = fields)).unwrap();
 }
 
 /// A ledger with some hundred random changes, and its plan.
@@ -83,7 +78,7 @@ fn random_office() -> (Office, PlanId) {
         let problem = Some(text.to_owned()).filter(|text| !text.is_empty());
         let fields = ReportFields { month_done, ytd_done, problem, ..Default::default() };
         let name = format!("项目 {number} \u{200d}葛\u{e0101}甲");
-        let result = office.ledger.write("模型", ChangeKind::Edit, |batch| match random.below(4) {
+        let result = office.ledger.write("模型", |batch| match random.below(4) {
             0 => batch.file_report(item, month, fields).map(drop),
             1 => batch.change_report(item, month, |now| *now = fields).map(drop),
             2 => batch.add_project(ProjectFields::named(&name)).map(drop),
@@ -109,7 +104,7 @@ fn a_random_ledger_comes_back_the_same_as_of_every_change() {
     assert_eq!(contents.head.number, back.view().unwrap().as_of());
     same(&office.ledger, &back, plan);
     assert_eq!(exported(&back), archive);
-    back.write("甲", ChangeKind::Edit, |batch| batch.add_project(ProjectFields::named("导入以后"))).unwrap();
+    back.write("甲", |batch| batch.add_project(ProjectFields::named("导入以后"))).unwrap();
     back.view().unwrap().verify().unwrap();
 }
 
@@ -232,7 +227,7 @@ fn archives_and_ledgers_do_not_replace_each_other() {
     assert_eq!((error.kind(), calls > 0), (ErrorKind::Interrupted, true));
     assert_eq!(names(folder.path()), ["archive.jsonl", "back.zdxm"]);
     // The open ledger still has its locks.
-    office.ledger.write("甲", ChangeKind::Edit, |batch| batch.ensure_unit("甲局")).unwrap();
+    office.ledger.write("甲", |batch| batch.ensure_unit("甲局")).unwrap();
 }
 
 #[test]
@@ -242,7 +237,7 @@ fn issued_bulletins_come_back_with_the_bytes_of_every_form() {
     office.file(items[0], 3, 50);
     let date = chrono::NaiveDate::from_ymd_opt(2022, 4, 8).unwrap();
     let fields = IssuedBulletinFields::new(plan, month_of(3), "第3期", date);
-    let id = office.ledger.write("张三", ChangeKind::IssueBulletin, |batch| batch.issue_bulletin(fields)).unwrap();
+    let id = office.ledger.write("张三", |batch| batch.issue_bulletin(fields)).unwrap();
     let archive = exported(&office.ledger);
     let path = office.folder.path().join("back.zdxm");
     import(&path, archive.as_bytes()).unwrap();
@@ -288,12 +283,7 @@ impl Hostile {
         items.iter().for_each(|item| office.file(*item, 1, 50));
         let revised =
             ReportFields { ytd_done: Some(Money::from_fen(60)), progress: Some("改".into()), ..Default::default() };
-        office
-            .ledger
-            .write("李四", ChangeKind::Edit, |batch| {
-                batch.change_report(ItemId(1), month_of(1), |now| *now = revised)
-            })
-            .unwrap();
+        office.ledger.write("李四", |batch| batch.change_report(ItemId(1), month_of(1), |now| *now = revised)).unwrap();
         let lines = exported(&office.ledger).lines().map(str::to_owned).collect();
         Hostile { folder: tempfile::tempdir().unwrap(), lines }
     }

@@ -13,9 +13,9 @@ use tempfile::TempDir;
 use zdxm::issue::reissue;
 use zdxm::print::{outstanding_table, reporting_table};
 use zdxm::{
-    ArchiveImport, Batch, Change, ChangeKind, ChangeNumber, ClockMarkKind, ClockPolicy, ErrorKind,
-    IssuedBulletinFields, ItemFields, ItemId, Ledger, Money, OpenOptions, PersonFields, Phase, PlanId, ProjectFields,
-    ReportFields, Result, Role, RoleScope, RulePack, YearMonth,
+    ArchiveImport, Batch, Change, ChangeNumber, ClockMarkKind, ClockPolicy, ErrorKind, IssuedBulletinFields,
+    ItemFields, ItemId, Ledger, Money, OpenOptions, PersonFields, Phase, PlanId, ProjectFields, ReportFields, Result,
+    Role, RoleScope, RulePack, YearMonth,
 };
 
 const HOUR: i64 = 3_600_000;
@@ -47,7 +47,7 @@ impl Desk {
 
     /// One change, which adds a project.
     fn write(&self) -> Result<ChangeNumber> {
-        let mut batch = self.ledger.batch("张三", ChangeKind::Edit)?;
+        let mut batch = self.ledger.batch("张三")?;
         let name = format!("项目{}", self.ledger.view()?.as_of());
         batch.add_project(ProjectFields::named(&name))?;
         batch.commit()
@@ -115,7 +115,7 @@ fn an_answer_is_for_one_batch_and_alone_no_change() {
     desk.at(APRIL + DAY);
     for answer in [ClockPolicy::ThisIsRight, ClockPolicy::Unknown] {
         desk.ledger.answer_clock(answer);
-        let batch = desk.ledger.batch("张三", ChangeKind::Edit).unwrap();
+        let batch = desk.ledger.batch("张三").unwrap();
         assert!(batch.is_empty());
         assert_eq!(batch.commit().unwrap().0, 2);
         assert_eq!(desk.write().unwrap_err().kind(), ErrorKind::ClockBehind);
@@ -135,7 +135,7 @@ fn an_answer_is_for_one_batch_and_alone_no_change() {
     let issued = NaiveDate::from_ymd_opt(2026, 4, 2).unwrap();
     let fields = IssuedBulletinFields::new(plan, YearMonth::new(2026, 3).unwrap(), "第3期", issued);
     let issue = |batch: &mut Batch| batch.issue_bulletin(fields);
-    let bulletin = desk.ledger.write("张三", ChangeKind::IssueBulletin, issue).unwrap();
+    let bulletin = desk.ledger.write("张三", issue).unwrap();
     assert_eq!(desk.marks(), [(3, ClockMarkKind::Ahead, 4)]);
     assert!(reissue(&desk.ledger.view().unwrap(), bulletin).unwrap().is_reproduced());
     desk.verify();
@@ -204,7 +204,7 @@ fn adopt(ledger: &Ledger, items: u32) -> (PlanId, Vec<ItemId>) {
         }
         Ok((plan, ids))
     };
-    ledger.write("张三", ChangeKind::AdoptPlan, adopt).unwrap()
+    ledger.write("张三", adopt).unwrap()
 }
 
 fn ytd(fen: i64) -> ReportFields {
@@ -233,7 +233,7 @@ fn the_day_of_a_report_that_a_wrong_clock_wrote_is_unknown_until_a_registrar_set
     let pack = "name = \"测试\"\nversion = \"1\"\n[reporting.deadline]\nkind = \"next_month_day\"\ndays = 7\n";
     let pack = RulePack::parse(pack).unwrap();
     let by = |actor: &str, work: &dyn Fn(&mut Batch) -> Result<()>| {
-        let mut batch = desk.ledger.batch(actor, ChangeKind::FileReports)?;
+        let mut batch = desk.ledger.batch(actor)?;
         work(&mut batch)?;
         batch.commit()
     };
@@ -309,7 +309,7 @@ fn a_report_of_a_clock_a_year_ahead_is_not_called_a_year_late() {
     let file = |item: usize| {
         let march = YearMonth::new(2026, 3).unwrap();
         let file = |batch: &mut Batch| batch.submit_report((items[item], march), ytd(1));
-        desk.ledger.write("张三", ChangeKind::FileReports, file).unwrap();
+        desk.ledger.write("张三", file).unwrap();
     };
     desk.at(APRIL + 365 * DAY);
     file(0);
@@ -332,7 +332,7 @@ fn a_registrar_lifts_the_marks_of_a_clock_that_was_the_wrong_one() {
     let ahead = ClockMarkKind::Ahead;
     assert_eq!(desk.marks(), [(1, ahead, 4), (2, ahead, 4), (3, ahead, 4)]);
     let lift = |change: i64, reason: &'static str| {
-        desk.ledger.write("张三", ChangeKind::Edit, |batch| batch.lift_clock_marks(ChangeNumber(change), reason))
+        desk.ledger.write("张三", |batch| batch.lift_clock_marks(ChangeNumber(change), reason))
     };
     // As long as the clock is wrong, it proves nothing.
     let wrong = lift(4, "主板电池没电").unwrap_err();
@@ -388,7 +388,7 @@ fn archives_and_backups_keep_marks_and_instants_that_fall() {
     desk.at(APRIL + DAY).write().unwrap();
     let day = NaiveDate::from_ymd_opt(2026, 4, 1).unwrap();
     let set = |batch: &mut Batch| batch.set_change_day(ChangeNumber(2), day, "值班记录");
-    desk.ledger.write("张三", ChangeKind::Edit, set).unwrap();
+    desk.ledger.write("张三", set).unwrap();
     let lines = desk.folder.path().join("lines.jsonl");
     let mut out = std::fs::File::create(&lines).unwrap();
     desk.ledger.export_json(&mut out, &mut |_, _| ControlFlow::Continue(())).unwrap();

@@ -7,7 +7,7 @@ use std::path::Path;
 
 use rusqlite::Connection;
 use support::{Office, options};
-use zdxm::{ChangeKind, ErrorKind, Ledger};
+use zdxm::{ErrorKind, Ledger};
 
 /// Opens a file in every way; each must fail with the kind and leave the file and its folder as they were.
 fn refused(path: &Path, kind: ErrorKind) {
@@ -95,7 +95,7 @@ fn a_ledger_of_a_newer_version_stays_untouched() {
 fn a_ledger_upgraded_while_open_is_not_written_to_by_the_old_program() {
     let office = Office::new();
     Connection::open(office.ledger.path()).unwrap().execute_batch("PRAGMA user_version = 99").unwrap();
-    let written = office.ledger.write("甲", ChangeKind::Edit, |batch| batch.ensure_unit("甲局"));
+    let written = office.ledger.write("甲", |batch| batch.ensure_unit("甲局"));
     assert_eq!(written.unwrap_err().kind(), ErrorKind::NewerVersion);
 }
 
@@ -129,7 +129,7 @@ fn a_ledger_opened_for_reading_refuses_to_write() {
     let ledger = Ledger::open_read_only(office.ledger.path()).unwrap();
     assert!(ledger.is_read_only());
     assert_eq!(ledger.view().unwrap().items(plan).unwrap().len(), 2);
-    assert_eq!(ledger.batch("甲", ChangeKind::Edit).unwrap_err().kind(), ErrorKind::ReadOnly);
+    assert_eq!(ledger.batch("甲").unwrap_err().kind(), ErrorKind::ReadOnly);
     ledger.view().unwrap().verify().unwrap();
 }
 
@@ -161,15 +161,15 @@ fn a_file_without_write_permission_can_still_be_read() {
 fn a_locked_ledger_is_busy_and_a_later_try_succeeds() {
     let office = Office::new();
     let other = options().busy_ms(50).open(office.ledger.path()).unwrap();
-    let batch = office.ledger.batch("甲", ChangeKind::Edit).unwrap();
-    let error = other.batch("乙", ChangeKind::Edit).unwrap_err();
+    let batch = office.ledger.batch("甲").unwrap();
+    let error = other.batch("乙").unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Busy);
     assert!(error.is_temporary());
     drop(batch);
-    other.write("乙", ChangeKind::Edit, |batch| batch.ensure_unit("乙局")).unwrap();
+    other.write("乙", |batch| batch.ensure_unit("乙局")).unwrap();
     let within = options().busy_ms(20).open(office.ledger.path()).unwrap();
-    let first = within.batch("丙", ChangeKind::Edit).unwrap();
-    assert_eq!(within.batch("丙", ChangeKind::Edit).unwrap_err().kind(), ErrorKind::Busy);
+    let first = within.batch("丙").unwrap();
+    assert_eq!(within.batch("丙").unwrap_err().kind(), ErrorKind::Busy);
     drop(first);
 }
 
@@ -179,12 +179,12 @@ fn a_locked_ledger_is_busy_and_a_later_try_succeeds() {
 fn a_ledger_that_is_open_cannot_be_moved_replaced_or_deleted() {
     let office = Office::new();
     let path = office.ledger.path().to_owned();
-    office.ledger.write("甲", ChangeKind::Edit, |batch| batch.ensure_unit("甲局")).unwrap();
+    office.ledger.write("甲", |batch| batch.ensure_unit("甲局")).unwrap();
     for file in [path.clone(), path.with_extension("zdxm-wal")] {
         assert!(fs::rename(&file, path.with_extension("away")).is_err());
         assert!(fs::remove_file(&file).is_err());
         fs::write(path.with_extension("other"), "x").unwrap();
         assert!(fs::rename(path.with_extension("other"), &file).is_err());
     }
-    office.ledger.write("甲", ChangeKind::Edit, |batch| batch.ensure_unit("乙局")).unwrap();
+    office.ledger.write("甲", |batch| batch.ensure_unit("乙局")).unwrap();
 }

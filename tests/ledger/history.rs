@@ -8,8 +8,8 @@ use crate::support;
 use chrono::NaiveDate;
 use support::{Office, approve, month_of, plan_2022, send_back, submit};
 use zdxm::{
-    Base, ChangeKind, ChangeNumber, Entry, ErrorKind, EventFields, EventKind, HistoryOf, HistoryQuery, ItemFields,
-    Language, MatterFields, MatterKind, Money, PersonFields, Phase, PlanChangeFields, PlanChangeKind, PlanChangeLine,
+    Base, ChangeNumber, Entry, ErrorKind, EventFields, EventKind, HistoryOf, HistoryQuery, ItemFields, Language,
+    MatterFields, MatterKind, Money, PersonFields, Phase, PlanChangeFields, PlanChangeKind, PlanChangeLine,
     ProjectDate, ProjectFields, ReportFields, Role, RoleScope, RulePack, Subject, UnitId, UnitKind, View,
 };
 
@@ -45,7 +45,7 @@ fn a_project_tells_who_raised_its_annual_plan_and_when() {
     let office = Office::new();
     let (plan, project, item) = office
         .ledger
-        .write("李四", ChangeKind::AdoptPlan, |batch| {
+        .write("李四", |batch| {
             let plan = batch.adopt_plan(plan_2022())?;
             let sector = batch.ensure_sector("基础设施")?.id;
             let unit = batch.ensure_unit("鱼峰区人民政府")?.id;
@@ -59,7 +59,7 @@ fn a_project_tells_who_raised_its_annual_plan_and_when() {
     let base = support::item_base(&office.ledger, item);
     office
         .ledger
-        .write("王五", ChangeKind::ChangePlan, |batch| {
+        .write("王五", |batch| {
             let mut fields = batch.view()?.item(item)?.fields;
             fields.annual = yuan(25_000_000);
             fields.responsible_units.push(batch.ensure_unit("市交通运输局")?.id);
@@ -97,40 +97,36 @@ fn whole_office() -> (Office, zdxm::ProjectId, zdxm::PlanId, zdxm::ItemId, UnitI
     let project = view.item(item).unwrap().project;
     let unit = view.item(item).unwrap().fields.lead_unit().unwrap();
     drop(view);
-    let write = |kind: ChangeKind, work: &mut dyn FnMut(&mut zdxm::Batch) -> zdxm::Result<()>| {
-        office.ledger.write("李四", kind, |batch| work(batch)).unwrap()
+    let write = |work: &mut dyn FnMut(&mut zdxm::Batch) -> zdxm::Result<()>| {
+        office.ledger.write("李四", |batch| work(batch)).unwrap()
     };
     let mut person = None;
-    write(ChangeKind::Edit, &mut |batch| {
+    write(&mut |batch| {
         batch.add_person(PersonFields::named("李四"))?;
         let id = batch.add_person(PersonFields { unit: Some(unit), ..PersonFields::named("周六") })?;
         person = Some(id);
         batch.grant_role(id, Role::Reporter, RoleScope::Project(project), Some("柳重办〔2022〕3号".into())).map(drop)
     });
     let person = person.unwrap();
-    write(ChangeKind::Edit, &mut |batch| {
+    write(&mut |batch| {
         let fields = MatterFields { unit: Some(unit), ..MatterFields::named("110千伏线路迁改") };
         batch.add_matter(project, MatterKind::Problem, fields).map(drop)
     });
-    write(ChangeKind::Edit, &mut |batch| {
+    write(&mut |batch| {
         let on = ProjectDate::try_from(20220301).unwrap();
         batch.record_event(project, EventKind::Start, EventFields::on(on)).map(drop)
     });
-    write(ChangeKind::FileReports, &mut |batch| batch.file_report(item, month_of(3), ytd(300)).map(drop));
-    write(ChangeKind::FileReports, &mut |batch| batch.file_report(item, month_of(4), ytd(400)).map(drop));
-    write(ChangeKind::FileReports, &mut |batch| {
-        batch.change_report(item, month_of(3), |now| now.ytd_done = yuan(350)).map(drop)
-    });
-    write(ChangeKind::FileReports, &mut |batch| submit(batch, item, month_of(5), ytd(500)).map(drop));
-    write(ChangeKind::FileReports, &mut |batch| send_back(batch, item, month_of(5), "请说明"));
-    write(ChangeKind::FileReports, &mut |batch| submit(batch, item, month_of(5), ytd(510)).map(drop));
-    write(ChangeKind::FileReports, &mut |batch| approve(batch, item, month_of(5), None).map(drop));
+    write(&mut |batch| batch.file_report(item, month_of(3), ytd(300)).map(drop));
+    write(&mut |batch| batch.file_report(item, month_of(4), ytd(400)).map(drop));
+    write(&mut |batch| batch.change_report(item, month_of(3), |now| now.ytd_done = yuan(350)).map(drop));
+    write(&mut |batch| submit(batch, item, month_of(5), ytd(500)).map(drop));
+    write(&mut |batch| send_back(batch, item, month_of(5), "请说明"));
+    write(&mut |batch| submit(batch, item, month_of(5), ytd(510)).map(drop));
+    write(&mut |batch| approve(batch, item, month_of(5), None).map(drop));
     let version = office.ledger.view().unwrap().report(item, month_of(5)).unwrap().unwrap().since;
-    write(ChangeKind::FileReports, &mut |batch| {
-        batch.withdraw_report(Base { id: (item, month_of(5)), since: version }, "填错项目")
-    });
-    write(ChangeKind::Edit, &mut |batch| batch.close_month(plan, month_of(3)));
-    write(ChangeKind::FileReports, &mut |batch| {
+    write(&mut |batch| batch.withdraw_report(Base { id: (item, month_of(5)), since: version }, "填错项目"));
+    write(&mut |batch| batch.close_month(plan, month_of(3)));
+    write(&mut |batch| {
         let problem = ReportFields { problem: Some("征地滞后".into()), ..ytd(600) };
         batch.file_report(item, month_of(6), problem)?;
         batch.open_matter_of_report(item, month_of(6), MatterFields::named("剩余12亩征地")).map(drop)
@@ -160,7 +156,7 @@ fn units_people_plans_and_packs_have_histories() {
     let (office, _, plan, _, unit, person) = whole_office();
     let pack = office
         .ledger
-        .write("李四", ChangeKind::Edit, |batch| {
+        .write("李四", |batch| {
             let pack = batch.add_rule_pack(RulePack::parse("name = \"示例\"\nversion = \"1\"\n")?)?;
             batch.use_rule_pack(plan, pack)?;
             Ok(pack)
@@ -207,7 +203,7 @@ fn a_limited_view_tells_of_its_projects_alone() {
     let (office, project, plan, ..) = whole_office();
     office
         .ledger
-        .write("李四", ChangeKind::Edit, |batch| {
+        .write("李四", |batch| {
             let id = batch.view()?.person_by_name("李四")?.unwrap().id;
             batch.grant_role(id, Role::Registrar, RoleScope::Ledger, None).map(drop)
         })
@@ -237,7 +233,7 @@ fn a_limited_view_does_not_name_the_whole_of_its_project() {
         }
         batch.change_project(zdxm::ProjectId(1), |now| now.parent = Some(zdxm::ProjectId(2)))
     };
-    office.ledger.write("李四", ChangeKind::Edit, write).unwrap();
+    office.ledger.write("李四", write).unwrap();
     let mut view = office.ledger.view().unwrap();
     let query = HistoryQuery::from(zdxm::ProjectId(1)).with_field("parent");
     assert_eq!(lines(&view.history(query.clone()).unwrap()), ["3 项目 项目1 上级: — -> 项目2"]);
@@ -251,7 +247,7 @@ fn a_limited_view_does_not_name_the_whole_of_its_project() {
 fn a_batch_has_the_history_of_what_was_committed() {
     let (office, project, ..) = whole_office();
     let committed = office.ledger.view().unwrap().history(project).unwrap();
-    let mut batch = office.ledger.batch("李四", ChangeKind::Edit).unwrap();
+    let mut batch = office.ledger.batch("李四").unwrap();
     batch.change_project(project, |now| now.remark = Some("待核".into())).unwrap();
     assert_eq!(batch.view().unwrap().history(project).unwrap(), committed);
     let change = batch.commit().unwrap();
@@ -307,7 +303,7 @@ fn each_entry_goes_on_from_the_one_before_it_and_histories_hold_just_these() {
             let month = month_of(random.below(4) as u8 + 1);
             let amount = random.below(1_000) as i64;
             let step = random.below(7);
-            let result = office.ledger.write("模型", ChangeKind::Edit, |batch| match step {
+            let result = office.ledger.write("模型", |batch| match step {
                 0 => batch.file_report(item, month, ytd(amount)).map(drop),
                 1 => batch.change_report(item, month, |now| now.ytd_done = yuan(amount)).map(drop),
                 2 => {
@@ -356,7 +352,7 @@ fn kinds_of_units_are_words_and_days_are_dates() {
     let office = Office::new();
     let unit = office
         .ledger
-        .write("李四", ChangeKind::Edit, |batch| {
+        .write("李四", |batch| {
             let unit = batch.ensure_unit("市轨道集团")?.id;
             batch.change_unit(unit, |now| now.kind = UnitKind::Enterprise)?;
             Ok(unit)
@@ -369,7 +365,7 @@ fn kinds_of_units_are_words_and_days_are_dates() {
     let day = NaiveDate::from_ymd_opt(2022, 6, 3);
     let project = office
         .ledger
-        .write("李四", ChangeKind::Edit, |batch| {
+        .write("李四", |batch| {
             let project = batch.add_project(ProjectFields::named("滨江东路"))?;
             let fields = MatterFields { deadline: day, ..MatterFields::named("用地许可") };
             batch.add_matter(project, MatterKind::Permit, fields)?;

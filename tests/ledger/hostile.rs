@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 use rusqlite::Connection;
 use rusqlite::config::DbConfig;
 use support::{Office, month_of, options};
-use zdxm::{ChangeKind, ErrorKind, Ledger, ProjectFields, ReportFields};
+use zdxm::{ErrorKind, Ledger, ProjectFields, ReportFields};
 
 /// Lets somebody determined edit a copy of a ledger with a plan, and gives where it lies.
 fn crafted(sql: &str) -> (tempfile::TempDir, PathBuf) {
@@ -28,7 +28,7 @@ fn crafted(sql: &str) -> (tempfile::TempDir, PathBuf) {
 fn used(path: &Path) -> Vec<zdxm::Error> {
     let begin = Instant::now();
     let write = |ledger: Ledger| {
-        ledger.write("张三", ChangeKind::Edit, |batch| batch.add_project(ProjectFields::named("新")))?;
+        ledger.write("张三", |batch| batch.add_project(ProjectFields::named("新")))?;
         ledger.view()?.projects()
     };
     let read = |ledger: Ledger| {
@@ -88,7 +88,7 @@ fn a_view_beside_the_tables_harms_nobody() {
         "CREATE VIEW endless AS WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT i FROM n",
     );
     let ledger = options().open(&path).unwrap();
-    ledger.write("张三", ChangeKind::Edit, |batch| batch.add_project(ProjectFields::named("新"))).unwrap();
+    ledger.write("张三", |batch| batch.add_project(ProjectFields::named("新"))).unwrap();
     assert_eq!(ledger.view().unwrap().verify().unwrap().added, ["view endless"]);
 }
 
@@ -116,18 +116,18 @@ fn the_longest_texts_of_the_library_are_written_and_read() {
         ..Default::default()
     };
     let write = |batch: &mut zdxm::Batch| batch.file_report(items[0], month_of(1), report.clone()).map(drop);
-    office.ledger.write("王五", ChangeKind::FileReports, write).unwrap();
+    office.ledger.write("王五", write).unwrap();
     // A rule pack as long as it may be.
     let (_, pack) = zdxm::RulePack::shipped()[0];
     let comment = "# ".to_owned() + &"x".repeat(zdxm::limits::RULE_PACK_BYTES - pack.len() - 3) + "\n";
     let pack = zdxm::RulePack::parse(&(comment + pack)).unwrap();
-    office.ledger.write("李四", ChangeKind::Edit, |batch| batch.add_rule_pack(pack)).unwrap();
+    office.ledger.write("李四", |batch| batch.add_rule_pack(pack)).unwrap();
     let content = long();
     let noted = |batch: &mut zdxm::Batch| {
         batch.set_note(&long().unwrap())?;
         batch.add_project(ProjectFields { content, ..ProjectFields::named("长") })
     };
-    office.ledger.write("李四", ChangeKind::Edit, noted).unwrap();
+    office.ledger.write("李四", noted).unwrap();
     let view = office.ledger.view().unwrap();
     assert_eq!(view.report(items[0], month_of(1)).unwrap().unwrap().fields.remark, long());
     view.verify().unwrap();
@@ -150,7 +150,7 @@ fn with_log() -> (Vec<u8>, Vec<u8>) {
     let (folder, path) = crafted("");
     let file = std::fs::read(&path).unwrap();
     let ledger = options().open(&path).unwrap();
-    ledger.write("甲", ChangeKind::Edit, |batch| batch.add_project(ProjectFields::named("在日志里"))).unwrap();
+    ledger.write("甲", |batch| batch.add_project(ProjectFields::named("在日志里"))).unwrap();
     let log = std::fs::read(side(&path, "-wal")).unwrap();
     drop((ledger, folder));
     (file, log)
@@ -172,7 +172,7 @@ type Step = fn(&Path) -> zdxm::Result<()>;
 const STEPS: [(&str, Step); 7] = [
     ("write", |path| {
         let ledger = options().open(path)?;
-        ledger.write("张三", ChangeKind::Edit, |batch| batch.add_project(ProjectFields::named("新")))?;
+        ledger.write("张三", |batch| batch.add_project(ProjectFields::named("新")))?;
         ledger.view()?.verify().map(drop)
     }),
     ("read", |path| {
@@ -518,7 +518,7 @@ fn documents_nested_without_end_are_values_that_cannot_be() {
     let pack = zdxm::RulePack::parse(pack).unwrap();
     office
         .ledger
-        .write("李四", ChangeKind::Edit, |batch| {
+        .write("李四", |batch| {
             let pack = batch.add_rule_pack(pack)?;
             batch.use_rule_pack(plan, pack)
         })

@@ -5,12 +5,12 @@ use crate::support;
 use std::time::Duration;
 
 use support::{Office, options};
-use zdxm::{ChangeKind, ErrorKind, Ledger, ProjectFields, limits};
+use zdxm::{ErrorKind, Ledger, ProjectFields, limits};
 
 fn add(ledger: &Ledger, name: &str) {
     let content = Some("改".repeat(9_000));
     let write = |batch: &mut zdxm::Batch| batch.add_project(ProjectFields { content, ..ProjectFields::named(name) });
-    ledger.write("张三", ChangeKind::Edit, write).unwrap();
+    ledger.write("张三", write).unwrap();
 }
 
 fn log_bytes(ledger: &Ledger) -> u64 {
@@ -47,7 +47,7 @@ fn the_oldest_view_is_seen() {
     drop(first);
     assert!(office.ledger.oldest_view().unwrap() < Duration::from_millis(30));
     // A batch is no view.
-    drop((second, office.ledger.batch("张三", ChangeKind::Edit).unwrap()));
+    drop((second, office.ledger.batch("张三").unwrap()));
     assert_eq!(office.ledger.oldest_view(), None);
 }
 
@@ -68,7 +68,7 @@ fn a_view_that_is_held_beyond_the_limit_lets_go() {
     let (mut proof, contents) = (proof, backup.finish().unwrap());
     assert_eq!(contents.head, proof.step(1 << 20).unwrap().unwrap().head);
     drop(proof);
-    office.ledger.write("张三", ChangeKind::Edit, |batch| batch.ensure_unit("甲局")).unwrap();
+    office.ledger.write("张三", |batch| batch.ensure_unit("甲局")).unwrap();
     let log = rusqlite::Connection::open(office.ledger.path()).unwrap();
     let is_busy = log.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |row| row.get::<_, i64>(0)).unwrap();
     assert_eq!((is_busy, log_bytes(&office.ledger)), (0, 0));

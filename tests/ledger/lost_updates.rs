@@ -4,10 +4,10 @@ use crate::support;
 
 use support::{Office, month_of, plan_2022};
 use zdxm::{
-    Base, Batch, ChangeKind, ChangeNumber, Error, ErrorKind, EventFields, EventKind, FilingBase, GrantId, ItemFields,
-    MatterFields, MatterKind, Money, PersonFields, PlanChangeFields, PlanChangeKind, PlanChangeLine, PlanItem,
-    ProjectFields, ProjectId, ReasonClass, ReportFields, Result, Role, RoleScope, RulePack, SectorFields, SectorId,
-    TenDayFields, TenDays, UnitFields, UnitId, UnitKind, View,
+    Base, Batch, ChangeNumber, Error, ErrorKind, EventFields, EventKind, FilingBase, GrantId, ItemFields, MatterFields,
+    MatterKind, Money, PersonFields, PlanChangeFields, PlanChangeKind, PlanChangeLine, PlanItem, ProjectFields,
+    ProjectId, ReasonClass, ReportFields, Result, Role, RoleScope, RulePack, SectorFields, SectorId, TenDayFields,
+    TenDays, UnitFields, UnitId, UnitKind, View,
 };
 
 type Read<'a> = &'a dyn Fn(&View) -> Result<ChangeNumber>;
@@ -18,7 +18,7 @@ type Write<'a> = &'a dyn Fn(&mut Batch, ChangeNumber, bool) -> Result<()>;
 type Case<'a> = (&'a str, Read<'a>, Write<'a>, &'a str);
 
 fn write<T>(office: &Office, actor: &str, work: impl FnOnce(&mut Batch) -> Result<T>) -> Result<T> {
-    office.ledger.write(actor, ChangeKind::Edit, work)
+    office.ledger.write(actor, work)
 }
 
 /// Both have read the record; the first writes, the second is refused and told, reads again, and writes.
@@ -262,7 +262,7 @@ fn an_adjustment_goes_on_from_the_item_that_was_read() {
     assert!(conflict(adjust("乙", &old, &total_of(8_000))).to_string().contains("changed target"));
     // What this batch wrote was not read either; what was changed back loses nothing.
     let old = read();
-    let mut batch = office.ledger.batch("乙", ChangeKind::Edit).unwrap();
+    let mut batch = office.ledger.batch("乙").unwrap();
     batch.change_item(item, |now| now.target = None).unwrap();
     let fields = ItemFields { total: Some(Money::from_fen(8_000)), ..old.fields.clone() };
     let lines = vec![PlanChangeLine::Adjustment { base: (&old).into(), fields: fields.clone(), owner: None }];
@@ -332,7 +332,7 @@ fn a_refused_revision_leaves_the_rest_of_its_batch() {
     let (office, _, _) = Office::with_plan(1);
     let read = office.ledger.view().unwrap().project(ProjectId(1)).unwrap();
     write(&office, "甲", |batch| batch.change_project(ProjectId(1), |now| now.owner = Some("市城投".into()))).unwrap();
-    let mut batch = office.ledger.batch("乙", ChangeKind::Edit).unwrap();
+    let mut batch = office.ledger.batch("乙").unwrap();
     batch.add_project(ProjectFields::named("项目2")).unwrap();
     conflict(batch.revise_project(&read, ProjectFields::named("项目1")));
     // What this batch wrote itself was not read by the caller either.
@@ -349,7 +349,7 @@ fn a_refused_revision_leaves_the_rest_of_its_batch() {
 fn a_batch_reads_what_it_wrote() {
     let (office, plan, items) = Office::with_plan(2);
     let before = office.ledger.view().unwrap().as_of();
-    let mut batch = office.ledger.batch("张三", ChangeKind::Edit).unwrap();
+    let mut batch = office.ledger.batch("张三").unwrap();
     let project = batch.add_project(ProjectFields::named("新项目")).unwrap();
     batch.file_report(items[0], month_of(3), ytd(7)).unwrap();
     {
@@ -381,7 +381,7 @@ fn a_batch_reads_what_it_wrote() {
     batch.commit().unwrap();
     office.ledger.view().unwrap().verify().unwrap();
     // A batch that was given up has nothing to show.
-    let mut lost = office.ledger.batch("张三", ChangeKind::Edit).unwrap();
+    let mut lost = office.ledger.batch("张三").unwrap();
     lost.add_project(ProjectFields::named("另一项目")).unwrap();
     drop(lost);
     assert_eq!(office.ledger.view().unwrap().projects().unwrap().len(), 3);

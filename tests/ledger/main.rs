@@ -8,6 +8,7 @@ mod random;
 mod support;
 
 mod archive;
+mod change_kinds;
 mod clock;
 mod files;
 mod history;

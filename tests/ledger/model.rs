@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 
 use random::Random;
 use support::{Office, month_of};
-use zdxm::{ChangeKind, ChangeNumber, ErrorKind, ItemId, Money, ProjectFields, ReportFields};
+use zdxm::{ChangeNumber, ErrorKind, ItemId, Money, ProjectFields, ReportFields};
 
 const SEED: u64 = 668;
 const OPERATIONS: u32 = 1_500;
@@ -57,9 +57,8 @@ fn said(random: &mut Random) -> Said {
 fn operate(random: &mut Random, office: &Office, items: &[ItemId], model: &mut Model) -> bool {
     let item = items[random.below(items.len() as u64) as usize];
     let month = random.below(12) as u8 + 1;
-    let write = |work: &mut dyn FnMut(&mut zdxm::Batch) -> zdxm::Result<()>| {
-        office.ledger.write("模型", ChangeKind::Edit, |batch| work(batch))
-    };
+    let write =
+        |work: &mut dyn FnMut(&mut zdxm::Batch) -> zdxm::Result<()>| office.ledger.write("模型", |batch| work(batch));
     match random.below(10) {
         0..=3 => {
             let said = said(random);

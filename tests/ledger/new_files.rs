@@ -11,7 +11,7 @@ use folder::{names, state};
 use rusqlite::Connection;
 use support::{Office, month_of};
 use zdxm::figures::Bulletin;
-use zdxm::{BackupRun, ChangeKind, ErrorKind, Ledger, ProjectFields, RestoreOptions, Result, SaveOptions};
+use zdxm::{BackupRun, ErrorKind, Ledger, ProjectFields, RestoreOptions, Result, SaveOptions};
 
 fn keep() -> SaveOptions {
     SaveOptions::default()
@@ -29,7 +29,7 @@ fn office() -> (Office, Bulletin) {
 }
 
 fn add(ledger: &Ledger, name: &str) {
-    ledger.write("甲", ChangeKind::Edit, |batch| batch.add_project(ProjectFields::named(name))).unwrap();
+    ledger.write("甲", |batch| batch.add_project(ProjectFields::named(name))).unwrap();
 }
 
 fn export(ledger: &Ledger, path: &Path, options: SaveOptions) -> Result<()> {

@@ -19,7 +19,7 @@ fn ledger() -> (tempfile::TempDir, PathBuf) {
     let (office, _, items) = Office::with_plan(40);
     office
         .ledger
-        .write("王五", ChangeKind::FileReports, |batch| {
+        .write("王五", |batch| {
             for (item, month) in items.iter().flat_map(|item| [(item, 1), (item, 2)]) {
                 batch.file_report(*item, month_of(month), said())?;
             }
@@ -217,10 +217,10 @@ fn rights_do_not_hang_on_an_index() {
         let ledger = Ledger::open(index_without(&path, index, condition)).unwrap();
         for stranger in ["李四", "陌生人"] {
             let write = |batch: &mut Batch| batch.ensure_unit("新单位");
-            let error = ledger.write(stranger, ChangeKind::Edit, write).unwrap_err();
+            let error = ledger.write(stranger, write).unwrap_err();
             assert_eq!(error.kind(), ErrorKind::NotPermitted, "{index}: {error}");
         }
-        ledger.write("张三", ChangeKind::Edit, |batch| batch.ensure_unit("新单位")).unwrap();
+        ledger.write("张三", |batch| batch.ensure_unit("新单位")).unwrap();
         let view = ledger.view().unwrap();
         assert_eq!(view.roles(PersonId(1)).unwrap().len(), 1, "{index}");
     }
@@ -356,7 +356,7 @@ fn an_examination_can_be_stepped_and_given_up() {
         }
         Ok(())
     };
-    office.ledger.write("王五", ChangeKind::FileReports, file).unwrap();
+    office.ledger.write("王五", file).unwrap();
     let path = office.folder.path().join("backup.zdxm");
     office.ledger.backup_to(&path).unwrap();
     let mut run = Ledger::begin_check_file(&path).unwrap();
@@ -442,7 +442,7 @@ fn a_hash_that_was_kept_elsewhere_finds_a_shorter_and_another_chain() {
     let (office, _, _) = Office::with_plan(2);
     let older = office.folder.path().join("older.zdxm");
     office.ledger.backup_to(&older).unwrap();
-    office.ledger.write("张三", ChangeKind::Edit, |batch| batch.ensure_unit("甲局")).unwrap();
+    office.ledger.write("张三", |batch| batch.ensure_unit("甲局")).unwrap();
     let head = office.ledger.view().unwrap().verify().unwrap().head;
     let hash = head.hash.iter().map(|byte| format!("{byte:02x}")).collect::<String>();
     for kept in [&hash, &hash[..16], &hash.to_uppercase()] {
@@ -459,6 +459,6 @@ fn a_hash_that_was_kept_elsewhere_finds_a_shorter_and_another_chain() {
         let error = ledger.view().unwrap().verify_against(head.number, &hash).unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Tampered, "{error}");
         assert!(error.what(Language::English).contains(what), "{error}");
-        ledger.write("张三", ChangeKind::Edit, |batch| batch.ensure_unit("乙局")).unwrap();
+        ledger.write("张三", |batch| batch.ensure_unit("乙局")).unwrap();
     }
 }

@@ -4,8 +4,8 @@ use crate::support;
 
 use support::{Office, month_of, plan_2022};
 use zdxm::{
-    ChangeKind, ChangeNumber, ConstructionPeriod, CreditCode, ErrorKind, ItemFields, Money, Phase, PlanLevel,
-    ProjectCode, ProjectDate, ProjectFields, SectorFields, UnitFields, UnitKind,
+    ChangeNumber, ConstructionPeriod, CreditCode, ErrorKind, ItemFields, Money, Phase, PlanLevel, ProjectCode,
+    ProjectDate, ProjectFields, SectorFields, UnitFields, UnitKind,
 };
 
 fn full_project() -> ProjectFields {
@@ -44,7 +44,7 @@ fn every_field_of_every_record_comes_back() {
     };
     let (sector, unit, parent, project, plan, item_id) = office
         .ledger
-        .write("李四", ChangeKind::Edit, |batch| {
+        .write("李四", |batch| {
             let above = batch.ensure_sector("产业发展")?.id;
             let sector = batch.add_sector(SectorFields { name: "工业".into(), parent: Some(above), position: 9 })?;
             let code = CreditCode::parse("91512081MA62K0260E")?;
@@ -89,16 +89,11 @@ fn a_revision_leaves_every_earlier_answer_as_it_was() {
     let mut fields = old.fields.clone();
     fields.responsible_units.reverse();
     fields.annual = None;
-    office
-        .ledger
-        .write("李四", ChangeKind::Edit, |batch| batch.change_item(items[0], |now| *now = fields.clone()))
-        .unwrap();
+    office.ledger.write("李四", |batch| batch.change_item(items[0], |now| *now = fields.clone())).unwrap();
     let project = old.project;
     office
         .ledger
-        .write("李四", ChangeKind::Edit, |batch| {
-            batch.change_project(project, |now| *now = ProjectFields::named("新名"))
-        })
+        .write("李四", |batch| batch.change_project(project, |now| *now = ProjectFields::named("新名")))
         .unwrap();
 
     let now = office.ledger.view().unwrap();
@@ -132,15 +127,15 @@ fn an_instant_gives_the_change_of_its_time() {
 fn a_batch_is_one_change_or_nothing() {
     let office = Office::new();
     let before = office.ledger.view().unwrap().as_of();
-    let failed = office.ledger.write("李四", ChangeKind::Edit, |batch| {
+    let failed = office.ledger.write("李四", |batch| {
         batch.add_project(ProjectFields::named("甲"))?;
         batch.add_project(ProjectFields::named("甲"))
     });
     assert_eq!(failed.unwrap_err().kind(), ErrorKind::Duplicate);
-    let mut dropped = office.ledger.batch("李四", ChangeKind::Edit).unwrap();
+    let mut dropped = office.ledger.batch("李四").unwrap();
     dropped.add_project(ProjectFields::named("乙")).unwrap();
     drop(dropped);
-    let empty = office.ledger.batch("李四", ChangeKind::Edit).unwrap();
+    let empty = office.ledger.batch("李四").unwrap();
     assert!(empty.is_empty());
     assert_eq!(empty.commit().unwrap(), before);
     let view = office.ledger.view().unwrap();
@@ -152,7 +147,7 @@ fn what_is_written_twice_in_a_batch_is_kept_once() {
     let office = Office::new();
     let project = office
         .ledger
-        .write("李四", ChangeKind::Edit, |batch| {
+        .write("李四", |batch| {
             let project = batch.add_project(ProjectFields::named("甲"))?;
             batch.change_project(project, |now| *now = ProjectFields::named("乙"))?;
             batch.change_project(project, |now| *now = ProjectFields::named("丙"))?;
@@ -170,10 +165,7 @@ fn revising_to_the_same_is_no_change() {
     let (office, _, items) = Office::with_plan(1);
     let view = office.ledger.view().unwrap();
     let (item, before) = (view.item(items[0]).unwrap(), view.as_of());
-    office
-        .ledger
-        .write("李四", ChangeKind::Edit, |batch| batch.change_item(items[0], |now| *now = item.fields))
-        .unwrap();
+    office.ledger.write("李四", |batch| batch.change_item(items[0], |now| *now = item.fields)).unwrap();
     assert_eq!(office.ledger.view().unwrap().as_of(), before);
 }
 
@@ -181,7 +173,7 @@ fn revising_to_the_same_is_no_change() {
 fn broken_rules_name_the_field() {
     let (office, plan, items) = Office::with_plan(1);
     let item = office.ledger.view().unwrap().item(items[0]).unwrap();
-    let mut batch = office.ledger.batch("李四", ChangeKind::Edit).unwrap();
+    let mut batch = office.ledger.batch("李四").unwrap();
     let unknown = zdxm::UnitId(99);
     let cases = [
         (batch.add_project(ProjectFields::named(" ")).err(), ErrorKind::MissingValue, "name"),

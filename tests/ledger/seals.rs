@@ -6,7 +6,7 @@ use std::ops::ControlFlow;
 use std::path::Path;
 
 use support::Office;
-use zdxm::{ChangeKind, ChangeNumber, ErrorKind, FileProblemKind, Ledger, ProjectFields, Seal, SealDraft, limits};
+use zdxm::{ChangeNumber, ErrorKind, FileProblemKind, Ledger, ProjectFields, Seal, SealDraft, limits};
 
 const KEY: &str = "签名证书 01";
 
@@ -26,7 +26,7 @@ fn seal(ledger: &Ledger) -> Seal {
 }
 
 fn add_project(ledger: &Ledger, name: &str) -> ChangeNumber {
-    ledger.write("张三", ChangeKind::Edit, |batch| batch.add_project(ProjectFields::named(name))).unwrap();
+    ledger.write("张三", |batch| batch.add_project(ProjectFields::named(name))).unwrap();
     ledger.view().unwrap().as_of()
 }
 

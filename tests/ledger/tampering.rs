@@ -17,7 +17,7 @@ fn office_with_history() -> Office {
     let item = office.ledger.view().unwrap().item(items[0]).unwrap();
     office
         .ledger
-        .write("李四", ChangeKind::Edit, |batch| {
+        .write("李四", |batch| {
             let mut fields = item.fields.clone();
             fields.responsible_units.reverse();
             batch.change_item(items[0], |now| *now = fields)?;
@@ -38,7 +38,7 @@ fn office_with_history() -> Office {
         })
         .and_then(|matter| {
             let settled = MatterFields { result: Some("已取得".into()), ..MatterFields::named("用地许可") };
-            office.ledger.write("李四", ChangeKind::Edit, |batch| {
+            office.ledger.write("李四", |batch| {
                 batch.change_matter(matter, |now| *now = settled)?;
                 for month in 1..=2 {
                     let problem = Some("用地未批".into());
@@ -71,7 +71,7 @@ fn office_with_history() -> Office {
             })
         })
         .and_then(|()| {
-            office.ledger.write("李四", ChangeKind::FileReports, |batch| {
+            office.ledger.write("李四", |batch| {
                 batch.unlink_matter(MatterId(1), items[0], month_of(2))?;
                 support::approve(batch, items[0], month_of(3), Some("同意".into()))?;
                 let last = batch.view()?.reports(items[1])?.pop();
@@ -91,27 +91,27 @@ fn office_with_history() -> Office {
     for number in ["第1期", "第2期"] {
         let date = chrono::NaiveDate::from_ymd_opt(2022, 2, 8).unwrap();
         let bulletin = IssuedBulletinFields::new(plan, month_of(1), number, date);
-        office.ledger.write("张三", ChangeKind::IssueBulletin, |batch| batch.issue_bulletin(bulletin)).unwrap();
+        office.ledger.write("张三", |batch| batch.issue_bulletin(bulletin)).unwrap();
     }
     // The clock was a month ahead, and was set right.
     let ahead = OpenOptions::new().clock(|| support::START_MS + 30 * 86_400_000).open(office.ledger.path()).unwrap();
     for unit in ["甲局", "乙局"] {
-        ahead.write("张三", ChangeKind::Edit, |batch| batch.ensure_unit(unit)).unwrap();
+        ahead.write("张三", |batch| batch.ensure_unit(unit)).unwrap();
     }
     let last = ahead.view().unwrap().as_of();
     office.ledger.answer_clock(ClockPolicy::ThisIsRight);
     for reason in ["值班记录", "收文登记"] {
         let day = chrono::NaiveDate::from_ymd_opt(2022, 1, 1).unwrap();
-        office.ledger.write("张三", ChangeKind::Edit, |batch| batch.set_change_day(last, day, reason)).unwrap();
+        office.ledger.write("张三", |batch| batch.set_change_day(last, day, reason)).unwrap();
     }
     // Then it was a month behind, and was believed at first.
     let behind = OpenOptions::new().clock(|| support::START_MS - 30 * 86_400_000);
     let behind = behind.clock_policy(ClockPolicy::ThisIsRight).open(office.ledger.path()).unwrap();
     for unit in ["丙局", "丁局"] {
-        behind.write("张三", ChangeKind::Edit, |batch| batch.ensure_unit(unit)).unwrap();
+        behind.write("张三", |batch| batch.ensure_unit(unit)).unwrap();
         let wrong = behind.view().unwrap().as_of();
         let lift = |batch: &mut zdxm::Batch| batch.lift_clock_marks(wrong, "主板电池没电");
-        office.ledger.write("张三", ChangeKind::Edit, lift).unwrap();
+        office.ledger.write("张三", lift).unwrap();
     }
     decide(&office);
     office
@@ -270,7 +270,7 @@ fn verify_can_be_given_up() {
     let (office, _, items) = Office::with_plan(400);
     office
         .ledger
-        .write("王五", ChangeKind::FileReports, |batch| {
+        .write("王五", |batch| {
             for item in &items {
                 for month in 1..=12 {
                     batch.file_report(

@@ -14,15 +14,15 @@ use support::{Office, golden, month_of};
 use zdxm::figures::{Bulletin, Cut, Cuts};
 use zdxm::print::{HeaderCell, RowKind, Table, TableCell, TableRow, annual_json, plan_text};
 use zdxm::{
-    ChangeKind, FigureRules, GapOrder, ItemFields, ItemFigures, Money, MoneyUnit, Phase, PlanFigures, PlanId,
-    ProjectDate, ProjectFields, ReportFields, StartBase, Unit, UnitFields, UnitKind,
+    FigureRules, GapOrder, ItemFields, ItemFigures, Money, MoneyUnit, Phase, PlanFigures, PlanId, ProjectDate,
+    ProjectFields, ReportFields, StartBase, Unit, UnitFields, UnitKind,
 };
 
 /// A small office with everything that a bulletin tells: ranks that tie, a zero plan, early and late starts, someone
 /// who did not report, a reserve.
 fn small_office() -> (Office, PlanId) {
     let office = Office::new();
-    let plan = office.ledger.write("李四", ChangeKind::AdoptPlan, |batch| {
+    let plan = office.ledger.write("李四", |batch| {
         let plan = batch.adopt_plan(support::plan_2022())?;
         let sectors = [batch.ensure_sector("基础设施")?.id, batch.ensure_sector("产业发展")?.id];
         let units = ["甲县人民政府", "乙县人民政府", "丙县人民政府", "丁新区管委会", "市水利局"];
@@ -335,7 +335,7 @@ fn sectors_of_the_second_level_count_with_their_first() {
     let (office, plan) = small_office();
     office
         .ledger
-        .write("李四", ChangeKind::Edit, |batch| {
+        .write("李四", |batch| {
             let top = batch.ensure_sector("产业发展")?.id;
             let fields = zdxm::SectorFields { name: "工业".into(), parent: Some(top), position: 9 };
             let below = batch.add_sector(fields)?;
@@ -410,7 +410,7 @@ fn all_in_time_is_said_only_where_a_deadline_was_kept_by_all() {
             let pack = batch.add_rule_pack(pack)?;
             batch.use_rule_pack(plan, pack)
         };
-        office.ledger.write("张三", ChangeKind::Edit, adopt).unwrap();
+        office.ledger.write("张三", adopt).unwrap();
     };
     // The tests' clock stands at the first of January 2022, which is in time for every month of the year.
     items.iter().for_each(|item| office.file(*item, 3, 100));
@@ -436,7 +436,7 @@ fn all_in_time_is_said_only_where_a_deadline_was_kept_by_all() {
     let mut report = office.ledger.view().unwrap().report(items[0], month_of(3)).unwrap().unwrap();
     report.fields.ytd_done = Some(Money::from_fen(90));
     let revise = |batch: &mut zdxm::Batch| batch.revise_report(&report, report.fields.clone());
-    office.ledger.write("王五", ChangeKind::FileReports, revise).unwrap();
+    office.ledger.write("王五", revise).unwrap();
     assert_eq!(said_of_reporting(&office, plan, 3), "应报3项，全部按时报送。");
 }
 
@@ -445,7 +445,7 @@ fn an_amount_of_several_months_is_not_called_one_of_the_month() {
     let (office, plan, items) = Office::with_plan(5);
     let file = |item: usize, month: u8, fields: ReportFields| {
         let file = |batch: &mut zdxm::Batch| batch.file_report(items[item], month_of(month), fields).map(drop);
-        office.ledger.write("王五", ChangeKind::FileReports, file).unwrap();
+        office.ledger.write("王五", file).unwrap();
     };
     let ytd = |fen| ReportFields { ytd_done: Some(Money::from_fen(fen)), ..Default::default() };
     let of_month = |fen| ReportFields { month_done: Some(Money::from_fen(fen)), ..Default::default() };

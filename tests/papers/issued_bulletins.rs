@@ -18,9 +18,9 @@ use zdxm::issue::{
 };
 use zdxm::print::BulletinForm;
 use zdxm::{
-    Base, Batch, BulletinId, ChangeKind, ChangeNumber, ErrorKind, FieldValue, FigureRules, GapOrder,
-    IssuedBulletinFields, ItemId, Ledger, Money, Phase, PlanChangeFields, PlanChangeKind, PlanChangeLine, PlanId,
-    PlanLevel, ProjectFields, ReasonClass, ReportFields, SaveOptions, StartBase, YearMonth,
+    Base, Batch, BulletinId, ChangeNumber, ErrorKind, FieldValue, FigureRules, GapOrder, IssuedBulletinFields, ItemId,
+    Ledger, Money, Phase, PlanChangeFields, PlanChangeKind, PlanChangeLine, PlanId, PlanLevel, ProjectFields,
+    ReasonClass, ReportFields, SaveOptions, StartBase, YearMonth,
 };
 
 fn day(month: u32, day: u32) -> NaiveDate {
@@ -35,11 +35,11 @@ fn fields(plan: PlanId, month: u8, number: &str) -> IssuedBulletinFields {
 const ENTRIES: i64 = if cfg!(feature = "workbook") { 4 } else { 3 };
 
 fn issue(ledger: &Ledger, fields: IssuedBulletinFields) -> zdxm::Result<BulletinId> {
-    ledger.write("张三", ChangeKind::IssueBulletin, |batch| batch.issue_bulletin(fields))
+    ledger.write("张三", |batch| batch.issue_bulletin(fields))
 }
 
 fn edit<T>(ledger: &Ledger, work: impl FnOnce(&mut Batch) -> zdxm::Result<T>) -> (T, ChangeNumber) {
-    let mut batch = ledger.batch("李四", ChangeKind::Edit).unwrap();
+    let mut batch = ledger.batch("李四").unwrap();
     let result = work(&mut batch).unwrap();
     (result, batch.commit().unwrap())
 }
@@ -168,10 +168,7 @@ fn an_issued_bulletin_keeps_everything_that_was_said_of_it() {
 #[test]
 fn a_month_can_be_issued_again_and_the_list_tells_the_latest() {
     let (office, plan, items, first) = march();
-    office
-        .ledger
-        .write("王五", ChangeKind::FileReports, |b| b.change_report(items[0], month_of(3), |now| *now = ytd(400)))
-        .unwrap();
+    office.ledger.write("王五", |b| b.change_report(items[0], month_of(3), |now| *now = ytd(400))).unwrap();
     let second = issue(&office.ledger, fields(plan, 3, "第3期（更正）")).unwrap();
     let april = issue(&office.ledger, fields(plan, 4, "第4期")).unwrap();
     let regional = zdxm::PlanFields { level: PlanLevel::Regional, ..support::plan_2022() };
@@ -225,14 +222,14 @@ fn what_cannot_be_issued_is_refused_and_leaves_no_trace() {
 #[test]
 fn a_bulletin_is_alone_in_its_change() {
     let (office, plan, items, _) = march();
-    let mut batch = office.ledger.batch("张三", ChangeKind::IssueBulletin).unwrap();
+    let mut batch = office.ledger.batch("张三").unwrap();
     batch.file_report(items[2], month_of(4), ytd(1)).unwrap();
     let error = batch.issue_bulletin(fields(plan, 4, "第4期")).unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Rule);
     assert!(error.to_string().contains("change of its own"), "{error}");
     // The report before it stays in the batch.
     batch.commit().unwrap();
-    let mut batch = office.ledger.batch("张三", ChangeKind::IssueBulletin).unwrap();
+    let mut batch = office.ledger.batch("张三").unwrap();
     let id = batch.issue_bulletin(fields(plan, 4, "第4期")).unwrap();
     for error in [
         batch.file_report(items[1], month_of(4), ytd(1)).map(|_| ()).unwrap_err(),

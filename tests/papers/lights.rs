@@ -12,7 +12,7 @@ fn judged(pack: &str, done: &[Option<i64>]) -> Vec<(Option<Light>, String)> {
     with_pack(&office, plan, pack, |pack| pack.lights.items.as_mut().unwrap().least_annual = None);
     office
         .ledger
-        .write("张三", ChangeKind::Edit, |batch| {
+        .write("张三", |batch| {
             for (item, done) in items.iter().zip(done) {
                 let mut fields = batch.view()?.item(*item)?.fields;
                 (fields.annual, fields.phase) = (Some(Money::from_fen(1_200)), Phase::Ongoing);
@@ -36,7 +36,7 @@ fn with_pack(office: &Office, plan: PlanId, name: &str, change: impl FnOnce(&mut
     change(&mut pack);
     office
         .ledger
-        .write("张三", ChangeKind::Edit, |batch| {
+        .write("张三", |batch| {
             let id = batch.add_rule_pack(pack)?;
             batch.use_rule_pack(plan, id)
         })
@@ -97,7 +97,7 @@ fn small_plans_and_zero_plans_are_not_judged() {
     with_pack(&office, plan, "shortfall", |_| {});
     office
         .ledger
-        .write("张三", ChangeKind::Edit, |batch| {
+        .write("张三", |batch| {
             for (item, annual) in items.iter().zip([1_000_000_000, 999_999_999, 0]) {
                 let mut fields = batch.view()?.item(*item)?.fields;
                 (fields.annual, fields.phase) = (Some(Money::from_fen(annual)), Phase::Ongoing);
@@ -118,14 +118,11 @@ fn a_late_start_is_yellow_at_once_and_red_in_the_third_month() {
     with_pack(&office, plan, "points-below", |_| {});
     let start = |month, started| {
         let report = ReportFields { started: Some(started), ..Default::default() };
-        office
-            .ledger
-            .write("李四", ChangeKind::FileReports, |batch| batch.file_report(items[0], month_of(month), report))
-            .unwrap();
+        office.ledger.write("李四", |batch| batch.file_report(items[0], month_of(month), report)).unwrap();
     };
     office
         .ledger
-        .write("张三", ChangeKind::Edit, |batch| {
+        .write("张三", |batch| {
             let mut fields = batch.view()?.item(items[0])?.fields;
             (fields.phase, fields.planned_start) = (Phase::New, Some(month_of(3).into()));
             batch.change_item(items[0], |now| *now = fields)
@@ -148,7 +145,7 @@ fn a_new_start_is_not_judged_before_its_planned_month() {
     with_pack(&office, plan, "ratio", |_| {});
     office
         .ledger
-        .write("张三", ChangeKind::Edit, |batch| {
+        .write("张三", |batch| {
             for (item, month) in items.iter().zip([6, 9]) {
                 let mut fields = batch.view()?.item(*item)?.fields;
                 (fields.phase, fields.planned_start) = (Phase::New, Some(month_of(month).into()));

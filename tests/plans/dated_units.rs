@@ -7,12 +7,12 @@ use zdxm::figures::{Bulletin, Cut, Cuts};
 use zdxm::issue::{BulletinComparison, BulletinState};
 use zdxm::print::balance_table;
 use zdxm::{
-    Base, ChangeKind, CreditCode, ErrorKind, ItemFields, ItemId, Ledger, Owner, PlanChangeFields, PlanChangeId,
-    PlanChangeKind, PlanChangeLine, PlanId, Result, UnitId,
+    Base, CreditCode, ErrorKind, ItemFields, ItemId, Ledger, Owner, PlanChangeFields, PlanChangeId, PlanChangeKind,
+    PlanChangeLine, PlanId, Result, UnitId,
 };
 
 fn unit(ledger: &Ledger, name: &str) -> UnitId {
-    ledger.write("张三", ChangeKind::Edit, |batch| batch.ensure_unit(name)).unwrap().id
+    ledger.write("张三", |batch| batch.ensure_unit(name)).unwrap().id
 }
 
 fn adjust(
@@ -28,15 +28,13 @@ fn adjust(
     change(&mut fields);
     let plan_change = PlanChangeFields::new(PlanChangeKind::Adjustment, month_of(month));
     let lines = vec![PlanChangeLine::Adjustment { base, fields, owner }];
-    ledger
-        .write("张三", ChangeKind::ChangePlan, |batch| batch.adopt_plan_change(plan, plan_change, lines))
-        .map(|adopted| adopted.id)
+    ledger.write("张三", |batch| batch.adopt_plan_change(plan, plan_change, lines)).map(|adopted| adopted.id)
 }
 
 fn revise(ledger: &Ledger, item: ItemId, change: impl FnOnce(&mut ItemFields)) -> Result<()> {
     let mut fields = ledger.view()?.item(item)?.fields;
     change(&mut fields);
-    ledger.write("张三", ChangeKind::Edit, |batch| batch.change_item(item, |now| *now = fields))
+    ledger.write("张三", |batch| batch.change_item(item, |now| *now = fields))
 }
 
 /// Lead and reporting unit of an item in each month, as the figures have them.
@@ -148,7 +146,7 @@ fn an_adjustment_gives_a_project_to_another_owner_from_its_month_on() {
     let project = ledger.view().unwrap().item(items[0]).unwrap().project;
     let first = Owner { name: "甲公司".into(), credit_code: Some(CreditCode::parse("91350100M000100Y43").unwrap()) };
     ledger
-        .write("张三", ChangeKind::Edit, |batch| {
+        .write("张三", |batch| {
             let mut fields = zdxm::ProjectFields::named("项目1");
             fields.owner = Some(first.name.clone());
             fields.owner_credit_code = first.credit_code.clone();

@@ -6,8 +6,8 @@ use chrono::NaiveDate;
 use support::{Office, golden, month_of};
 use zdxm::print::{found_matters_table, overdue_table};
 use zdxm::{
-    Batch, ChangeKind, ErrorKind, IssuedBulletinFields, ItemId, ItemQuery, MatterFields, MatterId, MatterKind,
-    MatterQuery, PlanFields, PlanId, ProjectFields, ProjectId, ReportFields, Result, UnitId, YearMonth,
+    Batch, ErrorKind, IssuedBulletinFields, ItemId, ItemQuery, MatterFields, MatterId, MatterKind, MatterQuery,
+    PlanFields, PlanId, ProjectFields, ProjectId, ReportFields, Result, UnitId, YearMonth,
 };
 
 fn day(month: u32, day: u32) -> NaiveDate {
@@ -23,11 +23,11 @@ fn matter(name: &str, unit: i64, deadline: NaiveDate) -> MatterFields {
 }
 
 fn add(office: &Office, project: i64, kind: MatterKind, fields: MatterFields) -> Result<MatterId> {
-    office.ledger.write("张三", ChangeKind::Edit, |batch| batch.add_matter(ProjectId(project), kind, fields))
+    office.ledger.write("张三", |batch| batch.add_matter(ProjectId(project), kind, fields))
 }
 
 fn revise(office: &Office, id: MatterId, fields: MatterFields) -> Result<()> {
-    office.ledger.write("李四", ChangeKind::Edit, |batch| batch.change_matter(id, |now| *now = fields))
+    office.ledger.write("李四", |batch| batch.change_matter(id, |now| *now = fields))
 }
 
 #[test]
@@ -91,7 +91,7 @@ fn what_does_not_fit_is_refused_with_its_field() {
 #[test]
 fn matters_are_found_by_plan_unit_kind_and_how_they_stand_on_a_day() {
     let (office, plan, _) = Office::with_plan(2);
-    let other = office.ledger.write("张三", ChangeKind::Edit, |batch| {
+    let other = office.ledger.write("张三", |batch| {
         batch.add_project(ProjectFields::named("计划外"))?;
         batch.adopt_plan(PlanFields::new(2023, "2023年计划"))
     });
@@ -137,7 +137,7 @@ fn file(office: &Office, item: ItemId, month: u8, problem: Option<&str>) {
     let fields =
         ReportFields { progress: Some("施工".into()), problem: problem.map(str::to_owned), ..Default::default() };
     let file = |batch: &mut Batch| batch.file_report(item, month_of(month), fields);
-    office.ledger.write("王五", ChangeKind::FileReports, file).unwrap();
+    office.ledger.write("王五", file).unwrap();
 }
 
 #[test]
@@ -155,7 +155,7 @@ fn the_problem_of_a_report_becomes_a_matter_that_both_know_of() {
         batch.link_matter(matter, items[0], month_of(4))?;
         Ok(matter)
     };
-    let matter = office.ledger.write("张三", ChangeKind::Edit, write).unwrap();
+    let matter = office.ledger.write("张三", write).unwrap();
     let linked = office.ledger.view().unwrap();
     let found = linked.matter(matter).unwrap();
     assert_eq!((found.kind, found.project), (MatterKind::Problem, ProjectId(1)));
@@ -173,9 +173,9 @@ fn the_problem_of_a_report_becomes_a_matter_that_both_know_of() {
     assert!(rows.iter().any(|row| row.item == items[1] && row.problem.is_none() && row.matters_of_problem.is_empty()));
     // A correction of the report that states no problem any more takes nothing away from what became of it.
     let correct = |batch: &mut Batch| batch.change_report(items[0], month_of(3), |now| now.problem = None).map(drop);
-    office.ledger.write("王五", ChangeKind::FileReports, correct).unwrap();
+    office.ledger.write("王五", correct).unwrap();
     let unlink = |batch: &mut Batch| batch.unlink_matter(matter, items[0], month_of(4));
-    office.ledger.write("张三", ChangeKind::Edit, unlink).unwrap();
+    office.ledger.write("张三", unlink).unwrap();
     let now = office.ledger.view().unwrap();
     assert_eq!(now.reports_of_matter(matter).unwrap().len(), 1);
     assert!(now.matters_of_report(items[0], month_of(4)).unwrap().is_empty());
@@ -203,7 +203,7 @@ fn a_matter_of_several_months_is_linked_and_unlinked_within_one_change() {
                 false => batch.unlink_matter(matter, items[0], month_of(*month)),
             })
         };
-        office.ledger.write("张三", ChangeKind::Edit, work).unwrap();
+        office.ledger.write("张三", work).unwrap();
     };
     write(&[(3, true), (2, true), (4, true), (4, false)]);
     assert_eq!(months(), [2, 3]);
@@ -217,7 +217,7 @@ fn a_blank_content_is_none_of_its_own() {
     file(&office, items[0], 3, Some("征地受阻"));
     let blank = MatterFields { content: Some("　".into()), ..MatterFields::named("征地") };
     let open = |batch: &mut Batch| batch.open_matter_of_report(items[0], month_of(3), blank);
-    let matter = office.ledger.write("张三", ChangeKind::Edit, open).unwrap();
+    let matter = office.ledger.write("张三", open).unwrap();
     let content = office.ledger.view().unwrap().matter(matter).unwrap().fields.content;
     assert_eq!(content.as_deref(), Some("征地受阻"));
 }
@@ -236,7 +236,7 @@ fn days_of_years_that_no_ledger_has_are_refused() {
             (known(matter("迁改", 1, far)), "deadline"),
             (known(MatterFields { opened_on: Some(far), ..MatterFields::named("迁改") }), "opened_on"),
             (known(MatterFields { settled_on: Some(far), ..MatterFields::named("迁改") }), "settled_on"),
-            (office.ledger.write("张三", ChangeKind::IssueBulletin, issue), "issued_on"),
+            (office.ledger.write("张三", issue), "issued_on"),
             (view.overdue_matters(far).map(drop), "on_day"),
             (view.find_matters(far, &MatterQuery::default()).map(drop), "on_day"),
             (view.find_items(plan, month_of(1), &query).map(drop), "on_day"),
@@ -253,7 +253,7 @@ fn a_report_without_the_problem_becomes_no_matter() {
     file(&office, items[0], 3, Some("征地受阻"));
     file(&office, items[1], 3, None);
     let other = add(&office, 2, MatterKind::Land, MatterFields::named("征地")).unwrap();
-    let mut batch = office.ledger.batch("张三", ChangeKind::Edit).unwrap();
+    let mut batch = office.ledger.batch("张三").unwrap();
     let named = || MatterFields::named("征地");
     let march = month_of(3);
     let refused = [

@@ -18,7 +18,7 @@ const REFUSED: [&str; 9] = [
 ];
 
 fn edit<T>(office: &Office, work: impl FnOnce(&mut Batch) -> Result<T>) -> std::result::Result<T, ErrorKind> {
-    office.ledger.write("张三", ChangeKind::Edit, work).map_err(|error| error.kind())
+    office.ledger.write("张三", work).map_err(|error| error.kind())
 }
 
 #[test]
@@ -37,7 +37,7 @@ fn what_nobody_sees_is_refused_in_every_name() {
             }),
             edit(&office, |batch| batch.add_matter(project, MatterKind::Problem, MatterFields::named(name)).map(drop)),
             edit(&office, |batch| batch.adopt_plan(PlanFields { title: name.into(), ..plan_2022() }).map(drop)),
-            office.ledger.write(name, ChangeKind::Edit, |_| Ok(())).map_err(|error| error.kind()),
+            office.ledger.write(name, |_| Ok(())).map_err(|error| error.kind()),
             options().create(office.folder.path().join("x.zdxm"), name).map(drop).map_err(|error| error.kind()),
         ];
         assert_eq!(refused, [Err(ErrorKind::InvalidValue); 9], "{name:?}");
@@ -126,16 +126,13 @@ fn a_sheet_s_names_lose_what_nobody_sees_and_it_is_told() {
 #[test]
 fn what_is_added_by_its_name_tells_which_names_look_like_it() {
     let office = support::Office::new();
-    let write = |name: &'static str| {
-        office.ledger.write("张三", ChangeKind::Edit, move |batch| batch.ensure_sector(name)).unwrap()
-    };
+    let write = |name: &'static str| office.ledger.write("张三", move |batch| batch.ensure_sector(name)).unwrap();
     let near = write("社会民生");
     assert_eq!((near.added, near.near), (true, vec!["民生保障".to_owned()]));
     let known = write(" 社会 民生");
     assert_eq!((known.id, known.added, known.near), (near.id, false, Vec::new()));
     let units = ["市交通运输局", "市财政局", "市民政局", "市交通局"];
-    let units =
-        units.map(|name| office.ledger.write("张三", ChangeKind::Edit, |batch| batch.ensure_unit(name)).unwrap().near);
+    let units = units.map(|name| office.ledger.write("张三", |batch| batch.ensure_unit(name)).unwrap().near);
     assert_eq!(units, [vec![], vec![], vec![], vec!["市交通运输局".to_owned()]]);
 }
 
@@ -147,7 +144,7 @@ fn a_unit_and_a_sector_are_found_by_their_names_without_writing() {
         batch.change_sector(SectorId(2), |now| now.name = "产业".into())
     };
     let before = office.ledger.view().unwrap();
-    office.ledger.write("李四", ChangeKind::Edit, rename).unwrap();
+    office.ledger.write("李四", rename).unwrap();
     let now = office.ledger.view().unwrap();
     let earlier = office.ledger.view_as_of(before.as_of()).unwrap();
     let unit = |view: &View, name| view.unit_by_name(name).unwrap().map(|unit| (unit.id, unit.fields.name));
@@ -174,7 +171,7 @@ fn projects_are_found_by_a_part_of_their_name_or_code() {
             batch.add_project(project).map(drop)
         })
     };
-    office.ledger.write("李四", ChangeKind::Edit, write).unwrap();
+    office.ledger.write("李四", write).unwrap();
     let view = office.ledger.view().unwrap();
     let found = |part: &str| {
         let found = view.find_projects(part).unwrap().into_iter();
@@ -190,7 +187,7 @@ fn projects_are_found_by_a_part_of_their_name_or_code() {
     }
     assert_eq!(view.find_projects("　").unwrap_err().kind(), ErrorKind::MissingValue);
     let renamed = |batch: &mut Batch| batch.change_project(ProjectId(2), |now| now.name = "码头".into());
-    office.ledger.write("李四", ChangeKind::Edit, renamed).unwrap();
+    office.ledger.write("李四", renamed).unwrap();
     assert_eq!(found("大桥").len(), 4);
     assert_eq!(office.ledger.view().unwrap().find_projects("大桥").unwrap().len(), 3);
 }

@@ -10,7 +10,7 @@ use support::{Office, golden, item_base, month_of};
 use zdxm::figures::{Bulletin, Cut, Cuts, FigureCell};
 use zdxm::print::balance_table;
 use zdxm::{
-    ChangeKind, ErrorKind, ItemFields, ItemId, Ledger, Money, Phase, PlanChangeFields, PlanChangeId, PlanChangeKind,
+    ErrorKind, ItemFields, ItemId, Ledger, Money, Phase, PlanChangeFields, PlanChangeId, PlanChangeKind,
     PlanChangeLine, PlanId, ProjectFields, ProjectId, ReasonClass, Result, SectorId, UnitId,
 };
 
@@ -22,13 +22,11 @@ fn fields(kind: PlanChangeKind, month: u8) -> PlanChangeFields {
 }
 
 fn adopt(ledger: &Ledger, plan: PlanId, fields: PlanChangeFields, lines: Vec<PlanChangeLine>) -> Result<PlanChangeId> {
-    ledger
-        .write("张三", ChangeKind::ChangePlan, |batch| batch.adopt_plan_change(plan, fields, lines))
-        .map(|adopted| adopted.id)
+    ledger.write("张三", |batch| batch.adopt_plan_change(plan, fields, lines)).map(|adopted| adopted.id)
 }
 
 fn project(ledger: &Ledger, name: &str) -> ProjectId {
-    ledger.write("张三", ChangeKind::Edit, |batch| batch.add_project(ProjectFields::named(name))).unwrap()
+    ledger.write("张三", |batch| batch.add_project(ProjectFields::named(name))).unwrap()
 }
 
 fn item(phase: Phase, annual_fen: i64) -> ItemFields {
@@ -211,7 +209,7 @@ fn beside_plan_changes_only_mistakes_are_corrected() {
     let revise = |item: ItemId, change: fn(&mut ItemFields)| {
         let mut fields = office.ledger.view().unwrap().item(item).unwrap().fields;
         change(&mut fields);
-        office.ledger.write("张三", ChangeKind::Edit, |batch| batch.change_item(item, |now| *now = fields))
+        office.ledger.write("张三", |batch| batch.change_item(item, |now| *now = fields))
     };
     // Words may be corrected, and figures that no plan change has touched.
     revise(items[0], |fields| fields.target = Some("主体封顶".into())).unwrap();
@@ -220,13 +218,11 @@ fn beside_plan_changes_only_mistakes_are_corrected() {
     assert_eq!(error.kind(), ErrorKind::Rule, "{error}");
     let late = project(&office.ledger, "迟到项目");
     let add = |batch: &mut zdxm::Batch| batch.add_item(plan, late, item(Phase::New, 1));
-    assert_eq!(office.ledger.write("张三", ChangeKind::Edit, add).unwrap_err().kind(), ErrorKind::Rule);
+    assert_eq!(office.ledger.write("张三", add).unwrap_err().kind(), ErrorKind::Rule);
     // The document of a plan change may be corrected, not what it did.
     let mut corrected = fields(PlanChangeKind::Adjustment, 6);
     corrected.document_no = Some("柳政办〔2022〕32号".into());
-    let revise = |fields| {
-        office.ledger.write("张三", ChangeKind::Edit, |batch| batch.change_plan_change(id, |now| *now = fields))
-    };
+    let revise = |fields| office.ledger.write("张三", |batch| batch.change_plan_change(id, |now| *now = fields));
     revise(corrected.clone()).unwrap();
     assert_eq!(office.ledger.view().unwrap().plan_change(id).unwrap().fields, corrected);
     corrected.effective = month_of(7);
@@ -294,7 +290,7 @@ fn random_sequences_of_plan_changes_balance_and_fit_a_model() {
         let ledger = &office.ledger;
         let names = ["鱼峰区人民政府", "市交通运输局", "柳北区人民政府"];
         let units = ledger
-            .write("张三", ChangeKind::Edit, |batch| {
+            .write("张三", |batch| {
                 names.into_iter().map(|name| Ok(batch.ensure_unit(name)?.id)).collect::<Result<Vec<_>>>()
             })
             .unwrap();
@@ -407,7 +403,7 @@ fn correct_reporting_unit(
         return;
     }
     fields.reporting_unit = reporting;
-    match ledger.write("张三", ChangeKind::Edit, |batch| batch.change_item(id, |now| *now = fields)) {
+    match ledger.write("张三", |batch| batch.change_item(id, |now| *now = fields)) {
         Ok(()) => {
             assert!(said.len() <= 1, "what an adjustment dated was overwritten");
             months.iter_mut().flatten().for_each(|said| said.reporting = reporting);

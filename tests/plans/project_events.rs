@@ -16,7 +16,7 @@ fn on(number: u32) -> EventFields {
 impl Office {
     fn record(&self, project: i64, kind: EventKind, date: u32) -> Result<EventId> {
         let record = |batch: &mut Batch| batch.record_event(ProjectId(project), kind, on(date));
-        self.ledger.write("李四", ChangeKind::Edit, record)
+        self.ledger.write("李四", record)
     }
 
     fn bulletin(&self, plan: PlanId, month: u8) -> Bulletin {
@@ -29,7 +29,7 @@ impl Office {
         let (office, plan, ids) = Office::with_plan(u32::try_from(items.len()).unwrap());
         office
             .ledger
-            .write("张三", ChangeKind::Edit, |batch| {
+            .write("张三", |batch| {
                 for (id, (phase, start, finish)) in ids.iter().zip(items) {
                     let mut fields = batch.view()?.item(*id)?.fields;
                     fields.phase = *phase;
@@ -64,7 +64,7 @@ fn events_stand_above_reports_and_reports_alone_need_proof() {
     let (office, plan, items) = Office::planned(&[(Phase::New, 20220300, 0), (Phase::New, 20220300, 0)]);
     let report = ReportFields { started: Some(true), ..Default::default() };
     let reports = items.iter().map(|item| (*item, report.clone())).collect::<Vec<_>>();
-    office.ledger.write("李四", ChangeKind::FileReports, |batch| batch.file_reports(month_of(2), reports)).unwrap();
+    office.ledger.write("李四", |batch| batch.file_reports(month_of(2), reports)).unwrap();
     assert_eq!(office.bulletin(plan, 2).starts.new_started, 2);
     // Recognised in March only.
     office.record(1, EventKind::Start, 20220300).unwrap();
@@ -105,7 +105,7 @@ fn a_wrong_event_is_corrected_or_revoked_and_leaves_its_trail() {
     let start = office.record(1, EventKind::Start, 20220300).unwrap();
     let before = office.ledger.view().unwrap().as_of();
     let stop = office.record(1, EventKind::Suspend, 20220500).unwrap();
-    let write = |work: &dyn Fn(&mut Batch) -> Result<()>| office.ledger.write("李四", ChangeKind::Edit, work);
+    let write = |work: &dyn Fn(&mut Batch) -> Result<()>| office.ledger.write("李四", work);
     for (wrong, field) in [
         (office.record(1, EventKind::Start, 20220600).map(drop), "occurred_on"),
         (office.record(1, EventKind::Start, 20220000).map(drop), "occurred_on"),
@@ -137,9 +137,9 @@ fn an_issued_bulletin_stays_and_the_comparison_names_the_event() {
     let start = office.record(1, EventKind::Start, 20220310).unwrap();
     let date = NaiveDate::from_ymd_opt(2022, 4, 8).unwrap();
     let fields = IssuedBulletinFields::new(plan, month_of(3), "第3期", date);
-    let issued = office.ledger.write("张三", ChangeKind::IssueBulletin, |batch| batch.issue_bulletin(fields)).unwrap();
+    let issued = office.ledger.write("张三", |batch| batch.issue_bulletin(fields)).unwrap();
     let revoke = |batch: &mut Batch| batch.revoke_event(start);
-    office.ledger.write("张三", ChangeKind::Edit, revoke).unwrap();
+    office.ledger.write("张三", revoke).unwrap();
     let revoked = office.ledger.view().unwrap().as_of();
     let added = office.record(2, EventKind::Start, 20220312).unwrap();
     let view = office.ledger.view().unwrap();
@@ -188,10 +188,7 @@ fn the_table_of_starts_and_finishes() {
     office.record(4, EventKind::Suspend, 20220500).unwrap();
     office.record(5, EventKind::Finish, 20220500).unwrap();
     let report = ReportFields { started: Some(true), ..Default::default() };
-    office
-        .ledger
-        .write("李四", ChangeKind::FileReports, |batch| batch.file_report(items[2], month_of(6), report))
-        .unwrap();
+    office.ledger.write("李四", |batch| batch.file_report(items[2], month_of(6), report)).unwrap();
     let states = office.ledger.view().unwrap().project_states(plan, month_of(6)).unwrap();
     golden("states.txt", &states_table(&states, month_of(6)).to_text());
 }
@@ -220,14 +217,12 @@ fn random_events_tell_the_same_as_a_model() {
             2 => {
                 let at = random.below(model.len() as u64) as usize;
                 next[at].3 = date;
-                office
-                    .ledger
-                    .write("李四", ChangeKind::Edit, |batch| batch.change_event(model[at].0, |now| *now = on(date)))
+                office.ledger.write("李四", |batch| batch.change_event(model[at].0, |now| *now = on(date)))
             }
             _ => {
                 let at = random.below(model.len() as u64) as usize;
                 next.remove(at);
-                office.ledger.write("李四", ChangeKind::Edit, |batch| batch.revoke_event(model[at].0))
+                office.ledger.write("李四", |batch| batch.revoke_event(model[at].0))
             }
         };
         assert_eq!(result.is_ok(), fits(&next), "{next:?}: {result:?}");

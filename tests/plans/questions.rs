@@ -86,7 +86,7 @@ fn office(random: &mut Random, pack: Option<&str>) -> (Office, PlanId) {
         }
         Ok(())
     };
-    office.ledger.write("李四", ChangeKind::Edit, write).unwrap();
+    office.ledger.write("李四", write).unwrap();
     (office, plan)
 }
 
@@ -260,7 +260,7 @@ fn more_than_ten_points_behind_is_more_than_ten_unrounded() {
     let annual = |batch: &mut Batch| {
         items.iter().try_for_each(|item| batch.change_item(*item, |now| now.annual = Some(Money::from_fen(1_000_000))))
     };
-    office.ledger.write("李四", ChangeKind::Edit, annual).unwrap();
+    office.ledger.write("李四", annual).unwrap();
     for (item, done) in items.iter().zip([400_000, 399_999, 400_001]) {
         office.file(*item, 6, done);
     }
@@ -277,7 +277,7 @@ fn more_than_ten_points_behind_is_more_than_ten_unrounded() {
         let pack = batch.add_rule_pack(RulePack::parse(pack)?)?;
         batch.use_rule_pack(plan, pack)
     };
-    office.ledger.write("李四", ChangeKind::Edit, rounded).unwrap();
+    office.ledger.write("李四", rounded).unwrap();
     assert_eq!(asked(ItemQuery::default().with_gap_below(ten)), []);
     assert_eq!(asked(ItemQuery::default().with_gap_above(ten)), []);
 }
@@ -313,7 +313,7 @@ fn an_answer_as_of_an_earlier_change_stays_as_it_was() {
     let (office, plan, items) = Office::with_plan(2);
     office.file(items[0], 1, 10);
     let problem = |batch: &mut Batch| batch.add_matter(ProjectId(1), MatterKind::Problem, MatterFields::named("征地"));
-    let matter = office.ledger.write("李四", ChangeKind::Edit, problem).unwrap();
+    let matter = office.ledger.write("李四", problem).unwrap();
     let then = office.ledger.view().unwrap().as_of();
     let query = ItemQuery::default().with_open_matter(MatterKind::Problem);
     let ask = |view: View| view.find_items(plan, month_of(1), &query).unwrap();
@@ -322,11 +322,11 @@ fn an_answer_as_of_an_earlier_change_stays_as_it_was() {
         batch.change_matter(matter, |now| now.settled_on = Some(day(1, 5)))?;
         batch.change_project(ProjectId(1), |now| now.name = "改名".into())
     };
-    office.ledger.write("李四", ChangeKind::Edit, later).unwrap();
+    office.ledger.write("李四", later).unwrap();
     let correct = |batch: &mut Batch| {
         batch.change_report(items[0], month_of(1), |now| now.ytd_done = Some(Money::from_fen(90))).map(drop)
     };
-    office.ledger.write("李四", ChangeKind::FileReports, correct).unwrap();
+    office.ledger.write("李四", correct).unwrap();
     assert_eq!(ask(office.ledger.view().unwrap()).total, 0);
     assert_eq!((before.total, before.items[0].project_name.as_str()), (1, "项目1"));
     assert_eq!(ask(office.ledger.view_as_of(then).unwrap()), before);

@@ -6,12 +6,12 @@ use std::sync::Arc;
 
 use support::{Office, month_of, plan_2022};
 use zdxm::{
-    Base, Batch, ChangeKind, ErrorKind, FilingState, ItemFields, Money, PersonFields, Phase, PlanChangeFields,
-    PlanChangeKind, PlanChangeLine, ProjectCode, ProjectFields, ProjectId, ReportFields, Result, Role, RoleScope,
+    Base, Batch, ErrorKind, FilingState, ItemFields, Money, PersonFields, Phase, PlanChangeFields, PlanChangeKind,
+    PlanChangeLine, ProjectCode, ProjectFields, ProjectId, ReportFields, Result, Role, RoleScope,
 };
 
 fn write<T>(office: &Office, work: impl FnOnce(&mut Batch) -> Result<T>) -> Result<T> {
-    office.ledger.write("张三", ChangeKind::Edit, work)
+    office.ledger.write("张三", work)
 }
 
 fn month(fen: i64) -> ReportFields {
@@ -138,7 +138,7 @@ fn only_a_registrar_withdraws_from_a_closed_month_and_it_is_listed() {
     let read = office.ledger.view().unwrap().report(items[0], month_of(1)).unwrap().unwrap();
     let base = Base::from(&read);
     let withdraw = |batch: &mut Batch| batch.withdraw_report(base, "不是本项目");
-    let refused = office.ledger.write("王联络", ChangeKind::FileReports, withdraw).unwrap_err();
+    let refused = office.ledger.write("王联络", withdraw).unwrap_err();
     assert_eq!(refused.kind(), ErrorKind::NotPermitted);
     write(&office, withdraw).unwrap();
     let view = office.ledger.view().unwrap();

@@ -5,8 +5,8 @@ use crate::support;
 use support::{Office, golden, month_of, plan_2022};
 use zdxm::print::{outdated_table, rollover_table};
 use zdxm::{
-    ChangeKind, ErrorKind, ItemFields, Money, Phase, PlanChangeFields, PlanChangeKind, PlanChangeLine, PlanFields,
-    PlanId, ProjectDate, ProjectFields, ProjectId, ReasonClass, ReportFields, RolloverReason, SectorId,
+    ErrorKind, ItemFields, Money, Phase, PlanChangeFields, PlanChangeKind, PlanChangeLine, PlanFields, PlanId,
+    ProjectDate, ProjectFields, ProjectId, ReasonClass, ReportFields, RolloverReason, SectorId,
 };
 
 /// Name, phase, planned start and finish (years), started and finished as last reported, what is expected.
@@ -37,7 +37,7 @@ fn year(year: Option<u16>) -> Option<ProjectDate> {
 
 fn office() -> (Office, PlanId) {
     let office = Office::new();
-    let plan = office.ledger.write("张三", ChangeKind::AdoptPlan, |batch| {
+    let plan = office.ledger.write("张三", |batch| {
         let sector = batch.ensure_sector("基础设施")?.id;
         let unit = batch.ensure_unit("市交通运输局")?.id;
         let plan = batch.adopt_plan(plan_2022())?;
@@ -109,10 +109,7 @@ fn a_person_edits_the_proposal_and_adopts_it() {
     let (first, count) = (items[0].0, items.len());
     let fields = PlanFields { year: 2023, title: "2023年计划".into(), ..plan_2022() };
     let adopt = |items: Vec<(ProjectId, ItemFields)>| {
-        office
-            .ledger
-            .write("张三", ChangeKind::AdoptPlan, |batch| batch.adopt_plan_with(fields.clone(), items))
-            .map(|adopted| adopted.plan)
+        office.ledger.write("张三", |batch| batch.adopt_plan_with(fields.clone(), items)).map(|adopted| adopted.plan)
     };
     let mut twice = items.clone();
     twice.push(items[0].clone());
@@ -137,7 +134,7 @@ fn what_was_withdrawn_is_not_proposed_and_what_was_promoted_goes_on() {
     let (out, promoted) = (item("没有开工的医院"), item("可以开工的码头"));
     office
         .ledger
-        .write("张三", ChangeKind::ChangePlan, |batch| {
+        .write("张三", |batch| {
             let mut withdrawal = PlanChangeFields::new(PlanChangeKind::Withdrawal, month_of(9));
             withdrawal.reason_class = Some(ReasonClass::Objective);
             batch.adopt_plan_change(plan, withdrawal, vec![PlanChangeLine::Withdrawal { item: out.id }])?;
@@ -168,7 +165,7 @@ fn a_december_corrected_after_the_next_plan_shows_what_the_plan_stands_on() {
     let items = proposals.into_iter().filter_map(|proposal| Some((proposal.project, proposal.fields?))).collect();
     let fields = PlanFields { year: 2023, title: "2023年计划".into(), ..plan_2022() };
     let adopt = |batch: &mut zdxm::Batch| batch.adopt_plan_with(fields.clone(), items);
-    let next = ledger.write("张三", ChangeKind::AdoptPlan, adopt).unwrap().plan;
+    let next = ledger.write("张三", adopt).unwrap().plan;
     assert_eq!(ledger.view().unwrap().outdated_items(next).unwrap(), []);
     assert_eq!(ledger.view().unwrap().outdated_items(plan).unwrap().len(), 1, "the two years of the hotel");
     let adopted = ledger.view().unwrap().as_of();
@@ -185,7 +182,7 @@ fn a_december_corrected_after_the_next_plan_shows_what_the_plan_stands_on() {
         ..Default::default()
     };
     ledger
-        .write("王五", ChangeKind::FileReports, |batch| {
+        .write("王五", |batch| {
             let december = month_of(12);
             batch.file_report(item("续建的高速公路", plan).id, december, report(5_000_000_001, true, false))?;
             batch.file_report(item("没有开工的医院", plan).id, december, report(5_000_000_000, true, false))?;
@@ -200,7 +197,7 @@ fn a_december_corrected_after_the_next_plan_shows_what_the_plan_stands_on() {
     let promoted = ItemFields { phase: Phase::New, ..reserve.fields.clone() };
     let june = PlanChangeFields::new(PlanChangeKind::Adjustment, zdxm::YearMonth::new(2023, 6).unwrap());
     let line = PlanChangeLine::Adjustment { base: (&reserve).into(), fields: promoted, owner: None };
-    ledger.write("张三", ChangeKind::ChangePlan, |batch| batch.adopt_plan_change(next, june, vec![line])).unwrap();
+    ledger.write("张三", |batch| batch.adopt_plan_change(next, june, vec![line])).unwrap();
     let view = ledger.view().unwrap();
     let outdated = view.outdated_items(next).unwrap();
     let shown = outdated.iter().map(|of| {

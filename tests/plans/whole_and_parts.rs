@@ -8,15 +8,15 @@ use zdxm::figures::Cuts;
 use zdxm::issue::{BulletinComparison, BulletinState};
 use zdxm::print::balance_table;
 use zdxm::{
-    ChangeKind, CountedSide, FindingCode, ImportOptions, ImportPreview, ImportTarget, ItemFields, ItemId, Ledger,
-    Money, Phase, PlanChangeFields, PlanChangeKind, PlanChangeLine, PlanId, ProjectFields, ReasonClass, SectorId,
-    Workbook, WorkbookReading,
+    CountedSide, FindingCode, ImportOptions, ImportPreview, ImportTarget, ItemFields, ItemId, Ledger, Money, Phase,
+    PlanChangeFields, PlanChangeKind, PlanChangeLine, PlanId, ProjectFields, ReasonClass, SectorId, Workbook,
+    WorkbookReading,
 };
 
 /// A plan with a package (打包项目) and two of its parts, beside one other project: 100, 30 and 40, and 1,000 fen.
 fn office() -> (Office, PlanId, [ItemId; 3]) {
     let (office, plan, _) = Office::with_plan(1);
-    let items = office.ledger.write("张三", ChangeKind::Edit, |batch| {
+    let items = office.ledger.write("张三", |batch| {
         let whole = batch.add_project(ProjectFields::named("打包项目"))?;
         let item = |batch: &mut zdxm::Batch, name: &str, annual| {
             let project = match name {
@@ -43,7 +43,7 @@ fn counted(ledger: &Ledger, plan: PlanId, month: u8) -> (u32, i64) {
 }
 
 fn choose(ledger: &Ledger, plan: PlanId, side: Option<CountedSide>) {
-    ledger.write("张三", ChangeKind::Edit, |batch| batch.count_side(plan, side)).unwrap();
+    ledger.write("张三", |batch| batch.count_side(plan, side)).unwrap();
 }
 
 #[test]
@@ -92,20 +92,20 @@ fn plan_changes_balance_whichever_side_counts() {
         let mut out = PlanChangeFields::new(PlanChangeKind::Withdrawal, month_of(6));
         out.reason_class = Some(ReasonClass::Objective);
         let lines = vec![PlanChangeLine::Withdrawal { item: whole }];
-        ledger.write("张三", ChangeKind::ChangePlan, |batch| batch.adopt_plan_change(plan, out, lines)).unwrap();
+        ledger.write("张三", |batch| batch.adopt_plan_change(plan, out, lines)).unwrap();
         // The months before keep the whole; from June on its parts count.
         assert_eq!((counted(ledger, plan, 5).1, counted(ledger, plan, 6).1), (expected[0], expected[1]));
         let view = ledger.view().unwrap();
         let parent = view.item(whole).unwrap().project;
         let part = ProjectFields { parent: Some(parent), ..ProjectFields::named("三号子项目") };
-        let project = ledger.write("张三", ChangeKind::Edit, |batch| batch.add_project(part)).unwrap();
+        let project = ledger.write("张三", |batch| batch.add_project(part)).unwrap();
         let mut fields = ItemFields::new(Phase::New, SectorId(1));
         fields.annual = Some(Money::from_fen(5));
         let lines = vec![PlanChangeLine::Supplement { project, fields }];
         let added = PlanChangeFields::new(PlanChangeKind::Supplement, month_of(7));
         let preview = ledger.view().unwrap().preview_plan_change(plan, added.clone(), lines.clone()).unwrap();
         let adopt = |batch: &mut zdxm::Batch| batch.adopt_plan_change(plan, added, lines);
-        ledger.write("张三", ChangeKind::ChangePlan, adopt).unwrap();
+        ledger.write("张三", adopt).unwrap();
         assert_eq!(preview.implementation.closing.annual.fen(), expected[2]);
         let view = ledger.view().unwrap();
         for change in view.plan_changes(plan).unwrap() {
@@ -122,7 +122,7 @@ fn a_supplement_that_brings_a_part_beside_its_whole_is_told() {
     let view = office.ledger.view().unwrap();
     let parent = view.item(whole).unwrap().project;
     let part = ProjectFields { parent: Some(parent), ..ProjectFields::named("三号子项目") };
-    let project = office.ledger.write("张三", ChangeKind::Edit, |batch| batch.add_project(part)).unwrap();
+    let project = office.ledger.write("张三", |batch| batch.add_project(part)).unwrap();
     let lines = vec![PlanChangeLine::Supplement { project, fields: ItemFields::new(Phase::New, SectorId(1)) }];
     let added = PlanChangeFields::new(PlanChangeKind::Supplement, month_of(7));
     let balance = office.ledger.view().unwrap().preview_plan_change(plan, added, lines).unwrap();
@@ -137,7 +137,7 @@ fn what_adds_an_item_says_what_is_counted_twice() {
         let pairs = added.double_counted.iter();
         pairs.map(|pair| format!("{}/{}", pair.whole_name, pair.part_name)).collect::<Vec<_>>().join(" ")
     };
-    let written = office.ledger.write("张三", ChangeKind::AdoptPlan, |batch| {
+    let written = office.ledger.write("张三", |batch| {
         let plan = batch.adopt_plan(plan_2022())?;
         let mut project =
             |name: &str, parent| batch.add_project(ProjectFields { parent, ..ProjectFields::named(name) });
@@ -170,7 +170,7 @@ fn what_left_the_plan_is_not_counted_twice() {
     let mut out = PlanChangeFields::new(PlanChangeKind::Withdrawal, month_of(1));
     out.reason_class = Some(ReasonClass::Objective);
     let lines = vec![PlanChangeLine::Withdrawal { item: whole }];
-    let asked = office.ledger.write("张三", ChangeKind::ChangePlan, |batch| {
+    let asked = office.ledger.write("张三", |batch| {
         let before = batch.double_counted_of(first)?.len();
         batch.adopt_plan_change(plan, out, lines)?;
         Ok((before, batch.double_counted_of(first)?.len()))
@@ -184,7 +184,7 @@ fn what_adopts_many_says_what_is_counted_twice() {
     let fen = |fen| ItemFields { annual: Some(Money::from_fen(fen)), ..ItemFields::new(Phase::New, SectorId(1)) };
     let (adopted, part) = office
         .ledger
-        .write("张三", ChangeKind::AdoptPlan, |batch| {
+        .write("张三", |batch| {
             let whole = batch.add_project(ProjectFields::named("打包项目"))?;
             let part = |name| ProjectFields { parent: Some(whole), ..ProjectFields::named(name) };
             let (first, second) = (batch.add_project(part("一号子项目"))?, batch.add_project(part("二号子项目"))?);
@@ -198,7 +198,7 @@ fn what_adopts_many_says_what_is_counted_twice() {
     let fields = PlanChangeFields::new(PlanChangeKind::Supplement, month_of(6));
     let line = PlanChangeLine::Supplement { project: part, fields: fen(3) };
     let supplement = |batch: &mut zdxm::Batch| batch.adopt_plan_change(adopted.plan, fields, vec![line]);
-    let supplemented = office.ledger.write("张三", ChangeKind::ChangePlan, supplement).unwrap();
+    let supplemented = office.ledger.write("张三", supplement).unwrap();
     let names = supplemented.double_counted.iter().map(|pair| (&*pair.whole_name, &*pair.part_name));
     assert_eq!(names.collect::<Vec<_>>(), [("打包项目", "二号子项目")]);
 }
@@ -210,7 +210,7 @@ fn a_sheet_that_lists_a_part_beside_its_whole_is_told_at_the_cell() {
         let whole = batch.add_project(ProjectFields::named("打包项目"))?;
         batch.add_project(ProjectFields { parent: Some(whole), ..ProjectFields::named("一号子项目") })
     };
-    office.ledger.write("张三", ChangeKind::Edit, projects).unwrap();
+    office.ledger.write("张三", projects).unwrap();
     let header = "2022年重大项目计划表\n单位：万元\n序号,项目名称,建设阶段,行业分类,总投资,2022年计划投资\n";
     let (part, whole) = ("1,一号子项目,续建,基础设施,50,5\n", "2,打包项目,续建,基础设施,100,10\n");
     let preview = |rows: &str| {

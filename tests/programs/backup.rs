@@ -12,8 +12,8 @@ use folder::{names, state};
 use rusqlite::Connection;
 use support::{Office, month_of};
 use zdxm::{
-    ChangeKind, ErrorKind, FileProblemKind, Language, Ledger, Money, OpenOptions, ProjectFields, ReportFields,
-    RestoreOptions, SaveOptions,
+    ErrorKind, FileProblemKind, Language, Ledger, Money, OpenOptions, ProjectFields, ReportFields, RestoreOptions,
+    SaveOptions,
 };
 
 /// A ledger of some hundred pages.
@@ -21,10 +21,7 @@ fn office() -> Office {
     let (office, _, items) = Office::with_plan(300);
     for month in 1..=6 {
         let reports = items.iter().map(|item| (*item, ReportFields { ytd_done: Some(Money::from_fen(5)), ..text() }));
-        office
-            .ledger
-            .write("王五", ChangeKind::FileReports, |batch| batch.file_reports(month_of(month), reports))
-            .unwrap();
+        office.ledger.write("王五", |batch| batch.file_reports(month_of(month), reports)).unwrap();
     }
     office
 }
@@ -34,7 +31,7 @@ fn text() -> ReportFields {
 }
 
 fn add(ledger: &Ledger, name: &str) -> zdxm::Result<zdxm::ProjectId> {
-    ledger.write("甲", ChangeKind::Edit, |batch| batch.add_project(ProjectFields::named(name)))
+    ledger.write("甲", |batch| batch.add_project(ProjectFields::named(name)))
 }
 
 /// Closes the ledger; its folder with the one file stays.

@@ -6,7 +6,7 @@ use std::process::{Child, Command, Stdio};
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use support::{Office, month_of};
-use zdxm::{ChangeKind, ErrorKind, ItemId, Ledger, Money, OpenOptions, ProjectFields, ReportFields};
+use zdxm::{ErrorKind, ItemId, Ledger, Money, OpenOptions, ProjectFields, ReportFields};
 
 const PROGRAMS: usize = 8;
 
@@ -35,7 +35,7 @@ fn readers_see_whole_changes_while_a_writer_writes() {
         }
         for month in 1..=12 {
             let report = ReportFields { ytd_done: Some(Money::from_fen(i64::from(month))), ..Default::default() };
-            let write = office.ledger.write("王五", ChangeKind::FileReports, |batch| {
+            let write = office.ledger.write("王五", |batch| {
                 items.iter().try_for_each(|item| batch.file_report(*item, month_of(month), report.clone()).map(drop))
             });
             write.unwrap();
@@ -53,9 +53,7 @@ fn threads_that_write_wait_for_each_other() {
             scope.spawn(move || {
                 for number in 0..25 {
                     let name = format!("项目{thread}-{number}");
-                    ledger
-                        .write("甲", ChangeKind::Edit, |batch| batch.add_project(ProjectFields::named(&name)))
-                        .unwrap();
+                    ledger.write("甲", |batch| batch.add_project(ProjectFields::named(&name))).unwrap();
                 }
             });
         }
@@ -90,7 +88,7 @@ fn program() {
             break;
         }
         let name = format!("项目{number}-{round}");
-        ledger.write("甲", ChangeKind::Edit, |batch| batch.add_project(ProjectFields::named(&name))).unwrap();
+        ledger.write("甲", |batch| batch.add_project(ProjectFields::named(&name))).unwrap();
         println!("acknowledged {name}.");
     }
 }
@@ -137,7 +135,7 @@ fn a_killed_program_loses_nothing_that_was_acknowledged() {
 fn item_numbers_are_not_given_twice() {
     let (office, _, items) = Office::with_plan(3);
     assert_eq!(items, [ItemId(1), ItemId(2), ItemId(3)]);
-    let mut batch = office.ledger.batch("甲", ChangeKind::Edit).unwrap();
+    let mut batch = office.ledger.batch("甲").unwrap();
     let first = batch.add_project(ProjectFields::named("甲")).unwrap();
     let second = batch.add_project(ProjectFields::named("乙")).unwrap();
     assert!(second > first);
@@ -147,7 +145,7 @@ fn item_numbers_are_not_given_twice() {
 fn a_batch_that_was_interrupted_cannot_go_on() {
     let (office, plan, items) = Office::with_plan(20);
     let before = office.ledger.view().unwrap().as_of();
-    let mut batch = office.ledger.batch("王五", ChangeKind::FileReports).unwrap();
+    let mut batch = office.ledger.batch("王五").unwrap();
     let stop = AtomicBool::new(false);
     let error = std::thread::scope(|scope| {
         scope.spawn(|| {
@@ -199,7 +197,7 @@ fn no_half_of_an_interrupted_call_is_ever_committed() {
         let deadline = std::time::Instant::now() + std::time::Duration::from_secs(20);
         while broken.len() < 40 && std::time::Instant::now() < deadline {
             rounds += 1;
-            let Ok(mut batch) = office.ledger.batch("王五", ChangeKind::FileReports) else { continue };
+            let Ok(mut batch) = office.ledger.batch("王五") else { continue };
             let reports = items
                 .iter()
                 .map(|item| (*item, ReportFields { progress: Some("主体施工".into()), ..Default::default() }));

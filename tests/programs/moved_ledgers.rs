@@ -10,10 +10,10 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 use programs::run_again;
 use support::{Office, options};
-use zdxm::{ChangeKind, ChangeNumber, ErrorKind, Ledger, ProjectFields};
+use zdxm::{ChangeNumber, ErrorKind, Ledger, ProjectFields};
 
 fn add(ledger: &Ledger, name: &str) -> zdxm::Result<ChangeNumber> {
-    let mut batch = ledger.batch("张三", ChangeKind::Edit)?;
+    let mut batch = ledger.batch("张三")?;
     batch.add_project(ProjectFields::named(name))?;
     batch.commit()
 }
@@ -106,7 +106,7 @@ fn a_file_that_was_moved_deleted_or_replaced_is_not_written_to() {
         let path = inner.join("office.zdxm");
         let ledger = options().create(&path, "办").unwrap();
         add(&ledger, "一").unwrap();
-        let mut batch = ledger.batch("张三", ChangeKind::Edit).unwrap();
+        let mut batch = ledger.batch("张三").unwrap();
         batch.add_project(ProjectFields::named("二")).unwrap();
         deed(&path);
         let error = batch.commit().unwrap_err();
@@ -193,7 +193,7 @@ fn a_commit_whose_outcome_is_unknown_says_so_and_ends_the_handle() {
 fn fork(path: &Path) {
     let ledger = options().open(path).unwrap();
     let view = ledger.view().unwrap();
-    let mut batch = ledger.batch("张三", ChangeKind::Edit).unwrap();
+    let mut batch = ledger.batch("张三").unwrap();
     batch.add_project(ProjectFields::named("父")).unwrap();
     // SAFETY: the child only uses what it is meant to use, and ends by `_exit`.
     let child = unsafe { libc::fork() };
@@ -202,7 +202,7 @@ fn fork(path: &Path) {
         let refused = [
             view.projects().map_or_else(moved, |_| 0),
             ledger.view().map_or_else(moved, |_| 0),
-            ledger.batch("李四", ChangeKind::Edit).map_or_else(moved, |_| 0),
+            ledger.batch("李四").map_or_else(moved, |_| 0),
             batch.add_project(ProjectFields::named("子")).map_or_else(moved, |_| 0),
             batch.commit().map_or_else(moved, |_| 0),
             Ledger::open(path).map_or_else(moved, |_| 0),

@@ -15,7 +15,7 @@ use std::ptr::{null, null_mut};
 
 use folder::names;
 use support::options;
-use zdxm::{ChangeKind, ErrorKind, Ledger, OpeningNotice, ProjectFields, SaveOptions};
+use zdxm::{ErrorKind, Ledger, OpeningNotice, ProjectFields, SaveOptions};
 
 #[cfg(feature = "capi")]
 type Handle = *mut c_void;
@@ -37,7 +37,7 @@ const E_NETWORK_DRIVE: i32 = -415;
 const F_NOTICE_KIND: i32 = 366;
 
 fn add(ledger: &Ledger, name: &str) {
-    ledger.write("甲", ChangeKind::Edit, |batch| batch.add_project(ProjectFields::named(name))).unwrap();
+    ledger.write("甲", |batch| batch.add_project(ProjectFields::named(name))).unwrap();
 }
 
 /// What the program of these tests does, on a drive that it takes for another one.

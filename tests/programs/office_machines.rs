@@ -9,10 +9,10 @@ use std::path::Path;
 use std::process::Command;
 
 use support::options;
-use zdxm::{ChangeKind, ErrorKind, Ledger, ProjectFields, Result};
+use zdxm::{ErrorKind, Ledger, ProjectFields, Result};
 
 fn add(ledger: &Ledger, name: &str) -> Result<()> {
-    ledger.write("张三", ChangeKind::Edit, |batch| batch.add_project(ProjectFields::named(name))).map(drop)
+    ledger.write("张三", |batch| batch.add_project(ProjectFields::named(name))).map(drop)
 }
 
 /// All that a program does with the file at a path, and with others beside it.

@@ -9,10 +9,10 @@ use std::path::{Path, PathBuf};
 use programs::run_again;
 use rusqlite::Connection;
 use support::{Office, options};
-use zdxm::{ChangeKind, ChangeNumber, ErrorKind, Ledger, OpeningNotice, ProjectFields};
+use zdxm::{ChangeNumber, ErrorKind, Ledger, OpeningNotice, ProjectFields};
 
 fn add(ledger: &Ledger, name: &str) {
-    ledger.write("张三", ChangeKind::Edit, |batch| batch.add_project(ProjectFields::named(name))).unwrap();
+    ledger.write("张三", |batch| batch.add_project(ProjectFields::named(name))).unwrap();
 }
 
 /// What the other programs of these tests do: they end without closing the ledger.
@@ -202,7 +202,7 @@ fn a_trigger_that_comes_later_refuses_writing_too() {
     other.execute_batch("CREATE TABLE notes (x)").unwrap();
     add(&office.ledger, "二");
     other.execute_batch("CREATE TRIGGER t BEFORE INSERT ON project BEGIN SELECT RAISE(IGNORE); END").unwrap();
-    let error = office.ledger.batch("张三", ChangeKind::Edit).unwrap_err();
+    let error = office.ledger.batch("张三").unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Tampered, "{error}");
     other.execute_batch("DROP TRIGGER t").unwrap();
     add(&office.ledger, "三");

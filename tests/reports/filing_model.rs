@@ -105,7 +105,7 @@ impl Model {
 
 fn take(ledger: &Ledger, plan: PlanId, actor: &str, step: Step) -> Result<()> {
     let ytd = |fen| ReportFields { ytd_done: Some(Money::from_fen(fen)), ..Default::default() };
-    ledger.write(actor, ChangeKind::FileReports, |batch| match step {
+    ledger.write(actor, |batch| match step {
         Step::Draft(item, month, fen) => support::save_draft(batch, item, month_of(month), ytd(fen)),
         Step::Submit(item, month, fen) => support::submit(batch, item, month_of(month), ytd(fen)).map(drop),
         Step::Approve(item, month) => support::approve(batch, item, month_of(month), None).map(drop),
@@ -139,7 +139,7 @@ fn random_steps_of_people_tell_the_same_as_a_model_as_of_every_change() {
     let own = [items[0], items[1]];
     office
         .ledger
-        .write(REGISTRAR, ChangeKind::Edit, |batch| {
+        .write(REGISTRAR, |batch| {
             for (name, role) in [(REGISTRAR, Role::Registrar), (REPORTER, Role::Reporter), (LIAISON, Role::Liaison)] {
                 let person = batch.add_person(PersonFields::named(name))?;
                 if role == Role::Registrar {

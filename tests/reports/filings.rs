@@ -26,7 +26,7 @@ fn reviewed(items: u32) -> (Office, PlanId, Vec<ItemId>) {
     let (office, plan, items) = Office::with_plan(items);
     office
         .ledger
-        .write("张三", ChangeKind::Edit, |batch| {
+        .write("张三", |batch| {
             for (name, role, scope) in [
                 ("张三", Role::Registrar, RoleScope::Ledger),
                 ("李信息", Role::Reporter, RoleScope::Unit(UnitId(1))),
@@ -43,7 +43,7 @@ fn reviewed(items: u32) -> (Office, PlanId, Vec<ItemId>) {
 
 impl Office {
     fn by<T>(&self, actor: &str, work: impl FnOnce(&mut Batch) -> Result<T>) -> Result<T> {
-        self.ledger.write(actor, ChangeKind::FileReports, work)
+        self.ledger.write(actor, work)
     }
 
     fn state(&self, item: ItemId, month: u8) -> Option<FilingState> {
@@ -164,7 +164,7 @@ fn a_closed_month_takes_corrections_of_the_registrar_only_and_lists_them() {
     assert_eq!(liaison.kind(), ErrorKind::NotPermitted);
     // The open month goes on as ever.
     report(5, 50);
-    let correction = office.ledger.batch("张三", ChangeKind::FileReports).unwrap();
+    let correction = office.ledger.batch("张三").unwrap();
     let mut correction = correction;
     correction.set_note("审计核减").unwrap();
     correction.change_report(items[0], month_of(3), |now| *now = ytd(25)).unwrap();
@@ -203,7 +203,7 @@ fn who_reported_who_was_late_and_what_came_back_is_listed() {
         .create(folder.path().join("ledger"), "测试重点办")
         .unwrap();
     let (plan, items) = ledger
-        .write("甲", ChangeKind::AdoptPlan, |batch| {
+        .write("甲", |batch| {
             let plan = batch.adopt_plan(support::plan_2022())?;
             let sector = batch.ensure_sector("基础设施")?.id;
             let mut items = Vec::new();
@@ -218,7 +218,7 @@ fn who_reported_who_was_late_and_what_came_back_is_listed() {
             Ok((plan, items))
         })
         .unwrap();
-    let write = |work: &dyn Fn(&mut Batch) -> Result<()>| ledger.write("甲", ChangeKind::FileReports, work).unwrap();
+    let write = |work: &dyn Fn(&mut Batch) -> Result<()>| ledger.write("甲", work).unwrap();
     let march = month_of(3);
     at(morning(4, 2));
     write(&|batch| batch.file_report(items[0], march, ytd(1)).map(drop));

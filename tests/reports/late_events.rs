@@ -11,7 +11,7 @@ fn on(number: u32) -> EventFields {
 
 impl Office {
     fn edit_by<T>(&self, actor: &str, work: impl FnOnce(&mut Batch) -> Result<T>) -> Result<T> {
-        self.ledger.write(actor, ChangeKind::Edit, work)
+        self.ledger.write(actor, work)
     }
 
     fn record(&self, actor: &str, kind: EventKind, date: u32) -> Result<EventId> {

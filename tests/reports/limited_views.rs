@@ -79,22 +79,22 @@ fn sample() -> Sample {
         }
         Ok((people, plan_change, pack))
     };
-    let (people, plan_change, pack) = office.ledger.write("张三", ChangeKind::Edit, write).unwrap();
+    let (people, plan_change, pack) = office.ledger.write("张三", write).unwrap();
     let close = |batch: &mut Batch| batch.close_month(plan, month_of(1));
-    office.ledger.write("张三", ChangeKind::FileReports, close).unwrap();
+    office.ledger.write("张三", close).unwrap();
     let late = |batch: &mut Batch| {
         items.iter().take(2).try_for_each(|item| {
             batch.change_report(*item, month_of(1), |now| now.ytd_done = Some(Money::from_fen(3))).map(drop)
         })
     };
-    office.ledger.write("张三", ChangeKind::FileReports, late).unwrap();
+    office.ledger.write("张三", late).unwrap();
     let fields = IssuedBulletinFields::new(plan, month_of(1), "第1期", day(31));
-    office.ledger.write("张三", ChangeKind::IssueBulletin, |batch| batch.issue_bulletin(fields)).unwrap();
+    office.ledger.write("张三", |batch| batch.issue_bulletin(fields)).unwrap();
     // Recorded late, one by each reporter.
     for (at, name) in ["李信息", "赵信息"].into_iter().enumerate() {
         let stop = EventFields::on(ProjectDate::try_from(20220120).unwrap());
         let record = |batch: &mut Batch| batch.record_event(ProjectId(at as i64 + 1), EventKind::Suspend, stop);
-        office.ledger.write(name, ChangeKind::Edit, record).unwrap();
+        office.ledger.write(name, record).unwrap();
     }
     Sample { office, plan, items, people, plan_change, pack }
 }
@@ -272,7 +272,7 @@ fn each_row_of_the_document_is_true() {
     let mut limited = sample.office.ledger.view().unwrap();
     limited.limit_to("李信息").unwrap();
     // A batch shows the same to its actor.
-    let mut batch = sample.office.ledger.batch("李信息", ChangeKind::Edit).unwrap();
+    let mut batch = sample.office.ledger.batch("李信息").unwrap();
     let of_batch = batch.view().unwrap();
     let rows = questions(&sample);
     let asked = rows.iter().flat_map(|(shown, names)| names.iter().map(move |(name, ask)| (*name, *shown, ask)));
@@ -358,7 +358,7 @@ fn every_question_of_a_view_has_a_row() {
 #[test]
 fn a_change_shows_its_record_only_to_who_may_write_it() {
     let sample = sample();
-    let mut batch = sample.office.ledger.batch("李信息", ChangeKind::Edit).unwrap();
+    let mut batch = sample.office.ledger.batch("李信息").unwrap();
     let mut shown = 0;
     let refused = [
         batch.change_item(sample.items[1], |_| shown += 1),
@@ -381,7 +381,7 @@ fn an_error_names_no_project_that_its_actor_may_not_see() {
     let sample = sample();
     let ten_days = TenDays::new(month_of(4), 1).unwrap();
     let report = || ReportFields { ytd_done: Some(Money::from_fen(5)), ..Default::default() };
-    let mut batch = sample.office.ledger.batch("李信息", ChangeKind::Edit).unwrap();
+    let mut batch = sample.office.ledger.batch("李信息").unwrap();
     let mut attempts = |at: usize| {
         let project = ProjectId(at as i64 + 1);
         [

@@ -6,7 +6,7 @@ use std::ops::ControlFlow;
 use support::{Office, month_of};
 
 use zdxm::issue::{BulletinComparison, BulletinState};
-use zdxm::{Batch, ChangeKind, ErrorKind, ItemId, Ledger, Money, ReportFields, ReportFlag, YearMonth};
+use zdxm::{Batch, ErrorKind, ItemId, Ledger, Money, ReportFields, ReportFlag, YearMonth};
 
 fn month_amount(fen: i64) -> ReportFields {
     ReportFields { month_done: Some(Money::from_fen(fen)), ..Default::default() }
@@ -36,10 +36,7 @@ fn every_field_of_a_report_comes_back() {
         remark: Some("备注".into()),
         funds_by_source: [("企业自筹", Money::from_fen(8))].into_iter().collect(),
     };
-    let filed = office
-        .ledger
-        .write("王五", ChangeKind::FileReports, |batch| batch.file_report(items[0], month_of(4), fields.clone()))
-        .unwrap();
+    let filed = office.ledger.write("王五", |batch| batch.file_report(items[0], month_of(4), fields.clone())).unwrap();
     assert_eq!(filed.standing.done, Some(Money::from_fen(7)));
     let view = office.ledger.view().unwrap();
     assert_eq!(view.report(items[0], month_of(4)).unwrap().unwrap().fields, fields);
@@ -69,25 +66,14 @@ fn a_corrected_month_corrects_later_months_that_gave_only_their_amount() {
     let (office, _, items) = Office::with_plan(1);
     let item = items[0];
     for (month, report) in [(1, month_amount(10)), (2, month_amount(20)), (4, month_amount(5))] {
-        office
-            .ledger
-            .write("王五", ChangeKind::FileReports, |batch| batch.file_report(item, month_of(month), report))
-            .unwrap();
+        office.ledger.write("王五", |batch| batch.file_report(item, month_of(month), report)).unwrap();
     }
     let before = office.ledger.view().unwrap().as_of();
     assert_eq!((done(&office, item, 2), done(&office, item, 4)), (Some(30), Some(35)));
-    office
-        .ledger
-        .write("王五", ChangeKind::FileReports, |batch| {
-            batch.change_report(item, month_of(1), |now| *now = month_amount(11))
-        })
-        .unwrap();
+    office.ledger.write("王五", |batch| batch.change_report(item, month_of(1), |now| *now = month_amount(11))).unwrap();
     assert_eq!((done(&office, item, 2), done(&office, item, 4)), (Some(31), Some(36)));
     // A month that was forgotten comes in between.
-    office
-        .ledger
-        .write("王五", ChangeKind::FileReports, |batch| batch.file_report(item, month_of(3), month_amount(100)))
-        .unwrap();
+    office.ledger.write("王五", |batch| batch.file_report(item, month_of(3), month_amount(100))).unwrap();
     assert_eq!(done(&office, item, 4), Some(136));
     let past = office.ledger.view_as_of(before).unwrap();
     assert_eq!(past.report(item, month_of(4)).unwrap().unwrap().standing.done, Some(Money::from_fen(35)));
@@ -109,12 +95,7 @@ fn correcting_march_in_august_changes_no_figure_as_of_march() {
     drop(issued);
     office.file(items[0], 8, 500);
     let report = ReportFields { ytd_done: Some(Money::from_fen(33)), ..Default::default() };
-    office
-        .ledger
-        .write("王五", ChangeKind::FileReports, |batch| {
-            batch.change_report(items[0], month_of(3), |now| *now = report)
-        })
-        .unwrap();
+    office.ledger.write("王五", |batch| batch.change_report(items[0], month_of(3), |now| *now = report)).unwrap();
     assert_eq!(office.ledger.view_as_of(as_of).unwrap().month_figures(plan, month_of(3)).unwrap(), figures);
     assert_ne!(office.ledger.view().unwrap().month_figures(plan, month_of(3)).unwrap().items, figures.items);
 }
@@ -123,7 +104,7 @@ fn correcting_march_in_august_changes_no_figure_as_of_march() {
 fn filing_twice_and_revising_nothing_are_refused() {
     let (office, _, items) = Office::with_plan(1);
     office.file(items[0], 3, 5);
-    let mut batch = office.ledger.batch("王五", ChangeKind::FileReports).unwrap();
+    let mut batch = office.ledger.batch("王五").unwrap();
     let kind = |result: zdxm::Result<zdxm::FiledReport>| result.unwrap_err().kind();
     assert_eq!(kind(batch.file_report(items[0], month_of(3), month_amount(1))), ErrorKind::Duplicate);
     assert_eq!(kind(batch.change_report(items[0], month_of(2), |now| *now = month_amount(1))), ErrorKind::NotFound);
@@ -145,15 +126,10 @@ fn what_is_legal_but_odd_is_flagged() {
         ytd_done: Some(Money::from_fen(850)),
         ..Default::default()
     };
-    let filed = office
-        .ledger
-        .write("王五", ChangeKind::FileReports, |batch| batch.file_report(items[0], month_of(2), report))
-        .unwrap();
+    let filed = office.ledger.write("王五", |batch| batch.file_report(items[0], month_of(2), report)).unwrap();
     assert_eq!(filed.flags, [ReportFlag::YearToDateFell, ReportFlag::MonthDisagrees]);
-    let filed = office
-        .ledger
-        .write("王五", ChangeKind::FileReports, |batch| batch.file_report(items[0], month_of(3), month_amount(500)))
-        .unwrap();
+    let filed =
+        office.ledger.write("王五", |batch| batch.file_report(items[0], month_of(3), month_amount(500))).unwrap();
     assert_eq!(filed.flags, [ReportFlag::AbovePlan]);
 }
 
@@ -171,13 +147,13 @@ fn many_reports_are_filed_as_one_by_one_would_be() {
         let chosen = items.iter().copied().filter(|item| month != 4 || item.0 % 4 == 0).collect::<Vec<_>>();
         let filed = many
             .ledger
-            .write("王五", ChangeKind::FileReports, |batch| {
+            .write("王五", |batch| {
                 batch.file_reports(month_of(month), chosen.iter().map(|item| (*item, report(*item, month))))
             })
             .unwrap();
         let one_by_one = single
             .ledger
-            .write("王五", ChangeKind::FileReports, |batch| {
+            .write("王五", |batch| {
                 let file = |item: &ItemId| batch.file_report(*item, month_of(month), report(*item, month));
                 chosen.iter().map(file).collect::<zdxm::Result<Vec<_>>>()
             })
@@ -191,7 +167,7 @@ fn many_reports_are_filed_as_one_by_one_would_be() {
 
     let error = many
         .ledger
-        .write("王五", ChangeKind::FileReports, |batch| {
+        .write("王五", |batch| {
             let wrong = [items[0], items[1], ItemId(99)].map(|item| (item, report(item, 7)));
             batch.file_reports(month_of(7), wrong)
         })
@@ -206,12 +182,12 @@ fn a_refused_correction_leaves_nothing_behind() {
     let month = |fen: i64| ReportFields { month_done: Some(Money::from_fen(fen)), ..Default::default() };
     office
         .ledger
-        .write("王五", ChangeKind::FileReports, |batch| {
+        .write("王五", |batch| {
             batch.file_report(items[0], month_of(1), month(1))?;
             batch.file_report(items[0], month_of(2), month(5))
         })
         .unwrap();
-    let mut batch = office.ledger.batch("王五", ChangeKind::FileReports).unwrap();
+    let mut batch = office.ledger.batch("王五").unwrap();
     let error = batch.change_report(items[0], month_of(1), |now| *now = month(i64::MAX)).unwrap_err();
     assert_eq!(error.kind(), ErrorKind::InvalidValue, "{error}");
     assert!(batch.is_empty());
@@ -231,7 +207,7 @@ fn what_is_done_since_the_start_is_kept_as_it_was_said_and_moves_no_figure() {
             false => batch.file_report(items[0], month_of(3), fields),
             true => batch.change_report(items[0], month_of(3), |now| *now = fields),
         };
-        office.ledger.write("王五", ChangeKind::FileReports, change).unwrap().flags
+        office.ledger.write("王五", change).unwrap().flags
     };
     let figures = || office.ledger.view().unwrap().month_figures(plan, month_of(3)).unwrap().items[0].standing;
     assert_eq!(write(report(None)), []);
@@ -243,7 +219,7 @@ fn what_is_done_since_the_start_is_kept_as_it_was_said_and_moves_no_figure() {
     // It is weighed against the year to date that was carried forward, too.
     let only_total = ReportFields { month_done: fen(1), cumulative_done: fen(300), ..Default::default() };
     let next = |batch: &mut Batch| batch.file_report(items[0], month_of(4), only_total);
-    let filed = office.ledger.write("王五", ChangeKind::FileReports, next).unwrap();
+    let filed = office.ledger.write("王五", next).unwrap();
     assert_eq!((filed.standing.done, filed.flags), (fen(301), vec![ReportFlag::CumulativeBelowYear]));
 
     let view = office.ledger.view().unwrap();
@@ -263,7 +239,7 @@ fn comparisons_filings_and_archives_know_what_is_done_since_the_start() {
     let before = office.ledger.view().unwrap().as_of();
     let fields = ReportFields { ytd_done: fen(300), cumulative_done: fen(90_000), ..Default::default() };
     let revise = |batch: &mut Batch| batch.change_report(items[0], month_of(3), |now| *now = fields.clone());
-    office.ledger.write("王五", ChangeKind::FileReports, revise).unwrap();
+    office.ledger.write("王五", revise).unwrap();
     let view = office.ledger.view().unwrap();
     let state = |as_of| BulletinState::new(plan, month_of(3), as_of);
     let compared = BulletinComparison::new(&view, state(before), state(view.as_of())).unwrap();
@@ -273,7 +249,7 @@ fn comparisons_filings_and_archives_know_what_is_done_since_the_start() {
 
     let submitted = ReportFields { ytd_done: fen(400), cumulative_done: fen(90_100), ..Default::default() };
     let submit = |batch: &mut Batch| support::submit(batch, items[0], month_of(4), submitted.clone());
-    office.ledger.write("王五", ChangeKind::FileReports, submit).unwrap();
+    office.ledger.write("王五", submit).unwrap();
     let view = office.ledger.view().unwrap();
     assert_eq!(view.filing(items[0], month_of(4)).unwrap().unwrap().fields, submitted);
     let (mut archive, copy) = (Vec::new(), office.folder.path().join("copy.zdxm"));

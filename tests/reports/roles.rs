@@ -18,7 +18,7 @@ fn staff() -> Staff {
     let (office, plan, items) = Office::with_plan(3);
     office
         .ledger
-        .write("谁都可以", ChangeKind::Edit, |batch| {
+        .write("谁都可以", |batch| {
             let (county, bureau) = (UnitId(1), UnitId(2));
             for (item, units) in items.iter().zip([vec![county], vec![bureau], vec![bureau, county]]) {
                 let mut fields = batch.view()?.item(*item)?.fields;
@@ -130,7 +130,7 @@ fn each_role_may_do_its_own_and_an_error_says_who_could() {
     for actor in ["张三", "李信息", "王联络", "赵专员", "钱查阅", "孙项目"] {
         let mut allowed = Vec::new();
         for (name, attempt) in attempts(&staff.items, staff.plan) {
-            let mut batch = staff.office.ledger.batch(actor, ChangeKind::Edit).unwrap();
+            let mut batch = staff.office.ledger.batch(actor).unwrap();
             match attempt(&mut batch) {
                 Ok(()) => allowed.push(name),
                 Err(error) => {
@@ -150,7 +150,7 @@ fn each_role_may_do_its_own_and_an_error_says_who_could() {
 fn while_nobody_is_registrar_everybody_may_do_everything() {
     let (office, plan, items) = Office::with_plan(3);
     for (name, attempt) in attempts(&items, plan) {
-        let mut batch = office.ledger.batch("任何人", ChangeKind::Edit).unwrap();
+        let mut batch = office.ledger.batch("任何人").unwrap();
         if !matches!(name, "revise_person" | "grant_role" | "revoke_role") {
             attempt(&mut batch).unwrap_or_else(|error| panic!("{name}: {error}"));
         }
@@ -162,12 +162,12 @@ fn while_nobody_is_registrar_everybody_may_do_everything() {
 #[test]
 fn an_actor_must_be_one_of_the_people() {
     let staff = staff();
-    let error = staff.office.ledger.batch("路人", ChangeKind::Edit).unwrap_err();
+    let error = staff.office.ledger.batch("路人").unwrap_err();
     assert_eq!((error.kind(), error.field_name()), (ErrorKind::NotPermitted, Some("actor")));
     assert!(error.to_string().contains("张三（重点办） can add them"), "{error}");
     // The change has the name as the ledger knows it, whatever its blanks.
     let add = |batch: &mut Batch| batch.add_project(ProjectFields::named("新项目"));
-    staff.office.ledger.write("张 三", ChangeKind::Edit, add).unwrap();
+    staff.office.ledger.write("张 三", add).unwrap();
     let view = staff.office.ledger.view().unwrap();
     assert_eq!(view.change(view.as_of()).unwrap().actor, "张三");
     assert_eq!(view.may("路人", Task::Manage).unwrap_err().kind(), ErrorKind::NotPermitted);
@@ -177,13 +177,10 @@ fn an_actor_must_be_one_of_the_people() {
 fn the_last_registrar_stays() {
     let staff = staff();
     let ledger = &staff.office.ledger;
-    let revoke = |actor: &str, id| ledger.write(actor, ChangeKind::Edit, |batch| batch.revoke_role(id));
+    let revoke = |actor: &str, id| ledger.write(actor, |batch| batch.revoke_role(id));
     assert_eq!(revoke("张三", GrantId(1)).unwrap_err().kind(), ErrorKind::Rule);
-    let second = ledger
-        .write("张三", ChangeKind::Edit, |batch| {
-            batch.grant_role(PersonId(2), Role::Registrar, RoleScope::Ledger, None)
-        })
-        .unwrap();
+    let second =
+        ledger.write("张三", |batch| batch.grant_role(PersonId(2), Role::Registrar, RoleScope::Ledger, None)).unwrap();
     let before = ledger.view().unwrap().as_of();
     revoke("李信息", GrantId(1)).unwrap();
     assert_eq!(revoke("张三", second).unwrap_err().kind(), ErrorKind::NotPermitted);
@@ -221,7 +218,7 @@ fn a_limited_view_shows_the_own_projects_everywhere() {
     let staff = staff();
     let ledger = &staff.office.ledger;
     ledger
-        .write("张三", ChangeKind::FileReports, |batch| {
+        .write("张三", |batch| {
             staff.items.iter().try_for_each(|item| batch.file_report(*item, month_of(3), report()).map(drop))?;
             let mut problem = MatterFields::named("征地");
             problem.deadline = chrono::NaiveDate::from_ymd_opt(2022, 1, 1);
@@ -275,7 +272,7 @@ fn a_limited_view_compares_no_bulletins() {
     let ledger = &staff.office.ledger;
     let date = chrono::NaiveDate::from_ymd_opt(2022, 4, 8).unwrap();
     let fields = IssuedBulletinFields::new(staff.plan, month_of(3), "第3期", date);
-    let id = ledger.write("张三", ChangeKind::IssueBulletin, |batch| batch.issue_bulletin(fields)).unwrap();
+    let id = ledger.write("张三", |batch| batch.issue_bulletin(fields)).unwrap();
     let mut view = ledger.view().unwrap();
     view.limit_to("李信息").unwrap();
     // What was issued is for everybody; what it was made of is not.
@@ -292,10 +289,9 @@ fn whoever_must_put_an_inspection_right_says_how_and_nothing_else() {
     notice.unit = Some(UnitId(1));
     notice.deadline = chrono::NaiveDate::from_ymd_opt(2022, 6, 30);
     let add = |batch: &mut Batch| batch.add_matter(ProjectId(1), MatterKind::Inspection, notice.clone());
-    let id = ledger.write("张三", ChangeKind::Edit, add).unwrap();
-    let revise = |actor: &str, fields: MatterFields| {
-        ledger.write(actor, ChangeKind::Edit, |batch| batch.change_matter(id, |now| *now = fields))
-    };
+    let id = ledger.write("张三", add).unwrap();
+    let revise =
+        |actor: &str, fields: MatterFields| ledger.write(actor, |batch| batch.change_matter(id, |now| *now = fields));
     let later = MatterFields { deadline: chrono::NaiveDate::from_ymd_opt(2022, 12, 31), ..notice.clone() };
     assert_eq!(revise("李信息", later.clone()).unwrap_err().kind(), ErrorKind::NotPermitted);
     revise("张三", later.clone()).unwrap();

@@ -26,13 +26,13 @@ impl Office {
             batch.use_rule_pack(plan, id)?;
             Ok(id)
         };
-        self.ledger.write("张三", ChangeKind::Edit, adopt).unwrap()
+        self.ledger.write("张三", adopt).unwrap()
     }
 
     fn issue(&self, plan: PlanId, number: &str, rules: FigureRules) -> Result<BulletinId> {
         let fields = IssuedBulletinFields::new(plan, month_of(3), number, day(4, 8));
         let fields = IssuedBulletinFields { rules, ..fields };
-        self.ledger.write("张三", ChangeKind::IssueBulletin, |batch| batch.issue_bulletin(fields))
+        self.ledger.write("张三", |batch| batch.issue_bulletin(fields))
     }
 }
 
@@ -126,7 +126,7 @@ fn a_shipped_pack_that_changes_gets_a_new_version() {
     let add = |batch: &mut Batch| {
         RulePack::shipped().iter().try_for_each(|(name, _)| batch.add_rule_pack(shipped(name)).map(drop))
     };
-    office.ledger.write("张三", ChangeKind::Edit, add).unwrap();
+    office.ledger.write("张三", add).unwrap();
     let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden/shipped_rule_packs.txt");
     let mut known = std::fs::read_to_string(&path).unwrap_or_default();
     for stored in office.ledger.view().unwrap().rule_packs().unwrap() {
@@ -157,7 +157,7 @@ fn an_amount_of_a_pack_needs_its_unit() {
 #[test]
 fn a_pack_is_one_document_under_one_name_and_version() {
     let (office, plan, _) = Office::with_plan(2);
-    let add = |pack: RulePack| office.ledger.write("张三", ChangeKind::Edit, |batch| batch.add_rule_pack(pack));
+    let add = |pack: RulePack| office.ledger.write("张三", |batch| batch.add_rule_pack(pack));
     let first = add(shipped("ratio")).unwrap();
     let changes = office.ledger.view().unwrap().as_of();
     assert_eq!(add(shipped("ratio")).unwrap(), first);
@@ -210,9 +210,7 @@ fn ten_day_reports_are_filed_where_the_rules_ask_for_them() {
     let done = |fen| TenDayFields { done: Some(Money::from_fen(fen)), ..Default::default() };
     let file = |part, fen| {
         let fields = done(fen);
-        office
-            .ledger
-            .write("李四", ChangeKind::FileReports, |batch| batch.file_ten_days(items[0], period(part), fields))
+        office.ledger.write("李四", |batch| batch.file_ten_days(items[0], period(part), fields))
     };
     let error = file(1, 10).unwrap_err();
     assert!(error.to_string().contains("require no ten-day reports"), "{error}");
@@ -223,7 +221,7 @@ fn ten_day_reports_are_filed_where_the_rules_ask_for_them() {
     let revise = |part, fen| {
         let fields = done(fen);
         let revise = |batch: &mut Batch| batch.change_ten_days(items[0], period(part), |now| *now = fields);
-        office.ledger.write("李四", ChangeKind::FileReports, revise)
+        office.ledger.write("李四", revise)
     };
     revise(3, 15).unwrap();
     let view = office.ledger.view().unwrap();
@@ -232,7 +230,7 @@ fn ten_day_reports_are_filed_where_the_rules_ask_for_them() {
     assert_eq!(sums, [10, 10, 15]);
     assert_eq!(view.missing_ten_days(plan, period(2)).unwrap(), [items[1]]);
     let month = |fen| ReportFields { month_done: Some(Money::from_fen(fen)), ..Default::default() };
-    let mut batch = office.ledger.batch("李四", ChangeKind::FileReports).unwrap();
+    let mut batch = office.ledger.batch("李四").unwrap();
     let wrong = batch.file_report(items[0], month_of(3), month(30)).unwrap();
     assert_eq!(wrong.flags, [ReportFlag::TenDaysDisagree]);
     assert_eq!(batch.change_report(items[0], month_of(3), |now| *now = month(35)).unwrap().flags, []);
@@ -253,7 +251,7 @@ fn a_source_of_funds_that_the_rules_do_not_name_is_flagged() {
     let file = |item, month, source: &str| {
         let reports = [(item, funds(source))];
         let file = |batch: &mut Batch| batch.file_reports(month_of(month), reports);
-        office.ledger.write("李四", ChangeKind::FileReports, file).unwrap().remove(0).flags
+        office.ledger.write("李四", file).unwrap().remove(0).flags
     };
     assert_eq!(file(items[0], 1, "彩票公益金"), []);
     // Liuzhou's rules name no sources: then any will do.
@@ -269,7 +267,7 @@ fn a_source_of_funds_that_the_rules_do_not_name_is_flagged() {
         batch.use_rule_pack(plan, pack)?;
         Ok((before, batch.file_reports(month_of(4), [(items[1], funds("彩票公益金"))])?.remove(0).flags))
     };
-    let (before, after) = office.ledger.write("李四", ChangeKind::FileReports, both).unwrap();
+    let (before, after) = office.ledger.write("李四", both).unwrap();
     assert_eq!((before, after), (vec![ReportFlag::FundSourceUnknown], vec![]));
 }
 
@@ -277,7 +275,7 @@ fn a_source_of_funds_that_the_rules_do_not_name_is_flagged() {
 fn a_checklist_holds_what_the_rules_ask_of_a_project() {
     let (office, plan, _) = Office::with_plan(1);
     let project = ProjectId(1);
-    let add = || office.ledger.write("李四", ChangeKind::Edit, |batch| batch.add_checklist(plan, project, day(3, 1)));
+    let add = || office.ledger.write("李四", |batch| batch.add_checklist(plan, project, day(3, 1)));
     assert_eq!(add().unwrap_err().kind(), ErrorKind::Rule);
     let mut pack = shipped("liuzhou-2022");
     pack.permits[2].office = Some("市自然资源局".into());
@@ -286,9 +284,7 @@ fn a_checklist_holds_what_the_rules_ask_of_a_project() {
     office.use_pack(plan, pack);
     office
         .ledger
-        .write("李四", ChangeKind::Edit, |batch| {
-            batch.add_matter(project, MatterKind::Permit, MatterFields::named("投资许可"))
-        })
+        .write("李四", |batch| batch.add_matter(project, MatterKind::Permit, MatterFields::named("投资许可")))
         .unwrap();
     assert_eq!(add().unwrap(), 11);
     assert_eq!(add().unwrap(), 0);
@@ -359,7 +355,7 @@ fn drafts_and_tables_are_made_by_the_rules_of_their_plan() {
             .adopt_plan_change(plan, change, vec![PlanChangeLine::Adjustment { base, fields, owner: None }])
             .map(|adopted| adopted.id)
     };
-    let change = office.ledger.write("张三", ChangeKind::ChangePlan, adjust).unwrap();
+    let change = office.ledger.write("张三", adjust).unwrap();
     let printed = |view: &View| {
         let figures = view.month_figures(plan, month_of(3)).unwrap();
         let rules = view.figure_rules(plan).unwrap();
@@ -406,8 +402,7 @@ fn a_preview_is_what_issuing_freezes_byte_for_byte() {
     let preview = view.preview_issue(fields.clone()).unwrap();
     let draft = Bulletin::new(&view.month_figures(plan, month_of(3)).unwrap()).unwrap().to_text().unwrap();
     assert_eq!(office.ledger.view().unwrap().as_of(), view.as_of(), "nothing is written");
-    let id =
-        office.ledger.write("张三", ChangeKind::IssueBulletin, |batch| batch.issue_bulletin(fields.clone())).unwrap();
+    let id = office.ledger.write("张三", |batch| batch.issue_bulletin(fields.clone())).unwrap();
     let after = office.ledger.view().unwrap();
     let again = reissue(&after, id).unwrap();
     assert_eq!(preview, again.bulletin);
@@ -427,7 +422,7 @@ fn a_preview_is_what_issuing_freezes_byte_for_byte() {
         IssuedBulletinFields::new(plan, month_of(3), "", day(4, 8)),
     ] {
         let previewed = after.preview_issue(refused.clone()).unwrap_err().to_string();
-        let issued = office.ledger.write("张三", ChangeKind::IssueBulletin, |batch| batch.issue_bulletin(refused));
+        let issued = office.ledger.write("张三", |batch| batch.issue_bulletin(refused));
         assert_eq!(previewed, issued.unwrap_err().to_string());
     }
     // Whoever sees some projects only would preview other figures.
@@ -437,7 +432,7 @@ fn a_preview_is_what_issuing_freezes_byte_for_byte() {
         let person = batch.add_person(PersonFields::named("李四"))?;
         batch.grant_role(person, Role::Reporter, RoleScope::Project(ProjectId(1)), None)
     };
-    office.ledger.write("张三", ChangeKind::Edit, person).unwrap();
+    office.ledger.write("张三", person).unwrap();
     let mut limited = office.ledger.view().unwrap();
     limited.limit_to("李四").unwrap();
     let fourth = IssuedBulletinFields::new(plan, month_of(3), "第4期", day(4, 8));

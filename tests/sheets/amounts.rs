@@ -6,9 +6,9 @@ use crate::support;
 
 use support::{Office, month_of};
 use zdxm::{
-    Batch, ChangeKind, Error, ErrorKind, FindingCode, ImportOptions, ImportPreview, ImportTarget, ItemFields, Money,
-    Phase, PlanChangeFields, PlanChangeKind, PlanChangeLine, ProjectFields, ReasonClass, ReportFields, Result,
-    RulePack, SectorId, Severity, TenDayFields, TenDays, Workbook, WorkbookReading,
+    Batch, Error, ErrorKind, FindingCode, ImportOptions, ImportPreview, ImportTarget, ItemFields, Money, Phase,
+    PlanChangeFields, PlanChangeKind, PlanChangeLine, ProjectFields, ReasonClass, ReportFields, Result, RulePack,
+    SectorId, Severity, TenDayFields, TenDays, Workbook, WorkbookReading,
 };
 
 /// 10万亿元, in fen.
@@ -24,7 +24,7 @@ fn refused<T>(result: Result<T>, field: &str) {
 fn one_amount_above_ten_trillion_yuan_is_refused_in_every_field() {
     let (office, plan, items) = Office::with_plan(2);
     let pack = RulePack::parse("name = \"测试\"\nversion = \"1\"\n[reporting]\nten_days = true\n").unwrap();
-    let mut batch: Batch = office.ledger.batch("张三", ChangeKind::Edit).unwrap();
+    let mut batch: Batch = office.ledger.batch("张三").unwrap();
     let pack = batch.add_rule_pack(pack).unwrap();
     batch.use_rule_pack(plan, pack).unwrap();
     for fen in [MOST + 1, i64::MAX] {

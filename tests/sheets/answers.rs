@@ -9,9 +9,9 @@ use std::time::Instant;
 use support::{Office, month_of};
 use zdxm::Language;
 use zdxm::{
-    Answer, CellAnswer, CellRef, ChangeKind, ChangeNumber, ColumnChoice, ColumnMapping, ErrorKind, Field, FileDigest,
-    Finding, FindingCode, ImportAnswer, ImportDecision, ImportOptions, ImportPreview, ImportTarget, Ledger, Money,
-    MoneyUnit, PersonFields, PlanLevel, ProjectCode, ProjectFields, Role, RoleScope, Severity, SheetKind, Workbook,
+    Answer, CellAnswer, CellRef, ChangeNumber, ColumnChoice, ColumnMapping, ErrorKind, Field, FileDigest, Finding,
+    FindingCode, ImportAnswer, ImportDecision, ImportOptions, ImportPreview, ImportTarget, Ledger, Money, MoneyUnit,
+    PersonFields, PlanLevel, ProjectCode, ProjectFields, Role, RoleScope, Severity, SheetKind, Workbook,
     WorkbookReading,
 };
 
@@ -45,7 +45,7 @@ fn month(rows: &[&str]) -> String {
 }
 
 fn add(office: &Office, projects: &[(&str, Option<&str>)]) {
-    let write = office.ledger.write("张三", ChangeKind::Edit, |batch| {
+    let write = office.ledger.write("张三", |batch| {
         for (name, code) in projects {
             let code = code.map(ProjectCode::parse).transpose()?;
             batch.add_project(ProjectFields { code, ..ProjectFields::named(name) })?;
@@ -138,7 +138,7 @@ fn a_name_is_shared_only_by_projects_that_have_a_code_each() {
     let write = |name: &str, code: Option<&str>| {
         let code = code.map(|code| ProjectCode::parse(code).unwrap());
         let fields = ProjectFields { code, ..ProjectFields::named(name) };
-        office.ledger.write("张三", ChangeKind::Edit, |batch| batch.add_project(fields))
+        office.ledger.write("张三", |batch| batch.add_project(fields))
     };
     for (name, code) in [("东环大道", None), ("东环大道", Some(CODES[1])), ("西环 大道", None)] {
         let error = write(name, code).unwrap_err();
@@ -146,12 +146,12 @@ fn a_name_is_shared_only_by_projects_that_have_a_code_each() {
     }
     let second = write("西环大道", Some(CODES[1])).unwrap();
     let take_code = |batch: &mut zdxm::Batch| batch.change_project(second, |now| now.code = None);
-    let error = office.ledger.write("张三", ChangeKind::Edit, take_code).unwrap_err();
+    let error = office.ledger.write("张三", take_code).unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Duplicate);
     // Who held the name before is still found as of then.
     let then = office.ledger.view().unwrap().as_of();
     let rename = |batch: &mut zdxm::Batch| batch.change_project(second, |now| now.name = "西环大道（二期）".into());
-    office.ledger.write("张三", ChangeKind::Edit, rename).unwrap();
+    office.ledger.write("张三", rename).unwrap();
     let (past, now) = (office.ledger.view_as_of(then).unwrap(), office.ledger.view().unwrap());
     assert_eq!(past.project_by_name("西环大道").unwrap_err().kind(), ErrorKind::NameAmbiguous);
     assert_ne!(now.project_by_name("西环大道").unwrap().unwrap().id, second);
@@ -208,7 +208,7 @@ fn a_limited_view_asks_only_among_the_projects_that_it_shows() {
     let of_code =
         |code| office.ledger.view().unwrap().project_by_code(&ProjectCode::parse(code).unwrap()).unwrap().unwrap();
     let (first, second) = (of_code(CODES[0]).id, of_code(CODES[1]).id);
-    let clerk = office.ledger.write("张三", ChangeKind::Edit, |batch| {
+    let clerk = office.ledger.write("张三", |batch| {
         let boss = batch.add_person(PersonFields::named("张三"))?;
         batch.grant_role(boss, Role::Registrar, RoleScope::Ledger, None)?;
         let clerk = batch.add_person(PersonFields::named("王五"))?;
@@ -231,7 +231,7 @@ fn a_plan_reports_what_its_new_names_look_like_and_what_they_were() {
     );
     let id = office.ledger.view().unwrap().project_by_name("河西污水处理厂").unwrap().unwrap().id;
     let rename = |batch: &mut zdxm::Batch| batch.change_project(id, |now| now.name = "柳西水质净化中心".into());
-    office.ledger.write("张三", ChangeKind::Edit, rename).unwrap();
+    office.ledger.write("张三", rename).unwrap();
     let rows = [
         "东环大道道路工程,,续建,交通,1,1".to_owned(),
         format!("柳州市西环大道道路工程（二期）,{},续建,交通,1,1", CODES[1]),
@@ -260,7 +260,7 @@ fn a_monthly_row_under_a_former_name_is_told_what_the_project_is_called_now() {
     import(&office, &plan(&["河西污水处理厂,,续建,交通,1,1"]));
     let id = office.ledger.view().unwrap().project_by_name("河西污水处理厂").unwrap().unwrap().id;
     let rename = |batch: &mut zdxm::Batch| batch.change_project(id, |now| now.name = "柳西水质净化中心".into());
-    office.ledger.write("张三", ChangeKind::Edit, rename).unwrap();
+    office.ledger.write("张三", rename).unwrap();
     let asked = preview(&office, &month(&["河西污水处理厂,,1,"]));
     assert_eq!(
         texts(&asked, FindingCode::ProjectNotFound),
@@ -275,7 +275,7 @@ fn a_plan_of_new_names_is_compared_in_linear_time() {
     let reading = csv(&plan(&rows.iter().map(String::as_str).collect::<Vec<_>>()));
     let time = |known: usize| {
         let office = Office::new();
-        let write = office.ledger.write("张三", ChangeKind::Edit, |batch| {
+        let write = office.ledger.write("张三", |batch| {
             let names = (0..known).map(|number| format!("片区{number}路道路工程"));
             names.map(|name| batch.add_project(ProjectFields::named(&name))).collect::<Result<Vec<_>, _>>()
         });
@@ -299,13 +299,13 @@ fn a_mapping_that_was_withdrawn_since_the_preview_asks_for_a_new_one() {
     let office = Office::new();
     let mapping =
         ColumnMapping { kind: SheetKind::Plan, header: "盘子".into(), field: Some(Field::Total), unit: None };
-    office.ledger.write("张三", ChangeKind::Edit, |batch| batch.keep_column(mapping)).unwrap();
+    office.ledger.write("张三", |batch| batch.keep_column(mapping)).unwrap();
     let workbook = Workbook::read(odd_plan("盘子").as_bytes()).unwrap();
     let view = office.ledger.view().unwrap();
     let preview = ImportPreview::of(&view, &workbook, ImportTarget::default()).unwrap();
     assert_eq!(texts(&preview, FindingCode::ColumnConfirmed).len(), 1);
     let id = view.column_mappings().unwrap()[0].id;
-    office.ledger.write("张三", ChangeKind::Edit, |batch| batch.withdraw_column(id)).unwrap();
+    office.ledger.write("张三", |batch| batch.withdraw_column(id)).unwrap();
     let error = preview.commit(&office.ledger, "李四", strict()).unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Rule);
     assert_eq!(office.ledger.view().unwrap().projects().unwrap(), []);
@@ -360,7 +360,7 @@ fn a_ledger_of_before_takes_a_second_project_of_a_name() {
     let projects = view.projects().unwrap();
     let (first, code) = (&projects[0], ProjectCode::parse(CODES[2]).unwrap());
     let known = ProjectCode::parse(CODES[1]).unwrap();
-    let write = ledger.write("张三", ChangeKind::Edit, |batch| {
+    let write = ledger.write("张三", |batch| {
         batch.change_project(first.id, |now| now.code = Some(known))?;
         batch.add_project(ProjectFields { code: Some(code), ..ProjectFields::named(&first.fields.name) })
     });
@@ -545,7 +545,7 @@ fn what_was_confirmed_decides_nothing_that_the_sheet_says_by_itself() {
     let office = Office::new();
     let keep = |header: &str, field, unit| {
         let mapping = ColumnMapping { kind: SheetKind::Plan, header: header.into(), field, unit };
-        office.ledger.write("张三", ChangeKind::Edit, |batch| batch.keep_column(mapping))
+        office.ledger.write("张三", |batch| batch.keep_column(mapping))
     };
     let kept = || office.ledger.view().unwrap().column_mappings().unwrap();
     keep("盘子", Some(Field::Total), None).unwrap();
@@ -605,7 +605,7 @@ fn a_person_says_what_a_column_means_and_the_ledger_keeps_it() {
     assert_eq!(told(&last_answers(&office)), [("F", Some("盘子"), ImportDecision::KeptColumn, Some("total 亿元"))]);
 
     // It can be withdrawn, once.
-    let withdraw = || office.ledger.write("张三", ChangeKind::Edit, |batch| batch.withdraw_column(kept[0].id));
+    let withdraw = || office.ledger.write("张三", |batch| batch.withdraw_column(kept[0].id));
     withdraw().unwrap();
     let view = office.ledger.view().unwrap();
     assert_eq!(view.column_mappings().unwrap(), []);
@@ -619,7 +619,7 @@ fn a_person_says_what_a_column_means_and_the_ledger_keeps_it() {
 fn only_a_registrar_keeps_columns_and_everybody_imports_by_them() {
     let office = Office::new();
     import(&office, &plan(&["东环大道,,续建,交通,1000,100"]));
-    let roles = office.ledger.write("张三", ChangeKind::Edit, |batch| {
+    let roles = office.ledger.write("张三", |batch| {
         let boss = batch.add_person(PersonFields::named("张三"))?;
         batch.grant_role(boss, Role::Registrar, RoleScope::Ledger, None)?;
         let clerk = batch.add_person(PersonFields::named("王五"))?;

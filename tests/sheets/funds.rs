@@ -8,8 +8,8 @@ use rust_xlsxwriter::{Format, Workbook as Writer};
 use support::{Office, month_of};
 use zdxm::Language;
 use zdxm::{
-    ChangeKind, ColumnChoice, Field, FindingCode, FundsBySource, ImportOptions, ImportPreview, ImportTarget, Money,
-    PlanLevel, ReportFields, RulePack, Severity, SheetKind, SheetReading, Workbook, WorkbookReading,
+    ColumnChoice, Field, FindingCode, FundsBySource, ImportOptions, ImportPreview, ImportTarget, Money, PlanLevel,
+    ReportFields, RulePack, Severity, SheetKind, SheetReading, Workbook, WorkbookReading,
 };
 
 const MONTH: &str = "2022年3月重大项目进展情况表\n单位：万元\n";
@@ -221,7 +221,7 @@ fn an_import_files_funds_by_the_names_of_the_rule_pack() {
         let pack = batch.add_rule_pack(pack)?;
         batch.use_rule_pack(plan, pack)
     };
-    office.ledger.write("李四", ChangeKind::Edit, write).unwrap();
+    office.ledger.write("李四", write).unwrap();
 
     let month = preview(&office, &csv(&format!("{MONTH}{SOURCES}")));
     assert_eq!(month.counts(), counts!(new_reports: 2));

@@ -9,8 +9,8 @@ use std::path::Path;
 use support::{Office, month_of};
 use zdxm::Language;
 use zdxm::{
-    ChangeKind, ErrorKind, FindingCode, ImportOptions, ImportPreview, ImportTarget, Money, PlanChangeFields,
-    PlanChangeKind, PlanLevel, ProjectFields, ReasonClass, Severity, UnitKind, Workbook, WorkbookReading,
+    ErrorKind, FindingCode, ImportOptions, ImportPreview, ImportTarget, Money, PlanChangeFields, PlanChangeKind,
+    PlanLevel, ProjectFields, ReasonClass, Severity, UnitKind, Workbook, WorkbookReading,
 };
 
 fn strict() -> ImportOptions {
@@ -117,11 +117,9 @@ fn a_row_that_says_nothing_is_no_report() {
 #[test]
 fn rows_without_a_project_stand_in_the_way_until_a_person_leaves_them_out() {
     let office = Office::new();
-    preview(&office, csv(PLAN)).commit(&office.ledger, "李四", strict()).unwrap();
-    office
-        .ledger
-        .write("李四", ChangeKind::Edit, |batch| batch.add_project(ProjectFields::named("不在计划内的项目")))
-        .unwrap();
+    let imported = preview(&office, csv(PLAN)).commit(&office.ledger, "李四", strict()).unwrap();
+    assert_eq!(office.ledger.view().unwrap().change(imported).unwrap().kind, "import_plan");
+    office.ledger.write("李四", |batch| batch.add_project(ProjectFields::named("不在计划内的项目"))).unwrap();
     let text = MONTH.replace("★西环大道 ", "西环路大道") + "3,不在计划内的项目,,柳东新区管委会,1,1,是,\n";
     let month = preview(&office, csv(&text));
     assert_eq!(month.counts(), counts!(new_reports: 1, unmatched: 2));
@@ -166,7 +164,7 @@ fn code_and_name_of_different_projects_are_not_decided_by_the_library() {
 fn a_ledger_that_changed_since_the_preview_asks_for_a_new_one() {
     let office = Office::new();
     let plan = preview(&office, csv(PLAN));
-    office.ledger.write("别人", ChangeKind::Edit, |batch| batch.add_project(ProjectFields::named("东环大道"))).unwrap();
+    office.ledger.write("别人", |batch| batch.add_project(ProjectFields::named("东环大道"))).unwrap();
     assert_eq!(plan.commit(&office.ledger, "李四", strict()).unwrap_err().kind(), ErrorKind::Rule);
     let again = preview(&office, csv(PLAN));
     assert_eq!((again.counts().new_projects, again.counts().revised_projects), (1, 1));

@@ -5,8 +5,8 @@ use std::sync::atomic::{AtomicI64, Ordering};
 
 use tempfile::TempDir;
 use zdxm::{
-    Base, Batch, ChangeKind, FiledReport, FilingBase, ItemFields, ItemId, Ledger, Money, OpenOptions, Phase,
-    PlanFields, PlanId, PlanLevel, ProjectFields, ReportFields, Result, YearMonth,
+    Base, Batch, FiledReport, FilingBase, ItemFields, ItemId, Ledger, Money, OpenOptions, Phase, PlanFields, PlanId,
+    PlanLevel, ProjectFields, ReportFields, Result, YearMonth,
 };
 
 /// First instant of the tests' clock; each look at the clock is a second later.
@@ -30,7 +30,7 @@ impl Office {
         let office = Office::new();
         let (plan, items) = office
             .ledger
-            .write("李四", ChangeKind::AdoptPlan, |batch| {
+            .write("李四", |batch| {
                 let plan = batch.adopt_plan(plan_2022())?;
                 let sector = batch.ensure_sector("基础设施")?.id;
                 let unit = batch.ensure_unit("鱼峰区人民政府")?.id;
@@ -54,9 +54,7 @@ impl Office {
     /// Files the year to date of one item.
     pub fn file(&self, item: ItemId, month: u8, ytd_fen: i64) {
         let report = ReportFields { ytd_done: Some(Money::from_fen(ytd_fen)), ..Default::default() };
-        self.ledger
-            .write("王五", ChangeKind::FileReports, |batch| batch.file_report(item, month_of(month), report))
-            .unwrap();
+        self.ledger.write("王五", |batch| batch.file_report(item, month_of(month), report)).unwrap();
     }
 }
 

@@ -74,10 +74,10 @@ public final class Ledger extends Handle {
         return new View(this, (z, l, made) -> z.zdxm_ledger_view_at(l, ms, made));
     }
 
-    /** Begins to write, by a person, a change of a kind ({@code Zdxm.CHANGE_...}). Others wait until it is over. */
-    public Batch batch(String actor, int kind) {
+    /** Begins to write, by a person. Others wait until it is over. */
+    public Batch batch(String actor) {
         byte[] name = utf8(actor);
-        return new Batch(this, (z, l, made) -> z.zdxm_batch_new(l, name, name.length, kind, made));
+        return new Batch(this, (z, l, made) -> z.zdxm_batch_new(l, name, name.length, made));
     }
 
     /**

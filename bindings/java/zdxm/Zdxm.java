@@ -168,7 +168,7 @@ public interface Zdxm extends Library {
     int QIAN_WAN_YUAN = 6;
     /** Unit of money: a thousand million yuan (十亿元). */
     int SHI_YI_YUAN = 7;
-    /** Change: the ledger is made, which has a call of its own (建账). */
+    /** Change: the ledger is made (建账). */
     int CHANGE_CREATE_LEDGER = 0;
     /** Change: projects, units, sectors, plans or items are added or corrected (维护). */
     int CHANGE_EDIT = 1;
@@ -176,13 +176,29 @@ public interface Zdxm extends Library {
     int CHANGE_ADOPT_PLAN = 2;
     /** Change: a plan is read from a sheet (导入计划). */
     int CHANGE_IMPORT_PLAN = 3;
-    /** Change: monthly reports are filed or corrected (填报). */
+    /** Change: reports are drafted, filed, corrected or withdrawn (填报). */
     int CHANGE_FILE_REPORTS = 4;
     /** Change: monthly reports are read from a sheet (导入月报). */
     int CHANGE_IMPORT_REPORTS = 5;
-    /** Change: a plan change is adopted (增补、调出、调整) (动态调整). */
+    /** Change: a plan change is adopted or corrected (增补、调出、调整) (动态调整). */
     int CHANGE_CHANGE_PLAN = 6;
-    /** Change: a bulletin is issued (简报、通报) (签发). */
+    /** Change: reports are submitted for review (报送). */
+    int CHANGE_SUBMIT_REPORTS = 7;
+    /** Change: submitted reports are approved or returned (审核). */
+    int CHANGE_REVIEW_REPORTS = 8;
+    /** Change: months are closed, or opened again (关账). */
+    int CHANGE_CLOSE_MONTH = 9;
+    /** Change: people are added or corrected, or roles granted or revoked (人员与授权). */
+    int CHANGE_MANAGE_PEOPLE = 10;
+    /** Change: matters are opened, followed up or settled (事项办理). */
+    int CHANGE_TRACK_MATTERS = 11;
+    /** Change: what a project really does is recorded: started, suspended, finished (开竣工登记). */
+    int CHANGE_RECORD_EVENTS = 12;
+    /** Change: rule packs are kept or attached to plans (设置规则). */
+    int CHANGE_SET_RULES = 13;
+    /** Change: the days of changes are set, or the marks of their instants lifted (更正时间). */
+    int CHANGE_CORRECT_CLOCK = 14;
+    /** Change: a bulletin is issued (简报、通报) (签发通报). */
     int CHANGE_ISSUE_BULLETIN = 20;
     /** Where the clock is behind: the batch is refused as ZDXM_E_CLOCK_BEHIND, so that a person can look at the clock (询问). */
     int CLOCK_ASK = 0;
@@ -802,8 +818,10 @@ public interface Zdxm extends Library {
     int F_AT_MS = 101;
     /** Who: text. */
     int F_ACTOR = 102;
-    /** What was done: text such as file_reports. */
+    /** The kind of the change as it stands in the ledger: text such as file_reports. CHANGE_CODE has its name. */
     int F_CHANGE_KIND = 103;
+    /** What the change is about: code, ZDXM_CHANGE_...; empty where a later library wrote a kind that this one does not know. */
+    int F_CHANGE_CODE = 570;
     /** Remark: text, empty where there is none. */
     int F_NOTE = 104;
     /** Number of rows that it wrote or closed: int64. */
@@ -1553,8 +1571,8 @@ public interface Zdxm extends Library {
     /** Sets the fields that a JSON object names, all of them or, after an error, none; the others stay. */
     int zdxm_form_json(Pointer form, byte[] json, int len);
 
-    /** Begins a batch by a person, of a kind: Rust Ledger::batch. */
-    int zdxm_batch_new(Pointer ledger, byte[] actor, int len, int kind, PointerByReference batch);
+    /** Begins a batch by a person: Rust Ledger::batch. */
+    int zdxm_batch_new(Pointer ledger, byte[] actor, int len, PointerByReference batch);
 
     /** Frees a batch; what was not committed is given up. NULL is allowed, and a batch that its commit has freed, once. */
     int zdxm_batch_free(Pointer batch);

@@ -29,7 +29,6 @@ refused|9 is none of 1 (新开工), 2 (续建), 3 (竣工), 4 (预备)
         "refused|count has no values with names",
         "choice|1|new|新开工",
         "choice|4|reserve|预备",
-        "refused|zdxm_ledger_create makes a ledger; a batch cannot",
         "unit|甲|2|功能区",
         "unit|乙|4|企业",
         "unit|丙|3|部门",

@@ -10,7 +10,7 @@ use std::process::Command;
 use std::ptr::{null, null_mut};
 
 use support::Office;
-use zdxm::{Batch, ChangeKind, Ledger, PersonFields, ProjectCode, ProjectFields, ProjectId, Role, RoleScope};
+use zdxm::{Batch, Ledger, PersonFields, ProjectCode, ProjectFields, ProjectId, Role, RoleScope};
 
 type Handle = *mut c_void;
 
@@ -31,7 +31,7 @@ unsafe extern "C" {
     fn zdxm_form_new(context: Handle, kind: i32, form: *mut Handle) -> i32;
     fn zdxm_form_int(form: Handle, field: i32, value: i32) -> i32;
     fn zdxm_form_text(form: Handle, field: i32, text: *const c_char, len: i32) -> i32;
-    fn zdxm_batch_new(ledger: Handle, actor: *const c_char, len: i32, kind: i32, batch: *mut Handle) -> i32;
+    fn zdxm_batch_new(ledger: Handle, actor: *const c_char, len: i32, batch: *mut Handle) -> i32;
     fn zdxm_batch_free(batch: Handle) -> i32;
     fn zdxm_batch_append(batch: Handle, form: Handle, record: *mut i32) -> i32;
     fn zdxm_batch_commit(batch: Handle, change: *mut i32) -> i32;
@@ -136,7 +136,6 @@ impl Reached {
 
 const READ_ONLY: [i32; 5] = [20, 1, 0, 0, 0];
 const IMPATIENT: [i32; 5] = [20, 0, -1, 0, 0];
-const EDIT: i32 = 1;
 const FORM_PROJECT: i32 = 3;
 const FORM_ITEM: i32 = 5;
 const F_NAME: i32 = 3;
@@ -199,7 +198,7 @@ fn records_that_are_wrong(reached: &mut Reached) {
         reached.is_told(status, "INVALID_VALUE");
         let status = zdxm_money_parse(reached.context, c"99999999999999999".as_ptr(), -1, 3, &mut fen);
         reached.is_told(status, "OVERFLOW");
-        assert_eq!(zdxm_batch_new(ledger, c"a".as_ptr(), -1, EDIT, &mut batch), 0);
+        assert_eq!(zdxm_batch_new(ledger, c"a".as_ptr(), -1, &mut batch), 0);
         let status = zdxm_project_add(batch, project, &mut id);
         reached.is_told(status, "MISSING_VALUE");
         let long = CString::new("x".repeat(1_000)).unwrap();
@@ -226,27 +225,27 @@ fn records_that_are_wrong(reached: &mut Reached) {
         assert_eq!(zdxm_cursor_next(rows), 1);
         assert_eq!(zdxm_form_load(project, rows), 0);
         let other = |batch: &mut Batch| batch.change_project(ProjectId(1), |now| now.location = Some("b".into()));
-        office.ledger.write("b", ChangeKind::Edit, other).unwrap();
-        assert_eq!(zdxm_batch_new(ledger, c"a".as_ptr(), -1, EDIT, &mut batch), 0);
+        office.ledger.write("b", other).unwrap();
+        assert_eq!(zdxm_batch_new(ledger, c"a".as_ptr(), -1, &mut batch), 0);
         assert_eq!(zdxm_form_text(project, F_NAME, c"c".as_ptr(), -1), 0);
         let status = zdxm_project_revise(batch, 1, project);
         reached.is_told(status, "CONFLICT");
         assert_eq!(zdxm_batch_free(batch), 0);
         office
             .ledger
-            .write("a", ChangeKind::Edit, |batch| {
+            .write("a", |batch| {
                 let registrar = batch.add_person(PersonFields::named("a"))?;
                 batch.grant_role(registrar, Role::Registrar, RoleScope::Ledger, None)
             })
             .unwrap();
-        let status = zdxm_batch_new(ledger, c"b".as_ptr(), -1, EDIT, &mut batch);
+        let status = zdxm_batch_new(ledger, c"b".as_ptr(), -1, &mut batch);
         reached.is_told(status, "NOT_PERMITTED");
         let (_, reader) = reached.open(office.ledger.path(), Some(READ_ONLY));
-        let status = zdxm_batch_new(reader, c"a".as_ptr(), -1, EDIT, &mut batch);
+        let status = zdxm_batch_new(reader, c"a".as_ptr(), -1, &mut batch);
         reached.is_told(status, "READ_ONLY");
         let (_, impatient) = reached.open(office.ledger.path(), Some(IMPATIENT));
-        let writing = office.ledger.batch("a", ChangeKind::Edit).unwrap();
-        let status = zdxm_batch_new(impatient, c"a".as_ptr(), -1, EDIT, &mut batch);
+        let writing = office.ledger.batch("a").unwrap();
+        let status = zdxm_batch_new(impatient, c"a".as_ptr(), -1, &mut batch);
         reached.is_told(status, "BUSY");
         drop(writing);
     }
@@ -267,7 +266,7 @@ fn files_that_are_wrong(reached: &mut Reached) {
     reached.open_error(&file("foreign"), "FOREIGN_DATABASE");
     for name in ["newer", "damaged", "tampered"] {
         let ledger = Ledger::create(file(name), "office").unwrap();
-        ledger.write("a", ChangeKind::Edit, |batch| batch.add_project(ProjectFields::named("东环大道"))).unwrap();
+        ledger.write("a", |batch| batch.add_project(ProjectFields::named("东环大道"))).unwrap();
     }
     conn("newer").execute_batch("PRAGMA user_version = 99").unwrap();
     reached.open_error(&file("newer"), "NEWER_VERSION");
@@ -302,7 +301,7 @@ fn a_log_that_comes_and_goes(reached: &mut Reached) {
         // SAFETY: handles are open, texts end with a zero.
         unsafe {
             assert_eq!(zdxm_form_text(form, F_NAME, name.as_ptr(), -1), 0);
-            let begun = zdxm_batch_new(ledger, c"a".as_ptr(), -1, EDIT, &mut batch);
+            let begun = zdxm_batch_new(ledger, c"a".as_ptr(), -1, &mut batch);
             let added = if begun < 0 { begun } else { zdxm_project_add(batch, form, &mut id) };
             let status = if added < 0 { added } else { zdxm_batch_commit(batch, null_mut()) };
             zdxm_batch_free(batch);
@@ -342,7 +341,7 @@ fn a_name_of_two_projects(reached: &mut Reached) {
         }
         Ok(())
     };
-    office.ledger.write("b", ChangeKind::Edit, add).unwrap();
+    office.ledger.write("b", add).unwrap();
     let (_, ledger) = reached.open(office.ledger.path(), None);
     let (mut view, mut rows) = (null_mut(), null_mut());
     // SAFETY: handles are open, the text ends with a zero.
@@ -472,7 +471,7 @@ fn clock_behind(reached: &mut Reached) {
         // SAFETY: handles are open, texts end with a zero.
         unsafe {
             assert_eq!(zdxm_form_text(form, F_NAME, name.as_ptr(), -1), 0);
-            let begun = zdxm_batch_new(ledger, c"a".as_ptr(), -1, EDIT, &mut batch);
+            let begun = zdxm_batch_new(ledger, c"a".as_ptr(), -1, &mut batch);
             if begun < 0 {
                 return begun;
             }
@@ -502,7 +501,7 @@ fn clock_behind(reached: &mut Reached) {
         let (mut batch, mut view, mut told) = (null_mut(), null_mut(), -1);
         assert_eq!(zdxm_ledger_view(patient, &mut view), 0);
         assert_eq!((zdxm_change_day(view, 1, &mut told), told), (3, 0));
-        assert_eq!(zdxm_batch_new(patient, c"a".as_ptr(), -1, EDIT, &mut batch), 0);
+        assert_eq!(zdxm_batch_new(patient, c"a".as_ptr(), -1, &mut batch), 0);
         assert_eq!(zdxm_change_set_day(batch, 1, day, c"a".as_ptr(), -1), 0);
         assert_eq!(zdxm_batch_commit(batch, null_mut()), 0);
         assert_eq!(zdxm_ledger_view(patient, &mut view), 0);
@@ -512,7 +511,7 @@ fn clock_behind(reached: &mut Reached) {
     }
     drop(office);
     let office = zdxm::OpenOptions::new().clock(move || ahead() + 86_400_000).open(&path).unwrap();
-    office.write("a", ChangeKind::Edit, |batch| batch.ensure_unit("b")).unwrap();
+    office.write("a", |batch| batch.ensure_unit("b")).unwrap();
     let (_, ledger) = reached.open(&path, None);
     let status = write(ledger, "六");
     reached.is_told(status, "CLOCK_BEHIND");
@@ -534,7 +533,7 @@ fn full_disk(reached: &mut Reached) {
     // SAFETY: handles are open, texts end with a zero.
     let status = unsafe {
         assert_eq!(zdxm_form_text(form, F_NAME, c"x".as_ptr(), -1), 0);
-        let begun = zdxm_batch_new(ledger, c"a".as_ptr(), -1, EDIT, &mut batch);
+        let begun = zdxm_batch_new(ledger, c"a".as_ptr(), -1, &mut batch);
         let added = if begun < 0 { begun } else { zdxm_project_add(batch, form, &mut id) };
         let status = if added < 0 { added } else { zdxm_batch_commit(batch, null_mut()) };
         zdxm_batch_free(batch);
@@ -565,7 +564,7 @@ fn files_in_the_way(reached: &mut Reached) {
         unsafe { zdxm_bulletin_save_workbook(bulletin, path.as_ptr(), -1, flags) }
     };
     reached.is_told(save(office.ledger.path(), SAVE_OVERWRITE), "DUPLICATE");
-    office.ledger.write("a", ChangeKind::Edit, |batch| batch.add_project(ProjectFields::named("b"))).unwrap();
+    office.ledger.write("a", |batch| batch.add_project(ProjectFields::named("b"))).unwrap();
     office.ledger.view().unwrap().verify().unwrap();
     let path = office.folder.path().join("bulletin.xlsx");
     reached.is_told(save(&path, 2), "ARG");

@@ -8,7 +8,7 @@ use crate::tools;
 
 use support::Office;
 use tools::{Program, has, run};
-use zdxm::{ChangeKind, Money};
+use zdxm::Money;
 
 #[test]
 fn a_c_program_learns_who_raised_an_annual_plan() {
@@ -18,7 +18,7 @@ fn a_c_program_learns_who_raised_an_annual_plan() {
     let (office, _, items) = Office::with_plan(1);
     let raise =
         |batch: &mut zdxm::Batch| batch.change_item(items[0], |now| now.annual = Some(Money::from_fen(250_000)));
-    office.ledger.write("王五", ChangeKind::Edit, raise).unwrap();
+    office.ledger.write("王五", raise).unwrap();
     let view = office.ledger.view().unwrap();
     let entries = serde_json::to_value(view.entries(view.as_of()).unwrap()).unwrap();
     drop(view);

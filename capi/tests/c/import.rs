@@ -30,7 +30,7 @@ unsafe extern "C" {
     fn zdxm_import_answers(view: Handle, change: i32, rows: *mut Handle) -> i32;
     fn zdxm_import_columns(view: Handle, rows: *mut Handle) -> i32;
     fn zdxm_import_column_withdraw(batch: Handle, id: i32) -> i32;
-    fn zdxm_batch_new(ledger: Handle, actor: *const c_char, len: i32, kind: i32, batch: *mut Handle) -> i32;
+    fn zdxm_batch_new(ledger: Handle, actor: *const c_char, len: i32, batch: *mut Handle) -> i32;
     fn zdxm_batch_commit(batch: Handle, change: *mut i32) -> i32;
     fn zdxm_cursor_next(cursor: Handle) -> i32;
     fn zdxm_cursor_int(cursor: Handle, field: i32, value: *mut i32) -> i32;
@@ -39,7 +39,6 @@ unsafe extern "C" {
 
 const ABI_VERSION: i32 = 0x10000;
 const FORM_IMPORT: i32 = 7;
-const EDIT: i32 = 1;
 const F_ID: i32 = 1;
 const F_OWNER_CREDIT_CODE: i32 = 27;
 const F_CELL: i32 = 182;
@@ -143,7 +142,7 @@ fn a_clerk_answers_and_says_what_a_column_means_through_c() {
         assert_eq!(decided, [(1, "F4|约3亿|3亿元".to_owned()), (6, "E|盘子|total 万元".to_owned())]);
         let kept = made(|out| zdxm_import_columns(view, out));
         assert_eq!((zdxm_cursor_next(kept), text_of(kept, F_MEANING)), (1, "total".into()));
-        let batch = made(|out| zdxm_batch_new(ledger, c("张三").as_ptr(), -1, EDIT, out));
+        let batch = made(|out| zdxm_batch_new(ledger, c("张三").as_ptr(), -1, out));
         assert_eq!(zdxm_import_column_withdraw(batch, int_of(kept, F_ID)), 0);
         assert!(zdxm_import_column_withdraw(batch, int_of(kept, F_ID)) < 0);
         assert_eq!(zdxm_batch_commit(batch, &mut change), 0);

@@ -275,7 +275,7 @@ var
   Raw: Tzdxm_cursor;
   Flags, At: Integer;
 begin
-  Batch := FLedger.Batch(Actor, ZDXM_CHANGE_FILE_REPORTS);
+  Batch := FLedger.Batch(Actor);
   if Corrects then
     Row := Batch.Rows(zdxm_report_revise(Batch.Handle, Form.Handle, @Raw), Raw)
   else

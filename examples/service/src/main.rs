@@ -15,8 +15,8 @@ use serde::Deserialize;
 use serde_json::{Map, Value, json};
 use zdxm::figures::Bulletin;
 use zdxm::{
-    Base, Batch, ChangeKind, ChangeNumber, Error, ErrorKind, ItemId, Ledger, PlanId, ProjectId, ReportFields, Result,
-    View, YearMonth,
+    Base, Batch, ChangeNumber, Error, ErrorKind, ItemId, Ledger, PlanId, ProjectId, ReportFields, Result, View,
+    YearMonth,
 };
 
 #[tokio::main]
@@ -151,7 +151,7 @@ async fn file_report(
     work(move || {
         let (item, month) = place_of(place)?;
         let file = |batch: &mut Batch| batch.file_report(item, month, fields);
-        Ok(json!(ledger.write(actor(&headers), ChangeKind::FileReports, file)?))
+        Ok(json!(ledger.write(actor(&headers), file)?))
     })
     .await
 }
@@ -171,7 +171,7 @@ async fn revise_report(
             let report = batch.view()?.report(item, month)?.ok_or_else(|| not_reported(item, month))?;
             batch.revise_report(base, corrected(&report.fields, correction)?)
         };
-        Ok(json!(ledger.write(actor(&headers), ChangeKind::FileReports, revise)?))
+        Ok(json!(ledger.write(actor(&headers), revise)?))
     })
     .await
 }

@@ -4,7 +4,87 @@ use chrono::{DateTime, Duration, NaiveDate};
 use serde::Serialize;
 
 use super::clock_mark::ClockMark;
+use crate::coded::coded;
+use crate::domain::monthly::filing::FilingState;
 use crate::domain::value::ids::ChangeNumber;
+
+coded! {
+    /// What a change is about. It follows from what the change wrote; a caller adds a note, but cannot claim a kind.
+    ///
+    /// A change that wrote several things is of the kind that comes first in [`ChangeKind::PRECEDENCE`].
+    pub enum ChangeKind: "CHANGE", "Change" {
+        /// the ledger is made.
+        CreateLedger = 0 "建账",
+        /// projects, units, sectors, plans or items are added or corrected.
+        Edit = 1 "维护",
+        /// a year plan is adopted.
+        AdoptPlan = 2 "下达计划",
+        /// a plan is read from a sheet.
+        ImportPlan = 3 "导入计划",
+        /// reports are drafted, filed, corrected or withdrawn.
+        FileReports = 4 "填报",
+        /// monthly reports are read from a sheet.
+        ImportReports = 5 "导入月报",
+        /// a plan change is adopted or corrected (增补、调出、调整).
+        ChangePlan = 6 "动态调整",
+        /// reports are submitted for review.
+        SubmitReports = 7 "报送",
+        /// submitted reports are approved or returned.
+        ReviewReports = 8 "审核",
+        /// months are closed, or opened again.
+        CloseMonth = 9 "关账",
+        /// people are added or corrected, or roles granted or revoked.
+        ManagePeople = 10 "人员与授权",
+        /// matters are opened, followed up or settled.
+        TrackMatters = 11 "事项办理",
+        /// what a project really does is recorded: started, suspended, finished.
+        RecordEvents = 12 "开竣工登记",
+        /// rule packs are kept or attached to plans.
+        SetRules = 13 "设置规则",
+        /// the days of changes are set, or the marks of their instants lifted.
+        CorrectClock = 14 "更正时间",
+        /// a bulletin is issued (简报、通报).
+        IssueBulletin = 20 "签发通报",
+    }
+}
+
+impl ChangeKind {
+    /// All kinds, the one that a mixed change is called by first. A whole act that the office signs for comes before what it
+    /// consists of: an import before the plan that it adopts, an approval before the report that counts by it. What merely goes
+    /// along with others, such as a new unit or project, comes last.
+    pub const PRECEDENCE: [ChangeKind; ChangeKind::ALL.len()] = [
+        ChangeKind::CreateLedger,
+        ChangeKind::IssueBulletin,
+        ChangeKind::ImportPlan,
+        ChangeKind::ImportReports,
+        ChangeKind::ChangePlan,
+        ChangeKind::AdoptPlan,
+        ChangeKind::CloseMonth,
+        ChangeKind::ReviewReports,
+        ChangeKind::SubmitReports,
+        ChangeKind::FileReports,
+        ChangeKind::SetRules,
+        ChangeKind::ManagePeople,
+        ChangeKind::RecordEvents,
+        ChangeKind::TrackMatters,
+        ChangeKind::CorrectClock,
+        ChangeKind::Edit,
+    ];
+
+    /// The kind of a change that wrote things of these kinds.
+    pub(crate) fn of_all(kinds: &[ChangeKind]) -> ChangeKind {
+        Self::PRECEDENCE.into_iter().find(|kind| kinds.contains(kind)).unwrap_or(ChangeKind::Edit)
+    }
+
+    /// The kind of a change that brings a report into a state.
+    pub(crate) fn of_filing(state: FilingState) -> ChangeKind {
+        match state {
+            FilingState::NotReported | FilingState::Draft => ChangeKind::FileReports,
+            FilingState::Submitted => ChangeKind::SubmitReports,
+            FilingState::Approved | FilingState::Returned => ChangeKind::ReviewReports,
+        }
+    }
+}
 
 /// One write to the ledger, as the chain of changes records it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -17,7 +97,8 @@ pub struct Change {
     pub at_ms: i64,
     /// Who made it, as the host program named the person.
     pub actor: String,
-    /// What was done, such as `file_report` or `import_plan`.
+    /// What it is about: the word of a [`ChangeKind`], such as `file_reports`, as the change itself has it. Changes of earlier
+    /// libraries have the kind that their program said; a later library may write words that this one does not know.
     pub kind: String,
     /// A remark of the caller.
     pub note: String,
@@ -34,6 +115,16 @@ pub struct Change {
 }
 
 impl Change {
+    /// What its kind is called, such as 填报; the word itself where this library does not know it.
+    pub fn kind_name(&self) -> &str {
+        self.known_kind().map_or(self.kind.as_str(), |kind| kind.name())
+    }
+
+    /// Its kind, where this library knows it.
+    pub fn known_kind(&self) -> Option<ChangeKind> {
+        ChangeKind::ALL.into_iter().find(|kind| kind.word() == self.kind)
+    }
+
     /// The day on which it was made, by the clock of the office: UTC+8 all over China, without summer time. `None` where
     /// its instant is marked.
     pub fn date(&self) -> Option<NaiveDate> {
@@ -68,6 +159,23 @@ impl std::fmt::Display for Hex<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_kind_that_this_library_does_not_know_is_shown_as_it_stands() {
+        let of = |kind: &str| Change {
+            number: ChangeNumber(1),
+            at_ms: 0,
+            actor: String::new(),
+            kind: kind.into(),
+            note: String::new(),
+            entries: 0,
+            digest: [0; 32],
+            hash: [0; 32],
+            clock_mark: None,
+        };
+        assert_eq!((of("edit").kind_name(), of("edit").known_kind()), ("维护", Some(ChangeKind::Edit)));
+        assert_eq!((of("levitate").kind_name(), of("levitate").known_kind()), ("levitate", None));
+    }
 
     #[test]
     fn a_day_begins_at_midnight_in_the_office() {

@@ -11,7 +11,7 @@ pub(crate) mod person;
 pub(crate) mod seal;
 pub(crate) mod unit;
 
-pub use change::Change;
+pub use change::{Change, ChangeKind};
 pub use clock::{ChangeDay, ClockFinding, ClockLift, ClockPolicy};
 pub use clock_mark::{ClockMark, ClockMarkKind};
 pub use file::{FileCheck, FileContents, FileProblem, FileProblemKind};

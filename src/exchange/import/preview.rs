@@ -9,6 +9,7 @@ use super::run::{ImportRun, RunPlan};
 use super::target::{ImportOptions, ImportTarget};
 use super::work::{ImportCounts, SheetWork, Work};
 use super::{plan_rows, report_rows};
+use crate::domain::office::change::ChangeKind;
 use crate::domain::office::import_answer::{ImportAnswer, ImportDecision};
 use crate::domain::office::unit::UnitKind;
 use crate::domain::value::ids::ChangeNumber;
@@ -17,7 +18,7 @@ use crate::exchange::grid::Workbook;
 use crate::exchange::messages as refusals;
 use crate::exchange::sheet::{Choices, Finding, FindingCode, Severity, SheetKind, SheetReading, WorkbookReading};
 use crate::ledger::lookup::Lookup;
-use crate::ledger::{ChangeKind, Ledger, View};
+use crate::ledger::{Ledger, View};
 use crate::message::Arg;
 use crate::store::proof::change::Hash;
 
@@ -142,12 +143,11 @@ impl ImportPreview {
             return Err(error.at_cell(&first.sheet, first.cell.to_string()));
         }
         let is_plan = self.work.sheets.iter().any(|sheet| matches!(sheet, SheetWork::Plan { .. }));
-        let kind = match &self.target.plan_change {
-            Some(_) => ChangeKind::ChangePlan,
-            None if is_plan => ChangeKind::ImportPlan,
-            None => ChangeKind::ImportReports,
-        };
-        let mut batch = ledger.batch(actor, kind)?;
+        let mut batch = ledger.batch(actor)?;
+        // The list of a plan change is imported as what the office adopts by it.
+        if self.target.plan_change.is_none() {
+            batch.set_import(if is_plan { ChangeKind::ImportPlan } else { ChangeKind::ImportReports });
+        }
         self.check_still_true(&batch.lookup()?)?;
         if options.keep_columns {
             self.kept_columns().try_for_each(|mapping| batch.keep_column(mapping))?;

@@ -21,9 +21,6 @@ messages! {
     field_without_choices(name: String) Arg
         "{name} has no values with names"
         "{name}没有带名称的取值";
-    ledger_is_not_made_by_batch() Arg
-        "zdxm_ledger_create makes a ledger; a batch cannot"
-        "台账由zdxm_ledger_create建立，不由写入建立";
     number_below(what: &str, least: i32) Arg
         "{what} is below {least}"
         "{what}小于{least}";

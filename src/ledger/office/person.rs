@@ -25,16 +25,16 @@ impl Batch {
     /// the one that names the first registrar, every actor must be one of the people, and may do what their roles allow.
     ///
     /// ```
-    /// use zdxm::{ChangeKind, ErrorKind, Ledger, PersonFields, ProjectFields, Role, RoleScope};
+    /// use zdxm::{ErrorKind, Ledger, PersonFields, ProjectFields, Role, RoleScope};
     /// # let folder = tempfile::tempdir().unwrap();
     /// # let ledger = Ledger::create(folder.path().join("x"), "办").unwrap();
-    /// ledger.write("张三", ChangeKind::Edit, |batch| {
+    /// ledger.write("张三", |batch| {
     ///     let registrar = batch.add_person(PersonFields::named("张三"))?;
     ///     batch.grant_role(registrar, Role::Registrar, RoleScope::Ledger, None)
     /// })?;
     /// let add = |batch: &mut zdxm::Batch| batch.add_project(ProjectFields::named("凤凰岭大桥"));
-    /// assert_eq!(ledger.write("李四", ChangeKind::Edit, add).unwrap_err().kind(), ErrorKind::NotPermitted);
-    /// ledger.write("张三", ChangeKind::Edit, add)?;
+    /// assert_eq!(ledger.write("李四", add).unwrap_err().kind(), ErrorKind::NotPermitted);
+    /// ledger.write("张三", add)?;
     /// # Ok::<(), zdxm::Error>(())
     /// ```
     pub fn add_person(&mut self, fields: PersonFields) -> Result<PersonId> {

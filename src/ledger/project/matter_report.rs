@@ -91,7 +91,7 @@ impl Batch {
 ///
 /// ```
 #[doc = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/guide/office.txt"))]
-/// let matter = ledger.write("李四", ChangeKind::Edit, |batch| {
+/// let matter = ledger.write("李四", |batch| {
 ///     batch.change_report(item, march, |now| now.problem = Some("征地45亩受阻".into()))?;
 ///     batch.open_matter_of_report(item, march, MatterFields::named("征地"))
 /// })?;

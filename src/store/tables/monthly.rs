@@ -2,6 +2,7 @@
 
 use crate::domain::monthly::report::{ReportFields, Standing};
 use crate::domain::monthly::ten_day::TenDayFields;
+use crate::domain::office::change::ChangeKind;
 use crate::store::columns::{InColumns, columns, joined};
 use crate::store::table::Table;
 
@@ -9,7 +10,8 @@ use crate::store::table::Table;
 pub(super) static TABLES: &[&Table] =
     &[&REPORT, &FILING, &PLAN_CLOSE, &TEN_DAY_REPORT, &REPORT_WITHDRAWAL, &ISSUED_BULLETIN, &ISSUED_FORM];
 
-pub(crate) static REPORT: Table = Table::versioned(13, "report", &["item_id", "month"], &REPORT_COLUMNS);
+pub(crate) static REPORT: Table =
+    Table::versioned(13, "report", ChangeKind::FileReports, &["item_id", "month"], &REPORT_COLUMNS);
 
 const REPORT_COLUMNS: [&str; 17] = joined(&[Standing::COLUMNS, ReportFields::COLUMNS]);
 
@@ -37,13 +39,15 @@ columns!(ReportFields {
     "cumulative_done_fen": cumulative_done,
 });
 
-pub(crate) static FILING: Table = Table::versioned(28, "filing", &["item_id", "month"], &FILING_COLUMNS);
+pub(crate) static FILING: Table =
+    Table::versioned(28, "filing", ChangeKind::FileReports, &["item_id", "month"], &FILING_COLUMNS);
 
 const FILING_COLUMNS: [&str; 16] = joined(&[&["state", "opinion"], ReportFields::COLUMNS]);
 
-pub(crate) static PLAN_CLOSE: Table = Table::versioned(29, "plan_close", &["plan_id"], &["month"]);
+pub(crate) static PLAN_CLOSE: Table =
+    Table::versioned(29, "plan_close", ChangeKind::CloseMonth, &["plan_id"], &["month"]);
 pub(crate) static TEN_DAY_REPORT: Table =
-    Table::versioned(30, "ten_day_report", &["item_id", "period"], TenDayFields::COLUMNS);
+    Table::versioned(30, "ten_day_report", ChangeKind::FileReports, &["item_id", "period"], TenDayFields::COLUMNS);
 
 columns!(TenDayFields {
     "done_fen": done,
@@ -52,11 +56,13 @@ columns!(TenDayFields {
     "remark": remark,
 });
 
-pub(crate) static REPORT_WITHDRAWAL: Table = Table::fixed(37, "report_withdrawal", &["item_id", "month", "reason"]);
+pub(crate) static REPORT_WITHDRAWAL: Table =
+    Table::fixed(37, "report_withdrawal", ChangeKind::FileReports, &["item_id", "month", "reason"]);
 
 pub(crate) static ISSUED_BULLETIN: Table = Table::fixed(
     17,
     "issued_bulletin",
+    ChangeKind::IssueBulletin,
     &[
         "plan_id",
         "month",
@@ -78,4 +84,5 @@ pub(crate) static ISSUED_BULLETIN: Table = Table::fixed(
     ],
 );
 /// The printed forms but for the text, which stands with the bulletin.
-pub(crate) static ISSUED_FORM: Table = Table::fixed(33, "issued_form", &["bulletin_id", "form", "deflated"]);
+pub(crate) static ISSUED_FORM: Table =
+    Table::fixed(33, "issued_form", ChangeKind::IssueBulletin, &["bulletin_id", "form", "deflated"]);

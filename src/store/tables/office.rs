@@ -1,5 +1,6 @@
 //! Who works in the office, on which file and when.
 
+use crate::domain::office::change::ChangeKind;
 use crate::domain::office::import_answer::ImportAnswer;
 use crate::domain::office::person::PersonFields;
 use crate::domain::office::unit::{SectorFields, UnitFields};
@@ -25,10 +26,11 @@ pub(super) static TABLES: &[&Table] = &[
     &COLUMN_MAPPING,
 ];
 
-pub(crate) static LEDGER: Table = Table::versioned(1, "ledger", &["id"], &["uuid", "office"]);
+pub(crate) static LEDGER: Table = Table::versioned(1, "ledger", ChangeKind::CreateLedger, &["id"], &["uuid", "office"]);
 
-pub(crate) static UNIT: Table = Table::fixed(2, "unit", &[]);
-pub(crate) static UNIT_VERSION: Table = Table::versioned(3, "unit_version", &["unit_id"], UnitFields::COLUMNS);
+pub(crate) static UNIT: Table = Table::fixed(2, "unit", ChangeKind::Edit, &[]);
+pub(crate) static UNIT_VERSION: Table =
+    Table::versioned(3, "unit_version", ChangeKind::Edit, &["unit_id"], UnitFields::COLUMNS);
 
 columns!(UnitFields {
     "name": name,
@@ -37,8 +39,9 @@ columns!(UnitFields {
     "credit_code": credit_code,
 });
 
-pub(crate) static SECTOR: Table = Table::fixed(4, "sector", &[]);
-pub(crate) static SECTOR_VERSION: Table = Table::versioned(5, "sector_version", &["sector_id"], SectorFields::COLUMNS);
+pub(crate) static SECTOR: Table = Table::fixed(4, "sector", ChangeKind::Edit, &[]);
+pub(crate) static SECTOR_VERSION: Table =
+    Table::versioned(5, "sector_version", ChangeKind::Edit, &["sector_id"], SectorFields::COLUMNS);
 
 columns!(SectorFields {
     "name": name,
@@ -47,8 +50,9 @@ columns!(SectorFields {
     "position": position,
 });
 
-pub(crate) static PERSON: Table = Table::fixed(24, "person", &[]);
-pub(crate) static PERSON_VERSION: Table = Table::versioned(25, "person_version", &["person_id"], PersonFields::COLUMNS);
+pub(crate) static PERSON: Table = Table::fixed(24, "person", ChangeKind::ManagePeople, &[]);
+pub(crate) static PERSON_VERSION: Table =
+    Table::versioned(25, "person_version", ChangeKind::ManagePeople, &["person_id"], PersonFields::COLUMNS);
 
 columns!(PersonFields {
     "name": name,
@@ -59,14 +63,19 @@ columns!(PersonFields {
     "remark": remark,
 });
 
-pub(crate) static ROLE_GRANT: Table = Table::fixed(26, "role_grant", &["person_id", "role", "unit_id", "project_id"]);
-pub(crate) static ROLE_GRANT_TERM: Table = Table::versioned(27, "role_grant_term", &["grant_id"], &["basis"]);
+pub(crate) static ROLE_GRANT: Table =
+    Table::fixed(26, "role_grant", ChangeKind::ManagePeople, &["person_id", "role", "unit_id", "project_id"]);
+pub(crate) static ROLE_GRANT_TERM: Table =
+    Table::versioned(27, "role_grant_term", ChangeKind::ManagePeople, &["grant_id"], &["basis"]);
 
-pub(crate) static CLOCK_MARK: Table = Table::versioned(31, "clock_mark", &["change_no"], &["kind"]);
-pub(crate) static CHANGE_DAY: Table = Table::versioned(32, "change_day", &["change_no"], &["day", "reason"]);
-pub(crate) static CLOCK_LIFT: Table = Table::fixed(36, "clock_lift", &["change_no", "reason"]);
+pub(crate) static CLOCK_MARK: Table =
+    Table::versioned(31, "clock_mark", ChangeKind::CorrectClock, &["change_no"], &["kind"]);
+pub(crate) static CHANGE_DAY: Table =
+    Table::versioned(32, "change_day", ChangeKind::CorrectClock, &["change_no"], &["day", "reason"]);
+pub(crate) static CLOCK_LIFT: Table =
+    Table::fixed(36, "clock_lift", ChangeKind::CorrectClock, &["change_no", "reason"]);
 
-pub(crate) static IMPORT_ANSWER: Table = Table::fixed(38, "import_answer", ImportAnswer::COLUMNS);
+pub(crate) static IMPORT_ANSWER: Table = Table::fixed(38, "import_answer", ChangeKind::Edit, ImportAnswer::COLUMNS);
 
 columns!(ImportAnswer {
     "file": file,
@@ -77,5 +86,10 @@ columns!(ImportAnswer {
     "value": value,
 });
 
-pub(crate) static COLUMN_MAPPING: Table =
-    Table::versioned(39, "column_mapping", &["id"], &["kind", "header", "header_key", "field", "unit"]);
+pub(crate) static COLUMN_MAPPING: Table = Table::versioned(
+    39,
+    "column_mapping",
+    ChangeKind::Edit,
+    &["id"],
+    &["kind", "header", "header_key", "field", "unit"],
+);

@@ -1,5 +1,6 @@
 //! Year plans, their items, and what changed them.
 
+use crate::domain::office::change::ChangeKind;
 use crate::domain::plan::plan_change::{PlanChangeFields, PlanChangeKind};
 use crate::domain::plan::{ItemFields, PlanFields, PlanLevel, Presence};
 use crate::domain::value::period::YearMonth;
@@ -20,9 +21,9 @@ pub(super) static TABLES: &[&Table] = &[
     &PLAN_COUNTED,
 ];
 
-pub(crate) static YEAR_PLAN: Table = Table::fixed(8, "year_plan", &["year", "level"]);
+pub(crate) static YEAR_PLAN: Table = Table::fixed(8, "year_plan", ChangeKind::AdoptPlan, &["year", "level"]);
 pub(crate) static YEAR_PLAN_VERSION: Table =
-    Table::versioned(9, "year_plan_version", &["plan_id"], PlanFields::COLUMNS);
+    Table::versioned(9, "year_plan_version", ChangeKind::Edit, &["plan_id"], PlanFields::COLUMNS);
 
 columns!(PlanFields {
     "title": title,
@@ -30,11 +31,11 @@ columns!(PlanFields {
     "issued_on": issued_on,
 } given (year: u16, level: PlanLevel));
 
-pub(crate) static PLAN_ITEM: Table = Table::fixed(10, "plan_item", &["plan_id", "project_id"]);
+pub(crate) static PLAN_ITEM: Table = Table::fixed(10, "plan_item", ChangeKind::Edit, &["plan_id", "project_id"]);
 pub(crate) static PLAN_ITEM_VERSION: Table =
-    Table::versioned(11, "plan_item_version", &["plan_id", "item_id"], &ITEM_COLUMNS);
+    Table::versioned(11, "plan_item_version", ChangeKind::Edit, &["plan_id", "item_id"], &ITEM_COLUMNS);
 pub(crate) static PLAN_ITEM_UNIT: Table =
-    Table::versioned(12, "plan_item_unit", &["item_id", "position"], &["unit_id"]);
+    Table::versioned(12, "plan_item_unit", ChangeKind::Edit, &["item_id", "position"], &["unit_id"]);
 
 /// A new column of `ItemFields` comes behind those of `Presence`.
 const ITEM_COLUMNS: [&str; 15] = joined(&[ItemFields::COLUMNS, Presence::COLUMNS]);
@@ -62,9 +63,9 @@ columns!(Presence {
 });
 
 pub(crate) static PLAN_CHANGE: Table =
-    Table::fixed(14, "plan_change", &["plan_id", "kind", "number", "effective_month"]);
+    Table::fixed(14, "plan_change", ChangeKind::ChangePlan, &["plan_id", "kind", "number", "effective_month"]);
 pub(crate) static PLAN_CHANGE_VERSION: Table =
-    Table::versioned(15, "plan_change_version", &["plan_change_id"], PlanChangeFields::COLUMNS);
+    Table::versioned(15, "plan_change_version", ChangeKind::ChangePlan, &["plan_change_id"], PlanChangeFields::COLUMNS);
 
 columns!(PlanChangeFields {
     "document_no": document_no,
@@ -78,6 +79,7 @@ columns!(PlanChangeFields {
 pub(crate) static PLAN_CHANGE_LINE: Table = Table::fixed(
     16,
     "plan_change_line",
+    ChangeKind::ChangePlan,
     &[
         "plan_change_id",
         "item_id",
@@ -105,6 +107,6 @@ pub(crate) static PLAN_CHANGE_LINE: Table = Table::fixed(
     ],
 );
 pub(crate) static PLAN_CHANGE_UNIT: Table =
-    Table::fixed(34, "plan_change_unit", &["line_id", "side", "position", "unit_id"]);
+    Table::fixed(34, "plan_change_unit", ChangeKind::ChangePlan, &["line_id", "side", "position", "unit_id"]);
 
-pub(crate) static PLAN_COUNTED: Table = Table::versioned(35, "plan_counted", &["plan_id"], &["side"]);
+pub(crate) static PLAN_COUNTED: Table = Table::versioned(35, "plan_counted", ChangeKind::Edit, &["plan_id"], &["side"]);

@@ -1,5 +1,6 @@
 //! Projects, what stands in their way, and what they really do.
 
+use crate::domain::office::change::ChangeKind;
 use crate::domain::office::history::Subject;
 use crate::domain::project::ProjectFields;
 use crate::domain::project::event::EventFields;
@@ -20,9 +21,9 @@ pub(super) static TABLES: &[&Table] =
 /// The records with versions, for histories.
 pub(super) static RECORDS: &[Told] = &[Told::of::<Matter>()];
 
-pub(crate) static PROJECT: Table = Table::fixed(6, "project", &[]);
+pub(crate) static PROJECT: Table = Table::fixed(6, "project", ChangeKind::Edit, &[]);
 pub(crate) static PROJECT_VERSION: Table =
-    Table::versioned(7, "project_version", &["project_id"], ProjectFields::COLUMNS);
+    Table::versioned(7, "project_version", ChangeKind::Edit, &["project_id"], ProjectFields::COLUMNS);
 
 columns!(ProjectFields {
     "name": name,
@@ -39,8 +40,9 @@ columns!(ProjectFields {
     "remark": remark,
 });
 
-pub(crate) static MATTER: Table = Table::fixed(18, "matter", &["project_id", "kind"]);
-pub(crate) static MATTER_VERSION: Table = Table::versioned(19, "matter_version", &["matter_id"], MatterFields::COLUMNS);
+pub(crate) static MATTER: Table = Table::fixed(18, "matter", ChangeKind::TrackMatters, &["project_id", "kind"]);
+pub(crate) static MATTER_VERSION: Table =
+    Table::versioned(19, "matter_version", ChangeKind::TrackMatters, &["matter_id"], MatterFields::COLUMNS);
 
 impl Versioned for Matter {
     type Id = MatterId;
@@ -78,10 +80,12 @@ columns!(MatterFields {
     "remark": remark,
 });
 
-pub(crate) static MATTER_REPORT: Table = Table::versioned(41, "matter_report", &["matter_id", "item_id", "month"], &[]);
+pub(crate) static MATTER_REPORT: Table =
+    Table::versioned(41, "matter_report", ChangeKind::TrackMatters, &["matter_id", "item_id", "month"], &[]);
 
-pub(crate) static EVENT: Table = Table::fixed(20, "event", &["project_id", "kind"]);
-pub(crate) static EVENT_VERSION: Table = Table::versioned(21, "event_version", &["event_id"], &EVENT_COLUMNS);
+pub(crate) static EVENT: Table = Table::fixed(20, "event", ChangeKind::RecordEvents, &["project_id", "kind"]);
+pub(crate) static EVENT_VERSION: Table =
+    Table::versioned(21, "event_version", ChangeKind::RecordEvents, &["event_id"], &EVENT_COLUMNS);
 
 /// A new column of `EventFields` comes behind `counts_from`.
 const EVENT_COLUMNS: [&str; 5] = joined(&[EventFields::COLUMNS, &["counts_from"]]);
