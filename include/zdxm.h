@@ -266,7 +266,7 @@ extern "C" {
 /* Unit of money: a thousand million yuan (十亿元). */
 #define ZDXM_SHI_YI_YUAN 7
 
-/* Change: the ledger is made, which has a call of its own (建账). */
+/* Change: the ledger is made (建账). */
 #define ZDXM_CHANGE_CREATE_LEDGER 0
 /* Change: projects, units, sectors, plans or items are added or corrected (维护). */
 #define ZDXM_CHANGE_EDIT 1
@@ -274,13 +274,29 @@ extern "C" {
 #define ZDXM_CHANGE_ADOPT_PLAN 2
 /* Change: a plan is read from a sheet (导入计划). */
 #define ZDXM_CHANGE_IMPORT_PLAN 3
-/* Change: monthly reports are filed or corrected (填报). */
+/* Change: reports are drafted, filed, corrected or withdrawn (填报). */
 #define ZDXM_CHANGE_FILE_REPORTS 4
 /* Change: monthly reports are read from a sheet (导入月报). */
 #define ZDXM_CHANGE_IMPORT_REPORTS 5
-/* Change: a plan change is adopted (增补、调出、调整) (动态调整). */
+/* Change: a plan change is adopted or corrected (增补、调出、调整) (动态调整). */
 #define ZDXM_CHANGE_CHANGE_PLAN 6
-/* Change: a bulletin is issued (简报、通报) (签发). */
+/* Change: reports are submitted for review (报送). */
+#define ZDXM_CHANGE_SUBMIT_REPORTS 7
+/* Change: submitted reports are approved or returned (审核). */
+#define ZDXM_CHANGE_REVIEW_REPORTS 8
+/* Change: months are closed, or opened again (关账). */
+#define ZDXM_CHANGE_CLOSE_MONTH 9
+/* Change: people are added or corrected, or roles granted or revoked (人员与授权). */
+#define ZDXM_CHANGE_MANAGE_PEOPLE 10
+/* Change: matters are opened, followed up or settled (事项办理). */
+#define ZDXM_CHANGE_TRACK_MATTERS 11
+/* Change: what a project really does is recorded: started, suspended, finished (开竣工登记). */
+#define ZDXM_CHANGE_RECORD_EVENTS 12
+/* Change: rule packs are kept or attached to plans (设置规则). */
+#define ZDXM_CHANGE_SET_RULES 13
+/* Change: the days of changes are set, or the marks of their instants lifted (更正时间). */
+#define ZDXM_CHANGE_CORRECT_CLOCK 14
+/* Change: a bulletin is issued (简报、通报) (签发通报). */
 #define ZDXM_CHANGE_ISSUE_BULLETIN 20
 
 /* Where the clock is behind: the batch is refused as `ZDXM_E_CLOCK_BEHIND`, so that a person can look at the
@@ -1005,8 +1021,10 @@ extern "C" {
 #define ZDXM_F_AT_MS 101
 /* Who: text. */
 #define ZDXM_F_ACTOR 102
-/* What was done: text such as file_reports. */
+/* The kind of the change as it stands in the ledger: text such as file_reports. CHANGE_CODE has its name. */
 #define ZDXM_F_CHANGE_KIND 103
+/* What the change is about: code, `ZDXM_CHANGE_...`; empty where a later library wrote a kind that this one does not know. */
+#define ZDXM_F_CHANGE_CODE 570
 /* Remark: text, empty where there is none. */
 #define ZDXM_F_NOTE 104
 /* Number of rows that it wrote or closed: int64. */
@@ -2048,7 +2066,7 @@ ZDXM_API ZDXM_RET zdxm_view_limit16(zdxm_view *view, const uint16_t *actor, int3
 
 /* One change (变更): Rust `View::change`.
  *
- * Fields: CHANGE, AT_MS, ACTOR, CHANGE_KIND, NOTE, ENTRIES, DIGEST, HASH, CLOCK_MARK, MARKED_BY.
+ * Fields: CHANGE, AT_MS, ACTOR, CHANGE_KIND, CHANGE_CODE, NOTE, ENTRIES, DIGEST, HASH, CLOCK_MARK, MARKED_BY.
  *
  * - view: a view, not NULL.
  * - change: the number of a change.
@@ -2063,8 +2081,8 @@ ZDXM_API ZDXM_RET zdxm_change_get(zdxm_view *view, int32_t change, zdxm_cursor *
  * (`zdxm_change_lift_marks`). CHANGE_BEFORE and BEFORE_MS are of the last trusted change before it; DAYS_BETWEEN is there where
  * they are more than 400.
  *
- * Fields: CHANGE, AT_MS, ACTOR, CHANGE_KIND, NOTE, CLOCK_MARK, MARKED_BY, SET_DAY, REASON, BASIS, SET_BY, CHANGE_BEFORE,
- * BEFORE_MS, DAYS_BETWEEN.
+ * Fields: CHANGE, AT_MS, ACTOR, CHANGE_KIND, CHANGE_CODE, NOTE, CLOCK_MARK, MARKED_BY, SET_DAY, REASON, BASIS, SET_BY,
+ * CHANGE_BEFORE, BEFORE_MS, DAYS_BETWEEN.
  *
  * - view: a view, not NULL.
  * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
@@ -2099,7 +2117,7 @@ ZDXM_API ZDXM_RET zdxm_change_set_day16(zdxm_batch *batch, int32_t change, int32
 
 /* The changes after one, 0 to begin with the first, at most so many, oldest first: Rust `View::changes`.
  *
- * Fields: CHANGE, AT_MS, ACTOR, CHANGE_KIND, NOTE, ENTRIES, DIGEST, HASH, CLOCK_MARK, MARKED_BY.
+ * Fields: CHANGE, AT_MS, ACTOR, CHANGE_KIND, CHANGE_CODE, NOTE, ENTRIES, DIGEST, HASH, CLOCK_MARK, MARKED_BY.
  *
  * - view: a view, not NULL.
  * - after: the number of a change.
@@ -2413,22 +2431,20 @@ ZDXM_API ZDXM_RET zdxm_form_json16(zdxm_form *form, const uint16_t *json, int32_
  * with refused records fails. A batch holds the ledger's write lock from its start: keep it short.
  *---------------------------------------------------------------------------------------------------------------- */
 
-/* Begins a batch by a person, of a kind: Rust `Ledger::batch`.
+/* Begins a batch by a person: Rust `Ledger::batch`.
  *
- * The kind is recorded; it does not limit what the batch may write. `ZDXM_E_BUSY` if another one is writing for longer
- * than the ledger waits, and at once where a batch of the same ledger and thread is open: free or commit it first.
+ * The kind of its change (`ZDXM_CHANGE_...`) follows from what it writes; `zdxm_batch_set_note` adds a remark. `ZDXM_E_BUSY` if
+ * another one is writing for longer than the ledger waits, and at once where a batch of the same ledger and thread is open: free
+ * or commit it first.
  *
  * - ledger: a ledger, not NULL.
  * - actor, len: name of a person, and its length or -1; NULL only with length 0.
- * - kind: ZDXM_CHANGE_...
  * - batch: out, not NULL; a batch, to be freed with zdxm_batch_free.
  */
-ZDXM_API ZDXM_RET zdxm_batch_new(zdxm_ledger *ledger, const char *actor, int32_t len, int32_t kind,
-    zdxm_batch **batch);
+ZDXM_API ZDXM_RET zdxm_batch_new(zdxm_ledger *ledger, const char *actor, int32_t len, zdxm_batch **batch);
 
 /* `zdxm_batch_new` in UTF-16. */
-ZDXM_API ZDXM_RET zdxm_batch_new16(zdxm_ledger *ledger, const uint16_t *actor, int32_t len, int32_t kind,
-    zdxm_batch **batch);
+ZDXM_API ZDXM_RET zdxm_batch_new16(zdxm_ledger *ledger, const uint16_t *actor, int32_t len, zdxm_batch **batch);
 
 /* Frees a batch; what was not committed is given up. NULL is allowed, and a batch that its commit has freed, once.
  *
@@ -4472,7 +4488,7 @@ ZDXM_API ZDXM_RET zdxm_bulletin_table_text16(zdxm_bulletin *bulletin, int32_t in
  *
  * Form: PLAN, MONTH, NUMBER, ISSUED_ON, TITLE, REMARK; the first four must be there. A bulletin is a change of its own:
  *
- *     zdxm_batch_new(ledger, actor, -1, ZDXM_CHANGE_ISSUE_BULLETIN, &batch);
+ *     zdxm_batch_new(ledger, actor, -1, &batch);
  *     rc = zdxm_issue_bulletin(batch, form, NULL, &id);
  *     if (rc == ZDXM_OK) rc = zdxm_batch_commit(batch, &change);
  *     zdxm_batch_free(batch);
@@ -4612,7 +4628,7 @@ ZDXM_API ZDXM_RET zdxm_issued_bulletin_compare_figures(zdxm_view *view, int32_t 
  * CHANGED_FIELD and LABEL are NULL where a whole record says nothing, CHANGE and what follows where no change did it.
  *
  * Fields: RECORD_KIND, ID, MONTH, NAME, DIFFERENCE, CHANGED_FIELD, LABEL, BEFORE, AFTER, CHANGE, ACTOR, AT_MS, CLOCK_MARK,
- * CHANGE_KIND.
+ * CHANGE_KIND, CHANGE_CODE.
  *
  * - view: a view, not NULL.
  * - before: the number of a bulletin.

@@ -1000,7 +1000,7 @@ static void make_template(void)
         MUST(zdxm_batch_commit(batch, &template_change));
         MUST(zdxm_batch_free(batch));
         if (at) break;
-        MUST(zdxm_batch_new(ledger, "张三", -1, ZDXM_CHANGE_EDIT, &batch));
+        MUST(zdxm_batch_new(ledger, "张三", -1, &batch));
         MUST(zdxm_filing_reopen_month(batch, 1, 202202));
         MUST(zdxm_form_int(forms[ZDXM_FORM_REPORT], ZDXM_F_ITEM, 1));
         MUST(zdxm_form_int(forms[ZDXM_FORM_REPORT], ZDXM_F_MONTH, 202202));

@@ -72,7 +72,7 @@ public final class Layer {
     }
 
     private static void questionsAndHistoriesAreAsked(Context context, Ledger ledger) {
-        try (Batch batch = ledger.batch("张三", Zdxm.CHANGE_ADOPT_PLAN); Form project = new Form(context, Zdxm.FORM_PROJECT);
+        try (Batch batch = ledger.batch("张三"); Form project = new Form(context, Zdxm.FORM_PROJECT);
                 Form plan = new Form(context, Zdxm.FORM_PLAN); Form item = new Form(context, Zdxm.FORM_ITEM);
                 Form query = new Form(context, Zdxm.FORM_ITEM_QUERY)) {
             project.set(Zdxm.F_NAME, "大桥");

@@ -124,7 +124,7 @@ var
   Raw: Tzdxm_cursor;
   Bridge, Adopted, Added, Count: Integer;
 begin
-  Batch := Ledger.Batch('张三', ZDXM_CHANGE_ADOPT_PLAN);
+  Batch := Ledger.Batch('张三');
   Project := Context.Form(ZDXM_FORM_PROJECT);
   Project.SetText(ZDXM_F_NAME, '大桥');
   Batch.Check(zdxm_project_add(Batch.Handle, Project.Handle, Bridge));

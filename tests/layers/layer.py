@@ -164,10 +164,10 @@ def an_empty_report_is_refused_and_an_erased_amount_flagged(context):
 
 def questions_and_histories_are_asked(context):
     with context.create(path("asked.zdxm"), "柳州市重点办") as ledger:
-        with ledger.batch("张三", zdxm.CHANGE_ADOPT_PLAN) as batch:
+        with ledger.batch("张三") as batch:
             plan, item = a_plan_of_one_project(batch)
             batch.commit()
-        with ledger.batch("李四", zdxm.CHANGE_EDIT) as batch, context.form(zdxm.FORM_ITEM) as form:
+        with ledger.batch("李四") as batch, context.form(zdxm.FORM_ITEM) as form:
             form.set(zdxm.F_ANNUAL, "5097万元")
             batch.revise("item", item, form)
             batch.commit()
