@@ -872,6 +872,10 @@ extern "C" {
 #define ZDXM_SUBJECT_IMPORT_ANSWER 24
 /* What a change wrote of: what a column was confirmed to mean (列的确认). */
 #define ZDXM_SUBJECT_COLUMN_MAPPING 25
+/* What a change wrote of: the contact details of a person, of which a history has only why they were overwritten
+ * (联系方式).
+ */
+#define ZDXM_SUBJECT_CONTACT 30
 
 /* Task: keep people, units, sectors, projects, plans and their changes, issue bulletins, close months (台账管理). */
 #define ZDXM_TASK_MANAGE 1
@@ -1587,6 +1591,8 @@ extern "C" {
 #define ZDXM_FORM_PERSON 12
 /* Form of a ten-day report (旬报). */
 #define ZDXM_FORM_TEN_DAYS 13
+/* Form of the contact details of a person (联系方式). */
+#define ZDXM_FORM_CONTACT 14
 /* Form of a bulletin that is issued (签发). */
 #define ZDXM_FORM_ISSUE 20
 /* Form of a query of plan items (查询). */
@@ -2617,8 +2623,8 @@ ZDXM_API ZDXM_RET zdxm_unit_suggest_kind16(zdxm_context *context, const uint16_t
  * everything; afterwards every actor must be one of the people, and a write that their roles do not allow gives
  * `ZDXM_E_NOT_PERMITTED` with a text that says who could.
  *
- * Form and rows of a person: NAME, UNIT, POST, PHONE, REMARK; rows also ID and SINCE. Rows of a role: ID, SINCE, PERSON,
- * PERSON_NAME, ROLE, UNIT, PROJECT, BASIS; without a unit and a project it is for the whole ledger.
+ * Form and rows of a person: NAME, UNIT; rows also ID and SINCE. Rows of a role: ID, SINCE, PERSON, PERSON_NAME, ROLE, UNIT,
+ * PROJECT, BASIS; without a unit and a project it is for the whole ledger.
  *---------------------------------------------------------------------------------------------------------------- */
 
 /* Corrects a person: Rust `Batch::revise_person`, `Batch::change_person`.
@@ -2640,7 +2646,7 @@ ZDXM_API ZDXM_RET zdxm_person_add(zdxm_batch *batch, zdxm_form *form, int32_t *i
 
 /* One person: Rust `View::person`.
  *
- * Fields: ID, SINCE, NAME, UNIT, POST, PHONE, REMARK.
+ * Fields: ID, SINCE, NAME, UNIT.
  *
  * - view: a view, not NULL.
  * - id: the number of a person.
@@ -2650,7 +2656,7 @@ ZDXM_API ZDXM_RET zdxm_person_get(zdxm_view *view, int32_t id, zdxm_cursor **row
 
 /* All people: Rust `View::people`.
  *
- * Fields: ID, SINCE, NAME, UNIT, POST, PHONE, REMARK.
+ * Fields: ID, SINCE, NAME, UNIT.
  *
  * - view: a view, not NULL.
  * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
@@ -2659,7 +2665,7 @@ ZDXM_API ZDXM_RET zdxm_person_list(zdxm_view *view, zdxm_cursor **rows);
 
 /* The person of a name, whatever its blanks and brackets, or no row: Rust `View::person_by_name`.
  *
- * Fields: ID, SINCE, NAME, UNIT, POST, PHONE, REMARK.
+ * Fields: ID, SINCE, NAME, UNIT.
  *
  * - view: a view, not NULL.
  * - name, len: a name, and its length or -1; NULL only with length 0.
@@ -2672,7 +2678,7 @@ ZDXM_API ZDXM_RET zdxm_person_find16(zdxm_view *view, const uint16_t *name, int3
 
 /* Every version of a person that the view knows of, oldest first: Rust `View::person_history`.
  *
- * Fields: ID, SINCE, NAME, UNIT, POST, PHONE, REMARK.
+ * Fields: ID, SINCE, NAME, UNIT.
  *
  * - view: a view, not NULL.
  * - id: the number of a person.
@@ -2745,6 +2751,51 @@ ZDXM_API ZDXM_RET zdxm_role_may(zdxm_view *view, const char *actor, int32_t len,
 /* `zdxm_role_may` in UTF-16. */
 ZDXM_API ZDXM_RET zdxm_role_may16(zdxm_view *view, const uint16_t *actor, int32_t len, int32_t task, int32_t id,
     int32_t *flag);
+
+/*----------------------------------------------------------------------------------------------------------------
+ * Contact details of people (联系方式): post, telephone number and remark. They stand apart from the history, so that a registrar can
+ * overwrite them for good; that it was done, and why, is a change.
+ *
+ * Form and rows: POST, PHONE, REMARK; rows also ID, that of the person, and SINCE. They are those of now, in views of the past too.
+ *---------------------------------------------------------------------------------------------------------------- */
+
+/* Overwrites the contact details of a person for a reason, such as 调岗 or 本人要求删除: Rust `Batch::revise_contact`,
+ * `Batch::change_contact`.
+ *
+ * What stood there is gone from the file; backups and archives that were made before keep it. A field that was unset in a form loaded from
+ * the row is emptied.
+ *
+ * - batch: a batch, not NULL.
+ * - id: the number of a person.
+ * - form: a form ZDXM_FORM_CONTACT, not NULL. One that was loaded from the record's row revises all fields; ZDXM_E_CONFLICT
+ * if somebody changed the record since. Another one revises the fields that were set.
+ * - reason, len: the reason, and its length or -1; NULL only with length 0.
+ */
+ZDXM_API ZDXM_RET zdxm_contact_revise(zdxm_batch *batch, int32_t id, zdxm_form *form, const char *reason,
+    int32_t len);
+
+/* `zdxm_contact_revise` in UTF-16. */
+ZDXM_API ZDXM_RET zdxm_contact_revise16(zdxm_batch *batch, int32_t id, zdxm_form *form, const uint16_t *reason,
+    int32_t len);
+
+/* The contact details of a person: Rust `View::contact`. A limited view refuses it.
+ *
+ * Fields: ID, SINCE, POST, PHONE, REMARK.
+ *
+ * - view: a view, not NULL.
+ * - person: the number of a person.
+ * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+ */
+ZDXM_API ZDXM_RET zdxm_contact_get(zdxm_view *view, int32_t person, zdxm_cursor **rows);
+
+/* The contact details of all people, in the order of their numbers: Rust `View::contacts`. A limited view refuses it.
+ *
+ * Fields: ID, SINCE, POST, PHONE, REMARK.
+ *
+ * - view: a view, not NULL.
+ * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+ */
+ZDXM_API ZDXM_RET zdxm_contact_list(zdxm_view *view, zdxm_cursor **rows);
 
 /*----------------------------------------------------------------------------------------------------------------
  * Sectors (行业分类), a dictionary of two levels. A new ledger has 基础设施, 产业发展, 民生保障 and 生态环保.

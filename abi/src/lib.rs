@@ -38,7 +38,7 @@ pub use function::{Function, Param, Ty};
 pub use read::{doc, is_public, parse};
 
 /// The files of `src/ffi` that declare something, in the order in which the header has them. Others come behind them, by name.
-pub const SECTIONS: [&str; 40] = [
+pub const SECTIONS: [&str; 41] = [
     "codes",
     "coded",
     "fields",
@@ -53,6 +53,7 @@ pub const SECTIONS: [&str; 40] = [
     "kinds",
     "unit",
     "person",
+    "contact",
     "sector",
     "project",
     "plan",

@@ -340,6 +340,7 @@ Public Const ZDXM_SUBJECT_CHANGE_DAY As Long = 22
 Public Const ZDXM_SUBJECT_CLOCK_LIFT As Long = 23
 Public Const ZDXM_SUBJECT_IMPORT_ANSWER As Long = 24
 Public Const ZDXM_SUBJECT_COLUMN_MAPPING As Long = 25
+Public Const ZDXM_SUBJECT_CONTACT As Long = 30
 Public Const ZDXM_TASK_MANAGE As Long = 1
 Public Const ZDXM_TASK_REPORT As Long = 2
 Public Const ZDXM_TASK_REVIEW As Long = 3
@@ -679,6 +680,7 @@ Public Const ZDXM_FORM_MATTER As Long = 10
 Public Const ZDXM_FORM_EVENT As Long = 11
 Public Const ZDXM_FORM_PERSON As Long = 12
 Public Const ZDXM_FORM_TEN_DAYS As Long = 13
+Public Const ZDXM_FORM_CONTACT As Long = 14
 Public Const ZDXM_FORM_ISSUE As Long = 20
 Public Const ZDXM_FORM_ITEM_QUERY As Long = 21
 Public Const ZDXM_FORM_MATTER_QUERY As Long = 22
@@ -779,6 +781,9 @@ Public Declare PtrSafe Function zdxm_role_grant16 Lib "zdxm.dll" (ByVal batch As
 Public Declare PtrSafe Function zdxm_role_list Lib "zdxm.dll" (ByVal view As LongPtr, ByVal person As Long, ByRef rows As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_role_who Lib "zdxm.dll" (ByVal view As LongPtr, ByVal task As Long, ByVal id As Long, ByRef rows As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_role_may16 Lib "zdxm.dll" (ByVal view As LongPtr, ByVal actor As LongPtr, ByVal length As Long, ByVal task As Long, ByVal id As Long, ByRef flag As Long) As Long
+Public Declare PtrSafe Function zdxm_contact_revise16 Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal id As Long, ByVal form_handle As LongPtr, ByVal reason As LongPtr, ByVal length As Long) As Long
+Public Declare PtrSafe Function zdxm_contact_get Lib "zdxm.dll" (ByVal view As LongPtr, ByVal person As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_contact_list Lib "zdxm.dll" (ByVal view As LongPtr, ByRef rows As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_sector_add Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal form_handle As LongPtr, ByRef id As Long) As Long
 Public Declare PtrSafe Function zdxm_sector_ensure16 Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal words_name As LongPtr, ByVal length As Long, ByRef id As Long, ByRef rows As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_sector_revise Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal id As Long, ByVal form_handle As LongPtr) As Long
@@ -1074,6 +1079,9 @@ Public Declare Function zdxm_role_grant16 Lib "zdxm.dll" (ByVal batch As Long, B
 Public Declare Function zdxm_role_list Lib "zdxm.dll" (ByVal view As Long, ByVal person As Long, ByRef rows As Long) As Long
 Public Declare Function zdxm_role_who Lib "zdxm.dll" (ByVal view As Long, ByVal task As Long, ByVal id As Long, ByRef rows As Long) As Long
 Public Declare Function zdxm_role_may16 Lib "zdxm.dll" (ByVal view As Long, ByVal actor As Long, ByVal length As Long, ByVal task As Long, ByVal id As Long, ByRef flag As Long) As Long
+Public Declare Function zdxm_contact_revise16 Lib "zdxm.dll" (ByVal batch As Long, ByVal id As Long, ByVal form_handle As Long, ByVal reason As Long, ByVal length As Long) As Long
+Public Declare Function zdxm_contact_get Lib "zdxm.dll" (ByVal view As Long, ByVal person As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_contact_list Lib "zdxm.dll" (ByVal view As Long, ByRef rows As Long) As Long
 Public Declare Function zdxm_sector_add Lib "zdxm.dll" (ByVal batch As Long, ByVal form_handle As Long, ByRef id As Long) As Long
 Public Declare Function zdxm_sector_ensure16 Lib "zdxm.dll" (ByVal batch As Long, ByVal words_name As Long, ByVal length As Long, ByRef id As Long, ByRef rows As Long) As Long
 Public Declare Function zdxm_sector_revise Lib "zdxm.dll" (ByVal batch As Long, ByVal id As Long, ByVal form_handle As Long) As Long

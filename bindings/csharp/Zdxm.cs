@@ -685,6 +685,8 @@ namespace Zdxm
         public const int SUBJECT_IMPORT_ANSWER = 24;
         /// <summary>What a change wrote of: what a column was confirmed to mean (列的确认).</summary>
         public const int SUBJECT_COLUMN_MAPPING = 25;
+        /// <summary>What a change wrote of: the contact details of a person, of which a history has only why they were overwritten (联系方式).</summary>
+        public const int SUBJECT_CONTACT = 30;
         /// <summary>Task: keep people, units, sectors, projects, plans and their changes, issue bulletins, close months (台账管理).</summary>
         public const int TASK_MANAGE = 1;
         /// <summary>Task: file drafts, reports and ten-day reports of an item (填报).</summary>
@@ -1363,6 +1365,8 @@ namespace Zdxm
         public const int FORM_PERSON = 12;
         /// <summary>Form of a ten-day report (旬报).</summary>
         public const int FORM_TEN_DAYS = 13;
+        /// <summary>Form of the contact details of a person (联系方式).</summary>
+        public const int FORM_CONTACT = 14;
         /// <summary>Form of a bulletin that is issued (签发).</summary>
         public const int FORM_ISSUE = 20;
         /// <summary>Form of a query of plan items (查询).</summary>
@@ -1755,6 +1759,18 @@ namespace Zdxm
         /// <summary>zdxm_role_may in UTF-16.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_role_may16(IntPtr view, string actor, int len, int task, int id, out int flag);
+
+        /// <summary>zdxm_contact_revise in UTF-16.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_contact_revise16(IntPtr batch, int id, IntPtr form, string reason, int len);
+
+        /// <summary>The contact details of a person: Rust View::contact. A limited view refuses it.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_contact_get(IntPtr view, int person, out IntPtr rows);
+
+        /// <summary>The contact details of all people, in the order of their numbers: Rust View::contacts. A limited view refuses it.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_contact_list(IntPtr view, out IntPtr rows);
 
         /// <summary>Adds a sector: Rust Batch::add_sector.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]

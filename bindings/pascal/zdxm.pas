@@ -347,6 +347,7 @@ const
   ZDXM_SUBJECT_CLOCK_LIFT = 23;
   ZDXM_SUBJECT_IMPORT_ANSWER = 24;
   ZDXM_SUBJECT_COLUMN_MAPPING = 25;
+  ZDXM_SUBJECT_CONTACT = 30;
   ZDXM_TASK_MANAGE = 1;
   ZDXM_TASK_REPORT = 2;
   ZDXM_TASK_REVIEW = 3;
@@ -686,6 +687,7 @@ const
   ZDXM_FORM_EVENT = 11;
   ZDXM_FORM_PERSON = 12;
   ZDXM_FORM_TEN_DAYS = 13;
+  ZDXM_FORM_CONTACT = 14;
   ZDXM_FORM_ISSUE = 20;
   ZDXM_FORM_ITEM_QUERY = 21;
   ZDXM_FORM_MATTER_QUERY = 22;
@@ -1102,6 +1104,18 @@ function zdxm_role_may(view: Tzdxm_view; actor: PAnsiChar; length: Integer; task
 
 { zdxm_role_may in UTF-16. }
 function zdxm_role_may16(view: Tzdxm_view; actor: PWideChar; length: Integer; task: Integer; id: Integer; out flag: Integer): Integer; cdecl; external ZdxmLibrary;
+
+{ Overwrites the contact details of a person for a reason, such as 调岗 or 本人要求删除: Rust Batch::revise_contact, Batch::change_contact. }
+function zdxm_contact_revise(batch: Tzdxm_batch; id: Integer; form_handle: Tzdxm_form; reason: PAnsiChar; length: Integer): Integer; cdecl; external ZdxmLibrary;
+
+{ zdxm_contact_revise in UTF-16. }
+function zdxm_contact_revise16(batch: Tzdxm_batch; id: Integer; form_handle: Tzdxm_form; reason: PWideChar; length: Integer): Integer; cdecl; external ZdxmLibrary;
+
+{ The contact details of a person: Rust View::contact. A limited view refuses it. }
+function zdxm_contact_get(view: Tzdxm_view; person: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
+
+{ The contact details of all people, in the order of their numbers: Rust View::contacts. A limited view refuses it. }
+function zdxm_contact_list(view: Tzdxm_view; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
 
 { Adds a sector: Rust Batch::add_sector. }
 function zdxm_sector_add(batch: Tzdxm_batch; form_handle: Tzdxm_form; out id: Integer): Integer; cdecl; external ZdxmLibrary;

@@ -347,6 +347,7 @@ ZDXM_SUBJECT_CHANGE_DAY = 22
 ZDXM_SUBJECT_CLOCK_LIFT = 23
 ZDXM_SUBJECT_IMPORT_ANSWER = 24
 ZDXM_SUBJECT_COLUMN_MAPPING = 25
+ZDXM_SUBJECT_CONTACT = 30
 ZDXM_TASK_MANAGE = 1
 ZDXM_TASK_REPORT = 2
 ZDXM_TASK_REVIEW = 3
@@ -686,6 +687,7 @@ ZDXM_FORM_MATTER = 10
 ZDXM_FORM_EVENT = 11
 ZDXM_FORM_PERSON = 12
 ZDXM_FORM_TEN_DAYS = 13
+ZDXM_FORM_CONTACT = 14
 ZDXM_FORM_ISSUE = 20
 ZDXM_FORM_ITEM_QUERY = 21
 ZDXM_FORM_MATTER_QUERY = 22
@@ -882,6 +884,12 @@ FUNCTIONS = {
     "zdxm_role_who": [HANDLE, INT, INT, ctypes.POINTER(HANDLE)],
     # Whether a person may do a task with an item or project, 1 or 0: Rust View::may.
     "zdxm_role_may": [HANDLE, TEXT, INT, INT, INT, ctypes.POINTER(INT)],
+    # Overwrites the contact details of a person for a reason, such as 调岗 or 本人要求删除: Rust Batch::revise_contact, Batch::change_contact.
+    "zdxm_contact_revise": [HANDLE, INT, HANDLE, TEXT, INT],
+    # The contact details of a person: Rust View::contact. A limited view refuses it.
+    "zdxm_contact_get": [HANDLE, INT, ctypes.POINTER(HANDLE)],
+    # The contact details of all people, in the order of their numbers: Rust View::contacts. A limited view refuses it.
+    "zdxm_contact_list": [HANDLE, ctypes.POINTER(HANDLE)],
     # Adds a sector: Rust Batch::add_sector.
     "zdxm_sector_add": [HANDLE, HANDLE, ctypes.POINTER(INT)],
     # The sector with a name, added if it does not exist: Rust Batch::ensure_sector.

@@ -668,6 +668,9 @@ pub const ZDXM_SUBJECT_CLOCK_LIFT: i32 = 23;
 pub const ZDXM_SUBJECT_IMPORT_ANSWER: i32 = 24;
 /// What a change wrote of: what a column was confirmed to mean (列的确认).
 pub const ZDXM_SUBJECT_COLUMN_MAPPING: i32 = 25;
+/// What a change wrote of: the contact details of a person, of which a history has only why they were overwritten
+/// (联系方式).
+pub const ZDXM_SUBJECT_CONTACT: i32 = 30;
 
 /// Task: keep people, units, sectors, projects, plans and their changes, issue bulletins, close months (台账管理).
 pub const ZDXM_TASK_MANAGE: i32 = 1;

@@ -7,7 +7,7 @@
 
 use std::ffi::{c_char, c_void};
 
-use super::{archive, backup, batch, bulletin, change, context, cursor, event, figures, filing, form, funds, history, import, issued_bulletin, item, json, kinds, ledger, matter, person, plan, plan_change, project, query, report, rollover, rule_pack, seal, sector, table, ten_day, unit, value, verify, view, workbook};
+use super::{archive, backup, batch, bulletin, change, contact, context, cursor, event, figures, filing, form, funds, history, import, issued_bulletin, item, json, kinds, ledger, matter, person, plan, plan_change, project, query, report, rollover, rule_pack, seal, sector, table, ten_day, unit, value, verify, view, workbook};
 use super::handles::{zdxm_context, zdxm_ledger, zdxm_view, zdxm_form, zdxm_cursor, zdxm_batch, zdxm_plan_change, zdxm_bulletin, zdxm_workbook, zdxm_import, zdxm_verify, zdxm_backup, zdxm_archive};
 use super::batch::write;
 use super::codes::{ZDXM_DONE, ZDXM_OK};
@@ -1859,7 +1859,7 @@ fn person_get(view: *mut zdxm_view, id: PersonId, rows: Out<*mut zdxm_cursor>) -
 
 /// One person: Rust `View::person`.
 ///
-/// Fields: ID, SINCE, NAME, UNIT, POST, PHONE, REMARK.
+/// Fields: ID, SINCE, NAME, UNIT.
 ///
 /// - view: a view, not NULL.
 /// - id: the number of a person.
@@ -1880,7 +1880,7 @@ fn person_list(view: *mut zdxm_view, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
 
 /// All people: Rust `View::people`.
 ///
-/// Fields: ID, SINCE, NAME, UNIT, POST, PHONE, REMARK.
+/// Fields: ID, SINCE, NAME, UNIT.
 ///
 /// - view: a view, not NULL.
 /// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
@@ -1901,7 +1901,7 @@ fn person_find(view: *mut zdxm_view, name: Text, rows: Out<*mut zdxm_cursor>) ->
 
 /// The person of a name, whatever its blanks and brackets, or no row: Rust `View::person_by_name`.
 ///
-/// Fields: ID, SINCE, NAME, UNIT, POST, PHONE, REMARK.
+/// Fields: ID, SINCE, NAME, UNIT.
 ///
 /// - view: a view, not NULL.
 /// - name, len: a name, and its length or -1; NULL only with length 0.
@@ -1934,7 +1934,7 @@ fn person_history(view: *mut zdxm_view, id: PersonId, rows: Out<*mut zdxm_cursor
 
 /// Every version of a person that the view knows of, oldest first: Rust `View::person_history`.
 ///
-/// Fields: ID, SINCE, NAME, UNIT, POST, PHONE, REMARK.
+/// Fields: ID, SINCE, NAME, UNIT.
 ///
 /// - view: a view, not NULL.
 /// - id: the number of a person.
@@ -2082,6 +2082,84 @@ pub unsafe extern "C" fn zdxm_role_may16(view: *mut zdxm_view, actor: *const u16
     // SAFETY: see above.
     let flag = unsafe { Out::new(flag) };
     role_may(view, actor, Code::new(task), id, flag)
+}
+
+// ---- contact
+
+fn contact_revise(batch: *mut zdxm_batch, id: PersonId, form: *mut zdxm_form, reason: Text) -> ZDXM_RET {
+    write(batch, |entry, batch| {
+        let reason = reason.read(&entry.context, "reason")?;
+        let form = Correction::new(form);
+        contact::zdxm_contact_revise(batch, id, form, &reason)?;
+        Ok(ZDXM_OK)
+    })
+}
+
+/// Overwrites the contact details of a person for a reason, such as 调岗 or 本人要求删除: Rust `Batch::revise_contact`,
+/// `Batch::change_contact`.
+///
+/// What stood there is gone from the file; backups and archives that were made before keep it. A field that was unset in a form loaded from
+/// the row is emptied.
+///
+/// - batch: a batch, not NULL.
+/// - id: the number of a person.
+/// - form: a form ZDXM_FORM_CONTACT, not NULL. One that was loaded from the record's row revises all fields; ZDXM_E_CONFLICT
+///   if somebody changed the record since. Another one revises the fields that were set.
+/// - reason, len: the reason, and its length or -1; NULL only with length 0.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_contact_revise(batch: *mut zdxm_batch, id: i32, form: *mut zdxm_form, reason: *const c_char, len: i32) -> ZDXM_RET {
+    // SAFETY: see above.
+    let reason = unsafe { Text::narrow(reason, len) };
+    contact_revise(batch, PersonId(i64::from(id)), form, reason)
+}
+
+/// `zdxm_contact_revise` in UTF-16.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_contact_revise16(batch: *mut zdxm_batch, id: i32, form: *mut zdxm_form, reason: *const u16, len: i32) -> ZDXM_RET {
+    // SAFETY: see above.
+    let reason = unsafe { Text::wide(reason, len) };
+    contact_revise(batch, PersonId(i64::from(id)), form, reason)
+}
+
+fn contact_get(view: *mut zdxm_view, person: PersonId, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
+    ask(view, |entry, view| {
+        let place = rows.handle("rows")?;
+        give(place, entry, vec![contact::zdxm_contact_get(view, person)?])
+    })
+}
+
+/// The contact details of a person: Rust `View::contact`. A limited view refuses it.
+///
+/// Fields: ID, SINCE, POST, PHONE, REMARK.
+///
+/// - view: a view, not NULL.
+/// - person: the number of a person.
+/// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_contact_get(view: *mut zdxm_view, person: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
+    // SAFETY: see above.
+    let rows = unsafe { Out::new(rows) };
+    contact_get(view, PersonId(i64::from(person)), rows)
+}
+
+fn contact_list(view: *mut zdxm_view, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
+    ask(view, |entry, view| {
+        let place = rows.handle("rows")?;
+        give(place, entry, contact::zdxm_contact_list(view)?)
+    })
+}
+
+/// The contact details of all people, in the order of their numbers: Rust `View::contacts`. A limited view refuses it.
+///
+/// Fields: ID, SINCE, POST, PHONE, REMARK.
+///
+/// - view: a view, not NULL.
+/// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_contact_list(view: *mut zdxm_view, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
+    // SAFETY: see above.
+    let rows = unsafe { Out::new(rows) };
+    contact_list(view, rows)
 }
 
 // ---- sector

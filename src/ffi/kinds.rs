@@ -7,7 +7,9 @@ use super::form::Form;
 use super::handles::{zdxm_batch, zdxm_form};
 use super::{event, import, issued_bulletin, item, matter, plan_change, report, ten_day, unit};
 use crate::message::Arg;
-use crate::{FigureRules, ItemQuery, MatterQuery, PersonFields, PlanFields, ProjectFields, Result, SectorFields};
+use crate::{
+    ContactFields, FigureRules, ItemQuery, MatterQuery, PersonFields, PlanFields, ProjectFields, Result, SectorFields,
+};
 
 /// Form of a unit (单位).
 pub const ZDXM_FORM_UNIT: i32 = 1;
@@ -35,6 +37,8 @@ pub const ZDXM_FORM_EVENT: i32 = 11;
 pub const ZDXM_FORM_PERSON: i32 = 12;
 /// Form of a ten-day report (旬报).
 pub const ZDXM_FORM_TEN_DAYS: i32 = 13;
+/// Form of the contact details of a person (联系方式).
+pub const ZDXM_FORM_CONTACT: i32 = 14;
 /// Form of a bulletin that is issued (签发).
 pub const ZDXM_FORM_ISSUE: i32 = 20;
 /// Form of a query of plan items (查询).
@@ -78,6 +82,7 @@ kinds! {
     ZDXM_FORM_IMPORT: import::ImportForm;
     ZDXM_FORM_RULES: FigureRules;
     ZDXM_FORM_PERSON: PersonFields;
+    ZDXM_FORM_CONTACT: ContactFields;
     ZDXM_FORM_TEN_DAYS: ten_day::TenDayForm;
     ZDXM_FORM_EVENT: event::EventForm;
     ZDXM_FORM_MATTER: matter::MatterForm;

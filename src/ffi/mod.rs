@@ -40,6 +40,7 @@ mod backup;
 mod batch;
 mod bulletin;
 mod change;
+mod contact;
 mod context;
 mod cursor;
 mod event;

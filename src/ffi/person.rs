@@ -4,8 +4,8 @@
 //! everything; afterwards every actor must be one of the people, and a write that their roles do not allow gives
 //! `ZDXM_E_NOT_PERMITTED` with a text that says who could.
 //!
-//! Form and rows of a person: NAME, UNIT, POST, PHONE, REMARK; rows also ID and SINCE. Rows of a role: ID, SINCE, PERSON,
-//! PERSON_NAME, ROLE, UNIT, PROJECT, BASIS; without a unit and a project it is for the whole ledger.
+//! Form and rows of a person: NAME, UNIT; rows also ID and SINCE. Rows of a role: ID, SINCE, PERSON, PERSON_NAME, ROLE, UNIT,
+//! PROJECT, BASIS; without a unit and a project it is for the whole ledger.
 
 use super::border::{Fault, binds, faults};
 use super::form::filled;

@@ -24,5 +24,8 @@
 //! # Ok::<(), zdxm::Error>(())
 //! ```
 //!
+//! Telephone numbers and posts ([`Contact`](crate::Contact)) are no part of the history: a registrar overwrites them for a reason
+//! ([`Batch::change_contact`](crate::Batch::change_contact)), and what stood there is gone.
+//!
 //! [`View::who_may`](crate::View::who_may) lists who may do something, and [`View::limit_to`](crate::View::limit_to) shows a person
 //! only their own projects.

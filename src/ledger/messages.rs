@@ -219,6 +219,12 @@ messages! {
             => "report it in the open month; a registrar can correct a report that is there, or open the month again"
         "{month}已关账" => "请在未关账的月份填报；已有的月报可由重点办更正，或反关账";
 
+    contact_without_reason() MissingValue
+        "overwriting contact details needs the reason" => "say why"
+        "更改联系方式缺少理由" => "请填写理由";
+    contact_conflicts(person: Arg, base: ChangeNumber, who: Arg) Conflict
+        "the contact details of {person} are not as they were read at {base}: {who} overwrote them" => "read them again"
+        "{person}的联系方式在读取（{base}）之后已被更改：{who}" => "请重新读取";
     day_without_reason() MissingValue
         "setting the day of a change needs a reason" => "say how it is known"
         "补记变更日期须说明依据" => "请写明如何得知";

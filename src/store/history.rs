@@ -78,6 +78,17 @@ pub(crate) fn grants_of(conn: &Connection, person: PersonId) -> Result<Vec<i64>>
     numbers(conn, "SELECT id FROM role_grant WHERE person_id = ?1", &[person.0])
 }
 
+/// The changes that overwrote the contact details of a person.
+pub(crate) fn contact_changes_of(conn: &Connection, person: PersonId) -> Result<Vec<i64>> {
+    numbers(conn, "SELECT id FROM contact_change WHERE person_id = ?1", &[person.0])
+}
+
+/// Whose contact details were overwritten, and why.
+pub(crate) fn contact_change(conn: &Connection, id: i64, as_of: i64) -> Result<Option<(PersonId, String)>> {
+    let sql = "SELECT person_id, reason FROM contact_change WHERE id = ?1 AND since <= ?2";
+    query::one(conn, sql, [id, as_of], |columns| Ok((columns.read()?, columns.take()?)))
+}
+
 /// The people who ever worked at a unit.
 pub(crate) fn people_of(conn: &Connection, unit: UnitId) -> Result<Vec<i64>> {
     numbers(conn, "SELECT DISTINCT person_id FROM person_version WHERE unit_id = ?1", &[unit.0])

@@ -2,6 +2,7 @@
 
 use std::path::Path;
 
+use crate::domain::office::person::PersonId;
 use crate::domain::value::ids::ChangeNumber;
 use crate::error::{Error, ErrorKind};
 use crate::message::{Arg, Message, Part, messages};
@@ -317,6 +318,9 @@ pub(crate) mod parts {
         seal_edited(seal: i64, change: ChangeNumber) Phrase
             "seal {seal} does not have the hash of {change}: the chain or the seal was edited"
             "签章{seal}与{change}的校验码不符：变更链或签章被改动";
+        contact_edited(person: PersonId) Phrase
+            "the contact details of {person} are not of the last change that overwrote them: somebody edited the file"
+            "{person}的联系方式与最后一次更改的变更不符：文件被改动";
         row_never_holds(row: String) Phrase
             "{row} does not hold from one change of the ledger to a later one"
             "{row}的起止变更不合顺序";

@@ -8,6 +8,7 @@ pub(crate) mod called;
 #[cfg(feature = "sheets")]
 pub(crate) mod column_mapping;
 mod columns;
+pub(crate) mod contact;
 pub(crate) mod document;
 pub(crate) mod event;
 pub(crate) mod fact;

@@ -6,6 +6,7 @@ use super::columns::InColumns;
 use super::query;
 use super::value::Columns;
 use super::writer::ChangeWriter;
+use crate::domain::office::contact::ContactFields;
 use crate::domain::office::person::{GrantId, Person, PersonFields, PersonId, Place, Role, RoleGrant, RoleScope};
 use crate::domain::value::ids::{ChangeNumber, ItemId, ProjectId, UnitId};
 use crate::domain::value::text;
@@ -22,7 +23,7 @@ fn select(which: &str) -> String {
 }
 
 fn open(writer: &mut ChangeWriter, id: PersonId, fields: &PersonFields) -> Result<()> {
-    writer.open(&PERSON_VERSION, &[id.0], &fields.row())
+    writer.open(&PERSON_VERSION, &[id.0], fields.row().iter().chain(&ContactFields::default().row()))
 }
 
 fn read(columns: &mut Columns<'_, '_>) -> Result<Person> {

@@ -1,6 +1,5 @@
 //! The rules (`CHECK`) of the tables as questions, because SQLite forgets them of a file that it only reads.
 
-use super::proof::seal;
 use super::{query, schema};
 use crate::error::Result;
 use crate::store::tables;
@@ -18,7 +17,7 @@ pub(crate) fn of_tables(version: i64) -> Result<Vec<(&'static str, TableRules)>>
     let fresh = schema::fresh(version)?;
     let keys = tables::all().map(|table| (table.name, table.key));
     let mut rules = Vec::new();
-    for (table, key) in keys.chain([("change", ["seq"].as_slice()), (seal::TABLE, &["id"])]) {
+    for (table, key) in keys.chain([("change", ["seq"].as_slice())]).chain(tables::APART) {
         let sql = "SELECT sql FROM sqlite_schema WHERE type = 'table' AND name = ?1";
         let sql: String = query::one(&fresh, sql, [table], |columns| columns.take())?.unwrap_or_default();
         let broken = conditions(&sql).into_iter().map(|condition| format!("NOT ({condition})"));

@@ -1,7 +1,7 @@
 -- What all migrations make. Written by `ZDXM_UPDATE_SCHEMA=1 cargo test --lib schema`.
 
 PRAGMA application_id = 2053404781;
-PRAGMA user_version = 21;
+PRAGMA user_version = 22;
 
 CREATE TABLE change (
     seq     INTEGER PRIMARY KEY CHECK (seq > 0),
@@ -504,3 +504,20 @@ CREATE TABLE matter_report (
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX matter_report_by_report ON matter_report (item_id, month);
+
+CREATE TABLE contact_change (
+    id        INTEGER PRIMARY KEY,
+    since     INTEGER NOT NULL REFERENCES change,
+    person_id INTEGER NOT NULL REFERENCES person,
+    reason    TEXT NOT NULL CHECK (reason <> '')
+) STRICT;
+
+CREATE INDEX contact_change_by_person ON contact_change (person_id);
+
+CREATE TABLE person_contact (
+    person_id INTEGER PRIMARY KEY REFERENCES person,
+    change_no INTEGER NOT NULL REFERENCES change,              -- the last of its contact_change
+    post      TEXT,
+    phone     TEXT,
+    remark    TEXT
+) STRICT;

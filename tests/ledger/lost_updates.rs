@@ -144,10 +144,12 @@ fn the_second_clerk_is_told_who_changed_which_fields() {
             "person",
             &|view| Ok(view.person(person)?.since),
             &|batch, since, first| {
-                let fields = PersonFields { post: text(first), ..PersonFields::named("王五") };
+                let unit = if first { "甲局" } else { "乙局" };
+                let unit = Some(batch.ensure_unit(unit)?.id);
+                let fields = PersonFields { unit, ..PersonFields::named("王五") };
                 batch.revise_person(Base { id: person, since }, fields)
             },
-            "post",
+            "unit",
         ),
         (
             "ten days",

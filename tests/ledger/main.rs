@@ -10,6 +10,7 @@ mod support;
 mod archive;
 mod change_kinds;
 mod clock;
+mod contacts;
 mod files;
 mod history;
 mod hostile;

@@ -53,12 +53,10 @@ fn sample() -> Sample {
             ("李信息", Role::Reporter, RoleScope::Project(ProjectId(1))),
             ("赵信息", Role::Reporter, RoleScope::Project(ProjectId(2))),
         ] {
-            let fields = PersonFields {
-                phone: Some(SECRETS[1].into()),
-                post: Some(SECRETS[2].into()),
-                ..PersonFields::named(name)
-            };
-            let person = batch.add_person(fields)?;
+            let person = batch.add_person(PersonFields::named(name))?;
+            batch.change_contact(person, "登记", |now| {
+                (now.phone, now.post) = (Some(SECRETS[1].into()), Some(SECRETS[2].into()));
+            })?;
             batch.grant_role(person, role, scope, Some(SECRETS[3].into()))?;
             people.push(person);
         }
@@ -186,11 +184,17 @@ fn questions(of: &Sample) -> Vec<Row<'_>> {
             who_may: |view, at| view.who_may(Task::Record(project(at)));
             may: |view, at| view.may("张三", Task::Report(items[at]));
         }
-        part {
+        all {
             person: |view, at| view.person(of.people[at]);
             people: |view, _| view.people();
             person_by_name: |view, _| view.person_by_name("赵信息");
             person_history: |view, at| view.person_history(of.people[at]);
+        }
+        refused {
+            contact: |view, at| view.contact(of.people[at]);
+            contacts: |view, _| view.contacts();
+        }
+        part {
             roles: |view, _| view.roles(of.people[2]);
         }
         refused {

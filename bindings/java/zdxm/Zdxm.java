@@ -682,6 +682,8 @@ public interface Zdxm extends Library {
     int SUBJECT_IMPORT_ANSWER = 24;
     /** What a change wrote of: what a column was confirmed to mean (列的确认). */
     int SUBJECT_COLUMN_MAPPING = 25;
+    /** What a change wrote of: the contact details of a person, of which a history has only why they were overwritten (联系方式). */
+    int SUBJECT_CONTACT = 30;
     /** Task: keep people, units, sectors, projects, plans and their changes, issue bulletins, close months (台账管理). */
     int TASK_MANAGE = 1;
     /** Task: file drafts, reports and ten-day reports of an item (填报). */
@@ -1360,6 +1362,8 @@ public interface Zdxm extends Library {
     int FORM_PERSON = 12;
     /** Form of a ten-day report (旬报). */
     int FORM_TEN_DAYS = 13;
+    /** Form of the contact details of a person (联系方式). */
+    int FORM_CONTACT = 14;
     /** Form of a bulletin that is issued (签发). */
     int FORM_ISSUE = 20;
     /** Form of a query of plan items (查询). */
@@ -1651,6 +1655,15 @@ public interface Zdxm extends Library {
 
     /** Whether a person may do a task with an item or project, 1 or 0: Rust View::may. */
     int zdxm_role_may(Pointer view, byte[] actor, int len, int task, int id, IntByReference flag);
+
+    /** Overwrites the contact details of a person for a reason, such as 调岗 or 本人要求删除: Rust Batch::revise_contact, Batch::change_contact. */
+    int zdxm_contact_revise(Pointer batch, int id, Pointer form, byte[] reason, int len);
+
+    /** The contact details of a person: Rust View::contact. A limited view refuses it. */
+    int zdxm_contact_get(Pointer view, int person, PointerByReference rows);
+
+    /** The contact details of all people, in the order of their numbers: Rust View::contacts. A limited view refuses it. */
+    int zdxm_contact_list(Pointer view, PointerByReference rows);
 
     /** Adds a sector: Rust Batch::add_sector. */
     int zdxm_sector_add(Pointer batch, Pointer form, IntByReference id);

@@ -3,6 +3,7 @@
 pub(crate) mod change;
 pub(crate) mod clock;
 pub(crate) mod clock_mark;
+pub(crate) mod contact;
 pub(crate) mod file;
 pub(crate) mod history;
 pub(crate) mod import_answer;
@@ -14,6 +15,7 @@ pub(crate) mod unit;
 pub use change::{Change, ChangeKind};
 pub use clock::{ChangeDay, ClockFinding, ClockLift, ClockPolicy};
 pub use clock_mark::{ClockMark, ClockMarkKind};
+pub use contact::{Contact, ContactFields};
 pub use file::{FileCheck, FileContents, FileProblem, FileProblemKind};
 pub use history::{Entry, HistoryOf, HistoryQuery, Subject};
 pub use import_answer::{FileDigest, ImportAnswer, ImportDecision};

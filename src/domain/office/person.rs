@@ -46,15 +46,9 @@ pub struct PersonFields {
     pub name: String,
     /// Where they work (所在单位).
     pub unit: Option<UnitId>,
-    /// What they are there (职务).
-    pub post: Option<String>,
-    /// 电话
-    pub phone: Option<String>,
-    /// 备注
-    pub remark: Option<String>,
 }
 
-record!(PersonFields { name: NAME, unit: UNIT, post: POST, phone: PHONE, remark: REMARK });
+record!(PersonFields { name: NAME, unit: UNIT });
 
 impl PersonFields {
     /// A person of whom only the name is known.

@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 
 use super::line::{FORMAT, LineOut};
 use crate::domain::office::change::{Change, Hex};
+use crate::domain::office::contact::{Contact, ContactFields};
 use crate::domain::office::file::FileContents;
 use crate::domain::office::seal::{Seal, SealDraft};
 use crate::domain::value::ids::ChangeNumber;
@@ -20,7 +21,7 @@ use crate::store::file::new_file::{self, Draft, SaveOptions};
 use crate::store::file::{errors, identity};
 use crate::store::proof::{change, seal};
 use crate::store::value::Value;
-use crate::store::{OPEN, fact, schema, tables};
+use crate::store::{OPEN, contact, fact, schema, tables};
 
 /// The first line of an archive.
 #[derive(Debug, Clone, Serialize, Deserialize)]
@@ -41,6 +42,9 @@ pub(super) struct Header {
     /// Seals; left out where there are none.
     #[serde(default, skip_serializing_if = "is_zero")]
     pub(super) seals: u64,
+    /// People with contact details; left out where there are none.
+    #[serde(default, skip_serializing_if = "is_zero")]
+    pub(super) contacts: u64,
 }
 
 fn is_zero(number: &u64) -> bool {
@@ -55,6 +59,7 @@ enum Place {
     /// In this table, after the row with this key.
     Rows(usize, Vec<i64>),
     Seals,
+    Contacts,
     End,
 }
 
@@ -89,6 +94,7 @@ impl Exporter {
             rows: tables.values().sum(),
             tables,
             seals: seal::all(conn, as_of)?.len() as u64,
+            contacts: contact::rows(conn, as_of)?.len() as u64,
         };
         Ok(Exporter { header, head, place: Place::Header, lines: 0 })
     }
@@ -100,7 +106,8 @@ impl Exporter {
 
     /// Lines that there are to write.
     pub(super) fn total(&self) -> u64 {
-        self.header.changes + self.header.rows + self.header.seals + 2
+        let Header { changes, rows, seals, contacts, .. } = self.header;
+        changes + rows + seals + contacts + 2
     }
 
     /// Writes about so many lines more; gives what was written when all are.
@@ -153,6 +160,12 @@ impl Exporter {
                     let seals = seal::all(conn, self.head.number)?;
                     seals.iter().try_for_each(|seal| write(to, &seal_line(seal)))?;
                     self.lines += self.header.seals;
+                    self.place = Place::Contacts;
+                }
+                Place::Contacts => {
+                    let contacts = contact::rows(conn, self.head.number)?;
+                    contacts.iter().try_for_each(|contact| write(to, &contact_line(contact)))?;
+                    self.lines += self.header.contacts;
                     self.place = Place::End;
                 }
                 Place::End => {
@@ -197,6 +210,17 @@ fn seal_line(seal: &Seal) -> Vec<u8> {
     line.text("key", key);
     line.text("signature", signature);
     line.number("at_ms", *at_ms);
+    line.take()
+}
+
+fn contact_line(contact: &Contact) -> Vec<u8> {
+    let ContactFields { post, phone, remark } = &contact.fields;
+    let mut line = LineOut::default();
+    line.number("contact", contact.id.0);
+    line.number("change_no", contact.since.0);
+    for (name, text) in [("post", post), ("phone", phone), ("remark", remark)] {
+        text.iter().for_each(|text| line.text(name, text));
+    }
     line.take()
 }
 

@@ -10,7 +10,9 @@ use rusqlite::Connection;
 use super::export::Header;
 use super::line::{self, FORMAT, Members, Scalar, wrong};
 use crate::domain::office::change::Change;
+use crate::domain::office::contact::{Contact, ContactFields};
 use crate::domain::office::file::FileContents;
+use crate::domain::office::person::PersonId;
 use crate::domain::office::seal::{Seal, SealDraft};
 use crate::domain::value::ids::ChangeNumber;
 use crate::error::{Error, ErrorKind, Result};
@@ -25,7 +27,7 @@ use crate::store::proof::verify::Check;
 use crate::store::proof::{inspect, seal};
 use crate::store::table::Table;
 use crate::store::value::Value;
-use crate::store::{OPEN, archive, schema, tables};
+use crate::store::{OPEN, archive, contact, schema, tables};
 
 /// Where an import stands.
 enum Place {
@@ -79,6 +81,7 @@ impl Importer {
             rows: 0,
             tables: BTreeMap::new(),
             seals: 0,
+            contacts: 0,
         };
         Ok(Importer {
             conn: Some(conn),
@@ -107,11 +110,15 @@ impl Importer {
 
     /// Lines and rows that the first line announces; 0 before it was read.
     pub(super) fn total(&self) -> u64 {
-        let Header { changes, rows, seals, .. } = self.header;
+        let Header { changes, rows, seals, contacts, .. } = self.header;
         if self.lines == 0 {
             0
         } else {
-            changes.saturating_add(rows.saturating_mul(2)).saturating_add(seals).saturating_add(2)
+            changes
+                .saturating_add(rows.saturating_mul(2))
+                .saturating_add(seals)
+                .saturating_add(contacts)
+                .saturating_add(2)
         }
     }
 
@@ -280,6 +287,25 @@ fn read_seal(mut members: Members) -> Result<Seal> {
     Ok(seal)
 }
 
+fn read_contact(mut members: Members) -> Result<Contact> {
+    let (id, since) = (PersonId(members.number("contact")?), ChangeNumber(members.number("change_no")?));
+    let mut text = |name| members.text_if(name);
+    let fields = ContactFields { post: text("post")?, phone: text("phone")?, remark: text("remark")? };
+    members.end()?;
+    Ok(Contact { id, since, fields })
+}
+
+/// What stands behind the changes, one after the other: the tables of facts, seals, contact details.
+fn part(index: usize, header: &Header) -> Option<(&'static str, u64)> {
+    let facts = tables::all().count();
+    match tables::all().nth(index) {
+        Some(table) => Some((table.name, header.tables.get(table.name).copied().unwrap_or(0))),
+        None if index == facts => Some((tables::SEAL, header.seals)),
+        None if index == facts + 1 => Some((tables::CONTACT, header.contacts)),
+        None => None,
+    }
+}
+
 impl TablePlace {
     fn new(conn: &Connection, index: usize) -> Result<TablePlace> {
         let kinds = match tables::all().nth(index) {
@@ -303,9 +329,6 @@ impl TablePlace {
                 let name = members.text("table")?;
                 let index = tables::all().position(|table| table.name == name);
                 let index = index.ok_or_else(|| wrong(line, parts::table_unknown(&name)))?;
-                if index < self.index {
-                    return Err(wrong(line, parts::row_after_its_table(&name)));
-                }
                 self.advance(conn, header, index, line)?;
                 let table = tables::all().nth(index).ok_or_else(messages::import_over)?;
                 self.row(conn, table, members, line)?;
@@ -321,11 +344,19 @@ impl TablePlace {
                 self.rows += 1;
                 Ok(false)
             }
-            "end" => {
-                self.advance(conn, header, tables::all().count(), line)?;
-                if self.rows != header.seals {
-                    return Err(wrong(line, parts::seals_differ(self.rows, header.seals)));
+            "contact" => {
+                self.advance(conn, header, tables::all().count() + 1, line)?;
+                let contact = read_contact(members)?;
+                if !self.last.is_empty() && self.last >= vec![contact.id.0] {
+                    return Err(wrong(line, parts::row_out_of_order(tables::CONTACT)));
                 }
+                contact::put(conn, &contact).map_err(|error| refused(line, error))?;
+                self.last = vec![contact.id.0];
+                self.rows += 1;
+                Ok(false)
+            }
+            "end" => {
+                self.advance(conn, header, tables::all().count() + 2, line)?;
                 let says = (members.text("end")?, members.number("changes")?, members.number("rows")?);
                 *head = members.hash("head")?;
                 members.end()?;
@@ -339,11 +370,14 @@ impl TablePlace {
         }
     }
 
-    /// Goes on to a later table, when those before it have as many rows as was announced.
+    /// Goes on to a later part, when those before it have as many rows as was announced.
     fn advance(&mut self, conn: &Connection, header: &Header, index: usize, line: u64) -> Result<()> {
+        if index < self.index {
+            let (name, _) = part(index, header).unwrap_or_default();
+            return Err(wrong(line, parts::row_after_its_table(name)));
+        }
         while self.index < index {
-            let name = tables::all().nth(self.index).map_or("", |table| table.name);
-            let announced = header.tables.get(name).copied().unwrap_or(0);
+            let (name, announced) = part(self.index, header).unwrap_or_default();
             if self.rows != announced {
                 return Err(wrong(line, parts::rows_differ(name, self.rows, announced)));
             }

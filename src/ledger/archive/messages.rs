@@ -84,15 +84,12 @@ pub(crate) mod parts {
         seal_twice() Phrase
             "the seal stands here twice"
             "签章重复";
-        seals_differ(found: u64, announced: u64) Phrase
-            "{found} seals stand before it, not {announced}"
-            "之前有{found}个签章，应为{announced}个";
         counts_differ() Phrase
             "its counts are not those of the first line"
             "数量与首行不符";
         line_unknown(head: &str) Phrase
-            "it begins with \"{head}\", which is neither a row, a seal nor the end"
-            "以“{head}”开头，既不是记录、签章，也不是结尾";
+            "it begins with \"{head}\", which is neither a row, a seal, contact details nor the end"
+            "以“{head}”开头，既不是记录、签章、联系方式，也不是结尾";
         rows_differ(table: &str, found: u64, announced: u64) Phrase
             "{table} has {found} rows before it, not {announced}"
             "数据表{table}之前有{found}行，应为{announced}行";

@@ -9,13 +9,14 @@
 //! {"change":1,"at_ms":1641…,"actor":"…","kind":"create_ledger","note":"","entries":5,"digest":"…","hash":"…"}
 //! {"table":"unit_version","unit_id":1,"since":2,"until":7,"name":"鱼峰区人民政府",…}
 //! {"seal":9,"hash":"…","key":"…","signature":"…","at_ms":1641…}
+//! {"contact":3,"change_no":9,"post":"…","phone":"…"}
 //! {"end":"archive","changes":9,"rows":4711,"head":"…"}
 //! ```
 //!
 //! The changes come first, then the rows of every version, table by table in the order of their numbers and row by row
-//! in the order of their keys. `until` is left out of a row that still holds. Seals (签章) come after them; the first line says `seals` where there are
-//! some. The last line shows whether a file was cut
-//! short. Nothing is believed when an archive is read: the chain of changes is proved before there is a ledger.
+//! in the order of their keys. `until` is left out of a row that still holds. Seals (签章) come after them, then
+//! contact details (联系方式); the first line says `seals` and `contacts` where there are some. The last line shows whether a file
+//! was cut short. Nothing is believed when an archive is read: the chain of changes is proved before there is a ledger.
 
 mod export;
 mod import;

@@ -8,7 +8,7 @@ use crate::domain::value::ids::{ItemId, PlanId, ProjectId, RulePackId, UnitId};
 use crate::error::Result;
 use crate::store::table::Table;
 use crate::store::tables::monthly::{FILING, ISSUED_BULLETIN, PLAN_CLOSE, REPORT, REPORT_WITHDRAWAL, TEN_DAY_REPORT};
-use crate::store::tables::office::{PERSON_VERSION, ROLE_GRANT_TERM, UNIT_VERSION};
+use crate::store::tables::office::{CONTACT_CHANGE, PERSON_VERSION, ROLE_GRANT_TERM, UNIT_VERSION};
 use crate::store::tables::plan::{
     PLAN_CHANGE_VERSION, PLAN_COUNTED, PLAN_ITEM_UNIT, PLAN_ITEM_VERSION, YEAR_PLAN_VERSION,
 };
@@ -69,6 +69,7 @@ fn of_unit(conn: &Connection, unit: UnitId) -> Result<Vec<Belonging>> {
 fn of_person(conn: &Connection, person: PersonId) -> Result<Vec<Belonging>> {
     let mut all = vec![(&PERSON_VERSION, vec![person.0])];
     all.extend(each(&ROLE_GRANT_TERM, history::grants_of(conn, person)?));
+    all.extend(each(&CONTACT_CHANGE, history::contact_changes_of(conn, person)?));
     Ok(all)
 }
 

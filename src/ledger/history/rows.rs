@@ -41,6 +41,7 @@ static ROWS: &[Rows] = &[
     Rows::of(Subject::Sector, &office::SECTOR_VERSION),
     Rows::of(Subject::Person, &office::PERSON_VERSION),
     Rows::of(Subject::Grant, &office::ROLE_GRANT_TERM),
+    Rows::of(Subject::Contact, &office::CONTACT_CHANGE),
     Rows::of(Subject::Project, &project::PROJECT_VERSION),
     Rows::of(Subject::Event, &project::EVENT_VERSION),
     Rows::of(Subject::Plan, &plan::YEAR_PLAN_VERSION),

@@ -93,6 +93,12 @@ pub(super) fn said(conn: &Connection, key: Key, as_of: i64) -> Result<Option<Sai
             person::get(conn, PersonId(id), as_of)?.map(|of| Said::new(id, of.fields.name.clone()).with(&of.fields))
         }
         Subject::Grant => grant(conn, id, as_of)?,
+        Subject::Contact => match history::contact_change(conn, id, as_of)? {
+            Some((person, reason)) => {
+                Some(Said::new(person.0, named(PersonId::KIND, person.0)?).and(&fields::REASON, Some(&reason)))
+            }
+            None => None,
+        },
         Subject::Project => project::get(conn, ProjectId(id), as_of)?.map(|project| {
             let said = Said::new(id, project.fields.name.clone()).with(&project.fields);
             Said { project: Some(project.id), ..said }

@@ -70,7 +70,8 @@ impl Batch {
     }
 }
 
-fn checked_reason(reason: &str, missing: fn() -> Error) -> Result<String> {
+/// A reason, which must be given.
+pub(super) fn checked_reason(reason: &str, missing: fn() -> Error) -> Result<String> {
     text::checked_text("reason", Some(reason.to_owned()))?.ok_or_else(|| missing().field("reason"))
 }
 

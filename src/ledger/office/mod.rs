@@ -1,7 +1,8 @@
-//! Units, sectors and people, what each may do, the clock and the seals.
+//! Units, sectors and people, how they are reached and what each may do, the clock and the seals.
 
 pub(super) mod authority;
 pub(super) mod clock;
+pub(super) mod contact;
 pub(super) mod pass;
 pub(super) mod person;
 pub(super) mod seal;

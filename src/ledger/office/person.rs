@@ -166,17 +166,7 @@ impl Batch {
 impl View {
     /// One person.
     pub fn person(&self, id: PersonId) -> Result<Person> {
-        let found = store::get(self.conn()?, id, self.as_of().0)?.ok_or_else(|| messages::not_found(id))?;
-        Ok(self.shown_person(found))
-    }
-
-    /// A person as this view shows them: one that is limited shows name and unit.
-    fn shown_person(&self, person: Person) -> Person {
-        if !self.is_limited() {
-            return person;
-        }
-        let PersonFields { name, unit, post: _, phone: _, remark: _ } = person.fields;
-        Person { fields: PersonFields { name, unit, post: None, phone: None, remark: None }, ..person }
+        store::get(self.conn()?, id, self.as_of().0)?.ok_or_else(|| messages::not_found(id))
     }
 
     /// Roles as this view shows them: one that is limited shows no basis, and none for a project that it does not show.
@@ -190,21 +180,18 @@ impl View {
 
     /// All people, in the order of their numbers.
     pub fn people(&self) -> Result<Vec<Person>> {
-        let people = store::all(self.conn()?, self.as_of().0)?.into_iter();
-        Ok(people.map(|person| self.shown_person(person)).collect())
+        store::all(self.conn()?, self.as_of().0)
     }
 
     /// The person who has a name, or had it as of the change of this view, whatever its blanks and brackets.
     pub fn person_by_name(&self, name: &str) -> Result<Option<Person>> {
         let found = store::by_name(self.conn()?, name, self.moment())?;
-        let found = found.map(|id| store::get(self.conn()?, id, self.as_of().0)).transpose()?.flatten();
-        Ok(found.map(|person| self.shown_person(person)))
+        Ok(found.map(|id| store::get(self.conn()?, id, self.as_of().0)).transpose()?.flatten())
     }
 
     /// Every version of a person that this view knows of, oldest first.
     pub fn person_history(&self, id: PersonId) -> Result<Vec<Person>> {
-        let versions = store::history(self.conn()?, id, self.as_of().0)?.into_iter();
-        Ok(versions.map(|person| self.shown_person(person)).collect())
+        store::history(self.conn()?, id, self.as_of().0)
     }
 
     /// The roles that somebody has, in the order in which they were granted.
@@ -237,8 +224,8 @@ impl View {
     /// no registrar. Somebody whom the ledger does not know is refused with `NotPermitted`.
     ///
     /// Limited again, it shows what both may see. Of a limited view, lists and figures hold these projects only, and what asks for the ledger as a whole (comparison,
-    /// archive, previews of imports and plan changes, balances, the next year's proposal) is refused. Of people it shows name and
-    /// unit, of roles no basis. Units, sectors, plans, plan changes, changes and issued bulletins are for everybody in the office.
+    /// archive, previews of imports and plan changes, balances, the next year's proposal) is refused. Of people it shows no contact
+    /// details, of roles no basis. Units, sectors, plans, plan changes, changes and issued bulletins are for everybody in the office.
     /// `docs/limited-views.md` lists every question.
     pub fn limit_to(&mut self, actor: &str) -> Result<()> {
         let Some(grants) = self.grants(actor)? else { return Ok(()) };

@@ -10,7 +10,6 @@ use std::time::Duration;
 use rusqlite::{Connection, InterruptHandle};
 
 use super::schema_difference::{SchemaDifference, schema_differences};
-use super::seal;
 use super::verify::Check;
 use crate::domain::office::file::{FileCheck, FileContents, FileProblem, FileProblemKind};
 use crate::error::{Error, ErrorKind, Result};
@@ -226,9 +225,13 @@ fn stand_in(conn: &Connection) -> Result<()> {
     if schema::version_of(conn)? >= schema::version() {
         return Ok(());
     }
-    let seals = "SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = ?1";
-    if query::one(conn, seals, [seal::TABLE], |columns| columns.take::<i64>())?.is_none() {
-        conn.execute_batch("CREATE TEMP VIEW seal AS SELECT 0 AS id, 0 AS change_no, NULL AS hash WHERE 0").stored()?;
+    let apart =
+        [(tables::SEAL, "0 AS id, 0 AS change_no, NULL AS hash"), (tables::CONTACT, "0 AS person_id, 0 AS change_no")];
+    for (table, columns) in apart {
+        let sql = "SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = ?1";
+        if query::one(conn, sql, [table], |columns| columns.take::<i64>())?.is_none() {
+            conn.execute_batch(&format!("CREATE TEMP VIEW {table} AS SELECT {columns} WHERE 0")).stored()?;
+        }
     }
     for table in tables::all() {
         let sql = "SELECT name FROM pragma_table_info(?1)";

@@ -12,9 +12,6 @@ use crate::store::file::identity;
 use crate::store::transaction::roll_back;
 use crate::store::{NOW, messages, query};
 
-/// The only table whose rows no digest covers.
-pub(crate) const TABLE: &str = "seal";
-
 /// A seal whose change has another hash in the ledger, or is not there.
 pub(crate) struct Unfitting {
     pub(crate) id: i64,

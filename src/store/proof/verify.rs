@@ -18,7 +18,7 @@ use crate::error::{ErrorKind, Result};
 use crate::limits;
 use crate::store::messages::parts;
 use crate::store::window::{Scanned, Window};
-use crate::store::{NOW, query, tables};
+use crate::store::{NOW, contact, query, tables};
 
 /// What a check does next.
 #[derive(Clone, Copy)]
@@ -28,7 +28,7 @@ enum Part {
     /// Compares the changes with what the rows gave.
     Changes,
     /// Compares the seals with their changes.
-    Seals,
+    Apart,
     /// Compares this table with its indexes.
     Indexes(usize),
     Complete,
@@ -124,7 +124,7 @@ impl Check {
             let read = match self.part {
                 Part::Rows(table) => self.read_rows(conn, table, left)?,
                 Part::Changes => self.compare_changes(conn, left)?,
-                Part::Seals => self.compare_seals(conn)?,
+                Part::Apart => self.compare_what_stands_apart(conn)?,
                 Part::Indexes(table) => self.compare_indexes(conn, table)?,
                 Part::Complete => break,
             };
@@ -170,7 +170,7 @@ impl Check {
             if let Some(head) = &mut self.head {
                 head.clock_mark = clock::mark_of(conn, head.number, NOW)?;
             }
-            self.part = Part::Seals;
+            self.part = Part::Apart;
         } else {
             let (end, last) = (self.window.end(), self.window.last());
             self.window = Window::load(conn, end, last, &mut self.misfits)?;
@@ -179,13 +179,19 @@ impl Check {
         Ok(compared)
     }
 
-    /// A seal has the hash that its change has in the chain: a chain that was made anew has another one.
-    fn compare_seals(&mut self, conn: &Connection) -> Result<u32> {
+    /// What no digest covers fits the chain: a seal has the hash of its change, which a chain that was made anew has not, and
+    /// contact details are of the last change that overwrote them.
+    fn compare_what_stands_apart(&mut self, conn: &Connection) -> Result<u32> {
         let most = u32::try_from(limits::FILE_PROBLEMS).unwrap_or(u32::MAX);
         for Unfitting { id, change } in seal::unfitting(conn, most)? {
             let what = parts::seal_edited(id, change);
             let row = Some(id.to_string());
-            let misfit = Misfit { change: Some(change), row, ..Misfit::damage(Some(seal::TABLE), what) };
+            let misfit = Misfit { change: Some(change), row, ..Misfit::damage(Some(tables::SEAL), what) };
+            self.misfits.add(Misfit { kind: ErrorKind::Tampered, ..misfit })?;
+        }
+        for person in contact::unfitting(conn, most)? {
+            let row = Some(person.to_string());
+            let misfit = Misfit { row, ..Misfit::damage(Some(tables::CONTACT), parts::contact_edited(person)) };
             self.misfits.add(Misfit { kind: ErrorKind::Tampered, ..misfit })?;
         }
         self.part = Part::Indexes(0);
@@ -221,7 +227,8 @@ fn indexed(conn: &Connection) -> Result<Vec<(&'static str, u64)>> {
     let sql = "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table'
                AND (wr = 0 OR name IN (SELECT tbl_name FROM sqlite_schema WHERE type = 'index'))";
     let names: Vec<String> = query::all(conn, sql, [], |columns| columns.take())?;
-    let tables = ["change", seal::TABLE].into_iter().chain(tables::all().map(|table| table.name));
+    let apart = tables::APART.iter().map(|(table, _)| *table);
+    let tables = ["change"].into_iter().chain(apart).chain(tables::all().map(|table| table.name));
     let tables = tables.filter(|table| names.iter().any(|name| name == table));
     tables.map(|table| Ok((table, count_of(conn, table)?))).collect()
 }

@@ -22,6 +22,11 @@ static TABLES: LazyLock<Vec<&'static Table>> = LazyLock::new(|| {
     all
 });
 
+/// The tables whose rows no digest covers, with their keys: seals, and what must be possible to overwrite.
+pub(crate) const APART: [(&str, &[&str]); 2] = [(SEAL, &["id"]), (CONTACT, &["person_id"])];
+pub(crate) const SEAL: &str = "seal";
+pub(crate) const CONTACT: &str = "person_contact";
+
 /// Every table of facts.
 pub(crate) fn all() -> impl Iterator<Item = &'static Table> {
     TABLES.iter().copied()

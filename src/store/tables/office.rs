@@ -1,11 +1,12 @@
 //! Who works in the office, on which file and when.
 
 use crate::domain::office::change::ChangeKind;
+use crate::domain::office::contact::ContactFields;
 use crate::domain::office::import_answer::ImportAnswer;
 use crate::domain::office::person::PersonFields;
 use crate::domain::office::unit::{SectorFields, UnitFields};
 use crate::domain::value::text::name_key;
-use crate::store::columns::{InColumns, columns};
+use crate::store::columns::{InColumns, columns, joined};
 use crate::store::table::Table;
 
 /// The tables of this file.
@@ -24,6 +25,7 @@ pub(super) static TABLES: &[&Table] = &[
     &CLOCK_LIFT,
     &IMPORT_ANSWER,
     &COLUMN_MAPPING,
+    &CONTACT_CHANGE,
 ];
 
 pub(crate) static LEDGER: Table = Table::versioned(1, "ledger", ChangeKind::CreateLedger, &["id"], &["uuid", "office"]);
@@ -52,12 +54,22 @@ columns!(SectorFields {
 
 pub(crate) static PERSON: Table = Table::fixed(24, "person", ChangeKind::ManagePeople, &[]);
 pub(crate) static PERSON_VERSION: Table =
-    Table::versioned(25, "person_version", ChangeKind::ManagePeople, &["person_id"], PersonFields::COLUMNS);
+    Table::versioned(25, "person_version", ChangeKind::ManagePeople, &["person_id"], &PERSON_COLUMNS);
+
+/// The last three hold what older versions of the library wrote there; now they stay empty. See [`CONTACT_CHANGE`].
+const PERSON_COLUMNS: [&str; 6] = joined(&[PersonFields::COLUMNS, ContactFields::COLUMNS]);
 
 columns!(PersonFields {
     "name": name,
     "name_key" = |person| name_key(&person.name),
     "unit_id": unit,
+});
+
+/// That contact details were overwritten, and why; what they are stands apart ([`super::APART`]).
+pub(crate) static CONTACT_CHANGE: Table =
+    Table::fixed(45, "contact_change", ChangeKind::ManagePeople, &["person_id", "reason"]);
+
+columns!(ContactFields {
     "post": post,
     "phone": phone,
     "remark": remark,
