@@ -9,6 +9,8 @@ mod sequences;
 #[path = "../../tests/support/tools.rs"]
 mod tools;
 
+use std::collections::BTreeMap;
+
 use tools::{Program, has, run};
 
 #[test]
@@ -64,8 +66,14 @@ fn random_sequences_of_calls_keep_every_promise() {
         "zdxm_import_answers",
         "zdxm_import_columns",
     ];
-    let without = lines.filter_map(|line| line.strip_suffix(" 0")?.split(' ').next());
-    let without = without.filter(|name| gives_rows(name) && !exempt.contains(name)).collect::<Vec<_>>();
+    let mut rows = BTreeMap::<&str, u64>::new();
+    for line in lines {
+        // Both forms of a function give the same rows.
+        let [name, .., given] = line.split(' ').collect::<Vec<_>>()[..] else { panic!("{line}") };
+        *rows.entry(name.strip_suffix("16").unwrap_or(name)).or_default() += given.parse::<u64>().unwrap();
+    }
+    rows.retain(|name, given| *given == 0 && gives_rows(name) && !exempt.contains(name));
+    let without = rows.keys().collect::<Vec<_>>();
     assert!(without.is_empty(), "no sequence ever got a row of these: {without:?}");
 }
 

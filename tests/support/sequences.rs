@@ -191,6 +191,7 @@ fn sound_text(function: &Function, param: &Param) -> &'static str {
             "张三"
         }
         ("zdxm_unit_by_name", _) => "鱼峰区人民政府",
+        ("zdxm_sector_by_name", _) => "基础设施",
         ("zdxm_issued_bulletin_by_number", _) => "第4期",
         ("zdxm_rule_pack_add", _) => "{\\\"name\\\":\\\"x\\\",\\\"version\\\":\\\"2\\\"}",
         ("zdxm_form_json", _) => "{\\\"remark\\\":\\\"x\\\"}",
@@ -226,6 +227,9 @@ fn int(function: &Function, param: &Param) -> String {
         (name, "month") if is_of_the_matter(name) => "number(202203, 1)",
         (name, "item") if is_of_the_matter(name) => "number(1, 1)",
         (name, "id") if is_of_the_matter(name) => "number(1, 1)",
+        // The one that was withdrawn.
+        ("zdxm_report_withdrawals", "item") => "number(1, 3)",
+        ("zdxm_report_withdrawals", "month") => "number(202205, 1)",
         (_, "month") => "number(202201, 12)",
         (_, "since") => "number(2, 3)",
         // The one that there is, or others.
