@@ -78,7 +78,7 @@ fn main() {
     let entries = time(|| large.ledger.view().unwrap().entries(last).unwrap());
     println!("what one change wrote, looked for in that file: {:.1} ms", entries.as_secs_f64() * 1e3);
     for file in ["annex1-implementation.et", "other-formats/annex1-implementation.xlsx"] {
-        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("examples/data/liuzhou-2022").join(file);
+        let path = zdxm_abi::root().join("examples/data/liuzhou-2022").join(file);
         let bytes = std::fs::read(&path).unwrap();
         let ours = || time(|| WorkbookReading::new(&Workbook::read(&bytes).unwrap()).unwrap());
         let format = file.rsplit('.').next().unwrap();

@@ -59,7 +59,7 @@ fn is_test(item: &syn::Item) -> bool {
 
 impl House {
     fn read() -> House {
-        let src = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+        let src = zdxm_abi::root().join("src");
         let mut paths = Vec::new();
         sources(&src, &mut paths);
         let mut files = BTreeMap::new();
@@ -278,7 +278,7 @@ fn files_do_not_use_each_other_in_circles() {
 
 #[test]
 fn the_map_of_the_house_names_the_rooms_in_their_order() {
-    let page = std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("ARCHITECTURE.md")).unwrap();
+    let page = std::fs::read_to_string(zdxm_abi::root().join("ARCHITECTURE.md")).unwrap();
     let map = page.split("```text\n").nth(1).unwrap().split("```").next().unwrap();
     let rooms = map
         .split("<-")

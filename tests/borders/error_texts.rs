@@ -89,7 +89,7 @@ fn errors_say_what_where_and_what_to_do() {
     for kind in ErrorKind::ALL.into_iter() {
         let _ = writeln!(text, "{} {} {}", kind.code(), kind.word(), kind.name());
     }
-    let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden/errors.txt");
+    let path = zdxm_abi::root().join("tests/golden/errors.txt");
     if std::env::var_os("UPDATE_GOLDEN").is_some() {
         std::fs::write(&path, &text).unwrap();
     }
@@ -104,7 +104,6 @@ fn numbers_stand_in_families_and_are_given_once() {
 }
 
 #[test]
-#[cfg(feature = "sheets")]
 fn an_error_keeps_what_caused_it() {
     use std::error::Error as _;
     let folder = tempfile::tempdir().unwrap();

@@ -104,7 +104,7 @@ fn every_record_that_is_read_refuses_unknown_keys() {
         }
     }
     let (mut open, mut seen) = (Vec::new(), 0);
-    of_folder(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src/domain"), &mut open, &mut seen);
+    of_folder(&zdxm_abi::root().join("src/domain"), &mut open, &mut seen);
     assert!(seen >= 20, "{seen}");
     assert!(open.is_empty(), "these take unknown keys: {open:?}");
 }
@@ -125,7 +125,6 @@ fn enumerations_are_read_by_their_chinese_and_their_english_name() {
     both!(Phase, PlanLevel, UnitKind, PlanChangeKind, ReasonClass, MatterKind, EventKind, Role, FilingState, Light);
     both!(MoneyUnit, ErrorKind, ChangeKind, ReportFlag, RolloverReason, ProjectState, Timing, TaskKind);
     both!(LateCause, LightMeasure, DeadlineKind, HolidayRule);
-    #[cfg(feature = "sheets")]
     both!(Severity, SheetKind);
     both!(ClockPolicy, ClockMarkKind, CountedSide, ImportDecision, FileProblemKind, OpeningNoticeKind, GapOrder);
     assert_eq!(format!("{:>4}|", Phase::Ongoing), "  续建|");
@@ -210,7 +209,7 @@ fn stored_json_has_a_form_of_its_own() {
 /// `ZDXM_UPDATE_FIXTURES=1 cargo test --test borders json::` makes the ledger; later libraries must read it as it is.
 #[test]
 fn documents_of_an_older_library_are_read() {
-    let fixture = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/ledger-documents-1.zdxm");
+    let fixture = zdxm_abi::root().join("tests/fixtures/ledger-documents-1.zdxm");
     if std::env::var_os("ZDXM_UPDATE_FIXTURES").is_some() {
         let (office, path) = ledger_with_documents();
         drop(office.ledger);

@@ -171,7 +171,7 @@ fn each_source(folder: &str, look: &mut dyn FnMut(&std::path::Path, &str)) {
             }
         }
     }
-    walk(&std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join(folder), look);
+    walk(&zdxm_abi::root().join(folder), look);
 }
 
 #[test]

@@ -2,7 +2,6 @@
 //! no rejected word is a name in `src`.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::Path;
 
 /// A row of the page, by its columns.
 struct Term {
@@ -20,7 +19,7 @@ struct Exception {
 }
 
 fn read(path: &str) -> String {
-    std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(path)).unwrap()
+    std::fs::read_to_string(zdxm_abi::root().join(path)).unwrap()
 }
 
 fn list(cell: &str) -> Vec<String> {
@@ -53,14 +52,14 @@ fn page() -> (Vec<Term>, Vec<Exception>) {
 
 /// Every file of `src` by its path, without texts and comments.
 fn sources() -> BTreeMap<String, String> {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let root = zdxm_abi::root();
     let (mut folders, mut sources) = (vec![root.join("src")], BTreeMap::new());
     while let Some(folder) = folders.pop() {
         for path in std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()) {
             if path.is_dir() {
                 folders.push(path);
             } else if path.extension().is_some_and(|end| end == "rs") {
-                let name = path.strip_prefix(root).unwrap().to_str().unwrap().replace('\\', "/");
+                let name = path.strip_prefix(&root).unwrap().to_str().unwrap().replace('\\', "/");
                 sources.insert(name, code(&std::fs::read_to_string(&path).unwrap()));
             }
         }

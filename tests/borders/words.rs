@@ -1,6 +1,8 @@
 //! The mechanical part of the ten rules of English in CONTRIBUTING.md: comments, documents and the header keep to them.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
+
+use zdxm_abi::root;
 
 /// What the rules forbid, each with what stands there instead. A space stands for the border of a word.
 const RULES: [(&str, &str); 17] = [
@@ -22,10 +24,6 @@ const RULES: [(&str, &str); 17] = [
     (" what is there to ", "the noun (rule 9)"),
     (" what it is that ", "the noun (rule 9)"),
 ];
-
-fn root() -> &'static Path {
-    Path::new(env!("CARGO_MANIFEST_DIR"))
-}
 
 /// Files below a folder whose names end so.
 fn files(folder: &str, end: &str) -> Vec<PathBuf> {

@@ -10,6 +10,5 @@ mod filings;
 mod late_events;
 mod limited_views;
 mod monthly_reports;
-mod passes;
 mod roles;
 mod rule_packs;

@@ -75,7 +75,7 @@ fn reached<'f>(of: &'f str, all: &'f BTreeMap<String, Called>, seen: &mut BTreeS
 fn every_operation_that_writes_asks_for_a_right_that_the_list_names() {
     let mut all = BTreeMap::new();
     for room in ["ledger", "issue", "exchange"] {
-        read(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src").join(room), &mut all);
+        read(&zdxm_abi::root().join("src").join(room), &mut all);
     }
     let mut list = String::new();
     for (operation, _) in all.iter().filter(|(_, called)| called.is_operation) {
