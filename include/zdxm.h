@@ -296,6 +296,8 @@ extern "C" {
 #define ZDXM_CHANGE_SET_RULES 13
 /* Change: the days of changes are set, or the marks of their instants lifted (更正时间). */
 #define ZDXM_CHANGE_CORRECT_CLOCK 14
+/* Change: two units or two projects are said to be one, or two again (合并). */
+#define ZDXM_CHANGE_MERGE 16
 /* Change: a bulletin is issued (简报、通报) (签发通报). */
 #define ZDXM_CHANGE_ISSUE_BULLETIN 20
 
@@ -715,6 +717,8 @@ extern "C" {
 #define ZDXM_RECORD_REPORT 7
 /* Record that differs: an event of a project: a start, a stop (开竣工事件). */
 #define ZDXM_RECORD_EVENT 8
+/* Record that differs: a merge of a unit or a project that the earlier state names (合并). */
+#define ZDXM_RECORD_MERGER 9
 
 /* An issued bulletin that was made again: the figures are the same, and every form is at hand as it was issued,
  * byte for byte (一致).
@@ -876,6 +880,8 @@ extern "C" {
  * (联系方式).
  */
 #define ZDXM_SUBJECT_CONTACT 30
+/* What a change wrote of: that a unit or a project is another one (合并). */
+#define ZDXM_SUBJECT_MERGER 28
 
 /* Task: keep people, units, sectors, projects, plans and their changes, issue bulletins, close months (台账管理). */
 #define ZDXM_TASK_MANAGE 1
@@ -1557,6 +1563,14 @@ extern "C" {
 #define ZDXM_F_MESSAGE_ID 543
 /* What a change wrote of: code, `ZDXM_SUBJECT_...`. */
 #define ZDXM_F_SUBJECT 544
+/* Number of the one that is another: int. */
+#define ZDXM_F_MERGED 560
+/* Its name: text. */
+#define ZDXM_F_MERGED_NAME 561
+/* Number of the one that it is: int. */
+#define ZDXM_F_MERGED_TO 562
+/* Name of the one that it is: text. */
+#define ZDXM_F_MERGED_INTO 563
 /* First column of a printed table: column n of `zdxm_bulletin_table` is the field `ZDXM_F_COLUMN_0 + n`. */
 #define ZDXM_F_COLUMN_0 10000
 
@@ -4083,6 +4097,102 @@ ZDXM_API ZDXM_RET zdxm_history_text(zdxm_view *view, int32_t subject, int32_t id
 /* `zdxm_history_text` in UTF-16. */
 ZDXM_API ZDXM_RET zdxm_history_text16(zdxm_view *view, int32_t subject, int32_t id, int32_t field,
     int32_t after, uint16_t *buffer, int32_t cap, int32_t *need);
+
+/*----------------------------------------------------------------------------------------------------------------
+ * Units and projects that are one (合并): said as a fact, and read as one from then on.
+ *
+ * Nothing that was written is written anew. MERGED is the number that stands for another one, MERGED_TO that one, MERGED_NAME and
+ * MERGED_INTO are their names. AT_MS is NULL where the instant is marked. Calls that take the number of a unit or a project answer
+ * for the one that it is.
+ *---------------------------------------------------------------------------------------------------------------- */
+
+/* States that a unit is another one, with the reason: Rust `Batch::merge_unit`. Units that are one already give
+ * `ZDXM_E_RULE`.
+ *
+ * - batch: a batch, not NULL.
+ * - from: the unit that is another one.
+ * - into: the unit that it is.
+ * - reason, len: why they are one.
+ */
+ZDXM_API ZDXM_RET zdxm_unit_merge(zdxm_batch *batch, int32_t from, int32_t into, const char *reason,
+    int32_t len);
+
+/* `zdxm_unit_merge` in UTF-16. */
+ZDXM_API ZDXM_RET zdxm_unit_merge16(zdxm_batch *batch, int32_t from, int32_t into, const uint16_t *reason,
+    int32_t len);
+
+/* Takes back that a unit is another one: Rust `Batch::unmerge_unit`. A unit that was not merged gives `ZDXM_E_NOT_FOUND`.
+ *
+ * - batch: a batch, not NULL.
+ * - from: the unit that was merged.
+ */
+ZDXM_API ZDXM_RET zdxm_unit_unmerge(zdxm_batch *batch, int32_t from);
+
+/* States that a project is another one, with the reason: Rust `Batch::merge_project`.
+ *
+ * Projects that both stand in one plan, a project and its part, and projects whose events do not fit one give `ZDXM_E_RULE`.
+ *
+ * - batch: a batch, not NULL.
+ * - from: the project that is another one.
+ * - into: the project that it is.
+ * - reason, len: why they are one.
+ */
+ZDXM_API ZDXM_RET zdxm_project_merge(zdxm_batch *batch, int32_t from, int32_t into, const char *reason,
+    int32_t len);
+
+/* `zdxm_project_merge` in UTF-16. */
+ZDXM_API ZDXM_RET zdxm_project_merge16(zdxm_batch *batch, int32_t from, int32_t into, const uint16_t *reason,
+    int32_t len);
+
+/* Takes back that a project is another one: Rust `Batch::unmerge_project`. A project that was not merged gives
+ * `ZDXM_E_NOT_FOUND`.
+ *
+ * - batch: a batch, not NULL.
+ * - from: the project that was merged.
+ */
+ZDXM_API ZDXM_RET zdxm_project_unmerge(zdxm_batch *batch, int32_t from);
+
+/* The merges that hold, in the order of the changes that made them: Rust `View::mergers`.
+ *
+ * Fields: SUBJECT, MERGED, MERGED_NAME, MERGED_TO, MERGED_INTO, CHANGE, ACTOR, AT_MS, REASON.
+ *
+ * - view: a view, not NULL.
+ * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+ */
+ZDXM_API ZDXM_RET zdxm_merger_list(zdxm_view *view, zdxm_cursor **rows);
+
+/* Units or projects whose names are so near that they may be one, for a person to judge: Rust `View::merge_candidates`.
+ *
+ * Fields: SUBJECT, MERGED, MERGED_NAME, MERGED_TO, MERGED_INTO.
+ *
+ * - view: a view, not NULL.
+ * - subject: `ZDXM_SUBJECT_UNIT` or `ZDXM_SUBJECT_PROJECT`.
+ * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+ */
+ZDXM_API ZDXM_RET zdxm_merger_candidates(zdxm_view *view, int32_t subject, zdxm_cursor **rows);
+
+/* The rows of `zdxm_merger_list` as a printed table (合并情况表): Rust `print::mergers_table`.
+ *
+ * - view: a view, not NULL.
+ * - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need may be NULL otherwise.
+ */
+ZDXM_API ZDXM_RET zdxm_merger_text(zdxm_view *view, char *buffer, int32_t cap, int32_t *need);
+
+/* `zdxm_merger_text` in UTF-16. */
+ZDXM_API ZDXM_RET zdxm_merger_text16(zdxm_view *view, uint16_t *buffer, int32_t cap, int32_t *need);
+
+/* The rows of `zdxm_merger_candidates` as a printed table (疑似重复表): Rust `print::merge_candidates_table`.
+ *
+ * - view: a view, not NULL.
+ * - subject: `ZDXM_SUBJECT_UNIT` or `ZDXM_SUBJECT_PROJECT`.
+ * - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need may be NULL otherwise.
+ */
+ZDXM_API ZDXM_RET zdxm_merger_candidates_text(zdxm_view *view, int32_t subject, char *buffer, int32_t cap,
+    int32_t *need);
+
+/* `zdxm_merger_candidates_text` in UTF-16. */
+ZDXM_API ZDXM_RET zdxm_merger_candidates_text16(zdxm_view *view, int32_t subject, uint16_t *buffer, int32_t cap,
+    int32_t *need);
 
 /*----------------------------------------------------------------------------------------------------------------
  * Figures: what is known of each item of a plan at the end of a month, exact to the fen, as reports are made of it.

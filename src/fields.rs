@@ -765,6 +765,16 @@ fields! {
     // Histories
     /// What a change wrote of: code, `ZDXM_SUBJECT_...`.
     SUBJECT = 544 "对象";
+
+    // Merges
+    /// Number of the one that is another: int.
+    MERGED = 560 "原编号";
+    /// Its name: text.
+    MERGED_NAME = 561 "原名称";
+    /// Number of the one that it is: int.
+    MERGED_TO = 562 "并入编号";
+    /// Name of the one that it is: text.
+    MERGED_INTO = 563 "并入";
 }
 
 /// What members of the library's records are called that are no fields of C.

@@ -6,6 +6,10 @@ pub const NAME_CHARS: usize = 200;
 pub const TEXT_CHARS: usize = 10_000;
 /// Most projects above one another; a chain that long is a circle.
 pub const PROJECT_DEPTH: u32 = 16;
+/// Most merges that lead from one unit or project to the one that it is.
+pub const MERGES_IN_A_ROW: u32 = 16;
+/// Most pairs of near names that are listed for a person to judge whether they are one.
+pub const MERGE_CANDIDATES: usize = 1_000;
 /// Largest number of responsible units of one plan item.
 pub const RESPONSIBLE_UNITS: usize = 20;
 /// Longest document of a rule pack, in bytes.

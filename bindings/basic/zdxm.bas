@@ -98,6 +98,7 @@ Public Const ZDXM_CHANGE_TRACK_MATTERS As Long = 11
 Public Const ZDXM_CHANGE_RECORD_EVENTS As Long = 12
 Public Const ZDXM_CHANGE_SET_RULES As Long = 13
 Public Const ZDXM_CHANGE_CORRECT_CLOCK As Long = 14
+Public Const ZDXM_CHANGE_MERGE As Long = 16
 Public Const ZDXM_CHANGE_ISSUE_BULLETIN As Long = 20
 Public Const ZDXM_CLOCK_ASK As Long = 0
 Public Const ZDXM_CLOCK_THIS_IS_RIGHT As Long = 1
@@ -279,6 +280,7 @@ Public Const ZDXM_RECORD_PROJECT As Long = 5
 Public Const ZDXM_RECORD_ITEM As Long = 6
 Public Const ZDXM_RECORD_REPORT As Long = 7
 Public Const ZDXM_RECORD_EVENT As Long = 8
+Public Const ZDXM_RECORD_MERGER As Long = 9
 Public Const ZDXM_REPRODUCED_SAME As Long = 1
 Public Const ZDXM_REPRODUCED_NOT_KEPT As Long = 2
 Public Const ZDXM_REPRODUCED_FIGURES_CHANGED As Long = 3
@@ -341,6 +343,7 @@ Public Const ZDXM_SUBJECT_CLOCK_LIFT As Long = 23
 Public Const ZDXM_SUBJECT_IMPORT_ANSWER As Long = 24
 Public Const ZDXM_SUBJECT_COLUMN_MAPPING As Long = 25
 Public Const ZDXM_SUBJECT_CONTACT As Long = 30
+Public Const ZDXM_SUBJECT_MERGER As Long = 28
 Public Const ZDXM_TASK_MANAGE As Long = 1
 Public Const ZDXM_TASK_REPORT As Long = 2
 Public Const ZDXM_TASK_REVIEW As Long = 3
@@ -666,6 +669,10 @@ Public Const ZDXM_F_MATTERS_OF_PROBLEM As Long = 596
 Public Const ZDXM_F_LEAD_UNIT_NAME As Long = 593
 Public Const ZDXM_F_MESSAGE_ID As Long = 543
 Public Const ZDXM_F_SUBJECT As Long = 544
+Public Const ZDXM_F_MERGED As Long = 560
+Public Const ZDXM_F_MERGED_NAME As Long = 561
+Public Const ZDXM_F_MERGED_TO As Long = 562
+Public Const ZDXM_F_MERGED_INTO As Long = 563
 Public Const ZDXM_F_COLUMN_0 As Long = 10000
 Public Const ZDXM_FORM_UNIT As Long = 1
 Public Const ZDXM_FORM_SECTOR As Long = 2
@@ -886,6 +893,14 @@ Public Declare PtrSafe Function zdxm_rollover_outdated_text16 Lib "zdxm.dll" (By
 Public Declare PtrSafe Function zdxm_change_entries Lib "zdxm.dll" (ByVal view As LongPtr, ByVal change_no As Long, ByRef rows As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_history_list Lib "zdxm.dll" (ByVal view As LongPtr, ByVal subject As Long, ByVal id As Long, ByVal field_no As Long, ByVal after As Long, ByRef rows As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_history_text16 Lib "zdxm.dll" (ByVal view As LongPtr, ByVal subject As Long, ByVal id As Long, ByVal field_no As Long, ByVal after As Long, ByVal buffer As LongPtr, ByVal cap As Long, ByRef need As Long) As Long
+Public Declare PtrSafe Function zdxm_unit_merge16 Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal from As Long, ByVal into As Long, ByVal reason As LongPtr, ByVal length As Long) As Long
+Public Declare PtrSafe Function zdxm_unit_unmerge Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal from As Long) As Long
+Public Declare PtrSafe Function zdxm_project_merge16 Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal from As Long, ByVal into As Long, ByVal reason As LongPtr, ByVal length As Long) As Long
+Public Declare PtrSafe Function zdxm_project_unmerge Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal from As Long) As Long
+Public Declare PtrSafe Function zdxm_merger_list Lib "zdxm.dll" (ByVal view As LongPtr, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_merger_candidates Lib "zdxm.dll" (ByVal view As LongPtr, ByVal subject As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_merger_text16 Lib "zdxm.dll" (ByVal view As LongPtr, ByVal buffer As LongPtr, ByVal cap As Long, ByRef need As Long) As Long
+Public Declare PtrSafe Function zdxm_merger_candidates_text16 Lib "zdxm.dll" (ByVal view As LongPtr, ByVal subject As Long, ByVal buffer As LongPtr, ByVal cap As Long, ByRef need As Long) As Long
 Public Declare PtrSafe Function zdxm_figures_plan Lib "zdxm.dll" (ByVal view As LongPtr, ByVal plan As Long, ByRef rows As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_figures_month Lib "zdxm.dll" (ByVal view As LongPtr, ByVal plan As Long, ByVal month As Long, ByRef rows As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_figures_json16 Lib "zdxm.dll" (ByVal view As LongPtr, ByVal plan As Long, ByVal month As Long, ByVal buffer As LongPtr, ByVal cap As Long, ByRef need As Long) As Long
@@ -1184,6 +1199,14 @@ Public Declare Function zdxm_rollover_outdated_text16 Lib "zdxm.dll" (ByVal view
 Public Declare Function zdxm_change_entries Lib "zdxm.dll" (ByVal view As Long, ByVal change_no As Long, ByRef rows As Long) As Long
 Public Declare Function zdxm_history_list Lib "zdxm.dll" (ByVal view As Long, ByVal subject As Long, ByVal id As Long, ByVal field_no As Long, ByVal after As Long, ByRef rows As Long) As Long
 Public Declare Function zdxm_history_text16 Lib "zdxm.dll" (ByVal view As Long, ByVal subject As Long, ByVal id As Long, ByVal field_no As Long, ByVal after As Long, ByVal buffer As Long, ByVal cap As Long, ByRef need As Long) As Long
+Public Declare Function zdxm_unit_merge16 Lib "zdxm.dll" (ByVal batch As Long, ByVal from As Long, ByVal into As Long, ByVal reason As Long, ByVal length As Long) As Long
+Public Declare Function zdxm_unit_unmerge Lib "zdxm.dll" (ByVal batch As Long, ByVal from As Long) As Long
+Public Declare Function zdxm_project_merge16 Lib "zdxm.dll" (ByVal batch As Long, ByVal from As Long, ByVal into As Long, ByVal reason As Long, ByVal length As Long) As Long
+Public Declare Function zdxm_project_unmerge Lib "zdxm.dll" (ByVal batch As Long, ByVal from As Long) As Long
+Public Declare Function zdxm_merger_list Lib "zdxm.dll" (ByVal view As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_merger_candidates Lib "zdxm.dll" (ByVal view As Long, ByVal subject As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_merger_text16 Lib "zdxm.dll" (ByVal view As Long, ByVal buffer As Long, ByVal cap As Long, ByRef need As Long) As Long
+Public Declare Function zdxm_merger_candidates_text16 Lib "zdxm.dll" (ByVal view As Long, ByVal subject As Long, ByVal buffer As Long, ByVal cap As Long, ByRef need As Long) As Long
 Public Declare Function zdxm_figures_plan Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByRef rows As Long) As Long
 Public Declare Function zdxm_figures_month Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByVal month As Long, ByRef rows As Long) As Long
 Public Declare Function zdxm_figures_json16 Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByVal month As Long, ByVal buffer As Long, ByVal cap As Long, ByRef need As Long) As Long

@@ -201,6 +201,8 @@ namespace Zdxm
         public const int CHANGE_SET_RULES = 13;
         /// <summary>Change: the days of changes are set, or the marks of their instants lifted (更正时间).</summary>
         public const int CHANGE_CORRECT_CLOCK = 14;
+        /// <summary>Change: two units or two projects are said to be one, or two again (合并).</summary>
+        public const int CHANGE_MERGE = 16;
         /// <summary>Change: a bulletin is issued (简报、通报) (签发通报).</summary>
         public const int CHANGE_ISSUE_BULLETIN = 20;
         /// <summary>Where the clock is behind: the batch is refused as ZDXM_E_CLOCK_BEHIND, so that a person can look at the clock (询问).</summary>
@@ -563,6 +565,8 @@ namespace Zdxm
         public const int RECORD_REPORT = 7;
         /// <summary>Record that differs: an event of a project: a start, a stop (开竣工事件).</summary>
         public const int RECORD_EVENT = 8;
+        /// <summary>Record that differs: a merge of a unit or a project that the earlier state names (合并).</summary>
+        public const int RECORD_MERGER = 9;
         /// <summary>An issued bulletin that was made again: the figures are the same, and every form is at hand as it was issued, byte for byte (一致).</summary>
         public const int REPRODUCED_SAME = 1;
         /// <summary>An issued bulletin that was made again: the figures are the same. A form was not kept, as before format 2, and this library prints it differently (版式变化).</summary>
@@ -687,6 +691,8 @@ namespace Zdxm
         public const int SUBJECT_COLUMN_MAPPING = 25;
         /// <summary>What a change wrote of: the contact details of a person, of which a history has only why they were overwritten (联系方式).</summary>
         public const int SUBJECT_CONTACT = 30;
+        /// <summary>What a change wrote of: that a unit or a project is another one (合并).</summary>
+        public const int SUBJECT_MERGER = 28;
         /// <summary>Task: keep people, units, sectors, projects, plans and their changes, issue bulletins, close months (台账管理).</summary>
         public const int TASK_MANAGE = 1;
         /// <summary>Task: file drafts, reports and ten-day reports of an item (填报).</summary>
@@ -1337,6 +1343,14 @@ namespace Zdxm
         public const int F_MESSAGE_ID = 543;
         /// <summary>What a change wrote of: code, ZDXM_SUBJECT_....</summary>
         public const int F_SUBJECT = 544;
+        /// <summary>Number of the one that is another: int.</summary>
+        public const int F_MERGED = 560;
+        /// <summary>Its name: text.</summary>
+        public const int F_MERGED_NAME = 561;
+        /// <summary>Number of the one that it is: int.</summary>
+        public const int F_MERGED_TO = 562;
+        /// <summary>Name of the one that it is: text.</summary>
+        public const int F_MERGED_INTO = 563;
         /// <summary>First column of a printed table: column n of zdxm_bulletin_table is the field ZDXM_F_COLUMN_0 + n.</summary>
         public const int F_COLUMN_0 = 10000;
         /// <summary>Form of a unit (单位).</summary>
@@ -2179,6 +2193,38 @@ namespace Zdxm
         /// <summary>zdxm_history_text in UTF-16.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_history_text16(IntPtr view, int subject, int id, int field, int after, [Out] char[] buffer, int cap, out int need);
+
+        /// <summary>zdxm_unit_merge in UTF-16.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_unit_merge16(IntPtr batch, int from, int into, string reason, int len);
+
+        /// <summary>Takes back that a unit is another one: Rust Batch::unmerge_unit. A unit that was not merged gives ZDXM_E_NOT_FOUND.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_unit_unmerge(IntPtr batch, int from);
+
+        /// <summary>zdxm_project_merge in UTF-16.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_project_merge16(IntPtr batch, int from, int into, string reason, int len);
+
+        /// <summary>Takes back that a project is another one: Rust Batch::unmerge_project. A project that was not merged gives ZDXM_E_NOT_FOUND.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_project_unmerge(IntPtr batch, int from);
+
+        /// <summary>The merges that hold, in the order of the changes that made them: Rust View::mergers.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_merger_list(IntPtr view, out IntPtr rows);
+
+        /// <summary>Units or projects whose names are so near that they may be one, for a person to judge: Rust View::merge_candidates.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_merger_candidates(IntPtr view, int subject, out IntPtr rows);
+
+        /// <summary>zdxm_merger_text in UTF-16.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_merger_text16(IntPtr view, [Out] char[] buffer, int cap, out int need);
+
+        /// <summary>zdxm_merger_candidates_text in UTF-16.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_merger_candidates_text16(IntPtr view, int subject, [Out] char[] buffer, int cap, out int need);
 
         /// <summary>The items of a plan, without progress: Rust View::plan_figures.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]

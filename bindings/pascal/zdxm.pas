@@ -105,6 +105,7 @@ const
   ZDXM_CHANGE_RECORD_EVENTS = 12;
   ZDXM_CHANGE_SET_RULES = 13;
   ZDXM_CHANGE_CORRECT_CLOCK = 14;
+  ZDXM_CHANGE_MERGE = 16;
   ZDXM_CHANGE_ISSUE_BULLETIN = 20;
   ZDXM_CLOCK_ASK = 0;
   ZDXM_CLOCK_THIS_IS_RIGHT = 1;
@@ -286,6 +287,7 @@ const
   ZDXM_RECORD_ITEM = 6;
   ZDXM_RECORD_REPORT = 7;
   ZDXM_RECORD_EVENT = 8;
+  ZDXM_RECORD_MERGER = 9;
   ZDXM_REPRODUCED_SAME = 1;
   ZDXM_REPRODUCED_NOT_KEPT = 2;
   ZDXM_REPRODUCED_FIGURES_CHANGED = 3;
@@ -348,6 +350,7 @@ const
   ZDXM_SUBJECT_IMPORT_ANSWER = 24;
   ZDXM_SUBJECT_COLUMN_MAPPING = 25;
   ZDXM_SUBJECT_CONTACT = 30;
+  ZDXM_SUBJECT_MERGER = 28;
   ZDXM_TASK_MANAGE = 1;
   ZDXM_TASK_REPORT = 2;
   ZDXM_TASK_REVIEW = 3;
@@ -673,6 +676,10 @@ const
   ZDXM_F_LEAD_UNIT_NAME = 593;
   ZDXM_F_MESSAGE_ID = 543;
   ZDXM_F_SUBJECT = 544;
+  ZDXM_F_MERGED = 560;
+  ZDXM_F_MERGED_NAME = 561;
+  ZDXM_F_MERGED_TO = 562;
+  ZDXM_F_MERGED_INTO = 563;
   ZDXM_F_COLUMN_0 = 10000;
   ZDXM_FORM_UNIT = 1;
   ZDXM_FORM_SECTOR = 2;
@@ -1470,6 +1477,42 @@ function zdxm_history_text(view: Tzdxm_view; subject: Integer; id: Integer; fiel
 
 { zdxm_history_text in UTF-16. }
 function zdxm_history_text16(view: Tzdxm_view; subject: Integer; id: Integer; field_no: Integer; after: Integer; buffer: PWideChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
+
+{ States that a unit is another one, with the reason: Rust Batch::merge_unit. Units that are one already give ZDXM_E_RULE. }
+function zdxm_unit_merge(batch: Tzdxm_batch; from: Integer; into: Integer; reason: PAnsiChar; length: Integer): Integer; cdecl; external ZdxmLibrary;
+
+{ zdxm_unit_merge in UTF-16. }
+function zdxm_unit_merge16(batch: Tzdxm_batch; from: Integer; into: Integer; reason: PWideChar; length: Integer): Integer; cdecl; external ZdxmLibrary;
+
+{ Takes back that a unit is another one: Rust Batch::unmerge_unit. A unit that was not merged gives ZDXM_E_NOT_FOUND. }
+function zdxm_unit_unmerge(batch: Tzdxm_batch; from: Integer): Integer; cdecl; external ZdxmLibrary;
+
+{ States that a project is another one, with the reason: Rust Batch::merge_project. }
+function zdxm_project_merge(batch: Tzdxm_batch; from: Integer; into: Integer; reason: PAnsiChar; length: Integer): Integer; cdecl; external ZdxmLibrary;
+
+{ zdxm_project_merge in UTF-16. }
+function zdxm_project_merge16(batch: Tzdxm_batch; from: Integer; into: Integer; reason: PWideChar; length: Integer): Integer; cdecl; external ZdxmLibrary;
+
+{ Takes back that a project is another one: Rust Batch::unmerge_project. A project that was not merged gives ZDXM_E_NOT_FOUND. }
+function zdxm_project_unmerge(batch: Tzdxm_batch; from: Integer): Integer; cdecl; external ZdxmLibrary;
+
+{ The merges that hold, in the order of the changes that made them: Rust View::mergers. }
+function zdxm_merger_list(view: Tzdxm_view; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
+
+{ Units or projects whose names are so near that they may be one, for a person to judge: Rust View::merge_candidates. }
+function zdxm_merger_candidates(view: Tzdxm_view; subject: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
+
+{ The rows of zdxm_merger_list as a printed table (合并情况表): Rust print::mergers_table. }
+function zdxm_merger_text(view: Tzdxm_view; buffer: PAnsiChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
+
+{ zdxm_merger_text in UTF-16. }
+function zdxm_merger_text16(view: Tzdxm_view; buffer: PWideChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
+
+{ The rows of zdxm_merger_candidates as a printed table (疑似重复表): Rust print::merge_candidates_table. }
+function zdxm_merger_candidates_text(view: Tzdxm_view; subject: Integer; buffer: PAnsiChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
+
+{ zdxm_merger_candidates_text in UTF-16. }
+function zdxm_merger_candidates_text16(view: Tzdxm_view; subject: Integer; buffer: PWideChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
 
 { The items of a plan, without progress: Rust View::plan_figures. }
 function zdxm_figures_plan(view: Tzdxm_view; plan: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;

@@ -105,6 +105,7 @@ ZDXM_CHANGE_TRACK_MATTERS = 11
 ZDXM_CHANGE_RECORD_EVENTS = 12
 ZDXM_CHANGE_SET_RULES = 13
 ZDXM_CHANGE_CORRECT_CLOCK = 14
+ZDXM_CHANGE_MERGE = 16
 ZDXM_CHANGE_ISSUE_BULLETIN = 20
 ZDXM_CLOCK_ASK = 0
 ZDXM_CLOCK_THIS_IS_RIGHT = 1
@@ -286,6 +287,7 @@ ZDXM_RECORD_PROJECT = 5
 ZDXM_RECORD_ITEM = 6
 ZDXM_RECORD_REPORT = 7
 ZDXM_RECORD_EVENT = 8
+ZDXM_RECORD_MERGER = 9
 ZDXM_REPRODUCED_SAME = 1
 ZDXM_REPRODUCED_NOT_KEPT = 2
 ZDXM_REPRODUCED_FIGURES_CHANGED = 3
@@ -348,6 +350,7 @@ ZDXM_SUBJECT_CLOCK_LIFT = 23
 ZDXM_SUBJECT_IMPORT_ANSWER = 24
 ZDXM_SUBJECT_COLUMN_MAPPING = 25
 ZDXM_SUBJECT_CONTACT = 30
+ZDXM_SUBJECT_MERGER = 28
 ZDXM_TASK_MANAGE = 1
 ZDXM_TASK_REPORT = 2
 ZDXM_TASK_REVIEW = 3
@@ -673,6 +676,10 @@ ZDXM_F_MATTERS_OF_PROBLEM = 596
 ZDXM_F_LEAD_UNIT_NAME = 593
 ZDXM_F_MESSAGE_ID = 543
 ZDXM_F_SUBJECT = 544
+ZDXM_F_MERGED = 560
+ZDXM_F_MERGED_NAME = 561
+ZDXM_F_MERGED_TO = 562
+ZDXM_F_MERGED_INTO = 563
 ZDXM_F_COLUMN_0 = 10000
 ZDXM_FORM_UNIT = 1
 ZDXM_FORM_SECTOR = 2
@@ -1094,6 +1101,22 @@ FUNCTIONS = {
     "zdxm_history_list": [HANDLE, INT, INT, INT, INT, ctypes.POINTER(HANDLE)],
     # The rows of zdxm_history_list as a printed table (沿革表): Rust print::history_table.
     "zdxm_history_text": [HANDLE, INT, INT, INT, INT, TEXT, INT, ctypes.POINTER(INT)],
+    # States that a unit is another one, with the reason: Rust Batch::merge_unit. Units that are one already give ZDXM_E_RULE.
+    "zdxm_unit_merge": [HANDLE, INT, INT, TEXT, INT],
+    # Takes back that a unit is another one: Rust Batch::unmerge_unit. A unit that was not merged gives ZDXM_E_NOT_FOUND.
+    "zdxm_unit_unmerge": [HANDLE, INT],
+    # States that a project is another one, with the reason: Rust Batch::merge_project.
+    "zdxm_project_merge": [HANDLE, INT, INT, TEXT, INT],
+    # Takes back that a project is another one: Rust Batch::unmerge_project. A project that was not merged gives ZDXM_E_NOT_FOUND.
+    "zdxm_project_unmerge": [HANDLE, INT],
+    # The merges that hold, in the order of the changes that made them: Rust View::mergers.
+    "zdxm_merger_list": [HANDLE, ctypes.POINTER(HANDLE)],
+    # Units or projects whose names are so near that they may be one, for a person to judge: Rust View::merge_candidates.
+    "zdxm_merger_candidates": [HANDLE, INT, ctypes.POINTER(HANDLE)],
+    # The rows of zdxm_merger_list as a printed table (合并情况表): Rust print::mergers_table.
+    "zdxm_merger_text": [HANDLE, TEXT, INT, ctypes.POINTER(INT)],
+    # The rows of zdxm_merger_candidates as a printed table (疑似重复表): Rust print::merge_candidates_table.
+    "zdxm_merger_candidates_text": [HANDLE, INT, TEXT, INT, ctypes.POINTER(INT)],
     # The items of a plan, without progress: Rust View::plan_figures.
     "zdxm_figures_plan": [HANDLE, INT, ctypes.POINTER(HANDLE)],
     # The items of a plan at the end of a month (yyyymm), the last report carried forward: Rust View::month_figures.

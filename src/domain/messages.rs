@@ -247,6 +247,12 @@ messages! {
     subject_has_no_history(subject: Arg) InvalidValue
         "a history is not asked of subject {subject}" => "ask it of a project, a unit, a person, a plan or a rule pack"
         "不能单独查询{subject}的沿革" => "请查询项目、单位、人员、年度计划或规则包的沿革";
+    merge_without_reason() MissingValue
+        "a merge needs its reason" => "say why the two are one"
+        "合并应有理由" => "请说明两者为何是同一个";
+    merge_subject_unknown(subject: Arg) InvalidValue
+        "records of subject {subject} are not merged" => "name units or projects"
+        "{subject}不能合并" => "请选择单位或项目";
     number_unreadable(text: &str) InvalidValue
         "\"{text}\" is not a whole number" => "write digits alone"
         "“{text}”不是整数" => "请只写数字";

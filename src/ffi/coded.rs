@@ -121,6 +121,8 @@ pub const ZDXM_CHANGE_RECORD_EVENTS: i32 = 12;
 pub const ZDXM_CHANGE_SET_RULES: i32 = 13;
 /// Change: the days of changes are set, or the marks of their instants lifted (更正时间).
 pub const ZDXM_CHANGE_CORRECT_CLOCK: i32 = 14;
+/// Change: two units or two projects are said to be one, or two again (合并).
+pub const ZDXM_CHANGE_MERGE: i32 = 16;
 /// Change: a bulletin is issued (简报、通报) (签发通报).
 pub const ZDXM_CHANGE_ISSUE_BULLETIN: i32 = 20;
 
@@ -524,6 +526,8 @@ pub const ZDXM_RECORD_ITEM: i32 = 6;
 pub const ZDXM_RECORD_REPORT: i32 = 7;
 /// Record that differs: an event of a project: a start, a stop (开竣工事件).
 pub const ZDXM_RECORD_EVENT: i32 = 8;
+/// Record that differs: a merge of a unit or a project that the earlier state names (合并).
+pub const ZDXM_RECORD_MERGER: i32 = 9;
 
 /// An issued bulletin that was made again: the figures are the same, and every form is at hand as it was issued,
 /// byte for byte (一致).
@@ -671,6 +675,8 @@ pub const ZDXM_SUBJECT_COLUMN_MAPPING: i32 = 25;
 /// What a change wrote of: the contact details of a person, of which a history has only why they were overwritten
 /// (联系方式).
 pub const ZDXM_SUBJECT_CONTACT: i32 = 30;
+/// What a change wrote of: that a unit or a project is another one (合并).
+pub const ZDXM_SUBJECT_MERGER: i32 = 28;
 
 /// Task: keep people, units, sectors, projects, plans and their changes, issue bulletins, close months (台账管理).
 pub const ZDXM_TASK_MANAGE: i32 = 1;

@@ -7,7 +7,7 @@
 
 use std::ffi::{c_char, c_void};
 
-use super::{archive, backup, batch, bulletin, change, contact, context, cursor, event, figures, filing, form, funds, history, import, issued_bulletin, item, json, kinds, ledger, matter, person, plan, plan_change, project, query, report, rollover, rule_pack, seal, sector, table, ten_day, unit, value, verify, view, workbook};
+use super::{archive, backup, batch, bulletin, change, contact, context, cursor, event, figures, filing, form, funds, history, import, issued_bulletin, item, json, kinds, ledger, matter, merger, person, plan, plan_change, project, query, report, rollover, rule_pack, seal, sector, table, ten_day, unit, value, verify, view, workbook};
 use super::handles::{zdxm_context, zdxm_ledger, zdxm_view, zdxm_form, zdxm_cursor, zdxm_batch, zdxm_plan_change, zdxm_bulletin, zdxm_workbook, zdxm_import, zdxm_verify, zdxm_backup, zdxm_archive};
 use super::batch::write;
 use super::codes::{ZDXM_DONE, ZDXM_OK};
@@ -4564,6 +4564,196 @@ pub unsafe extern "C" fn zdxm_history_text16(view: *mut zdxm_view, subject: i32,
     // SAFETY: see above.
     let out = unsafe { TextOut::wide(buffer, cap, need) };
     history_text(view, Code::new(subject), id, field, ChangeNumber(i64::from(after)), out)
+}
+
+// ---- merger
+
+fn unit_merge(batch: *mut zdxm_batch, from: UnitId, into: UnitId, reason: Text) -> ZDXM_RET {
+    write(batch, |entry, batch| {
+        let reason = reason.read(&entry.context, "reason")?;
+        merger::zdxm_unit_merge(batch, from, into, &reason)?;
+        Ok(ZDXM_OK)
+    })
+}
+
+/// States that a unit is another one, with the reason: Rust `Batch::merge_unit`. Units that are one already give
+/// `ZDXM_E_RULE`.
+///
+/// - batch: a batch, not NULL.
+/// - from: the unit that is another one.
+/// - into: the unit that it is.
+/// - reason, len: why they are one.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_unit_merge(batch: *mut zdxm_batch, from: i32, into: i32, reason: *const c_char, len: i32) -> ZDXM_RET {
+    // SAFETY: see above.
+    let reason = unsafe { Text::narrow(reason, len) };
+    unit_merge(batch, UnitId(i64::from(from)), UnitId(i64::from(into)), reason)
+}
+
+/// `zdxm_unit_merge` in UTF-16.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_unit_merge16(batch: *mut zdxm_batch, from: i32, into: i32, reason: *const u16, len: i32) -> ZDXM_RET {
+    // SAFETY: see above.
+    let reason = unsafe { Text::wide(reason, len) };
+    unit_merge(batch, UnitId(i64::from(from)), UnitId(i64::from(into)), reason)
+}
+
+fn unit_unmerge(batch: *mut zdxm_batch, from: UnitId) -> ZDXM_RET {
+    write(batch, |_, batch| {
+        merger::zdxm_unit_unmerge(batch, from)?;
+        Ok(ZDXM_OK)
+    })
+}
+
+/// Takes back that a unit is another one: Rust `Batch::unmerge_unit`. A unit that was not merged gives `ZDXM_E_NOT_FOUND`.
+///
+/// - batch: a batch, not NULL.
+/// - from: the unit that was merged.
+#[unsafe(no_mangle)]
+pub extern "C" fn zdxm_unit_unmerge(batch: *mut zdxm_batch, from: i32) -> ZDXM_RET {
+    unit_unmerge(batch, UnitId(i64::from(from)))
+}
+
+fn project_merge(batch: *mut zdxm_batch, from: ProjectId, into: ProjectId, reason: Text) -> ZDXM_RET {
+    write(batch, |entry, batch| {
+        let reason = reason.read(&entry.context, "reason")?;
+        merger::zdxm_project_merge(batch, from, into, &reason)?;
+        Ok(ZDXM_OK)
+    })
+}
+
+/// States that a project is another one, with the reason: Rust `Batch::merge_project`.
+///
+/// Projects that both stand in one plan, a project and its part, and projects whose events do not fit one give `ZDXM_E_RULE`.
+///
+/// - batch: a batch, not NULL.
+/// - from: the project that is another one.
+/// - into: the project that it is.
+/// - reason, len: why they are one.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_project_merge(batch: *mut zdxm_batch, from: i32, into: i32, reason: *const c_char, len: i32) -> ZDXM_RET {
+    // SAFETY: see above.
+    let reason = unsafe { Text::narrow(reason, len) };
+    project_merge(batch, ProjectId(i64::from(from)), ProjectId(i64::from(into)), reason)
+}
+
+/// `zdxm_project_merge` in UTF-16.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_project_merge16(batch: *mut zdxm_batch, from: i32, into: i32, reason: *const u16, len: i32) -> ZDXM_RET {
+    // SAFETY: see above.
+    let reason = unsafe { Text::wide(reason, len) };
+    project_merge(batch, ProjectId(i64::from(from)), ProjectId(i64::from(into)), reason)
+}
+
+fn project_unmerge(batch: *mut zdxm_batch, from: ProjectId) -> ZDXM_RET {
+    write(batch, |_, batch| {
+        merger::zdxm_project_unmerge(batch, from)?;
+        Ok(ZDXM_OK)
+    })
+}
+
+/// Takes back that a project is another one: Rust `Batch::unmerge_project`. A project that was not merged gives
+/// `ZDXM_E_NOT_FOUND`.
+///
+/// - batch: a batch, not NULL.
+/// - from: the project that was merged.
+#[unsafe(no_mangle)]
+pub extern "C" fn zdxm_project_unmerge(batch: *mut zdxm_batch, from: i32) -> ZDXM_RET {
+    project_unmerge(batch, ProjectId(i64::from(from)))
+}
+
+fn merger_list(view: *mut zdxm_view, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
+    ask(view, |entry, view| {
+        let place = rows.handle("rows")?;
+        give(place, entry, merger::zdxm_merger_list(view)?)
+    })
+}
+
+/// The merges that hold, in the order of the changes that made them: Rust `View::mergers`.
+///
+/// Fields: SUBJECT, MERGED, MERGED_NAME, MERGED_TO, MERGED_INTO, CHANGE, ACTOR, AT_MS, REASON.
+///
+/// - view: a view, not NULL.
+/// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_merger_list(view: *mut zdxm_view, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
+    // SAFETY: see above.
+    let rows = unsafe { Out::new(rows) };
+    merger_list(view, rows)
+}
+
+fn merger_candidates(view: *mut zdxm_view, subject: Code<crate::Subject>, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
+    ask(view, |entry, view| {
+        let place = rows.handle("rows")?;
+        let subject = subject.value()?;
+        give(place, entry, merger::zdxm_merger_candidates(view, subject)?)
+    })
+}
+
+/// Units or projects whose names are so near that they may be one, for a person to judge: Rust `View::merge_candidates`.
+///
+/// Fields: SUBJECT, MERGED, MERGED_NAME, MERGED_TO, MERGED_INTO.
+///
+/// - view: a view, not NULL.
+/// - subject: `ZDXM_SUBJECT_UNIT` or `ZDXM_SUBJECT_PROJECT`.
+/// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_merger_candidates(view: *mut zdxm_view, subject: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
+    // SAFETY: see above.
+    let rows = unsafe { Out::new(rows) };
+    merger_candidates(view, Code::new(subject), rows)
+}
+
+fn merger_text(view: *mut zdxm_view, out: TextOut) -> ZDXM_RET {
+    ask(view, |entry, view| {
+        out.put(&entry.context, &merger::zdxm_merger_text(view)?)
+    })
+}
+
+/// The rows of `zdxm_merger_list` as a printed table (合并情况表): Rust `print::mergers_table`.
+///
+/// - view: a view, not NULL.
+/// - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need may be NULL otherwise.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_merger_text(view: *mut zdxm_view, buffer: *mut c_char, cap: i32, need: *mut i32) -> ZDXM_RET {
+    // SAFETY: see above.
+    let out = unsafe { TextOut::narrow(buffer, cap, need) };
+    merger_text(view, out)
+}
+
+/// `zdxm_merger_text` in UTF-16.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_merger_text16(view: *mut zdxm_view, buffer: *mut u16, cap: i32, need: *mut i32) -> ZDXM_RET {
+    // SAFETY: see above.
+    let out = unsafe { TextOut::wide(buffer, cap, need) };
+    merger_text(view, out)
+}
+
+fn merger_candidates_text(view: *mut zdxm_view, subject: Code<crate::Subject>, out: TextOut) -> ZDXM_RET {
+    ask(view, |entry, view| {
+        let subject = subject.value()?;
+        out.put(&entry.context, &merger::zdxm_merger_candidates_text(view, subject)?)
+    })
+}
+
+/// The rows of `zdxm_merger_candidates` as a printed table (疑似重复表): Rust `print::merge_candidates_table`.
+///
+/// - view: a view, not NULL.
+/// - subject: `ZDXM_SUBJECT_UNIT` or `ZDXM_SUBJECT_PROJECT`.
+/// - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need may be NULL otherwise.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_merger_candidates_text(view: *mut zdxm_view, subject: i32, buffer: *mut c_char, cap: i32, need: *mut i32) -> ZDXM_RET {
+    // SAFETY: see above.
+    let out = unsafe { TextOut::narrow(buffer, cap, need) };
+    merger_candidates_text(view, Code::new(subject), out)
+}
+
+/// `zdxm_merger_candidates_text` in UTF-16.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_merger_candidates_text16(view: *mut zdxm_view, subject: i32, buffer: *mut u16, cap: i32, need: *mut i32) -> ZDXM_RET {
+    // SAFETY: see above.
+    let out = unsafe { TextOut::wide(buffer, cap, need) };
+    merger_candidates_text(view, Code::new(subject), out)
 }
 
 // ---- figures

@@ -320,6 +320,10 @@ pub(super) const TYPES: &[(i32, i32)] = &[
     (ZDXM_F_LEAD_UNIT_NAME, ZDXM_TYPE_TEXT),
     (ZDXM_F_MESSAGE_ID, ZDXM_TYPE_TEXT),
     (ZDXM_F_SUBJECT, ZDXM_TYPE_CODE),
+    (ZDXM_F_MERGED, ZDXM_TYPE_INT),
+    (ZDXM_F_MERGED_NAME, ZDXM_TYPE_TEXT),
+    (ZDXM_F_MERGED_TO, ZDXM_TYPE_INT),
+    (ZDXM_F_MERGED_INTO, ZDXM_TYPE_TEXT),
 ];
 
 /// Number, all values that the field can have.

@@ -643,5 +643,13 @@ pub const ZDXM_F_LEAD_UNIT_NAME: i32 = 593;
 pub const ZDXM_F_MESSAGE_ID: i32 = 543;
 /// What a change wrote of: code, `ZDXM_SUBJECT_...`.
 pub const ZDXM_F_SUBJECT: i32 = 544;
+/// Number of the one that is another: int.
+pub const ZDXM_F_MERGED: i32 = 560;
+/// Its name: text.
+pub const ZDXM_F_MERGED_NAME: i32 = 561;
+/// Number of the one that it is: int.
+pub const ZDXM_F_MERGED_TO: i32 = 562;
+/// Name of the one that it is: text.
+pub const ZDXM_F_MERGED_INTO: i32 = 563;
 /// First column of a printed table: column n of `zdxm_bulletin_table` is the field `ZDXM_F_COLUMN_0 + n`.
 pub const ZDXM_F_COLUMN_0: i32 = 10000;

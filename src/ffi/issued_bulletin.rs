@@ -179,6 +179,7 @@ fn record_id(record: FactRecord) -> Option<i64> {
         FactRecord::Project(id) => Some(id.0),
         FactRecord::Item(id) | FactRecord::Report(id, _) => Some(id.0),
         FactRecord::Event(id) => Some(id.0),
+        FactRecord::Merger(_, from) => Some(from),
     }
 }
 

@@ -57,6 +57,7 @@ mod kinds;
 mod ledger;
 mod loaded;
 mod matter;
+mod merger;
 mod messages;
 mod person;
 mod plan;

@@ -108,9 +108,11 @@ impl View {
     /// Fails with `NotFound` for a unit or a sector that does not exist, and with `Rule` where a light is asked for and the
     /// rules of the plan have none of projects.
     pub fn find_items(&self, plan: PlanId, month: YearMonth, query: &ItemQuery) -> Result<FoundItems> {
-        let query = query.clone().checked()?;
-        for (unit, field) in [(query.lead_unit, "lead_unit"), (query.reporting_unit, "reporting_unit")] {
-            unit.map(|unit| self.unit(unit)).transpose().map_err(|error| error.field(field))?;
+        let mut query = query.clone().checked()?;
+        for (unit, field) in [(&mut query.lead_unit, "lead_unit"), (&mut query.reporting_unit, "reporting_unit")] {
+            if let Some(unit) = unit {
+                *unit = self.unit(*unit).map_err(|error| error.field(field))?.id;
+            }
         }
         query.sector.map(|sector| self.sector(sector)).transpose().map_err(|error| error.field("sector"))?;
         let figures = self.month_figures(plan, month)?;

@@ -10,6 +10,7 @@
 //! | Review reports and close months (报送、审核、关账) | [`review`] |
 //! | Change a plan (增补、调出、调整) | [`change`] |
 //! | Correct what was recorded (更正) | [`correct`] |
+//! | Merge two that are one (合并) | [`merge`] |
 //! | Issue a bulletin (签发) | [`issue`] |
 //! | Back up, restore, prove (备份、恢复、校验) | [`backup`] |
 //! | Ask the ledger (查询) | [`query`] |
@@ -24,6 +25,7 @@ pub mod correct;
 #[cfg(feature = "sheets")]
 pub mod import;
 pub mod issue;
+pub mod merge;
 pub mod open;
 pub mod people;
 pub mod plan;

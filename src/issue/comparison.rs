@@ -64,11 +64,13 @@ impl BulletinComparison {
         }
         let states = [&before, &after].map(|of| view.month_state(of.plan, of.month, of.as_of));
         let [earlier, later] = states;
-        let (earlier, later) = (earlier?, later?);
+        let (mut earlier, later) = (earlier?, later?);
         let figures = figure_changes::compare(
             &Bulletin::by_rules(&earlier.figures, &before.rules)?,
             &Bulletin::by_rules(&later.figures, &after.rules)?,
         )?;
+        // What was merged since is listed once, and not of each item that names it.
+        view.settle_state(&mut earlier, after.as_of)?;
         let facts = fact_changes::compare(view, (&before, &earlier), (&after, &later))?;
         let numbers = facts.iter().filter_map(|fact| fact.change).into_set();
         let changes = numbers.into_iter().map(|number| view.change(number)).collect::<Result<_>>()?;

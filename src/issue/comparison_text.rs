@@ -91,6 +91,7 @@ fn record_text(fact: &FactChange) -> String {
         FactRecord::Item(_) => format!("计划项目 {name}"),
         FactRecord::Report(_, month) => format!("{}月月报 {name}", month.month()),
         FactRecord::Event(_) => format!("开竣工 {name}"),
+        FactRecord::Merger(..) => format!("合并 {name}"),
     }
 }
 

@@ -5,6 +5,7 @@ use serde::Serialize;
 use super::compared::BulletinState;
 use super::fact_values::{Values, of, of_counted_side, of_event, of_rules, of_standing, of_unit, shown, words};
 use crate::coded::coded;
+use crate::domain::office::history::Subject;
 use crate::domain::plan::PlanItem;
 use crate::domain::project::event::EventId;
 use crate::domain::value::field_value::FieldValue;
@@ -12,6 +13,7 @@ use crate::domain::value::ids::{ChangeNumber, ItemId, PlanId, ProjectId, SectorI
 use crate::domain::value::period::YearMonth;
 use crate::domain::value::record::Record;
 use crate::error::Result;
+use crate::fields;
 use crate::ledger::View;
 use crate::ledger::project::state::{MonthState, Written};
 use crate::ordered::IntoOrdered;
@@ -35,6 +37,8 @@ coded! {
         Report = 7 "月报",
         /// an event of a project: a start, a stop.
         Event = 8 "开竣工事件",
+        /// a merge of a unit or a project that the earlier state names.
+        Merger = 9 "合并",
     }
 }
 
@@ -59,6 +63,8 @@ pub enum FactRecord {
     Report(ItemId, YearMonth),
     /// An event of a project: a start, a stop.
     Event(EventId),
+    /// That a unit or a project is another one.
+    Merger(Subject, i64),
 }
 
 impl FactRecord {
@@ -73,6 +79,7 @@ impl FactRecord {
             FactRecord::Item(_) => FactRecordKind::Item,
             FactRecord::Report(..) => FactRecordKind::Report,
             FactRecord::Event(_) => FactRecordKind::Event,
+            FactRecord::Merger(..) => FactRecordKind::Merger,
         }
     }
 }
@@ -134,6 +141,7 @@ pub(super) fn compare(
     let rules = [(before.0.as_of, of_before), (NO_CHANGE, of_after)];
     comparer.revised(FactRecord::Rules, "口径", &rules);
     comparer.names()?;
+    comparer.mergers()?;
     comparer.items()?;
     Ok(comparer.found)
 }
@@ -189,6 +197,33 @@ impl Comparer<'_> {
             if before.since != unit.since {
                 let versions = view.unit_history_until(id, until)?;
                 self.revised_record(FactRecord::Unit(id), &unit.fields.name, &versions, of_unit);
+            }
+        }
+        Ok(())
+    }
+
+    /// The merges that only one of the states has, of the units and projects that their items name.
+    fn mergers(&mut self) -> Result<()> {
+        let all = |as_of: ChangeNumber| {
+            let mergers = self.view.mergers_as_of(as_of)?.into_iter();
+            Ok::<_, crate::Error>(mergers.map(|merger| ((merger.subject, merger.from), merger)).into_map())
+        };
+        let (earlier, later) = (all(self.since)?, all(self.until)?);
+        let sides = [(Difference::Added, &later, &earlier), (Difference::Removed, &earlier, &later)];
+        for (difference, with, without) in sides {
+            for (key, merger) in with.iter().filter(|(key, _)| !without.contains_key(key)) {
+                if !self.before.names_merged(merger) && !self.after.names_merged(merger) {
+                    continue;
+                }
+                let said = vec![
+                    (fields::MERGED_INTO.name, fields::MERGED_INTO.title, words(&merger.into_name)),
+                    (fields::REASON.name, fields::REASON.title, words(&merger.reason)),
+                ];
+                let change = match difference {
+                    Difference::Added => Some(merger.change),
+                    _ => self.view.merger_end_until(merger, self.until)?,
+                };
+                self.whole(FactRecord::Merger(key.0, key.1), &merger.from_name, difference, said, change);
             }
         }
         Ok(())

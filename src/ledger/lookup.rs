@@ -18,6 +18,7 @@ use crate::domain::value::text;
 use crate::error::Result;
 use crate::store::column_mapping::{self, StoredMapping};
 use crate::store::item::ItemPlace;
+use crate::store::merger::Merged;
 use crate::store::proof::change::{self, Hash};
 use crate::store::{NOW, figures, filing, item, overlap, plan, plan_change, project, report, sector, unit};
 
@@ -57,6 +58,17 @@ impl Projects {
             self.by_code.insert(code, id);
         }
         self.names.insert(id, name);
+    }
+
+    /// Adds name and code of a project that was merged into another one.
+    pub(crate) fn add_merged(&mut self, into: ProjectId, key: String, code: Option<ProjectCode>) {
+        let of_name = self.by_name.entry(key).or_default();
+        if !of_name.contains(&into) {
+            of_name.push(into);
+        }
+        if let Some(code) = code {
+            self.by_code.insert(code, into);
+        }
     }
 
     /// What a project is called.
@@ -111,17 +123,27 @@ impl Lookup<'_> {
     /// All projects by name and code.
     pub(crate) fn projects(&self) -> Result<Projects> {
         let mut projects = Projects::default();
-        project::names(self.conn, self.as_of, |id, name, key, code| projects.add(id, name, key, code))?;
+        let merged = Merged::of_many(self.conn, self.as_of)?;
+        project::names(self.conn, self.as_of, |id, name, key, code| {
+            match merged.end(id)? {
+                end if end == id => projects.add(id, name, key, code),
+                end => projects.add_merged(end, key, code),
+            }
+            Ok(())
+        })?;
         Ok(projects)
     }
 
     /// The names that projects had before, but for those that are another spelling of the one that they have.
     pub(crate) fn former_names(&self, projects: &Projects) -> Result<Vec<FormerName>> {
         let mut names = Vec::new();
+        let merged = Merged::of_many(self.conn, self.as_of)?;
         project::former_names(self.conn, self.as_of, |project, name, key| {
+            let project = merged.end(project)?;
             if !projects.by_key(&key).contains(&project) {
                 names.push(FormerName { project, name, key });
             }
+            Ok(())
         })?;
         Ok(names)
     }
@@ -134,8 +156,9 @@ impl Lookup<'_> {
 
     /// Units by the key of their name.
     pub(crate) fn units(&self) -> Result<HashMap<String, UnitId>> {
-        let units = unit::all(self.conn, self.as_of)?;
-        Ok(units.into_iter().map(|unit| (text::name_key(&unit.fields.name), unit.id)).collect())
+        let merged = Merged::of_many(self.conn, self.as_of)?;
+        let units = unit::with_merged(self.conn, self.as_of)?.into_iter();
+        units.map(|unit| Ok((text::name_key(&unit.fields.name), merged.end(unit.id)?))).collect()
     }
 
     /// Sectors by the key of their name.

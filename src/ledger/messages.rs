@@ -134,6 +134,36 @@ messages! {
     item_under_plan_change(item: ItemId, plan_change: String) Rule
         "{item} was changed by {plan_change}; its figures and units stand by that" => "change them by an adjustment (调整)"
         "{item}已由{plan_change}办理，其数据和单位以此为准" => "请按调整办理";
+    merged_into(from: Arg, into: Arg) Rule
+        "{from} is {into} (已合并)" => "revise {into}; or take the merge back first"
+        "{from}已并入{into}" => "请更正{into}，或先撤销合并";
+    merge_with_itself(record: Arg, into: Arg) Rule
+        "{record} and {into} are one already" => "choose two that the ledger lists apart"
+        "{record}与{into}已是同一个" => "请选择台账中分列的两个";
+    merge_exists(from: Arg, into: Arg) Rule
+        "{from} is {into} already (已合并)" => "merge {into}, or take that merge back first"
+        "{from}已并入{into}" => "请合并{into}，或先撤销该合并";
+    merges_too_deep(into: Arg, limit: u32) Rule
+        "more than {limit} merges would lead to {into}" => "take an earlier merge back, and merge directly"
+        "连续合并到{into}超过{limit}次" => "请先撤销较早的合并，再直接合并";
+    not_merged(record: Arg) NotFound
+        "{record} was merged into no other one"
+        "{record}没有并入其他记录";
+    merge_in_one_plan(plan: PlanId, first: ItemId, second: ItemId) Rule
+        "{plan} lists both: items {first} and {second}" => "void one of the two items first"
+        "{plan}中两个项目都有：{first}、{second}" => "请先作废其中一个计划项目";
+    merge_of_part(part: ProjectId, whole: ProjectId) Rule
+        "{part} is a part of {whole}" => "take it out of that project first"
+        "{part}是{whole}的子项目" => "请先更正上级项目";
+    merge_of_events(why: Message) Rule
+        "as one project, its events do not fit: {why}" => "correct or revoke one of the events first"
+        "合为一个项目后，开竣工记录不符：{why}" => "请先更正或撤销其中一条";
+    part_of_events(why: Message) Rule
+        "as two projects, their events do not fit: {why}" => "correct or revoke one of the events first"
+        "分为两个项目后，开竣工记录不符：{why}" => "请先更正或撤销其中一条";
+    part_of_itself_again(project: ProjectId) Rule
+        "as two projects, {project} would be a part of itself" => "correct its parent project first"
+        "分为两个项目后，{project}将成为自身的子项目" => "请先更正上级项目";
     project_part_of_itself() Rule
         "a project cannot be a part of itself" => "choose another parent project"
         "项目不能是自身的子项目" => "请另选上级项目";

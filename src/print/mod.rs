@@ -15,6 +15,7 @@ pub use reports::found_items::found_items_table;
 pub use reports::found_matters::found_matters_table;
 pub use reports::funds::funds_table;
 pub use reports::history::history_table;
+pub use reports::mergers::{merge_candidates_table, mergers_table};
 pub use reports::outdated::outdated_table;
 pub use reports::overdue::overdue_table;
 pub use reports::plan_text::plan_text;

@@ -3,13 +3,15 @@
 use rusqlite::{CachedStatement, Connection};
 
 use super::columns::InColumns;
-use super::query;
+use super::merger::{self, Merged};
 use super::value::Columns;
 use super::writer::ChangeWriter;
+use super::{item, query};
 use crate::domain::project::event::{EventEffect, EventFields, EventId, EventKind, ProjectEvent, check_sequence};
 use crate::domain::value::ids::{ChangeNumber, PlanId, ProjectId};
 use crate::domain::value::period::YearMonth;
 use crate::error::Result;
+use crate::ordered::Ordered;
 use crate::store::file::errors::Stored as _;
 use crate::store::tables::project::{EVENT, EVENT_VERSION};
 
@@ -37,6 +39,13 @@ fn read(columns: &mut Columns<'_, '_>) -> Result<ProjectEvent> {
     let (counts_from, since) = (columns.read()?, columns.read()?);
     let fields = EventFields::read(columns)?;
     Ok(ProjectEvent { id, project, kind, since, recorded, recorded_by, counts_from, fields })
+}
+
+/// Events of the projects that theirs are as of a change.
+fn settled(conn: &Connection, mut events: Vec<ProjectEvent>, as_of: i64) -> Result<Vec<ProjectEvent>> {
+    let merged = Merged::of_few(conn, as_of)?;
+    events.iter_mut().try_for_each(|event| merged.settle(&mut event.project))?;
+    Ok(events)
 }
 
 /// Records an event.
@@ -70,7 +79,8 @@ pub(crate) fn revoke(writer: &mut ChangeWriter, id: EventId, since: ChangeNumber
 
 /// One event.
 pub(crate) fn get(conn: &Connection, id: EventId, as_of: i64) -> Result<Option<ProjectEvent>> {
-    query::one(conn, &select("WHERE e.id = ?1 AND v.until > ?2 AND v.since <= ?2"), [id.0, as_of], read)
+    let found = query::one(conn, &select("WHERE e.id = ?1 AND v.until > ?2 AND v.since <= ?2"), [id.0, as_of], read)?;
+    Ok(settled(conn, found.into_iter().collect(), as_of)?.pop())
 }
 
 /// Whether any event was ever recorded, so that figures need not look for theirs.
@@ -86,13 +96,22 @@ impl<'c> Effects<'c> {
         Ok(Effects(conn.prepare_cached(EFFECT).stored()?))
     }
 
-    /// What the events of a project make of its figures at the end of a month.
-    pub(crate) fn of(&mut self, project: ProjectId, month: YearMonth, as_of: i64) -> Result<EventEffect> {
+    /// What the events of a project, and of those that are it, make of its figures at the end of a month.
+    pub(crate) fn of(
+        &mut self,
+        project: ProjectId,
+        merged: &Merged<'_>,
+        month: YearMonth,
+        as_of: i64,
+    ) -> Result<EventEffect> {
         let mut effect = EventEffect::new(month);
-        let mut rows = self.0.query([project.0, as_of]).stored()?;
-        while let Some(row) = rows.next().stored()? {
-            let mut columns = Columns::of(row);
-            effect.add(columns.read()?, columns.read()?, columns.read()?, columns.read()?);
+        let others = if merged.is_nothing() { Vec::new() } else { merged.numbers(project)? };
+        for project in std::iter::once(&project).filter(|_| others.is_empty()).chain(&others) {
+            let mut rows = self.0.query([project.0, as_of]).stored()?;
+            while let Some(row) = rows.next().stored()? {
+                let mut columns = Columns::of(row);
+                effect.add(columns.read()?, columns.read()?, columns.read()?, columns.read()?);
+            }
         }
         Ok(effect)
     }
@@ -100,9 +119,18 @@ impl<'c> Effects<'c> {
 
 /// The events of a project, in the order in which they happened.
 pub(crate) fn of_project(conn: &Connection, project: ProjectId, as_of: i64) -> Result<Vec<ProjectEvent>> {
-    let sql = select("WHERE e.project_id = ?1 AND v.until > ?2 AND v.since <= ?2");
+    let mut events = Vec::new();
+    for number in merger::numbers(conn, project, as_of)? {
+        events.extend(of_number(conn, number, as_of)?);
+    }
     // What stands in the ledger was checked when it was written.
-    check_sequence(query::all(conn, &sql, [project.0, as_of], read)?)
+    check_sequence(settled(conn, events, as_of)?)
+}
+
+/// The events that were recorded with a number of a project, and of none that it is one with.
+pub(crate) fn of_number(conn: &Connection, project: ProjectId, as_of: i64) -> Result<Vec<ProjectEvent>> {
+    let sql = select("WHERE e.project_id = ?1 AND v.until > ?2 AND v.since <= ?2");
+    query::all(conn, &sql, [project.0, as_of], read)
 }
 
 /// The events of a plan's projects that do not count from their date.
@@ -113,7 +141,17 @@ pub(crate) fn counted_later(conn: &Connection, plan: PlanId, as_of: i64) -> Resu
          WHERE i.plan_id = ?1 AND v.until > ?2 AND v.since <= ?2 AND v.counts_from IS NOT NULL
          ORDER BY e.project_id, v.occurred_on, e.id",
     );
-    query::all(conn, &sql, [plan.0, as_of], read)
+    let mut events = query::all(conn, &sql, [plan.0, as_of], read)?;
+    let others = item::other_numbers(conn, plan, as_of)?;
+    if others.is_empty() {
+        return Ok(events);
+    }
+    for (number, _) in others {
+        events.extend(of_number(conn, number, as_of)?.into_iter().filter(|event| event.counts_from.is_some()));
+    }
+    let mut events = settled(conn, events, as_of)?;
+    events.order_by_key(|event| (event.project, event.fields.occurred_on, event.id));
+    Ok(events)
 }
 
 /// The changes that wrote the events of a plan's projects.
@@ -122,12 +160,20 @@ pub(crate) fn written(conn: &Connection, plan: PlanId, as_of: i64) -> Result<Vec
                JOIN event e ON e.project_id = i.project_id
                JOIN event_version o ON o.event_id = e.id AND o.until > ?2 AND o.since <= ?2
                WHERE v.plan_id = ?1 AND v.until > ?2 AND v.since <= ?2";
-    query::all(conn, sql, [plan.0, as_of], |columns| Ok((columns.read()?, columns.read()?, columns.read()?)))
+    let mut written: Vec<(ProjectId, EventId, ChangeNumber)> =
+        query::all(conn, sql, [plan.0, as_of], |columns| Ok((columns.read()?, columns.read()?, columns.read()?)))?;
+    let merged = Merged::of_many(conn, as_of)?;
+    for (number, _) in item::other_numbers(conn, plan, as_of)? {
+        written.extend(of_number(conn, number, as_of)?.into_iter().map(|event| (number, event.id, event.since)));
+    }
+    written.iter_mut().try_for_each(|(project, ..)| merged.settle(project))?;
+    Ok(written)
 }
 
 /// Every version of an event, oldest first.
 pub(crate) fn history(conn: &Connection, id: EventId, as_of: i64) -> Result<Vec<ProjectEvent>> {
-    query::all(conn, &select("WHERE e.id = ?1 AND v.since <= ?2 ORDER BY v.since"), [id.0, as_of], read)
+    let sql = select("WHERE e.id = ?1 AND v.since <= ?2 ORDER BY v.since");
+    settled(conn, query::all(conn, &sql, [id.0, as_of], read)?, as_of)
 }
 
 /// The change that ended the last version of an event that a state knows of.

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use rusqlite::{CachedStatement, Connection};
 
+use super::merger::Merged;
 use super::value::Columns;
 use super::{event, plan_change, query};
 use crate::domain::monthly::figures::ItemFigures;
@@ -42,13 +43,14 @@ const REPORTS: &str = "SELECT month, done_fen, is_started, is_finished, month_do
 /// The items that count in the month, or at the end of the year, with what their reports say up to the month, in the
 /// plan's order.
 pub(crate) fn items(conn: &Connection, plan: PlanId, month: Option<YearMonth>, as_of: i64) -> Result<Vec<ItemFigures>> {
-    let mut items = planned(conn, plan, month, as_of)?;
+    let merged = Merged::of_many(conn, as_of)?;
+    let mut items = planned(conn, plan, month, as_of, &merged)?;
     if let Some(month) = month {
         let mut statement = conn.prepare_cached(REPORTS).stored()?;
         for item in &mut items {
             add_reports(&mut statement, item, month, as_of)?;
         }
-        add_events(conn, &mut items, month, as_of)?;
+        add_events(conn, &mut items, month, as_of, &merged)?;
     }
     Ok(items)
 }
@@ -67,22 +69,35 @@ pub(crate) fn item(
     for entry in plan_change::adjustments_of_item(conn, id, month.month(), as_of)? {
         entry.undo_figures(&mut item);
     }
+    let merged = Merged::of_few(conn, as_of)?;
+    settle(&mut item, &merged)?;
     add_reports(&mut conn.prepare_cached(REPORTS).stored()?, &mut item, month, as_of)?;
-    add_events(conn, std::slice::from_mut(&mut item), month, as_of)?;
+    add_events(conn, std::slice::from_mut(&mut item), month, as_of, &merged)?;
     Ok(Some(item))
 }
 
 /// The items that count in the month, or at the end of the year, with what the plan says of them then.
-pub(crate) fn planned(
+fn planned(
     conn: &Connection,
     plan: PlanId,
     month: Option<YearMonth>,
     as_of: i64,
+    merged: &Merged<'_>,
 ) -> Result<Vec<ItemFigures>> {
     let of_year = month.map_or(12, YearMonth::month);
     let mut items = query::all(conn, ITEMS, [plan.0, as_of, of_year.into()], read_item)?;
     undo_later_adjustments(conn, plan, of_year, as_of, &mut items)?;
+    if !merged.is_nothing() {
+        items.iter_mut().try_for_each(|item| settle(item, merged))?;
+    }
     Ok(items)
+}
+
+/// Puts the project and the units in place of those that are another one.
+fn settle(item: &mut ItemFigures, merged: &Merged<'_>) -> Result<()> {
+    merged.settle(&mut item.project)?;
+    merged.settle_some(&mut item.lead_unit)?;
+    merged.settle_some(&mut item.reporting_unit)
 }
 
 /// Gives items back what the plan said of them in the month: adjustments count from their effective month on.
@@ -130,13 +145,19 @@ fn read_item(columns: &mut Columns<'_, '_>) -> Result<ItemFigures> {
 }
 
 /// Lets events say what has started and what is finished, where there are any: they are proved, reports are not.
-fn add_events(conn: &Connection, items: &mut [ItemFigures], month: YearMonth, as_of: i64) -> Result<()> {
+fn add_events(
+    conn: &Connection,
+    items: &mut [ItemFigures],
+    month: YearMonth,
+    as_of: i64,
+    merged: &Merged<'_>,
+) -> Result<()> {
     if !event::is_used(conn)? {
         return Ok(());
     }
     let mut effects = event::Effects::new(conn)?;
     for item in items {
-        let effect = effects.of(item.project, month, as_of)?;
+        let effect = effects.of(item.project, merged, month, as_of)?;
         item.standing.started = effect.started.or(item.standing.started);
         item.standing.finished = effect.finished.or(item.standing.finished);
         item.suspended = effect.is_suspended();

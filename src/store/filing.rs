@@ -5,7 +5,7 @@ use rusqlite::Connection;
 use super::columns::InColumns;
 use super::value::Columns;
 use super::writer::ChangeWriter;
-use super::{NOW, query};
+use super::{NOW, merger, query};
 use crate::domain::monthly::filing::{Filing, FilingState};
 use crate::domain::monthly::report::ReportFields;
 use crate::domain::office::change::ChangeKind;
@@ -89,10 +89,15 @@ pub(crate) fn closed(conn: &Connection, plan: PlanId, as_of: i64) -> Result<Opti
 
 /// Through which month the plans of each year are closed in which a project stands, the earliest year first.
 pub(crate) fn closed_of_project(conn: &Connection, project: ProjectId) -> Result<Vec<YearMonth>> {
-    let sql = "SELECT p.year, max(c.month) FROM plan_item i JOIN year_plan p ON p.id = i.plan_id
-               JOIN plan_close c ON c.plan_id = i.plan_id AND c.until > ?2
-               WHERE i.project_id = ?1 GROUP BY p.year ORDER BY p.year";
-    query::all(conn, sql, [project.0, NOW], |columns| YearMonth::new(columns.take()?, columns.take()?))
+    let numbers = merger::numbers(conn, project, NOW)?;
+    let sql = format!(
+        "SELECT p.year, max(c.month) FROM plan_item i JOIN year_plan p ON p.id = i.plan_id
+         JOIN plan_close c ON c.plan_id = i.plan_id AND c.until > ?2
+         WHERE {} GROUP BY p.year ORDER BY p.year",
+        merger::among("i.project_id", &numbers)
+    );
+    let project = numbers.first().copied().unwrap_or(project);
+    query::all(conn, &sql, [project.0, NOW], |columns| YearMonth::new(columns.take()?, columns.take()?))
 }
 
 /// Closes a plan through a month; `None` opens all of it again.

@@ -1,11 +1,14 @@
 //! Plan items (计划项目) with their responsible units in order.
 
+use std::borrow::Cow;
+
 use rusqlite::Connection;
 
 use super::columns::InColumns;
+use super::merger::{self, Merged, among};
 use super::value::{self, Columns};
 use super::writer::ChangeWriter;
-use super::{NOW, OPEN, query};
+use super::{NOW, OPEN, project, query};
 use crate::domain::plan::phase::Phase;
 use crate::domain::plan::{ItemFields, PlanItem, Presence};
 use crate::domain::value::ids::{ChangeNumber, ItemId, PlanId, ProjectId, UnitId};
@@ -61,6 +64,13 @@ fn with_units(conn: &Connection, mut item: PlanItem, as_of: i64) -> Result<PlanI
     Ok(item)
 }
 
+/// Puts the project and the units in place of those that are another one.
+pub(crate) fn settle(item: &mut PlanItem, merged: &Merged<'_>) -> Result<()> {
+    merged.settle(&mut item.project)?;
+    merged.settle_units(&mut item.fields.responsible_units)?;
+    merged.settle_some(&mut item.fields.reporting_unit)
+}
+
 /// Adds an item.
 pub(crate) fn add(
     writer: &mut ChangeWriter,
@@ -82,9 +92,28 @@ pub(crate) fn revise(
     presence: Presence,
     fields: &ItemFields,
 ) -> Result<()> {
+    let fields = as_stored(writer.conn(), before, fields)?;
     writer.close(&PLAN_ITEM_VERSION, &[before.plan.0, before.id.0], before.since)?;
-    open(writer, before.plan, before.id, presence, fields)?;
-    write_units(writer, before.id, fields)
+    open(writer, before.plan, before.id, presence, &fields)?;
+    write_units(writer, before.id, &fields)
+}
+
+/// Fields with the units as they are stored, where these stand for the ones that are to be written: a merge that is taken back
+/// leaves every project with its units.
+fn as_stored<'f>(conn: &Connection, before: &PlanItem, fields: &'f ItemFields) -> Result<Cow<'f, ItemFields>> {
+    let merged = Merged::of_few(conn, NOW)?;
+    let Some(stored) = (if merged.is_nothing() { None } else { one(conn, before.plan, before.id, NOW)? }) else {
+        return Ok(Cow::Borrowed(fields));
+    };
+    let (mut settled, mut fields) = (stored.clone(), fields.clone());
+    settle(&mut settled, &merged)?;
+    if settled.fields.responsible_units == fields.responsible_units {
+        fields.responsible_units = stored.fields.responsible_units;
+    }
+    if settled.fields.reporting_unit == fields.reporting_unit {
+        fields.reporting_unit = stored.fields.reporting_unit;
+    }
+    Ok(Cow::Owned(fields))
 }
 
 /// Writes the units after the first, where they differ from what stands there.
@@ -107,13 +136,20 @@ fn write_units(writer: &mut ChangeWriter, id: ItemId, fields: &ItemFields) -> Re
 /// The plan and the project of an item.
 pub(crate) fn identity(conn: &Connection, id: ItemId, as_of: i64) -> Result<Option<(PlanId, ProjectId)>> {
     let sql = "SELECT plan_id, project_id FROM plan_item WHERE id = ?1 AND since <= ?2";
-    query::one(conn, sql, [id.0, as_of], |columns| Ok((columns.read()?, columns.read()?)))
+    let found = query::one(conn, sql, [id.0, as_of], |columns| Ok((columns.read()?, columns.read()?)))?;
+    found.map(|(plan, project)| Ok((plan, merger::end(conn, project, as_of)?))).transpose()
 }
 
 /// The item of a project in a plan.
 pub(crate) fn of_project(conn: &Connection, plan: PlanId, project: ProjectId, as_of: i64) -> Result<Option<ItemId>> {
     let sql = "SELECT id FROM plan_item WHERE project_id = ?1 AND plan_id = ?2 AND since <= ?3";
-    query::one(conn, sql, [project.0, plan.0, as_of], |columns| columns.read())
+    for number in merger::numbers(conn, project, as_of)? {
+        let found = query::one(conn, sql, [number.0, plan.0, as_of], |columns| columns.read())?;
+        if found.is_some() {
+            return Ok(found);
+        }
+    }
+    Ok(None)
 }
 
 /// The last place of a phase of a plan as it is now; 0 where it has no item.
@@ -126,6 +162,13 @@ pub(crate) fn last_place(conn: &Connection, plan: PlanId, phase: Phase) -> Resul
 
 /// One item of a plan.
 pub(crate) fn get(conn: &Connection, plan: PlanId, id: ItemId, as_of: i64) -> Result<Option<PlanItem>> {
+    let Some(mut item) = one(conn, plan, id, as_of)? else { return Ok(None) };
+    settle(&mut item, &Merged::of_few(conn, as_of)?)?;
+    Ok(Some(item))
+}
+
+/// One item as it is stored.
+fn one(conn: &Connection, plan: PlanId, id: ItemId, as_of: i64) -> Result<Option<PlanItem>> {
     let item =
         query::one(conn, &format!("SELECT {} {FROM} AND v.item_id = ?3", columns()), [plan.0, as_of, id.0], read)?;
     item.map(|item| with_units(conn, item, as_of)).transpose()
@@ -173,10 +216,19 @@ pub(crate) fn reported_from(conn: &Connection, plan: PlanId, first: ItemId, most
          JOIN project_version p ON p.project_id = i.project_id AND p.until = {OPEN}
          WHERE v.plan_id = ?1 AND v.item_id >= ?2 AND v.until = {OPEN} ORDER BY v.item_id LIMIT ?3"
     );
-    query::all(conn, &sql, [plan.0, first.0, most.into()], |columns| {
+    let mut found = query::all(conn, &sql, [plan.0, first.0, most.into()], |columns| {
         let (item, project) = (columns.read()?, columns.read()?);
         Ok(Reported { item, project, project_name: columns.take()?, annual: columns.read()? })
-    })
+    })?;
+    let merged = Merged::of_many(conn, NOW)?;
+    for reported in &mut found {
+        let end = merged.end(reported.project)?;
+        if end != reported.project {
+            reported.project = end;
+            reported.project_name = project::get(conn, end, NOW)?.map(|of| of.fields.name).unwrap_or_default();
+        }
+    }
+    Ok(found)
 }
 
 #[cfg(feature = "sheets")]
@@ -192,9 +244,15 @@ pub(crate) struct ItemPlace {
 /// The places of all items of a plan.
 pub(crate) fn places(conn: &Connection, plan: PlanId, as_of: i64) -> Result<Vec<ItemPlace>> {
     let sql = format!("SELECT v.item_id, i.project_id, v.reporting_unit_id {FROM}");
-    query::all(conn, &sql, [plan.0, as_of], |columns| {
+    let mut places = query::all(conn, &sql, [plan.0, as_of], |columns| {
         Ok(ItemPlace { id: columns.read()?, project: columns.read()?, reporting_unit: columns.read()? })
-    })
+    })?;
+    let merged = Merged::of_many(conn, as_of)?;
+    for place in &mut places {
+        merged.settle(&mut place.project)?;
+        merged.settle_some(&mut place.reporting_unit)?;
+    }
+    Ok(places)
 }
 
 /// All items of a plan, in the plan's order: by phase, then by position.
@@ -209,14 +267,21 @@ pub(crate) fn of_plan(conn: &Connection, plan: PlanId, as_of: i64) -> Result<Vec
             item.fields.responsible_units.push(UnitId(value::get(row, 2)?));
         }
     }
+    let merged = Merged::of_many(conn, as_of)?;
+    items.iter_mut().try_for_each(|item| settle(item, &merged))?;
     Ok(items)
 }
 
 /// The plans that a project stood in, as (plan, item), the latest year first.
 pub(crate) fn of_any_plan(conn: &Connection, project: ProjectId, as_of: i64) -> Result<Vec<(PlanId, ItemId)>> {
-    let sql = "SELECT i.plan_id, i.id FROM plan_item i JOIN year_plan p ON p.id = i.plan_id
-               WHERE i.project_id = ?1 AND i.since <= ?2 ORDER BY p.year DESC, p.level";
-    query::all(conn, sql, [project.0, as_of], |columns| Ok((columns.read()?, columns.read()?)))
+    let numbers = merger::numbers(conn, project, as_of)?;
+    let sql = format!(
+        "SELECT i.plan_id, i.id FROM plan_item i JOIN year_plan p ON p.id = i.plan_id
+         WHERE {} AND i.since <= ?2 ORDER BY p.year DESC, p.level",
+        among("i.project_id", &numbers)
+    );
+    let first = numbers.first().copied().unwrap_or(project);
+    query::all(conn, &sql, [first.0, as_of], |columns| Ok((columns.read()?, columns.read()?)))
 }
 
 /// Every version of an item with the change from which on it holds, oldest first.
@@ -227,6 +292,31 @@ pub(crate) fn history(conn: &Connection, plan: PlanId, id: ItemId, as_of: i64) -
         columns()
     );
     let versions = query::all(conn, &sql, [plan.0, id.0, as_of], read)?;
-    // The units of a version are those as of the change that wrote it.
-    versions.into_iter().map(|item| (item.since.0, item)).map(|(since, item)| with_units(conn, item, since)).collect()
+    let merged = Merged::of_many(conn, as_of)?;
+    let settled = |item: PlanItem| {
+        // The units of a version are those as of the change that wrote it.
+        let since = item.since.0;
+        let mut item = with_units(conn, item, since)?;
+        settle(&mut item, &merged)?;
+        Ok(item)
+    };
+    versions.into_iter().map(settled).collect()
+}
+
+/// The numbers that are one with the projects of a plan's items, but for those with which the items were written; each with its
+/// item. None in a ledger without merges.
+pub(crate) fn other_numbers(conn: &Connection, plan: PlanId, as_of: i64) -> Result<Vec<(ProjectId, ItemId)>> {
+    let merged = Merged::of_many(conn, as_of)?;
+    if merged.is_nothing() {
+        return Ok(Vec::new());
+    }
+    let sql = format!("SELECT i.project_id, v.item_id {FROM} ORDER BY v.item_id");
+    let listed: Vec<(ProjectId, ItemId)> =
+        query::all(conn, &sql, [plan.0, as_of], |columns| Ok((columns.read()?, columns.read()?)))?;
+    let mut others = Vec::new();
+    for (project, item) in listed {
+        let numbers = merged.numbers(project)?.into_iter().filter(|number| *number != project);
+        others.extend(numbers.map(|number| (number, item)));
+    }
+    Ok(others)
 }

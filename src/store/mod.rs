@@ -22,6 +22,7 @@ pub(crate) mod item;
 pub(crate) mod ledger;
 pub(crate) mod matter;
 pub(crate) mod matter_report;
+pub(crate) mod merger;
 pub(crate) mod messages;
 mod migrations;
 pub(crate) mod overlap;

@@ -2,8 +2,9 @@
 
 use rusqlite::Connection;
 
+use super::merger::{self, Merged};
 use super::writer::ChangeWriter;
-use super::{OPEN, query};
+use super::{NOW, OPEN, query};
 use crate::domain::plan::overlap::CountedSide;
 use crate::domain::value::ids::{ChangeNumber, PlanId, ProjectId};
 use crate::error::Result;
@@ -54,11 +55,23 @@ pub(crate) fn choose(
 pub(crate) fn parts(conn: &Connection, whole: ProjectId) -> Result<Vec<ProjectId>> {
     let sql =
         format!("SELECT project_id FROM project_version WHERE parent_id = ?1 AND until = {OPEN} ORDER BY project_id");
-    query::all(conn, &sql, [whole.0], |columns| columns.read())
+    let merged = Merged::of_few(conn, NOW)?;
+    let mut parts = Vec::new();
+    for number in merged.numbers(whole)? {
+        parts.extend(query::all(conn, &sql, [number.0], |columns| columns.read::<ProjectId>())?);
+    }
+    merged.keep_ends(&mut parts, |part| *part)?;
+    Ok(parts)
 }
 
 /// The project that another one is a part of.
 pub(crate) fn parent(conn: &Connection, project: ProjectId, as_of: i64) -> Result<Option<ProjectId>> {
+    let parent = parent_as_written(conn, project, as_of)?;
+    parent.map(|parent| merger::end(conn, parent, as_of)).transpose()
+}
+
+/// The same by the number that was written, whatever that is now.
+pub(crate) fn parent_as_written(conn: &Connection, project: ProjectId, as_of: i64) -> Result<Option<ProjectId>> {
     let sql = "SELECT parent_id FROM project_version WHERE project_id = ?1 AND until > ?2 AND since <= ?2";
     Ok(query::one(conn, sql, [project.0, as_of], |columns| columns.read())?.flatten())
 }

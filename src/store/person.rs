@@ -3,9 +3,10 @@
 use rusqlite::Connection;
 
 use super::columns::InColumns;
-use super::query;
+use super::merger::{self, Merged};
 use super::value::Columns;
 use super::writer::ChangeWriter;
+use super::{NOW, query};
 use crate::domain::office::contact::ContactFields;
 use crate::domain::office::person::{GrantId, Person, PersonFields, PersonId, Place, Role, RoleGrant, RoleScope};
 use crate::domain::value::ids::{ChangeNumber, ItemId, ProjectId, UnitId};
@@ -28,6 +29,26 @@ fn open(writer: &mut ChangeWriter, id: PersonId, fields: &PersonFields) -> Resul
 
 fn read(columns: &mut Columns<'_, '_>) -> Result<Person> {
     Ok(Person { id: columns.read()?, since: columns.read()?, fields: PersonFields::read(columns)? })
+}
+
+/// People with the units that theirs are as of a change.
+fn settled(conn: &Connection, mut people: Vec<Person>, as_of: i64) -> Result<Vec<Person>> {
+    let merged = Merged::of_many(conn, as_of)?;
+    people.iter_mut().try_for_each(|person| merged.settle_some(&mut person.fields.unit))?;
+    Ok(people)
+}
+
+/// Roles for what theirs are as of a change.
+fn settled_grants(conn: &Connection, mut grants: Vec<RoleGrant>, as_of: i64) -> Result<Vec<RoleGrant>> {
+    let merged = Merged::of_few(conn, as_of)?;
+    for grant in &mut grants {
+        match &mut grant.scope {
+            RoleScope::Ledger => {}
+            RoleScope::Unit(unit) => merged.settle(unit)?,
+            RoleScope::Project(project) => merged.settle(project)?,
+        }
+    }
+    Ok(grants)
 }
 
 fn read_grant(columns: &mut Columns<'_, '_>) -> Result<RoleGrant> {
@@ -55,14 +76,34 @@ pub(crate) fn revise(
     since: ChangeNumber,
     fields: &PersonFields,
 ) -> Result<()> {
+    let unit = stored_unit(writer.conn(), id, fields.unit)?;
     writer.close(&PERSON_VERSION, &[id.0], since)?;
-    open(writer, id, fields)
+    open(writer, id, &PersonFields { unit, ..fields.clone() })
+}
+
+/// The unit of a person as it is stored, where it stands for the one that is to be written: a merge that is taken back leaves
+/// everybody where they were.
+fn stored_unit(conn: &Connection, id: PersonId, unit: Option<UnitId>) -> Result<Option<UnitId>> {
+    let merged = Merged::of_few(conn, NOW)?;
+    if merged.is_nothing() {
+        return Ok(unit);
+    }
+    let mut stored = one(conn, id, NOW)?.and_then(|person| person.fields.unit);
+    let as_stored = stored;
+    merged.settle_some(&mut stored)?;
+    Ok(if stored == unit { as_stored } else { unit })
+}
+
+fn one(conn: &Connection, id: PersonId, as_of: i64) -> Result<Option<Person>> {
+    let sql = select("person_id = ?1 AND until > ?2 AND since <= ?2");
+    query::one(conn, &sql, [id.0, as_of], read)
 }
 
 /// One person.
 pub(crate) fn get(conn: &Connection, id: PersonId, as_of: i64) -> Result<Option<Person>> {
-    let sql = select("person_id = ?1 AND until > ?2 AND since <= ?2");
-    query::one(conn, &sql, [id.0, as_of], read)
+    let Some(mut person) = one(conn, id, as_of)? else { return Ok(None) };
+    Merged::of_few(conn, as_of)?.settle_some(&mut person.fields.unit)?;
+    Ok(Some(person))
 }
 
 /// The person who has this name.
@@ -86,13 +127,13 @@ pub(crate) fn named_then(conn: &Connection, name: &str, as_of: i64) -> Result<Op
 /// All people, in the order of their numbers.
 pub(crate) fn all(conn: &Connection, as_of: i64) -> Result<Vec<Person>> {
     let sql = select("until > ?1 AND since <= ?1 ORDER BY person_id");
-    query::all(conn, &sql, [as_of], read)
+    settled(conn, query::all(conn, &sql, [as_of], read)?, as_of)
 }
 
 /// Every version of a person, oldest first.
 pub(crate) fn history(conn: &Connection, id: PersonId, as_of: i64) -> Result<Vec<Person>> {
     let sql = select("person_id = ?1 AND since <= ?2 ORDER BY since");
-    query::all(conn, &sql, [id.0, as_of], read)
+    settled(conn, query::all(conn, &sql, [id.0, as_of], read)?, as_of)
 }
 
 /// Grants a role.
@@ -122,19 +163,20 @@ pub(crate) fn revoke(writer: &mut ChangeWriter, id: GrantId, since: ChangeNumber
 /// One role that somebody has.
 pub(crate) fn get_grant(conn: &Connection, id: GrantId, as_of: i64) -> Result<Option<RoleGrant>> {
     let sql = format!("{GRANTS} WHERE g.id = ?1 AND t.until > ?2 AND t.since <= ?2");
-    query::one(conn, &sql, [id.0, as_of], read_grant)
+    let found = query::one(conn, &sql, [id.0, as_of], read_grant)?;
+    Ok(settled_grants(conn, found.into_iter().collect(), as_of)?.pop())
 }
 
 /// The roles that somebody has, in the order in which they were granted.
 pub(crate) fn grants_of(conn: &Connection, person: PersonId, as_of: i64) -> Result<Vec<RoleGrant>> {
     let sql = format!("{GRANTS} WHERE g.person_id = ?1 AND t.until > ?2 AND t.since <= ?2 ORDER BY g.id");
-    query::all(conn, &sql, [person.0, as_of], read_grant)
+    settled_grants(conn, query::all(conn, &sql, [person.0, as_of], read_grant)?, as_of)
 }
 
 /// Who has a role, in the order in which it was granted.
 pub(crate) fn holders(conn: &Connection, role: Role, as_of: i64) -> Result<Vec<RoleGrant>> {
     let sql = format!("{GRANTS} WHERE g.role = ?1 AND t.until > ?2 AND t.since <= ?2 ORDER BY g.id");
-    query::all(conn, &sql, [role as i64, as_of], read_grant)
+    settled_grants(conn, query::all(conn, &sql, [role as i64, as_of], read_grant)?, as_of)
 }
 
 /// How many are registrars.
@@ -158,10 +200,12 @@ pub(crate) fn place_of_item(conn: &Connection, item: ItemId, as_of: i64) -> Resu
     let sql = "SELECT i.project_id, coalesce(v.reporting_unit_id, v.lead_unit_id)
                FROM plan_item i JOIN plan_item_version v ON v.plan_id = i.plan_id AND v.item_id = i.id
                WHERE i.id = ?1 AND v.until > ?2 AND v.since <= ?2";
-    query::one(conn, sql, [item.0, as_of], |columns| {
-        let (project, unit) = (columns.read()?, columns.read::<Option<UnitId>>()?);
-        Ok(Place { project: Some(project), units: unit.into_iter().collect() })
-    })
+    let found =
+        query::one(conn, sql, [item.0, as_of], |columns| Ok((columns.read()?, columns.read::<Option<UnitId>>()?)))?;
+    let Some((project, mut unit)) = found else { return Ok(None) };
+    let merged = Merged::of_few(conn, as_of)?;
+    merged.settle_some(&mut unit)?;
+    Ok(Some(Place { project: Some(merged.end(project)?), units: unit.into_iter().collect() }))
 }
 
 /// The units of a project in any plan: those that report on it or are responsible for it. The index of items by project (`h`)
@@ -180,8 +224,13 @@ const UNITS: &str = "WITH i AS (SELECT i.id, i.plan_id FROM plan_item h JOIN pla
 /// A project with all of its units.
 pub(crate) fn place_of_project(conn: &Connection, project: ProjectId, as_of: i64) -> Result<Place> {
     let sql = format!("SELECT unit_id FROM ({UNITS}) WHERE unit_id IS NOT NULL ORDER BY unit_id");
-    let units = query::all(conn, &sql, [project.0, as_of], |columns| columns.read())?;
-    Ok(Place { project: Some(project), units })
+    let merged = Merged::of_few(conn, as_of)?;
+    let mut units = Vec::new();
+    for number in merged.numbers(project)? {
+        units.extend(query::all(conn, &sql, [number.0, as_of], |columns| columns.read::<UnitId>())?);
+    }
+    merged.settle_units(&mut units)?;
+    Ok(Place { project: Some(merged.end(project)?), units })
 }
 
 /// The projects that a unit reports on or is responsible for, in any plan.
@@ -190,5 +239,11 @@ pub(crate) fn projects_of_unit(conn: &Connection, unit: UnitId, as_of: i64) -> R
                WHERE (v.reporting_unit_id = ?1 OR v.lead_unit_id = ?1) AND v.until > ?2 AND v.since <= ?2
                UNION SELECT i.project_id FROM plan_item_unit u JOIN plan_item i ON i.id = u.item_id
                WHERE u.unit_id = ?1 AND u.until > ?2 AND u.since <= ?2";
-    query::all(conn, sql, [unit.0, as_of], |columns| columns.read())
+    let mut projects = Vec::new();
+    for number in merger::numbers(conn, unit, as_of)? {
+        projects.extend(query::all(conn, sql, [number.0, as_of], |columns| columns.read::<ProjectId>())?);
+    }
+    let merged = Merged::of_few(conn, as_of)?;
+    projects.iter_mut().try_for_each(|project| merged.settle(project))?;
+    Ok(projects)
 }

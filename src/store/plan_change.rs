@@ -3,9 +3,10 @@
 use rusqlite::Connection;
 
 use super::columns::InColumns;
-use super::query;
+use super::merger::{self, Merged, among};
 use super::value::{Columns, Value};
 use super::writer::ChangeWriter;
+use super::{NOW, query};
 use crate::domain::plan::plan_change::{
     PlanChange, PlanChangeEntry, PlanChangeFields, PlanChangeId, PlanChangeKind, PlanState, Responsibility,
 };
@@ -83,8 +84,19 @@ fn read_state(columns: &mut Columns<'_, '_>, has_units: bool) -> Result<Option<P
     Ok(phase.zip(sector).map(state))
 }
 
+/// Puts the units of an entry in place of those that are another one.
+fn settle(entry: &mut PlanChangeEntry, merged: &Merged<'_>) -> Result<()> {
+    let states = [&mut entry.before, &mut entry.after].into_iter().flatten();
+    for of in states.filter_map(|state| state.responsibility.as_mut()) {
+        merged.settle_units(&mut of.responsible_units)?;
+        merged.settle_some(&mut of.reporting_unit)?;
+    }
+    Ok(())
+}
+
 /// The entries of lines with all of their responsible units.
-fn with_units(conn: &Connection, lines: Vec<(i64, PlanChangeEntry)>) -> Result<Vec<PlanChangeEntry>> {
+fn with_units(conn: &Connection, lines: Vec<(i64, PlanChangeEntry)>, as_of: i64) -> Result<Vec<PlanChangeEntry>> {
+    let merged = Merged::of_few(conn, as_of)?;
     let sql = "SELECT unit_id FROM plan_change_unit WHERE line_id = ?1 AND side = ?2 ORDER BY position";
     let add = |line: i64, side: i64, state: &mut Option<PlanState>| {
         if let Some(of) = state.as_mut().and_then(|state| state.responsibility.as_mut()) {
@@ -96,6 +108,7 @@ fn with_units(conn: &Connection, lines: Vec<(i64, PlanChangeEntry)>) -> Result<V
     for (line, mut entry) in lines {
         add(line, BEFORE, &mut entry.before)?;
         add(line, AFTER, &mut entry.after)?;
+        settle(&mut entry, &merged)?;
         entries.push(entry);
     }
     Ok(entries)
@@ -198,7 +211,7 @@ pub(crate) fn is_changed(conn: &Connection, plan: PlanId) -> Result<bool> {
 pub(crate) fn touched(conn: &Connection, plan: PlanId) -> Result<hashbrown::HashMap<ItemId, Vec<PlanChangeEntry>>> {
     let found = query::all(conn, lines!("WHERE c.plan_id = ?1 ORDER BY l.id"), [plan.0], read_entry)?;
     let mut touched = hashbrown::HashMap::<_, Vec<_>>::new();
-    for entry in with_units(conn, found)? {
+    for entry in with_units(conn, found, NOW)? {
         touched.entry(entry.item).or_default().push(entry);
     }
     Ok(touched)
@@ -206,13 +219,13 @@ pub(crate) fn touched(conn: &Connection, plan: PlanId) -> Result<hashbrown::Hash
 
 /// What plan changes did to an item.
 pub(crate) fn of_item(conn: &Connection, item: ItemId) -> Result<Vec<PlanChangeEntry>> {
-    with_units(conn, query::all(conn, lines!("WHERE l.item_id = ?1 ORDER BY l.id"), [item.0], read_entry)?)
+    with_units(conn, query::all(conn, lines!("WHERE l.item_id = ?1 ORDER BY l.id"), [item.0], read_entry)?, NOW)
 }
 
 /// What a plan change did, in the order of its lines.
 pub(crate) fn lines(conn: &Connection, id: PlanChangeId, as_of: i64) -> Result<Vec<PlanChangeEntry>> {
     let sql = lines!("WHERE c.id = ?1 AND c.since <= ?2 ORDER BY l.id");
-    with_units(conn, query::all(conn, sql, [id.0, as_of], read_entry)?)
+    with_units(conn, query::all(conn, sql, [id.0, as_of], read_entry)?, as_of)
 }
 
 /// What all plan changes after one did to the sums, the latest first.
@@ -252,7 +265,7 @@ pub(crate) fn adjustments_after_with_units(
     month: u8,
     as_of: i64,
 ) -> Result<Vec<PlanChangeEntry>> {
-    with_units(conn, query::all(conn, ADJUSTMENTS_AFTER, [plan.0, month.into(), as_of], read_entry)?)
+    with_units(conn, query::all(conn, ADJUSTMENTS_AFTER, [plan.0, month.into(), as_of], read_entry)?, as_of)
 }
 
 /// What adjustments of an item that count after a month did, the latest first.
@@ -266,7 +279,7 @@ pub(crate) fn adjustments_of_item(
         "WHERE l.item_id = ?1 AND c.kind = 3 AND c.effective_month > ?2 AND c.since <= ?3
          ORDER BY c.id DESC"
     );
-    with_units(conn, query::all(conn, sql, [item.0, month.into(), as_of], read_entry)?)
+    with_units(conn, query::all(conn, sql, [item.0, month.into(), as_of], read_entry)?, as_of)
 }
 
 /// What adjustments of any plan that count after a month did to a project, the latest first.
@@ -276,13 +289,17 @@ pub(crate) fn adjustments_of_project(
     after: YearMonth,
     as_of: i64,
 ) -> Result<Vec<PlanChangeEntry>> {
-    let sql = lines!(
-        "JOIN plan_item i ON i.id = l.item_id JOIN year_plan p ON p.id = c.plan_id
-         WHERE i.project_id = ?1 AND c.kind = 3 AND p.year * 100 + c.effective_month > ?2 AND c.since <= ?3
-         ORDER BY c.id DESC"
+    let numbers = merger::numbers(conn, project, as_of)?;
+    let sql = format!(
+        "{} JOIN plan_item i ON i.id = l.item_id JOIN year_plan p ON p.id = c.plan_id
+         WHERE {} AND c.kind = 3 AND p.year * 100 + c.effective_month > ?2 AND c.since <= ?3
+         ORDER BY c.id DESC",
+        lines!(""),
+        among("i.project_id", &numbers)
     );
-    let found = query::all(conn, sql, [project.0, i64::from(after.yyyymm()), as_of], read_entry)?;
-    with_units(conn, found)
+    let project = numbers.first().copied().unwrap_or(project);
+    let found = query::all(conn, &sql, [project.0, i64::from(after.yyyymm()), as_of], read_entry)?;
+    with_units(conn, found, as_of)
 }
 
 /// The latest plan change that did something to an item: its number of a kind, kind and effective month.

@@ -1,7 +1,7 @@
 -- What all migrations make. Written by `ZDXM_UPDATE_SCHEMA=1 cargo test --lib schema`.
 
 PRAGMA application_id = 2053404781;
-PRAGMA user_version = 22;
+PRAGMA user_version = 23;
 
 CREATE TABLE change (
     seq     INTEGER PRIMARY KEY CHECK (seq > 0),
@@ -504,6 +504,18 @@ CREATE TABLE matter_report (
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX matter_report_by_report ON matter_report (item_id, month);
+
+CREATE TABLE merger (
+    subject INTEGER NOT NULL CHECK (subject IN (2, 6)),  -- units, projects
+    id      INTEGER NOT NULL,
+    until   INTEGER NOT NULL CHECK (until > since),
+    since   INTEGER NOT NULL REFERENCES change,
+    into_id INTEGER NOT NULL CHECK (into_id <> id),
+    reason  TEXT NOT NULL CHECK (reason <> ''),
+    PRIMARY KEY (subject, id, until)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX merger_by_into ON merger (subject, into_id);
 
 CREATE TABLE contact_change (
     id        INTEGER PRIMARY KEY,

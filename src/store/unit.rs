@@ -3,6 +3,7 @@
 use rusqlite::Connection;
 
 use super::columns::InColumns;
+use super::merger::Merged;
 use super::value::Columns;
 use super::writer::ChangeWriter;
 use super::{OPEN, query};
@@ -54,8 +55,15 @@ pub(crate) fn named(conn: &Connection, name: &str, as_of: i64) -> Result<Option<
     query::named(conn, ("unit_version", "unit_id"), name, as_of)
 }
 
-/// All units, in the order of their numbers.
+/// All units but for those that are another one, in the order of their numbers.
 pub(crate) fn all(conn: &Connection, as_of: i64) -> Result<Vec<Unit>> {
+    let mut units = with_merged(conn, as_of)?;
+    Merged::of_many(conn, as_of)?.keep_ends(&mut units, |unit| unit.id)?;
+    Ok(units)
+}
+
+/// All units, also those that are another one: names are theirs for ever.
+pub(crate) fn with_merged(conn: &Connection, as_of: i64) -> Result<Vec<Unit>> {
     let sql = select("until > ?1 AND since <= ?1 ORDER BY unit_id");
     query::all(conn, &sql, [as_of], read)
 }

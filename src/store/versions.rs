@@ -1,12 +1,15 @@
 //! Records with versions (登记、更正): what every such noun writes to its two tables and asks of them.
 
+use std::borrow::Cow;
+
 use rusqlite::{Connection, Params};
 
 use super::columns::InColumns;
-use super::query;
+use super::merger::{self, Merged, among};
 use super::table::Table;
 use super::value::{Columns, Value};
 use super::writer::ChangeWriter;
+use super::{NOW, query};
 use crate::domain::office::history::Subject;
 use crate::domain::value::field::Fields;
 use crate::domain::value::field_value::Raw;
@@ -17,7 +20,7 @@ use crate::fields::Field;
 /// A record that stands in a table of identities and in one of versions.
 pub(crate) trait Versioned: Sized {
     type Id: RecordNumber;
-    type Fields: InColumns + Fields;
+    type Fields: InColumns + Fields + Clone;
 
     /// The table of identities, and that of versions, whose key is the number.
     fn tables() -> [&'static Table; 2];
@@ -32,6 +35,12 @@ pub(crate) trait Versioned: Sized {
 
     /// From its number, the columns of its identity, `since`, and the columns of its fields.
     fn read(columns: &mut Columns<'_, '_>) -> Result<Self>;
+
+    /// Puts projects and units in place of those that are another one.
+    fn settle(&mut self, merged: &Merged<'_>) -> Result<()>;
+
+    /// Fields with what is stored, where that stands for what is to be written.
+    fn keep_stored(fields: &mut Self::Fields, stored: &Self::Fields, settled: &Self::Fields);
 }
 
 /// A project, and fields with what they say.
@@ -58,8 +67,18 @@ fn say<R: Versioned>(conn: &Connection, id: i64, as_of: i64) -> Result<Option<Sa
     Ok(Some((project, fields)))
 }
 
-/// The versions of records for which a condition holds. It calls identities `t`, and versions `v`.
-fn select<R: Versioned>(conn: &Connection, which: &str, params: impl Params) -> Result<Vec<R>> {
+/// The versions of records for which a condition holds, with what was merged as of a change. It calls identities `t`, and versions `v`.
+fn select<R: Versioned>(conn: &Connection, as_of: i64, which: &str, params: impl Params) -> Result<Vec<R>> {
+    let mut records = stored::<R>(conn, which, params)?;
+    let merged = Merged::of_few(conn, as_of)?;
+    if !merged.is_nothing() {
+        records.iter_mut().try_for_each(|record| record.settle(&merged))?;
+    }
+    Ok(records)
+}
+
+/// The versions as they are stored.
+fn stored<R: Versioned>(conn: &Connection, which: &str, params: impl Params) -> Result<Vec<R>> {
     let [things, versions] = R::tables();
     let identity = [&["id"], things.values].concat().iter().map(|column| format!("t.{column}, ")).collect::<String>();
     let sql = format!(
@@ -96,9 +115,26 @@ pub(crate) fn revise<R: Versioned>(
     since: ChangeNumber,
     fields: &R::Fields,
 ) -> Result<()> {
+    let fields = as_stored::<R>(writer.conn(), id, fields)?;
     end::<R>(writer, id, since)?;
-    open::<R>(writer, id, fields)
+    open::<R>(writer, id, &fields)
 }
+
+/// Fields with what is stored, where that stands for what is to be written: a merge that is taken back leaves it as it was.
+fn as_stored<'f, R: Versioned>(conn: &Connection, id: R::Id, fields: &'f R::Fields) -> Result<Cow<'f, R::Fields>> {
+    let merged = Merged::of_few(conn, NOW)?;
+    if merged.is_nothing() {
+        return Ok(Cow::Borrowed(fields));
+    }
+    let [found, settled] = [(); 2].map(|()| stored::<R>(conn, OF_NUMBER, [id.number(), NOW]));
+    let (Some(found), Some(mut settled)) = (found?.pop(), settled?.pop()) else { return Ok(Cow::Borrowed(fields)) };
+    settled.settle(&merged)?;
+    let mut fields = fields.clone();
+    R::keep_stored(&mut fields, found.fields(), settled.fields());
+    Ok(Cow::Owned(fields))
+}
+
+const OF_NUMBER: &str = "t.id = ?1 AND v.until > ?2 AND v.since <= ?2";
 
 /// Ends the last version of a record without a successor; the earlier states keep it.
 pub(crate) fn end<R: Versioned>(writer: &mut ChangeWriter, id: R::Id, since: ChangeNumber) -> Result<()> {
@@ -108,24 +144,28 @@ pub(crate) fn end<R: Versioned>(writer: &mut ChangeWriter, id: R::Id, since: Cha
 
 /// One record.
 pub(crate) fn get<R: Versioned>(conn: &Connection, id: R::Id, as_of: i64) -> Result<Option<R>> {
-    let found = select(conn, "t.id = ?1 AND v.until > ?2 AND v.since <= ?2", [id.number(), as_of])?;
+    let found = select(conn, as_of, OF_NUMBER, [id.number(), as_of])?;
     Ok(found.into_iter().next())
 }
 
 /// The records of a project, in the order of what never changes of them.
 pub(crate) fn of_project<R: Versioned>(conn: &Connection, project: ProjectId, as_of: i64) -> Result<Vec<R>> {
     let [things, _] = R::tables();
-    let order = things.values.iter().map(|column| format!("t.{column}, ")).collect::<String>();
-    let which = format!("t.project_id = ?1 AND v.until > ?2 AND v.since <= ?2 ORDER BY {order}t.id");
-    select(conn, &which, [project.0, as_of])
+    let numbers = merger::numbers(conn, project, as_of)?;
+    let project = numbers.first().copied().unwrap_or(project);
+    let others = things.values.iter().filter(|column| **column != "project_id");
+    let order = others.map(|column| format!("t.{column}, ")).collect::<String>();
+    let of_project = among("t.project_id", &numbers);
+    let which = format!("{of_project} AND v.until > ?2 AND v.since <= ?2 ORDER BY {order}t.id");
+    select(conn, as_of, &which, [project.0, as_of])
 }
 
 /// Every version of a record with the change from which on it holds, oldest first.
 pub(crate) fn history<R: Versioned>(conn: &Connection, id: R::Id, as_of: i64) -> Result<Vec<R>> {
-    select(conn, "t.id = ?1 AND v.since <= ?2 ORDER BY v.since", [id.number(), as_of])
+    select(conn, as_of, "t.id = ?1 AND v.since <= ?2 ORDER BY v.since", [id.number(), as_of])
 }
 
-/// The records for which a condition holds as of a change, which is the first parameter. It calls identities `t`, and versions `v`.
-pub(crate) fn of<R: Versioned>(conn: &Connection, which: &str, params: impl Params) -> Result<Vec<R>> {
-    select(conn, &format!("v.until > ?1 AND v.since <= ?1 AND {which}"), params)
+/// The records for which a condition holds as of a change, which is the first parameter, too. It calls identities `t`, and versions `v`.
+pub(crate) fn of<R: Versioned>(conn: &Connection, as_of: i64, which: &str, params: impl Params) -> Result<Vec<R>> {
+    select(conn, as_of, &format!("v.until > ?1 AND v.since <= ?1 AND {which}"), params)
 }

@@ -51,6 +51,14 @@ fn each_change_has_the_kind_of_what_it_wrote() {
     let acts: Vec<(ChangeKind, Act<'_>)> = vec![
         (ChangeKind::Edit, Box::new(|batch| batch.ensure_unit("柳东新区管委会").map(drop))),
         (ChangeKind::Edit, Box::new(|batch| batch.ensure_sector("水利").map(drop))),
+        (
+            ChangeKind::Merge,
+            Box::new(|batch| {
+                let other = batch.ensure_unit("柳东新区管理委员会")?.id;
+                let unit = batch.ensure_unit("柳东新区管委会")?.id;
+                batch.merge_unit(unit, other, "同一单位")
+            }),
+        ),
         (ChangeKind::Edit, Box::new(|batch| batch.change_project(project, |now| now.remark = Some("重点".into())))),
         (ChangeKind::Edit, Box::new(|batch| batch.change_item(item, |now| now.annual = Some(Money::from_fen(2_000))))),
         (ChangeKind::Edit, Box::new(|batch| batch.change_plan(plan, |now| now.title = "2022年市级计划".into()))),

@@ -202,6 +202,7 @@ fn questions(of: &Sample) -> Vec<Row<'_>> {
             preview_plan_change: |view, _| view.preview_plan_change(plan,
                 PlanChangeFields { reason_class: Some(ReasonClass::Other), ..PlanChangeFields::new(PlanChangeKind::Withdrawal, month_of(9)) },
                 vec![PlanChangeLine::Withdrawal { item: items[0] }]);
+            merge_candidates: |view, _| view.merge_candidates(Subject::Unit);
             double_counted: |view, _| view.double_counted(plan);
             propose_next_year: |view, _| view.propose_next_year(plan);
             outdated_items: |view, _| view.outdated_items(plan).or_else(|error| if error.kind() == ErrorKind::NotPermitted { Err(error) } else { Ok(Vec::new()) });
@@ -215,6 +216,7 @@ fn questions(of: &Sample) -> Vec<Row<'_>> {
         all {
             unit: |view, _| view.unit(UnitId(1));
             units: |view, _| view.units();
+            mergers: |view, _| view.mergers();
             unit_by_name: |view, _| view.unit_by_name("鱼峰区人民政府");
             sector: |view, _| view.sector(SectorId(1));
             sectors: |view, _| view.sectors();

@@ -198,6 +198,8 @@ public interface Zdxm extends Library {
     int CHANGE_SET_RULES = 13;
     /** Change: the days of changes are set, or the marks of their instants lifted (更正时间). */
     int CHANGE_CORRECT_CLOCK = 14;
+    /** Change: two units or two projects are said to be one, or two again (合并). */
+    int CHANGE_MERGE = 16;
     /** Change: a bulletin is issued (简报、通报) (签发通报). */
     int CHANGE_ISSUE_BULLETIN = 20;
     /** Where the clock is behind: the batch is refused as ZDXM_E_CLOCK_BEHIND, so that a person can look at the clock (询问). */
@@ -560,6 +562,8 @@ public interface Zdxm extends Library {
     int RECORD_REPORT = 7;
     /** Record that differs: an event of a project: a start, a stop (开竣工事件). */
     int RECORD_EVENT = 8;
+    /** Record that differs: a merge of a unit or a project that the earlier state names (合并). */
+    int RECORD_MERGER = 9;
     /** An issued bulletin that was made again: the figures are the same, and every form is at hand as it was issued, byte for byte (一致). */
     int REPRODUCED_SAME = 1;
     /** An issued bulletin that was made again: the figures are the same. A form was not kept, as before format 2, and this library prints it differently (版式变化). */
@@ -684,6 +688,8 @@ public interface Zdxm extends Library {
     int SUBJECT_COLUMN_MAPPING = 25;
     /** What a change wrote of: the contact details of a person, of which a history has only why they were overwritten (联系方式). */
     int SUBJECT_CONTACT = 30;
+    /** What a change wrote of: that a unit or a project is another one (合并). */
+    int SUBJECT_MERGER = 28;
     /** Task: keep people, units, sectors, projects, plans and their changes, issue bulletins, close months (台账管理). */
     int TASK_MANAGE = 1;
     /** Task: file drafts, reports and ten-day reports of an item (填报). */
@@ -1334,6 +1340,14 @@ public interface Zdxm extends Library {
     int F_MESSAGE_ID = 543;
     /** What a change wrote of: code, ZDXM_SUBJECT_.... */
     int F_SUBJECT = 544;
+    /** Number of the one that is another: int. */
+    int F_MERGED = 560;
+    /** Its name: text. */
+    int F_MERGED_NAME = 561;
+    /** Number of the one that it is: int. */
+    int F_MERGED_TO = 562;
+    /** Name of the one that it is: text. */
+    int F_MERGED_INTO = 563;
     /** First column of a printed table: column n of zdxm_bulletin_table is the field ZDXM_F_COLUMN_0 + n. */
     int F_COLUMN_0 = 10000;
     /** Form of a unit (单位). */
@@ -1970,6 +1984,30 @@ public interface Zdxm extends Library {
 
     /** The rows of zdxm_history_list as a printed table (沿革表): Rust print::history_table. */
     int zdxm_history_text(Pointer view, int subject, int id, int field, int after, byte[] buffer, int cap, IntByReference need);
+
+    /** States that a unit is another one, with the reason: Rust Batch::merge_unit. Units that are one already give ZDXM_E_RULE. */
+    int zdxm_unit_merge(Pointer batch, int from, int into, byte[] reason, int len);
+
+    /** Takes back that a unit is another one: Rust Batch::unmerge_unit. A unit that was not merged gives ZDXM_E_NOT_FOUND. */
+    int zdxm_unit_unmerge(Pointer batch, int from);
+
+    /** States that a project is another one, with the reason: Rust Batch::merge_project. */
+    int zdxm_project_merge(Pointer batch, int from, int into, byte[] reason, int len);
+
+    /** Takes back that a project is another one: Rust Batch::unmerge_project. A project that was not merged gives ZDXM_E_NOT_FOUND. */
+    int zdxm_project_unmerge(Pointer batch, int from);
+
+    /** The merges that hold, in the order of the changes that made them: Rust View::mergers. */
+    int zdxm_merger_list(Pointer view, PointerByReference rows);
+
+    /** Units or projects whose names are so near that they may be one, for a person to judge: Rust View::merge_candidates. */
+    int zdxm_merger_candidates(Pointer view, int subject, PointerByReference rows);
+
+    /** The rows of zdxm_merger_list as a printed table (合并情况表): Rust print::mergers_table. */
+    int zdxm_merger_text(Pointer view, byte[] buffer, int cap, IntByReference need);
+
+    /** The rows of zdxm_merger_candidates as a printed table (疑似重复表): Rust print::merge_candidates_table. */
+    int zdxm_merger_candidates_text(Pointer view, int subject, byte[] buffer, int cap, IntByReference need);
 
     /** The items of a plan, without progress: Rust View::plan_figures. */
     int zdxm_figures_plan(Pointer view, int plan, PointerByReference rows);

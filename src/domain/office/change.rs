@@ -43,6 +43,8 @@ coded! {
         SetRules = 13 "设置规则",
         /// the days of changes are set, or the marks of their instants lifted.
         CorrectClock = 14 "更正时间",
+        /// two units or two projects are said to be one, or two again.
+        Merge = 16 "合并",
         /// a bulletin is issued (简报、通报).
         IssueBulletin = 20 "签发通报",
     }
@@ -68,6 +70,7 @@ impl ChangeKind {
         ChangeKind::RecordEvents,
         ChangeKind::TrackMatters,
         ChangeKind::CorrectClock,
+        ChangeKind::Merge,
         ChangeKind::Edit,
     ];
 

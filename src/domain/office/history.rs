@@ -70,6 +70,8 @@ coded! {
         ColumnMapping = 25 "列的确认",
         /// the contact details of a person, of which a history has only why they were overwritten.
         Contact = 30 "联系方式",
+        /// that a unit or a project is another one.
+        Merger = 28 "合并",
     }
 }
 

@@ -1,5 +1,6 @@
 //! Names of units and sectors that may be another spelling of one that the ledger has.
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 
 use hashbrown::HashMap;
@@ -37,6 +38,13 @@ const KIND_WORDS: [&str; 21] = [
     "委",
     "办",
 ];
+
+/// Words of a project's name that people add or leave out.
+const FILLERS: [&str; 6] = ["建设项目", "工程项目", "项目", "建设", "工程", "新建"];
+/// Characters that distinguish projects of similar names: 一期 and 二期, 城东 and 城西.
+const TELLING: &str = "一二三四五六七八九十0123456789东西南北中上下左右前后内外甲乙丙丁戊abcdefgh新老大小";
+/// The fewest characters of a name in which one more or one less is taken for a slip.
+const SLIP_CHARS: usize = 6;
 
 /// A unit or sector that was asked for by its name.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
@@ -92,6 +100,21 @@ impl NearIndex {
         let wanted = Core::of(name);
         let candidates = self.candidates(&wanted).into_iter().filter_map(|number| self.names.get(number));
         best(candidates.filter_map(|(name, core)| Some((wanted.likeness(core)?, name.as_str()))))
+    }
+
+    /// The pairs of names that look alike, by their places, so many at most.
+    pub(crate) fn pairs(&self, most: usize) -> Vec<(usize, usize)> {
+        let mut pairs = Vec::new();
+        for (later, (_, core)) in self.names.iter().enumerate() {
+            for earlier in self.candidates(core).into_iter().filter(|earlier| *earlier < later) {
+                let is_alike = self.names.get(earlier).is_some_and(|(_, other)| core.likeness(other).is_some());
+                if is_alike && pairs.len() == most {
+                    return pairs;
+                }
+                pairs.extend(is_alike.then_some((earlier, later)));
+            }
+        }
+        pairs
     }
 
     /// The numbers of all names that can be alike: they have at least half of the wanted characters, and so one of any that
@@ -150,6 +173,64 @@ impl Core {
         let mut rest = other.chars.iter();
         self.chars.iter().all(|wanted| rest.any(|c| c == wanted))
     }
+}
+
+/// What is compared of the key of a project's name, where another spelling of it is sought: without the city and the words that
+/// people add or leave out. Most projects of a plan are called like others, as 城东码头工程 and 城西码头工程.
+pub(crate) fn project_spelling(key: &str) -> Cow<'_, str> {
+    let core = FILLERS.iter().fold(without_city(key).to_owned(), |core, word| core.replace(word, ""));
+    if core.is_empty() { Cow::Borrowed(key) } else { Cow::Owned(core) }
+}
+
+/// A name without the city that people put before it or leave out: 柳州市东环大道 is 东环大道.
+fn without_city(key: &str) -> &str {
+    match key.split_once('市') {
+        Some((city, rest)) if matches!(city.chars().count(), 2..=3) && rest.chars().count() >= 4 => rest,
+        _ => key,
+    }
+}
+
+/// Whether two names differ in one character that does not distinguish projects.
+pub(crate) fn is_slip(a: &str, b: &str) -> bool {
+    let (a, b) = (a.chars().collect::<Vec<_>>(), b.chars().collect::<Vec<_>>());
+    let same = a.iter().zip(&b).take_while(|(a, b)| a == b).count();
+    let rest = |name: &[char]| name.len() - same;
+    let tail = a.iter().rev().zip(b.iter().rev()).take_while(|(a, b)| a == b).count();
+    let tail = tail.min(rest(&a)).min(rest(&b));
+    let other = |name: &[char]| name.get(same..name.len() - tail).map(<[char]>::to_vec).unwrap_or_default();
+    let (left, right) = (other(&a), other(&b));
+    a.len().min(b.len()) >= SLIP_CHARS
+        && left.len() <= 1
+        && right.len() <= 1
+        && left.iter().chain(&right).all(|c| !TELLING.contains(*c))
+}
+
+/// The pairs of projects' names that are spellings of one, by their places, so many at most. What has one character more, less or
+/// other shares the name without that character, so that no two names are compared for nothing.
+pub(crate) fn near_projects(names: &[&str], most: usize) -> Vec<(usize, usize)> {
+    let keys = names.iter().map(|name| name_key(name)).collect::<Vec<_>>();
+    let spellings = keys.iter().map(|key| project_spelling(key)).collect::<Vec<_>>();
+    let mut sharing = HashMap::<String, Vec<usize>>::new();
+    let mut pairs = BTreeSet::new();
+    for (later, spelling) in spellings.iter().enumerate() {
+        let letters = spelling.chars().collect::<Vec<_>>();
+        let without = |left_out: usize| {
+            letters.iter().enumerate().filter(move |(at, _)| *at != left_out).map(|(_, c)| *c).collect::<String>()
+        };
+        for part in std::iter::once(spelling.to_string()).chain((0..letters.len().min(NAME_CHARS)).map(without)) {
+            let others = sharing.entry(part).or_default();
+            for earlier in others.iter().filter(|earlier| **earlier != later) {
+                let other = spellings.get(*earlier).map_or("", AsRef::as_ref);
+                if pairs.len() < most && (other == spelling || is_slip(other, spelling)) {
+                    pairs.insert((*earlier, later));
+                }
+            }
+            if others.last() != Some(&later) {
+                others.push(later);
+            }
+        }
+    }
+    pairs.into_iter().collect()
 }
 
 /// How many characters two names have in common, each as often as in both, wherever it stands. Both are sorted.

@@ -7,7 +7,7 @@ use hashbrown::HashMap;
 
 use super::{matching, messages};
 use crate::domain::value::ids::ProjectId;
-use crate::domain::value::near::in_common;
+use crate::domain::value::near::{in_common, is_slip, project_spelling};
 use crate::domain::value::text::name_key;
 use crate::error::Result;
 use crate::exchange::sheet::{Field, Finding, Severity, SheetReading, SheetRow};
@@ -21,13 +21,6 @@ const HINTED_ROWS: usize = 200;
 
 /// Near matches that are named for one row.
 const HINTS: usize = 3;
-/// Words of a project's name that people add or leave out.
-const FILLERS: [&str; 6] = ["建设项目", "工程项目", "项目", "建设", "工程", "新建"];
-/// Characters that distinguish projects of similar names: 一期 and 二期, 城东 and 城西.
-const TELLING: &str = "一二三四五六七八九十0123456789东西南北中上下左右前后内外甲乙丙丁戊abcdefgh新老大小";
-/// The fewest characters of a name in which one more or one less is taken for a slip.
-const SLIP_CHARS: usize = 6;
-
 /// How much of a name must be the same.
 #[derive(Debug, Clone, Copy)]
 pub(super) enum Likeness {
@@ -43,10 +36,7 @@ impl Likeness {
     fn compared(self, key: &str) -> Cow<'_, str> {
         match self {
             Likeness::Loose => Cow::Borrowed(key),
-            Likeness::Spelling => {
-                let core = FILLERS.iter().fold(without_city(key).to_owned(), |core, word| core.replace(word, ""));
-                if core.is_empty() { Cow::Borrowed(key) } else { Cow::Owned(core) }
-            }
+            Likeness::Spelling => project_spelling(key),
         }
     }
 
@@ -66,29 +56,6 @@ impl Likeness {
         };
         is_alike.then(|| strsim::normalized_levenshtein(known, wanted))
     }
-}
-
-/// A name without the city that people put before it or leave out: 柳州市东环大道 is 东环大道.
-fn without_city(key: &str) -> &str {
-    match key.split_once('市') {
-        Some((city, rest)) if matches!(city.chars().count(), 2..=3) && rest.chars().count() >= 4 => rest,
-        _ => key,
-    }
-}
-
-/// Whether two names differ in one character that does not distinguish projects.
-fn is_slip(a: &str, b: &str) -> bool {
-    let (a, b) = (a.chars().collect::<Vec<_>>(), b.chars().collect::<Vec<_>>());
-    let same = a.iter().zip(&b).take_while(|(a, b)| a == b).count();
-    let rest = |name: &[char]| name.len() - same;
-    let tail = a.iter().rev().zip(b.iter().rev()).take_while(|(a, b)| a == b).count();
-    let tail = tail.min(rest(&a)).min(rest(&b));
-    let other = |name: &[char]| name.get(same..name.len() - tail).map(<[char]>::to_vec).unwrap_or_default();
-    let (left, right) = (other(&a), other(&b));
-    a.len().min(b.len()) >= SLIP_CHARS
-        && left.len() <= 1
-        && right.len() <= 1
-        && left.iter().chain(&right).all(|c| !TELLING.contains(*c))
 }
 
 /// Names what looks like the unknown names of a sheet, for so many rows.

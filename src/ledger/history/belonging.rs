@@ -3,12 +3,14 @@
 use rusqlite::Connection;
 
 use crate::domain::office::history::HistoryOf;
+use crate::domain::office::merger::Mergeable;
 use crate::domain::office::person::PersonId;
 use crate::domain::value::ids::{ItemId, PlanId, ProjectId, RulePackId, UnitId};
 use crate::error::Result;
+use crate::store::merger::numbers;
 use crate::store::table::Table;
 use crate::store::tables::monthly::{FILING, ISSUED_BULLETIN, PLAN_CLOSE, REPORT, REPORT_WITHDRAWAL, TEN_DAY_REPORT};
-use crate::store::tables::office::{CONTACT_CHANGE, PERSON_VERSION, ROLE_GRANT_TERM, UNIT_VERSION};
+use crate::store::tables::office::{CONTACT_CHANGE, MERGER, PERSON_VERSION, ROLE_GRANT_TERM, UNIT_VERSION};
 use crate::store::tables::plan::{
     PLAN_CHANGE_VERSION, PLAN_COUNTED, PLAN_ITEM_UNIT, PLAN_ITEM_VERSION, YEAR_PLAN_VERSION,
 };
@@ -24,7 +26,7 @@ pub(super) type Belonging = (&'static Table, Vec<i64>);
 pub(super) fn belonging(conn: &Connection, of: HistoryOf, as_of: i64) -> Result<Vec<Belonging>> {
     match of {
         HistoryOf::Project(project) => of_project(conn, project, as_of),
-        HistoryOf::Unit(unit) => of_unit(conn, unit),
+        HistoryOf::Unit(unit) => of_unit(conn, unit, as_of),
         HistoryOf::Person(person) => of_person(conn, person),
         HistoryOf::Plan(plan) => of_plan(conn, plan),
         HistoryOf::RulePack(pack) => of_pack(conn, pack),
@@ -39,15 +41,23 @@ fn place(plan: PlanId, item: ItemId) -> [Belonging; 2] {
     [(&PLAN_ITEM_VERSION, vec![plan.0, item.0]), (&PLAN_ITEM_UNIT, vec![item.0])]
 }
 
+/// The merge of a record, as it is or as it was.
+fn merger<Id: Mergeable>(id: Id) -> Belonging {
+    (&MERGER, vec![Id::SUBJECT.number().into(), id.number()])
+}
+
 fn of_project(conn: &Connection, project: ProjectId, as_of: i64) -> Result<Vec<Belonging>> {
-    let mut all = vec![(&PROJECT_VERSION, vec![project.0])];
-    all.extend(each(&EVENT_VERSION, history::events_of(conn, project)?));
-    for record in records() {
-        let [things, versions] = (record.tables)();
-        all.extend(each(versions, history::records_of(conn, things, project)?));
+    let mut all = Vec::new();
+    for project in numbers(conn, project, as_of)? {
+        all.extend([(&PROJECT_VERSION, vec![project.0]), merger(project)]);
+        all.extend(each(&EVENT_VERSION, history::events_of(conn, project)?));
+        for record in records() {
+            let [things, versions] = (record.tables)();
+            all.extend(each(versions, history::records_of(conn, things, project)?));
+        }
+        all.extend(each(&MATTER_REPORT, history::records_of(conn, &MATTER, project)?));
+        all.extend(each(&ROLE_GRANT_TERM, history::grants_for_project(conn, project)?));
     }
-    all.extend(each(&MATTER_REPORT, history::records_of(conn, &MATTER, project)?));
-    all.extend(each(&ROLE_GRANT_TERM, history::grants_for_project(conn, project)?));
     for (plan, item) in item::of_any_plan(conn, project, as_of)? {
         all.extend(place(plan, item));
         all.extend([&REPORT, &FILING, &TEN_DAY_REPORT].map(|table| (table, vec![item.0])));
@@ -57,12 +67,15 @@ fn of_project(conn: &Connection, project: ProjectId, as_of: i64) -> Result<Vec<B
     Ok(all)
 }
 
-fn of_unit(conn: &Connection, unit: UnitId) -> Result<Vec<Belonging>> {
-    let mut all = vec![(&UNIT_VERSION, vec![unit.0])];
-    all.extend(each(&PERSON_VERSION, history::people_of(conn, unit)?));
-    all.extend(each(&ROLE_GRANT_TERM, history::grants_for_unit(conn, unit)?));
-    all.extend(each(&MATTER_VERSION, history::matters_of_unit(conn, unit)?));
-    all.extend(history::items_of_unit(conn, unit)?.into_iter().flat_map(|(plan, item)| place(plan, item)));
+fn of_unit(conn: &Connection, unit: UnitId, as_of: i64) -> Result<Vec<Belonging>> {
+    let mut all = Vec::new();
+    for unit in numbers(conn, unit, as_of)? {
+        all.extend([(&UNIT_VERSION, vec![unit.0]), merger(unit)]);
+        all.extend(each(&PERSON_VERSION, history::people_of(conn, unit)?));
+        all.extend(each(&ROLE_GRANT_TERM, history::grants_for_unit(conn, unit)?));
+        all.extend(each(&MATTER_VERSION, history::matters_of_unit(conn, unit)?));
+        all.extend(history::items_of_unit(conn, unit)?.into_iter().flat_map(|(plan, item)| place(plan, item)));
+    }
     Ok(all)
 }
 

@@ -19,6 +19,7 @@ use crate::fields;
 use crate::fields::Field;
 use crate::ledger::messages;
 use crate::store::history as stored;
+use crate::store::merger::{self, Merged};
 use crate::store::proof::change;
 
 /// # Who changed what (变更明细、沿革)
@@ -52,7 +53,7 @@ impl View {
         for key in keys {
             add(self, &made, key, &mut entries, &Wanted::default())?;
         }
-        Ok(self.shown_entries(entries))
+        self.shown_entries(entries)
     }
 
     /// What changes wrote of all that belongs to a project, a unit, a person, a plan or a rule pack (沿革), field by field, the
@@ -89,7 +90,7 @@ impl View {
         });
         let wanted = Wanted {
             field: query.field.as_deref(),
-            unit: if let HistoryOf::Unit(unit) = query.of { Some(unit) } else { None },
+            units: if let HistoryOf::Unit(unit) = query.of { merger::numbers(conn, unit, as_of)? } else { Vec::new() },
         };
         let mut changes: BTreeMap<i64, Change> = BTreeMap::new();
         let mut entries = Vec::new();
@@ -100,18 +101,20 @@ impl View {
             let Some(made) = changes.get(&number) else { continue };
             add(self, made, key, &mut entries, &wanted)?;
         }
-        Ok(self.shown_entries(entries))
+        self.shown_entries(entries)
     }
 
     /// The entries that a limited view shows: those of its projects and of plan changes; of roles, not what they rest on.
-    fn shown_entries(&self, mut entries: Vec<Entry>) -> Vec<Entry> {
+    fn shown_entries(&self, mut entries: Vec<Entry>) -> Result<Vec<Entry>> {
         if self.is_limited() {
+            let merged = Merged::of_many(self.conn()?, self.as_of().0)?;
             entries.retain(|entry| {
-                let is_shown = entry.project.is_some_and(|project| self.sees(project));
+                let project = entry.project.map(|project| merged.end(project).unwrap_or(project));
+                let is_shown = project.is_some_and(|project| self.sees(project));
                 entry.subject == Subject::PlanChange || is_shown && entry.field != fields::BASIS.name
             });
         }
-        entries
+        Ok(entries)
     }
 }
 
@@ -120,15 +123,15 @@ impl View {
 struct Wanted<'q> {
     /// This one alone.
     field: Option<&'q str>,
-    /// What names this unit: of its own records, everything; of a project's place in a plan, the units; of the records that
+    /// What names one of these numbers of a unit: of its own records, everything; of a project's place in a plan, the units; of the records that
     /// were given to it, all that was said while they were.
-    unit: Option<UnitId>,
+    units: Vec<UnitId>,
 }
 
 impl Wanted<'_> {
     fn is_wanted(&self, subject: Subject, field: &Field, before: Values<'_>, after: Values<'_>) -> bool {
         let names = |values: Values<'_>, is_it: &dyn Fn(&Field) -> bool| {
-            self.unit.is_none_or(|unit| values.iter().any(|(of, value)| is_it(of) && names_unit(value, unit)))
+            self.units.is_empty() || values.iter().any(|(of, value)| is_it(of) && names_unit(value, &self.units))
         };
         let is_of_unit = match subject {
             Subject::Item => [before, after].iter().any(|values| names(values, &|of| of.number == field.number)),
@@ -190,6 +193,6 @@ fn differing<'s>(
     all.map(move |field| (field, find(before, field), find(after, field))).filter(|(_, before, after)| before != after)
 }
 
-fn names_unit(value: &Raw, unit: UnitId) -> bool {
-    matches!(value, Raw::Units(units) if units.contains(&unit))
+fn names_unit(value: &Raw, numbers: &[UnitId]) -> bool {
+    matches!(value, Raw::Units(units) if numbers.iter().any(|unit| units.contains(unit)))
 }

@@ -63,6 +63,7 @@ static ROWS: &[Rows] = &[
     Rows::of(Subject::ClockLift, &office::CLOCK_LIFT),
     Rows::of(Subject::ImportAnswer, &office::IMPORT_ANSWER),
     Rows::of(Subject::ColumnMapping, &office::COLUMN_MAPPING),
+    Rows { subject: Subject::Merger, table: &office::MERGER, id: 1, part: Some(0) },
 ];
 
 /// The rows of every subject; those of records with versions are of their tables.

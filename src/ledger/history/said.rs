@@ -23,8 +23,8 @@ use crate::store::matter_report::MattersOfReports;
 use crate::store::proof::clock;
 use crate::store::tables::records;
 use crate::store::{
-    event, filing, history, issued_bulletin, item, overlap, person, plan, plan_change, project, report, rule_pack,
-    sector, ten_day, unit, versions,
+    event, filing, history, issued_bulletin, item, merger, overlap, person, plan, plan_change, project, report,
+    rule_pack, sector, ten_day, unit, versions,
 };
 
 /// A record of a subject: its number, and which of several it is (the month of a report, the third of a month).
@@ -165,6 +165,7 @@ pub(super) fn said(conn: &Connection, key: Key, as_of: i64) -> Result<Option<Sai
             let said = Said::new(id, header.clone().unwrap_or_default()).and(&fields::HEADER, header.as_ref());
             said.and(&fields::MEANING, field.as_ref()).and(&fields::MONEY_UNIT, unit.as_ref())
         }),
+        Subject::Merger => of_merger(conn, key, as_of)?,
         // Records with versions are answered above.
         _ => None,
     })
@@ -180,6 +181,19 @@ fn grant(conn: &Connection, id: i64, as_of: i64) -> Result<Option<Said>> {
         RoleScope::Project(project) => Said { project: Some(project), ..said.and(&fields::PROJECT, Some(&project)) },
     };
     Ok(Some(said.and(&fields::BASIS, grant.basis.as_ref())))
+}
+
+/// A merge: its number is that of the record that is another one, its part says what that is.
+fn of_merger(conn: &Connection, Key { id, part, .. }: Key, as_of: i64) -> Result<Option<Said>> {
+    let Some(of) = Subject::from_number(part) else { return Ok(None) };
+    let Some((into, reason)) = merger::said(conn, of, id, as_of)? else { return Ok(None) };
+    let (kind, project) = match of {
+        Subject::Project => (ProjectId::KIND, Some(ProjectId(id))),
+        _ => (UnitId::KIND, None),
+    };
+    let name = |id: i64| name_of(conn, kind, id, as_of).map(Option::unwrap_or_default);
+    let said = Said { project, ..Said::new(id, name(id)?) };
+    Ok(Some(said.and(&fields::MERGED_INTO, Some(&name(into)?)).and(&fields::REASON, Some(&reason))))
 }
 
 fn of_item(conn: &Connection, id: i64, as_of: i64) -> Result<Option<Said>> {

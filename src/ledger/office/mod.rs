@@ -3,6 +3,7 @@
 pub(super) mod authority;
 pub(super) mod clock;
 pub(super) mod contact;
+pub(super) mod merger;
 pub(super) mod pass;
 pub(super) mod person;
 pub(super) mod seal;

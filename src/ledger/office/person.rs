@@ -16,7 +16,7 @@ use crate::error::Result;
 use crate::ledger::batch::Batch;
 use crate::ledger::messages;
 use crate::ledger::view::View;
-use crate::store::{NOW, person as store, project, unit};
+use crate::store::{NOW, merger, person as store, project, unit};
 
 impl Batch {
     /// Adds a person. Names are unique, because changes name their actor by them.
@@ -132,8 +132,13 @@ impl Batch {
                     project::get(conn, id, NOW)?.ok_or_else(|| messages::not_found(id).field("project"))?;
                 }
             }
+            let settled = match scope {
+                RoleScope::Ledger => scope,
+                RoleScope::Unit(unit) => RoleScope::Unit(merger::end(conn, unit, NOW)?),
+                RoleScope::Project(project) => RoleScope::Project(merger::end(conn, project, NOW)?),
+            };
             let has = store::grants_of(conn, person, NOW)?;
-            if let Some(same) = has.iter().find(|grant| (grant.role, grant.scope) == (role, scope)) {
+            if let Some(same) = has.iter().find(|grant| (grant.role, grant.scope) == (role, settled)) {
                 return Ok(same.id);
             }
             store::grant(batch.writer(pass)?, person, role, scope, basis.as_ref())
@@ -246,7 +251,7 @@ impl View {
         match task {
             Task::Manage => {}
             Task::Report(item) | Task::Review(item) => self.plan_of(item).map(drop)?,
-            Task::Record(project) => self.check_sees(project)?,
+            Task::Record(project) => self.check_sees(self.end(project)?)?,
         }
         let of_item = |item| store::place_of_item(conn, item, as_of)?.ok_or_else(|| messages::not_found(item));
         Ok(match task {
@@ -268,8 +273,17 @@ pub(in crate::ledger) fn shown_to(
     for grant in grants {
         match grant.scope {
             RoleScope::Ledger => return Ok(None),
-            RoleScope::Unit(unit) => sees.extend(store::projects_of_unit(conn, unit, as_of)?),
-            RoleScope::Project(project) => sees.extend([project]),
+            // Roles are those of now. In a state of before, what was merged since were two, and they are for both.
+            RoleScope::Unit(unit) => {
+                for number in merger::numbers(conn, unit, NOW)? {
+                    sees.extend(store::projects_of_unit(conn, number, as_of)?);
+                }
+            }
+            RoleScope::Project(project) => {
+                for number in merger::numbers(conn, project, NOW)? {
+                    sees.extend([merger::end(conn, number, as_of)?]);
+                }
+            }
         }
     }
     Ok(Some(sees))

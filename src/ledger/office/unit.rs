@@ -45,6 +45,7 @@ impl Batch {
     ) -> Result<Ensured<UnitId>> {
         self.whole(|batch| {
             if let Some(id) = unit::by_name(batch.conn()?, name)? {
+                let id = batch.end(id)?;
                 return Ok(Ensured { id, added: false, near: Vec::new() });
             }
             let near = near(batch)?;
@@ -57,7 +58,7 @@ impl Batch {
     fn unit_names(&mut self) -> Result<&NearIndex> {
         let names = match self.unit_names.take() {
             Some(names) => names,
-            None => unit::all(self.conn()?, NOW)?.iter().map(|unit| unit.fields.name.as_str()).collect(),
+            None => unit::with_merged(self.conn()?, NOW)?.iter().map(|unit| unit.fields.name.as_str()).collect(),
         };
         Ok(self.unit_names.insert(names))
     }
@@ -86,6 +87,7 @@ impl Batch {
         let pass = self.may_manage()?;
         let fields = fields.checked()?;
         let before = unit::get(self.conn()?, id, NOW)?.ok_or_else(|| messages::not_found(id))?;
+        self.check_unmerged(id)?;
         check_new_name("name", &fields.name, Some(&before.fields.name))?;
         if before.fields == fields {
             return Ok(());
@@ -118,18 +120,18 @@ impl Batch {
 /// # Ok::<(), zdxm::Error>(())
 /// ```
 impl View {
-    /// One unit.
+    /// One unit; of a number that was merged, the unit that it is.
     pub fn unit(&self, id: UnitId) -> Result<Unit> {
-        unit::get(self.conn()?, id, self.as_of().0)?.ok_or_else(|| messages::not_found(id))
+        unit::get(self.conn()?, self.end(id)?, self.as_of().0)?.ok_or_else(|| messages::not_found(id))
     }
 
     /// The unit that has a name, or had it as of the change of this view, whatever its blanks and brackets.
     pub fn unit_by_name(&self, name: &str) -> Result<Option<Unit>> {
         let found = unit::named(self.conn()?, name, self.moment())?;
-        Ok(found.map(|id| unit::get(self.conn()?, id, self.as_of().0)).transpose()?.flatten())
+        found.map(|id| self.unit(id)).transpose()
     }
 
-    /// All units, in the order of their numbers.
+    /// All units, in the order of their numbers; those that were merged are listed once.
     pub fn units(&self) -> Result<Vec<Unit>> {
         unit::all(self.conn()?, self.as_of().0)
     }

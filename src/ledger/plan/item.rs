@@ -220,7 +220,7 @@ impl View {
 
     /// The item of a project in a plan, if it has one.
     pub fn item_of_project(&self, plan: PlanId, project: ProjectId) -> Result<Option<PlanItem>> {
-        self.check_sees(project)?;
+        self.check_sees(self.end(project)?)?;
         let found = item::of_project(self.conn()?, plan, project, self.as_of().0)?;
         found.map(|id| self.item(id)).transpose()
     }

@@ -121,7 +121,7 @@ impl View {
 
     /// The plans in which a project stood, the latest year first.
     pub fn plans_of_project(&self, project: ProjectId) -> Result<Vec<ProjectPlace>> {
-        self.check_sees(project)?;
+        self.check_sees(self.end(project)?)?;
         let places = stored::of_any_plan(self.conn()?, project, self.as_of().0)?;
         Ok(places.into_iter().map(|(plan, item)| ProjectPlace { plan, item }).collect())
     }

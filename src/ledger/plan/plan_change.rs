@@ -31,7 +31,7 @@ use crate::ledger::view::View;
 use crate::limits;
 use crate::ordered::IntoOrdered;
 use crate::store::proof::change;
-use crate::store::{NOW, item, overlap, plan, plan_change, project, sector, unit};
+use crate::store::{NOW, item, merger, overlap, plan, plan_change, project, sector, unit};
 
 /// A plan change that was adopted.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
@@ -427,7 +427,7 @@ impl Work {
         let (mut items, mut projects) = (BTreeSet::new(), BTreeSet::new());
         for (row, line) in (1..).zip(lines) {
             let is_new = match &line {
-                PlanChangeLine::Supplement { project, .. } => projects.insert(*project),
+                PlanChangeLine::Supplement { project, .. } => projects.insert(merger::end(known.0, *project, NOW)?),
                 PlanChangeLine::Withdrawal { item } => items.insert(*item),
                 PlanChangeLine::Adjustment { base, .. } => items.insert(base.id),
             };

@@ -177,7 +177,7 @@ impl View {
 
     /// The events of a project, in the order in which they happened.
     pub fn events(&self, project: ProjectId) -> Result<Vec<ProjectEvent>> {
-        self.project(project)?;
+        let project = self.project(project)?.id;
         store::of_project(self.conn()?, project, self.as_of().0)
     }
 

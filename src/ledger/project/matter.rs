@@ -12,7 +12,7 @@ use crate::domain::value::ids::ProjectId;
 use crate::domain::value::period::check_day;
 use crate::domain::value::record::Base;
 use crate::domain::value::text::check_new_name;
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::ledger::batch::Batch;
 use crate::ledger::messages;
 use crate::ledger::view::View;
@@ -130,10 +130,13 @@ impl View {
     pub fn find_matters(&self, on: NaiveDate, query: &MatterQuery) -> Result<Vec<FoundMatter>> {
         check_day("on_day", on)?;
         query.plan.map(|plan| self.plan(plan)).transpose().map_err(|error| error.field("plan"))?;
-        query.project.map(|project| self.project(project)).transpose().map_err(|error| error.field("project"))?;
-        query.unit.map(|unit| self.unit(unit)).transpose().map_err(|error| error.field("unit"))?;
+        let project = query.project.map(|project| Ok(self.project(project)?.id));
+        let unit = query.unit.map(|unit| Ok(self.unit(unit)?.id));
+        let mut asked = *query;
+        asked.project = project.transpose().map_err(|error: Error| error.field("project"))?;
+        asked.unit = unit.transpose().map_err(|error: Error| error.field("unit"))?;
         let (conn, as_of) = (self.conn()?, self.as_of().0);
-        let mut matters = matter::asked(conn, query, as_of)?;
+        let mut matters = matter::asked(conn, &asked, as_of)?;
         matters.retain(|matter| {
             let (is_open, late) = (matter.fields.is_open(on), matter.fields.days_late(on));
             self.sees(matter.project)

@@ -3,7 +3,10 @@
 mod event;
 mod matter;
 mod matter_report;
+mod merger;
 pub(crate) mod state;
+
+use std::collections::BTreeMap;
 
 use super::batch::Batch;
 use super::view::View;
@@ -60,6 +63,7 @@ impl Batch {
         let pass = self.may_manage()?;
         let fields = fields.checked()?;
         let before = project::get(self.conn()?, id, NOW)?.ok_or_else(|| messages::not_found(id))?;
+        self.check_unmerged(id)?;
         check_new_name("name", &fields.name, Some(&before.fields.name))?;
         if before.fields == fields {
             return Ok(());
@@ -95,6 +99,7 @@ impl Batch {
         let mut next = parent;
         for _ in 0..limits::PROJECT_DEPTH {
             let Some(above) = next else { return Ok(()) };
+            let above = self.end(above)?;
             if Some(above) == id {
                 break;
             }
@@ -116,14 +121,15 @@ impl Batch {
 /// # Ok::<(), zdxm::Error>(())
 /// ```
 impl View {
-    /// One project.
+    /// One project; of a number that was merged, the project that it is.
     pub fn project(&self, id: ProjectId) -> Result<Project> {
+        let id = self.end(id)?;
         let found = project::get(self.conn()?, id, self.as_of().0)?.ok_or_else(|| messages::not_found(id))?;
         self.check_sees(id)?;
         Ok(found)
     }
 
-    /// All projects, in the order of their numbers.
+    /// All projects, in the order of their numbers; those that were merged are listed once.
     pub fn projects(&self) -> Result<Vec<Project>> {
         let mut projects = project::all(self.conn()?, self.as_of().0)?;
         projects.retain(|project| self.sees(project.id));
@@ -132,7 +138,8 @@ impl View {
 
     /// The project that has a national code, or had it as of the change of this view.
     pub fn project_by_code(&self, code: &ProjectCode) -> Result<Option<Project>> {
-        let found = project::by_code(self.conn()?, code, self.moment())?.filter(|id| self.sees(*id));
+        let found = project::by_code(self.conn()?, code, self.moment())?.map(|id| self.end(id)).transpose()?;
+        let found = found.filter(|id| self.sees(*id));
         Ok(found.map(|id| project::get(self.conn()?, id, self.as_of().0)).transpose()?.flatten())
     }
 
@@ -140,7 +147,15 @@ impl View {
     ///
     /// Fails with `NameAmbiguous` where it stands for several projects, and gives their codes.
     pub fn project_by_name(&self, name: &str) -> Result<Option<Project>> {
-        let mut found = project::of_name(self.conn()?, name, self.moment())?;
+        let mut found = BTreeMap::new();
+        for (id, code) in project::of_name(self.conn()?, name, self.moment())? {
+            let end = self.end(id)?;
+            // Its own code is the one that distinguishes it.
+            if end == id || !found.contains_key(&end) {
+                found.insert(end, code);
+            }
+        }
+        let mut found = found.into_iter().collect::<Vec<_>>();
         found.retain(|(id, _)| self.sees(*id));
         if found.len() > 1 {
             return Err(ambiguous(name, &found));
@@ -171,7 +186,7 @@ impl View {
 
     /// Every version of a project that this view knows of, oldest first.
     pub fn project_history(&self, id: ProjectId) -> Result<Vec<Project>> {
-        self.check_sees(id)?;
+        self.check_sees(self.end(id)?)?;
         project::history(self.conn()?, id, self.as_of().0)
     }
 }

@@ -4,6 +4,8 @@ use std::collections::BTreeMap;
 
 use crate::domain::monthly::figures::PlanFigures;
 use crate::domain::monthly::report::MonthlyReport;
+use crate::domain::office::history::Subject;
+use crate::domain::office::merger::Merger;
 use crate::domain::office::unit::{Sector, Unit};
 use crate::domain::plan::{PlanItem, YearPlan};
 use crate::domain::project::Project;
@@ -15,6 +17,7 @@ use crate::ledger::messages;
 use crate::ledger::plan::figures;
 use crate::ledger::view::View;
 use crate::ordered::IntoOrdered;
+use crate::store::merger::Merged;
 use crate::store::{event, item, plan, plan_change, project, report, sector, unit};
 
 /// Records by the changes that wrote them: two states differ in those that were written by different changes.
@@ -36,7 +39,34 @@ pub(crate) struct MonthState {
     pub(crate) sectors: BTreeMap<SectorId, Sector>,
 }
 
+impl MonthState {
+    /// Whether an item names what was merged, by its own number or by the one that it is.
+    pub(crate) fn names_merged(&self, merger: &Merger) -> bool {
+        let numbers = [merger.from, merger.into];
+        self.items.values().any(|item| match merger.subject {
+            Subject::Project => numbers.contains(&item.project.0),
+            _ => {
+                let units = item.fields.responsible_units.iter().chain(&item.fields.reporting_unit);
+                units.into_iter().any(|unit| numbers.contains(&unit.0))
+            }
+        })
+    }
+}
+
 impl View {
+    /// Puts what was merged by a later change into a state: its items name the units and projects that are one then.
+    pub(crate) fn settle_state(&self, state: &mut MonthState, until: ChangeNumber) -> Result<()> {
+        let merged = Merged::of_many(self.conn()?, until.0)?;
+        if merged.is_nothing() {
+            return Ok(());
+        }
+        state.items.values_mut().try_for_each(|item| item::settle(item, &merged))?;
+        for (project, written) in std::mem::take(&mut state.events) {
+            state.events.entry(merged.end(project)?).or_default().extend(written);
+        }
+        Ok(())
+    }
+
     /// The exact figures of a month as of a change that this view knows of.
     pub(crate) fn figures_as_of(&self, plan: PlanId, month: YearMonth, as_of: ChangeNumber) -> Result<PlanFigures> {
         self.check_whole()?;

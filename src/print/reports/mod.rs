@@ -8,6 +8,7 @@ pub(super) mod found_matters;
 pub(super) mod funds;
 pub(super) mod history;
 mod lights;
+pub(super) mod mergers;
 pub(super) mod outdated;
 pub(super) mod overdue;
 pub(super) mod plan_text;

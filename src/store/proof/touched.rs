@@ -6,7 +6,7 @@ use crate::domain::monthly::filing::LateCause;
 use crate::domain::value::ids::{ItemId, PlanId};
 use crate::error::Result;
 use crate::ordered::IntoOrdered;
-use crate::store::query;
+use crate::store::{item, query};
 
 /// A change that wrote something of an item.
 #[derive(Debug, Clone, Copy)]
@@ -24,6 +24,8 @@ const ITEMS: &str = "SELECT item_id, since FROM plan_item_version WHERE plan_id 
 const EVENTS: &str = "SELECT i.id, v.since, v.until FROM plan_item i JOIN event e ON e.project_id = i.project_id
                       JOIN event_version v ON v.event_id = e.id
                       WHERE i.plan_id = ?1 AND v.since <= ?3 AND (v.since > ?2 OR v.until > ?2 AND v.until <= ?3)";
+const EVENTS_OF_NUMBER: &str = "SELECT v.since, v.until FROM event e JOIN event_version v ON v.event_id = e.id
+    WHERE e.project_id = ?1 AND v.since <= ?3 AND (v.since > ?2 OR v.until > ?2 AND v.until <= ?3)";
 const LINES: &str = "SELECT l.item_id, c.since FROM plan_change c JOIN plan_change_line l ON l.plan_change_id = c.id
                      WHERE c.plan_id = ?1 AND c.since > ?2 AND c.since <= ?3";
 
@@ -31,9 +33,15 @@ const LINES: &str = "SELECT l.item_id, c.since FROM plan_change c JOIN plan_chan
 pub(crate) fn of_plan(conn: &Connection, plan: PlanId, after: i64, month: u8, as_of: i64) -> Result<Vec<Touch>> {
     let mut touches = reports(conn, plan, after, month, as_of)?;
     let params = [plan.0, after, as_of];
-    for (item, since, until) in query::all(conn, EVENTS, params, |columns| {
+    let mut events = query::all(conn, EVENTS, params, |columns| {
         Ok((columns.read()?, columns.take::<i64>()?, columns.take::<i64>()?))
-    })? {
+    })?;
+    for (number, item) in item::other_numbers(conn, plan, as_of)? {
+        events.extend(query::all(conn, EVENTS_OF_NUMBER, [number.0, after, as_of], |columns| {
+            Ok((item, columns.take::<i64>()?, columns.take::<i64>()?))
+        })?);
+    }
+    for (item, since, until) in events {
         for change in [since, until].into_iter().filter(|change| *change > after && *change <= as_of) {
             touches.push(Touch { change, item, cause: LateCause::Event, from: 1 });
         }

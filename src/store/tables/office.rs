@@ -26,6 +26,7 @@ pub(super) static TABLES: &[&Table] = &[
     &IMPORT_ANSWER,
     &COLUMN_MAPPING,
     &CONTACT_CHANGE,
+    &MERGER,
 ];
 
 pub(crate) static LEDGER: Table = Table::versioned(1, "ledger", ChangeKind::CreateLedger, &["id"], &["uuid", "office"]);
@@ -105,3 +106,7 @@ pub(crate) static COLUMN_MAPPING: Table = Table::versioned(
     &["id"],
     &["kind", "header", "header_key", "field", "unit"],
 );
+
+/// Its key begins with the number of a [`Subject`](crate::domain::office::history::Subject): units and projects are merged alike.
+pub(crate) static MERGER: Table =
+    Table::versioned(43, "merger", ChangeKind::Merge, &["subject", "id"], &["into_id", "reason"]);

@@ -11,6 +11,7 @@ use crate::domain::value::text::name_key;
 use crate::error::Result;
 use crate::fields;
 use crate::store::columns::{InColumns, columns, joined};
+use crate::store::merger::Merged;
 use crate::store::table::Table;
 use crate::store::value::Columns;
 use crate::store::versions::{Sayings, Told, Versioned};
@@ -65,6 +66,17 @@ impl Versioned for Matter {
     fn read(columns: &mut Columns<'_, '_>) -> Result<Self> {
         let (id, project, kind, since) = (columns.read()?, columns.read()?, columns.read()?, columns.read()?);
         Ok(Matter { id, project, kind, since, fields: MatterFields::read(columns)? })
+    }
+
+    fn settle(&mut self, merged: &Merged<'_>) -> Result<()> {
+        merged.settle(&mut self.project)?;
+        merged.settle_some(&mut self.fields.unit)
+    }
+
+    fn keep_stored(fields: &mut MatterFields, stored: &MatterFields, settled: &MatterFields) {
+        if fields.unit == settled.unit {
+            fields.unit = stored.unit;
+        }
     }
 }
 
