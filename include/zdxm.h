@@ -192,6 +192,8 @@ extern "C" {
 #define ZDXM_E_NOT_PERMITTED (-303)
 /* Somebody else has changed the record since it was read; the error says who, when and which fields (已被他人修改). */
 #define ZDXM_E_CONFLICT (-304)
+/* Other records still use it; the error lists them (仍被使用). */
+#define ZDXM_E_IN_USE (-305)
 /* Somebody else is writing; try again (台账正被占用). */
 #define ZDXM_E_BUSY (-401)
 /* The file is not a ledger (不是台账文件). */
@@ -296,6 +298,8 @@ extern "C" {
 #define ZDXM_CHANGE_SET_RULES 13
 /* Change: the days of changes are set, or the marks of their instants lifted (更正时间). */
 #define ZDXM_CHANGE_CORRECT_CLOCK 14
+/* Change: records are voided, or restored (作废恢复). */
+#define ZDXM_CHANGE_VOID_RECORDS 15
 /* Change: two units or two projects are said to be one, or two again (合并). */
 #define ZDXM_CHANGE_MERGE 16
 /* Change: a bulletin is issued (简报、通报) (签发通报). */
@@ -882,6 +886,8 @@ extern "C" {
 #define ZDXM_SUBJECT_CONTACT 30
 /* What a change wrote of: that a unit or a project is another one (合并). */
 #define ZDXM_SUBJECT_MERGER 28
+/* What a change wrote of: that a record is voided, and why (作废). */
+#define ZDXM_SUBJECT_VOID 27
 
 /* Task: keep people, units, sectors, projects, plans and their changes, issue bulletins, close months (台账管理). */
 #define ZDXM_TASK_MANAGE 1
@@ -1563,6 +1569,8 @@ extern "C" {
 #define ZDXM_F_MESSAGE_ID 543
 /* What a change wrote of: code, `ZDXM_SUBJECT_...`. */
 #define ZDXM_F_SUBJECT 544
+/* What kind of record was voided: code, `ZDXM_SUBJECT_...`. */
+#define ZDXM_F_VOIDED_RECORD 545
 /* Number of the one that is another: int. */
 #define ZDXM_F_MERGED 560
 /* Its name: text. */
@@ -4193,6 +4201,83 @@ ZDXM_API ZDXM_RET zdxm_merger_candidates_text(zdxm_view *view, int32_t subject, 
 /* `zdxm_merger_candidates_text` in UTF-16. */
 ZDXM_API ZDXM_RET zdxm_merger_candidates_text16(zdxm_view *view, int32_t subject, uint16_t *buffer, int32_t cap,
     int32_t *need);
+
+/*----------------------------------------------------------------------------------------------------------------
+ * Taking back what was typed by mistake (作废), and taking that back (恢复).
+ *
+ * A voided record stays in its history and in views of earlier changes, and leaves lists, sums and look-ups. Its number and its name
+ * are in ID and NAME of the rows; of a draft, SUBJECT is `ZDXM_SUBJECT_FILING`, ID the plan item and MONTH its month. AT_MS is NULL
+ * where the instant is marked.
+ *---------------------------------------------------------------------------------------------------------------- */
+
+/* Voids a record that was typed by mistake, for a reason: Rust `Batch::void`, `VoidOf::new`.
+ *
+ * `ZDXM_E_IN_USE` where other records still use it; the error lists them. `ZDXM_E_RULE` where this batch has written it first.
+ *
+ * - batch: a batch, not NULL.
+ * - subject: `ZDXM_SUBJECT_PROJECT`, `_UNIT`, `_PERSON`, `_MATTER` or `_ITEM`.
+ * - id: number of that record.
+ * - reason, len: the reason, and its length or -1; NULL only with length 0.
+ */
+ZDXM_API ZDXM_RET zdxm_record_void(zdxm_batch *batch, int32_t subject, int32_t id, const char *reason,
+    int32_t len);
+
+/* `zdxm_record_void` in UTF-16. */
+ZDXM_API ZDXM_RET zdxm_record_void16(zdxm_batch *batch, int32_t subject, int32_t id, const uint16_t *reason,
+    int32_t len);
+
+/* Makes a voided record stand again as it was: Rust `Batch::restore`, `VoidOf::new`.
+ *
+ * It asks what adding the record would ask, such as whether its name is free.
+ *
+ * - batch: a batch, not NULL.
+ * - subject: `ZDXM_SUBJECT_PROJECT`, `_UNIT`, `_PERSON`, `_MATTER` or `_ITEM`.
+ * - id: number of that record.
+ */
+ZDXM_API ZDXM_RET zdxm_record_restore(zdxm_batch *batch, int32_t subject, int32_t id);
+
+/* Voids the draft of a report, for a reason: Rust `Batch::void`. `ZDXM_E_RULE` where it answers a return.
+ *
+ * What was approved before the draft counts on.
+ *
+ * - batch: a batch, not NULL.
+ * - item: the number of an item.
+ * - month: a month, yyyymm.
+ * - reason, len: the reason, and its length or -1; NULL only with length 0.
+ */
+ZDXM_API ZDXM_RET zdxm_draft_void(zdxm_batch *batch, int32_t item, int32_t month, const char *reason,
+    int32_t len);
+
+/* `zdxm_draft_void` in UTF-16. */
+ZDXM_API ZDXM_RET zdxm_draft_void16(zdxm_batch *batch, int32_t item, int32_t month, const uint16_t *reason,
+    int32_t len);
+
+/* Makes the voided draft of a report stand again: Rust `Batch::restore`.
+ *
+ * - batch: a batch, not NULL.
+ * - item: the number of an item.
+ * - month: a month, yyyymm.
+ */
+ZDXM_API ZDXM_RET zdxm_draft_restore(zdxm_batch *batch, int32_t item, int32_t month);
+
+/* Everything that is voided, the latest first: Rust `View::voided`. A limited view lists what is of its projects.
+ *
+ * Fields: CHANGE, ACTOR, AT_MS, SUBJECT, ID, NAME, PROJECT, MONTH, REASON.
+ *
+ * - view: a view, not NULL.
+ * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+ */
+ZDXM_API ZDXM_RET zdxm_voided_list(zdxm_view *view, zdxm_cursor **rows);
+
+/* [`zdxm_voided_list`] as a printed table (已作废记录): Rust `print::voided_table`.
+ *
+ * - view: a view, not NULL.
+ * - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need may be NULL otherwise.
+ */
+ZDXM_API ZDXM_RET zdxm_voided_text(zdxm_view *view, char *buffer, int32_t cap, int32_t *need);
+
+/* `zdxm_voided_text` in UTF-16. */
+ZDXM_API ZDXM_RET zdxm_voided_text16(zdxm_view *view, uint16_t *buffer, int32_t cap, int32_t *need);
 
 /*----------------------------------------------------------------------------------------------------------------
  * Figures: what is known of each item of a plan at the end of a month, exact to the fen, as reports are made of it.

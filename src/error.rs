@@ -39,6 +39,8 @@ numbered! {
         NotPermitted = 303 "无权限",
         /// somebody else has changed the record since it was read; the error says who, when and which fields.
         Conflict = 304 "已被他人修改",
+        /// other records still use it; the error lists them.
+        InUse = 305 "仍被使用",
 
         /// somebody else is writing; try again.
         Busy = 401 "台账正被占用",
@@ -207,6 +209,12 @@ impl Error {
                 record.name = name(record);
             }
         });
+        self
+    }
+
+    /// The same error in other words.
+    pub(crate) fn saying(mut self, message: Message) -> Self {
+        self.0.message = message;
         self
     }
 

@@ -766,6 +766,10 @@ fields! {
     /// What a change wrote of: code, `ZDXM_SUBJECT_...`.
     SUBJECT = 544 "对象";
 
+    // What was voided
+    /// What kind of record was voided: code, `ZDXM_SUBJECT_...`.
+    VOIDED_RECORD = 545 "作废对象";
+
     // Merges
     /// Number of the one that is another: int.
     MERGED = 560 "原编号";

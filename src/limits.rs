@@ -12,6 +12,8 @@ pub const MERGES_IN_A_ROW: u32 = 16;
 pub const MERGE_CANDIDATES: usize = 1_000;
 /// Largest number of responsible units of one plan item.
 pub const RESPONSIBLE_UNITS: usize = 20;
+/// Users that an error names of a record that cannot be voided; of the others it gives the number.
+pub const USERS_NAMED: usize = 5;
 /// Longest document of a rule pack, in bytes.
 pub const RULE_PACK_BYTES: usize = 1 << 20;
 /// Most sources of funds of one report.

@@ -38,7 +38,7 @@ pub use function::{Function, Param, Ty};
 pub use read::{doc, is_public, parse};
 
 /// The files of `src/ffi` that declare something, in the order in which the header has them. Others come behind them, by name.
-pub const SECTIONS: [&str; 42] = [
+pub const SECTIONS: [&str; 43] = [
     "codes",
     "coded",
     "fields",
@@ -67,6 +67,7 @@ pub const SECTIONS: [&str; 42] = [
     "rollover",
     "history",
     "merger",
+    "voided",
     "figures",
     "query",
     "funds",

@@ -51,6 +51,7 @@ Public Const ZDXM_E_RULE As Long = -301
 Public Const ZDXM_E_READ_ONLY As Long = -302
 Public Const ZDXM_E_NOT_PERMITTED As Long = -303
 Public Const ZDXM_E_CONFLICT As Long = -304
+Public Const ZDXM_E_IN_USE As Long = -305
 Public Const ZDXM_E_BUSY As Long = -401
 Public Const ZDXM_E_NOT_A_LEDGER As Long = -402
 Public Const ZDXM_E_FOREIGN_DATABASE As Long = -403
@@ -98,6 +99,7 @@ Public Const ZDXM_CHANGE_TRACK_MATTERS As Long = 11
 Public Const ZDXM_CHANGE_RECORD_EVENTS As Long = 12
 Public Const ZDXM_CHANGE_SET_RULES As Long = 13
 Public Const ZDXM_CHANGE_CORRECT_CLOCK As Long = 14
+Public Const ZDXM_CHANGE_VOID_RECORDS As Long = 15
 Public Const ZDXM_CHANGE_MERGE As Long = 16
 Public Const ZDXM_CHANGE_ISSUE_BULLETIN As Long = 20
 Public Const ZDXM_CLOCK_ASK As Long = 0
@@ -344,6 +346,7 @@ Public Const ZDXM_SUBJECT_IMPORT_ANSWER As Long = 24
 Public Const ZDXM_SUBJECT_COLUMN_MAPPING As Long = 25
 Public Const ZDXM_SUBJECT_CONTACT As Long = 30
 Public Const ZDXM_SUBJECT_MERGER As Long = 28
+Public Const ZDXM_SUBJECT_VOID As Long = 27
 Public Const ZDXM_TASK_MANAGE As Long = 1
 Public Const ZDXM_TASK_REPORT As Long = 2
 Public Const ZDXM_TASK_REVIEW As Long = 3
@@ -669,6 +672,7 @@ Public Const ZDXM_F_MATTERS_OF_PROBLEM As Long = 596
 Public Const ZDXM_F_LEAD_UNIT_NAME As Long = 593
 Public Const ZDXM_F_MESSAGE_ID As Long = 543
 Public Const ZDXM_F_SUBJECT As Long = 544
+Public Const ZDXM_F_VOIDED_RECORD As Long = 545
 Public Const ZDXM_F_MERGED As Long = 560
 Public Const ZDXM_F_MERGED_NAME As Long = 561
 Public Const ZDXM_F_MERGED_TO As Long = 562
@@ -901,6 +905,12 @@ Public Declare PtrSafe Function zdxm_merger_list Lib "zdxm.dll" (ByVal view As L
 Public Declare PtrSafe Function zdxm_merger_candidates Lib "zdxm.dll" (ByVal view As LongPtr, ByVal subject As Long, ByRef rows As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_merger_text16 Lib "zdxm.dll" (ByVal view As LongPtr, ByVal buffer As LongPtr, ByVal cap As Long, ByRef need As Long) As Long
 Public Declare PtrSafe Function zdxm_merger_candidates_text16 Lib "zdxm.dll" (ByVal view As LongPtr, ByVal subject As Long, ByVal buffer As LongPtr, ByVal cap As Long, ByRef need As Long) As Long
+Public Declare PtrSafe Function zdxm_record_void16 Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal subject As Long, ByVal id As Long, ByVal reason As LongPtr, ByVal length As Long) As Long
+Public Declare PtrSafe Function zdxm_record_restore Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal subject As Long, ByVal id As Long) As Long
+Public Declare PtrSafe Function zdxm_draft_void16 Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal item As Long, ByVal month As Long, ByVal reason As LongPtr, ByVal length As Long) As Long
+Public Declare PtrSafe Function zdxm_draft_restore Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal item As Long, ByVal month As Long) As Long
+Public Declare PtrSafe Function zdxm_voided_list Lib "zdxm.dll" (ByVal view As LongPtr, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_voided_text16 Lib "zdxm.dll" (ByVal view As LongPtr, ByVal buffer As LongPtr, ByVal cap As Long, ByRef need As Long) As Long
 Public Declare PtrSafe Function zdxm_figures_plan Lib "zdxm.dll" (ByVal view As LongPtr, ByVal plan As Long, ByRef rows As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_figures_month Lib "zdxm.dll" (ByVal view As LongPtr, ByVal plan As Long, ByVal month As Long, ByRef rows As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_figures_json16 Lib "zdxm.dll" (ByVal view As LongPtr, ByVal plan As Long, ByVal month As Long, ByVal buffer As LongPtr, ByVal cap As Long, ByRef need As Long) As Long
@@ -1207,6 +1217,12 @@ Public Declare Function zdxm_merger_list Lib "zdxm.dll" (ByVal view As Long, ByR
 Public Declare Function zdxm_merger_candidates Lib "zdxm.dll" (ByVal view As Long, ByVal subject As Long, ByRef rows As Long) As Long
 Public Declare Function zdxm_merger_text16 Lib "zdxm.dll" (ByVal view As Long, ByVal buffer As Long, ByVal cap As Long, ByRef need As Long) As Long
 Public Declare Function zdxm_merger_candidates_text16 Lib "zdxm.dll" (ByVal view As Long, ByVal subject As Long, ByVal buffer As Long, ByVal cap As Long, ByRef need As Long) As Long
+Public Declare Function zdxm_record_void16 Lib "zdxm.dll" (ByVal batch As Long, ByVal subject As Long, ByVal id As Long, ByVal reason As Long, ByVal length As Long) As Long
+Public Declare Function zdxm_record_restore Lib "zdxm.dll" (ByVal batch As Long, ByVal subject As Long, ByVal id As Long) As Long
+Public Declare Function zdxm_draft_void16 Lib "zdxm.dll" (ByVal batch As Long, ByVal item As Long, ByVal month As Long, ByVal reason As Long, ByVal length As Long) As Long
+Public Declare Function zdxm_draft_restore Lib "zdxm.dll" (ByVal batch As Long, ByVal item As Long, ByVal month As Long) As Long
+Public Declare Function zdxm_voided_list Lib "zdxm.dll" (ByVal view As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_voided_text16 Lib "zdxm.dll" (ByVal view As Long, ByVal buffer As Long, ByVal cap As Long, ByRef need As Long) As Long
 Public Declare Function zdxm_figures_plan Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByRef rows As Long) As Long
 Public Declare Function zdxm_figures_month Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByVal month As Long, ByRef rows As Long) As Long
 Public Declare Function zdxm_figures_json16 Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByVal month As Long, ByVal buffer As Long, ByVal cap As Long, ByRef need As Long) As Long

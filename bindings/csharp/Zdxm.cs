@@ -107,6 +107,8 @@ namespace Zdxm
         public const int E_NOT_PERMITTED = -303;
         /// <summary>Somebody else has changed the record since it was read; the error says who, when and which fields (已被他人修改).</summary>
         public const int E_CONFLICT = -304;
+        /// <summary>Other records still use it; the error lists them (仍被使用).</summary>
+        public const int E_IN_USE = -305;
         /// <summary>Somebody else is writing; try again (台账正被占用).</summary>
         public const int E_BUSY = -401;
         /// <summary>The file is not a ledger (不是台账文件).</summary>
@@ -201,6 +203,8 @@ namespace Zdxm
         public const int CHANGE_SET_RULES = 13;
         /// <summary>Change: the days of changes are set, or the marks of their instants lifted (更正时间).</summary>
         public const int CHANGE_CORRECT_CLOCK = 14;
+        /// <summary>Change: records are voided, or restored (作废恢复).</summary>
+        public const int CHANGE_VOID_RECORDS = 15;
         /// <summary>Change: two units or two projects are said to be one, or two again (合并).</summary>
         public const int CHANGE_MERGE = 16;
         /// <summary>Change: a bulletin is issued (简报、通报) (签发通报).</summary>
@@ -693,6 +697,8 @@ namespace Zdxm
         public const int SUBJECT_CONTACT = 30;
         /// <summary>What a change wrote of: that a unit or a project is another one (合并).</summary>
         public const int SUBJECT_MERGER = 28;
+        /// <summary>What a change wrote of: that a record is voided, and why (作废).</summary>
+        public const int SUBJECT_VOID = 27;
         /// <summary>Task: keep people, units, sectors, projects, plans and their changes, issue bulletins, close months (台账管理).</summary>
         public const int TASK_MANAGE = 1;
         /// <summary>Task: file drafts, reports and ten-day reports of an item (填报).</summary>
@@ -1343,6 +1349,8 @@ namespace Zdxm
         public const int F_MESSAGE_ID = 543;
         /// <summary>What a change wrote of: code, ZDXM_SUBJECT_....</summary>
         public const int F_SUBJECT = 544;
+        /// <summary>What kind of record was voided: code, ZDXM_SUBJECT_....</summary>
+        public const int F_VOIDED_RECORD = 545;
         /// <summary>Number of the one that is another: int.</summary>
         public const int F_MERGED = 560;
         /// <summary>Its name: text.</summary>
@@ -2225,6 +2233,30 @@ namespace Zdxm
         /// <summary>zdxm_merger_candidates_text in UTF-16.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_merger_candidates_text16(IntPtr view, int subject, [Out] char[] buffer, int cap, out int need);
+
+        /// <summary>zdxm_record_void in UTF-16.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_record_void16(IntPtr batch, int subject, int id, string reason, int len);
+
+        /// <summary>Makes a voided record stand again as it was: Rust Batch::restore, VoidOf::new.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_record_restore(IntPtr batch, int subject, int id);
+
+        /// <summary>zdxm_draft_void in UTF-16.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_draft_void16(IntPtr batch, int item, int month, string reason, int len);
+
+        /// <summary>Makes the voided draft of a report stand again: Rust Batch::restore.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_draft_restore(IntPtr batch, int item, int month);
+
+        /// <summary>Everything that is voided, the latest first: Rust View::voided. A limited view lists what is of its projects.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_voided_list(IntPtr view, out IntPtr rows);
+
+        /// <summary>zdxm_voided_text in UTF-16.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_voided_text16(IntPtr view, [Out] char[] buffer, int cap, out int need);
 
         /// <summary>The items of a plan, without progress: Rust View::plan_figures.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]

@@ -58,6 +58,7 @@ const
   ZDXM_E_READ_ONLY = -302;
   ZDXM_E_NOT_PERMITTED = -303;
   ZDXM_E_CONFLICT = -304;
+  ZDXM_E_IN_USE = -305;
   ZDXM_E_BUSY = -401;
   ZDXM_E_NOT_A_LEDGER = -402;
   ZDXM_E_FOREIGN_DATABASE = -403;
@@ -105,6 +106,7 @@ const
   ZDXM_CHANGE_RECORD_EVENTS = 12;
   ZDXM_CHANGE_SET_RULES = 13;
   ZDXM_CHANGE_CORRECT_CLOCK = 14;
+  ZDXM_CHANGE_VOID_RECORDS = 15;
   ZDXM_CHANGE_MERGE = 16;
   ZDXM_CHANGE_ISSUE_BULLETIN = 20;
   ZDXM_CLOCK_ASK = 0;
@@ -351,6 +353,7 @@ const
   ZDXM_SUBJECT_COLUMN_MAPPING = 25;
   ZDXM_SUBJECT_CONTACT = 30;
   ZDXM_SUBJECT_MERGER = 28;
+  ZDXM_SUBJECT_VOID = 27;
   ZDXM_TASK_MANAGE = 1;
   ZDXM_TASK_REPORT = 2;
   ZDXM_TASK_REVIEW = 3;
@@ -676,6 +679,7 @@ const
   ZDXM_F_LEAD_UNIT_NAME = 593;
   ZDXM_F_MESSAGE_ID = 543;
   ZDXM_F_SUBJECT = 544;
+  ZDXM_F_VOIDED_RECORD = 545;
   ZDXM_F_MERGED = 560;
   ZDXM_F_MERGED_NAME = 561;
   ZDXM_F_MERGED_TO = 562;
@@ -1513,6 +1517,33 @@ function zdxm_merger_candidates_text(view: Tzdxm_view; subject: Integer; buffer:
 
 { zdxm_merger_candidates_text in UTF-16. }
 function zdxm_merger_candidates_text16(view: Tzdxm_view; subject: Integer; buffer: PWideChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
+
+{ Voids a record that was typed by mistake, for a reason: Rust Batch::void, VoidOf::new. }
+function zdxm_record_void(batch: Tzdxm_batch; subject: Integer; id: Integer; reason: PAnsiChar; length: Integer): Integer; cdecl; external ZdxmLibrary;
+
+{ zdxm_record_void in UTF-16. }
+function zdxm_record_void16(batch: Tzdxm_batch; subject: Integer; id: Integer; reason: PWideChar; length: Integer): Integer; cdecl; external ZdxmLibrary;
+
+{ Makes a voided record stand again as it was: Rust Batch::restore, VoidOf::new. }
+function zdxm_record_restore(batch: Tzdxm_batch; subject: Integer; id: Integer): Integer; cdecl; external ZdxmLibrary;
+
+{ Voids the draft of a report, for a reason: Rust Batch::void. ZDXM_E_RULE where it answers a return. }
+function zdxm_draft_void(batch: Tzdxm_batch; item: Integer; month: Integer; reason: PAnsiChar; length: Integer): Integer; cdecl; external ZdxmLibrary;
+
+{ zdxm_draft_void in UTF-16. }
+function zdxm_draft_void16(batch: Tzdxm_batch; item: Integer; month: Integer; reason: PWideChar; length: Integer): Integer; cdecl; external ZdxmLibrary;
+
+{ Makes the voided draft of a report stand again: Rust Batch::restore. }
+function zdxm_draft_restore(batch: Tzdxm_batch; item: Integer; month: Integer): Integer; cdecl; external ZdxmLibrary;
+
+{ Everything that is voided, the latest first: Rust View::voided. A limited view lists what is of its projects. }
+function zdxm_voided_list(view: Tzdxm_view; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
+
+{ [zdxm_voided_list] as a printed table (已作废记录): Rust print::voided_table. }
+function zdxm_voided_text(view: Tzdxm_view; buffer: PAnsiChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
+
+{ zdxm_voided_text in UTF-16. }
+function zdxm_voided_text16(view: Tzdxm_view; buffer: PWideChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
 
 { The items of a plan, without progress: Rust View::plan_figures. }
 function zdxm_figures_plan(view: Tzdxm_view; plan: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;

@@ -58,6 +58,7 @@ ZDXM_E_RULE = -301
 ZDXM_E_READ_ONLY = -302
 ZDXM_E_NOT_PERMITTED = -303
 ZDXM_E_CONFLICT = -304
+ZDXM_E_IN_USE = -305
 ZDXM_E_BUSY = -401
 ZDXM_E_NOT_A_LEDGER = -402
 ZDXM_E_FOREIGN_DATABASE = -403
@@ -105,6 +106,7 @@ ZDXM_CHANGE_TRACK_MATTERS = 11
 ZDXM_CHANGE_RECORD_EVENTS = 12
 ZDXM_CHANGE_SET_RULES = 13
 ZDXM_CHANGE_CORRECT_CLOCK = 14
+ZDXM_CHANGE_VOID_RECORDS = 15
 ZDXM_CHANGE_MERGE = 16
 ZDXM_CHANGE_ISSUE_BULLETIN = 20
 ZDXM_CLOCK_ASK = 0
@@ -351,6 +353,7 @@ ZDXM_SUBJECT_IMPORT_ANSWER = 24
 ZDXM_SUBJECT_COLUMN_MAPPING = 25
 ZDXM_SUBJECT_CONTACT = 30
 ZDXM_SUBJECT_MERGER = 28
+ZDXM_SUBJECT_VOID = 27
 ZDXM_TASK_MANAGE = 1
 ZDXM_TASK_REPORT = 2
 ZDXM_TASK_REVIEW = 3
@@ -676,6 +679,7 @@ ZDXM_F_MATTERS_OF_PROBLEM = 596
 ZDXM_F_LEAD_UNIT_NAME = 593
 ZDXM_F_MESSAGE_ID = 543
 ZDXM_F_SUBJECT = 544
+ZDXM_F_VOIDED_RECORD = 545
 ZDXM_F_MERGED = 560
 ZDXM_F_MERGED_NAME = 561
 ZDXM_F_MERGED_TO = 562
@@ -1117,6 +1121,18 @@ FUNCTIONS = {
     "zdxm_merger_text": [HANDLE, TEXT, INT, ctypes.POINTER(INT)],
     # The rows of zdxm_merger_candidates as a printed table (疑似重复表): Rust print::merge_candidates_table.
     "zdxm_merger_candidates_text": [HANDLE, INT, TEXT, INT, ctypes.POINTER(INT)],
+    # Voids a record that was typed by mistake, for a reason: Rust Batch::void, VoidOf::new.
+    "zdxm_record_void": [HANDLE, INT, INT, TEXT, INT],
+    # Makes a voided record stand again as it was: Rust Batch::restore, VoidOf::new.
+    "zdxm_record_restore": [HANDLE, INT, INT],
+    # Voids the draft of a report, for a reason: Rust Batch::void. ZDXM_E_RULE where it answers a return.
+    "zdxm_draft_void": [HANDLE, INT, INT, TEXT, INT],
+    # Makes the voided draft of a report stand again: Rust Batch::restore.
+    "zdxm_draft_restore": [HANDLE, INT, INT],
+    # Everything that is voided, the latest first: Rust View::voided. A limited view lists what is of its projects.
+    "zdxm_voided_list": [HANDLE, ctypes.POINTER(HANDLE)],
+    # [zdxm_voided_list] as a printed table (已作废记录): Rust print::voided_table.
+    "zdxm_voided_text": [HANDLE, TEXT, INT, ctypes.POINTER(INT)],
     # The items of a plan, without progress: Rust View::plan_figures.
     "zdxm_figures_plan": [HANDLE, INT, ctypes.POINTER(HANDLE)],
     # The items of a plan at the end of a month (yyyymm), the last report carried forward: Rust View::month_figures.

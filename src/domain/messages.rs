@@ -253,6 +253,9 @@ messages! {
     merge_subject_unknown(subject: Arg) InvalidValue
         "records of subject {subject} are not merged" => "name units or projects"
         "{subject}不能合并" => "请选择单位或项目";
+    subject_cannot_be_voided(subject: Arg) InvalidValue
+        "a {subject} is not voided" => "void a project, a unit, a person, a matter, a plan item or a draft"
+        "{subject}不能作废" => "可以作废的有项目、单位、人员、事项、计划项目和月报草稿";
     number_unreadable(text: &str) InvalidValue
         "\"{text}\" is not a whole number" => "write digits alone"
         "“{text}”不是整数" => "请只写数字";

@@ -24,6 +24,8 @@ pub const ZDXM_E_READ_ONLY: i32 = -302;
 pub const ZDXM_E_NOT_PERMITTED: i32 = -303;
 /// Somebody else has changed the record since it was read; the error says who, when and which fields (已被他人修改).
 pub const ZDXM_E_CONFLICT: i32 = -304;
+/// Other records still use it; the error lists them (仍被使用).
+pub const ZDXM_E_IN_USE: i32 = -305;
 /// Somebody else is writing; try again (台账正被占用).
 pub const ZDXM_E_BUSY: i32 = -401;
 /// The file is not a ledger (不是台账文件).
@@ -121,6 +123,8 @@ pub const ZDXM_CHANGE_RECORD_EVENTS: i32 = 12;
 pub const ZDXM_CHANGE_SET_RULES: i32 = 13;
 /// Change: the days of changes are set, or the marks of their instants lifted (更正时间).
 pub const ZDXM_CHANGE_CORRECT_CLOCK: i32 = 14;
+/// Change: records are voided, or restored (作废恢复).
+pub const ZDXM_CHANGE_VOID_RECORDS: i32 = 15;
 /// Change: two units or two projects are said to be one, or two again (合并).
 pub const ZDXM_CHANGE_MERGE: i32 = 16;
 /// Change: a bulletin is issued (简报、通报) (签发通报).
@@ -677,6 +681,8 @@ pub const ZDXM_SUBJECT_COLUMN_MAPPING: i32 = 25;
 pub const ZDXM_SUBJECT_CONTACT: i32 = 30;
 /// What a change wrote of: that a unit or a project is another one (合并).
 pub const ZDXM_SUBJECT_MERGER: i32 = 28;
+/// What a change wrote of: that a record is voided, and why (作废).
+pub const ZDXM_SUBJECT_VOID: i32 = 27;
 
 /// Task: keep people, units, sectors, projects, plans and their changes, issue bulletins, close months (台账管理).
 pub const ZDXM_TASK_MANAGE: i32 = 1;

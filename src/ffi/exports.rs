@@ -7,7 +7,7 @@
 
 use std::ffi::{c_char, c_void};
 
-use super::{archive, backup, batch, bulletin, change, contact, context, cursor, event, figures, filing, form, funds, history, import, issued_bulletin, item, json, kinds, ledger, matter, merger, person, plan, plan_change, project, query, report, rollover, rule_pack, seal, sector, table, ten_day, unit, value, verify, view, workbook};
+use super::{archive, backup, batch, bulletin, change, contact, context, cursor, event, figures, filing, form, funds, history, import, issued_bulletin, item, json, kinds, ledger, matter, merger, person, plan, plan_change, project, query, report, rollover, rule_pack, seal, sector, table, ten_day, unit, value, verify, view, voided, workbook};
 use super::handles::{zdxm_context, zdxm_ledger, zdxm_view, zdxm_form, zdxm_cursor, zdxm_batch, zdxm_plan_change, zdxm_bulletin, zdxm_workbook, zdxm_import, zdxm_verify, zdxm_backup, zdxm_archive};
 use super::batch::write;
 use super::codes::{ZDXM_DONE, ZDXM_OK};
@@ -4754,6 +4754,155 @@ pub unsafe extern "C" fn zdxm_merger_candidates_text16(view: *mut zdxm_view, sub
     // SAFETY: see above.
     let out = unsafe { TextOut::wide(buffer, cap, need) };
     merger_candidates_text(view, Code::new(subject), out)
+}
+
+// ---- voided
+
+fn record_void(batch: *mut zdxm_batch, subject: Code<crate::Subject>, id: i32, reason: Text) -> ZDXM_RET {
+    write(batch, |entry, batch| {
+        let reason = reason.read(&entry.context, "reason")?;
+        let subject = subject.value()?;
+        voided::zdxm_record_void(batch, subject, id, &reason)?;
+        Ok(ZDXM_OK)
+    })
+}
+
+/// Voids a record that was typed by mistake, for a reason: Rust `Batch::void`, `VoidOf::new`.
+///
+/// `ZDXM_E_IN_USE` where other records still use it; the error lists them. `ZDXM_E_RULE` where this batch has written it first.
+///
+/// - batch: a batch, not NULL.
+/// - subject: `ZDXM_SUBJECT_PROJECT`, `_UNIT`, `_PERSON`, `_MATTER` or `_ITEM`.
+/// - id: number of that record.
+/// - reason, len: the reason, and its length or -1; NULL only with length 0.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_record_void(batch: *mut zdxm_batch, subject: i32, id: i32, reason: *const c_char, len: i32) -> ZDXM_RET {
+    // SAFETY: see above.
+    let reason = unsafe { Text::narrow(reason, len) };
+    record_void(batch, Code::new(subject), id, reason)
+}
+
+/// `zdxm_record_void` in UTF-16.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_record_void16(batch: *mut zdxm_batch, subject: i32, id: i32, reason: *const u16, len: i32) -> ZDXM_RET {
+    // SAFETY: see above.
+    let reason = unsafe { Text::wide(reason, len) };
+    record_void(batch, Code::new(subject), id, reason)
+}
+
+fn record_restore(batch: *mut zdxm_batch, subject: Code<crate::Subject>, id: i32) -> ZDXM_RET {
+    write(batch, |_, batch| {
+        let subject = subject.value()?;
+        voided::zdxm_record_restore(batch, subject, id)?;
+        Ok(ZDXM_OK)
+    })
+}
+
+/// Makes a voided record stand again as it was: Rust `Batch::restore`, `VoidOf::new`.
+///
+/// It asks what adding the record would ask, such as whether its name is free.
+///
+/// - batch: a batch, not NULL.
+/// - subject: `ZDXM_SUBJECT_PROJECT`, `_UNIT`, `_PERSON`, `_MATTER` or `_ITEM`.
+/// - id: number of that record.
+#[unsafe(no_mangle)]
+pub extern "C" fn zdxm_record_restore(batch: *mut zdxm_batch, subject: i32, id: i32) -> ZDXM_RET {
+    record_restore(batch, Code::new(subject), id)
+}
+
+fn draft_void(batch: *mut zdxm_batch, item: ItemId, month: i32, reason: Text) -> ZDXM_RET {
+    write(batch, |entry, batch| {
+        let reason = reason.read(&entry.context, "reason")?;
+        let month = month_of(month)?;
+        voided::zdxm_draft_void(batch, item, month, &reason)?;
+        Ok(ZDXM_OK)
+    })
+}
+
+/// Voids the draft of a report, for a reason: Rust `Batch::void`. `ZDXM_E_RULE` where it answers a return.
+///
+/// What was approved before the draft counts on.
+///
+/// - batch: a batch, not NULL.
+/// - item: the number of an item.
+/// - month: a month, yyyymm.
+/// - reason, len: the reason, and its length or -1; NULL only with length 0.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_draft_void(batch: *mut zdxm_batch, item: i32, month: i32, reason: *const c_char, len: i32) -> ZDXM_RET {
+    // SAFETY: see above.
+    let reason = unsafe { Text::narrow(reason, len) };
+    draft_void(batch, ItemId(i64::from(item)), month, reason)
+}
+
+/// `zdxm_draft_void` in UTF-16.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_draft_void16(batch: *mut zdxm_batch, item: i32, month: i32, reason: *const u16, len: i32) -> ZDXM_RET {
+    // SAFETY: see above.
+    let reason = unsafe { Text::wide(reason, len) };
+    draft_void(batch, ItemId(i64::from(item)), month, reason)
+}
+
+fn draft_restore(batch: *mut zdxm_batch, item: ItemId, month: i32) -> ZDXM_RET {
+    write(batch, |_, batch| {
+        let month = month_of(month)?;
+        voided::zdxm_draft_restore(batch, item, month)?;
+        Ok(ZDXM_OK)
+    })
+}
+
+/// Makes the voided draft of a report stand again: Rust `Batch::restore`.
+///
+/// - batch: a batch, not NULL.
+/// - item: the number of an item.
+/// - month: a month, yyyymm.
+#[unsafe(no_mangle)]
+pub extern "C" fn zdxm_draft_restore(batch: *mut zdxm_batch, item: i32, month: i32) -> ZDXM_RET {
+    draft_restore(batch, ItemId(i64::from(item)), month)
+}
+
+fn voided_list(view: *mut zdxm_view, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
+    ask(view, |entry, view| {
+        let place = rows.handle("rows")?;
+        give(place, entry, voided::zdxm_voided_list(view)?)
+    })
+}
+
+/// Everything that is voided, the latest first: Rust `View::voided`. A limited view lists what is of its projects.
+///
+/// Fields: CHANGE, ACTOR, AT_MS, SUBJECT, ID, NAME, PROJECT, MONTH, REASON.
+///
+/// - view: a view, not NULL.
+/// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_voided_list(view: *mut zdxm_view, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
+    // SAFETY: see above.
+    let rows = unsafe { Out::new(rows) };
+    voided_list(view, rows)
+}
+
+fn voided_text(view: *mut zdxm_view, out: TextOut) -> ZDXM_RET {
+    ask(view, |entry, view| {
+        out.put(&entry.context, &voided::zdxm_voided_text(view)?)
+    })
+}
+
+/// [`zdxm_voided_list`] as a printed table (已作废记录): Rust `print::voided_table`.
+///
+/// - view: a view, not NULL.
+/// - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need may be NULL otherwise.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_voided_text(view: *mut zdxm_view, buffer: *mut c_char, cap: i32, need: *mut i32) -> ZDXM_RET {
+    // SAFETY: see above.
+    let out = unsafe { TextOut::narrow(buffer, cap, need) };
+    voided_text(view, out)
+}
+
+/// `zdxm_voided_text` in UTF-16.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_voided_text16(view: *mut zdxm_view, buffer: *mut u16, cap: i32, need: *mut i32) -> ZDXM_RET {
+    // SAFETY: see above.
+    let out = unsafe { TextOut::wide(buffer, cap, need) };
+    voided_text(view, out)
 }
 
 // ---- figures

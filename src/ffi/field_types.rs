@@ -320,6 +320,7 @@ pub(super) const TYPES: &[(i32, i32)] = &[
     (ZDXM_F_LEAD_UNIT_NAME, ZDXM_TYPE_TEXT),
     (ZDXM_F_MESSAGE_ID, ZDXM_TYPE_TEXT),
     (ZDXM_F_SUBJECT, ZDXM_TYPE_CODE),
+    (ZDXM_F_VOIDED_RECORD, ZDXM_TYPE_CODE),
     (ZDXM_F_MERGED, ZDXM_TYPE_INT),
     (ZDXM_F_MERGED_NAME, ZDXM_TYPE_TEXT),
     (ZDXM_F_MERGED_TO, ZDXM_TYPE_INT),
@@ -368,4 +369,5 @@ pub(super) const CHOICES: &[(i32, Choices)] = &[
     (ZDXM_F_SHEET_KIND, choices::<crate::SheetKind>),
     (ZDXM_F_ITEM_ORDER, choices::<crate::ItemOrder>),
     (ZDXM_F_SUBJECT, choices::<crate::Subject>),
+    (ZDXM_F_VOIDED_RECORD, choices::<crate::Subject>),
 ];

@@ -643,6 +643,8 @@ pub const ZDXM_F_LEAD_UNIT_NAME: i32 = 593;
 pub const ZDXM_F_MESSAGE_ID: i32 = 543;
 /// What a change wrote of: code, `ZDXM_SUBJECT_...`.
 pub const ZDXM_F_SUBJECT: i32 = 544;
+/// What kind of record was voided: code, `ZDXM_SUBJECT_...`.
+pub const ZDXM_F_VOIDED_RECORD: i32 = 545;
 /// Number of the one that is another: int.
 pub const ZDXM_F_MERGED: i32 = 560;
 /// Its name: text.

@@ -78,6 +78,7 @@ mod unit;
 mod value;
 mod verify;
 mod view;
+mod voided;
 mod workbook;
 
 #[cfg(test)]

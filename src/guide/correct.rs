@@ -25,5 +25,22 @@
 //! # Ok::<(), zdxm::Error>(())
 //! ```
 //!
-//! What should never have been is withdrawn ([`Batch::withdraw_report`](crate::Batch::withdraw_report)) or revoked
-//! ([`Batch::revoke_event`](crate::Batch::revoke_event)), not erased.
+//! What should never have been is not erased: a report is withdrawn ([`Batch::withdraw_report`](crate::Batch::withdraw_report)), an
+//! event revoked ([`Batch::revoke_event`](crate::Batch::revoke_event)), and a project, a unit, a person, a matter, an item without
+//! reports or a draft is voided (作废) with a reason. It leaves lists, sums and look-ups, and can be restored (恢复). What others
+//! still use is not voided; the error lists them.
+//!
+//! ```
+#![doc = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/guide/office.txt"))]
+//! use zdxm::ErrorKind;
+//!
+//! let used = ledger.write("李四", |batch| batch.void(project, "重复登记")).unwrap_err();
+//! assert_eq!(used.kind(), ErrorKind::InUse);
+//! let twice = ledger.write("李四", |batch| batch.add_project(ProjectFields::named("凤凰岭大乔")))?;
+//! ledger.write("李四", |batch| batch.void(twice, "重复登记"))?;
+//! let view = ledger.view()?;
+//! assert_eq!(view.project_by_name("凤凰岭大乔")?, None);
+//! assert_eq!((view.voided()?[0].name.as_str(), view.voided()?[0].reason.as_str()), ("凤凰岭大乔", "重复登记"));
+//! ledger.write("李四", |batch| batch.restore(twice))?;
+//! # Ok::<(), zdxm::Error>(())
+//! ```

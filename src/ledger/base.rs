@@ -82,7 +82,7 @@ pub(super) fn check_base<Fields: Serialize>(
 }
 
 /// `李四 (change 9, 2022-06-03 10:20)`
-fn who_and_when((conn, last): Known<'_>, number: ChangeNumber) -> Result<Message> {
+pub(super) fn who_and_when((conn, last): Known<'_>, number: ChangeNumber) -> Result<Message> {
     if number > last {
         return Ok(parts::this_batch());
     }

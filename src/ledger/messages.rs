@@ -8,7 +8,8 @@ use chrono::NaiveDate;
 
 use crate::domain::monthly::filing::FilingState;
 use crate::domain::monthly::ten_day::TenDays;
-use crate::domain::office::person::{PersonId, TaskKind};
+use crate::domain::office::person::{PersonId, Role, TaskKind};
+use crate::domain::office::voided::VoidOf;
 use crate::domain::plan::plan_change::PlanChangeKind;
 use crate::domain::project::event::EventId;
 use crate::domain::project::matter::MatterId;
@@ -24,6 +25,24 @@ messages! {
     not_found(record: impl Into<Arg>) NotFound
         "{record} does not exist"
         "{record}不存在";
+    voided(record: Arg, who: Message, reason: String) NotFound
+        "{record} was voided by {who}: {reason}" => "restore it if that was a mistake"
+        "{record}已由{who}作废，原因：{reason}" => "误作废的，请恢复";
+    not_voided(record: Arg) Rule
+        "{record} is not voided"
+        "{record}没有作废";
+    voided_without_reason() MissingValue
+        "voiding a record needs a reason" => "say why it was a mistake"
+        "作废须说明原因" => "请写明原因";
+    void_of_own_batch(record: Arg) Rule
+        "{record} was written first by this batch" => "drop the batch, or commit it and void the record then"
+        "{record}由本次写入新增" => "请放弃本次写入，或在提交后作废";
+    draft_answers_return(item: ItemId, month: YearMonth) Rule
+        "the draft of {item} for {month} answers a report that was returned" => "submit what the reviewer asked for"
+        "{item}{month}的草稿用于更正已退回的月报，不能作废" => "请按审核意见更正后报送";
+    in_use(record: Arg, users: Arg) InUse
+        "{record} is still used: {users}" => "void or revise these first"
+        "{record}仍被使用：{users}" => "请先作废或更正这些记录";
     change_not_found(change: ChangeNumber, last: ChangeNumber) NotFound
         "{change} does not exist; the last one is {last}"
         "{change}不存在，最后一次是{last}";
@@ -369,6 +388,27 @@ pub(crate) mod parts {
         ten_day_report_of(item: ItemId, period: TenDays) Phrase
             "the report of {item} for {period}"
             "{item}{period}的旬报";
+        draft_of(item: ItemId, month: YearMonth) Phrase
+            "the draft of {item} for {month}"
+            "{item}{month}的草稿";
+        a_record(record: Arg) Phrase
+            "{record}"
+            "{record}";
+        item_of_plan(item: ItemId, plan: PlanId) Phrase
+            "{item} in {plan}"
+            "{plan}中的{item}";
+        role_of(person: PersonId, role: Role) Phrase
+            "{person} as {role}"
+            "{person}（{role}）";
+        part_of_whole(project: ProjectId) Phrase
+            "its part {project}"
+            "子项目{project}";
+        merged_with(record: Arg) Phrase
+            "{record}, with which it is merged"
+            "与其合并的{record}";
+        and_more(count: usize) Phrase
+            "and {count} more"
+            "另有{count}项";
         changed_by(who: Message, fields: Arg) Phrase
             "{who} changed {fields}"
             "{who}改了{fields}";
@@ -399,6 +439,19 @@ pub(crate) mod parts {
 impl From<(ItemId, YearMonth)> for Arg {
     fn from((item, month): (ItemId, YearMonth)) -> Arg {
         parts::report_of(item, month).into()
+    }
+}
+
+impl From<VoidOf> for Arg {
+    fn from(of: VoidOf) -> Arg {
+        match of {
+            VoidOf::Project(id) => id.into(),
+            VoidOf::Unit(id) => id.into(),
+            VoidOf::Person(id) => id.into(),
+            VoidOf::Matter(id) => id.into(),
+            VoidOf::Item(id) => id.into(),
+            VoidOf::Draft(item, month) => parts::draft_of(item, month).into(),
+        }
     }
 }
 

@@ -22,6 +22,7 @@ mod pool;
 pub(crate) mod project;
 mod rules;
 mod view;
+mod voided;
 
 pub use archive::{ArchiveExport, ArchiveImport};
 pub(crate) use backup::go_on;

@@ -4,14 +4,19 @@ use std::collections::BTreeSet;
 
 use rusqlite::Connection;
 
+use super::base::{Known, who_and_when};
 use super::batch::Batch;
 use super::view::View;
+use crate::domain::office::person::PersonId;
+use crate::domain::office::voided::VoidOf;
 use crate::domain::plan::plan_change::PlanChangeId;
 use crate::domain::project::event::EventId;
-use crate::domain::value::ids::{BulletinId, ItemId, PlanId, ProjectId, RulePackId};
+use crate::domain::project::matter::MatterId;
+use crate::domain::value::ids::{BulletinId, ItemId, PlanId, ProjectId, RulePackId, UnitId};
 use crate::error::{Error, Result};
-use crate::message::{NamedRecord, RecordKind};
-use crate::store::{NOW, called, event, issued_bulletin, item, plan, plan_change, project, rule_pack};
+use crate::ledger::messages;
+use crate::message::{Arg, Message, NamedRecord, RecordKind};
+use crate::store::{NOW, called, event, issued_bulletin, item, plan, plan_change, project, rule_pack, voided};
 
 impl Batch {
     /// An error with the names of its records, of those that the actor may see.
@@ -21,8 +26,8 @@ impl Batch {
             return error;
         }
         let sees = self.items.sees.as_ref().and_then(Option::as_ref);
-        match self.conn() {
-            Ok(conn) => named(error, conn, sees, NOW),
+        match self.conn().and_then(|conn| Ok((conn, self.last_change()?))) {
+            Ok(known) => named(error, known, sees, NOW),
             Err(_) => error,
         }
     }
@@ -33,9 +38,15 @@ impl View {
     #[cold]
     pub(crate) fn named(&self, error: Error) -> Error {
         match self.conn() {
-            Ok(conn) => named(error, conn, self.shown(), self.as_of().0),
+            Ok(conn) => named(error, (conn, self.last_change()), self.shown(), self.as_of().0),
             Err(_) => error,
         }
+    }
+
+    /// A record that does not exist as of this view: never, or no more, because it was voided.
+    #[cold]
+    pub(super) fn gone(&self, record: impl Into<VoidOf>) -> Error {
+        self.named(messages::not_found(record.into()))
     }
 
     /// What an office calls a record as of a change, where the view shows it.
@@ -44,9 +55,48 @@ impl View {
     }
 }
 
-fn named(error: Error, conn: &Connection, sees: Option<&BTreeSet<ProjectId>>, as_of: i64) -> Error {
+fn named(error: Error, known: Known<'_>, sees: Option<&BTreeSet<ProjectId>>, as_of: i64) -> Error {
     // What cannot be read stays a number: the error that is being reported is the one that matters.
-    error.named(|record| name(conn, record, sees, as_of).ok().flatten())
+    let named = error.named(|record| name(known.0, record, sees, as_of).ok().flatten());
+    if named.id() != "not_found" {
+        return named;
+    }
+    match void_of(known, &named, as_of) {
+        Ok(Some(message)) => named.saying(message),
+        _ => named,
+    }
+}
+
+/// Who voided the record that an error misses, and why; `None` where nobody did, or the record has no name that may be said.
+fn void_of(known: Known<'_>, error: &Error, as_of: i64) -> Result<Option<Message>> {
+    let Some(record) = error.record().filter(|record| record.name.is_some()) else { return Ok(None) };
+    let Some(of) = voidable(record) else { return Ok(None) };
+    let Some(voided) = voided::get_voided(known.0, of, as_of)? else { return Ok(None) };
+    let who = who_and_when(known, voided.since)?;
+    Ok(Some(messages::voided(Arg::Record(record.clone()), who, voided.reason).message()))
+}
+
+/// The record as one that can be voided.
+fn voidable(record: &NamedRecord) -> Option<VoidOf> {
+    Some(match record.kind {
+        ProjectId::KIND => ProjectId(record.id).into(),
+        UnitId::KIND => UnitId(record.id).into(),
+        PersonId::KIND => PersonId(record.id).into(),
+        MatterId::KIND => MatterId(record.id).into(),
+        ItemId::KIND => ItemId(record.id).into(),
+        _ => return None,
+    })
+}
+
+/// The kind of a record that can be voided; a draft is called by its item.
+pub(super) fn kind_of(of: VoidOf) -> RecordKind {
+    match of {
+        VoidOf::Project(_) => ProjectId::KIND,
+        VoidOf::Unit(_) => UnitId::KIND,
+        VoidOf::Person(_) => PersonId::KIND,
+        VoidOf::Matter(_) => MatterId::KIND,
+        VoidOf::Item(_) | VoidOf::Draft(..) => ItemId::KIND,
+    }
 }
 
 /// What an office calls a record; `None` where no such record exists, or it has no name.
@@ -54,7 +104,24 @@ pub(super) fn name_of(conn: &Connection, kind: RecordKind, id: i64, as_of: i64) 
     name(conn, &NamedRecord { kind, id, name: None }, None, as_of)
 }
 
+/// A record that is voided is called as it was before.
 fn name(
+    conn: &Connection,
+    record: &NamedRecord,
+    sees: Option<&BTreeSet<ProjectId>>,
+    as_of: i64,
+) -> Result<Option<String>> {
+    let found = name_as_of(conn, record, sees, as_of)?;
+    match voidable(record).filter(|_| found.is_none()) {
+        Some(of) => match voided::get_voided(conn, of, as_of)? {
+            Some(voided) => name_as_of(conn, record, sees, voided.since.0 - 1),
+            None => Ok(None),
+        },
+        None => Ok(found),
+    }
+}
+
+fn name_as_of(
     conn: &Connection,
     record: &NamedRecord,
     sees: Option<&BTreeSet<ProjectId>>,
@@ -62,7 +129,7 @@ fn name(
 ) -> Result<Option<String>> {
     let id = record.id;
     let of_project = |id: ProjectId| match sees.is_none_or(|sees| sees.contains(&id)) {
-        true => Ok::<_, Error>(project::get(conn, id, as_of)?.map(|project| project.fields.name)),
+        true => project_name(conn, id, as_of),
         false => Ok(None),
     };
     Ok(match record.kind {
@@ -85,4 +152,14 @@ fn name(
             called => called.map(|(_, name)| name),
         },
     })
+}
+
+/// What a project is called, or was called when it was voided.
+fn project_name(conn: &Connection, id: ProjectId, as_of: i64) -> Result<Option<String>> {
+    let found = project::get(conn, id, as_of)?;
+    let found = match voided::get_voided(conn, id.into(), as_of)?.filter(|_| found.is_none()) {
+        Some(voided) => project::get(conn, id, voided.since.0 - 1)?,
+        None => found,
+    };
+    Ok(found.map(|project| project.fields.name))
 }

@@ -22,5 +22,6 @@ pub use reports::plan_text::plan_text;
 pub use reports::reporting::{outstanding_table, reporting_table};
 pub use reports::rollover::rollover_table;
 pub use reports::states::states_table;
+pub use reports::voided::voided_table;
 pub use table::{HeaderCell, RowKind, Table, TableCell, TableRow};
 pub(crate) use words::in_short;

@@ -59,6 +59,23 @@ pub(crate) fn history(conn: &Connection, item: ItemId, month: YearMonth, as_of: 
     query::all(conn, &sql, [item.0, month.month().into(), as_of], |columns| read(item, month, columns))
 }
 
+/// What the draft of a report stands upon: the filing before it, if one led to it without a gap.
+pub(crate) fn before_draft(conn: &Connection, draft: &Filing) -> Result<Option<Filing>> {
+    let (item, month) = (draft.item, draft.month);
+    let sql = "SELECT max(b.since) FROM filing d JOIN filing b ON b.item_id = d.item_id AND b.month = d.month AND b.until = d.since
+               WHERE d.item_id = ?1 AND d.month = ?2 AND d.since = ?3";
+    let mut last = draft.clone();
+    while last.state == FilingState::Draft {
+        let before = query::one(conn, sql, [item.0, month.month().into(), last.since.0], |columns| {
+            columns.take::<Option<i64>>()
+        })?;
+        let Some(since) = before.flatten() else { return Ok(None) };
+        let Some(filing) = get(conn, item, month, since)? else { return Ok(None) };
+        last = filing;
+    }
+    Ok(Some(last))
+}
+
 /// Whether any report ever went the way of a filing, so that others need not look for theirs.
 pub(crate) fn is_used(conn: &Connection) -> Result<bool> {
     let used = query::one(conn, "SELECT 1 FROM filing LIMIT 1", [], |columns| columns.take::<i64>())?;
@@ -93,6 +110,7 @@ pub(crate) fn closed_of_project(conn: &Connection, project: ProjectId) -> Result
     let sql = format!(
         "SELECT p.year, max(c.month) FROM plan_item i JOIN year_plan p ON p.id = i.plan_id
          JOIN plan_close c ON c.plan_id = i.plan_id AND c.until > ?2
+         JOIN plan_item_version v ON v.plan_id = i.plan_id AND v.item_id = i.id AND v.until > ?2
          WHERE {} GROUP BY p.year ORDER BY p.year",
         merger::among("i.project_id", &numbers)
     );

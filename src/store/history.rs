@@ -106,6 +106,12 @@ pub(crate) fn items_of_unit(conn: &Connection, unit: UnitId) -> Result<Vec<(Plan
     query::all(conn, sql, [unit.0], |columns| Ok((columns.read()?, columns.read()?)))
 }
 
+/// The items that a project ever had, each with its plan.
+pub(crate) fn items_of_project(conn: &Connection, project: ProjectId) -> Result<Vec<(PlanId, ItemId)>> {
+    let sql = "SELECT plan_id, id FROM plan_item WHERE project_id = ?1 ORDER BY id";
+    query::all(conn, sql, [project.0], |columns| Ok((columns.read()?, columns.read()?)))
+}
+
 /// The items that a plan ever had.
 pub(crate) fn items_of_plan(conn: &Connection, plan: PlanId) -> Result<Vec<(PlanId, ItemId)>> {
     let sql = "SELECT DISTINCT plan_id, item_id FROM plan_item_version WHERE plan_id = ?1";

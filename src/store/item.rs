@@ -71,7 +71,7 @@ pub(crate) fn settle(item: &mut PlanItem, merged: &Merged<'_>) -> Result<()> {
     merged.settle_some(&mut item.fields.reporting_unit)
 }
 
-/// Adds an item.
+/// Adds an item. A project has one number in a plan, also where its item was voided before.
 pub(crate) fn add(
     writer: &mut ChangeWriter,
     plan: PlanId,
@@ -79,7 +79,10 @@ pub(crate) fn add(
     presence: Presence,
     fields: &ItemFields,
 ) -> Result<ItemId> {
-    let id = ItemId(writer.create(&PLAN_ITEM, &[plan.into(), project.into()])?);
+    let id = match known(writer.conn(), plan, project)? {
+        Some(id) => id,
+        None => ItemId(writer.create(&PLAN_ITEM, &[plan.into(), project.into()])?),
+    };
     open(writer, plan, id, presence, fields)?;
     write_units(writer, id, fields)?;
     Ok(id)
@@ -142,7 +145,8 @@ pub(crate) fn identity(conn: &Connection, id: ItemId, as_of: i64) -> Result<Opti
 
 /// The item of a project in a plan.
 pub(crate) fn of_project(conn: &Connection, plan: PlanId, project: ProjectId, as_of: i64) -> Result<Option<ItemId>> {
-    let sql = "SELECT id FROM plan_item WHERE project_id = ?1 AND plan_id = ?2 AND since <= ?3";
+    let sql = "SELECT i.id FROM plan_item i JOIN plan_item_version v ON v.plan_id = i.plan_id AND v.item_id = i.id
+               WHERE i.project_id = ?1 AND i.plan_id = ?2 AND v.until > ?3 AND v.since <= ?3";
     for number in merger::numbers(conn, project, as_of)? {
         let found = query::one(conn, sql, [number.0, plan.0, as_of], |columns| columns.read())?;
         if found.is_some() {
@@ -150,6 +154,12 @@ pub(crate) fn of_project(conn: &Connection, plan: PlanId, project: ProjectId, as
         }
     }
     Ok(None)
+}
+
+/// The number that the item of a project in a plan has or had: one that was voided gets it again.
+pub(crate) fn known(conn: &Connection, plan: PlanId, project: ProjectId) -> Result<Option<ItemId>> {
+    let sql = "SELECT id FROM plan_item WHERE project_id = ?1 AND plan_id = ?2";
+    query::one(conn, sql, [project.0, plan.0], |columns| columns.read())
 }
 
 /// The last place of a phase of a plan as it is now; 0 where it has no item.
@@ -172,6 +182,12 @@ fn one(conn: &Connection, plan: PlanId, id: ItemId, as_of: i64) -> Result<Option
     let item =
         query::one(conn, &format!("SELECT {} {FROM} AND v.item_id = ?3", columns()), [plan.0, as_of, id.0], read)?;
     item.map(|item| with_units(conn, item, as_of)).transpose()
+}
+
+/// An item as it is now.
+pub(crate) fn get_now(conn: &Connection, id: ItemId) -> Result<Option<PlanItem>> {
+    let plan = identity(conn, id, NOW)?;
+    Ok(plan.map(|(plan, _)| get(conn, plan, id, NOW)).transpose()?.flatten())
 }
 
 /// What a report must know of the plan of its item.
@@ -277,7 +293,8 @@ pub(crate) fn of_any_plan(conn: &Connection, project: ProjectId, as_of: i64) -> 
     let numbers = merger::numbers(conn, project, as_of)?;
     let sql = format!(
         "SELECT i.plan_id, i.id FROM plan_item i JOIN year_plan p ON p.id = i.plan_id
-         WHERE {} AND i.since <= ?2 ORDER BY p.year DESC, p.level",
+         JOIN plan_item_version v ON v.plan_id = i.plan_id AND v.item_id = i.id AND v.until > ?2 AND v.since <= ?2
+         WHERE {} ORDER BY p.year DESC, p.level",
         among("i.project_id", &numbers)
     );
     let first = numbers.first().copied().unwrap_or(project);

@@ -166,8 +166,10 @@ pub(crate) fn former_names(
     as_of: i64,
     mut each: impl FnMut(ProjectId, String, String) -> Result<()>,
 ) -> Result<()> {
+    // A project that is voided is not found by any name.
     let sql = "SELECT project_id, max(name), name_key FROM project_version
-               WHERE until <= ?1 GROUP BY project_id, name_key ORDER BY project_id, name_key";
+               WHERE until <= ?1 AND project_id IN (SELECT project_id FROM project_version WHERE until > ?1 AND since <= ?1)
+               GROUP BY project_id, name_key ORDER BY project_id, name_key";
     query::all(conn, sql, [as_of], |columns| each(columns.read()?, columns.take()?, columns.take()?))?;
     Ok(())
 }

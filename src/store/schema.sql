@@ -1,7 +1,7 @@
 -- What all migrations make. Written by `ZDXM_UPDATE_SCHEMA=1 cargo test --lib schema`.
 
 PRAGMA application_id = 2053404781;
-PRAGMA user_version = 23;
+PRAGMA user_version = 24;
 
 CREATE TABLE change (
     seq     INTEGER PRIMARY KEY CHECK (seq > 0),
@@ -504,6 +504,16 @@ CREATE TABLE matter_report (
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX matter_report_by_report ON matter_report (item_id, month);
+
+CREATE TABLE voided (
+    subject   INTEGER NOT NULL,
+    record_id INTEGER NOT NULL,
+    part      INTEGER NOT NULL CHECK (part BETWEEN 0 AND 12), -- the month of a draft, else 0
+    until     INTEGER NOT NULL CHECK (until > since),
+    since     INTEGER NOT NULL REFERENCES change,
+    reason    TEXT NOT NULL CHECK (reason <> ''),
+    PRIMARY KEY (subject, record_id, part, until)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE merger (
     subject INTEGER NOT NULL CHECK (subject IN (2, 6)),  -- units, projects

@@ -887,7 +887,7 @@ static int exists(const char *path)
     return file != NULL;
 }
 
-/* The ledger that every sequence starts with, as bytes: a plan of 2022 with three of five projects and some reports. */
+/* The ledger that every sequence starts with, as bytes: a plan of 2022 with three of six projects and some reports. */
 static void make_template(void)
 {
     zdxm_context *context;
@@ -898,7 +898,7 @@ static void make_template(void)
     int32_t id, at, kind, month;
     zdxm_view *view;
     zdxm_archive *archive;
-    static const char *const projects[] = {"东环大道", "西江大桥", "凤凰岭大桥", "南站", "北站"};
+    static const char *const projects[] = {"东环大道", "西江大桥", "凤凰岭大桥", "南站", "北站", "西站"};
     remove_ledger(paths[0]);
     MUST(zdxm_context_new(ZDXM_ABI_VERSION, &context));
     MUST(zdxm_ledger_create(context, paths[0], -1, "测试重点办", -1, NULL, &ledger));
@@ -914,7 +914,7 @@ static void make_template(void)
     MUST(zdxm_plan_adopt(batch, forms[ZDXM_FORM_PLAN], &id));
     MUST(zdxm_unit_ensure(batch, "鱼峰区人民政府", -1, &id, NULL));
     MUST(zdxm_unit_ensure(batch, "市交通运输局", -1, &id, NULL));
-    for (at = 0; at < 5; at++) {
+    for (at = 0; at < 6; at++) {
         MUST(zdxm_form_text(forms[ZDXM_FORM_PROJECT], ZDXM_F_NAME, projects[at], -1));
         if (at == 0) MUST(zdxm_form_text(forms[ZDXM_FORM_PROJECT], ZDXM_F_CODE, "2207-450204-77-01-946789", -1));
         else MUST(zdxm_form_unset(forms[ZDXM_FORM_PROJECT], ZDXM_F_CODE));
@@ -944,6 +944,8 @@ static void make_template(void)
             MUST(zdxm_form_int(forms[ZDXM_FORM_REPORT], ZDXM_F_MONTH, month));
             MUST(zdxm_filing_submit(batch, forms[ZDXM_FORM_REPORT], NULL));
         }
+        MUST(zdxm_form_int(forms[ZDXM_FORM_REPORT], ZDXM_F_MONTH, 202209));
+        MUST(zdxm_filing_draft(batch, forms[ZDXM_FORM_REPORT]));
     }
     fill_others(forms);
     add_others(batch, forms);
@@ -987,6 +989,12 @@ static void make_template(void)
     MUST(zdxm_item_add(batch, forms[ZDXM_FORM_ITEM], &at));
     MUST(zdxm_plan_change_withdraw(withdrawal, id));
     MUST(zdxm_plan_change_adopt(batch, withdrawal, &id));
+    MUST(zdxm_batch_commit(batch, NULL));
+    MUST(zdxm_batch_free(batch));
+    /* A project and a draft that are voided. */
+    MUST(zdxm_batch_new(ledger, "张三", -1, &batch));
+    MUST(zdxm_record_void(batch, ZDXM_SUBJECT_PROJECT, 6, "误登", -1));
+    MUST(zdxm_draft_void(batch, 1, 202209, "误登", -1));
     MUST(zdxm_batch_commit(batch, NULL));
     MUST(zdxm_batch_free(batch));
     /* Two bulletins, each a change of its own, and between them a month that was opened again. */

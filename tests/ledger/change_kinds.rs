@@ -50,6 +50,13 @@ fn each_change_has_the_kind_of_what_it_wrote() {
     let ten_days = TenDays::new(month_of(6), 1).unwrap();
     let acts: Vec<(ChangeKind, Act<'_>)> = vec![
         (ChangeKind::Edit, Box::new(|batch| batch.ensure_unit("柳东新区管委会").map(drop))),
+        (
+            ChangeKind::VoidRecords,
+            Box::new(|batch| {
+                let id = batch.ensure_unit("柳东新区管委会")?.id;
+                batch.void(id, "重复登记")
+            }),
+        ),
         (ChangeKind::Edit, Box::new(|batch| batch.ensure_sector("水利").map(drop))),
         (
             ChangeKind::Merge,

@@ -114,6 +114,7 @@ fn office_with_history() -> Office {
         office.ledger.write("张三", lift).unwrap();
     }
     call(&office);
+    take_back(&office);
     decide(&office);
     for reason in ["简称", "机构改革"] {
         let merge = |batch: &mut zdxm::Batch| batch.merge_unit(UnitId(2), UnitId(1), reason);
@@ -133,6 +134,16 @@ fn call(office: &Office) {
         };
         office.ledger.write("张三", change).unwrap();
     }
+}
+
+/// Units are voided, and one of them is restored.
+fn take_back(office: &Office) {
+    let view = office.ledger.view().unwrap();
+    let [first, second] = ["丙局", "丁局"].map(|name| view.unit_by_name(name).unwrap().unwrap().id);
+    drop(view);
+    office.ledger.write("张三", |batch| batch.void(first, "重复登记")).unwrap();
+    office.ledger.write("张三", |batch| batch.void(second, "误登")).unwrap();
+    office.ledger.write("张三", |batch| batch.restore(second)).unwrap();
 }
 
 /// A person says twice what cells and a column of a sheet mean.

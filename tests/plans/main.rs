@@ -14,4 +14,5 @@ mod project_events;
 mod questions;
 mod right_project;
 mod rollover;
+mod voided;
 mod whole_and_parts;

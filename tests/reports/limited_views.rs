@@ -78,9 +78,15 @@ fn sample() -> Sample {
         Ok((people, plan_change, pack))
     };
     let (people, plan_change, pack) = office.ledger.write("张三", write).unwrap();
-    let close = |batch: &mut Batch| batch.close_month(plan, month_of(1));
+    let close = |batch: &mut Batch| {
+        for project in [ProjectId(1), ProjectId(2)] {
+            batch.add_matter(project, MatterKind::Problem, MatterFields::named("误登"))?;
+        }
+        batch.close_month(plan, month_of(1))
+    };
     office.ledger.write("张三", close).unwrap();
     let late = |batch: &mut Batch| {
+        [3, 4].into_iter().try_for_each(|matter| batch.void(MatterId(matter), "误登"))?;
         items.iter().take(2).try_for_each(|item| {
             batch.change_report(*item, month_of(1), |now| now.ytd_done = Some(Money::from_fen(3))).map(drop)
         })
@@ -179,6 +185,7 @@ fn questions(of: &Sample) -> Vec<Row<'_>> {
         own {
             entries: |view, _| view.entries(ChangeNumber(3));
             history: |view, at| view.history(project(at));
+            voided: |view, _| view.voided();
         }
         own {
             who_may: |view, at| view.who_may(Task::Record(project(at)));

@@ -227,6 +227,9 @@ fn int(function: &Function, param: &Param) -> String {
         (name, "month") if is_of_the_matter(name) => "number(202203, 1)",
         (name, "item") if is_of_the_matter(name) => "number(1, 1)",
         (name, "id") if is_of_the_matter(name) => "number(1, 1)",
+        // What can be voided and restored.
+        (name, "month") if name.starts_with("zdxm_draft_") => "number(202209, 1)",
+        (name, "id") if name.starts_with("zdxm_record_") => "number(5, 2)",
         // The one that was withdrawn.
         ("zdxm_report_withdrawals", "item") => "number(1, 3)",
         ("zdxm_report_withdrawals", "month") => "number(202205, 1)",
@@ -307,7 +310,7 @@ fn weight(function: &Function) -> usize {
         (name, _) if is_of_the_matter(name) => 8,
         ("zdxm_verify_result" | "zdxm_event_get" | "zdxm_event_revoke" | "zdxm_report_withdraw", _) => 8,
         ("zdxm_ledger_view" | "zdxm_cursor_next" | "zdxm_import_preview", _) => 8,
-        (_, "add" | "adopt" | "file" | "revise") => 8,
+        (_, "add" | "adopt" | "file" | "revise" | "void" | "restore") => 8,
         _ => 3,
     }
 }

@@ -104,6 +104,8 @@ public interface Zdxm extends Library {
     int E_NOT_PERMITTED = -303;
     /** Somebody else has changed the record since it was read; the error says who, when and which fields (已被他人修改). */
     int E_CONFLICT = -304;
+    /** Other records still use it; the error lists them (仍被使用). */
+    int E_IN_USE = -305;
     /** Somebody else is writing; try again (台账正被占用). */
     int E_BUSY = -401;
     /** The file is not a ledger (不是台账文件). */
@@ -198,6 +200,8 @@ public interface Zdxm extends Library {
     int CHANGE_SET_RULES = 13;
     /** Change: the days of changes are set, or the marks of their instants lifted (更正时间). */
     int CHANGE_CORRECT_CLOCK = 14;
+    /** Change: records are voided, or restored (作废恢复). */
+    int CHANGE_VOID_RECORDS = 15;
     /** Change: two units or two projects are said to be one, or two again (合并). */
     int CHANGE_MERGE = 16;
     /** Change: a bulletin is issued (简报、通报) (签发通报). */
@@ -690,6 +694,8 @@ public interface Zdxm extends Library {
     int SUBJECT_CONTACT = 30;
     /** What a change wrote of: that a unit or a project is another one (合并). */
     int SUBJECT_MERGER = 28;
+    /** What a change wrote of: that a record is voided, and why (作废). */
+    int SUBJECT_VOID = 27;
     /** Task: keep people, units, sectors, projects, plans and their changes, issue bulletins, close months (台账管理). */
     int TASK_MANAGE = 1;
     /** Task: file drafts, reports and ten-day reports of an item (填报). */
@@ -1340,6 +1346,8 @@ public interface Zdxm extends Library {
     int F_MESSAGE_ID = 543;
     /** What a change wrote of: code, ZDXM_SUBJECT_.... */
     int F_SUBJECT = 544;
+    /** What kind of record was voided: code, ZDXM_SUBJECT_.... */
+    int F_VOIDED_RECORD = 545;
     /** Number of the one that is another: int. */
     int F_MERGED = 560;
     /** Its name: text. */
@@ -2008,6 +2016,24 @@ public interface Zdxm extends Library {
 
     /** The rows of zdxm_merger_candidates as a printed table (疑似重复表): Rust print::merge_candidates_table. */
     int zdxm_merger_candidates_text(Pointer view, int subject, byte[] buffer, int cap, IntByReference need);
+
+    /** Voids a record that was typed by mistake, for a reason: Rust Batch::void, VoidOf::new. */
+    int zdxm_record_void(Pointer batch, int subject, int id, byte[] reason, int len);
+
+    /** Makes a voided record stand again as it was: Rust Batch::restore, VoidOf::new. */
+    int zdxm_record_restore(Pointer batch, int subject, int id);
+
+    /** Voids the draft of a report, for a reason: Rust Batch::void. ZDXM_E_RULE where it answers a return. */
+    int zdxm_draft_void(Pointer batch, int item, int month, byte[] reason, int len);
+
+    /** Makes the voided draft of a report stand again: Rust Batch::restore. */
+    int zdxm_draft_restore(Pointer batch, int item, int month);
+
+    /** Everything that is voided, the latest first: Rust View::voided. A limited view lists what is of its projects. */
+    int zdxm_voided_list(Pointer view, PointerByReference rows);
+
+    /** [zdxm_voided_list] as a printed table (已作废记录): Rust print::voided_table. */
+    int zdxm_voided_text(Pointer view, byte[] buffer, int cap, IntByReference need);
 
     /** The items of a plan, without progress: Rust View::plan_figures. */
     int zdxm_figures_plan(Pointer view, int plan, PointerByReference rows);

@@ -28,3 +28,4 @@ mod language;
 mod programs;
 mod review;
 mod threads;
+mod voided;

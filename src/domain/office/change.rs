@@ -43,6 +43,8 @@ coded! {
         SetRules = 13 "设置规则",
         /// the days of changes are set, or the marks of their instants lifted.
         CorrectClock = 14 "更正时间",
+        /// records are voided, or restored.
+        VoidRecords = 15 "作废恢复",
         /// two units or two projects are said to be one, or two again.
         Merge = 16 "合并",
         /// a bulletin is issued (简报、通报).
@@ -62,6 +64,7 @@ impl ChangeKind {
         ChangeKind::ChangePlan,
         ChangeKind::AdoptPlan,
         ChangeKind::CloseMonth,
+        ChangeKind::VoidRecords,
         ChangeKind::ReviewReports,
         ChangeKind::SubmitReports,
         ChangeKind::FileReports,

@@ -72,6 +72,8 @@ coded! {
         Contact = 30 "联系方式",
         /// that a unit or a project is another one.
         Merger = 28 "合并",
+        /// that a record is voided, and why.
+        Void = 27 "作废",
     }
 }
 

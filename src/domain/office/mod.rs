@@ -12,6 +12,7 @@ pub(crate) mod opening;
 pub(crate) mod person;
 pub(crate) mod seal;
 pub(crate) mod unit;
+pub(crate) mod voided;
 
 pub use change::{Change, ChangeKind};
 pub use clock::{ChangeDay, ClockFinding, ClockLift, ClockPolicy};
@@ -25,3 +26,4 @@ pub use opening::{Opening, OpeningNotice, OpeningNoticeKind};
 pub use person::{GrantId, Person, PersonFields, PersonId, Role, RoleGrant, RoleScope, Task, TaskKind};
 pub use seal::{Seal, SealDraft};
 pub use unit::{Sector, SectorFields, Unit, UnitFields, UnitKind};
+pub use voided::{VoidOf, VoidedRecord};

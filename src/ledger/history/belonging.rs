@@ -2,22 +2,22 @@
 
 use rusqlite::Connection;
 
-use crate::domain::office::history::HistoryOf;
+use crate::domain::office::history::{HistoryOf, Subject};
 use crate::domain::office::merger::Mergeable;
 use crate::domain::office::person::PersonId;
 use crate::domain::value::ids::{ItemId, PlanId, ProjectId, RulePackId, UnitId};
 use crate::error::Result;
+use crate::store::history;
 use crate::store::merger::numbers;
 use crate::store::table::Table;
 use crate::store::tables::monthly::{FILING, ISSUED_BULLETIN, PLAN_CLOSE, REPORT, REPORT_WITHDRAWAL, TEN_DAY_REPORT};
-use crate::store::tables::office::{CONTACT_CHANGE, MERGER, PERSON_VERSION, ROLE_GRANT_TERM, UNIT_VERSION};
+use crate::store::tables::office::{CONTACT_CHANGE, MERGER, PERSON_VERSION, ROLE_GRANT_TERM, UNIT_VERSION, VOIDED};
 use crate::store::tables::plan::{
     PLAN_CHANGE_VERSION, PLAN_COUNTED, PLAN_ITEM_UNIT, PLAN_ITEM_VERSION, YEAR_PLAN_VERSION,
 };
 use crate::store::tables::project::{EVENT_VERSION, MATTER, MATTER_REPORT, MATTER_VERSION, PROJECT_VERSION};
 use crate::store::tables::records;
 use crate::store::tables::rules::{PLAN_RULES, RULE_PACK};
-use crate::store::{history, item};
 
 /// A table, and how the keys of the rows begin that belong to something.
 pub(super) type Belonging = (&'static Table, Vec<i64>);
@@ -37,8 +37,8 @@ fn each(table: &'static Table, keys: Vec<i64>) -> impl Iterator<Item = Belonging
     keys.into_iter().map(move |key| (table, vec![key]))
 }
 
-fn place(plan: PlanId, item: ItemId) -> [Belonging; 2] {
-    [(&PLAN_ITEM_VERSION, vec![plan.0, item.0]), (&PLAN_ITEM_UNIT, vec![item.0])]
+fn place(plan: PlanId, item: ItemId) -> [Belonging; 3] {
+    [(&PLAN_ITEM_VERSION, vec![plan.0, item.0]), (&PLAN_ITEM_UNIT, vec![item.0]), void(Subject::Item, item.0)]
 }
 
 /// The merge of a record, as it is or as it was.
@@ -46,20 +46,30 @@ fn merger<Id: Mergeable>(id: Id) -> Belonging {
     (&MERGER, vec![Id::SUBJECT.number().into(), id.number()])
 }
 
+/// That a record is voided.
+fn void(subject: Subject, id: i64) -> Belonging {
+    (&VOIDED, vec![subject.number().into(), id])
+}
+
 fn of_project(conn: &Connection, project: ProjectId, as_of: i64) -> Result<Vec<Belonging>> {
     let mut all = Vec::new();
+    let mut items = Vec::new();
     for project in numbers(conn, project, as_of)? {
-        all.extend([(&PROJECT_VERSION, vec![project.0]), merger(project)]);
+        all.extend([(&PROJECT_VERSION, vec![project.0]), merger(project), void(Subject::Project, project.0)]);
         all.extend(each(&EVENT_VERSION, history::events_of(conn, project)?));
         for record in records() {
             let [things, versions] = (record.tables)();
-            all.extend(each(versions, history::records_of(conn, things, project)?));
+            let of_it = history::records_of(conn, things, project)?;
+            all.extend(of_it.iter().map(|id| void(record.subject, *id)));
+            all.extend(each(versions, of_it));
         }
         all.extend(each(&MATTER_REPORT, history::records_of(conn, &MATTER, project)?));
         all.extend(each(&ROLE_GRANT_TERM, history::grants_for_project(conn, project)?));
+        items.extend(history::items_of_project(conn, project)?);
     }
-    for (plan, item) in item::of_any_plan(conn, project, as_of)? {
+    for (plan, item) in items {
         all.extend(place(plan, item));
+        all.push(void(Subject::Filing, item.0));
         all.extend([&REPORT, &FILING, &TEN_DAY_REPORT].map(|table| (table, vec![item.0])));
         all.extend(each(&REPORT_WITHDRAWAL, history::withdrawals_of(conn, item)?));
         all.extend(each(&PLAN_CHANGE_VERSION, history::plan_changes_of_item(conn, item)?));
@@ -70,7 +80,7 @@ fn of_project(conn: &Connection, project: ProjectId, as_of: i64) -> Result<Vec<B
 fn of_unit(conn: &Connection, unit: UnitId, as_of: i64) -> Result<Vec<Belonging>> {
     let mut all = Vec::new();
     for unit in numbers(conn, unit, as_of)? {
-        all.extend([(&UNIT_VERSION, vec![unit.0]), merger(unit)]);
+        all.extend([(&UNIT_VERSION, vec![unit.0]), merger(unit), void(Subject::Unit, unit.0)]);
         all.extend(each(&PERSON_VERSION, history::people_of(conn, unit)?));
         all.extend(each(&ROLE_GRANT_TERM, history::grants_for_unit(conn, unit)?));
         all.extend(each(&MATTER_VERSION, history::matters_of_unit(conn, unit)?));
@@ -80,7 +90,7 @@ fn of_unit(conn: &Connection, unit: UnitId, as_of: i64) -> Result<Vec<Belonging>
 }
 
 fn of_person(conn: &Connection, person: PersonId) -> Result<Vec<Belonging>> {
-    let mut all = vec![(&PERSON_VERSION, vec![person.0])];
+    let mut all = vec![(&PERSON_VERSION, vec![person.0]), void(Subject::Person, person.0)];
     all.extend(each(&ROLE_GRANT_TERM, history::grants_of(conn, person)?));
     all.extend(each(&CONTACT_CHANGE, history::contact_changes_of(conn, person)?));
     Ok(all)

@@ -12,6 +12,7 @@ use self::said::{Key, Said, said, shown};
 use super::view::View;
 use crate::domain::office::change::Change;
 use crate::domain::office::history::{Entry, HistoryOf, HistoryQuery, Subject};
+use crate::domain::office::voided::VoidOf;
 use crate::domain::value::field_value::Raw;
 use crate::domain::value::ids::{ChangeNumber, UnitId};
 use crate::error::Result;
@@ -21,6 +22,7 @@ use crate::ledger::messages;
 use crate::store::history as stored;
 use crate::store::merger::{self, Merged};
 use crate::store::proof::change;
+use crate::store::voided;
 
 /// # Who changed what (变更明细、沿革)
 ///
@@ -66,9 +68,9 @@ impl View {
             return Err(messages::history_field_unknown(field).field("field"));
         }
         match query.of {
-            HistoryOf::Project(project) => drop(self.project(project)?),
-            HistoryOf::Unit(unit) => drop(self.unit(unit)?),
-            HistoryOf::Person(person) => drop(self.person(person)?),
+            HistoryOf::Project(project) => self.check_sees(project).and_then(|()| self.check_known(project))?,
+            HistoryOf::Unit(unit) => self.check_known(unit)?,
+            HistoryOf::Person(person) => self.check_known(person)?,
             HistoryOf::Plan(plan) => drop(self.plan(plan)?),
             HistoryOf::RulePack(pack) => drop(self.rule_pack(pack)?),
         }
@@ -102,6 +104,15 @@ impl View {
             add(self, made, key, &mut entries, &wanted)?;
         }
         self.shown_entries(entries)
+    }
+
+    /// A record that stands, or is voided: what was voided keeps its history.
+    fn check_known(&self, of: impl Into<VoidOf>) -> Result<()> {
+        let (of, conn, as_of) = (of.into(), self.conn()?, self.as_of().0);
+        match voided::stood(conn, of, as_of)? || voided::get_voided(conn, of, as_of)?.is_some() {
+            true => Ok(()),
+            false => Err(messages::not_found(of)),
+        }
     }
 
     /// The entries that a limited view shows: those of its projects and of plan changes; of roles, not what they rest on.

@@ -28,6 +28,9 @@ impl Rows {
     /// The record that a row is of.
     pub(super) fn key(&self, key: &[i64]) -> Key {
         let at = |column: usize| key.get(column).copied().unwrap_or_default();
+        if self.subject == Subject::Void {
+            return Key::of_void(at(0), at(1), at(2));
+        }
         Key { subject: self.subject, id: at(self.id), part: self.part.map_or(0, at) }
     }
 }
@@ -64,6 +67,7 @@ static ROWS: &[Rows] = &[
     Rows::of(Subject::ImportAnswer, &office::IMPORT_ANSWER),
     Rows::of(Subject::ColumnMapping, &office::COLUMN_MAPPING),
     Rows { subject: Subject::Merger, table: &office::MERGER, id: 1, part: Some(0) },
+    Rows::of(Subject::Void, &office::VOIDED),
 ];
 
 /// The rows of every subject; those of records with versions are of their tables.

@@ -18,13 +18,14 @@ use crate::fields;
 use crate::fields::Field;
 use crate::ledger::naming::name_of;
 use crate::ledger::view::View;
+use crate::ledger::voided::called;
 use crate::message::RecordKind;
 use crate::store::matter_report::MattersOfReports;
 use crate::store::proof::clock;
 use crate::store::tables::records;
 use crate::store::{
     event, filing, history, issued_bulletin, item, merger, overlap, person, plan, plan_change, project, report,
-    rule_pack, sector, ten_day, unit, versions,
+    rule_pack, sector, ten_day, unit, versions, voided,
 };
 
 /// A record of a subject: its number, and which of several it is (the month of a report, the third of a month).
@@ -33,6 +34,21 @@ pub(super) struct Key {
     pub(super) subject: Subject,
     pub(super) id: i64,
     pub(super) part: i64,
+}
+
+/// Months of a part, so that the part of a void holds the subject, too.
+const PARTS: i64 = 100;
+
+impl Key {
+    /// Of a void: its part says which kind of record is voided, and the month of a draft.
+    pub(super) fn of_void(subject: i64, id: i64, part: i64) -> Key {
+        Key { subject: Subject::Void, id, part: subject * PARTS + part }
+    }
+
+    /// The subject, number and part of the record that is voided.
+    fn voided(self) -> [i64; 3] {
+        [self.part / PARTS, self.id, self.part % PARTS]
+    }
 }
 
 /// What a record says.
@@ -166,6 +182,7 @@ pub(super) fn said(conn: &Connection, key: Key, as_of: i64) -> Result<Option<Sai
             said.and(&fields::MEANING, field.as_ref()).and(&fields::MONEY_UNIT, unit.as_ref())
         }),
         Subject::Merger => of_merger(conn, key, as_of)?,
+        Subject::Void => of_void(conn, key, as_of)?,
         // Records with versions are answered above.
         _ => None,
     })
@@ -245,6 +262,15 @@ fn monthly(conn: &Connection, Key { subject, id, part }: Key, as_of: i64) -> Res
             None => None,
         },
     })
+}
+
+/// Which record is voided, and why.
+fn of_void(conn: &Connection, key: Key, as_of: i64) -> Result<Option<Said>> {
+    let Some(of) = voided::of_key(conn, key.voided())? else { return Ok(None) };
+    let Some(voided) = voided::get_voided(conn, of, as_of)? else { return Ok(None) };
+    let (project, name) = called(conn, of, voided.since.0 - 1)?;
+    let said = Said { project, month: of.month(), ..Said::new(of.id(), name.unwrap_or_default()) };
+    Ok(Some(said.and(&fields::VOIDED_RECORD, Some(&of.subject())).and(&fields::REASON, Some(&voided.reason))))
 }
 
 fn of_clock(conn: &Connection, Key { subject, id, .. }: Key, as_of: i64) -> Result<Option<Said>> {

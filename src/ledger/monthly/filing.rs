@@ -14,7 +14,7 @@ use crate::ledger::batch::Batch;
 use crate::ledger::messages;
 use crate::ledger::view::View;
 use crate::message::Arg;
-use crate::store::{NOW, filing};
+use crate::store::{NOW, filing, voided};
 
 impl Batch {
     /// Keeps a report that is being written (草稿), on the filing that was read, or on item and month where there was none.
@@ -134,8 +134,16 @@ impl Batch {
         after: Filing,
     ) -> Result<()> {
         self.items.has_filings = Some(true);
-        let same = before.as_ref().is_some_and(|before| is_same(before, &after));
-        if same { Ok(()) } else { filing::write(self.writer(pass)?, before.map(|before| before.since), &after) }
+        let Some(before) = before else {
+            let writer = self.writer(pass)?;
+            // It takes the place of a draft that was voided.
+            voided::lift(writer, (after.item, after.month).into())?;
+            return filing::write(writer, None, &after);
+        };
+        if is_same(&before, &after) {
+            return Ok(());
+        }
+        filing::write(self.writer(pass)?, Some(before.since), &after)
     }
 }
 

@@ -98,7 +98,7 @@ impl Batch {
         Ok(())
     }
 
-    fn check_person(&self, fields: &PersonFields, but: Option<PersonId>) -> Result<()> {
+    pub(in crate::ledger) fn check_person(&self, fields: &PersonFields, but: Option<PersonId>) -> Result<()> {
         if let Some(other) = store::by_name(self.conn()?, &fields.name, NOW)?.filter(|id| Some(*id) != but) {
             return Err(messages::person_name_taken(other).field("name"));
         }
@@ -171,7 +171,7 @@ impl Batch {
 impl View {
     /// One person.
     pub fn person(&self, id: PersonId) -> Result<Person> {
-        store::get(self.conn()?, id, self.as_of().0)?.ok_or_else(|| messages::not_found(id))
+        store::get(self.conn()?, id, self.as_of().0)?.ok_or_else(|| self.gone(id))
     }
 
     /// Roles as this view shows them: one that is limited shows no basis, and none for a project that it does not show.

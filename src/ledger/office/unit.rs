@@ -101,7 +101,7 @@ impl Batch {
         unit::revise(self.writer(pass)?, id, before.since, &fields)
     }
 
-    fn check_unit_name(&self, name: &str, but: Option<UnitId>) -> Result<()> {
+    pub(in crate::ledger) fn check_unit_name(&self, name: &str, but: Option<UnitId>) -> Result<()> {
         match unit::by_name(self.conn()?, name)?.filter(|id| Some(*id) != but) {
             Some(other) => Err(messages::unit_name_taken(other).field("name")),
             None => Ok(()),
@@ -122,7 +122,7 @@ impl Batch {
 impl View {
     /// One unit; of a number that was merged, the unit that it is.
     pub fn unit(&self, id: UnitId) -> Result<Unit> {
-        unit::get(self.conn()?, self.end(id)?, self.as_of().0)?.ok_or_else(|| messages::not_found(id))
+        unit::get(self.conn()?, self.end(id)?, self.as_of().0)?.ok_or_else(|| self.gone(id))
     }
 
     /// The unit that has a name, or had it as of the change of this view, whatever its blanks and brackets.

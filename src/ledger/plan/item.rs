@@ -15,7 +15,7 @@ use crate::ledger::batch::Batch;
 use crate::ledger::messages;
 use crate::ledger::office::pass::Pass;
 use crate::ledger::view::View;
-use crate::store::{NOW, item, plan, plan_change, project, sector, unit};
+use crate::store::{NOW, item, plan, plan_change, project, sector, unit, voided};
 
 /// An item that was added to a plan.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
@@ -74,7 +74,10 @@ impl Batch {
             None => self.last_place(plan, fields.phase)?.saturating_add(1),
         };
         fields.position = Some(place);
-        let id = item::add(self.writer(pass)?, plan, project, presence, &fields)?;
+        let writer = self.writer(pass)?;
+        let id = item::add(writer, plan, project, presence, &fields)?;
+        // It may stand again after it was voided.
+        voided::lift(writer, id.into())?;
         if let Some(last) = self.items.last_places.get_mut(&(plan, fields.phase)) {
             *last = place.max(*last);
         }
@@ -160,9 +163,7 @@ impl Batch {
 
     /// A plan item as this batch sees it.
     pub(in crate::ledger) fn item(&self, id: ItemId) -> Result<PlanItem> {
-        let found = item::identity(self.conn()?, id, NOW)?;
-        let found = found.map(|(plan, _)| item::get(self.conn()?, plan, id, NOW)).transpose()?.flatten();
-        found.ok_or_else(|| messages::not_found(id))
+        item::get_now(self.conn()?, id)?.ok_or_else(|| messages::not_found(id))
     }
 }
 
@@ -204,7 +205,7 @@ impl View {
         let (conn, as_of) = (self.conn()?, self.as_of().0);
         let found = item::identity(conn, id, as_of)?;
         let found = found.map(|(plan, _)| item::get(conn, plan, id, as_of)).transpose()?.flatten();
-        let found = found.ok_or_else(|| messages::not_found(id))?;
+        let found = found.ok_or_else(|| self.gone(id))?;
         self.check_sees(found.project)?;
         Ok(found)
     }

@@ -82,7 +82,7 @@ impl Batch {
         versions::revise::<Matter>(self.writer(pass)?, id, before.since, &fields)
     }
 
-    fn check_matter_unit(&self, fields: &MatterFields) -> Result<()> {
+    pub(in crate::ledger) fn check_matter_unit(&self, fields: &MatterFields) -> Result<()> {
         let Some(id) = fields.unit else { return Ok(()) };
         match unit::get(self.conn()?, id, NOW)? {
             Some(_) => Ok(()),
@@ -105,8 +105,7 @@ impl Batch {
 impl View {
     /// One matter.
     pub fn matter(&self, id: MatterId) -> Result<Matter> {
-        let found =
-            versions::get::<Matter>(self.conn()?, id, self.as_of().0)?.ok_or_else(|| messages::not_found(id))?;
+        let found = versions::get::<Matter>(self.conn()?, id, self.as_of().0)?.ok_or_else(|| self.gone(id))?;
         self.check_sees(found.project)?;
         Ok(found)
     }

@@ -76,7 +76,7 @@ impl Batch {
         project::revise(self.writer(pass)?, id, before.since, &fields)
     }
 
-    fn check_project(&self, fields: &ProjectFields, id: Option<ProjectId>) -> Result<()> {
+    pub(in crate::ledger) fn check_project(&self, fields: &ProjectFields, id: Option<ProjectId>) -> Result<()> {
         let conn = self.conn()?;
         let mut of_name = project::of_name(conn, &fields.name, NOW)?.into_iter();
         if let Some((other, _)) =
@@ -124,7 +124,7 @@ impl View {
     /// One project; of a number that was merged, the project that it is.
     pub fn project(&self, id: ProjectId) -> Result<Project> {
         let id = self.end(id)?;
-        let found = project::get(self.conn()?, id, self.as_of().0)?.ok_or_else(|| messages::not_found(id))?;
+        let found = project::get(self.conn()?, id, self.as_of().0)?.ok_or_else(|| self.gone(id))?;
         self.check_sees(id)?;
         Ok(found)
     }

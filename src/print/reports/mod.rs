@@ -15,3 +15,4 @@ pub(super) mod plan_text;
 pub(super) mod reporting;
 pub(super) mod rollover;
 pub(super) mod states;
+pub(super) mod voided;

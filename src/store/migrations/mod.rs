@@ -24,6 +24,7 @@ pub(super) const STEPS: &[M<'static>] = &[
     M::up(include_str!("0019_clock_lift.sql")),
     M::up(include_str!("0020_project_by_parent.sql")),
     M::up(include_str!("0021_matter_report.sql")),
+    M::up(include_str!("0022_voided.sql")),
     M::up(include_str!("0023_merger.sql")),
     M::up(include_str!("0025_contact.sql")),
 ];

@@ -20,7 +20,8 @@ pub(crate) struct Touch {
 
 const REPORTS: &str = "SELECT r.item_id, r.month, r.since, r.until FROM plan_item i JOIN report r ON r.item_id = i.id
                        WHERE i.plan_id = ?1 AND r.month <= ?4 AND r.since <= ?3 AND (r.since > ?2 OR r.until > ?2 AND r.until <= ?3)";
-const ITEMS: &str = "SELECT item_id, since FROM plan_item_version WHERE plan_id = ?1 AND since > ?2 AND since <= ?3";
+const ITEMS: &str = "SELECT item_id, since FROM plan_item_version WHERE plan_id = ?1 AND since > ?2 AND since <= ?3
+                     UNION SELECT item_id, until FROM plan_item_version WHERE plan_id = ?1 AND until > ?2 AND until <= ?3";
 const EVENTS: &str = "SELECT i.id, v.since, v.until FROM plan_item i JOIN event e ON e.project_id = i.project_id
                       JOIN event_version v ON v.event_id = e.id
                       WHERE i.plan_id = ?1 AND v.since <= ?3 AND (v.since > ?2 OR v.until > ?2 AND v.until <= ?3)";

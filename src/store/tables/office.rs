@@ -27,6 +27,7 @@ pub(super) static TABLES: &[&Table] = &[
     &COLUMN_MAPPING,
     &CONTACT_CHANGE,
     &MERGER,
+    &VOIDED,
 ];
 
 pub(crate) static LEDGER: Table = Table::versioned(1, "ledger", ChangeKind::CreateLedger, &["id"], &["uuid", "office"]);
@@ -98,6 +99,10 @@ columns!(ImportAnswer {
     "read": read,
     "value": value,
 });
+
+/// `subject` is the number of [`Subject`](crate::domain::office::history::Subject), `part` the month of a draft, else 0.
+pub(crate) static VOIDED: Table =
+    Table::versioned(42, "voided", ChangeKind::Edit, &["subject", "record_id", "part"], &["reason"]);
 
 pub(crate) static COLUMN_MAPPING: Table = Table::versioned(
     39,
