@@ -119,6 +119,8 @@ extern "C" {
 #define ZDXM_OPEN_REFUSE_HARD_LINKS 2
 /* Flag of `zdxm_open_options`: write also on a network drive, which this computer alone uses. */
 #define ZDXM_OPEN_ALLOW_NETWORK_DRIVE 4
+/* Flag of `zdxm_open_options`: record who tried to write something without a right; see `zdxm_change_refusals`. */
+#define ZDXM_OPEN_RECORD_REFUSALS 8
 
 /* A whole and its parts in one plan: both count, as long as the plan has made no choice. */
 #define ZDXM_COUNT_BOTH 0
@@ -302,6 +304,8 @@ extern "C" {
 #define ZDXM_CHANGE_VOID_RECORDS 15
 /* Change: two units or two projects are said to be one, or two again (合并). */
 #define ZDXM_CHANGE_MERGE 16
+/* Change: attempts that were refused for want of a right are recorded, and nothing else (越权尝试). */
+#define ZDXM_CHANGE_REFUSE 17
 /* Change: a bulletin is issued (简报、通报) (签发通报). */
 #define ZDXM_CHANGE_ISSUE_BULLETIN 20
 
@@ -880,6 +884,8 @@ extern "C" {
 #define ZDXM_SUBJECT_IMPORT_ANSWER 24
 /* What a change wrote of: what a column was confirmed to mean (列的确认). */
 #define ZDXM_SUBJECT_COLUMN_MAPPING 25
+/* What a change wrote of: an attempt that was refused for want of a right (越权尝试). */
+#define ZDXM_SUBJECT_REFUSAL 29
 /* What a change wrote of: the contact details of a person, of which a history has only why they were overwritten
  * (联系方式).
  */
@@ -1041,6 +1047,12 @@ extern "C" {
 #define ZDXM_F_CHANGE_KIND 103
 /* What the change is about: code, `ZDXM_CHANGE_...`; empty where a later library wrote a kind that this one does not know. */
 #define ZDXM_F_CHANGE_CODE 570
+/* The task that was refused: code, `ZDXM_TASK_...`; empty for somebody who is not among the people of the ledger. */
+#define ZDXM_F_TASK_KIND 571
+/* Number of the record that an attempt was about: int64. */
+#define ZDXM_F_RECORD_ID 572
+/* How often it was tried in one batch: int. */
+#define ZDXM_F_TIMES 573
 /* Remark: text, empty where there is none. */
 #define ZDXM_F_NOTE 104
 /* Number of rows that it wrote or closed: int64. */
@@ -1886,7 +1898,7 @@ ZDXM_API ZDXM_RET zdxm_field_type(zdxm_context *context, int32_t field, int32_t 
  * 坚果云, WPS 云盘) is no place for a ledger: such programs copy, replace and lock its files one by one. Keep backups there.
  *---------------------------------------------------------------------------------------------------------------- */
 
-/* Opens a ledger: Rust `OpenOptions::open` (`Ledger::open`), `OpenOptions::busy_ms`, `OpenOptions::clock_policy`, `OpenOptions::view_limit_ms`, `OpenOptions::refuse_hard_links` with `ZDXM_OPEN_REFUSE_HARD_LINKS`, `OpenOptions::allow_network_drive` with `ZDXM_OPEN_ALLOW_NETWORK_DRIVE`, or `OpenOptions::open_read_only` with `ZDXM_OPEN_READ_ONLY`.
+/* Opens a ledger: Rust `OpenOptions::open` (`Ledger::open`), `OpenOptions::busy_ms`, `OpenOptions::clock_policy`, `OpenOptions::view_limit_ms`, `OpenOptions::refuse_hard_links` with `ZDXM_OPEN_REFUSE_HARD_LINKS`, `OpenOptions::allow_network_drive` with `ZDXM_OPEN_ALLOW_NETWORK_DRIVE`, `OpenOptions::record_refusals` with `ZDXM_OPEN_RECORD_REFUSALS`, or `OpenOptions::open_read_only` with `ZDXM_OPEN_READ_ONLY`.
  *
  * A file of an older version is brought to the present one. `ZDXM_E_NETWORK_DRIVE` for writing on a network drive, and for
  * reading there beside a log.
@@ -2117,6 +2129,20 @@ ZDXM_API ZDXM_RET zdxm_change_get(zdxm_view *view, int32_t change, zdxm_cursor *
  */
 ZDXM_API ZDXM_RET zdxm_change_clock_findings(zdxm_view *view, zdxm_cursor **rows);
 
+/* The attempts to write that were refused for want of a right (越权尝试), the oldest first: Rust `View::refusals`.
+ *
+ * There are some where a ledger was opened with `ZDXM_OPEN_RECORD_REFUSALS`. CHANGE is the change that recorded the attempt: that
+ * of the batch, or, where the batch was given up, one of its own. MESSAGE_ID is that of the error, such as `not_permitted`;
+ * CHANGE_CODE the kind that the change would have had, of a registrar's task. SUBJECT, RECORD_ID and NAME say what the attempt was
+ * about; RECORD_ID and NAME are missing of a record that was to be added. A limited view refuses the question.
+ *
+ * Fields: ID, CHANGE, AT_MS, ACTOR, MESSAGE_ID, TASK_KIND, CHANGE_CODE, SUBJECT, RECORD_ID, NAME, TIMES.
+ *
+ * - view: a view, not NULL.
+ * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+ */
+ZDXM_API ZDXM_RET zdxm_change_refusals(zdxm_view *view, zdxm_cursor **rows);
+
 /* The day of a change, yyyymmdd by the calendar of the office (UTC+8): Rust `View::change_day`.
  *
  * Where its instant is marked, it is the day that a registrar set, or `ZDXM_NULL`.
@@ -2171,6 +2197,16 @@ ZDXM_API ZDXM_RET zdxm_change_lift_marks(zdxm_batch *batch, int32_t change, cons
 /* `zdxm_change_lift_marks` in UTF-16. */
 ZDXM_API ZDXM_RET zdxm_change_lift_marks16(zdxm_batch *batch, int32_t change, const uint16_t *reason,
     int32_t len, int32_t *count);
+
+/* The rows of `zdxm_change_refusals` as a printed table (越权尝试清单): Rust `print::refusals_table`.
+ *
+ * - view: a view, not NULL.
+ * - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need may be NULL otherwise.
+ */
+ZDXM_API ZDXM_RET zdxm_change_refusals_text(zdxm_view *view, char *buffer, int32_t cap, int32_t *need);
+
+/* `zdxm_change_refusals_text` in UTF-16. */
+ZDXM_API ZDXM_RET zdxm_change_refusals_text16(zdxm_view *view, uint16_t *buffer, int32_t cap, int32_t *need);
 
 /*----------------------------------------------------------------------------------------------------------------
  * Forms: a record on its way in, filled in field by field.

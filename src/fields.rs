@@ -202,6 +202,12 @@ fields! {
     CHANGE_KIND = 103 "变更类型";
     /// What the change is about: code, `ZDXM_CHANGE_...`; empty where a later library wrote a kind that this one does not know.
     CHANGE_CODE = 570 "变更种类";
+    /// The task that was refused: code, `ZDXM_TASK_...`; empty for somebody who is not among the people of the ledger.
+    TASK_KIND = 571 "办理事项";
+    /// Number of the record that an attempt was about: int64.
+    RECORD_ID = 572 "对象编号";
+    /// How often it was tried in one batch: int.
+    TIMES = 573 "次数";
     /// Remark: text, empty where there is none.
     NOTE = 104 "说明";
     /// Number of rows that it wrote or closed: int64.

@@ -18,6 +18,8 @@ pub const USERS_NAMED: usize = 5;
 pub const RULE_PACK_BYTES: usize = 1 << 20;
 /// Most sources of funds of one report.
 pub const FUND_SOURCES: usize = 20;
+/// Most different attempts of one batch that are recorded as refused.
+pub const REFUSALS: usize = 100;
 /// Most lines of one plan change.
 pub const PLAN_CHANGE_LINES: usize = 20_000;
 /// Largest number of characters in the number of an issued bulletin.

@@ -21,6 +21,7 @@ Public Const ZDXM_LOG_INFO As Long = 3
 Public Const ZDXM_OPEN_READ_ONLY As Long = 1
 Public Const ZDXM_OPEN_REFUSE_HARD_LINKS As Long = 2
 Public Const ZDXM_OPEN_ALLOW_NETWORK_DRIVE As Long = 4
+Public Const ZDXM_OPEN_RECORD_REFUSALS As Long = 8
 Public Const ZDXM_COUNT_BOTH As Long = 0
 Public Const ZDXM_TYPE_TEXT As Long = 1
 Public Const ZDXM_TYPE_INT As Long = 2
@@ -101,6 +102,7 @@ Public Const ZDXM_CHANGE_SET_RULES As Long = 13
 Public Const ZDXM_CHANGE_CORRECT_CLOCK As Long = 14
 Public Const ZDXM_CHANGE_VOID_RECORDS As Long = 15
 Public Const ZDXM_CHANGE_MERGE As Long = 16
+Public Const ZDXM_CHANGE_REFUSE As Long = 17
 Public Const ZDXM_CHANGE_ISSUE_BULLETIN As Long = 20
 Public Const ZDXM_CLOCK_ASK As Long = 0
 Public Const ZDXM_CLOCK_THIS_IS_RIGHT As Long = 1
@@ -344,6 +346,7 @@ Public Const ZDXM_SUBJECT_CHANGE_DAY As Long = 22
 Public Const ZDXM_SUBJECT_CLOCK_LIFT As Long = 23
 Public Const ZDXM_SUBJECT_IMPORT_ANSWER As Long = 24
 Public Const ZDXM_SUBJECT_COLUMN_MAPPING As Long = 25
+Public Const ZDXM_SUBJECT_REFUSAL As Long = 29
 Public Const ZDXM_SUBJECT_CONTACT As Long = 30
 Public Const ZDXM_SUBJECT_MERGER As Long = 28
 Public Const ZDXM_SUBJECT_VOID As Long = 27
@@ -417,6 +420,9 @@ Public Const ZDXM_F_AT_MS As Long = 101
 Public Const ZDXM_F_ACTOR As Long = 102
 Public Const ZDXM_F_CHANGE_KIND As Long = 103
 Public Const ZDXM_F_CHANGE_CODE As Long = 570
+Public Const ZDXM_F_TASK_KIND As Long = 571
+Public Const ZDXM_F_RECORD_ID As Long = 572
+Public Const ZDXM_F_TIMES As Long = 573
 Public Const ZDXM_F_NOTE As Long = 104
 Public Const ZDXM_F_ENTRIES As Long = 105
 Public Const ZDXM_F_DIGEST As Long = 106
@@ -735,10 +741,12 @@ Public Declare PtrSafe Function zdxm_view_as_of Lib "zdxm.dll" (ByVal view As Lo
 Public Declare PtrSafe Function zdxm_view_limit16 Lib "zdxm.dll" (ByVal view As LongPtr, ByVal actor As LongPtr, ByVal length As Long) As Long
 Public Declare PtrSafe Function zdxm_change_get Lib "zdxm.dll" (ByVal view As LongPtr, ByVal change_no As Long, ByRef rows As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_change_clock_findings Lib "zdxm.dll" (ByVal view As LongPtr, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_change_refusals Lib "zdxm.dll" (ByVal view As LongPtr, ByRef rows As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_change_day Lib "zdxm.dll" (ByVal view As LongPtr, ByVal change_no As Long, ByRef day As Long) As Long
 Public Declare PtrSafe Function zdxm_change_set_day16 Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal change_no As Long, ByVal day As Long, ByVal reason As LongPtr, ByVal length As Long) As Long
 Public Declare PtrSafe Function zdxm_change_list Lib "zdxm.dll" (ByVal view As LongPtr, ByVal after As Long, ByVal most As Long, ByRef rows As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_change_lift_marks16 Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal change_no As Long, ByVal reason As LongPtr, ByVal length As Long, ByRef count As Long) As Long
+Public Declare PtrSafe Function zdxm_change_refusals_text16 Lib "zdxm.dll" (ByVal view As LongPtr, ByVal buffer As LongPtr, ByVal cap As Long, ByRef need As Long) As Long
 Public Declare PtrSafe Function zdxm_form_free Lib "zdxm.dll" (ByVal form_handle As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_form_clear Lib "zdxm.dll" (ByVal form_handle As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_form_load Lib "zdxm.dll" (ByVal form_handle As LongPtr, ByVal row As LongPtr) As Long
@@ -1047,10 +1055,12 @@ Public Declare Function zdxm_view_as_of Lib "zdxm.dll" (ByVal view As Long, ByRe
 Public Declare Function zdxm_view_limit16 Lib "zdxm.dll" (ByVal view As Long, ByVal actor As Long, ByVal length As Long) As Long
 Public Declare Function zdxm_change_get Lib "zdxm.dll" (ByVal view As Long, ByVal change_no As Long, ByRef rows As Long) As Long
 Public Declare Function zdxm_change_clock_findings Lib "zdxm.dll" (ByVal view As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_change_refusals Lib "zdxm.dll" (ByVal view As Long, ByRef rows As Long) As Long
 Public Declare Function zdxm_change_day Lib "zdxm.dll" (ByVal view As Long, ByVal change_no As Long, ByRef day As Long) As Long
 Public Declare Function zdxm_change_set_day16 Lib "zdxm.dll" (ByVal batch As Long, ByVal change_no As Long, ByVal day As Long, ByVal reason As Long, ByVal length As Long) As Long
 Public Declare Function zdxm_change_list Lib "zdxm.dll" (ByVal view As Long, ByVal after As Long, ByVal most As Long, ByRef rows As Long) As Long
 Public Declare Function zdxm_change_lift_marks16 Lib "zdxm.dll" (ByVal batch As Long, ByVal change_no As Long, ByVal reason As Long, ByVal length As Long, ByRef count As Long) As Long
+Public Declare Function zdxm_change_refusals_text16 Lib "zdxm.dll" (ByVal view As Long, ByVal buffer As Long, ByVal cap As Long, ByRef need As Long) As Long
 Public Declare Function zdxm_form_free Lib "zdxm.dll" (ByVal form_handle As Long) As Long
 Public Declare Function zdxm_form_clear Lib "zdxm.dll" (ByVal form_handle As Long) As Long
 Public Declare Function zdxm_form_load Lib "zdxm.dll" (ByVal form_handle As Long, ByVal row As Long) As Long

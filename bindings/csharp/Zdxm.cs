@@ -47,6 +47,8 @@ namespace Zdxm
         public const int OPEN_REFUSE_HARD_LINKS = 2;
         /// <summary>Flag of zdxm_open_options: write also on a network drive, which this computer alone uses.</summary>
         public const int OPEN_ALLOW_NETWORK_DRIVE = 4;
+        /// <summary>Flag of zdxm_open_options: record who tried to write something without a right; see zdxm_change_refusals.</summary>
+        public const int OPEN_RECORD_REFUSALS = 8;
         /// <summary>A whole and its parts in one plan: both count, as long as the plan has made no choice.</summary>
         public const int COUNT_BOTH = 0;
         /// <summary>Type of a field: text.</summary>
@@ -207,6 +209,8 @@ namespace Zdxm
         public const int CHANGE_VOID_RECORDS = 15;
         /// <summary>Change: two units or two projects are said to be one, or two again (合并).</summary>
         public const int CHANGE_MERGE = 16;
+        /// <summary>Change: attempts that were refused for want of a right are recorded, and nothing else (越权尝试).</summary>
+        public const int CHANGE_REFUSE = 17;
         /// <summary>Change: a bulletin is issued (简报、通报) (签发通报).</summary>
         public const int CHANGE_ISSUE_BULLETIN = 20;
         /// <summary>Where the clock is behind: the batch is refused as ZDXM_E_CLOCK_BEHIND, so that a person can look at the clock (询问).</summary>
@@ -693,6 +697,8 @@ namespace Zdxm
         public const int SUBJECT_IMPORT_ANSWER = 24;
         /// <summary>What a change wrote of: what a column was confirmed to mean (列的确认).</summary>
         public const int SUBJECT_COLUMN_MAPPING = 25;
+        /// <summary>What a change wrote of: an attempt that was refused for want of a right (越权尝试).</summary>
+        public const int SUBJECT_REFUSAL = 29;
         /// <summary>What a change wrote of: the contact details of a person, of which a history has only why they were overwritten (联系方式).</summary>
         public const int SUBJECT_CONTACT = 30;
         /// <summary>What a change wrote of: that a unit or a project is another one (合并).</summary>
@@ -839,6 +845,12 @@ namespace Zdxm
         public const int F_CHANGE_KIND = 103;
         /// <summary>What the change is about: code, ZDXM_CHANGE_...; empty where a later library wrote a kind that this one does not know.</summary>
         public const int F_CHANGE_CODE = 570;
+        /// <summary>The task that was refused: code, ZDXM_TASK_...; empty for somebody who is not among the people of the ledger.</summary>
+        public const int F_TASK_KIND = 571;
+        /// <summary>Number of the record that an attempt was about: int64.</summary>
+        public const int F_RECORD_ID = 572;
+        /// <summary>How often it was tried in one batch: int.</summary>
+        public const int F_TIMES = 573;
         /// <summary>Remark: text, empty where there is none.</summary>
         public const int F_NOTE = 104;
         /// <summary>Number of rows that it wrote or closed: int64.</summary>
@@ -1554,6 +1566,10 @@ namespace Zdxm
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_change_clock_findings(IntPtr view, out IntPtr rows);
 
+        /// <summary>The attempts to write that were refused for want of a right (越权尝试), the oldest first: Rust View::refusals.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_change_refusals(IntPtr view, out IntPtr rows);
+
         /// <summary>The day of a change, yyyymmdd by the calendar of the office (UTC+8): Rust View::change_day.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_change_day(IntPtr view, int change, out int day);
@@ -1569,6 +1585,10 @@ namespace Zdxm
         /// <summary>zdxm_change_lift_marks in UTF-16.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_change_lift_marks16(IntPtr batch, int change, string reason, int len, out int count);
+
+        /// <summary>zdxm_change_refusals_text in UTF-16.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_change_refusals_text16(IntPtr view, [Out] char[] buffer, int cap, out int need);
 
         /// <summary>Frees a form. NULL is allowed.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]

@@ -28,6 +28,7 @@ const
   ZDXM_OPEN_READ_ONLY = 1;
   ZDXM_OPEN_REFUSE_HARD_LINKS = 2;
   ZDXM_OPEN_ALLOW_NETWORK_DRIVE = 4;
+  ZDXM_OPEN_RECORD_REFUSALS = 8;
   ZDXM_COUNT_BOTH = 0;
   ZDXM_TYPE_TEXT = 1;
   ZDXM_TYPE_INT = 2;
@@ -108,6 +109,7 @@ const
   ZDXM_CHANGE_CORRECT_CLOCK = 14;
   ZDXM_CHANGE_VOID_RECORDS = 15;
   ZDXM_CHANGE_MERGE = 16;
+  ZDXM_CHANGE_REFUSE = 17;
   ZDXM_CHANGE_ISSUE_BULLETIN = 20;
   ZDXM_CLOCK_ASK = 0;
   ZDXM_CLOCK_THIS_IS_RIGHT = 1;
@@ -351,6 +353,7 @@ const
   ZDXM_SUBJECT_CLOCK_LIFT = 23;
   ZDXM_SUBJECT_IMPORT_ANSWER = 24;
   ZDXM_SUBJECT_COLUMN_MAPPING = 25;
+  ZDXM_SUBJECT_REFUSAL = 29;
   ZDXM_SUBJECT_CONTACT = 30;
   ZDXM_SUBJECT_MERGER = 28;
   ZDXM_SUBJECT_VOID = 27;
@@ -424,6 +427,9 @@ const
   ZDXM_F_ACTOR = 102;
   ZDXM_F_CHANGE_KIND = 103;
   ZDXM_F_CHANGE_CODE = 570;
+  ZDXM_F_TASK_KIND = 571;
+  ZDXM_F_RECORD_ID = 572;
+  ZDXM_F_TIMES = 573;
   ZDXM_F_NOTE = 104;
   ZDXM_F_ENTRIES = 105;
   ZDXM_F_DIGEST = 106;
@@ -813,7 +819,7 @@ function zdxm_field_name16(context: Tzdxm_context; field_no: Integer; buffer: PW
 { Type of a field (ZDXM_F_...): ZDXM_TYPE_..., for layers and hosts that set whatever there is. A column of a printed table counts as a text. }
 function zdxm_field_type(context: Tzdxm_context; field_no: Integer; out kind_no: Integer): Integer; cdecl; external ZdxmLibrary;
 
-{ Opens a ledger: Rust OpenOptions::open (Ledger::open), OpenOptions::busy_ms, OpenOptions::clock_policy, OpenOptions::view_limit_ms, OpenOptions::refuse_hard_links with ZDXM_OPEN_REFUSE_HARD_LINKS, OpenOptions::allow_network_drive with ZDXM_OPEN_ALLOW_NETWORK_DRIVE, or OpenOptions::open_read_only with ZDXM_OPEN_READ_ONLY. }
+{ Opens a ledger: Rust OpenOptions::open (Ledger::open), OpenOptions::busy_ms, OpenOptions::clock_policy, OpenOptions::view_limit_ms, OpenOptions::refuse_hard_links with ZDXM_OPEN_REFUSE_HARD_LINKS, OpenOptions::allow_network_drive with ZDXM_OPEN_ALLOW_NETWORK_DRIVE, OpenOptions::record_refusals with ZDXM_OPEN_RECORD_REFUSALS, or OpenOptions::open_read_only with ZDXM_OPEN_READ_ONLY. }
 function zdxm_ledger_open(context: Tzdxm_context; path: PAnsiChar; length: Integer; options: PZdxmOpenOptions; out ledger: Tzdxm_ledger): Integer; cdecl; external ZdxmLibrary;
 
 { zdxm_ledger_open in UTF-16. }
@@ -894,6 +900,9 @@ function zdxm_change_get(view: Tzdxm_view; change_no: Integer; out rows: Tzdxm_c
 { The changes whose instants an office should look at (时间异常清单): Rust View::clock_findings. }
 function zdxm_change_clock_findings(view: Tzdxm_view; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
 
+{ The attempts to write that were refused for want of a right (越权尝试), the oldest first: Rust View::refusals. }
+function zdxm_change_refusals(view: Tzdxm_view; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
+
 { The day of a change, yyyymmdd by the calendar of the office (UTC+8): Rust View::change_day. }
 function zdxm_change_day(view: Tzdxm_view; change_no: Integer; out day: Integer): Integer; cdecl; external ZdxmLibrary;
 
@@ -911,6 +920,12 @@ function zdxm_change_lift_marks(batch: Tzdxm_batch; change_no: Integer; reason: 
 
 { zdxm_change_lift_marks in UTF-16. }
 function zdxm_change_lift_marks16(batch: Tzdxm_batch; change_no: Integer; reason: PWideChar; length: Integer; out count: Integer): Integer; cdecl; external ZdxmLibrary;
+
+{ The rows of zdxm_change_refusals as a printed table (越权尝试清单): Rust print::refusals_table. }
+function zdxm_change_refusals_text(view: Tzdxm_view; buffer: PAnsiChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
+
+{ zdxm_change_refusals_text in UTF-16. }
+function zdxm_change_refusals_text16(view: Tzdxm_view; buffer: PWideChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
 
 { Frees a form. NULL is allowed. }
 function zdxm_form_free(form_handle: Tzdxm_form): Integer; cdecl; external ZdxmLibrary;

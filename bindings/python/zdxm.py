@@ -264,10 +264,11 @@ def _path(path):
 
 
 def _options(read_only=False, busy_ms=0, view_limit_ms=0, clock_policy=abi.ZDXM_CLOCK_ASK, refuse_hard_links=False,
-             allow_network_drive=False):
+             allow_network_drive=False, record_refusals=False):
     """How to open a ledger, as it crosses the border."""
     flags = [(read_only, abi.ZDXM_OPEN_READ_ONLY), (refuse_hard_links, abi.ZDXM_OPEN_REFUSE_HARD_LINKS),
-             (allow_network_drive, abi.ZDXM_OPEN_ALLOW_NETWORK_DRIVE)]
+             (allow_network_drive, abi.ZDXM_OPEN_ALLOW_NETWORK_DRIVE),
+             (record_refusals, abi.ZDXM_OPEN_RECORD_REFUSALS)]
     numbers = [sum(flag for is_set, flag in flags if is_set), _whole(busy_ms, "busy_ms"),
                _whole(view_limit_ms, "view_limit_ms"), _whole(clock_policy, "clock_policy")]
     return ctypes.byref(abi.OpenOptions(ctypes.sizeof(abi.OpenOptions), *numbers))
@@ -352,7 +353,8 @@ class Context(_Object):
         """Opens a ledger. A write waits `busy_ms` for another writer: 0 for five seconds, -1 for not at all.
 
         Further options: view_limit_ms, how long a view may be held; clock_policy (CLOCK_...), for programs that no person
-        sits before; refuse_hard_links; allow_network_drive, where this computer alone uses the drive."""
+        sits before; refuse_hard_links; allow_network_drive, where this computer alone uses the drive; record_refusals, so that
+        attempts to write without a right are kept."""
         options = _options(read_only=read_only, busy_ms=busy_ms, **options)
         return self.made(Ledger, "zdxm_ledger_open", self.handle, *_path(path), options)
 

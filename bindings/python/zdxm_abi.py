@@ -28,6 +28,7 @@ ZDXM_LOG_INFO = 3
 ZDXM_OPEN_READ_ONLY = 1
 ZDXM_OPEN_REFUSE_HARD_LINKS = 2
 ZDXM_OPEN_ALLOW_NETWORK_DRIVE = 4
+ZDXM_OPEN_RECORD_REFUSALS = 8
 ZDXM_COUNT_BOTH = 0
 ZDXM_TYPE_TEXT = 1
 ZDXM_TYPE_INT = 2
@@ -108,6 +109,7 @@ ZDXM_CHANGE_SET_RULES = 13
 ZDXM_CHANGE_CORRECT_CLOCK = 14
 ZDXM_CHANGE_VOID_RECORDS = 15
 ZDXM_CHANGE_MERGE = 16
+ZDXM_CHANGE_REFUSE = 17
 ZDXM_CHANGE_ISSUE_BULLETIN = 20
 ZDXM_CLOCK_ASK = 0
 ZDXM_CLOCK_THIS_IS_RIGHT = 1
@@ -351,6 +353,7 @@ ZDXM_SUBJECT_CHANGE_DAY = 22
 ZDXM_SUBJECT_CLOCK_LIFT = 23
 ZDXM_SUBJECT_IMPORT_ANSWER = 24
 ZDXM_SUBJECT_COLUMN_MAPPING = 25
+ZDXM_SUBJECT_REFUSAL = 29
 ZDXM_SUBJECT_CONTACT = 30
 ZDXM_SUBJECT_MERGER = 28
 ZDXM_SUBJECT_VOID = 27
@@ -424,6 +427,9 @@ ZDXM_F_AT_MS = 101
 ZDXM_F_ACTOR = 102
 ZDXM_F_CHANGE_KIND = 103
 ZDXM_F_CHANGE_CODE = 570
+ZDXM_F_TASK_KIND = 571
+ZDXM_F_RECORD_ID = 572
+ZDXM_F_TIMES = 573
 ZDXM_F_NOTE = 104
 ZDXM_F_ENTRIES = 105
 ZDXM_F_DIGEST = 106
@@ -741,7 +747,7 @@ FUNCTIONS = {
     "zdxm_field_name": [HANDLE, INT, TEXT, INT, ctypes.POINTER(INT)],
     # Type of a field (ZDXM_F_...): ZDXM_TYPE_..., for layers and hosts that set whatever there is. A column of a printed table counts as a text.
     "zdxm_field_type": [HANDLE, INT, ctypes.POINTER(INT)],
-    # Opens a ledger: Rust OpenOptions::open (Ledger::open), OpenOptions::busy_ms, OpenOptions::clock_policy, OpenOptions::view_limit_ms, OpenOptions::refuse_hard_links with ZDXM_OPEN_REFUSE_HARD_LINKS, OpenOptions::allow_network_drive with ZDXM_OPEN_ALLOW_NETWORK_DRIVE, or OpenOptions::open_read_only with ZDXM_OPEN_READ_ONLY.
+    # Opens a ledger: Rust OpenOptions::open (Ledger::open), OpenOptions::busy_ms, OpenOptions::clock_policy, OpenOptions::view_limit_ms, OpenOptions::refuse_hard_links with ZDXM_OPEN_REFUSE_HARD_LINKS, OpenOptions::allow_network_drive with ZDXM_OPEN_ALLOW_NETWORK_DRIVE, OpenOptions::record_refusals with ZDXM_OPEN_RECORD_REFUSALS, or OpenOptions::open_read_only with ZDXM_OPEN_READ_ONLY.
     "zdxm_ledger_open": [HANDLE, TEXT, INT, ctypes.POINTER(OpenOptions), ctypes.POINTER(HANDLE)],
     # Makes a new ledger for an office: Rust OpenOptions::create.
     "zdxm_ledger_create": [HANDLE, TEXT, INT, TEXT, INT, ctypes.POINTER(OpenOptions), ctypes.POINTER(HANDLE)],
@@ -781,6 +787,8 @@ FUNCTIONS = {
     "zdxm_change_get": [HANDLE, INT, ctypes.POINTER(HANDLE)],
     # The changes whose instants an office should look at (时间异常清单): Rust View::clock_findings.
     "zdxm_change_clock_findings": [HANDLE, ctypes.POINTER(HANDLE)],
+    # The attempts to write that were refused for want of a right (越权尝试), the oldest first: Rust View::refusals.
+    "zdxm_change_refusals": [HANDLE, ctypes.POINTER(HANDLE)],
     # The day of a change, yyyymmdd by the calendar of the office (UTC+8): Rust View::change_day.
     "zdxm_change_day": [HANDLE, INT, ctypes.POINTER(INT)],
     # Sets the day (yyyymmdd) of a change whose instant is marked, for a reason (补记日期): Rust Batch::set_change_day.
@@ -789,6 +797,8 @@ FUNCTIONS = {
     "zdxm_change_list": [HANDLE, INT, INT, ctypes.POINTER(HANDLE)],
     # Lifts the marks that a change set on earlier ones (解除时间标记): Rust Batch::lift_clock_marks. It gives how many were lifted.
     "zdxm_change_lift_marks": [HANDLE, INT, TEXT, INT, ctypes.POINTER(INT)],
+    # The rows of zdxm_change_refusals as a printed table (越权尝试清单): Rust print::refusals_table.
+    "zdxm_change_refusals_text": [HANDLE, TEXT, INT, ctypes.POINTER(INT)],
     # Frees a form. NULL is allowed.
     "zdxm_form_free": [HANDLE],
     # Empties a form, to fill it in again.

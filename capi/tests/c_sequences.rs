@@ -60,6 +60,7 @@ fn random_sequences_of_calls_keep_every_promise() {
     let exempt = [
         "zdxm_ledger_opening",
         "zdxm_change_clock_findings",
+        "zdxm_change_refusals",
         "zdxm_verify_problems",
         "zdxm_role_who",
         "zdxm_event_counted_later",

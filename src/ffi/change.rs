@@ -5,7 +5,8 @@ use chrono::NaiveDate;
 
 use super::border::binds;
 use super::row::{Cell, row};
-use crate::{Change, ChangeNumber, ClockFinding};
+use crate::print::refusals_table;
+use crate::{Change, ChangeNumber, ClockFinding, Refusal, Result, View};
 
 row!(Change, change => {
     CHANGE: change.number, at_ms, actor, CHANGE_KIND: &change.kind, CHANGE_CODE: change.known_kind(), note, entries, digest, hash,
@@ -19,6 +20,11 @@ row!(ClockFinding, row => {
     BEFORE_MS: row.before.map(|(_, at_ms)| at_ms), days_between,
 });
 
+row!(Refusal, refusal => {
+    ID: refusal.id.0, change, at_ms, actor, attempt { message: MESSAGE_ID, task: TASK_KIND, kind: CHANGE_CODE, subject, record: RECORD_ID }, name,
+    attempt { times },
+});
+
 binds! {
     /// One change (变更): Rust `View::change`.
     zdxm_change_get = View::change(change: ChangeNumber) -> Change;
@@ -30,6 +36,14 @@ binds! {
     /// (`zdxm_change_lift_marks`). CHANGE_BEFORE and BEFORE_MS are of the last trusted change before it; DAYS_BETWEEN is there where
     /// they are more than 400.
     zdxm_change_clock_findings = View::clock_findings() -> Vec<ClockFinding>;
+
+    /// The attempts to write that were refused for want of a right (越权尝试), the oldest first: Rust `View::refusals`.
+    ///
+    /// There are some where a ledger was opened with `ZDXM_OPEN_RECORD_REFUSALS`. CHANGE is the change that recorded the attempt: that
+    /// of the batch, or, where the batch was given up, one of its own. MESSAGE_ID is that of the error, such as `not_permitted`;
+    /// CHANGE_CODE the kind that the change would have had, of a registrar's task. SUBJECT, RECORD_ID and NAME say what the attempt was
+    /// about; RECORD_ID and NAME are missing of a record that was to be added. A limited view refuses the question.
+    zdxm_change_refusals = View::refusals() -> Vec<Refusal>;
 
     /// The day of a change, yyyymmdd by the calendar of the office (UTC+8): Rust `View::change_day`.
     ///
@@ -50,4 +64,9 @@ binds! {
     /// the same clock, is marked instead. `ZDXM_E_RULE` where it marked none, `ZDXM_E_CLOCK_BEHIND` where the clock is still wrong. A
     /// registrar's task.
     zdxm_change_lift_marks = Batch::lift_clock_marks(change: ChangeNumber, reason: &str) -> u32;
+}
+
+/// The rows of `zdxm_change_refusals` as a printed table (越权尝试清单): Rust `print::refusals_table`.
+pub(super) fn zdxm_change_refusals_text(view: &View) -> Result<String> {
+    Ok(refusals_table(&view.refusals()?).to_text())
 }

@@ -127,6 +127,8 @@ pub const ZDXM_CHANGE_CORRECT_CLOCK: i32 = 14;
 pub const ZDXM_CHANGE_VOID_RECORDS: i32 = 15;
 /// Change: two units or two projects are said to be one, or two again (合并).
 pub const ZDXM_CHANGE_MERGE: i32 = 16;
+/// Change: attempts that were refused for want of a right are recorded, and nothing else (越权尝试).
+pub const ZDXM_CHANGE_REFUSE: i32 = 17;
 /// Change: a bulletin is issued (简报、通报) (签发通报).
 pub const ZDXM_CHANGE_ISSUE_BULLETIN: i32 = 20;
 
@@ -676,6 +678,8 @@ pub const ZDXM_SUBJECT_CLOCK_LIFT: i32 = 23;
 pub const ZDXM_SUBJECT_IMPORT_ANSWER: i32 = 24;
 /// What a change wrote of: what a column was confirmed to mean (列的确认).
 pub const ZDXM_SUBJECT_COLUMN_MAPPING: i32 = 25;
+/// What a change wrote of: an attempt that was refused for want of a right (越权尝试).
+pub const ZDXM_SUBJECT_REFUSAL: i32 = 29;
 /// What a change wrote of: the contact details of a person, of which a history has only why they were overwritten
 /// (联系方式).
 pub const ZDXM_SUBJECT_CONTACT: i32 = 30;

@@ -34,6 +34,7 @@ super::row::shown! { ids:
     PlanChangeId
     PlanId
     ProjectId
+    RefusalId
     RulePackId
     SectorId
     UnitId
@@ -364,7 +365,7 @@ pub unsafe extern "C" fn zdxm_field_type(context: *mut zdxm_context, field: i32,
 
 // ---- ledger
 
-/// Opens a ledger: Rust `OpenOptions::open` (`Ledger::open`), `OpenOptions::busy_ms`, `OpenOptions::clock_policy`, `OpenOptions::view_limit_ms`, `OpenOptions::refuse_hard_links` with `ZDXM_OPEN_REFUSE_HARD_LINKS`, `OpenOptions::allow_network_drive` with `ZDXM_OPEN_ALLOW_NETWORK_DRIVE`, or `OpenOptions::open_read_only` with `ZDXM_OPEN_READ_ONLY`.
+/// Opens a ledger: Rust `OpenOptions::open` (`Ledger::open`), `OpenOptions::busy_ms`, `OpenOptions::clock_policy`, `OpenOptions::view_limit_ms`, `OpenOptions::refuse_hard_links` with `ZDXM_OPEN_REFUSE_HARD_LINKS`, `OpenOptions::allow_network_drive` with `ZDXM_OPEN_ALLOW_NETWORK_DRIVE`, `OpenOptions::record_refusals` with `ZDXM_OPEN_RECORD_REFUSALS`, or `OpenOptions::open_read_only` with `ZDXM_OPEN_READ_ONLY`.
 ///
 /// A file of an older version is brought to the present one. `ZDXM_E_NETWORK_DRIVE` for writing on a network drive, and for
 /// reading there beside a log.
@@ -815,6 +816,31 @@ pub unsafe extern "C" fn zdxm_change_clock_findings(view: *mut zdxm_view, rows: 
     change_clock_findings(view, rows)
 }
 
+fn change_refusals(view: *mut zdxm_view, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
+    ask(view, |entry, view| {
+        let place = rows.handle("rows")?;
+        give(place, entry, change::zdxm_change_refusals(view)?)
+    })
+}
+
+/// The attempts to write that were refused for want of a right (越权尝试), the oldest first: Rust `View::refusals`.
+///
+/// There are some where a ledger was opened with `ZDXM_OPEN_RECORD_REFUSALS`. CHANGE is the change that recorded the attempt: that
+/// of the batch, or, where the batch was given up, one of its own. MESSAGE_ID is that of the error, such as `not_permitted`;
+/// CHANGE_CODE the kind that the change would have had, of a registrar's task. SUBJECT, RECORD_ID and NAME say what the attempt was
+/// about; RECORD_ID and NAME are missing of a record that was to be added. A limited view refuses the question.
+///
+/// Fields: ID, CHANGE, AT_MS, ACTOR, MESSAGE_ID, TASK_KIND, CHANGE_CODE, SUBJECT, RECORD_ID, NAME, TIMES.
+///
+/// - view: a view, not NULL.
+/// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_change_refusals(view: *mut zdxm_view, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
+    // SAFETY: see above.
+    let rows = unsafe { Out::new(rows) };
+    change_refusals(view, rows)
+}
+
 fn change_day(view: *mut zdxm_view, change: ChangeNumber, day: Out<i32>) -> ZDXM_RET {
     ask(view, |_, view| {
         let place = day.required("day")?;
@@ -926,6 +952,31 @@ pub unsafe extern "C" fn zdxm_change_lift_marks16(batch: *mut zdxm_batch, change
     // SAFETY: see above.
     let count = unsafe { Out::new(count) };
     change_lift_marks(batch, ChangeNumber(i64::from(change)), reason, count)
+}
+
+fn change_refusals_text(view: *mut zdxm_view, out: TextOut) -> ZDXM_RET {
+    ask(view, |entry, view| {
+        out.put(&entry.context, &change::zdxm_change_refusals_text(view)?)
+    })
+}
+
+/// The rows of `zdxm_change_refusals` as a printed table (越权尝试清单): Rust `print::refusals_table`.
+///
+/// - view: a view, not NULL.
+/// - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need may be NULL otherwise.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_change_refusals_text(view: *mut zdxm_view, buffer: *mut c_char, cap: i32, need: *mut i32) -> ZDXM_RET {
+    // SAFETY: see above.
+    let out = unsafe { TextOut::narrow(buffer, cap, need) };
+    change_refusals_text(view, out)
+}
+
+/// `zdxm_change_refusals_text` in UTF-16.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_change_refusals_text16(view: *mut zdxm_view, buffer: *mut u16, cap: i32, need: *mut i32) -> ZDXM_RET {
+    // SAFETY: see above.
+    let out = unsafe { TextOut::wide(buffer, cap, need) };
+    change_refusals_text(view, out)
 }
 
 // ---- form

@@ -124,6 +124,12 @@ pub const ZDXM_F_ACTOR: i32 = 102;
 pub const ZDXM_F_CHANGE_KIND: i32 = 103;
 /// What the change is about: code, `ZDXM_CHANGE_...`; empty where a later library wrote a kind that this one does not know.
 pub const ZDXM_F_CHANGE_CODE: i32 = 570;
+/// The task that was refused: code, `ZDXM_TASK_...`; empty for somebody who is not among the people of the ledger.
+pub const ZDXM_F_TASK_KIND: i32 = 571;
+/// Number of the record that an attempt was about: int64.
+pub const ZDXM_F_RECORD_ID: i32 = 572;
+/// How often it was tried in one batch: int.
+pub const ZDXM_F_TIMES: i32 = 573;
 /// Remark: text, empty where there is none.
 pub const ZDXM_F_NOTE: i32 = 104;
 /// Number of rows that it wrote or closed: int64.

@@ -42,7 +42,8 @@ struct Options {
 
 fn options_of(given: OpenWith) -> Result<Options, Fault> {
     let zdxm_open_options { struct_size: _, flags, busy_ms, view_limit_ms, clock_policy } = given.read()?;
-    let known = ZDXM_OPEN_READ_ONLY | ZDXM_OPEN_REFUSE_HARD_LINKS | ZDXM_OPEN_ALLOW_NETWORK_DRIVE;
+    let known =
+        ZDXM_OPEN_READ_ONLY | ZDXM_OPEN_REFUSE_HARD_LINKS | ZDXM_OPEN_ALLOW_NETWORK_DRIVE | ZDXM_OPEN_RECORD_REFUSALS;
     if flags & !known != 0 {
         return Err(faults::options_too_new());
     }
@@ -62,6 +63,7 @@ fn options_of(given: OpenWith) -> Result<Options, Fault> {
     if flags & ZDXM_OPEN_ALLOW_NETWORK_DRIVE != 0 {
         open = open.allow_network_drive();
     }
+    open = open.record_refusals(flags & ZDXM_OPEN_RECORD_REFUSALS != 0);
     open = open.clock_policy(Code::new(clock_policy).value()?);
     Ok(Options { open, read_only: flags & ZDXM_OPEN_READ_ONLY != 0 })
 }
@@ -89,7 +91,7 @@ fn writable(options: Options) -> Result<OpenOptions, Fault> {
     Ok(options.open)
 }
 
-/// Opens a ledger: Rust `OpenOptions::open` (`Ledger::open`), `OpenOptions::busy_ms`, `OpenOptions::clock_policy`, `OpenOptions::view_limit_ms`, `OpenOptions::refuse_hard_links` with `ZDXM_OPEN_REFUSE_HARD_LINKS`, `OpenOptions::allow_network_drive` with `ZDXM_OPEN_ALLOW_NETWORK_DRIVE`, or `OpenOptions::open_read_only` with `ZDXM_OPEN_READ_ONLY`.
+/// Opens a ledger: Rust `OpenOptions::open` (`Ledger::open`), `OpenOptions::busy_ms`, `OpenOptions::clock_policy`, `OpenOptions::view_limit_ms`, `OpenOptions::refuse_hard_links` with `ZDXM_OPEN_REFUSE_HARD_LINKS`, `OpenOptions::allow_network_drive` with `ZDXM_OPEN_ALLOW_NETWORK_DRIVE`, `OpenOptions::record_refusals` with `ZDXM_OPEN_RECORD_REFUSALS`, or `OpenOptions::open_read_only` with `ZDXM_OPEN_READ_ONLY`.
 ///
 /// A file of an older version is brought to the present one. `ZDXM_E_NETWORK_DRIVE` for writing on a network drive, and for
 /// reading there beside a log.

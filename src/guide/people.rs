@@ -24,6 +24,9 @@
 //! # Ok::<(), zdxm::Error>(())
 //! ```
 //!
+//! A ledger that is opened with [`OpenOptions::record_refusals`](crate::OpenOptions::record_refusals) keeps such attempts, and
+//! [`View::refusals`](crate::View::refusals) lists them.
+//!
 //! Telephone numbers and posts ([`Contact`](crate::Contact)) are no part of the history: a registrar overwrites them for a reason
 //! ([`Batch::change_contact`](crate::Batch::change_contact)), and what stood there is gone.
 //!

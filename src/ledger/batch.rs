@@ -8,15 +8,17 @@ use rusqlite::Connection;
 
 use super::office::authority::Authority;
 use super::office::pass::Pass;
+use super::office::refused::{About, Refused};
 use super::pool::{Interruptible, Pool};
 use crate::domain::office::change::ChangeKind;
+use crate::domain::office::refusal::Attempt;
 use crate::domain::plan::phase::Phase;
 use crate::domain::value::ids::{ChangeNumber, ItemId, PlanId, ProjectId};
 use crate::domain::value::money::Money;
 use crate::domain::value::near::NearIndex;
 use crate::domain::value::text;
 use crate::domain::value::text::check_new_name;
-use crate::error::{ErrorKind, Result};
+use crate::error::{Error, ErrorKind, Result};
 use crate::ledger::messages;
 use crate::store::file::held::Held;
 use crate::store::writer::{ChangeWriter, Suspended};
@@ -36,6 +38,7 @@ pub struct Batch {
     /// Which import it is, if it is one; every other kind follows from what was written.
     import: Option<ChangeKind>,
     note: String,
+    refused: Refused,
     pub(super) items: ItemCache,
     /// The names of all units, once a new one was compared with them.
     pub(super) unit_names: Option<NearIndex>,
@@ -90,6 +93,7 @@ impl Batch {
         match ChangeWriter::begin(conn, &*pool.clock, || pool.take_answer()) {
             Ok(writer) => {
                 let (note, items) = (String::new(), ItemCache::default());
+                let refused = Refused::new(pool.records_refusals);
                 let mut batch = Batch {
                     pool,
                     writer: Some(writer),
@@ -97,6 +101,7 @@ impl Batch {
                     authority: Authority::Everything,
                     import: None,
                     note,
+                    refused,
                     items,
                     unit_names: None,
                     is_sealed: false,
@@ -115,13 +120,26 @@ impl Batch {
 
     /// Finds out what the actor may do, under the write lock.
     fn recognise(&mut self) -> Result<()> {
-        let (authority, name) = Authority::of(self.conn()?, &self.actor)?;
+        let (authority, name) = Authority::of(self.conn()?, &self.actor).map_err(|error| self.stranger(error))?;
         if name.is_none() {
             check_new_name("actor", &self.actor, None)?;
         }
         self.authority = authority;
         self.actor = name.unwrap_or_else(|| std::mem::take(&mut self.actor));
         Ok(())
+    }
+
+    /// An error of somebody whose name can stand in the ledger although nobody there has it.
+    fn stranger(&self, error: Error) -> Error {
+        match check_new_name("actor", &self.actor, None) {
+            Ok(()) => self.refused.note(Attempt::of(None, About::NOTHING), error),
+            Err(_) => error,
+        }
+    }
+
+    /// What was refused for want of a right.
+    pub(super) fn refused(&self) -> &Refused {
+        &self.refused
     }
 
     pub(super) fn authority(&self) -> &Authority {
@@ -145,15 +163,21 @@ impl Batch {
     }
 
     /// Makes the writes durable and visible; returns the number of the change. A batch that changed nothing records
-    /// nothing and returns the number of the last change.
+    /// nothing and returns the number of the last change. Refused attempts are part of it, where the ledger records them.
     pub fn commit(mut self) -> Result<ChangeNumber> {
         self.pool.check_process()?;
-        let writer = self.writer.take().ok_or_else(messages::batch_ended)?;
-        let (conn, result) = writer.commit(&self.actor, self.import, &self.note);
+        let mut writer = self.writer.take().ok_or_else(messages::batch_ended)?;
+        let (conn, result) = match self.refused.keep(&mut writer) {
+            Ok(()) => writer.commit(&self.actor, self.import, &self.note),
+            Err(error) => (writer.abandon(), Err(error)),
+        };
         if result.as_ref().is_err_and(|error| error.kind() == ErrorKind::OutcomeUnknown) {
             self.pool.lose();
         }
         self.pool.return_writer(Some(conn));
+        if result.is_ok() {
+            self.refused.forget();
+        }
         result
     }
 
@@ -228,8 +252,11 @@ impl Drop for Batch {
     fn drop(&mut self) {
         if self.pool.is_forked() {
             std::mem::forget(self.writer.take());
-        } else if let Some(writer) = self.writer.take() {
+            return;
+        }
+        if let Some(writer) = self.writer.take() {
             self.pool.return_writer(Some(writer.abandon()));
         }
+        self.refused.record(&self.pool, &self.actor);
     }
 }

@@ -63,6 +63,7 @@ pub struct OpenOptions {
     view_limit: Option<Duration>,
     clock_policy: ClockPolicy,
     allow_network_drive: bool,
+    record_refusals: bool,
 }
 
 impl Default for OpenOptions {
@@ -74,6 +75,7 @@ impl Default for OpenOptions {
             view_limit: None,
             clock_policy: ClockPolicy::default(),
             allow_network_drive: false,
+            record_refusals: false,
         }
     }
 }
@@ -128,6 +130,18 @@ impl OpenOptions {
     /// on two computers lose each other's changes. [`Ledger::opening`] reports it.
     pub fn allow_network_drive(mut self) -> Self {
         self.allow_network_drive = true;
+        self
+    }
+
+    /// Records who tried to write something without a right (越权尝试), which [`View::refusals`] lists: with the change of the batch,
+    /// or, where the batch is given up, by a change of its own after it. Not unless a host asks for it, because then an attempt
+    /// writes to the ledger.
+    ///
+    /// Recorded is what fails with `NotPermitted` in a batch, also the begin of one by somebody who is not among the people of the
+    /// ledger. Where it cannot be written, by a full disk say, it is lost, and the error of the attempt stays what it is. Giving up a
+    /// batch with such attempts waits for other writers as long as a batch does.
+    pub fn record_refusals(mut self, on: bool) -> Self {
+        self.record_refusals = on;
         self
     }
 
@@ -262,7 +276,8 @@ impl OpenOptions {
 
     fn ledger(&self, path: &Path, first: Held, read_only: bool, opening: Opening) -> Ledger {
         let clock = (self.clock.clone(), self.clock_policy);
-        let pool = Pool::new(path.to_owned(), clock, self.busy(), first, self.view_limit, read_only, opening);
+        let mut pool = Pool::new(path.to_owned(), clock, self.busy(), first, self.view_limit, read_only, opening);
+        pool.records_refusals = self.record_refusals;
         Ledger { pool: Arc::new(pool) }
     }
 }

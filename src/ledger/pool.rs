@@ -31,6 +31,8 @@ pub(crate) struct Pool {
     /// How long a view may be held.
     pub(crate) view_limit: Option<Duration>,
     read_only: bool,
+    /// Whether attempts that are refused for want of a right are recorded.
+    pub(crate) records_refusals: bool,
     pub(crate) opening: Opening,
     /// The file that was opened; every connection must hold it.
     file: Option<FileId>,
@@ -107,6 +109,7 @@ impl Pool {
             busy,
             view_limit,
             read_only,
+            records_refusals: false,
             opening,
             file,
             forks: fork::count(),

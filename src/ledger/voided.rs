@@ -8,6 +8,7 @@ use super::office::pass::Pass;
 use super::plan::item::check_references;
 use super::view::View;
 use crate::domain::monthly::filing::{Filing, FilingState};
+use crate::domain::office::change::ChangeKind;
 use crate::domain::office::voided::{VoidOf, VoidedRecord};
 use crate::domain::project::matter::{Matter, MatterKind};
 use crate::domain::value::ids::{ItemId, ProjectId};
@@ -97,11 +98,13 @@ impl Batch {
                 let found = versions::get::<Matter>(self.conn()?, id, as_of)?;
                 let matter = found.ok_or_else(|| messages::not_found(id))?;
                 match matter.kind {
-                    MatterKind::Inspection => self.may_manage(),
+                    MatterKind::Inspection => self.may_manage(ChangeKind::VoidRecords, id),
                     _ => self.may_record(matter.project, matter.fields.unit),
                 }
             }
-            VoidOf::Project(_) | VoidOf::Unit(_) | VoidOf::Person(_) | VoidOf::Item(_) => self.may_manage(),
+            VoidOf::Project(_) | VoidOf::Unit(_) | VoidOf::Person(_) | VoidOf::Item(_) => {
+                self.may_manage(ChangeKind::VoidRecords, (of.subject(), of.id()))
+            }
         }
     }
 

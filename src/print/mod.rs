@@ -19,6 +19,7 @@ pub use reports::mergers::{merge_candidates_table, mergers_table};
 pub use reports::outdated::outdated_table;
 pub use reports::overdue::overdue_table;
 pub use reports::plan_text::plan_text;
+pub use reports::refusals::refusals_table;
 pub use reports::reporting::{outstanding_table, reporting_table};
 pub use reports::rollover::rollover_table;
 pub use reports::states::states_table;

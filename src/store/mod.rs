@@ -32,6 +32,7 @@ pub(crate) mod plan_change;
 pub(crate) mod project;
 pub(crate) mod proof;
 pub(crate) mod query;
+pub(crate) mod refusal;
 pub(crate) mod report;
 mod rights;
 pub(crate) mod rule_pack;

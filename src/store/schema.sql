@@ -1,7 +1,7 @@
 -- What all migrations make. Written by `ZDXM_UPDATE_SCHEMA=1 cargo test --lib schema`.
 
 PRAGMA application_id = 2053404781;
-PRAGMA user_version = 24;
+PRAGMA user_version = 25;
 
 CREATE TABLE change (
     seq     INTEGER PRIMARY KEY CHECK (seq > 0),
@@ -526,6 +526,17 @@ CREATE TABLE merger (
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX merger_by_into ON merger (subject, into_id);
+
+CREATE TABLE refusal (
+    id        INTEGER PRIMARY KEY,
+    since     INTEGER NOT NULL REFERENCES change,
+    message   TEXT NOT NULL CHECK (message <> ''),
+    task      INTEGER,
+    kind      INTEGER,
+    subject   INTEGER,
+    record_id INTEGER CHECK (record_id IS NULL OR subject IS NOT NULL),
+    times     INTEGER NOT NULL CHECK (times > 0)
+) STRICT;
 
 CREATE TABLE contact_change (
     id        INTEGER PRIMARY KEY,

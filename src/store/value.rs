@@ -9,9 +9,11 @@ use super::file::errors::{damaged, damaged_cell, damaged_value};
 use crate::domain::monthly::filing::FilingState;
 use crate::domain::monthly::funds::FundsBySource;
 use crate::domain::monthly::issued_bulletin::BulletinForm;
+use crate::domain::office::change::ChangeKind;
 use crate::domain::office::clock_mark::ClockMarkKind;
+use crate::domain::office::history::Subject;
 use crate::domain::office::import_answer::{FileDigest, ImportDecision};
-use crate::domain::office::person::Role;
+use crate::domain::office::person::{Role, TaskKind};
 use crate::domain::office::unit::UnitKind;
 use crate::domain::plan::PlanLevel;
 use crate::domain::plan::overlap::CountedSide;
@@ -209,6 +211,7 @@ macro_rules! codes {
 
 codes! {
     BulletinForm, "form", "印发形式";
+    ChangeKind, "kind of change", "变更种类";
     ClockMarkKind, "kind of clock mark", "时间标记种类";
     CountedSide, "side", "整体与部分的取舍";
     EventKind, "kind of event", "事件种类";
@@ -220,6 +223,8 @@ codes! {
     PlanLevel, "level", "计划级别";
     ReasonClass, "class of reason", "原因类别";
     Role, "role", "职责";
+    Subject, "subject", "对象";
+    TaskKind, "task", "办理事项";
     UnitKind, "kind", "单位种类";
 }
 

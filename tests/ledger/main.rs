@@ -23,5 +23,6 @@ mod nested_batches;
 mod new_files;
 mod proof;
 mod records;
+mod refusals;
 mod seals;
 mod tampering;

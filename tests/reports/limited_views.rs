@@ -219,6 +219,7 @@ fn questions(of: &Sample) -> Vec<Row<'_>> {
             export_json: |view, _| view.export_json(&mut Vec::new(), &mut |_, _| ControlFlow::Continue(()));
             begin_export;
             import_answers: |view, _| view.import_answers(ChangeNumber(1));
+            refusals: |view, _| view.refusals();
         }
         all {
             unit: |view, _| view.unit(UnitId(1));

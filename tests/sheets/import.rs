@@ -9,8 +9,9 @@ use std::path::Path;
 use support::{Office, month_of};
 use zdxm::Language;
 use zdxm::{
-    ErrorKind, FindingCode, ImportOptions, ImportPreview, ImportTarget, Money, PlanChangeFields, PlanChangeKind,
-    PlanLevel, ProjectFields, ReasonClass, Severity, UnitKind, Workbook, WorkbookReading,
+    Batch, ChangeKind, ErrorKind, FindingCode, ImportOptions, ImportPreview, ImportTarget, Money, PersonFields,
+    PlanChangeFields, PlanChangeKind, PlanLevel, ProjectFields, ReasonClass, Role, RoleScope, Severity, UnitKind,
+    Workbook, WorkbookReading,
 };
 
 fn strict() -> ImportOptions {
@@ -402,4 +403,31 @@ fn new_units_and_sectors_that_look_like_known_ones_are_told_once() {
     ];
     assert_eq!(near, expected);
     again.commit(&office.ledger, "李四", strict()).unwrap();
+}
+
+#[test]
+fn an_import_without_a_right_writes_nothing_and_leaves_the_attempt_where_the_ledger_records_it() {
+    let folder = tempfile::tempdir().unwrap();
+    let options = crate::support::options().record_refusals(true);
+    let office = Office { ledger: options.create(folder.path().join("x.zdxm"), "办").unwrap(), folder };
+    let people = |batch: &mut Batch| {
+        for (name, role) in [("张三", Role::Registrar), ("李四", Role::Reader)] {
+            let person = batch.add_person(PersonFields::named(name))?;
+            batch.grant_role(person, role, RoleScope::Ledger, None)?;
+        }
+        Ok(())
+    };
+    office.ledger.write("张三", people).unwrap();
+    let before = office.ledger.view().unwrap().as_of();
+    let plan = preview(&office, csv(PLAN));
+    let error = plan.commit(&office.ledger, "李四", strict()).unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::NotPermitted);
+    // Begun and given up before its first row: nothing was tried.
+    drop(plan.begin(&office.ledger, "李四", strict()).unwrap());
+    let view = office.ledger.view().unwrap();
+    let refusals = view.refusals().unwrap();
+    assert_eq!((view.as_of().0, refusals.len()), (before.0 + 1, 1));
+    assert_eq!(refusals[0].attempt.kind, Some(ChangeKind::AdoptPlan));
+    assert_eq!(view.change(view.as_of()).unwrap().kind, "refuse");
+    assert!(view.plans().unwrap().is_empty() && view.projects().unwrap().is_empty());
 }

@@ -44,6 +44,8 @@ public interface Zdxm extends Library {
     int OPEN_REFUSE_HARD_LINKS = 2;
     /** Flag of zdxm_open_options: write also on a network drive, which this computer alone uses. */
     int OPEN_ALLOW_NETWORK_DRIVE = 4;
+    /** Flag of zdxm_open_options: record who tried to write something without a right; see zdxm_change_refusals. */
+    int OPEN_RECORD_REFUSALS = 8;
     /** A whole and its parts in one plan: both count, as long as the plan has made no choice. */
     int COUNT_BOTH = 0;
     /** Type of a field: text. */
@@ -204,6 +206,8 @@ public interface Zdxm extends Library {
     int CHANGE_VOID_RECORDS = 15;
     /** Change: two units or two projects are said to be one, or two again (合并). */
     int CHANGE_MERGE = 16;
+    /** Change: attempts that were refused for want of a right are recorded, and nothing else (越权尝试). */
+    int CHANGE_REFUSE = 17;
     /** Change: a bulletin is issued (简报、通报) (签发通报). */
     int CHANGE_ISSUE_BULLETIN = 20;
     /** Where the clock is behind: the batch is refused as ZDXM_E_CLOCK_BEHIND, so that a person can look at the clock (询问). */
@@ -690,6 +694,8 @@ public interface Zdxm extends Library {
     int SUBJECT_IMPORT_ANSWER = 24;
     /** What a change wrote of: what a column was confirmed to mean (列的确认). */
     int SUBJECT_COLUMN_MAPPING = 25;
+    /** What a change wrote of: an attempt that was refused for want of a right (越权尝试). */
+    int SUBJECT_REFUSAL = 29;
     /** What a change wrote of: the contact details of a person, of which a history has only why they were overwritten (联系方式). */
     int SUBJECT_CONTACT = 30;
     /** What a change wrote of: that a unit or a project is another one (合并). */
@@ -836,6 +842,12 @@ public interface Zdxm extends Library {
     int F_CHANGE_KIND = 103;
     /** What the change is about: code, ZDXM_CHANGE_...; empty where a later library wrote a kind that this one does not know. */
     int F_CHANGE_CODE = 570;
+    /** The task that was refused: code, ZDXM_TASK_...; empty for somebody who is not among the people of the ledger. */
+    int F_TASK_KIND = 571;
+    /** Number of the record that an attempt was about: int64. */
+    int F_RECORD_ID = 572;
+    /** How often it was tried in one batch: int. */
+    int F_TIMES = 573;
     /** Remark: text, empty where there is none. */
     int F_NOTE = 104;
     /** Number of rows that it wrote or closed: int64. */
@@ -1447,7 +1459,7 @@ public interface Zdxm extends Library {
     /** Type of a field (ZDXM_F_...): ZDXM_TYPE_..., for layers and hosts that set whatever there is. A column of a printed table counts as a text. */
     int zdxm_field_type(Pointer context, int field, IntByReference kind);
 
-    /** Opens a ledger: Rust OpenOptions::open (Ledger::open), OpenOptions::busy_ms, OpenOptions::clock_policy, OpenOptions::view_limit_ms, OpenOptions::refuse_hard_links with ZDXM_OPEN_REFUSE_HARD_LINKS, OpenOptions::allow_network_drive with ZDXM_OPEN_ALLOW_NETWORK_DRIVE, or OpenOptions::open_read_only with ZDXM_OPEN_READ_ONLY. */
+    /** Opens a ledger: Rust OpenOptions::open (Ledger::open), OpenOptions::busy_ms, OpenOptions::clock_policy, OpenOptions::view_limit_ms, OpenOptions::refuse_hard_links with ZDXM_OPEN_REFUSE_HARD_LINKS, OpenOptions::allow_network_drive with ZDXM_OPEN_ALLOW_NETWORK_DRIVE, OpenOptions::record_refusals with ZDXM_OPEN_RECORD_REFUSALS, or OpenOptions::open_read_only with ZDXM_OPEN_READ_ONLY. */
     int zdxm_ledger_open(Pointer context, byte[] path, int len, int[] options, PointerByReference ledger);
 
     /** Makes a new ledger for an office: Rust OpenOptions::create. */
@@ -1507,6 +1519,9 @@ public interface Zdxm extends Library {
     /** The changes whose instants an office should look at (时间异常清单): Rust View::clock_findings. */
     int zdxm_change_clock_findings(Pointer view, PointerByReference rows);
 
+    /** The attempts to write that were refused for want of a right (越权尝试), the oldest first: Rust View::refusals. */
+    int zdxm_change_refusals(Pointer view, PointerByReference rows);
+
     /** The day of a change, yyyymmdd by the calendar of the office (UTC+8): Rust View::change_day. */
     int zdxm_change_day(Pointer view, int change, IntByReference day);
 
@@ -1518,6 +1533,9 @@ public interface Zdxm extends Library {
 
     /** Lifts the marks that a change set on earlier ones (解除时间标记): Rust Batch::lift_clock_marks. It gives how many were lifted. */
     int zdxm_change_lift_marks(Pointer batch, int change, byte[] reason, int len, IntByReference count);
+
+    /** The rows of zdxm_change_refusals as a printed table (越权尝试清单): Rust print::refusals_table. */
+    int zdxm_change_refusals_text(Pointer view, byte[] buffer, int cap, IntByReference need);
 
     /** Frees a form. NULL is allowed. */
     int zdxm_form_free(Pointer form);

@@ -26,6 +26,7 @@ mod issue;
 mod json;
 mod language;
 mod programs;
+mod refusals;
 mod review;
 mod threads;
 mod voided;

@@ -47,6 +47,8 @@ coded! {
         VoidRecords = 15 "作废恢复",
         /// two units or two projects are said to be one, or two again.
         Merge = 16 "合并",
+        /// attempts that were refused for want of a right are recorded, and nothing else.
+        Refuse = 17 "越权尝试",
         /// a bulletin is issued (简报、通报).
         IssueBulletin = 20 "签发通报",
     }
@@ -65,6 +67,7 @@ impl ChangeKind {
         ChangeKind::AdoptPlan,
         ChangeKind::CloseMonth,
         ChangeKind::VoidRecords,
+        ChangeKind::Merge,
         ChangeKind::ReviewReports,
         ChangeKind::SubmitReports,
         ChangeKind::FileReports,
@@ -73,8 +76,8 @@ impl ChangeKind {
         ChangeKind::RecordEvents,
         ChangeKind::TrackMatters,
         ChangeKind::CorrectClock,
-        ChangeKind::Merge,
         ChangeKind::Edit,
+        ChangeKind::Refuse,
     ];
 
     /// The kind of a change that wrote things of these kinds.

@@ -2,8 +2,13 @@
 //!
 //! Here stand the numbers that other records name. One that only its own concept knows stands in the file of the concept.
 
+use crate::message::RecordKind;
+
 /// A type that is the number of a record.
 pub(crate) trait RecordNumber: Copy {
+    /// What errors call the record.
+    const RECORD: RecordKind;
+
     fn of(number: i64) -> Self;
 
     fn number(self) -> i64;
@@ -34,6 +39,8 @@ macro_rules! record_number {
         }
 
         impl $crate::domain::value::ids::RecordNumber for $Id {
+            const RECORD: $crate::message::RecordKind = $Id::KIND;
+
             fn of(number: i64) -> Self {
                 $Id(number)
             }

@@ -68,6 +68,7 @@ static ROWS: &[Rows] = &[
     Rows::of(Subject::ColumnMapping, &office::COLUMN_MAPPING),
     Rows { subject: Subject::Merger, table: &office::MERGER, id: 1, part: Some(0) },
     Rows::of(Subject::Void, &office::VOIDED),
+    Rows::of(Subject::Refusal, &office::REFUSAL),
 ];
 
 /// The rows of every subject; those of records with versions are of their tables.

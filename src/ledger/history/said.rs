@@ -24,8 +24,8 @@ use crate::store::matter_report::MattersOfReports;
 use crate::store::proof::clock;
 use crate::store::tables::records;
 use crate::store::{
-    event, filing, history, issued_bulletin, item, merger, overlap, person, plan, plan_change, project, report,
-    rule_pack, sector, ten_day, unit, versions, voided,
+    event, filing, history, issued_bulletin, item, merger, overlap, person, plan, plan_change, project, refusal,
+    report, rule_pack, sector, ten_day, unit, versions, voided,
 };
 
 /// A record of a subject: its number, and which of several it is (the month of a report, the third of a month).
@@ -183,6 +183,15 @@ pub(super) fn said(conn: &Connection, key: Key, as_of: i64) -> Result<Option<Sai
         }),
         Subject::Merger => of_merger(conn, key, as_of)?,
         Subject::Void => of_void(conn, key, as_of)?,
+        Subject::Refusal => refusal::get(conn, id, as_of)?.map(|attempt| {
+            Said::new(id, attempt.title().to_owned())
+                .and(&fields::MESSAGE_ID, Some(&attempt.message))
+                .and(&fields::TASK_KIND, attempt.task.as_ref())
+                .and(&fields::CHANGE_CODE, attempt.kind.as_ref())
+                .and(&fields::SUBJECT, attempt.subject.as_ref())
+                .and(&fields::RECORD_ID, attempt.record.map(|record| record.to_string()).as_ref())
+                .and(&fields::TIMES, Some(&attempt.times))
+        }),
         // Records with versions are answered above.
         _ => None,
     })

@@ -1,5 +1,6 @@
 //! Closed months (关账): no more reports; [`crate::ledger::monthly::late`] lists what moves them all the same.
 
+use crate::domain::office::change::ChangeKind;
 use crate::domain::value::ids::{ChangeNumber, PlanId};
 use crate::domain::value::period::YearMonth;
 use crate::error::Result;
@@ -15,7 +16,7 @@ impl Batch {
     /// [`View::late_corrections`].
     pub fn close_month(&mut self, id: PlanId, month: YearMonth) -> Result<()> {
         self.whole(|batch| {
-            let pass = batch.may_manage()?;
+            let pass = batch.may_manage(ChangeKind::CloseMonth, id)?;
             let before = batch.closed_of(id, month)?;
             if before.is_some_and(|(closed, _)| closed >= month.month()) {
                 return Ok(());
@@ -28,7 +29,7 @@ impl Batch {
     /// Opens a closed month again, and those after it (反关账).
     pub fn reopen_month(&mut self, id: PlanId, month: YearMonth) -> Result<()> {
         self.whole(|batch| {
-            let pass = batch.may_manage()?;
+            let pass = batch.may_manage(ChangeKind::CloseMonth, id)?;
             let before = batch.closed_of(id, month)?.filter(|(closed, _)| *closed >= month.month());
             let Some((_, since)) = before else {
                 return Err(messages::month_not_closed(month).field("month"));

@@ -1,5 +1,7 @@
 //! What a person decided about imported files, and what the office confirmed that columns mean.
 
+use crate::domain::office::change::ChangeKind;
+use crate::domain::office::history::Subject;
 use crate::domain::office::import_answer::ImportAnswer;
 use crate::domain::value::ids::ChangeNumber;
 use crate::error::Result;
@@ -56,7 +58,7 @@ impl Batch {
     /// Keeps what a column means, in place of what was kept for its header before. Its number and `since` are found here.
     pub(crate) fn keep_mapping(&mut self, mapping: StoredMapping) -> Result<()> {
         self.whole(|batch| {
-            let pass = batch.may_manage()?;
+            let pass = batch.may_manage(ChangeKind::Edit, Subject::ColumnMapping)?;
             let known = column_mapping::all(batch.conn()?, NOW)?;
             let before =
                 known.iter().find(|known| (known.kind, &known.header_key) == (mapping.kind, &mapping.header_key));
@@ -72,7 +74,7 @@ impl Batch {
     /// Gives up what was kept of a column.
     pub(crate) fn end_mapping(&mut self, id: i64) -> Result<()> {
         self.whole(|batch| {
-            let pass = batch.may_manage()?;
+            let pass = batch.may_manage(ChangeKind::Edit, (Subject::ColumnMapping, id))?;
             let known = column_mapping::all(batch.conn()?, NOW)?.into_iter().find(|known| known.id == id);
             let known = known.ok_or_else(|| messages::not_found(id).field("id"))?;
             column_mapping::end(batch.writer(pass)?, id, known.since)

@@ -4,6 +4,7 @@ use rusqlite::Connection;
 
 use crate::domain::monthly::figures::PlanFigures;
 use crate::domain::monthly::issued_bulletin::{BulletinForm, FrozenBulletin, IssuedBulletin, IssuedBulletinFields};
+use crate::domain::office::change::ChangeKind;
 use crate::domain::value::ids::{BulletinId, ChangeNumber, PlanId, RulePackId};
 use crate::error::Result;
 use crate::ledger::batch::Batch;
@@ -22,7 +23,7 @@ impl Batch {
         freeze: impl FnOnce(&Issue) -> Result<FrozenBulletin>,
     ) -> Result<BulletinId> {
         self.whole(|batch| {
-            let pass = batch.may_manage()?;
+            let pass = batch.may_manage(ChangeKind::IssueBulletin, fields.plan)?;
             if !batch.is_empty() {
                 return Err(messages::issue_needs_own_change());
             }

@@ -11,6 +11,8 @@ use hashbrown::HashMap;
 
 use crate::domain::monthly::filing::{FilingState, ReportWithdrawal};
 use crate::domain::monthly::report::{MonthlyReport, ReportFields, ReportFlag, Standing, flags_of};
+use crate::domain::office::change::ChangeKind;
+use crate::domain::office::refusal::Attempt;
 use crate::domain::value::ids::{ChangeNumber, ItemId, PlanId, ProjectId};
 use crate::domain::value::money::Money;
 use crate::domain::value::period::YearMonth;
@@ -257,7 +259,7 @@ impl Batch {
         self.check_at_once(&context)?;
         self.check_not_waiting(item, month)?;
         let is_closed = month.month() <= context.closed;
-        let pass = if is_closed { self.may_manage()? } else { self.may_review(item)? };
+        let pass = if is_closed { self.may_manage(ChangeKind::FileReports, item)? } else { self.may_review(item)? };
         let (before, same, later) = self.around(item, month)?;
         let same = same.ok_or_else(|| messages::report_missing(item, month))?;
         if same.fields != fields {
@@ -279,7 +281,11 @@ impl Batch {
             let reason = text::checked_text("reason", Some(reason.to_owned()))?
                 .ok_or_else(|| messages::withdrawn_without_reason().field("reason"))?;
             batch.check_not_waiting(item, month)?;
-            let pass = if month.month() <= context.closed { batch.may_manage()? } else { batch.may_review(item)? };
+            let pass = if month.month() <= context.closed {
+                batch.may_manage(ChangeKind::FileReports, item)?
+            } else {
+                batch.may_review(item)?
+            };
             let (before, same, later) = batch.around(item, month)?;
             let same = same.ok_or_else(|| messages::report_missing(item, month))?;
             batch.check_report_base(base, &same)?;
@@ -315,7 +321,7 @@ impl Batch {
         if !context.needs_another {
             return Ok(());
         }
-        self.registrar_only(messages::own_report)
+        self.registrar_only(Attempt::to(ChangeKind::ReviewReports, context.project), messages::own_report)
     }
 
     /// Refuses to approve what the actor submitted, where the rules of the plan do.

@@ -2,9 +2,11 @@
 
 use chrono::NaiveDate;
 
+use crate::domain::office::change::ChangeKind;
 use crate::domain::office::change::{Change, office_date};
 use crate::domain::office::clock::{ChangeDay, ClockFinding, check_lift};
 use crate::domain::office::clock_mark::ClockMarkKind;
+use crate::domain::office::history::Subject;
 use crate::domain::value::ids::ChangeNumber;
 use crate::domain::value::text;
 use crate::error::{Error, Result};
@@ -22,7 +24,7 @@ impl Batch {
     /// The day lies between those of the trusted changes before and after it.
     pub fn set_change_day(&mut self, number: ChangeNumber, day: NaiveDate, reason: &str) -> Result<()> {
         self.whole(|batch| {
-            let pass = batch.may_manage()?;
+            let pass = batch.may_manage(ChangeKind::CorrectClock, (Subject::ChangeDay, number.0))?;
             let reason = checked_reason(reason, messages::day_without_reason)?;
             let own = batch.number()?;
             let conn = batch.conn()?;
@@ -47,7 +49,7 @@ impl Batch {
     /// [`ClockMarkKind::Unknown`] instead. A registrar's task.
     pub fn lift_clock_marks(&mut self, number: ChangeNumber, reason: &str) -> Result<u32> {
         self.whole(|batch| {
-            let pass = batch.may_manage()?;
+            let pass = batch.may_manage(ChangeKind::CorrectClock, (Subject::ClockLift, number.0))?;
             let reason = checked_reason(reason, messages::lift_without_reason)?;
             let own = batch.number()?;
             let conn = batch.conn()?;

@@ -1,7 +1,9 @@
 //! How people are reached (联系方式): overwritten by a registrar, for a reason; what stood there is gone.
 
 use super::clock::checked_reason;
+use crate::domain::office::change::ChangeKind;
 use crate::domain::office::contact::{Contact, ContactFields};
+use crate::domain::office::history::Subject;
 use crate::domain::office::person::PersonId;
 use crate::domain::value::record::Base;
 use crate::error::Result;
@@ -34,7 +36,7 @@ impl Batch {
         change: impl FnOnce(&mut ContactFields),
     ) -> Result<()> {
         self.whole(|batch| {
-            batch.may_manage()?;
+            batch.may_manage(ChangeKind::ManagePeople, (Subject::Contact, id.0))?;
             let mut now = store::get(batch.conn()?, id, NOW)?.ok_or_else(|| messages::not_found(id))?;
             let base = Base::from(&now);
             change(&mut now.fields);
@@ -44,7 +46,7 @@ impl Batch {
 
     fn put_contact(&mut self, base: Base<PersonId>, fields: ContactFields, reason: &str) -> Result<()> {
         let id = base.id;
-        let pass = self.may_manage()?;
+        let pass = self.may_manage(ChangeKind::ManagePeople, (Subject::Contact, id.0))?;
         let fields = fields.checked()?;
         let before = store::get(self.conn()?, id, NOW)?.ok_or_else(|| messages::not_found(id))?;
         if before.fields == fields {

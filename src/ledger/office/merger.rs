@@ -3,6 +3,7 @@
 use rusqlite::Connection;
 
 use crate::domain::messages::merge_subject_unknown;
+use crate::domain::office::change::ChangeKind;
 use crate::domain::office::history::Subject;
 use crate::domain::office::merger::{MergeCandidate, Mergeable, Merger, checked_reason};
 use crate::domain::office::unit::UnitFields;
@@ -28,7 +29,7 @@ impl Batch {
     /// Fails with `Rule` where the two are one already, or the first was merged before.
     pub fn merge_unit(&mut self, from: UnitId, into: UnitId, reason: &str) -> Result<()> {
         self.whole(|batch| {
-            let pass = batch.may_manage()?;
+            let pass = batch.may_manage(ChangeKind::Merge, from)?;
             let reason = checked_reason(reason)?;
             for (id, field) in [(from, "merged"), (into, "merged_to")] {
                 unit::get(batch.conn()?, id, NOW)?.ok_or_else(|| messages::not_found(id).field(field))?;
@@ -42,7 +43,7 @@ impl Batch {
     /// its number.
     pub fn unmerge_unit(&mut self, from: UnitId) -> Result<()> {
         self.whole(|batch| {
-            let pass = batch.may_manage()?;
+            let pass = batch.may_manage(ChangeKind::Merge, from)?;
             unit::get(batch.conn()?, from, NOW)?.ok_or_else(|| messages::not_found(from).field("merged"))?;
             let since = batch.merged_since(from)?;
             merger::end_of(batch.writer(pass)?, from, since)

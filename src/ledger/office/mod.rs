@@ -6,6 +6,8 @@ pub(super) mod contact;
 pub(super) mod merger;
 pub(super) mod pass;
 pub(super) mod person;
+mod refusal;
+pub(super) mod refused;
 pub(super) mod seal;
 pub(super) mod sector;
 pub(super) mod unit;

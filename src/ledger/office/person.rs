@@ -5,6 +5,8 @@ use std::collections::BTreeSet;
 use rusqlite::Connection;
 
 use super::authority;
+use crate::domain::office::change::ChangeKind;
+use crate::domain::office::history::Subject;
 use crate::domain::office::person::{
     self, GrantId, Person, PersonFields, PersonId, Place, Role, RoleGrant, RoleScope, Task, TaskKind,
 };
@@ -39,7 +41,7 @@ impl Batch {
     /// ```
     pub fn add_person(&mut self, fields: PersonFields) -> Result<PersonId> {
         self.whole(|batch| {
-            let pass = batch.may_manage()?;
+            let pass = batch.may_manage(ChangeKind::ManagePeople, Subject::Person)?;
             let fields = fields.checked()?;
             check_new_name("name", &fields.name, None)?;
             batch.check_person(&fields, None)?;
@@ -59,7 +61,7 @@ impl Batch {
     /// Changes some of what is known of a person; the rest stays as it is now.
     pub fn change_person(&mut self, id: PersonId, change: impl FnOnce(&mut PersonFields)) -> Result<()> {
         self.whole(|batch| {
-            batch.may_manage()?;
+            batch.may_manage(ChangeKind::ManagePeople, id)?;
             let mut now = store::get(batch.conn()?, id, NOW)?.ok_or_else(|| messages::not_found(id))?;
             let base = Base::from(&now);
             change(&mut now.fields);
@@ -69,7 +71,7 @@ impl Batch {
 
     fn put_person(&mut self, base: Base<PersonId>, fields: PersonFields) -> Result<()> {
         let id = base.id;
-        let pass = self.may_manage()?;
+        let pass = self.may_manage(ChangeKind::ManagePeople, base.id)?;
         let fields = fields.checked()?;
         let before = store::get(self.conn()?, id, NOW)?.ok_or_else(|| messages::not_found(id))?;
         check_new_name("name", &fields.name, Some(&before.fields.name))?;
@@ -118,7 +120,7 @@ impl Batch {
         basis: Option<String>,
     ) -> Result<GrantId> {
         self.whole(|batch| {
-            let pass = batch.may_manage()?;
+            let pass = batch.may_manage(ChangeKind::ManagePeople, person)?;
             person::check_grant(role, scope)?;
             let basis = text::checked_text("basis", basis)?;
             let conn = batch.conn()?;
@@ -148,7 +150,7 @@ impl Batch {
     /// Ends a role from this change on. The last registrar stays: without one, everybody could do everything.
     pub fn revoke_role(&mut self, id: GrantId) -> Result<()> {
         self.whole(|batch| {
-            let pass = batch.may_manage()?;
+            let pass = batch.may_manage(ChangeKind::ManagePeople, id)?;
             let grant = store::get_grant(batch.conn()?, id, NOW)?.ok_or_else(|| messages::not_found(id))?;
             if grant.role == Role::Registrar && store::registrars(batch.conn()?, NOW)? == 1 {
                 return Err(messages::last_registrar_revoked());

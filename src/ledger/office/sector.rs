@@ -1,5 +1,7 @@
 //! Sectors (行业分类): a dictionary of two levels. A new ledger has the four of Liuzhou's plan.
 
+use crate::domain::office::change::ChangeKind;
+use crate::domain::office::history::Subject;
 use crate::domain::office::unit::{Sector, SectorFields};
 use crate::domain::value::ids::SectorId;
 use crate::domain::value::near::{Ensured, near_names};
@@ -15,7 +17,7 @@ impl Batch {
     /// Adds a sector.
     pub fn add_sector(&mut self, fields: SectorFields) -> Result<SectorId> {
         self.whole(|batch| {
-            let pass = batch.may_manage()?;
+            let pass = batch.may_manage(ChangeKind::Edit, Subject::Sector)?;
             let fields = fields.checked()?;
             check_new_name("name", &fields.name, None)?;
             batch.check_sector(&fields, None)?;
@@ -49,7 +51,7 @@ impl Batch {
     /// Changes some of what is known of a sector; the rest stays as it is now.
     pub fn change_sector(&mut self, id: SectorId, change: impl FnOnce(&mut SectorFields)) -> Result<()> {
         self.whole(|batch| {
-            batch.may_manage()?;
+            batch.may_manage(ChangeKind::Edit, id)?;
             let mut now = sector::get(batch.conn()?, id, NOW)?.ok_or_else(|| messages::not_found(id))?;
             let base = Base::from(&now);
             change(&mut now.fields);
@@ -59,7 +61,7 @@ impl Batch {
 
     fn put_sector(&mut self, base: Base<SectorId>, fields: SectorFields) -> Result<()> {
         let id = base.id;
-        let pass = self.may_manage()?;
+        let pass = self.may_manage(ChangeKind::Edit, base.id)?;
         let fields = fields.checked()?;
         let before = sector::get(self.conn()?, id, NOW)?.ok_or_else(|| messages::not_found(id))?;
         check_new_name("name", &fields.name, Some(&before.fields.name))?;

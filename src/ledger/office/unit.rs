@@ -1,5 +1,7 @@
 //! Units (单位).
 
+use crate::domain::office::change::ChangeKind;
+use crate::domain::office::history::Subject;
 use crate::domain::office::unit::{Unit, UnitFields};
 use crate::domain::value::ids::UnitId;
 use crate::domain::value::near::{Ensured, NearIndex};
@@ -15,7 +17,7 @@ impl Batch {
     /// Adds a unit. Names are unique, whatever their blanks and brackets.
     pub fn add_unit(&mut self, fields: UnitFields) -> Result<UnitId> {
         self.whole(|batch| {
-            let pass = batch.may_manage()?;
+            let pass = batch.may_manage(ChangeKind::Edit, Subject::Unit)?;
             let fields = fields.checked()?;
             check_new_name("name", &fields.name, None)?;
             batch.check_unit_name(&fields.name, None)?;
@@ -74,7 +76,7 @@ impl Batch {
     /// Changes some of what is known of a unit; the rest stays as it is now.
     pub fn change_unit(&mut self, id: UnitId, change: impl FnOnce(&mut UnitFields)) -> Result<()> {
         self.whole(|batch| {
-            batch.may_manage()?;
+            batch.may_manage(ChangeKind::Edit, id)?;
             let mut now = unit::get(batch.conn()?, id, NOW)?.ok_or_else(|| messages::not_found(id))?;
             let base = Base::from(&now);
             change(&mut now.fields);
@@ -84,7 +86,7 @@ impl Batch {
 
     fn put_unit(&mut self, base: Base<UnitId>, fields: UnitFields) -> Result<()> {
         let id = base.id;
-        let pass = self.may_manage()?;
+        let pass = self.may_manage(ChangeKind::Edit, base.id)?;
         let fields = fields.checked()?;
         let before = unit::get(self.conn()?, id, NOW)?.ok_or_else(|| messages::not_found(id))?;
         self.check_unmerged(id)?;

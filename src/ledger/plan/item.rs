@@ -3,6 +3,7 @@
 use rusqlite::Connection;
 
 use super::overlap::{Place, double_counted_of};
+use crate::domain::office::change::ChangeKind;
 use crate::domain::plan::overlap::DoubleCounted;
 use crate::domain::plan::phase::Phase;
 use crate::domain::plan::plan_change::set_by_plan_changes;
@@ -47,7 +48,7 @@ impl Batch {
         fields: ItemFields,
     ) -> Result<ItemId> {
         self.whole(|batch| {
-            let pass = batch.may_manage()?;
+            let pass = batch.may_manage(ChangeKind::Edit, project)?;
             let fields = fields.checked()?;
             let conn = batch.conn()?;
             plan::get(conn, plan, NOW)?.ok_or_else(|| messages::not_found(plan).field("plan"))?;
@@ -121,7 +122,7 @@ impl Batch {
     pub fn revise_item(&mut self, base: impl Into<Base<ItemId>>, fields: ItemFields) -> Result<()> {
         let base = base.into();
         self.whole(|batch| {
-            batch.may_manage()?;
+            batch.may_manage(ChangeKind::Edit, base.id)?;
             let fields = fields.checked()?;
             let before = batch.item(base.id)?;
             batch.put_item(base, before, fields)
@@ -131,7 +132,7 @@ impl Batch {
     /// Corrects some of what a plan says of a project; the rest stays as it is now.
     pub fn change_item(&mut self, id: ItemId, change: impl FnOnce(&mut ItemFields)) -> Result<()> {
         self.whole(|batch| {
-            batch.may_manage()?;
+            batch.may_manage(ChangeKind::Edit, id)?;
             let before = batch.item(id)?;
             let mut fields = before.fields.clone();
             change(&mut fields);
@@ -142,7 +143,7 @@ impl Batch {
     /// Writes fields that were checked over the item as it is now.
     fn put_item(&mut self, base: Base<ItemId>, before: PlanItem, mut fields: ItemFields) -> Result<()> {
         let id = base.id;
-        let pass = self.may_manage()?;
+        let pass = self.may_manage(ChangeKind::Edit, base.id)?;
         fields.position = fields.position.or(before.fields.position);
         if before.fields == fields {
             return Ok(());

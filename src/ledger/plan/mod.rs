@@ -17,6 +17,8 @@ use super::rules::pack_of;
 use super::view::View;
 use crate::domain::monthly::figures::{ItemFigures, PlanFigures};
 use crate::domain::monthly::plan_funds::PlanFunds;
+use crate::domain::office::change::ChangeKind;
+use crate::domain::office::history::Subject;
 use crate::domain::plan::{PlanFields, PlanLevel, YearPlan};
 use crate::domain::rules::PlanRules;
 use crate::domain::value::ids::{ChangeNumber, ItemId, PlanId, ProjectId};
@@ -42,7 +44,7 @@ impl Batch {
     /// Adds a year plan: one per year and level. Its items are added one by one.
     pub fn adopt_plan(&mut self, fields: PlanFields) -> Result<PlanId> {
         self.whole(|batch| {
-            let pass = batch.may_manage()?;
+            let pass = batch.may_manage(ChangeKind::AdoptPlan, Subject::Plan)?;
             let fields = fields.checked()?;
             check_new_name("title", &fields.title, None)?;
             if let Some(other) = plan::by_year(batch.conn()?, fields.year, fields.level, NOW)? {
@@ -63,7 +65,7 @@ impl Batch {
     /// Changes some of title, document number and date of a plan; the rest stays as it is now.
     pub fn change_plan(&mut self, id: PlanId, change: impl FnOnce(&mut PlanFields)) -> Result<()> {
         self.whole(|batch| {
-            batch.may_manage()?;
+            batch.may_manage(ChangeKind::Edit, id)?;
             let mut now = plan::get(batch.conn()?, id, NOW)?.ok_or_else(|| messages::not_found(id))?;
             let base = Base::from(&now);
             change(&mut now.fields);
@@ -73,7 +75,7 @@ impl Batch {
 
     fn put_plan(&mut self, base: Base<PlanId>, fields: PlanFields) -> Result<()> {
         let id = base.id;
-        let pass = self.may_manage()?;
+        let pass = self.may_manage(ChangeKind::Edit, base.id)?;
         let fields = fields.checked()?;
         let before = plan::get(self.conn()?, id, NOW)?.ok_or_else(|| messages::not_found(id))?;
         check_new_name("title", &fields.title, Some(&before.fields.title))?;

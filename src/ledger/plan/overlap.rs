@@ -2,6 +2,8 @@
 
 use rusqlite::Connection;
 
+use crate::domain::office::change::ChangeKind;
+use crate::domain::office::history::Subject;
 use crate::domain::plan::overlap::{CountedSide, DoubleCounted, Overlaps};
 use crate::domain::plan::{PlanItem, Presence};
 use crate::domain::value::ids::{ChangeNumber, ItemId, PlanId, ProjectId};
@@ -18,7 +20,7 @@ impl Batch {
     /// Figures, rankings, bulletins and balances follow from this change on, for all months of the plan.
     pub fn count_side(&mut self, id: PlanId, side: Option<CountedSide>) -> Result<()> {
         self.whole(|batch| {
-            let pass = batch.may_manage()?;
+            let pass = batch.may_manage(ChangeKind::Edit, (Subject::CountedSide, id.0))?;
             plan::get(batch.conn()?, id, NOW)?.ok_or_else(|| messages::not_found(id).field("plan"))?;
             let before = overlap::side(batch.conn()?, id, NOW)?;
             if before.map(|(side, _)| side) == side {
@@ -31,14 +33,14 @@ impl Batch {
     /// [`View::double_counted`], with what this batch has written. What adds or adopts items reports by itself what they
     /// bring; see [`Batch::double_counted_of`] for a single one.
     pub fn double_counted(&self, id: PlanId) -> Result<Vec<DoubleCounted>> {
-        self.may_manage()?;
+        self.may_ask_as_registrar()?;
         double_counted(self.conn()?, id, NOW)
     }
 
     /// The wholes above an item and the parts below it that its plan lists in the same months, with what this batch has
     /// written. It looks at the family of one project, not at the plan.
     pub fn double_counted_of(&self, id: ItemId) -> Result<Vec<DoubleCounted>> {
-        self.may_manage()?;
+        self.may_ask_as_registrar()?;
         let PlanItem { plan, project, presence, .. } = self.item(id)?;
         double_counted_of(self.conn()?, &Place { item: id, plan, project, presence })
     }

@@ -11,6 +11,7 @@ use rusqlite::Connection;
 use super::check_month;
 use super::item::{check_new, check_references};
 use super::overlap::named;
+use crate::domain::office::change::ChangeKind;
 use crate::domain::plan::overlap::{DoubleCounted, Overlaps};
 use crate::domain::plan::plan_change::{
     Effect, Handover, PlanBalance, PlanChange, PlanChangeEntry, PlanChangeFields, PlanChangeId, PlanChangeKind,
@@ -64,7 +65,7 @@ impl Batch {
         lines: Vec<PlanChangeLine>,
     ) -> Result<AdoptedPlanChange> {
         self.whole(|batch| {
-            let pass = batch.may_manage()?;
+            let pass = batch.may_manage(ChangeKind::ChangePlan, plan)?;
             let fields = fields.checked()?;
             let conn = batch.conn()?;
             let mut work = Work::new((conn, batch.last_change()?), plan, &fields, lines)?;
@@ -125,7 +126,7 @@ impl Batch {
     /// Corrects some of what is said of a plan change; the rest stays as it is now.
     pub fn change_plan_change(&mut self, id: PlanChangeId, change: impl FnOnce(&mut PlanChangeFields)) -> Result<()> {
         self.whole(|batch| {
-            batch.may_manage()?;
+            batch.may_manage(ChangeKind::ChangePlan, id)?;
             let mut now = plan_change::get(batch.conn()?, id, NOW)?.ok_or_else(|| messages::not_found(id))?;
             let base = Base::from(&now);
             change(&mut now.fields);
@@ -135,7 +136,7 @@ impl Batch {
 
     fn put_plan_change(&mut self, base: Base<PlanChangeId>, fields: PlanChangeFields) -> Result<()> {
         let id = base.id;
-        let pass = self.may_manage()?;
+        let pass = self.may_manage(ChangeKind::ChangePlan, base.id)?;
         let fields = fields.checked()?;
         let before = plan_change::get(self.conn()?, id, NOW)?.ok_or_else(|| messages::not_found(id))?;
         if (before.fields.kind, before.fields.effective) != (fields.kind, fields.effective) {

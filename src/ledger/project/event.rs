@@ -1,5 +1,7 @@
 //! What projects really do (开工、竣工、停工、复工), beside what their plans and reports say.
 
+use crate::domain::office::change::ChangeKind;
+use crate::domain::office::refusal::Attempt;
 use crate::domain::project::event::{
     self, EventFields, EventId, EventKind, ItemState, ProjectEvent, ProjectStatus, Timing, check_sequence, last_moved,
 };
@@ -88,7 +90,7 @@ impl Batch {
     /// registrar may; the closed months that move are listed by [`View::late_corrections`].
     pub fn count_event_from_its_date(&mut self, id: EventId) -> Result<()> {
         self.whole(|batch| {
-            let pass = batch.may_manage()?;
+            let pass = batch.may_manage(ChangeKind::RecordEvents, id)?;
             let before = store::get(batch.conn()?, id, NOW)?.ok_or_else(|| messages::not_found(id))?;
             match before.counts_from {
                 None => Ok(()),
@@ -125,7 +127,10 @@ impl Batch {
         }
         let closed = filing::closed_of_project(self.conn()?, event.project)?;
         match last_moved(&with(others.to_vec(), event), others, months_of(&closed)) {
-            Some(month) => self.registrar_only(|could| messages::event_in_closed_month(event.id, month, could)),
+            Some(month) => {
+                let attempt = Attempt::to(ChangeKind::RecordEvents, event.id);
+                self.registrar_only(attempt, |could| messages::event_in_closed_month(event.id, month, could))
+            }
             None => Ok(()),
         }
     }

@@ -6,6 +6,7 @@ use std::collections::btree_map::Entry;
 
 use chrono::NaiveDate;
 
+use crate::domain::office::change::ChangeKind;
 use crate::domain::project::matter::{Matter, MatterFields, MatterId, MatterKind, OverdueMatter};
 use crate::domain::project::matter_query::{FoundMatter, MatterQuery};
 use crate::domain::value::ids::ProjectId;
@@ -27,8 +28,11 @@ impl Batch {
             check_new_name("name", &fields.name, None)?;
             project::get(batch.conn()?, project, NOW)?.ok_or_else(|| messages::not_found(project).field("project"))?;
             // The office inspects, and nobody else gives its notices.
-            let pass =
-                if kind == MatterKind::Inspection { batch.may_manage()? } else { batch.may_record(project, None)? };
+            let pass = if kind == MatterKind::Inspection {
+                batch.may_manage(ChangeKind::TrackMatters, project)?
+            } else {
+                batch.may_record(project, None)?
+            };
             batch.check_matter_unit(&fields)?;
             versions::add::<Matter>(batch.writer(pass)?, &[project.into(), kind.into()], &fields)
         })
@@ -70,7 +74,7 @@ impl Batch {
             ..before.fields.clone()
         };
         let pass = if before.kind == MatterKind::Inspection && fields != settles {
-            self.may_manage()?
+            self.may_manage(ChangeKind::TrackMatters, base.id)?
         } else {
             self.may_record(before.project, before.fields.unit)?
         };

@@ -2,6 +2,7 @@
 
 use rusqlite::Connection;
 
+use crate::domain::office::change::ChangeKind;
 use crate::domain::office::merger::checked_reason;
 use crate::domain::project::event::check_sequence;
 use crate::domain::value::ids::ProjectId;
@@ -21,7 +22,7 @@ impl Batch {
     /// project, where the two are one already, or the first was merged before.
     pub fn merge_project(&mut self, from: ProjectId, into: ProjectId, reason: &str) -> Result<()> {
         self.whole(|batch| {
-            let pass = batch.may_manage()?;
+            let pass = batch.may_manage(ChangeKind::Merge, from)?;
             let reason = checked_reason(reason)?;
             for (id, field) in [(from, "merged"), (into, "merged_to")] {
                 project::get(batch.conn()?, id, NOW)?.ok_or_else(|| messages::not_found(id).field(field))?;
@@ -39,7 +40,7 @@ impl Batch {
     /// Fails with `Rule` where the events of one alone, or its parents, would not fit.
     pub fn unmerge_project(&mut self, from: ProjectId) -> Result<()> {
         self.whole(|batch| {
-            let pass = batch.may_manage()?;
+            let pass = batch.may_manage(ChangeKind::Merge, from)?;
             project::get(batch.conn()?, from, NOW)?.ok_or_else(|| messages::not_found(from).field("merged"))?;
             let since = batch.merged_since(from)?;
             check_unmerge(batch.conn()?, from).map_err(|error| error.field("merged"))?;

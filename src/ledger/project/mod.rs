@@ -10,6 +10,8 @@ use std::collections::BTreeMap;
 
 use super::batch::Batch;
 use super::view::View;
+use crate::domain::office::change::ChangeKind;
+use crate::domain::office::history::Subject;
 use crate::domain::project::{Project, ProjectFields};
 use crate::domain::value::code::ProjectCode;
 use crate::domain::value::ids::ProjectId;
@@ -31,7 +33,7 @@ impl Batch {
     /// have a code each: these are two, whatever they are called.
     pub fn add_project(&mut self, fields: ProjectFields) -> Result<ProjectId> {
         self.whole(|batch| {
-            let pass = batch.may_manage()?;
+            let pass = batch.may_manage(ChangeKind::Edit, Subject::Project)?;
             let fields = fields.checked()?;
             check_new_name("name", &fields.name, None)?;
             batch.check_project(&fields, None)?;
@@ -50,7 +52,7 @@ impl Batch {
     /// Changes some of what is known of a project; the rest stays as it is now.
     pub fn change_project(&mut self, id: ProjectId, change: impl FnOnce(&mut ProjectFields)) -> Result<()> {
         self.whole(|batch| {
-            batch.may_manage()?;
+            batch.may_manage(ChangeKind::Edit, id)?;
             let mut now = project::get(batch.conn()?, id, NOW)?.ok_or_else(|| messages::not_found(id))?;
             let base = Base::from(&now);
             change(&mut now.fields);
@@ -60,7 +62,7 @@ impl Batch {
 
     fn put_project(&mut self, base: Base<ProjectId>, fields: ProjectFields) -> Result<()> {
         let id = base.id;
-        let pass = self.may_manage()?;
+        let pass = self.may_manage(ChangeKind::Edit, base.id)?;
         let fields = fields.checked()?;
         let before = project::get(self.conn()?, id, NOW)?.ok_or_else(|| messages::not_found(id))?;
         self.check_unmerged(id)?;

@@ -4,6 +4,8 @@ use chrono::{Days, NaiveDate};
 
 use super::batch::Batch;
 use super::view::View;
+use crate::domain::office::change::ChangeKind;
+use crate::domain::office::history::Subject;
 use crate::domain::office::unit::SectorFields;
 use crate::domain::project::matter::{Matter, MatterFields, MatterKind};
 use crate::domain::rules::PlanRules;
@@ -21,7 +23,7 @@ impl Batch {
     /// is refused, because bulletins name their rules by these.
     pub fn add_rule_pack(&mut self, pack: RulePack) -> Result<RulePackId> {
         self.whole(|batch| {
-            let pass = batch.may_manage()?;
+            let pass = batch.may_manage(ChangeKind::SetRules, Subject::RulePack)?;
             let pack = pack.checked()?;
             match rule_pack::by_name(batch.conn()?, &pack.name, &pack.version)? {
                 Some(same) if same.pack == pack => Ok(same.id),
@@ -35,7 +37,7 @@ impl Batch {
     /// bulletins. Sectors that the pack names and the ledger does not have are added.
     pub fn use_rule_pack(&mut self, id: PlanId, pack: RulePackId) -> Result<()> {
         self.whole(|batch| {
-            let pass = batch.may_manage()?;
+            let pass = batch.may_manage(ChangeKind::SetRules, id)?;
             plan::get(batch.conn()?, id, NOW)?.ok_or_else(|| messages::not_found(id).field("plan"))?;
             let stored = rule_pack::get(batch.conn()?, pack, NOW)?;
             let stored = stored.ok_or_else(|| messages::not_found(pack).field("rule_pack"))?;

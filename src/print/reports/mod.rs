@@ -12,6 +12,7 @@ pub(super) mod mergers;
 pub(super) mod outdated;
 pub(super) mod overdue;
 pub(super) mod plan_text;
+pub(super) mod refusals;
 pub(super) mod reporting;
 pub(super) mod rollover;
 pub(super) mod states;

@@ -26,5 +26,6 @@ pub(super) const STEPS: &[M<'static>] = &[
     M::up(include_str!("0021_matter_report.sql")),
     M::up(include_str!("0022_voided.sql")),
     M::up(include_str!("0023_merger.sql")),
+    M::up(include_str!("0024_refusal.sql")),
     M::up(include_str!("0025_contact.sql")),
 ];

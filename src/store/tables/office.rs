@@ -4,6 +4,7 @@ use crate::domain::office::change::ChangeKind;
 use crate::domain::office::contact::ContactFields;
 use crate::domain::office::import_answer::ImportAnswer;
 use crate::domain::office::person::PersonFields;
+use crate::domain::office::refusal::Attempt;
 use crate::domain::office::unit::{SectorFields, UnitFields};
 use crate::domain::value::text::name_key;
 use crate::store::columns::{InColumns, columns, joined};
@@ -25,6 +26,7 @@ pub(super) static TABLES: &[&Table] = &[
     &CLOCK_LIFT,
     &IMPORT_ANSWER,
     &COLUMN_MAPPING,
+    &REFUSAL,
     &CONTACT_CHANGE,
     &MERGER,
     &VOIDED,
@@ -115,3 +117,14 @@ pub(crate) static COLUMN_MAPPING: Table = Table::versioned(
 /// Its key begins with the number of a [`Subject`](crate::domain::office::history::Subject): units and projects are merged alike.
 pub(crate) static MERGER: Table =
     Table::versioned(43, "merger", ChangeKind::Merge, &["subject", "id"], &["into_id", "reason"]);
+
+pub(crate) static REFUSAL: Table = Table::fixed(44, "refusal", ChangeKind::Refuse, Attempt::COLUMNS);
+
+columns!(Attempt {
+    "message": message,
+    "task": task,
+    "kind": kind,
+    "subject": subject,
+    "record_id": record,
+    "times": times,
+});

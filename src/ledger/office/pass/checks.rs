@@ -1,21 +1,29 @@
 //! Whether the actor of a batch may do what is to be written (权限检查).
 
 use super::Pass;
+use crate::domain::office::change::ChangeKind;
 use crate::domain::office::person::{self, Place, TaskKind};
+use crate::domain::office::refusal::Attempt;
 use crate::domain::project::event::EventId;
 use crate::domain::value::ids::{ChangeNumber, ItemId, ProjectId, UnitId};
 use crate::error::{Error, Result};
 use crate::ledger::batch::Batch;
 use crate::ledger::messages;
 use crate::ledger::office::authority::{Authority, could};
+use crate::ledger::office::refused::About;
 use crate::message::Arg;
 use crate::store::proof::change;
 use crate::store::{NOW, person as store};
 
 impl Batch {
-    /// Whether the actor may manage the ledger (台账管理).
-    pub(in crate::ledger) fn may_manage(&self) -> Result<Pass> {
-        self.may(TaskKind::Manage, Place::default)
+    /// Whether the actor may manage the ledger (台账管理): make a change of a kind to something.
+    pub(in crate::ledger) fn may_manage(&self, kind: ChangeKind, about: impl Into<About>) -> Result<Pass> {
+        self.may(|| Attempt::to(kind, about), TaskKind::Manage, Place::default)
+    }
+
+    /// Whether the actor may ask what is answered to a registrar alone. A question is no attempt to write.
+    pub(in crate::ledger) fn may_ask_as_registrar(&self) -> Result<()> {
+        self.allows(TaskKind::Manage, Place::default).map(drop)
     }
 
     /// Whether the actor may file reports of an item (填报).
@@ -33,7 +41,7 @@ impl Batch {
         let Authority::Roles(_) = self.authority() else { return Ok(Pass(())) };
         let mut place = store::place_of_project(self.conn()?, project, NOW)?;
         place.units.extend(unit);
-        self.may(TaskKind::Record, || place)
+        self.may(|| Attempt::of(Some(TaskKind::Record), project), TaskKind::Record, || place)
     }
 
     /// Whether the actor may revise or revoke what somebody recorded of a project in a change: a registrar, and who recorded it.
@@ -48,12 +56,18 @@ impl Batch {
             return Ok(pass);
         }
         let who = change::unmarked(self.conn()?, recorded)?.map(|change| change.actor).unwrap_or_default();
-        self.registrar_only(|could| messages::recorded_by_another(event, who, self.actor(), could))
+        let attempt = Attempt::to(ChangeKind::RecordEvents, event);
+        self.registrar_only(attempt, |could| messages::recorded_by_another(event, who, self.actor(), could))
     }
 
     /// Refuses what is a registrar's.
-    pub(in crate::ledger) fn registrar_only<T>(&self, refused: impl FnOnce(String) -> Error) -> Result<T> {
-        Err(refused(could(self.conn()?, TaskKind::Manage, &Place::default(), NOW)?))
+    pub(in crate::ledger) fn registrar_only<T>(
+        &self,
+        attempt: Attempt,
+        refused: impl FnOnce(String) -> Error,
+    ) -> Result<T> {
+        let error = refused(could(self.conn()?, TaskKind::Manage, &Place::default(), NOW)?);
+        Err(self.refused().note(attempt, error))
     }
 
     /// Whether the person who writes wrote a change, whatever they were called then.
@@ -82,10 +96,15 @@ impl Batch {
         let Authority::Roles(_) = self.authority() else { return Ok(Pass(())) };
         let place = store::place_of_item(self.conn()?, item, NOW)?;
         let place = place.ok_or_else(|| messages::not_found(item).field("item"))?;
-        self.may(task, || place)
+        self.may(|| Attempt::of(Some(task), item), task, || place)
     }
 
-    fn may(&self, task: TaskKind, place: impl FnOnce() -> Place) -> Result<Pass> {
+    /// Whether the actor may do a task; the attempt is remembered where not.
+    fn may(&self, attempt: impl FnOnce() -> Attempt, task: TaskKind, place: impl FnOnce() -> Place) -> Result<Pass> {
+        self.allows(task, place).map_err(|error| self.refused().note(attempt(), error))
+    }
+
+    fn allows(&self, task: TaskKind, place: impl FnOnce() -> Place) -> Result<Pass> {
         let Authority::Roles(grants) = self.authority() else { return Ok(Pass(())) };
         let place = place();
         if person::may(grants, task, &place) {
