@@ -11,8 +11,8 @@ use rusqlite::{Connection, params};
 use support::{Generated, compare, raw, report, time};
 use zdxm::figures::Bulletin;
 use zdxm::{
-    ChangeNumber, EventFields, EventKind, ItemFields, ItemId, ItemOrder, ItemQuery, Ledger, MatterKind, PlanId,
-    PlanLevel, ProjectDate, ProjectFields, ProjectId, View, Workbook, WorkbookReading, YearMonth,
+    ChangeNumber, EventFields, EventKind, ItemFields, ItemId, ItemOrder, ItemQuery, Ledger, Light, MatterKind, PlanId,
+    PlanLevel, ProjectDate, ProjectFields, ProjectId, RulePack, View, Workbook, WorkbookReading, YearMonth,
 };
 
 const ITEMS: usize = 668;
@@ -47,6 +47,16 @@ fn main() {
             || time(|| bulletin(&small.ledger.view().unwrap(), small.plan, month)),
         );
     }
+    let judged = office(&folder.path().join("judged"), 0);
+    look_back(&judged);
+    let red = ItemQuery::default().with_light(Light::Red);
+    compare(
+        "items by a light that looks back / bulletin",
+        "<= 2",
+        ROUNDS,
+        || time(|| judged.ledger.view().unwrap().find_items(judged.plan, month, &red).unwrap()),
+        || time(|| bulletin(&judged.ledger.view().unwrap(), judged.plan, month)),
+    );
     let eventful = office(&folder.path().join("eventful"), 0);
     start_all(&eventful);
     let (with_events, events_sql) = (raw(&folder.path().join("eventful")), by_hand_with_events());
@@ -162,6 +172,17 @@ fn start_all(office: &Office) {
     let write = office.ledger.write("李四", |batch| {
         let start = EventFields::on(ProjectDate::try_from(20220300)?);
         items.iter().try_for_each(|item| batch.record_event(item.project, EventKind::Start, start.clone()).map(drop))
+    });
+    write.unwrap();
+}
+
+/// Rules by which yellow for two months is red, so that the month before is looked at.
+fn look_back(office: &Office) {
+    let pack = "name = \"示例\"\nversion = \"1\"\n[lights.items]\nred_after_yellow = 2\n\
+                [lights.items.progress]\nmeasure = \"ratio\"\nyellow = 0.9\nred = 0.3\n";
+    let write = office.ledger.write("李四", |batch| {
+        let pack = batch.add_rule_pack(RulePack::parse(pack)?)?;
+        batch.use_rule_pack(office.plan, pack)
     });
     write.unwrap();
 }

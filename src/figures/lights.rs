@@ -142,8 +142,8 @@ impl<'f> ItemLights<'f> {
         let (view, plan, year, months) = (self.view, self.last.plan, self.month.year(), &mut self.earlier);
         rules.light(self.month, &facts(item), |number| {
             if let Entry::Vacant(place) = months.entry(number) {
-                let figures = view.month_figures(plan, YearMonth::new(year, number)?)?;
-                place.insert(figures.items.iter().map(|item| (item.item, facts(item))).collect());
+                let items = view.counted_items(plan, YearMonth::new(year, number)?)?;
+                place.insert(items.iter().map(|item| (item.item, facts(item))).collect());
             }
             let known = months.get(&number).and_then(|facts| facts.get(&item.item));
             Ok(known.copied().unwrap_or_default())

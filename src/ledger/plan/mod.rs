@@ -152,6 +152,13 @@ impl View {
         PlanFunds::new(&self.month_figures(id, month)?, month, |item| report::funds(conn, item, month, as_of))
     }
 
+    /// The figures of the items that count in a month, and nothing else of [`View::month_figures`].
+    pub(crate) fn counted_items(&self, id: PlanId, month: YearMonth) -> Result<Vec<ItemFigures>> {
+        let mut items = counted(self.conn()?, id, Some(month), self.as_of().0)?;
+        items.retain(|item| self.sees(item.project));
+        Ok(items)
+    }
+
     fn figures(&self, id: PlanId, month: Option<YearMonth>) -> Result<PlanFigures> {
         let mut figures = figures(self.conn()?, id, month, self.as_of())?;
         figures.items.retain(|item| self.sees(item.project));
