@@ -4,53 +4,9 @@
  *
  *   cc -I include examples/c/office_questions.c -l zdxm -o office_questions
  */
-#include <stdio.h>
-#include <stdlib.h>
-#include <string.h>
-#include "zdxm.h"
+#include "office.h"
 
-#define REGISTRAR "张三（市重点办）"
 #define JUNE 202206
-
-static zdxm_context *context;
-static zdxm_ledger *ledger;
-static zdxm_view *view;
-/* The printed texts of this story are far shorter. */
-static char text[400000];
-
-/* Every call passes here: an error is printed and ends the program. */
-static int32_t check(int32_t status)
-{
-    char words[1000];
-    if (status < 0) {
-        zdxm_error_text(context, words, sizeof words, NULL);
-        fprintf(stderr, "office_questions: %s (%d)\n", words, (int)status);
-        exit(1);
-    }
-    return status;
-}
-
-/* The ledger as it is now. */
-static zdxm_view *now(void)
-{
-    check(zdxm_view_close(view));
-    check(zdxm_ledger_view(ledger, &view));
-    return view;
-}
-
-static zdxm_form *form_of(int32_t kind)
-{
-    zdxm_form *form;
-    check(zdxm_form_new(context, kind, &form));
-    return form;
-}
-
-static int32_t number(zdxm_cursor *row, int32_t field)
-{
-    int32_t value;
-    check(zdxm_cursor_int(row, field, &value));
-    return value;
-}
 
 /* A field of a row as a text; a dash where it has none. */
 static const char *words(zdxm_cursor *row, int32_t field)
@@ -81,19 +37,6 @@ static int32_t first(zdxm_cursor *rows)
     return id;
 }
 
-/* Prints the first lines of the text that are not blank, set in. */
-static void print_lines(int lines)
-{
-    char *line, *end;
-    for (line = text; *line && lines; line = end) {
-        end = line + strcspn(line, "\n");
-        if (*end) *end++ = 0;
-        if (!line[strspn(line, " ")]) continue;
-        printf("  %s\n", line);
-        lines--;
-    }
-}
-
 /* Imports a file; what a person would look at and decide is left out. */
 static void import(const char *folder, const char *name)
 {
@@ -109,8 +52,7 @@ static void import(const char *folder, const char *name)
     check(zdxm_workbook_open(context, path, -1, &workbook));
     check(zdxm_import_preview(now(), workbook, options, &preview));
     check(zdxm_import_begin(preview, REGISTRAR, -1, &batch));
-    check(zdxm_batch_commit(batch, NULL));
-    check(zdxm_batch_free(batch));
+    commit(batch);
     check(zdxm_import_free(preview));
     check(zdxm_workbook_free(workbook));
     check(zdxm_form_free(options));
@@ -129,21 +71,19 @@ static void open_matters(int32_t plan, zdxm_form *query, int32_t unit)
 {
     zdxm_form *matter = form_of(ZDXM_FORM_MATTER);
     zdxm_cursor *rows = behind(plan, query);
-    zdxm_batch *batch;
+    zdxm_batch *batch = begin(REGISTRAR);
     int32_t id, opened = 0;
 
     check(zdxm_form_text(matter, ZDXM_F_NAME, "征地拆迁", -1));
     check(zdxm_form_int(matter, ZDXM_F_UNIT, unit));
     check(zdxm_form_int(matter, ZDXM_F_DEADLINE, 20220715));
-    check(zdxm_batch_new(ledger, REGISTRAR, -1, &batch));
     while (opened < 3 && check(zdxm_cursor_next(rows)) == ZDXM_ROW) {
         if (!has_problem(rows)) continue;
         check(zdxm_matter_open_of_report(batch, number(rows, ZDXM_F_ITEM), JUNE, matter, &id));
         printf("  %s：%s\n", words(rows, ZDXM_F_PROJECT_NAME), words(rows, ZDXM_F_PROBLEM));
         opened++;
     }
-    check(zdxm_batch_commit(batch, NULL));
-    check(zdxm_batch_free(batch));
+    commit(batch);
     check(zdxm_cursor_free(rows));
     check(zdxm_form_free(matter));
 }
@@ -174,7 +114,7 @@ int main(int argc, char **argv)
     check(zdxm_form_text(query, ZDXM_F_GAP_BELOW, "-10", -1));
     check(zdxm_form_int(query, ZDXM_F_ITEM_ORDER, ZDXM_ITEM_ORDER_GAP));
     check(zdxm_query_items_text(view, plan, JUNE, query, text, sizeof text, NULL));
-    print_lines(6);
+    print_lines(6, NULL);
     rows = behind(plan, query);
     while (check(zdxm_cursor_next(rows)) == ZDXM_ROW) stated += has_problem(rows);
     check(zdxm_cursor_free(rows));
@@ -200,7 +140,7 @@ int main(int argc, char **argv)
     check(zdxm_form_int(matters, ZDXM_F_UNIT, unit));
     check(zdxm_form_int(matters, ZDXM_F_IS_OVERDUE, 1));
     check(zdxm_query_matters_text(view, 20220720, matters, text, sizeof text, NULL));
-    print_lines(10);
+    print_lines(10, NULL);
 
     printf("\n五、按名称的一部分查找项目\n");
     check(zdxm_project_find(view, "道路", -1, &rows));

@@ -4,81 +4,12 @@
  *
  *   cc -I include examples/c/office_year.c -l zdxm -o office_year
  */
-#include <stdio.h>
-#include <stdlib.h>
-#include <string.h>
-#include "zdxm.h"
+#include "office.h"
 
-#define REGISTRAR "张三（市重点办）"
 #define REPORTER "李四"
 #define LIAISON "王五"
 
-static zdxm_context *context;
-static zdxm_ledger *ledger;
-static zdxm_view *view;
 static int32_t plan;
-/* The printed texts of this story are far shorter. */
-static char text[400000];
-
-/* Every call passes here: an error is printed and ends the program. */
-static int32_t check(int32_t status)
-{
-    char words[1000];
-    if (status < 0) {
-        zdxm_error_text(context, words, sizeof words, NULL);
-        fprintf(stderr, "office_year: %s (%d)\n", words, (int)status);
-        exit(1);
-    }
-    return status;
-}
-
-/* The ledger as it is now. */
-static zdxm_view *now(void)
-{
-    check(zdxm_view_close(view));
-    check(zdxm_ledger_view(ledger, &view));
-    return view;
-}
-
-static zdxm_form *form_of(int32_t kind)
-{
-    zdxm_form *form;
-    check(zdxm_form_new(context, kind, &form));
-    return form;
-}
-
-static zdxm_batch *begin(const char *actor)
-{
-    zdxm_batch *batch;
-    check(zdxm_batch_new(ledger, actor, -1, &batch));
-    return batch;
-}
-
-static void commit(zdxm_batch *batch)
-{
-    check(zdxm_batch_commit(batch, NULL));
-    check(zdxm_batch_free(batch));
-}
-
-static int32_t number(zdxm_cursor *row, int32_t field)
-{
-    int32_t value;
-    check(zdxm_cursor_int(row, field, &value));
-    return value;
-}
-
-/* Prints the first lines of the text that are not blank, set in; with a part, only lines that have it, without blanks. */
-static void print_lines(int lines, const char *part)
-{
-    char *line, *end;
-    for (line = text; *line && lines; line = end) {
-        end = line + strcspn(line, "\n");
-        if (*end) *end++ = 0;
-        if (!line[strspn(line, " ")] || (part && !strstr(line, part))) continue;
-        printf("  %s\n", part ? line + strspn(line, " ") : line);
-        lines--;
-    }
-}
 
 /* A date yyyymmdd or month yyyymm00 in words. */
 static const char *in_words(int32_t date)
