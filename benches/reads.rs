@@ -179,7 +179,7 @@ fn start_all(office: &Office) {
 /// Rules by which yellow for two months is red, so that the month before is looked at.
 fn look_back(office: &Office) {
     let pack = "name = \"示例\"\nversion = \"1\"\n[lights.items]\nred_after_yellow = 2\n\
-                [lights.items.progress]\nmeasure = \"ratio\"\nyellow = 0.9\nred = 0.3\n";
+                [lights.items.progress]\nmeasure = \"ratio\"\nyellow = \"0.9\"\nred = \"0.3\"\n";
     let write = office.ledger.write("李四", |batch| {
         let pack = batch.add_rule_pack(RulePack::parse(pack)?)?;
         batch.use_rule_pack(office.plan, pack)

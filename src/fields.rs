@@ -763,6 +763,8 @@ fields! {
     MATTERS_OF_PROBLEM = 596 "存在问题转为事项";
     /// Name of the lead unit: text.
     LEAD_UNIT_NAME = 593 "牵头单位名称";
+    /// Number of a unit that is one of the responsible units, whether it leads or not: int.
+    RESPONSIBLE_UNIT = 597 "责任单位之一";
 
     // Messages
     /// Which message a text is, the same for ever, as `docs/messages.md` lists them: text.

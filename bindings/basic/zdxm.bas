@@ -676,6 +676,7 @@ Public Const ZDXM_F_IS_OPEN As Long = 594
 Public Const ZDXM_F_IS_OVERDUE As Long = 595
 Public Const ZDXM_F_MATTERS_OF_PROBLEM As Long = 596
 Public Const ZDXM_F_LEAD_UNIT_NAME As Long = 593
+Public Const ZDXM_F_RESPONSIBLE_UNIT As Long = 597
 Public Const ZDXM_F_MESSAGE_ID As Long = 543
 Public Const ZDXM_F_SUBJECT As Long = 544
 Public Const ZDXM_F_VOIDED_RECORD As Long = 545

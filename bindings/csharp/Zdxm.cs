@@ -1357,6 +1357,8 @@ namespace Zdxm
         public const int F_MATTERS_OF_PROBLEM = 596;
         /// <summary>Name of the lead unit: text.</summary>
         public const int F_LEAD_UNIT_NAME = 593;
+        /// <summary>Number of a unit that is one of the responsible units, whether it leads or not: int.</summary>
+        public const int F_RESPONSIBLE_UNIT = 597;
         /// <summary>Which message a text is, the same for ever, as docs/messages.md lists them: text.</summary>
         public const int F_MESSAGE_ID = 543;
         /// <summary>What a change wrote of: code, ZDXM_SUBJECT_....</summary>

@@ -645,6 +645,8 @@ pub const ZDXM_F_IS_OVERDUE: i32 = 595;
 pub const ZDXM_F_MATTERS_OF_PROBLEM: i32 = 596;
 /// Name of the lead unit: text.
 pub const ZDXM_F_LEAD_UNIT_NAME: i32 = 593;
+/// Number of a unit that is one of the responsible units, whether it leads or not: int.
+pub const ZDXM_F_RESPONSIBLE_UNIT: i32 = 597;
 /// Which message a text is, the same for ever, as `docs/messages.md` lists them: text.
 pub const ZDXM_F_MESSAGE_ID: i32 = 543;
 /// What a change wrote of: code, `ZDXM_SUBJECT_...`.

@@ -1,7 +1,7 @@
 //! Which items of a plan meet a query, with the figures that the bulletin has of them (查询).
 
 use std::cmp::Ordering;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
 use serde::Serialize;
@@ -109,7 +109,11 @@ impl View {
     /// rules of the plan have none of projects.
     pub fn find_items(&self, plan: PlanId, month: YearMonth, query: &ItemQuery) -> Result<FoundItems> {
         let mut query = query.clone().checked()?;
-        for (unit, field) in [(&mut query.lead_unit, "lead_unit"), (&mut query.reporting_unit, "reporting_unit")] {
+        for (unit, field) in [
+            (&mut query.lead_unit, "lead_unit"),
+            (&mut query.responsible_unit, "responsible_unit"),
+            (&mut query.reporting_unit, "reporting_unit"),
+        ] {
             if let Some(unit) = unit {
                 *unit = self.unit(*unit).map_err(|error| error.field(field))?.id;
             }
@@ -129,6 +133,8 @@ struct Search<'f> {
     query: ItemQuery,
     /// What must be in a name, as names are compared.
     name_part: Option<String>,
+    /// The items for which the responsible unit that is asked for ever answered.
+    of_unit: BTreeSet<ItemId>,
     parents: BTreeMap<SectorId, Option<SectorId>>,
     names: BTreeMap<ItemId, String>,
     lights: ItemLights<'f>,
@@ -149,6 +155,10 @@ impl<'f> Search<'f> {
             month,
             on,
             name_part: query.name_part.as_deref().map(text::name_key),
+            of_unit: match query.responsible_unit {
+                Some(unit) => view.items_ever_of_unit(figures.plan, unit)?,
+                None => BTreeSet::new(),
+            },
             parents: figures.sectors.iter().map(|(id, fields)| (*id, fields.parent)).collect(),
             names: if needs_names { view.project_names(&figures.items)? } else { BTreeMap::new() },
             lights,
@@ -211,7 +221,12 @@ impl<'f> Search<'f> {
 
     /// What is looked up item by item.
     fn is_asked_closely(&mut self, item: &ItemFigures) -> Result<bool> {
-        let ItemQuery { filing_state, open_matter, light, .. } = self.query;
+        let ItemQuery { responsible_unit, filing_state, open_matter, light, .. } = self.query;
+        if let Some(unit) = responsible_unit
+            && !(self.of_unit.contains(&item.item) && self.view.is_responsible(unit, item.item, self.month)?)
+        {
+            return Ok(false);
+        }
         if let Some(state) = filing_state
             && self.states.filing(item)? != state
         {

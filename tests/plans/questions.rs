@@ -50,7 +50,9 @@ fn office(random: &mut Random, pack: Option<&str>) -> (Office, PlanId) {
                 now.annual = [None, Some(0), Some(1_000), Some(3_000)][below(random, 4)].map(amount);
                 now.planned_start =
                     Some(ProjectDate::try_from(20220000 + 100 * (1 + below(random, 9) as u32)).unwrap());
-                now.responsible_units = [units[below(random, 3)]].into_iter().filter(|_| at % 7 > 0).collect();
+                let (first, other) = (below(random, 3), below(random, 3));
+                let others = [units[other]].into_iter().filter(|_| other != first);
+                now.responsible_units = [units[first]].into_iter().chain(others).filter(|_| at % 7 > 0).collect();
                 now.reporting_unit = Some(units[below(random, 3)]);
             })?;
             for month in 1..=MONTH + 1 {
@@ -97,6 +99,7 @@ struct Known {
     light: Option<Light>,
     state: FilingState,
     matters: Vec<Matter>,
+    units: Vec<UnitId>,
 }
 
 fn known(view: &View, plan: PlanId, has_lights: bool) -> Vec<Known> {
@@ -115,6 +118,7 @@ fn known(view: &View, plan: PlanId, has_lights: bool) -> Vec<Known> {
         light: lights.get(&figures.item).copied().flatten(),
         state: state.state,
         matters: view.matters(figures.project).unwrap(),
+        units: view.plan_state(figures.item, month).unwrap().unwrap().responsibility.unwrap().responsible_units,
         figures,
     });
     known.collect()
@@ -141,6 +145,7 @@ fn meets(known: &Known, query: &ItemQuery, on: chrono::NaiveDate) -> bool {
     let plain = |text: &str| text.replace([' ', '　'], "").replace('（', "(").replace('）', ")").replace('Ａ', "a");
     let top = if figures.sector == SectorId(5) { SectorId(1) } else { figures.sector };
     query.lead_unit.is_none_or(|unit| figures.lead_unit == Some(unit))
+        && query.responsible_unit.is_none_or(|unit| known.units.contains(&unit))
         && query.reporting_unit.is_none_or(|unit| figures.reporting_unit == Some(unit))
         && query.phase.is_none_or(|phase| figures.phase == phase)
         && query.sector.is_none_or(|sector| figures.sector == sector || top == sector)
@@ -159,7 +164,7 @@ fn query(random: &mut Random, has_lights: bool) -> ItemQuery {
     let mut query = ItemQuery::default();
     // Few conditions at a time, or nothing would meet them.
     for _ in 0..below(random, 4) {
-        query = match below(random, 13) {
+        query = match below(random, 14) {
             0 => query.with_lead_unit(UnitId(1 + below(random, 3) as i64)),
             1 => query.with_reporting_unit(UnitId(1 + below(random, 3) as i64)),
             2 => query.with_phase(Phase::ALL[below(random, 4)]),
@@ -171,6 +176,7 @@ fn query(random: &mut Random, has_lights: bool) -> ItemQuery {
             8 => query.with_open_matter(MatterKind::ALL[below(random, 5)]),
             9 => query.with_started(below(random, 2) == 0),
             10 => query.with_finished(below(random, 2) == 0),
+            12 => query.with_responsible_unit(UnitId(1 + below(random, 3) as i64)),
             11 => query.with_suspended(below(random, 2) == 0),
             _ => query
                 .with_name_part(["大桥", "城中大桥(1)", "工业 园", "医院（", "a1", "没有"][below(random, 6)].into()),
@@ -283,12 +289,44 @@ fn more_than_ten_points_behind_is_more_than_ten_unrounded() {
 }
 
 #[test]
+fn responsible_units_are_those_of_the_month_and_under_any_of_their_numbers() {
+    let (office, plan, items) = Office::with_plan(3);
+    let (first, second) = (UnitId(1), UnitId(2));
+    let third = office.ledger.write("李四", |batch| {
+        let third = batch.ensure_unit("市住房和城乡建设局")?.id;
+        let view = batch.view()?;
+        let fields = view.item(items[0])?.fields;
+        let change = PlanChangeFields::new(PlanChangeKind::Adjustment, month_of(6));
+        let base = Base::from(&view.item(items[0])?);
+        drop(view);
+        let fields = ItemFields { responsible_units: vec![first, third], ..fields };
+        batch.adopt_plan_change(plan, change, vec![PlanChangeLine::Adjustment { base, fields, owner: None }])?;
+        Ok(third)
+    });
+    let third = third.unwrap();
+    let asked = |month, unit| {
+        let query = ItemQuery::default().with_responsible_unit(unit);
+        let found = office.ledger.view().unwrap().find_items(plan, month_of(month), &query).unwrap();
+        found.items.iter().map(|item| item.item).collect::<std::collections::BTreeSet<_>>()
+    };
+    let of = |items: &[ItemId]| items.iter().copied().collect();
+    assert_eq!((asked(5, first), asked(6, first)), (of(&items), of(&items)));
+    assert_eq!((asked(5, second), asked(6, second)), (of(&items), of(&items[1..])));
+    assert_eq!((asked(5, third), asked(6, third)), (of(&[]), of(&items[..1])));
+    office.ledger.write("李四", |batch| batch.merge_unit(second, third, "合署办公")).unwrap();
+    for unit in [second, third] {
+        assert_eq!((asked(5, unit), asked(6, unit)), (of(&items), of(&items)));
+    }
+}
+
+#[test]
 fn what_does_not_exist_is_refused_instead_of_found_nowhere() {
     let (office, plan, _) = Office::with_plan(1);
     let view = office.ledger.view().unwrap();
     let asked = |query: ItemQuery| view.find_items(plan, month_of(1), &query).unwrap_err();
     for (query, kind, field) in [
         (ItemQuery::default().with_lead_unit(UnitId(99)), ErrorKind::NotFound, "lead_unit"),
+        (ItemQuery::default().with_responsible_unit(UnitId(99)), ErrorKind::NotFound, "responsible_unit"),
         (ItemQuery::default().with_reporting_unit(UnitId(99)), ErrorKind::NotFound, "reporting_unit"),
         (ItemQuery::default().with_sector(SectorId(99)), ErrorKind::NotFound, "sector"),
         (ItemQuery::default().with_light(Light::Red), ErrorKind::Rule, "light"),

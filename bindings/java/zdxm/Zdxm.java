@@ -1354,6 +1354,8 @@ public interface Zdxm extends Library {
     int F_MATTERS_OF_PROBLEM = 596;
     /** Name of the lead unit: text. */
     int F_LEAD_UNIT_NAME = 593;
+    /** Number of a unit that is one of the responsible units, whether it leads or not: int. */
+    int F_RESPONSIBLE_UNIT = 597;
     /** Which message a text is, the same for ever, as docs/messages.md lists them: text. */
     int F_MESSAGE_ID = 543;
     /** What a change wrote of: code, ZDXM_SUBJECT_.... */

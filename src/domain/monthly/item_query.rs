@@ -56,6 +56,8 @@ always!(ItemOrder = ItemOrder::Plan;);
 pub struct ItemQuery {
     /// Of this lead unit (牵头单位), as the bulletin sums up.
     pub lead_unit: Option<UnitId>,
+    /// With this one among the responsible units (责任单位) of the month, whether it leads or not.
+    pub responsible_unit: Option<UnitId>,
     /// Of this reporting unit (填报单位).
     pub reporting_unit: Option<UnitId>,
     /// Of this planned phase in the month.
@@ -97,6 +99,7 @@ pub struct ItemQuery {
 setters! {
     ItemQuery {
         with_lead_unit(lead_unit: UnitId) = Some(lead_unit);
+        with_responsible_unit(responsible_unit: UnitId) = Some(responsible_unit);
         with_reporting_unit(reporting_unit: UnitId) = Some(reporting_unit);
         with_phase(phase: Phase) = Some(phase);
         with_sector(sector: SectorId) = Some(sector);
@@ -119,6 +122,7 @@ setters! {
 
 record!(ItemQuery {
     lead_unit: LEAD_UNIT,
+    responsible_unit: RESPONSIBLE_UNIT,
     reporting_unit: REPORTING_UNIT,
     phase: PHASE,
     sector: SECTOR,

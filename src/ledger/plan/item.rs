@@ -1,5 +1,7 @@
 //! Plan items (计划项目).
 
+use std::collections::BTreeSet;
+
 use rusqlite::Connection;
 
 use super::overlap::{Place, double_counted_of};
@@ -9,14 +11,15 @@ use crate::domain::plan::phase::Phase;
 use crate::domain::plan::plan_change::set_by_plan_changes;
 use crate::domain::plan::{ItemFields, PlanItem, Presence};
 use crate::domain::project::Project;
-use crate::domain::value::ids::{ItemId, PlanId, ProjectId};
+use crate::domain::value::ids::{ItemId, PlanId, ProjectId, UnitId};
+use crate::domain::value::period::YearMonth;
 use crate::domain::value::record::Base;
 use crate::error::Result;
 use crate::ledger::batch::Batch;
 use crate::ledger::messages;
 use crate::ledger::office::pass::Pass;
 use crate::ledger::view::View;
-use crate::store::{NOW, item, plan, plan_change, project, sector, unit, voided};
+use crate::store::{NOW, history, item, merger, plan, plan_change, project, sector, unit, voided};
 
 /// An item that was added to a plan.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
@@ -225,5 +228,22 @@ impl View {
         self.check_sees(self.end(project)?)?;
         let found = item::of_project(self.conn()?, plan, project, self.as_of().0)?;
         found.map(|id| self.item(id)).transpose()
+    }
+
+    /// The items of a plan for which a unit ever answered, first or not.
+    pub(crate) fn items_ever_of_unit(&self, plan: PlanId, unit: UnitId) -> Result<BTreeSet<ItemId>> {
+        let conn = self.conn()?;
+        let mut items = BTreeSet::new();
+        for unit in merger::numbers(conn, unit, self.as_of().0)? {
+            let of_unit = history::items_of_unit(conn, unit)?.into_iter();
+            items.extend(of_unit.filter(|(of, _)| *of == plan).map(|(_, item)| item));
+        }
+        Ok(items)
+    }
+
+    /// Whether a unit is one of the responsible units of an item in a month.
+    pub(crate) fn is_responsible(&self, unit: UnitId, item: ItemId, month: YearMonth) -> Result<bool> {
+        let responsibility = self.plan_state(item, month)?.and_then(|state| state.responsibility);
+        Ok(responsibility.is_some_and(|of| of.responsible_units.contains(&unit)))
     }
 }
