@@ -119,7 +119,9 @@ extern "C" {
 #define ZDXM_OPEN_REFUSE_HARD_LINKS 2
 /* Flag of `zdxm_open_options`: write also on a network drive, which this computer alone uses. */
 #define ZDXM_OPEN_ALLOW_NETWORK_DRIVE 4
-/* Flag of `zdxm_open_options`: record who tried to write something without a right; see `zdxm_change_refusals`. */
+/* Flag of `zdxm_open_options`: record who tried to write something without a right; see `zdxm_change_refusals`. Giving up a batch
+ * with such attempts (`zdxm_batch_free`) then writes them, and waits for other writers as `zdxm_batch_new` does.
+ */
 #define ZDXM_OPEN_RECORD_REFUSALS 8
 
 /* A whole and its parts in one plan: both count, as long as the plan has made no choice. */
@@ -1577,6 +1579,8 @@ extern "C" {
 #define ZDXM_F_MATTERS_OF_PROBLEM 596
 /* Name of the lead unit: text. */
 #define ZDXM_F_LEAD_UNIT_NAME 593
+/* Number of a unit that is one of the responsible units, whether it leads or not: int. */
+#define ZDXM_F_RESPONSIBLE_UNIT 597
 /* Which message a text is, the same for ever, as `docs/messages.md` lists them: text. */
 #define ZDXM_F_MESSAGE_ID 543
 /* What a change wrote of: code, `ZDXM_SUBJECT_...`. */

@@ -47,7 +47,7 @@ namespace Zdxm
         public const int OPEN_REFUSE_HARD_LINKS = 2;
         /// <summary>Flag of zdxm_open_options: write also on a network drive, which this computer alone uses.</summary>
         public const int OPEN_ALLOW_NETWORK_DRIVE = 4;
-        /// <summary>Flag of zdxm_open_options: record who tried to write something without a right; see zdxm_change_refusals.</summary>
+        /// <summary>Flag of zdxm_open_options: record who tried to write something without a right; see zdxm_change_refusals. Giving up a batch with such attempts (zdxm_batch_free) then writes them, and waits for other writers as zdxm_batch_new does.</summary>
         public const int OPEN_RECORD_REFUSALS = 8;
         /// <summary>A whole and its parts in one plan: both count, as long as the plan has made no choice.</summary>
         public const int COUNT_BOTH = 0;

@@ -36,7 +36,8 @@ pub const ZDXM_OPEN_READ_ONLY: i32 = 1;
 pub const ZDXM_OPEN_REFUSE_HARD_LINKS: i32 = 2;
 /// Flag of `zdxm_open_options`: write also on a network drive, which this computer alone uses.
 pub const ZDXM_OPEN_ALLOW_NETWORK_DRIVE: i32 = 4;
-/// Flag of `zdxm_open_options`: record who tried to write something without a right; see `zdxm_change_refusals`.
+/// Flag of `zdxm_open_options`: record who tried to write something without a right; see `zdxm_change_refusals`. Giving up a batch
+/// with such attempts (`zdxm_batch_free`) then writes them, and waits for other writers as `zdxm_batch_new` does.
 pub const ZDXM_OPEN_RECORD_REFUSALS: i32 = 8;
 
 /// A whole and its parts in one plan: both count, as long as the plan has made no choice.

@@ -123,7 +123,19 @@ fn office_with_history() -> Office {
             office.ledger.write("张三", |batch| batch.unmerge_unit(UnitId(2))).unwrap();
         }
     }
+    attempt(&office);
     office
+}
+
+/// Somebody without a role tries twice to rename a project.
+fn attempt(office: &Office) {
+    let recording = support::options().record_refusals(true).clock_policy(ClockPolicy::Unknown);
+    let recording = recording.open(office.ledger.path()).unwrap();
+    recording.write("张三", |batch| batch.add_person(PersonFields::named("周七"))).unwrap();
+    for name in ["新名", "另名"] {
+        let rename = |batch: &mut zdxm::Batch| batch.change_project(ProjectId(1), |now| now.name = name.into());
+        assert_eq!(recording.write("周七", rename).unwrap_err().kind(), ErrorKind::NotPermitted);
+    }
 }
 
 /// A person says twice how somebody is reached.
@@ -204,7 +216,7 @@ fn any_edited_value_of_any_column_of_any_table_is_found() {
         .unwrap()
         .map(Result::unwrap)
         .collect::<Vec<String>>();
-    assert_eq!(tables.len(), 43);
+    assert_eq!(tables.len(), 45);
     let mut edits = 0;
     for table in tables {
         let count: i64 = conn.query_row(&format!("SELECT count(*) FROM {table}"), [], |row| row.get(0)).unwrap();

@@ -44,7 +44,7 @@ public interface Zdxm extends Library {
     int OPEN_REFUSE_HARD_LINKS = 2;
     /** Flag of zdxm_open_options: write also on a network drive, which this computer alone uses. */
     int OPEN_ALLOW_NETWORK_DRIVE = 4;
-    /** Flag of zdxm_open_options: record who tried to write something without a right; see zdxm_change_refusals. */
+    /** Flag of zdxm_open_options: record who tried to write something without a right; see zdxm_change_refusals. Giving up a batch with such attempts (zdxm_batch_free) then writes them, and waits for other writers as zdxm_batch_new does. */
     int OPEN_RECORD_REFUSALS = 8;
     /** A whole and its parts in one plan: both count, as long as the plan has made no choice. */
     int COUNT_BOTH = 0;
