@@ -71,6 +71,16 @@ impl Projects {
         }
     }
 
+    /// Whether a name, by its key, is that of a project that was merged into another one, and not its own.
+    pub(crate) fn has_merged_name(&self, id: ProjectId, key: &str) -> bool {
+        self.by_key(key).contains(&id) && self.name(id).is_some_and(|name| text::name_key(name) != key)
+    }
+
+    /// Whether a code is that of a project that was merged into another one, and not its own.
+    pub(crate) fn has_merged_code(&self, id: ProjectId, code: &ProjectCode) -> bool {
+        self.by_code(code) == Some(id) && self.code(id) != Some(code)
+    }
+
     /// What a project is called.
     pub(crate) fn name(&self, id: ProjectId) -> Option<&str> {
         self.names.get(&id).map(String::as_str)

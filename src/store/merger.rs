@@ -3,7 +3,7 @@
 //! Rows keep the number that they were written with. What reads a unit or a project of a row settles it: it gives the one that
 //! the number stands for as of the change that is asked about. Most ledgers have no merges, and are asked once.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use hashbrown::HashMap;
 use rusqlite::Connection;
@@ -15,7 +15,7 @@ use crate::domain::office::merger::Mergeable;
 use crate::domain::value::ids::{ChangeNumber, UnitId};
 use crate::error::Result;
 use crate::limits::MERGES_IN_A_ROW;
-use crate::ordered::Ordered;
+use crate::ordered::{IntoOrdered, Ordered};
 use crate::store::tables::office::MERGER;
 
 /// What is said of a merge.
@@ -259,4 +259,11 @@ pub(crate) fn said(conn: &Connection, subject: Subject, from: i64, as_of: i64) -
 pub(crate) fn ended_by(conn: &Connection, subject: Subject, from: i64, as_of: i64) -> Result<Option<ChangeNumber>> {
     let sql = "SELECT max(until) FROM merger WHERE subject = ?1 AND id = ?2 AND until <= ?3";
     Ok(query::one(conn, sql, [subject.number().into(), from, as_of], |columns| columns.read())?.flatten())
+}
+
+/// The changes after one that merged something, or took a merge back.
+pub(crate) fn changes_after(conn: &Connection, after: i64, as_of: i64) -> Result<BTreeSet<i64>> {
+    let sql = "SELECT since, until FROM merger WHERE since <= ?1";
+    let rows = query::all(conn, sql, [as_of], |columns| Ok([columns.take::<i64>()?, columns.take()?]))?;
+    Ok(rows.into_iter().flatten().filter(|change| *change > after && *change <= as_of).into_set())
 }

@@ -16,6 +16,7 @@ mod history;
 mod hostile;
 mod long_views;
 mod lost_updates;
+mod merger_model;
 mod mergers;
 mod missing_files;
 mod model;

@@ -546,3 +546,60 @@ fn near_names_are_candidates_and_those_that_are_one_or_have_codes_are_none() {
     let table = print::merge_candidates_table(&view.merge_candidates(Subject::Project).unwrap()).to_text();
     assert!(table.contains("柳州市凤凰岭大桥工程"), "{table}");
 }
+
+#[test]
+fn a_merge_that_moves_a_closed_month_is_listed() {
+    let Sample { office, plan, short, bureau, items, projects } = sample();
+    let twin = edit(&office, |batch| {
+        let twin = batch.add_project(ProjectFields::named("鹧鸪江大桥工程"))?;
+        batch.record_event(twin, EventKind::Start, on(20_220_301))?;
+        batch.close_month(plan, month_of(3))?;
+        Ok(twin)
+    });
+    edit(&office, |batch| batch.merge_project(twin, projects[3], "同一项目"));
+    let started = office.ledger.view().unwrap().as_of();
+    edit(&office, |batch| batch.merge_unit(short, bureau, "同一单位"));
+    let view = office.ledger.view().unwrap();
+    let late = view.late_corrections(plan).unwrap().into_iter().filter(|late| late.month == month_of(3));
+    let late = late.map(|late| (late.change, late.item, late.causes, late.moved)).collect::<Vec<_>>();
+    let merged = || vec![LateCause::Merge];
+    assert_eq!(
+        late,
+        [
+            (started, items[3], merged(), vec!["started"]),
+            (view.as_of(), items[0], merged(), vec!["lead_unit", "reporting_unit"]),
+        ]
+    );
+}
+
+#[test]
+fn rows_of_a_sheet_that_name_a_merged_one_go_to_the_one_that_it_is() {
+    let (office, plans, [first, second], items) = twins();
+    let short = edit(&office, |batch| {
+        let bureau = batch.ensure_unit("市交通运输局")?.id;
+        let short = batch.ensure_unit("市交通局")?.id;
+        batch.merge_unit(short, bureau, "同一单位")?;
+        batch.merge_project(first, second, "同一项目")?;
+        Ok(short)
+    });
+    let sheet = "2022年重大项目计划表\n单位：万元\n序号,项目名称,建设阶段,行业分类,2022年计划投资,责任单位\n\
+                 1,凤凰岭大桥,续建,基础设施,2000,市交通局\n";
+    let workbook = Workbook::read(sheet.as_bytes()).unwrap();
+    let view = office.ledger.view().unwrap();
+    let preview = ImportPreview::of(&view, &workbook, ImportTarget::default()).unwrap();
+    preview.commit(&office.ledger, "张三", ImportOptions::default()).unwrap();
+    let now = office.ledger.view().unwrap();
+    assert_eq!(now.projects().unwrap().len(), view.projects().unwrap().len());
+    assert_eq!(now.units().unwrap(), view.units().unwrap());
+    let item = now.item_of_project(plans[0], second).unwrap().unwrap();
+    assert_eq!((item.id, item.fields.annual), (items[0], Some("2000万元".parse().unwrap())));
+    assert_eq!(item.fields.responsible_units, [now.unit(short).unwrap().id]);
+    // A sheet of reports finds the item by the name of the merged project, too.
+    let sheet =
+        "2022年3月重大项目进展月报表\n单位：万元\n序号,项目名称,本年累计完成投资,本月进展\n1,凤凰岭大桥,900,主体施工\n";
+    let workbook = Workbook::read(sheet.as_bytes()).unwrap();
+    let preview = ImportPreview::of(&now, &workbook, ImportTarget::default()).unwrap();
+    preview.commit(&office.ledger, "张三", ImportOptions::default()).unwrap();
+    let report = office.ledger.view().unwrap().report(items[0], month_of(3)).unwrap().unwrap();
+    assert_eq!(report.fields.ytd_done, Some("900万元".parse().unwrap()));
+}

@@ -168,6 +168,8 @@ coded! {
         PlanChange = 5 "动态调整",
         /// another side of wholes and parts counts.
         Counting = 6 "整体与部分",
+        /// units or projects were merged, or a merge was taken back.
+        Merge = 7 "合并",
     }
 }
 

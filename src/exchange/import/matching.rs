@@ -158,5 +158,6 @@ pub(super) fn other_code(
 ) -> Option<Finding> {
     let (known, said) = (projects.code(project)?, row.code.as_ref()?);
     let noted = || messages::code_of_other_project(&row.name, known.as_str(), said.as_str());
-    (known != said).then(|| finding(sheet, row, Field::Code, Severity::Blocking, noted()))
+    (known != said && !projects.has_merged_code(project, said))
+        .then(|| finding(sheet, row, Field::Code, Severity::Blocking, noted()))
 }

@@ -137,6 +137,7 @@ fn compare_row(
     let before = project.and_then(|project| known.fields.get(&project));
     if let (Some(before), Some(code)) = (before.and_then(|fields| fields.code.as_ref()), &row.code)
         && before != code
+        && !project.is_some_and(|project| known.projects.has_merged_code(project, code))
     {
         let noted = messages::code_replaced(&row.name, before.as_str(), code.as_str());
         findings.push(matching::finding(sheet, row, Field::Code, Severity::Notice, noted));
@@ -145,6 +146,9 @@ fn compare_row(
     let sector = row.sector.as_ref().and_then(|sector| known.sectors.get(&name_key(sector)).copied());
     let existing = project.and_then(|project| known.items.get(&project));
     let mut fields = project_fields(known, before, row, sector)?;
+    if let (Some(project), Some(before)) = (project, before) {
+        keep_own_name(known, (project, before), row, &mut fields);
+    }
     let is_adjusted = target.plan_change.as_ref().is_some_and(|of| of.kind == PlanChangeKind::Adjustment);
     let owner = before.filter(|_| is_adjusted && existing.is_some()).and_then(|before| new_owner(before, row));
     if let (Some(_), Some(before)) = (&owner, before) {
@@ -260,6 +264,16 @@ fn project_fields(
         fields.period = row.period;
     }
     Ok(fields)
+}
+
+/// What is called by name or code of one that was merged into it keeps its own.
+fn keep_own_name(known: &Known, (id, before): (ProjectId, &ProjectFields), row: &SheetRow, fields: &mut ProjectFields) {
+    if known.projects.has_merged_name(id, &name_key(&row.name)) {
+        fields.name.clone_from(&before.name);
+    }
+    if row.code.as_ref().is_some_and(|code| known.projects.has_merged_code(id, code)) {
+        fields.code.clone_from(&before.code);
+    }
 }
 
 /// The row's place in the plan; `None` where phase or sector are missing, which the reading has reported.

@@ -12,7 +12,7 @@ use crate::ledger::view::View;
 use crate::ordered::{IntoOrdered, Ordered};
 use crate::store::proof::touched;
 use crate::store::proof::touched::Touch;
-use crate::store::{figures, filing, overlap};
+use crate::store::{figures, filing, merger, overlap};
 
 /// A month, the change that closed it, and the first one that no longer knows it closed.
 struct Closed {
@@ -55,6 +55,8 @@ impl View {
             let of_plan = |touch: &&Touch| matches!(touch.cause, LateCause::Item | LateCause::PlanChange);
             of_all.extend(touches.iter().filter(of_plan).map(|touch| touch.change));
         }
+        let merges = merger::changes_after(conn, first, as_of)?;
+        of_all.extend(merges.iter().copied());
         let mut corrections = Vec::new();
         for closed in &closed {
             let month = YearMonth::new(year, closed.month)?;
@@ -72,13 +74,17 @@ impl View {
                         continue;
                     };
                     let through = closed_at(&closings, change);
+                    let moved = moved(before.as_ref(), after.as_ref());
+                    if moved.is_empty() {
+                        continue;
+                    }
                     corrections.push(LateCorrection {
                         item: item.item,
                         project: item.project,
                         month,
                         change: ChangeNumber(change),
-                        causes: causes_of(&causes, item.item),
-                        moved: moved(before.as_ref(), after.as_ref()),
+                        causes: causes_of(&causes, item.item, merges.contains(&change)),
+                        moved,
                         known_in: (through < 12).then(|| YearMonth::new(year, through + 1)).transpose()?,
                         done_before: before.as_ref().and_then(|item| item.standing.done),
                         done_after: after.as_ref().and_then(|item| item.standing.done),
@@ -140,9 +146,10 @@ impl View {
     }
 }
 
-/// What a change did to an item that it moved; what it wrote of others moves this one through the choice of sides.
-fn causes_of(causes: &Causes, item: ItemId) -> Vec<LateCause> {
-    causes.get(&item).map_or_else(|| vec![LateCause::Counting], |causes| causes.iter().copied().collect())
+/// What a change did to an item that it moved; what it wrote of others moves this one through a merge, or the choice of sides.
+fn causes_of(causes: &Causes, item: ItemId, is_merge: bool) -> Vec<LateCause> {
+    let of_others = || vec![if is_merge { LateCause::Merge } else { LateCause::Counting }];
+    causes.get(&item).map_or_else(of_others, |causes| causes.iter().copied().collect())
 }
 
 /// Through which month a plan was closed before a change: a month cannot be closed and corrected out of order within one.
