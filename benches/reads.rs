@@ -12,7 +12,7 @@ use support::{Generated, compare, raw, report, time};
 use zdxm::figures::Bulletin;
 use zdxm::{
     ChangeNumber, EventFields, EventKind, ItemFields, ItemId, ItemOrder, ItemQuery, Ledger, Light, MatterKind, PlanId,
-    PlanLevel, ProjectDate, ProjectFields, ProjectId, RulePack, View, Workbook, WorkbookReading, YearMonth,
+    PlanLevel, ProjectDate, ProjectFields, ProjectId, RulePack, UnitFields, View, Workbook, WorkbookReading, YearMonth,
 };
 
 const ITEMS: usize = 668;
@@ -67,6 +67,15 @@ fn main() {
         || time(|| bulletin(&eventful.ledger.view().unwrap(), eventful.plan, month)),
         || time(|| by_hand(&with_events, &events_sql, eventful.plan, month)),
     );
+    let merged = office(&folder.path().join("merged"), 0);
+    merge_some(&merged);
+    compare(
+        "the same with 50 merges / without",
+        "<= 1.1",
+        ROUNDS,
+        || time(|| bulletin(&merged.ledger.view().unwrap(), merged.plan, month)),
+        || time(|| bulletin(&small.ledger.view().unwrap(), small.plan, month)),
+    );
     let large = office(&folder.path().join("large"), reports);
     let size = std::fs::metadata(folder.path().join("large")).unwrap().len() >> 20;
     compare(
@@ -96,6 +105,26 @@ fn main() {
             time(|| calamine(&bytes))
         });
     }
+}
+
+/// 40 projects and 10 units of the plan have a second number, by which half of the items are read.
+fn merge_some(office: &Office) {
+    let view = office.ledger.view().unwrap();
+    let items = view.items(office.plan).unwrap();
+    let units = view.units().unwrap();
+    drop(view);
+    let write = office.ledger.write("李四", |batch| {
+        for (at, item) in items.iter().enumerate().take(40) {
+            let twin = batch.add_project(ProjectFields::named(&format!("另一名称的项目{at}")))?;
+            batch.merge_project(item.project, twin, "同一项目")?;
+        }
+        for (at, unit) in units.iter().enumerate().take(10) {
+            let twin = batch.add_unit(UnitFields::named(&format!("另一名称的单位{at}")))?;
+            batch.merge_unit(unit.id, twin, "同一单位")?;
+        }
+        Ok(())
+    });
+    write.unwrap();
 }
 
 /// A project that stands in one plan alone, with a report for each month.

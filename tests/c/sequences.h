@@ -453,7 +453,7 @@ static void fill(slot *which)
         /* A correction leaves plan and project as they are. */
         if (next() & 1) {
             zdxm_form_int(form, ZDXM_F_PLAN, an_id());
-            zdxm_form_int(form, ZDXM_F_PROJECT, number(1, 8));
+            zdxm_form_int(form, ZDXM_F_PROJECT, next() & 1 ? number(4, 3) : number(1, 8));
         }
         zdxm_form_int(form, ZDXM_F_PHASE, number(1, 4));
         zdxm_form_int(form, ZDXM_F_SECTOR, number(1, 5));
@@ -914,6 +914,10 @@ static void make_template(void)
     MUST(zdxm_plan_adopt(batch, forms[ZDXM_FORM_PLAN], &id));
     MUST(zdxm_unit_ensure(batch, "鱼峰区人民政府", -1, &id, NULL));
     MUST(zdxm_unit_ensure(batch, "市交通运输局", -1, &id, NULL));
+    /* The same one by its short name. */
+    MUST(zdxm_unit_ensure(batch, "市交通局", -1, &id, NULL));
+    MUST(zdxm_unit_merge(batch, id, 2, "简称", -1));
+    MUST(zdxm_unit_ensure(batch, "鱼峰区政府", -1, &id, NULL));
     for (at = 0; at < 6; at++) {
         MUST(zdxm_form_text(forms[ZDXM_FORM_PROJECT], ZDXM_F_NAME, projects[at], -1));
         if (at == 0) MUST(zdxm_form_text(forms[ZDXM_FORM_PROJECT], ZDXM_F_CODE, "2207-450204-77-01-946789", -1));

@@ -230,6 +230,10 @@ fn int(function: &Function, param: &Param) -> String {
         // What can be voided and restored.
         (name, "month") if name.starts_with("zdxm_draft_") => "number(202209, 1)",
         (name, "id") if name.starts_with("zdxm_record_") => "number(5, 2)",
+        // Where names are near.
+        (name, "subject") if name.starts_with("zdxm_merger_") => "number(ZDXM_SUBJECT_UNIT, 1)",
+        // The one that is merged from the beginning.
+        ("zdxm_unit_unmerge", "from") => "number(3, 1)",
         // The one that was withdrawn.
         ("zdxm_report_withdrawals", "item") => "number(1, 3)",
         ("zdxm_report_withdrawals", "month") => "number(202205, 1)",

@@ -25,6 +25,7 @@ mod install;
 mod issue;
 mod json;
 mod language;
+mod merger;
 mod programs;
 mod refusals;
 mod review;
