@@ -774,6 +774,16 @@ fields! {
     /// What a change wrote of: code, `ZDXM_SUBJECT_...`.
     SUBJECT = 544 "对象";
 
+    // What came back
+    /// Months without an item that was withdrawn and came back, 1 to 12: list of int.
+    ABSENT_MONTHS = 546 "调出期间";
+    /// Items that came back: int.
+    RETURNED_COUNT = 547 "调回项目数";
+    /// Total investment that came back: money.
+    RETURNED_TOTAL = 548 "调回总投资";
+    /// Annual planned investment that came back: money.
+    RETURNED_ANNUAL = 549 "调回年度计划投资";
+
     // What was voided
     /// What kind of record was voided: code, `ZDXM_SUBJECT_...`.
     VOIDED_RECORD = 545 "作废对象";

@@ -263,6 +263,7 @@ Public Const ZDXM_PHASE_RESERVE As Long = 4
 Public Const ZDXM_PLAN_CHANGE_SUPPLEMENT As Long = 1
 Public Const ZDXM_PLAN_CHANGE_WITHDRAWAL As Long = 2
 Public Const ZDXM_PLAN_CHANGE_ADJUSTMENT As Long = 3
+Public Const ZDXM_PLAN_CHANGE_RETURN As Long = 4
 Public Const ZDXM_PRINTED_FIGURES As Long = 1
 Public Const ZDXM_PRINTED_TEXT As Long = 2
 Public Const ZDXM_PRINTED_JSON As Long = 3
@@ -679,6 +680,10 @@ Public Const ZDXM_F_LEAD_UNIT_NAME As Long = 593
 Public Const ZDXM_F_RESPONSIBLE_UNIT As Long = 597
 Public Const ZDXM_F_MESSAGE_ID As Long = 543
 Public Const ZDXM_F_SUBJECT As Long = 544
+Public Const ZDXM_F_ABSENT_MONTHS As Long = 546
+Public Const ZDXM_F_RETURNED_COUNT As Long = 547
+Public Const ZDXM_F_RETURNED_TOTAL As Long = 548
+Public Const ZDXM_F_RETURNED_ANNUAL As Long = 549
 Public Const ZDXM_F_VOIDED_RECORD As Long = 545
 Public Const ZDXM_F_MERGED As Long = 560
 Public Const ZDXM_F_MERGED_NAME As Long = 561
@@ -840,6 +845,7 @@ Public Declare PtrSafe Function zdxm_plan_change_new Lib "zdxm.dll" (ByVal conte
 Public Declare PtrSafe Function zdxm_plan_change_free Lib "zdxm.dll" (ByVal plan_change As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_plan_change_supplement_of_library Lib "zdxm.dll" Alias "zdxm_plan_change_supplement" (ByVal plan_change As LongPtr, ByVal form_handle As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_plan_change_withdraw Lib "zdxm.dll" (ByVal plan_change As LongPtr, ByVal item As Long) As Long
+Public Declare PtrSafe Function zdxm_plan_change_return_of_library Lib "zdxm.dll" Alias "zdxm_plan_change_return" (ByVal plan_change As LongPtr, ByVal item As Long) As Long
 Public Declare PtrSafe Function zdxm_plan_change_adjust Lib "zdxm.dll" (ByVal plan_change As LongPtr, ByVal item As Long, ByVal form_handle As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_plan_change_preview Lib "zdxm.dll" (ByVal plan_change As LongPtr, ByVal view As LongPtr, ByRef rows As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_plan_change_adopt Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal plan_change As LongPtr, ByRef id As Long) As Long
@@ -1154,6 +1160,7 @@ Public Declare Function zdxm_plan_change_new Lib "zdxm.dll" (ByVal context As Lo
 Public Declare Function zdxm_plan_change_free Lib "zdxm.dll" (ByVal plan_change As Long) As Long
 Public Declare Function zdxm_plan_change_supplement_of_library Lib "zdxm.dll" Alias "zdxm_plan_change_supplement" (ByVal plan_change As Long, ByVal form_handle As Long) As Long
 Public Declare Function zdxm_plan_change_withdraw Lib "zdxm.dll" (ByVal plan_change As Long, ByVal item As Long) As Long
+Public Declare Function zdxm_plan_change_return_of_library Lib "zdxm.dll" Alias "zdxm_plan_change_return" (ByVal plan_change As Long, ByVal item As Long) As Long
 Public Declare Function zdxm_plan_change_adjust Lib "zdxm.dll" (ByVal plan_change As Long, ByVal item As Long, ByVal form_handle As Long) As Long
 Public Declare Function zdxm_plan_change_preview Lib "zdxm.dll" (ByVal plan_change As Long, ByVal view As Long, ByRef rows As Long) As Long
 Public Declare Function zdxm_plan_change_adopt Lib "zdxm.dll" (ByVal batch As Long, ByVal plan_change As Long, ByRef id As Long) As Long

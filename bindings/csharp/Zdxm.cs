@@ -531,6 +531,8 @@ namespace Zdxm
         public const int PLAN_CHANGE_WITHDRAWAL = 2;
         /// <summary>Kind of plan change: phase, sector, amounts, dates, units or owner of projects change; a reserve project becomes a new start (调整).</summary>
         public const int PLAN_CHANGE_ADJUSTMENT = 3;
+        /// <summary>Kind of plan change: projects that left come back within the year (调回).</summary>
+        public const int PLAN_CHANGE_RETURN = 4;
         /// <summary>What of an issued bulletin is compared: the exact figures, apart from any printed form (数据).</summary>
         public const int PRINTED_FIGURES = 1;
         /// <summary>What of an issued bulletin is compared: the text (文本).</summary>
@@ -1363,6 +1365,14 @@ namespace Zdxm
         public const int F_MESSAGE_ID = 543;
         /// <summary>What a change wrote of: code, ZDXM_SUBJECT_....</summary>
         public const int F_SUBJECT = 544;
+        /// <summary>Months without an item that was withdrawn and came back, 1 to 12: list of int.</summary>
+        public const int F_ABSENT_MONTHS = 546;
+        /// <summary>Items that came back: int.</summary>
+        public const int F_RETURNED_COUNT = 547;
+        /// <summary>Total investment that came back: money.</summary>
+        public const int F_RETURNED_TOTAL = 548;
+        /// <summary>Annual planned investment that came back: money.</summary>
+        public const int F_RETURNED_ANNUAL = 549;
         /// <summary>What kind of record was voided: code, ZDXM_SUBJECT_....</summary>
         public const int F_VOIDED_RECORD = 545;
         /// <summary>Number of the one that is another: int.</summary>
@@ -1959,6 +1969,10 @@ namespace Zdxm
         /// <summary>A project leaves the plan (调出), by the number of its item: Rust PlanChangeLine::kind.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_plan_change_withdraw(IntPtr plan_change, int item);
+
+        /// <summary>A project that left comes back within the year (调回), by the number of its item: Rust PlanChangeLine::kind.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_plan_change_return(IntPtr plan_change, int item);
 
         /// <summary>What the plan says of a project changes (调整), by the number of its item: Rust PlanChangeLine::kind.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]

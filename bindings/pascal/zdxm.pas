@@ -270,6 +270,7 @@ const
   ZDXM_PLAN_CHANGE_SUPPLEMENT = 1;
   ZDXM_PLAN_CHANGE_WITHDRAWAL = 2;
   ZDXM_PLAN_CHANGE_ADJUSTMENT = 3;
+  ZDXM_PLAN_CHANGE_RETURN = 4;
   ZDXM_PRINTED_FIGURES = 1;
   ZDXM_PRINTED_TEXT = 2;
   ZDXM_PRINTED_JSON = 3;
@@ -686,6 +687,10 @@ const
   ZDXM_F_RESPONSIBLE_UNIT = 597;
   ZDXM_F_MESSAGE_ID = 543;
   ZDXM_F_SUBJECT = 544;
+  ZDXM_F_ABSENT_MONTHS = 546;
+  ZDXM_F_RETURNED_COUNT = 547;
+  ZDXM_F_RETURNED_TOTAL = 548;
+  ZDXM_F_RETURNED_ANNUAL = 549;
   ZDXM_F_VOIDED_RECORD = 545;
   ZDXM_F_MERGED = 560;
   ZDXM_F_MERGED_NAME = 561;
@@ -1269,6 +1274,9 @@ function zdxm_plan_change_supplement_of_library(plan_change: Tzdxm_plan_change; 
 
 { A project leaves the plan (调出), by the number of its item: Rust PlanChangeLine::kind. }
 function zdxm_plan_change_withdraw(plan_change: Tzdxm_plan_change; item: Integer): Integer; cdecl; external ZdxmLibrary;
+
+{ A project that left comes back within the year (调回), by the number of its item: Rust PlanChangeLine::kind. }
+function zdxm_plan_change_return_of_library(plan_change: Tzdxm_plan_change; item: Integer): Integer; cdecl; external ZdxmLibrary name 'zdxm_plan_change_return';
 
 { What the plan says of a project changes (调整), by the number of its item: Rust PlanChangeLine::kind. }
 function zdxm_plan_change_adjust(plan_change: Tzdxm_plan_change; item: Integer; form_handle: Tzdxm_form): Integer; cdecl; external ZdxmLibrary;

@@ -270,6 +270,7 @@ ZDXM_PHASE_RESERVE = 4
 ZDXM_PLAN_CHANGE_SUPPLEMENT = 1
 ZDXM_PLAN_CHANGE_WITHDRAWAL = 2
 ZDXM_PLAN_CHANGE_ADJUSTMENT = 3
+ZDXM_PLAN_CHANGE_RETURN = 4
 ZDXM_PRINTED_FIGURES = 1
 ZDXM_PRINTED_TEXT = 2
 ZDXM_PRINTED_JSON = 3
@@ -686,6 +687,10 @@ ZDXM_F_LEAD_UNIT_NAME = 593
 ZDXM_F_RESPONSIBLE_UNIT = 597
 ZDXM_F_MESSAGE_ID = 543
 ZDXM_F_SUBJECT = 544
+ZDXM_F_ABSENT_MONTHS = 546
+ZDXM_F_RETURNED_COUNT = 547
+ZDXM_F_RETURNED_TOTAL = 548
+ZDXM_F_RETURNED_ANNUAL = 549
 ZDXM_F_VOIDED_RECORD = 545
 ZDXM_F_MERGED = 560
 ZDXM_F_MERGED_NAME = 561
@@ -984,6 +989,8 @@ FUNCTIONS = {
     "zdxm_plan_change_supplement": [HANDLE, HANDLE],
     # A project leaves the plan (调出), by the number of its item: Rust PlanChangeLine::kind.
     "zdxm_plan_change_withdraw": [HANDLE, INT],
+    # A project that left comes back within the year (调回), by the number of its item: Rust PlanChangeLine::kind.
+    "zdxm_plan_change_return": [HANDLE, INT],
     # What the plan says of a project changes (调整), by the number of its item: Rust PlanChangeLine::kind.
     "zdxm_plan_change_adjust": [HANDLE, INT, HANDLE],
     # What the plan change would do to the sums of its plan: Rust View::preview_plan_change. Nothing is written.

@@ -486,6 +486,8 @@ pub const ZDXM_PLAN_CHANGE_WITHDRAWAL: i32 = 2;
 /// Kind of plan change: phase, sector, amounts, dates, units or owner of projects change; a reserve project
 /// becomes a new start (调整).
 pub const ZDXM_PLAN_CHANGE_ADJUSTMENT: i32 = 3;
+/// Kind of plan change: projects that left come back within the year (调回).
+pub const ZDXM_PLAN_CHANGE_RETURN: i32 = 4;
 
 /// What of an issued bulletin is compared: the exact figures, apart from any printed form (数据).
 pub const ZDXM_PRINTED_FIGURES: i32 = 1;

@@ -2887,8 +2887,8 @@ fn item_get(view: *mut zdxm_view, id: ItemId, rows: Out<*mut zdxm_cursor>) -> ZD
 
 /// One plan item: Rust `View::item`.
 ///
-/// Fields: ID, SINCE, PLAN, PROJECT, ENTERED_FROM, WITHDRAWN_FROM, LEAD_UNIT, PHASE, SECTOR, POSITION, TOTAL, ANNUAL,
-/// DONE_BEFORE, TARGET, PLANNED_START, PLANNED_FINISH, RESPONSIBLE_UNITS, REPORTING_UNIT, HIGHER_LEVEL, REMARK.
+/// Fields: ID, SINCE, PLAN, PROJECT, ENTERED_FROM, WITHDRAWN_FROM, ABSENT_MONTHS, LEAD_UNIT, PHASE, SECTOR, POSITION, TOTAL,
+/// ANNUAL, DONE_BEFORE, TARGET, PLANNED_START, PLANNED_FINISH, RESPONSIBLE_UNITS, REPORTING_UNIT, HIGHER_LEVEL, REMARK.
 ///
 /// - view: a view, not NULL.
 /// - id: the number of an item.
@@ -2909,8 +2909,8 @@ fn item_list(view: *mut zdxm_view, plan: PlanId, rows: Out<*mut zdxm_cursor>) ->
 
 /// The items of a plan, by phase and position: Rust `View::items`.
 ///
-/// Fields: ID, SINCE, PLAN, PROJECT, ENTERED_FROM, WITHDRAWN_FROM, LEAD_UNIT, PHASE, SECTOR, POSITION, TOTAL, ANNUAL,
-/// DONE_BEFORE, TARGET, PLANNED_START, PLANNED_FINISH, RESPONSIBLE_UNITS, REPORTING_UNIT, HIGHER_LEVEL, REMARK.
+/// Fields: ID, SINCE, PLAN, PROJECT, ENTERED_FROM, WITHDRAWN_FROM, ABSENT_MONTHS, LEAD_UNIT, PHASE, SECTOR, POSITION, TOTAL,
+/// ANNUAL, DONE_BEFORE, TARGET, PLANNED_START, PLANNED_FINISH, RESPONSIBLE_UNITS, REPORTING_UNIT, HIGHER_LEVEL, REMARK.
 ///
 /// - view: a view, not NULL.
 /// - plan: the number of a plan.
@@ -2931,8 +2931,8 @@ fn item_of_project(view: *mut zdxm_view, plan: PlanId, project: ProjectId, rows:
 
 /// A project's item in a plan, or no row: Rust `View::item_of_project`.
 ///
-/// Fields: ID, SINCE, PLAN, PROJECT, ENTERED_FROM, WITHDRAWN_FROM, LEAD_UNIT, PHASE, SECTOR, POSITION, TOTAL, ANNUAL,
-/// DONE_BEFORE, TARGET, PLANNED_START, PLANNED_FINISH, RESPONSIBLE_UNITS, REPORTING_UNIT, HIGHER_LEVEL, REMARK.
+/// Fields: ID, SINCE, PLAN, PROJECT, ENTERED_FROM, WITHDRAWN_FROM, ABSENT_MONTHS, LEAD_UNIT, PHASE, SECTOR, POSITION, TOTAL,
+/// ANNUAL, DONE_BEFORE, TARGET, PLANNED_START, PLANNED_FINISH, RESPONSIBLE_UNITS, REPORTING_UNIT, HIGHER_LEVEL, REMARK.
 ///
 /// - view: a view, not NULL.
 /// - plan: the number of a plan.
@@ -3060,6 +3060,24 @@ fn plan_change_withdraw(plan_change: *mut zdxm_plan_change, item: ItemId) -> ZDX
 #[unsafe(no_mangle)]
 pub extern "C" fn zdxm_plan_change_withdraw(plan_change: *mut zdxm_plan_change, item: i32) -> ZDXM_RET {
     plan_change_withdraw(plan_change, ItemId(i64::from(item)))
+}
+
+fn plan_change_return(plan_change: *mut zdxm_plan_change, item: ItemId) -> ZDXM_RET {
+    guard(plan_change, |_, plan_change| {
+        plan_change::zdxm_plan_change_return(plan_change, item)?;
+        Ok(ZDXM_OK)
+    })
+}
+
+/// A project that left comes back within the year (调回), by the number of its item: Rust `PlanChangeLine::kind`.
+///
+/// The months between stay without it: ABSENT_MONTHS of the item.
+///
+/// - plan_change: a plan change, not NULL.
+/// - item: the number of an item.
+#[unsafe(no_mangle)]
+pub extern "C" fn zdxm_plan_change_return(plan_change: *mut zdxm_plan_change, item: i32) -> ZDXM_RET {
+    plan_change_return(plan_change, ItemId(i64::from(item)))
 }
 
 fn plan_change_adjust(plan_change: *mut zdxm_plan_change, item: ItemId, form: *mut zdxm_form) -> ZDXM_RET {
@@ -3247,8 +3265,8 @@ fn plan_change_balance(view: *mut zdxm_view, id: PlanChangeId, rows: Out<*mut zd
 /// What a plan change did to the sums of its plan, checked: Rust `View::plan_balance`, `PlanBalance::check`, `BalanceCell::is_balanced`.
 ///
 /// Fields: CUT, PHASE, SECTOR, OPENING_COUNT, OPENING_TOTAL, OPENING_ANNUAL, SUPPLEMENTED_COUNT, SUPPLEMENTED_TOTAL,
-/// SUPPLEMENTED_ANNUAL, WITHDRAWN_COUNT, WITHDRAWN_TOTAL, WITHDRAWN_ANNUAL, CHANGED_COUNT, CHANGED_TOTAL, CHANGED_ANNUAL,
-/// CLOSING_COUNT, CLOSING_TOTAL, CLOSING_ANNUAL.
+/// SUPPLEMENTED_ANNUAL, RETURNED_COUNT, RETURNED_TOTAL, RETURNED_ANNUAL, WITHDRAWN_COUNT, WITHDRAWN_TOTAL, WITHDRAWN_ANNUAL,
+/// CHANGED_COUNT, CHANGED_TOTAL, CHANGED_ANNUAL, CLOSING_COUNT, CLOSING_TOTAL, CLOSING_ANNUAL.
 ///
 /// - view: a view, not NULL.
 /// - id: the number of a plan change.

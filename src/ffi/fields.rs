@@ -651,6 +651,14 @@ pub const ZDXM_F_RESPONSIBLE_UNIT: i32 = 597;
 pub const ZDXM_F_MESSAGE_ID: i32 = 543;
 /// What a change wrote of: code, `ZDXM_SUBJECT_...`.
 pub const ZDXM_F_SUBJECT: i32 = 544;
+/// Months without an item that was withdrawn and came back, 1 to 12: list of int.
+pub const ZDXM_F_ABSENT_MONTHS: i32 = 546;
+/// Items that came back: int.
+pub const ZDXM_F_RETURNED_COUNT: i32 = 547;
+/// Total investment that came back: money.
+pub const ZDXM_F_RETURNED_TOTAL: i32 = 548;
+/// Annual planned investment that came back: money.
+pub const ZDXM_F_RETURNED_ANNUAL: i32 = 549;
 /// What kind of record was voided: code, `ZDXM_SUBJECT_...`.
 pub const ZDXM_F_VOIDED_RECORD: i32 = 545;
 /// Number of the one that is another: int.

@@ -117,6 +117,7 @@ row!(Balanced, row => {
     cut, phase, sector,
     cell.opening { count: OPENING_COUNT, total: OPENING_TOTAL, annual: OPENING_ANNUAL },
     cell.supplemented { count: SUPPLEMENTED_COUNT, total: SUPPLEMENTED_TOTAL, annual: SUPPLEMENTED_ANNUAL },
+    cell.returned { count: RETURNED_COUNT, total: RETURNED_TOTAL, annual: RETURNED_ANNUAL },
     cell.withdrawn { count: WITHDRAWN_COUNT, total: WITHDRAWN_TOTAL, annual: WITHDRAWN_ANNUAL },
     cell.changed { count: CHANGED_COUNT, total: CHANGED_TOTAL, annual: CHANGED_ANNUAL },
     cell.closing { count: CLOSING_COUNT, total: CLOSING_TOTAL, annual: CLOSING_ANNUAL },
@@ -153,6 +154,14 @@ pub(super) fn zdxm_plan_change_supplement(plan_change: &mut PreparedPlanChange, 
 /// A project leaves the plan (调出), by the number of its item: Rust `PlanChangeLine::kind`.
 pub(super) fn zdxm_plan_change_withdraw(plan_change: &mut PreparedPlanChange, item: ItemId) -> Result<()> {
     plan_change.lines.push(Line::Whole(Box::new(PlanChangeLine::Withdrawal { item })));
+    Ok(())
+}
+
+/// A project that left comes back within the year (调回), by the number of its item: Rust `PlanChangeLine::kind`.
+///
+/// The months between stay without it: ABSENT_MONTHS of the item.
+pub(super) fn zdxm_plan_change_return(plan_change: &mut PreparedPlanChange, item: ItemId) -> Result<()> {
+    plan_change.lines.push(Line::Whole(Box::new(PlanChangeLine::Return { item })));
     Ok(())
 }
 

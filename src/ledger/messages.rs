@@ -211,6 +211,12 @@ messages! {
     item_left_plan(item: ItemId, plan_change: String) Rule
         "{item} left the plan by {plan_change}"
         "{item}已由{plan_change}调出计划";
+    item_in_plan(item: ItemId) Rule
+        "{item} is in the plan" => "only what was withdrawn (调出) comes back"
+        "{item}在计划中" => "已调出的才能调回";
+    return_too_early(item: ItemId, plan_change: String, effective: YearMonth) Rule
+        "{item} left the plan by {plan_change} from {effective} on" => "let it come back in a later month"
+        "{item}已由{plan_change}自{effective}起调出" => "请将调回的生效月份定在该月以后";
     plan_change_too_early(item: ItemId, plan_change: String, effective: YearMonth) Rule
         "{item} was changed by {plan_change} from {effective} on" => "let this plan change count from that month or a later one"
         "{item}已由{plan_change}自{effective}起调整" => "请将生效月份定在该月或以后";

@@ -26,7 +26,8 @@ macro_rules! items {
              FROM plan_item_version v JOIN plan_item i ON i.id = v.item_id
              WHERE v.plan_id = ?1 AND v.until > ?2 AND v.since <= ?2
                AND (v.entered_from IS NULL OR v.entered_from <= ?3)
-               AND (v.withdrawn_from IS NULL OR v.withdrawn_from > ?3) ",
+               AND (v.withdrawn_from IS NULL OR v.withdrawn_from > ?3)
+               AND (v.absent_months IS NULL OR (v.absent_months >> ?3) & 1 = 0) ",
             $which
         )
     };

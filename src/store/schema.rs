@@ -1,7 +1,7 @@
 //! The version of the file: migrations, append-only, one `.sql` each.
 //!
 //! The contract: a released migration is never edited, removed or reordered; a new one has the next number, and
-//! adds only tables and nullable columns, because digests of old changes must still hold (see [`super::table`]).
+//! adds only tables and nullable columns, or widens a rule, because digests of old changes must still hold (see [`super::table`]).
 
 use std::sync::LazyLock;
 
@@ -183,6 +183,38 @@ mod tests {
         let what = "schema.sql is not what the migrations make";
         assert_eq!(settings(&laid_down), settings(&stepped), "{what}; {REMEDY}");
         assert_eq!(objects(&laid_down), objects(&stepped), "{what}; {REMEDY}");
+    }
+
+    #[test]
+    fn a_rule_that_is_widened_keeps_its_rows_and_what_refers_to_them() {
+        if is_written_anew() {
+            return;
+        }
+        let step = files().iter().position(|file| file == "0026_return.sql").unwrap();
+        let mut conn = fresh(step as i64).unwrap();
+        let rows = "PRAGMA foreign_keys = ON;
+            INSERT INTO change VALUES (1, 0, 'a', 'edit', '', 0, zeroblob(32), zeroblob(32));
+            INSERT INTO sector VALUES (1, 1);
+            INSERT INTO project VALUES (1, 1);
+            INSERT INTO year_plan VALUES (1, 1, 2022, 1);
+            INSERT INTO plan_item VALUES (1, 1, 1, 1);
+            INSERT INTO plan_change VALUES (7, 1, 1, 3, 2, 6);
+            INSERT INTO plan_change_version (plan_change_id, until, since) VALUES (7, 9, 1);
+            INSERT INTO plan_change_line (id, since, plan_change_id, item_id, phase_before, sector_before)
+            VALUES (1, 1, 7, 1, 2, 1);";
+        conn.execute_batch(rows).unwrap();
+        migrate(&mut conn).unwrap();
+        let kept = conn.query_row(
+            "SELECT id || ' ' || kind || ' ' || number || ' ' || effective_month FROM plan_change",
+            [],
+            |row| row.get::<_, String>(0),
+        );
+        assert_eq!(kept.unwrap(), "7 3 2 6");
+        let broken: i64 =
+            conn.query_row("SELECT count(*) FROM pragma_foreign_key_check", [], |row| row.get(0)).unwrap();
+        assert_eq!(broken, 0);
+        conn.execute("DELETE FROM plan_change", []).unwrap_err();
+        conn.execute("INSERT INTO plan_change VALUES (8, 1, 1, 4, 1, 6)", []).unwrap();
     }
 
     #[test]

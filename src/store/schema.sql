@@ -1,7 +1,7 @@
 -- What all migrations make. Written by `ZDXM_UPDATE_SCHEMA=1 cargo test --lib schema`.
 
 PRAGMA application_id = 2053404781;
-PRAGMA user_version = 25;
+PRAGMA user_version = 26;
 
 CREATE TABLE change (
     seq     INTEGER PRIMARY KEY CHECK (seq > 0),
@@ -120,7 +120,8 @@ CREATE TABLE plan_item_version (
     reporting_unit_id INTEGER REFERENCES unit,
     higher_level      INTEGER NOT NULL CHECK (higher_level IN (0, 1)),
     target            TEXT,
-    remark            TEXT, entered_from INTEGER CHECK (entered_from BETWEEN 1 AND 12), withdrawn_from INTEGER CHECK (withdrawn_from BETWEEN 1 AND 12),
+    remark            TEXT, entered_from INTEGER CHECK (entered_from BETWEEN 1 AND 12), withdrawn_from INTEGER CHECK (withdrawn_from BETWEEN 1 AND 12), absent_months INTEGER -- bit n stands for month n
+    CHECK (absent_months BETWEEN 2 AND 8190 AND absent_months % 2 = 0),
     PRIMARY KEY (plan_id, item_id, until)
 ) STRICT, WITHOUT ROWID;
 
@@ -155,16 +156,6 @@ CREATE TABLE report (
     remark         TEXT, funds_by_source TEXT CHECK (json_valid(funds_by_source)), cumulative_done_fen INTEGER,
     PRIMARY KEY (item_id, month, until)
 ) STRICT, WITHOUT ROWID;
-
-CREATE TABLE plan_change (
-    id              INTEGER PRIMARY KEY,
-    since           INTEGER NOT NULL REFERENCES change,
-    plan_id         INTEGER NOT NULL REFERENCES year_plan,
-    kind            INTEGER NOT NULL CHECK (kind BETWEEN 1 AND 3),
-    number          INTEGER NOT NULL CHECK (number > 0),  -- the n-th of its kind in the plan
-    effective_month INTEGER NOT NULL CHECK (effective_month BETWEEN 1 AND 12),
-    UNIQUE (plan_id, kind, number)
-) STRICT;
 
 CREATE TABLE plan_change_version (
     plan_change_id INTEGER NOT NULL REFERENCES plan_change,
@@ -553,4 +544,14 @@ CREATE TABLE person_contact (
     post      TEXT,
     phone     TEXT,
     remark    TEXT
+) STRICT;
+
+CREATE TABLE plan_change (
+    id              INTEGER PRIMARY KEY,
+    since           INTEGER NOT NULL REFERENCES change,
+    plan_id         INTEGER NOT NULL REFERENCES year_plan,
+    kind            INTEGER NOT NULL CHECK (kind BETWEEN 1 AND 4),
+    number          INTEGER NOT NULL CHECK (number > 0),  -- the n-th of its kind in the plan
+    effective_month INTEGER NOT NULL CHECK (effective_month BETWEEN 1 AND 12),
+    UNIQUE (plan_id, kind, number)
 ) STRICT;

@@ -15,10 +15,10 @@ use crate::domain::office::history::Subject;
 use crate::domain::office::import_answer::{FileDigest, ImportDecision};
 use crate::domain::office::person::{Role, TaskKind};
 use crate::domain::office::unit::UnitKind;
-use crate::domain::plan::PlanLevel;
 use crate::domain::plan::overlap::CountedSide;
 use crate::domain::plan::phase::Phase;
 use crate::domain::plan::plan_change::{PlanChangeKind, ReasonClass};
+use crate::domain::plan::{AbsentMonths, PlanLevel};
 use crate::domain::project::event::EventKind;
 use crate::domain::project::matter::MatterKind;
 use crate::domain::value::code::{CreditCode, ProjectCode};
@@ -116,6 +116,18 @@ impl<'r, 's> Columns<'r, 's> {
 /// One column of a row, with an error that names a wrong type.
 pub(crate) fn get<T: FromSql>(row: &Row<'_>, column: impl RowIndex) -> Result<T> {
     row.get(column).map_err(damaged_cell)
+}
+
+impl Column for AbsentMonths {
+    type Stored = u16;
+
+    fn value(&self) -> Value<'_> {
+        i64::from(self.bits()).into()
+    }
+
+    fn read(stored: u16) -> Result<Self> {
+        AbsentMonths::of_bits(stored).ok_or_else(|| damaged_value("months", "月份", stored))
+    }
 }
 
 /// A type that stands in one column.

@@ -528,6 +528,8 @@ public interface Zdxm extends Library {
     int PLAN_CHANGE_WITHDRAWAL = 2;
     /** Kind of plan change: phase, sector, amounts, dates, units or owner of projects change; a reserve project becomes a new start (调整). */
     int PLAN_CHANGE_ADJUSTMENT = 3;
+    /** Kind of plan change: projects that left come back within the year (调回). */
+    int PLAN_CHANGE_RETURN = 4;
     /** What of an issued bulletin is compared: the exact figures, apart from any printed form (数据). */
     int PRINTED_FIGURES = 1;
     /** What of an issued bulletin is compared: the text (文本). */
@@ -1360,6 +1362,14 @@ public interface Zdxm extends Library {
     int F_MESSAGE_ID = 543;
     /** What a change wrote of: code, ZDXM_SUBJECT_.... */
     int F_SUBJECT = 544;
+    /** Months without an item that was withdrawn and came back, 1 to 12: list of int. */
+    int F_ABSENT_MONTHS = 546;
+    /** Items that came back: int. */
+    int F_RETURNED_COUNT = 547;
+    /** Total investment that came back: money. */
+    int F_RETURNED_TOTAL = 548;
+    /** Annual planned investment that came back: money. */
+    int F_RETURNED_ANNUAL = 549;
     /** What kind of record was voided: code, ZDXM_SUBJECT_.... */
     int F_VOIDED_RECORD = 545;
     /** Number of the one that is another: int. */
@@ -1814,6 +1824,9 @@ public interface Zdxm extends Library {
 
     /** A project leaves the plan (调出), by the number of its item: Rust PlanChangeLine::kind. */
     int zdxm_plan_change_withdraw(Pointer plan_change, int item);
+
+    /** A project that left comes back within the year (调回), by the number of its item: Rust PlanChangeLine::kind. */
+    int zdxm_plan_change_return(Pointer plan_change, int item);
 
     /** What the plan says of a project changes (调整), by the number of its item: Rust PlanChangeLine::kind. */
     int zdxm_plan_change_adjust(Pointer plan_change, int item, Pointer form);

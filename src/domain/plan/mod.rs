@@ -199,12 +199,66 @@ pub struct Presence {
     pub entered_from: Option<u8>,
     /// The first month, 1 to 12, in which it counts no more, because it was withdrawn (调出).
     pub withdrawn_from: Option<u8>,
+    /// The months without it before it came back (调回).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub absent_months: Option<AbsentMonths>,
+}
+
+/// Months of a plan's year in which an item does not count, because it was withdrawn and came back later.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Hash)]
+pub struct AbsentMonths(u16);
+
+impl AbsentMonths {
+    /// Bit n stands for month n.
+    pub(crate) fn of_bits(bits: u16) -> Option<AbsentMonths> {
+        (bits & !0x1FFE == 0).then_some(AbsentMonths(bits))
+    }
+
+    pub(crate) fn bits(self) -> u16 {
+        self.0
+    }
+
+    /// With the months from one to before another.
+    fn with(self, months: std::ops::Range<u8>) -> AbsentMonths {
+        AbsentMonths(months.fold(self.0, |bits, month| bits | 1 << month))
+    }
+
+    /// Whether a month, 1 to 12, is among them.
+    pub fn contains(self, month: u8) -> bool {
+        month <= 12 && self.0 >> month & 1 == 1
+    }
+
+    /// The months, 1 to 12, as they follow each other.
+    pub fn months(self) -> impl Iterator<Item = u8> {
+        (1..=12).filter(move |month| self.contains(*month))
+    }
+}
+
+impl Serialize for AbsentMonths {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error> {
+        serializer.collect_seq(self.months())
+    }
+}
+
+impl std::fmt::Display for AbsentMonths {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let months = self.months().map(|month| format!("{month}月")).collect::<Vec<_>>();
+        f.write_str(&months.join("、"))
+    }
 }
 
 impl Presence {
     /// Whether the item counts in a month, 1 to 12.
     pub fn includes(&self, month: u8) -> bool {
-        self.entered_from.is_none_or(|first| first <= month) && self.withdrawn_from.is_none_or(|first| month < first)
+        self.entered_from.is_none_or(|first| first <= month)
+            && self.withdrawn_from.is_none_or(|first| month < first)
+            && self.absent_months.is_none_or(|absent| !absent.contains(month))
+    }
+
+    /// Presence of an item that was withdrawn and comes back in a month: the months between stay without it.
+    pub(crate) fn returned(self, month: u8) -> Presence {
+        let absent = self.withdrawn_from.map(|from| self.absent_months.unwrap_or_default().with(from..month));
+        Presence { withdrawn_from: None, absent_months: absent.or(self.absent_months), ..self }
     }
 
     /// Whether there is a month in which both items count.

@@ -42,6 +42,8 @@ coded! {
         Withdrawal = 2 "调出",
         /// phase, sector, amounts, dates, units or owner of projects change; a reserve project becomes a new start.
         Adjustment = 3 "调整",
+        /// projects that left come back within the year.
+        Return = 4 "调回",
     }
 }
 
@@ -152,6 +154,11 @@ pub enum PlanChangeLine {
         /// Who builds the project from the effective month on; `None` where its owner stays.
         owner: Option<Owner>,
     },
+    /// A project that left comes back within the year (调回), as the plan listed it last; the months between stay without it.
+    Return {
+        /// Its item.
+        item: ItemId,
+    },
 }
 
 impl PlanChangeLine {
@@ -161,6 +168,7 @@ impl PlanChangeLine {
             PlanChangeLine::Supplement { .. } => PlanChangeKind::Supplement,
             PlanChangeLine::Withdrawal { .. } => PlanChangeKind::Withdrawal,
             PlanChangeLine::Adjustment { .. } => PlanChangeKind::Adjustment,
+            PlanChangeLine::Return { .. } => PlanChangeKind::Return,
         }
     }
 }
@@ -389,6 +397,8 @@ pub struct BalanceCell {
     pub opening: PlanSum,
     /// What it brought in (增补).
     pub supplemented: PlanSum,
+    /// What it brought back (调回).
+    pub returned: PlanSum,
     /// What it took out (调出).
     pub withdrawn: PlanSum,
     /// What it changed, as after minus before (调整).
@@ -403,6 +413,7 @@ impl BalanceCell {
         let (before, after) = (sum(&effect.before), sum(&effect.after));
         match effect.kind {
             PlanChangeKind::Supplement => self.supplemented = self.supplemented.plus(after.unwrap_or_default())?,
+            PlanChangeKind::Return => self.returned = self.returned.plus(after.unwrap_or_default())?,
             PlanChangeKind::Withdrawal => self.withdrawn = self.withdrawn.plus(before.unwrap_or_default())?,
             PlanChangeKind::Adjustment => {
                 self.changed = self.changed.plus(after.unwrap_or_default())?.minus(before.unwrap_or_default())?;
@@ -413,7 +424,8 @@ impl BalanceCell {
 
     /// Whether opening + in − out ± changed = closing.
     pub fn is_balanced(&self) -> bool {
-        let sum = self.opening.plus(self.supplemented).and_then(|sum| sum.minus(self.withdrawn));
+        let sum = self.opening.plus(self.supplemented).and_then(|sum| sum.plus(self.returned));
+        let sum = sum.and_then(|sum| sum.minus(self.withdrawn));
         sum.and_then(|sum| sum.plus(self.changed)).is_ok_and(|sum| sum == self.closing)
     }
 }

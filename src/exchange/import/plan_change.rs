@@ -23,9 +23,14 @@ pub(super) fn check(
     let (name, kind) = (&row.name, fields.kind);
     Ok(match (kind, item) {
         _ if !row.counted => None,
-        (_, Some(item)) if item.presence.withdrawn_from.is_some() => blocking(messages::withdrawn_already(name, kind)),
+        (PlanChangeKind::Return, Some(item)) if item.presence.withdrawn_from.is_none() => {
+            blocking(messages::in_plan_already(name))
+        }
+        (kind, Some(item)) if kind != PlanChangeKind::Return && item.presence.withdrawn_from.is_some() => {
+            blocking(messages::withdrawn_already(name, kind))
+        }
         (PlanChangeKind::Supplement, Some(_)) => blocking(messages::in_plan_already(name)),
-        (PlanChangeKind::Withdrawal | PlanChangeKind::Adjustment, None) => {
+        (PlanChangeKind::Withdrawal | PlanChangeKind::Adjustment | PlanChangeKind::Return, None) => {
             blocking(messages::not_in_plan_to_change(name, kind))
         }
         (_, Some(item)) => match lookup.last_plan_change(item.id)? {

@@ -63,12 +63,12 @@ pub(super) fn compare(
     for row in &sheet.rows {
         position = position.saturating_add(u32::from(row.counted));
         let compared = match &target.plan_change {
-            Some(fields) if fields.kind == PlanChangeKind::Withdrawal => {
-                leaving_row(&known, sheet, row, year, work, findings)
+            Some(fields) if matches!(fields.kind, PlanChangeKind::Withdrawal | PlanChangeKind::Return) => {
+                leaving_row(&known, sheet, row, (year, fields.kind), work, findings)
             }
             _ => compare_row(&known, sheet, row, (year, position), target, work, findings)?,
         };
-        if compared.project.is_none() && !matches!(compared.place, Place::Leaves(_)) {
+        if compared.project.is_none() && !matches!(compared.place, Place::Leaves(_) | Place::Returns(_)) {
             findings.extend(hints.of_new(sheet, row)?);
         }
         let item = compared.project.and_then(|project| known.items.get(&project));
@@ -208,18 +208,22 @@ fn leaving_row(
     known: &Known,
     sheet: &SheetReading,
     row: &SheetRow,
-    year: u16,
+    (year, kind): (u16, PlanChangeKind),
     work: &mut Work,
     findings: &mut Vec<Finding>,
 ) -> PlanRow {
     let project = project_of(known, sheet, row, year, work, findings);
     let item = project.and_then(|project| known.items.get(&project));
-    let leaves = item.filter(|item| row.counted && item.presence.withdrawn_from.is_none()).map(|item| item.id);
+    let returns = kind == PlanChangeKind::Return;
+    let fits = |item: &&PlanItem| row.counted && item.presence.withdrawn_from.is_some() == returns;
+    let leaves = item.filter(fits).map(|item| item.id);
     match leaves {
+        Some(_) if returns => work.counts.revised_items += 1,
         Some(_) => work.counts.withdrawn_items += 1,
         None => work.counts.unmatched += 1,
     }
-    PlanRow { project, project_fields: None, sector: None, parent: None, place: Place::Leaves(leaves) }
+    let place = if returns { Place::Returns(leaves) } else { Place::Leaves(leaves) };
+    PlanRow { project, project_fields: None, sector: None, parent: None, place }
 }
 
 /// Units and sectors that the ledger does not have are reported before they are added, with those that look like them.
@@ -328,9 +332,14 @@ pub(super) fn write(
     projects: &mut Vec<ProjectId>,
     lines: Option<&mut Vec<PlanChangeLine>>,
 ) -> Result<()> {
-    if let Place::Leaves(item) = row.place {
+    let line = match row.place {
+        Place::Leaves(item) => Some(item.map(|item| PlanChangeLine::Withdrawal { item })),
+        Place::Returns(item) => Some(item.map(|item| PlanChangeLine::Return { item })),
+        Place::None | Place::Listed(_) => None,
+    };
+    if let Some(line) = line {
         if let Some(lines) = lines {
-            lines.extend(item.map(|item| PlanChangeLine::Withdrawal { item }));
+            lines.extend(line);
         }
         return Ok(());
     }

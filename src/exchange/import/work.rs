@@ -123,7 +123,7 @@ impl PlanRow {
     pub(super) fn listed(&self) -> Option<&ItemFields> {
         match &self.place {
             Place::Listed(item) => Some(&item.fields),
-            Place::None | Place::Leaves(_) => None,
+            Place::None | Place::Leaves(_) | Place::Returns(_) => None,
         }
     }
 }
@@ -137,6 +137,8 @@ pub(super) enum Place {
     Listed(Box<ItemPlan>),
     /// A plan change takes it out of the plan; `None` where it is not there.
     Leaves(Option<ItemId>),
+    /// A plan change brings it back; `None` where it did not leave.
+    Returns(Option<ItemId>),
 }
 
 /// A row's place in the plan, with units and sector by name: new ones have no number yet.

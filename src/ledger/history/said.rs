@@ -228,7 +228,9 @@ fn of_item(conn: &Connection, id: i64, as_of: i64) -> Result<Option<Said>> {
     let title = name_of(conn, PlanId::KIND, plan.0, as_of)?;
     let said = Said::of_project(conn, id, project, as_of)?.and(&fields::PLAN, title.as_ref()).with(&item.fields);
     let said = said.and(&fields::ENTERED_FROM, item.presence.entered_from.as_ref());
-    Ok(Some(said.and(&fields::WITHDRAWN_FROM, item.presence.withdrawn_from.as_ref())))
+    let said = said.and(&fields::WITHDRAWN_FROM, item.presence.withdrawn_from.as_ref());
+    let absent = item.presence.absent_months.map(|months| months.to_string());
+    Ok(Some(said.and(&fields::ABSENT_MONTHS, absent.as_ref())))
 }
 
 /// A report of an item: its part is the month, or month and third, of the plan's year.

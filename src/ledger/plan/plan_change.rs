@@ -77,7 +77,8 @@ impl Batch {
             }
             let id = plan_change::add(batch.writer(pass)?, plan, number, &fields, &work.entries)?;
             let after = counted(batch.conn()?, plan, NOW)?;
-            let balance = balance(batch.conn()?, plan, (&before, &work.entries, &after), &[], NOW)?;
+            let states = (&before, (fields.kind, work.entries.as_slice()), &after);
+            let balance = balance(batch.conn()?, plan, states, &[], NOW)?;
             balance.check()?;
             let items = work.entries.iter().map(|entry| entry.item).collect();
             Ok(AdoptedPlanChange { id, items, double_counted: balance.double_counted })
@@ -95,11 +96,15 @@ impl Batch {
         let month = Some(fields.effective.month());
         match step {
             Step::Add(project, fields) => {
-                let presence = Presence { entered_from: month, withdrawn_from: None };
+                let presence = Presence { entered_from: month, ..Presence::default() };
                 entry.item = self.write_new_item(pass, plan, *project, presence, fields.clone())?;
             }
             Step::Withdraw(before) => {
                 let presence = Presence { withdrawn_from: month, ..before.presence };
+                self.write_item(pass, before, presence, &before.fields)?;
+            }
+            Step::Return(before) => {
+                let presence = before.presence.returned(fields.effective.month());
                 self.write_item(pass, before, presence, &before.fields)?;
             }
             Step::Adjust { before, fields, project } => {
@@ -180,7 +185,8 @@ impl View {
         if as_of != change::last_number(conn)? {
             return Err(messages::view_of_the_past());
         }
-        let work = Work::new((conn, self.last_change()), plan, &fields.checked()?, lines);
+        let fields = fields.checked()?;
+        let work = Work::new((conn, self.last_change()), plan, &fields, lines);
         let mut work = work.map_err(|error| self.named(error))?;
         let before = counted(conn, plan, as_of)?;
         let mut after = before.clone();
@@ -193,7 +199,8 @@ impl View {
             }
             set(&mut after, entry.item, entry.after.as_ref());
         }
-        let balance = balance(conn, plan, (&before, &work.entries, &after), &fresh, as_of)?;
+        let states = (&before, (fields.kind, work.entries.as_slice()), &after);
+        let balance = balance(conn, plan, states, &fresh, as_of)?;
         balance.check()?;
         Ok(balance)
     }
@@ -226,13 +233,14 @@ impl View {
     pub fn plan_balance(&self, id: PlanChangeId) -> Result<PlanBalance> {
         self.check_whole()?;
         let (conn, as_of) = (self.conn()?, self.as_of().0);
-        let plan = self.plan_change(id)?.plan;
+        let PlanChange { plan, fields, .. } = self.plan_change(id)?;
         let mut after = counted(conn, plan, as_of)?;
         undo(&mut after, &plan_change::lines_after(conn, plan, id, as_of)?);
         let entries = plan_change::lines(conn, id, as_of)?;
         let mut before = after.clone();
         undo(&mut before, &entries);
-        let mut balance = balance(conn, plan, (&before, &entries, &after), &[], as_of)?;
+        let states = (&before, (fields.kind, entries.as_slice()), &after);
+        let mut balance = balance(conn, plan, states, &[], as_of)?;
         balance.check()?;
         balance.undated_units = self.undated_units(id, &entries)?;
         Ok(balance)
@@ -313,7 +321,7 @@ fn undo(states: &mut States, entries: &[PlanChangeEntry]) {
 fn balance(
     conn: &Connection,
     plan: PlanId,
-    (before, entries, after): (&States, &[PlanChangeEntry], &States),
+    (before, (kind, entries), after): (&States, (PlanChangeKind, &[PlanChangeEntry]), &States),
     fresh: &[(ItemId, ProjectId)],
     as_of: i64,
 ) -> Result<PlanBalance> {
@@ -324,7 +332,7 @@ fn balance(
         let counted = states.iter().filter(|(item, _)| !out.contains(item));
         counted.map(|(_, state)| state.clone()).collect::<Vec<_>>()
     };
-    let effects = effects(entries, (before, &out_before), (after, &out_after));
+    let effects = effects(kind, entries, (before, &out_before), (after, &out_after));
     let (opening, closing) = (states(before, &out_before), states(after, &out_after));
     let mut balance = PlanBalance::new(&opening, &effects, &closing, sectors, rules_of(conn, plan, as_of)?)?;
     let is_both = |states: &States, (whole, part)| states.contains_key(&whole) && states.contains_key(&part);
@@ -348,17 +356,13 @@ fn overlaps(conn: &Connection, plan: PlanId, fresh: &[(ItemId, ProjectId)], as_o
 /// What a plan change does to the sums, item by item: its lines, where their items count, and the items that begin or cease
 /// to count because a whole or a part came or left.
 fn effects(
+    kind: PlanChangeKind,
     entries: &[PlanChangeEntry],
     (before, out_before): (&States, &BTreeSet<ItemId>),
     (after, out_after): (&States, &BTreeSet<ItemId>),
 ) -> Vec<Effect> {
     let mut effects = Vec::with_capacity(entries.len());
     for PlanChangeEntry { item, before, after } in entries {
-        let kind = match (before, after) {
-            (None, _) => PlanChangeKind::Supplement,
-            (_, None) => PlanChangeKind::Withdrawal,
-            _ => PlanChangeKind::Adjustment,
-        };
         let before = before.clone().filter(|_| !out_before.contains(item));
         let after = after.clone().filter(|_| !out_after.contains(item));
         effects.push(Effect { kind, before, after });
@@ -398,6 +402,7 @@ fn add_handovers(conn: &Connection, entry: &PlanChangeEntry, as_of: i64, handove
 enum Step {
     Add(ProjectId, ItemFields),
     Withdraw(PlanItem),
+    Return(PlanItem),
     Adjust {
         before: PlanItem,
         fields: ItemFields,
@@ -429,7 +434,7 @@ impl Work {
         for (row, line) in (1..).zip(lines) {
             let is_new = match &line {
                 PlanChangeLine::Supplement { project, .. } => projects.insert(merger::end(known.0, *project, NOW)?),
-                PlanChangeLine::Withdrawal { item } => items.insert(*item),
+                PlanChangeLine::Withdrawal { item } | PlanChangeLine::Return { item } => items.insert(*item),
                 PlanChangeLine::Adjustment { base, .. } => items.insert(base.id),
             };
             let checked = if is_new {
@@ -460,6 +465,13 @@ impl Work {
                 let owner = project_of(conn, &before)?.fields.owned_by();
                 let was = PlanState::whole(&before.fields, owner);
                 (PlanChangeEntry { item, before: Some(was), after: None }, Step::Withdraw(before))
+            }
+            PlanChangeLine::Return { item } => {
+                let before = absent(conn, plan, item, fields)?;
+                check_references(conn, &before.fields)?;
+                let owner = project_of(conn, &before)?.fields.owned_by();
+                let after = Some(PlanState::whole(&before.fields, owner));
+                (PlanChangeEntry { item, before: None, after }, Step::Return(before))
             }
             PlanChangeLine::Adjustment { base, fields: adjusted, owner } => {
                 let before = present(conn, plan, base.id, fields)?;
@@ -525,6 +537,17 @@ fn present(conn: &Connection, plan: PlanId, id: ItemId, fields: &PlanChangeField
     }
     if fields.effective < last.fields.effective {
         return Err(messages::plan_change_too_early(id, last.name(), last.fields.effective).field("effective"));
+    }
+    Ok(found)
+}
+
+/// An item that left the plan before the effective month.
+fn absent(conn: &Connection, plan: PlanId, id: ItemId, fields: &PlanChangeFields) -> Result<PlanItem> {
+    let found = item::get(conn, plan, id, NOW)?.ok_or_else(|| messages::not_found(id).field("item"))?;
+    let left = found.presence.withdrawn_from.zip(plan_change::last_of_item(conn, id)?);
+    let Some((from, last)) = left else { return Err(messages::item_in_plan(id).field("item")) };
+    if fields.effective.month() <= from {
+        return Err(messages::return_too_early(id, last.name(), last.fields.effective).field("effective"));
     }
     Ok(found)
 }

@@ -1,13 +1,24 @@
 //! The balance of a change to a plan (计划动态调整情况): opening, in, out, changed, closing, as a table.
 
 use crate::domain::plan::overlap::{CountedSide, DoubleCounted};
-use crate::domain::plan::plan_change::{BalanceCell, Handover, PlanBalance, PlanChange, PlanSum};
+use crate::domain::plan::plan_change::{BalanceCell, Handover, PlanBalance, PlanChange, PlanChangeKind, PlanSum};
 use crate::domain::value::ids::SectorId;
 use crate::error::Result;
 use crate::print::table::{HeaderCell, RowKind, Table, TableCell, TableRow};
 
-/// The five parts, each with count, total and annual money.
-const PARTS: [&str; 5] = ["调整前", "增补", "调出", "调整", "调整后"];
+/// A part of a balance, with its sum in a cell.
+type Part = (&'static str, fn(&BalanceCell) -> PlanSum);
+
+/// Before, in, out, changed, after.
+const PARTS: [Part; 5] = [
+    ("调整前", |cell| cell.opening),
+    ("增补", |cell| cell.supplemented),
+    ("调出", |cell| cell.withdrawn),
+    ("调整", |cell| cell.changed),
+    ("调整后", |cell| cell.closing),
+];
+const RETURNED: Part = ("调回", |cell| cell.returned);
+/// What each part has.
 const COLUMNS: [&str; 3] = ["项目数", "总投资", "年度计划投资"];
 
 /// The balance of a plan change as a table, checked before it is printed; by the rules of the plan.
@@ -18,6 +29,8 @@ pub fn balance_table(change: &PlanChange, balance: &PlanBalance) -> Result<Table
         let found = balance.sectors.iter().find(|(id, _)| *id == sector);
         found.map(|(_, fields)| fields.name.clone()).unwrap_or_default()
     };
+    let parts = parts(change.fields.kind);
+    let row = |kind, name, cell: &BalanceCell| row(kind, name, cell, &parts);
     let mut rows = vec![row(RowKind::Total, "实施项目合计".into(), &balance.implementation)];
     for (phase, cell) in &balance.phases {
         rows.push(row(RowKind::Group, format!("{}项目", phase.name()), cell));
@@ -30,18 +43,29 @@ pub fn balance_table(change: &PlanChange, balance: &PlanBalance) -> Result<Table
     Ok(Table {
         title: format!("{}年{}情况（自{}起）", change.fields.effective.year(), change.name(), change.fields.effective),
         unit_line: "单位：项、亿元".into(),
-        header: header(),
-        columns: 1 + (PARTS.len() * COLUMNS.len()) as u16,
+        header: header(&parts),
+        columns: 1 + (parts.len() * COLUMNS.len()) as u16,
         rows,
-        notes: notes(balance),
+        notes: notes(change.fields.kind, balance),
         money_decimals: rules.money_decimals,
         rate_decimals: rules.rate_decimals,
     })
 }
 
+/// The parts of the table: what comes back is one only where the plan change brings something back.
+fn parts(kind: PlanChangeKind) -> Vec<Part> {
+    let mut parts = PARTS.to_vec();
+    if kind == PlanChangeKind::Return {
+        parts.insert(2, RETURNED);
+    }
+    parts
+}
+
 /// How the parts add up, and what no sum shows: who answers for the projects.
-fn notes(balance: &PlanBalance) -> Vec<String> {
-    let first = "注：调整前＋增补－调出±调整＝调整后；预备项目不计入实施项目合计。各数据分别四舍五入。".to_owned();
+fn notes(kind: PlanChangeKind, balance: &PlanBalance) -> Vec<String> {
+    let returned = if kind == PlanChangeKind::Return { "＋调回" } else { "" };
+    let first =
+        format!("注：调整前＋增补{returned}－调出±调整＝调整后；预备项目不计入实施项目合计。各数据分别四舍五入。");
     let handover = |of: &Handover| {
         let Handover { item: _, project, part, before, after } = of;
         let who = |name: &str| if name.is_empty() { "无".to_owned() } else { name.to_owned() };
@@ -65,22 +89,21 @@ fn notes(balance: &PlanBalance) -> Vec<String> {
     std::iter::once(first).chain(handovers).chain(undated).chain(doubles).collect()
 }
 
-fn header() -> Vec<HeaderCell> {
+fn header(parts: &[Part]) -> Vec<HeaderCell> {
     let cell = |text: &str, row, column, rows, columns| HeaderCell { text: text.into(), row, column, rows, columns };
     let width = COLUMNS.len() as u16;
     let mut header = vec![cell("类别", 0, 0, 2, 1)];
-    for (part, first) in PARTS.into_iter().zip((1..).step_by(COLUMNS.len())) {
+    for ((part, _), first) in parts.iter().zip((1..).step_by(COLUMNS.len())) {
         header.push(cell(part, 0, first, 1, width));
         header.extend(COLUMNS.into_iter().zip(first..).map(|(text, column)| cell(text, 1, column, 1, 1)));
     }
     header
 }
 
-fn row(kind: RowKind, name: String, cell: &BalanceCell) -> TableRow {
-    let BalanceCell { opening, supplemented, withdrawn, changed, closing } = cell;
+fn row(kind: RowKind, name: String, cell: &BalanceCell, parts: &[Part]) -> TableRow {
     let mut cells = vec![TableCell::Text(name)];
-    for sum in [opening, supplemented, withdrawn, changed, closing] {
-        let PlanSum { count, total, annual } = *sum;
+    for (_, sum) in parts {
+        let PlanSum { count, total, annual } = sum(cell);
         cells.extend([TableCell::Difference(count), TableCell::Money(total), TableCell::Money(annual)]);
     }
     TableRow { kind, cells }

@@ -28,4 +28,5 @@ pub(super) const STEPS: &[M<'static>] = &[
     M::up(include_str!("0023_merger.sql")),
     M::up(include_str!("0024_refusal.sql")),
     M::up(include_str!("0025_contact.sql")),
+    M::up(include_str!("0026_return.sql")),
 ];

@@ -38,7 +38,7 @@ pub(crate) static PLAN_ITEM_UNIT: Table =
     Table::versioned(12, "plan_item_unit", ChangeKind::Edit, &["item_id", "position"], &["unit_id"]);
 
 /// A new column of `ItemFields` comes behind those of `Presence`.
-const ITEM_COLUMNS: [&str; 15] = joined(&[ItemFields::COLUMNS, Presence::COLUMNS]);
+const ITEM_COLUMNS: [&str; 16] = joined(&[ItemFields::COLUMNS, Presence::COLUMNS]);
 
 columns!(ItemFields {
     "position": position,
@@ -60,6 +60,7 @@ columns!(ItemFields {
 columns!(Presence {
     "entered_from": entered_from,
     "withdrawn_from": withdrawn_from,
+    "absent_months": absent_months,
 });
 
 pub(crate) static PLAN_CHANGE: Table =
