@@ -1,5 +1,6 @@
 //! Questions of one office (查询): which projects of a unit are more than 10 points behind and have an open problem, in one call;
-//! what the reports complain of, who must settle it, and what is overdue.
+//! what the reports complain of, who must settle it, and what is overdue. Then: who changed what, what was typed by mistake, and two
+//! units that are one.
 //!
 //! `office_questions [LEDGER]` makes a new ledger (under `target/office_questions` unless named) from the sample data and prints the
 //! story. What it prints is the same every time.
@@ -73,7 +74,67 @@ fn tell(path: &Path) -> Result<()> {
     for project in view.find_projects("道路")?.iter().take(3) {
         println!("  {}", project.fields.name);
     }
+    let item = found.items.first().map(|item| item.item).ok_or_else(|| missing("item"))?;
+    ask_who(&ledger, item)?;
+    take_back(&ledger, unit.id)?;
+    merge(&ledger, plan, &unit, item)
+}
+
+/// Who changed the annual plan of a project, from what to what.
+fn ask_who(ledger: &Ledger, item: ItemId) -> Result<()> {
+    println!("\n六、年度计划被改过：谁改的，由多少改为多少");
+    ledger.write("李四", |batch| batch.change_item(item, |now| now.annual = Some(Money::from_fen(2_000_000_000))))?;
+    let view = ledger.view()?;
+    let project = view.item(item)?.project;
+    for entry in view.history(HistoryQuery::from(project).with_field("annual"))? {
+        let said = |value: Option<FieldValue>| value.map_or_else(|| "—".to_owned(), |value| value.to_string());
+        println!("  {}，{}：由{}改为{}", entry.actor, entry.title, said(entry.before), said(entry.after));
+    }
     Ok(())
+}
+
+/// A project was typed twice: it is voided, and restored. A unit that others use cannot be voided.
+fn take_back(ledger: &Ledger, used: UnitId) -> Result<()> {
+    println!("\n七、重复登记的项目作废，又恢复；仍被使用的单位不能作废");
+    let typed = ledger.write(REGISTRAR, |batch| batch.add_project(ProjectFields::named("柳北区体育馆（重复）")))?;
+    let listed = || Ok::<_, Error>(ledger.view()?.find_projects("体育馆（重复）")?.len());
+    let before = listed()?;
+    ledger.write(REGISTRAR, |batch| batch.void(typed, "重复登记"))?;
+    let voided = listed()?;
+    for record in ledger.view()?.voided()? {
+        println!("  已作废：{}，理由：{}", record.name, record.reason);
+    }
+    ledger.write(REGISTRAR, |batch| batch.restore(typed))?;
+    println!("  查到该项目：登记后{before}项，作废后{voided}项，恢复后{}项", listed()?);
+    let refused = ledger.write(REGISTRAR, |batch| batch.void(used, "写错")).err();
+    let why = refused.map(|error| error.what(Language::Chinese)).unwrap_or_default();
+    println!("  {}等", why.split('；').next().unwrap_or_default());
+    Ok(())
+}
+
+/// The same unit stands there twice: the two are one from now on, and it can be taken back.
+fn merge(ledger: &Ledger, plan: PlanId, unit: &Unit, item: ItemId) -> Result<()> {
+    println!("\n八、同一单位有两种写法：列出疑似重复，合并，再撤销");
+    let other = ledger.write(REGISTRAR, |batch| {
+        let other = batch.ensure_unit("柳北区政府")?.id;
+        batch.change_item(item, |now| now.responsible_units = vec![other])?;
+        Ok(other)
+    })?;
+    for pair in ledger.view()?.merge_candidates(Subject::Unit)? {
+        println!("  疑似重复：{}、{}", pair.from_name, pair.into_name);
+    }
+    let leads = || {
+        let query = ItemQuery::default().with_lead_unit(unit.id).with_most(0);
+        Ok::<_, Error>(ledger.view()?.find_items(plan, YearMonth::new(2022, 6)?, &query)?.total)
+    };
+    let apart = leads()?;
+    ledger.write(REGISTRAR, |batch| batch.merge_unit(other, unit.id, "柳北区政府是简称"))?;
+    let merged = leads()?;
+    let found = ledger.view()?.unit_by_name("柳北区政府")?.ok_or_else(|| missing("unit"))?;
+    println!("  按“柳北区政府”查到：{}", found.fields.name);
+    ledger.write(REGISTRAR, |batch| batch.unmerge_unit(other))?;
+    println!("  {}牵头：合并前{apart}项，合并后{merged}项，撤销后{}项", unit.fields.name, leads()?);
+    ledger.view()?.verify().map(drop)
 }
 
 /// Imports a file of the sample data; what a person would look at and decide is left out.

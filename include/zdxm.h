@@ -681,6 +681,8 @@ extern "C" {
  * becomes a new start (调整).
  */
 #define ZDXM_PLAN_CHANGE_ADJUSTMENT 3
+/* Kind of plan change: projects that left come back within the year (调回). */
+#define ZDXM_PLAN_CHANGE_RETURN 4
 
 /* What of an issued bulletin is compared: the exact figures, apart from any printed form (数据). */
 #define ZDXM_PRINTED_FIGURES 1
@@ -1585,6 +1587,14 @@ extern "C" {
 #define ZDXM_F_MESSAGE_ID 543
 /* What a change wrote of: code, `ZDXM_SUBJECT_...`. */
 #define ZDXM_F_SUBJECT 544
+/* Months without an item that was withdrawn and came back, 1 to 12: list of int. */
+#define ZDXM_F_ABSENT_MONTHS 546
+/* Items that came back: int. */
+#define ZDXM_F_RETURNED_COUNT 547
+/* Total investment that came back: money. */
+#define ZDXM_F_RETURNED_TOTAL 548
+/* Annual planned investment that came back: money. */
+#define ZDXM_F_RETURNED_ANNUAL 549
 /* What kind of record was voided: code, `ZDXM_SUBJECT_...`. */
 #define ZDXM_F_VOIDED_RECORD 545
 /* Number of the one that is another: int. */
@@ -3192,8 +3202,8 @@ ZDXM_API ZDXM_RET zdxm_item_double_counted(zdxm_batch *batch, int32_t item, zdxm
 
 /* One plan item: Rust `View::item`.
  *
- * Fields: ID, SINCE, PLAN, PROJECT, ENTERED_FROM, WITHDRAWN_FROM, LEAD_UNIT, PHASE, SECTOR, POSITION, TOTAL, ANNUAL,
- * DONE_BEFORE, TARGET, PLANNED_START, PLANNED_FINISH, RESPONSIBLE_UNITS, REPORTING_UNIT, HIGHER_LEVEL, REMARK.
+ * Fields: ID, SINCE, PLAN, PROJECT, ENTERED_FROM, WITHDRAWN_FROM, ABSENT_MONTHS, LEAD_UNIT, PHASE, SECTOR, POSITION, TOTAL,
+ * ANNUAL, DONE_BEFORE, TARGET, PLANNED_START, PLANNED_FINISH, RESPONSIBLE_UNITS, REPORTING_UNIT, HIGHER_LEVEL, REMARK.
  *
  * - view: a view, not NULL.
  * - id: the number of an item.
@@ -3203,8 +3213,8 @@ ZDXM_API ZDXM_RET zdxm_item_get(zdxm_view *view, int32_t id, zdxm_cursor **rows)
 
 /* The items of a plan, by phase and position: Rust `View::items`.
  *
- * Fields: ID, SINCE, PLAN, PROJECT, ENTERED_FROM, WITHDRAWN_FROM, LEAD_UNIT, PHASE, SECTOR, POSITION, TOTAL, ANNUAL,
- * DONE_BEFORE, TARGET, PLANNED_START, PLANNED_FINISH, RESPONSIBLE_UNITS, REPORTING_UNIT, HIGHER_LEVEL, REMARK.
+ * Fields: ID, SINCE, PLAN, PROJECT, ENTERED_FROM, WITHDRAWN_FROM, ABSENT_MONTHS, LEAD_UNIT, PHASE, SECTOR, POSITION, TOTAL,
+ * ANNUAL, DONE_BEFORE, TARGET, PLANNED_START, PLANNED_FINISH, RESPONSIBLE_UNITS, REPORTING_UNIT, HIGHER_LEVEL, REMARK.
  *
  * - view: a view, not NULL.
  * - plan: the number of a plan.
@@ -3214,8 +3224,8 @@ ZDXM_API ZDXM_RET zdxm_item_list(zdxm_view *view, int32_t plan, zdxm_cursor **ro
 
 /* A project's item in a plan, or no row: Rust `View::item_of_project`.
  *
- * Fields: ID, SINCE, PLAN, PROJECT, ENTERED_FROM, WITHDRAWN_FROM, LEAD_UNIT, PHASE, SECTOR, POSITION, TOTAL, ANNUAL,
- * DONE_BEFORE, TARGET, PLANNED_START, PLANNED_FINISH, RESPONSIBLE_UNITS, REPORTING_UNIT, HIGHER_LEVEL, REMARK.
+ * Fields: ID, SINCE, PLAN, PROJECT, ENTERED_FROM, WITHDRAWN_FROM, ABSENT_MONTHS, LEAD_UNIT, PHASE, SECTOR, POSITION, TOTAL,
+ * ANNUAL, DONE_BEFORE, TARGET, PLANNED_START, PLANNED_FINISH, RESPONSIBLE_UNITS, REPORTING_UNIT, HIGHER_LEVEL, REMARK.
  *
  * - view: a view, not NULL.
  * - plan: the number of a plan.
@@ -3299,6 +3309,15 @@ ZDXM_API ZDXM_RET zdxm_plan_change_supplement(zdxm_plan_change *plan_change, zdx
  * - item: the number of an item.
  */
 ZDXM_API ZDXM_RET zdxm_plan_change_withdraw(zdxm_plan_change *plan_change, int32_t item);
+
+/* A project that left comes back within the year (调回), by the number of its item: Rust `PlanChangeLine::kind`.
+ *
+ * The months between stay without it: ABSENT_MONTHS of the item.
+ *
+ * - plan_change: a plan change, not NULL.
+ * - item: the number of an item.
+ */
+ZDXM_API ZDXM_RET zdxm_plan_change_return(zdxm_plan_change *plan_change, int32_t item);
 
 /* What the plan says of a project changes (调整), by the number of its item: Rust `PlanChangeLine::kind`.
  *
@@ -3399,8 +3418,8 @@ ZDXM_API ZDXM_RET zdxm_plan_change_entries(zdxm_view *view, int32_t id, zdxm_cur
 /* What a plan change did to the sums of its plan, checked: Rust `View::plan_balance`, `PlanBalance::check`, `BalanceCell::is_balanced`.
  *
  * Fields: CUT, PHASE, SECTOR, OPENING_COUNT, OPENING_TOTAL, OPENING_ANNUAL, SUPPLEMENTED_COUNT, SUPPLEMENTED_TOTAL,
- * SUPPLEMENTED_ANNUAL, WITHDRAWN_COUNT, WITHDRAWN_TOTAL, WITHDRAWN_ANNUAL, CHANGED_COUNT, CHANGED_TOTAL, CHANGED_ANNUAL,
- * CLOSING_COUNT, CLOSING_TOTAL, CLOSING_ANNUAL.
+ * SUPPLEMENTED_ANNUAL, RETURNED_COUNT, RETURNED_TOTAL, RETURNED_ANNUAL, WITHDRAWN_COUNT, WITHDRAWN_TOTAL, WITHDRAWN_ANNUAL,
+ * CHANGED_COUNT, CHANGED_TOTAL, CHANGED_ANNUAL, CLOSING_COUNT, CLOSING_TOTAL, CLOSING_ANNUAL.
  *
  * - view: a view, not NULL.
  * - id: the number of a plan change.
