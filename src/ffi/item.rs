@@ -93,7 +93,7 @@ impl Draft<ItemForm> {
 
 row!(PlanItem, item => {
     id, since, plan, project, presence { entered_from, withdrawn_from },
-    ABSENT_MONTHS: item.presence.absent_months.map(|absent| Cell::Ints(absent.months().map(i64::from).collect())), LEAD_UNIT: item.fields.lead_unit(),
+    ABSENT_MONTHS: Cell::Ints(item.presence.absent_months.unwrap_or_default().months().map(i64::from).collect()), LEAD_UNIT: item.fields.lead_unit(),
 }, fields: ItemFields);
 
 fn held<'r, T>(state: &'r Option<PlanState>, part: impl FnOnce(&'r Responsibility) -> Option<T>) -> Option<T> {
