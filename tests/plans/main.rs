@@ -16,5 +16,6 @@ mod questions;
 mod returns;
 mod right_project;
 mod rollover;
+mod taken_back;
 mod voided;
 mod whole_and_parts;
