@@ -299,3 +299,19 @@ fn a_use_with_braces_in_a_body_is_followed() {
         assert!(found.iter().any(|known| known == path), "{path}: {found:?}");
     }
 }
+
+/// The manifests list tests, benches and examples by hand: one that none of them lists would never run, and nothing would say so.
+#[test]
+fn every_program_stands_in_a_manifest() {
+    let root = zdxm_abi::root();
+    let manifests = ["Cargo.toml", "checks/Cargo.toml"].map(|path| std::fs::read_to_string(root.join(path)).unwrap());
+    let is_listed = |name: &str| manifests.iter().any(|text| text.contains(&format!("name = \"{name}\"\n")));
+    for folder in ["tests", "benches"] {
+        for entry in std::fs::read_dir(root.join(folder)).unwrap() {
+            let path = entry.unwrap().path();
+            let is_program = path.extension().is_some_and(|of| of == "rs") || path.join("main.rs").exists();
+            let name = path.file_stem().unwrap().to_str().unwrap();
+            assert!(!is_program || is_listed(name), "{folder}/{name} stands in no manifest");
+        }
+    }
+}
