@@ -926,11 +926,11 @@ static void make_template(void)
         if (at == 1) MUST(zdxm_form_int(forms[ZDXM_FORM_PROJECT], ZDXM_F_PARENT, 1));
         else MUST(zdxm_form_unset(forms[ZDXM_FORM_PROJECT], ZDXM_F_PARENT));
         MUST(zdxm_project_add(batch, forms[ZDXM_FORM_PROJECT], &id));
-        if (at >= 3) continue;
+        if (at >= 4) continue;
         MUST(zdxm_form_clear(forms[ZDXM_FORM_ITEM]));
         MUST(zdxm_form_int(forms[ZDXM_FORM_ITEM], ZDXM_F_PLAN, 1));
         MUST(zdxm_form_int(forms[ZDXM_FORM_ITEM], ZDXM_F_PROJECT, id));
-        MUST(zdxm_form_int(forms[ZDXM_FORM_ITEM], ZDXM_F_PHASE, 1 + at));
+        MUST(zdxm_form_int(forms[ZDXM_FORM_ITEM], ZDXM_F_PHASE, 1 + at % 3));
         MUST(zdxm_form_int(forms[ZDXM_FORM_ITEM], ZDXM_F_SECTOR, 1 + at));
         MUST(zdxm_form_append_int(forms[ZDXM_FORM_ITEM], ZDXM_F_RESPONSIBLE_UNITS, 1));
         MUST(zdxm_form_append_int(forms[ZDXM_FORM_ITEM], ZDXM_F_RESPONSIBLE_UNITS, 2));
@@ -938,6 +938,7 @@ static void make_template(void)
         MUST(zdxm_form_money(forms[ZDXM_FORM_ITEM], ZDXM_F_ANNUAL, 509700000000));
         MUST(zdxm_form_money(forms[ZDXM_FORM_ITEM], ZDXM_F_TOTAL, 2876055000000));
         MUST(zdxm_item_add(batch, forms[ZDXM_FORM_ITEM], &id));
+        if (at == 3) continue;
         MUST(zdxm_form_int(forms[ZDXM_FORM_REPORT], ZDXM_F_ITEM, id));
         MUST(zdxm_form_int(forms[ZDXM_FORM_REPORT], ZDXM_F_MONTH, 202203 + at));
         MUST(zdxm_form_money(forms[ZDXM_FORM_REPORT], ZDXM_F_YTD_DONE, 100000000));
@@ -951,6 +952,9 @@ static void make_template(void)
         MUST(zdxm_form_int(forms[ZDXM_FORM_REPORT], ZDXM_F_MONTH, 202209));
         MUST(zdxm_filing_draft(batch, forms[ZDXM_FORM_REPORT]));
     }
+    MUST(zdxm_form_int(forms[ZDXM_FORM_ITEM], ZDXM_F_PROJECT, 3));
+    MUST(zdxm_form_int(forms[ZDXM_FORM_ITEM], ZDXM_F_PHASE, 3));
+    MUST(zdxm_form_int(forms[ZDXM_FORM_ITEM], ZDXM_F_SECTOR, 3));
     fill_others(forms);
     add_others(batch, forms);
     MUST(zdxm_form_text(forms[ZDXM_FORM_PERSON], ZDXM_F_NAME, "张三", -1));
@@ -995,10 +999,12 @@ static void make_template(void)
     MUST(zdxm_plan_change_adopt(batch, withdrawal, &id));
     MUST(zdxm_batch_commit(batch, NULL));
     MUST(zdxm_batch_free(batch));
-    /* A project and a draft that are voided. */
+    /* A project, a draft and an item that are voided. */
     MUST(zdxm_batch_new(ledger, "张三", -1, &batch));
     MUST(zdxm_record_void(batch, ZDXM_SUBJECT_PROJECT, 6, "误登", -1));
     MUST(zdxm_draft_void(batch, 1, 202209, "误登", -1));
+    /* That corrects a closed month. */
+    MUST(zdxm_record_void(batch, ZDXM_SUBJECT_ITEM, 4, "误列", -1));
     MUST(zdxm_batch_commit(batch, NULL));
     MUST(zdxm_batch_free(batch));
     /* Two bulletins, each a change of its own, and between them a month that was opened again. */
