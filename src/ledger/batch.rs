@@ -152,6 +152,7 @@ impl Batch {
     }
 
     /// Makes the change an import of a kind, whatever the sheet makes it write.
+    #[cfg(feature = "sheets")]
     pub(crate) fn set_import(&mut self, kind: ChangeKind) {
         self.import = Some(kind);
     }

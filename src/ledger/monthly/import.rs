@@ -1,6 +1,8 @@
 //! What a person decided about imported files, and what the office confirmed that columns mean.
 
+#[cfg(feature = "sheets")]
 use crate::domain::office::change::ChangeKind;
+#[cfg(feature = "sheets")]
 use crate::domain::office::history::Subject;
 use crate::domain::office::import_answer::ImportAnswer;
 use crate::domain::value::ids::ChangeNumber;
