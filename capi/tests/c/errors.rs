@@ -40,6 +40,7 @@ unsafe extern "C" {
     fn zdxm_project_revise(batch: Handle, id: i32, form: Handle) -> i32;
     fn zdxm_form_load(form: Handle, row: Handle) -> i32;
     fn zdxm_cursor_next(cursor: Handle) -> i32;
+    fn zdxm_record_void(batch: Handle, subject: i32, id: i32, reason: *const c_char, len: i32) -> i32;
     fn zdxm_project_get(view: Handle, id: i32, rows: *mut Handle) -> i32;
     fn zdxm_project_by_name(view: Handle, name: *const c_char, len: i32, rows: *mut Handle) -> i32;
     fn zdxm_workbook_open(context: Handle, path: *const c_char, len: i32, workbook: *mut Handle) -> i32;
@@ -138,6 +139,7 @@ const READ_ONLY: [i32; 5] = [20, 1, 0, 0, 0];
 const IMPATIENT: [i32; 5] = [20, 0, -1, 0, 0];
 const FORM_PROJECT: i32 = 3;
 const FORM_ITEM: i32 = 5;
+const SUBJECT_PROJECT: i32 = 6;
 const F_NAME: i32 = 3;
 const F_PERIOD_START: i32 = 23;
 
@@ -149,6 +151,7 @@ fn every_error_of_the_header_is_reached() {
     files_that_are_wrong(&mut reached);
     a_log_that_comes_and_goes(&mut reached);
     a_name_of_two_projects(&mut reached);
+    a_project_with_a_part(&mut reached);
     a_seal_of_another_ledger(&mut reached);
     a_view_that_is_held_too_long(&mut reached);
     sheets_that_are_wrong(&mut reached);
@@ -349,6 +352,24 @@ fn a_name_of_two_projects(reached: &mut Reached) {
         assert_eq!(zdxm_ledger_view(ledger, &mut view), 0);
         let status = zdxm_project_by_name(view, c"a".as_ptr(), -1, &mut rows);
         reached.is_told(status, "NAME_AMBIGUOUS");
+        zdxm_ledger_close(ledger);
+    }
+}
+
+fn a_project_with_a_part(reached: &mut Reached) {
+    let office = Office::new();
+    let add = |batch: &mut Batch| {
+        let parent = Some(batch.add_project(ProjectFields::named("a"))?);
+        batch.add_project(ProjectFields { parent, ..ProjectFields::named("b") })
+    };
+    office.ledger.write("b", add).unwrap();
+    let (_, ledger) = reached.open(office.ledger.path(), None);
+    let mut batch = null_mut();
+    // SAFETY: handles are open, texts end with a zero.
+    unsafe {
+        assert_eq!(zdxm_batch_new(ledger, c"b".as_ptr(), -1, &mut batch), 0);
+        reached.is_told(zdxm_record_void(batch, SUBJECT_PROJECT, 1, c"c".as_ptr(), -1), "IN_USE");
+        assert_eq!(zdxm_batch_free(batch), 0);
         zdxm_ledger_close(ledger);
     }
 }
