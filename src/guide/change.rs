@@ -1,4 +1,4 @@
-//! # Change a plan (增补、调出、调整)
+//! # Change a plan (增补、调出、调回、调整)
 //!
 //! A plan changes by numbered plan changes (第1批增补), each with a document, a reason and a month from which it counts. Opening + in − out ± changed =
 //! closing, for count, total and annual money: the preview shows it before anybody signs.
@@ -25,5 +25,19 @@
 //! // It counts from June on; the months before keep what was.
 //! assert_eq!(view.month_figures(plan, YearMonth::new(2022, 5)?)?.items.len(), 1);
 //! assert_eq!(view.month_figures(plan, YearMonth::new(2022, 6)?)?.items.len(), 2);
+//!
+//! // Withdrawn from August on, it comes back in October (调回); August and September stay without it.
+//! let road = adopted.items[0];
+//! for (kind, month, line) in [
+//!     (PlanChangeKind::Withdrawal, 8, PlanChangeLine::Withdrawal { item: road }),
+//!     (PlanChangeKind::Return, 10, PlanChangeLine::Return { item: road }),
+//! ] {
+//!     let mut fields = PlanChangeFields::new(kind, YearMonth::new(2022, month)?);
+//!     fields.reason_class = Some(ReasonClass::Objective);
+//!     ledger.write("张三", |batch| batch.adopt_plan_change(plan, fields, vec![line]))?;
+//! }
+//! let view = ledger.view()?;
+//! let counted = |month| Ok::<_, zdxm::Error>(view.month_figures(plan, YearMonth::new(2022, month)?)?.items.len());
+//! assert_eq!([counted(7)?, counted(8)?, counted(9)?, counted(10)?], [2, 1, 1, 2]);
 //! # Ok::<(), zdxm::Error>(())
 //! ```

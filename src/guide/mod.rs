@@ -8,7 +8,7 @@
 //! | Import a sheet (导入) | [`import`] |
 //! | File monthly reports (月报) | [`report`] |
 //! | Review reports and close months (报送、审核、关账) | [`review`] |
-//! | Change a plan (增补、调出、调整) | [`change`] |
+//! | Change a plan (增补、调出、调回、调整) | [`change`] |
 //! | Correct what was recorded (更正) | [`correct`] |
 //! | Merge two that are one (合并) | [`merge`] |
 //! | Issue a bulletin (签发) | [`issue`] |
