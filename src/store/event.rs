@@ -3,7 +3,7 @@
 use rusqlite::{CachedStatement, Connection};
 
 use super::columns::InColumns;
-use super::merger::{self, Merged};
+use super::merger::Merged;
 use super::value::Columns;
 use super::writer::ChangeWriter;
 use super::{item, query};
@@ -119,12 +119,23 @@ impl<'c> Effects<'c> {
 
 /// The events of a project, in the order in which they happened.
 pub(crate) fn of_project(conn: &Connection, project: ProjectId, as_of: i64) -> Result<Vec<ProjectEvent>> {
+    of_merged(conn, project, &Merged::of_few(conn, as_of)?, as_of)
+}
+
+/// [`of_project`] for one of many projects.
+pub(crate) fn of_merged(
+    conn: &Connection,
+    project: ProjectId,
+    merged: &Merged<'_>,
+    as_of: i64,
+) -> Result<Vec<ProjectEvent>> {
     let mut events = Vec::new();
-    for number in merger::numbers(conn, project, as_of)? {
+    for number in merged.numbers(project)? {
         events.extend(of_number(conn, number, as_of)?);
     }
+    events.iter_mut().try_for_each(|event| merged.settle(&mut event.project))?;
     // What stands in the ledger was checked when it was written.
-    check_sequence(settled(conn, events, as_of)?)
+    check_sequence(events)
 }
 
 /// The events that were recorded with a number of a project, and of none that it is one with.

@@ -14,6 +14,7 @@ use crate::ledger::messages;
 use crate::ledger::office::authority::Authority;
 use crate::ledger::plan::{check_month, figures};
 use crate::ledger::view::View;
+use crate::store::merger::Merged;
 use crate::store::{NOW, event as store, filing, project};
 
 impl Batch {
@@ -217,9 +218,10 @@ impl View {
         let mut figures = figures(conn, id, Some(month), self.as_of())?;
         figures.items.retain(|item| self.sees(item.project));
         let names = self.project_names(&figures.items)?;
+        let merged = Merged::of_many(conn, as_of)?;
         let mut states = Vec::with_capacity(figures.items.len());
         for item in &figures.items {
-            let status = event::status(&store::of_project(conn, item.project, as_of)?, month);
+            let status = event::status(&store::of_merged(conn, item.project, &merged, as_of)?, month);
             let (started, finished) = (item.standing.started, item.standing.finished);
             let unproved = |said: Option<bool>, on: Option<_>| said == Some(true) && on.is_none();
             states.push(ItemState {
