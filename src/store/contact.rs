@@ -67,10 +67,13 @@ pub(crate) fn put(conn: &Connection, contact: &Contact) -> Result<()> {
     conn.prepare_cached(sql).stored()?.execute(row).stored().map(drop)
 }
 
-/// The rows as they stand there, of changes up to one, in the order of their people.
+/// The rows that belong to the changes up to one, in the order of their people. What a row said then is gone where a later change
+/// has overwritten it.
 pub(crate) fn rows(conn: &Connection, until: ChangeNumber) -> Result<Vec<Contact>> {
-    let sql =
-        "SELECT person_id, change_no, post, phone, remark FROM person_contact WHERE change_no <= ?1 ORDER BY person_id";
+    let sql = "SELECT o.person_id, o.last, c.post, c.phone, c.remark
+               FROM (SELECT person_id, max(since) AS last FROM contact_change WHERE since <= ?1 GROUP BY person_id) o
+               LEFT JOIN person_contact c ON c.person_id = o.person_id AND c.change_no = o.last
+               ORDER BY o.person_id";
     query::all(conn, sql, [until.0], read)
 }
 

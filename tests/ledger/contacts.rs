@@ -124,7 +124,12 @@ fn archives_and_backups_carry_contact_details() {
     write(&office.ledger, |batch| batch.change_contact(person, "换号", |now| *now = phone(SECOND))).unwrap();
     let view = office.ledger.view_as_of(before).unwrap();
     view.export_json(&mut earlier, &mut |_, _| ControlFlow::Continue(())).unwrap();
-    assert!(!String::from_utf8(earlier).unwrap().contains("2820"));
+    assert!(!String::from_utf8(earlier.clone()).unwrap().contains("2820"));
+    let target = folder.join("earlier.zdxm");
+    Ledger::import_json(&target, &mut earlier.as_slice(), &mut |_, _| ControlFlow::Continue(())).unwrap();
+    let then = Ledger::open(&target).unwrap().view().unwrap();
+    assert_eq!(then.contact(person).unwrap().fields, ContactFields::default(), "what stood there is gone");
+    then.verify().unwrap();
     for (from, to) in [
         (line.as_str(), String::new()),
         (line.as_str(), format!("{line}\n{line}")),
