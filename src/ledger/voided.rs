@@ -52,8 +52,7 @@ impl Batch {
         let of = of.into();
         self.whole(|batch| {
             let pass = batch.may_take_back(of, NOW)?;
-            let reason = text::checked_text("reason", Some(reason.to_owned()))?
-                .ok_or_else(|| messages::voided_without_reason().field("reason"))?;
+            let reason = text::checked_reason(reason, messages::voided_without_reason)?;
             let conn = batch.conn()?;
             let before = match of {
                 VoidOf::Draft(item, month) => batch.check_draft(item, month)?,

@@ -47,13 +47,7 @@ pub(crate) fn users(conn: &Connection, of: VoidOf) -> Result<Vec<User>> {
     match of {
         VoidOf::Project(_) => Ok([of_project(conn, id)?, merged(conn, of, |id| ProjectId(id).into())?].concat()),
         VoidOf::Unit(_) => Ok([of_unit(conn, id)?, merged(conn, of, |id| UnitId(id).into())?].concat()),
-        VoidOf::Person(_) => Ok(ask!(
-            conn,
-            id,
-            "SELECT g.person_id, g.role FROM role_grant g JOIN role_grant_term t ON t.grant_id = g.id
-             WHERE g.person_id = ?1 AND t.until = ?2 ORDER BY g.id",
-            |columns| Ok(User::Role(columns.read()?, columns.read()?))
-        )),
+        VoidOf::Person(_) => roles(conn, "person_id", id),
         VoidOf::Matter(_) => Ok(ask!(
             conn,
             id,
@@ -72,6 +66,15 @@ fn merged(conn: &Connection, of: VoidOf, other: fn(i64) -> VoidOf) -> Result<Vec
     query::all(conn, sql, [of.subject().number().into(), of.id(), super::OPEN], |columns| {
         Ok(User::Merged(other(columns.take()?)))
     })
+}
+
+/// The roles that name a record in a column.
+fn roles(conn: &Connection, column: &str, id: i64) -> Result<Vec<User>> {
+    let sql = format!(
+        "SELECT g.person_id, g.role FROM role_grant g JOIN role_grant_term t ON t.grant_id = g.id
+         WHERE g.{column} = ?1 AND t.until = ?2 ORDER BY g.id"
+    );
+    query::all(conn, &sql, [id, super::OPEN], |columns| Ok(User::Role(columns.read()?, columns.read()?)))
 }
 
 fn of_project(conn: &Connection, id: i64) -> Result<Vec<User>> {
@@ -97,13 +100,7 @@ fn of_project(conn: &Connection, id: i64) -> Result<Vec<User>> {
          WHERE m.project_id = ?1 ORDER BY m.id",
         |columns| Ok(User::Matter(columns.read()?))
     ));
-    users.extend(ask!(
-        conn,
-        id,
-        "SELECT g.person_id, g.role FROM role_grant g JOIN role_grant_term t ON t.grant_id = g.id
-         WHERE g.project_id = ?1 AND t.until = ?2 ORDER BY g.id",
-        |columns| Ok(User::Role(columns.read()?, columns.read()?))
-    ));
+    users.extend(roles(conn, "project_id", id)?);
     users.extend(ask!(
         conn,
         id,
@@ -139,13 +136,7 @@ fn of_unit(conn: &Connection, id: i64) -> Result<Vec<User>> {
         "SELECT person_id FROM person_version WHERE unit_id = ?1 AND until = ?2 ORDER BY person_id",
         |columns| Ok(User::Person(columns.read()?))
     ));
-    users.extend(ask!(
-        conn,
-        id,
-        "SELECT g.person_id, g.role FROM role_grant g JOIN role_grant_term t ON t.grant_id = g.id
-         WHERE g.unit_id = ?1 AND t.until = ?2 ORDER BY g.id",
-        |columns| Ok(User::Role(columns.read()?, columns.read()?))
-    ));
+    users.extend(roles(conn, "unit_id", id)?);
     users.extend(ask!(
         conn,
         id,

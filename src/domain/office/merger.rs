@@ -3,10 +3,7 @@
 use serde::Serialize;
 
 use super::history::Subject;
-use crate::domain::messages;
 use crate::domain::value::ids::{ChangeNumber, ProjectId, RecordNumber, UnitId};
-use crate::domain::value::text;
-use crate::error::Result;
 use crate::message::Arg;
 
 /// The number of a record that can be one with another.
@@ -64,10 +61,4 @@ pub struct MergeCandidate {
     pub into: i64,
     /// Its name.
     pub into_name: String,
-}
-
-/// Why two are one, which must be said.
-pub(crate) fn checked_reason(reason: &str) -> Result<String> {
-    text::checked_text("reason", Some(reason.to_owned()))?
-        .ok_or_else(|| messages::merge_without_reason().field("reason"))
 }

@@ -7,7 +7,7 @@ use unicode_normalization::UnicodeNormalization;
 
 use super::unseen::{is_line_break, is_unseen, unseen};
 use crate::domain::messages;
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::limits;
 
 /// NFKC (full-width digits, letters and brackets become half-width) without any white space and without what nobody sees.
@@ -183,6 +183,11 @@ pub(crate) fn checked_text(field: &'static str, text: Option<String>) -> Result<
     }
     check(field, plain, limits::TEXT_CHARS)?;
     Ok(Some(if plain.len() == text.len() { text } else { plain.to_owned() }))
+}
+
+/// A reason, which must be given.
+pub(crate) fn checked_reason(reason: &str, missing: fn() -> Error) -> Result<String> {
+    checked_text("reason", Some(reason.to_owned()))?.ok_or_else(|| missing().field("reason"))
 }
 
 /// A text on one line without the blanks around it, which must be there.

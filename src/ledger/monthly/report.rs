@@ -278,8 +278,7 @@ impl Batch {
         self.whole(|batch| {
             let (item, month) = base.id;
             let (_, context) = batch.check_report(item, month, ReportFields::default())?;
-            let reason = text::checked_text("reason", Some(reason.to_owned()))?
-                .ok_or_else(|| messages::withdrawn_without_reason().field("reason"))?;
+            let reason = text::checked_reason(reason, messages::withdrawn_without_reason)?;
             batch.check_not_waiting(item, month)?;
             let pass = if month.month() <= context.closed {
                 batch.may_manage(ChangeKind::FileReports, item)?

@@ -9,7 +9,7 @@ use crate::domain::office::clock_mark::ClockMarkKind;
 use crate::domain::office::history::Subject;
 use crate::domain::value::ids::ChangeNumber;
 use crate::domain::value::text;
-use crate::error::{Error, Result};
+use crate::error::Result;
 use crate::ledger::batch::Batch;
 use crate::ledger::messages;
 use crate::ledger::view::View;
@@ -25,7 +25,7 @@ impl Batch {
     pub fn set_change_day(&mut self, number: ChangeNumber, day: NaiveDate, reason: &str) -> Result<()> {
         self.whole(|batch| {
             let pass = batch.may_manage(ChangeKind::CorrectClock, (Subject::ChangeDay, number.0))?;
-            let reason = checked_reason(reason, messages::day_without_reason)?;
+            let reason = text::checked_reason(reason, messages::day_without_reason)?;
             let own = batch.number()?;
             let conn = batch.conn()?;
             let change = change::find(conn, number, NOW)?.filter(|change| change.number < own);
@@ -50,7 +50,7 @@ impl Batch {
     pub fn lift_clock_marks(&mut self, number: ChangeNumber, reason: &str) -> Result<u32> {
         self.whole(|batch| {
             let pass = batch.may_manage(ChangeKind::CorrectClock, (Subject::ClockLift, number.0))?;
-            let reason = checked_reason(reason, messages::lift_without_reason)?;
+            let reason = text::checked_reason(reason, messages::lift_without_reason)?;
             let own = batch.number()?;
             let conn = batch.conn()?;
             change::find(conn, number, NOW)?.ok_or_else(|| messages::not_found(number).field("change"))?;
@@ -70,11 +70,6 @@ impl Batch {
             Ok(u32::try_from(marked.len()).unwrap_or(u32::MAX))
         })
     }
-}
-
-/// A reason, which must be given.
-pub(super) fn checked_reason(reason: &str, missing: fn() -> Error) -> Result<String> {
-    text::checked_text("reason", Some(reason.to_owned()))?.ok_or_else(|| missing().field("reason"))
 }
 
 /// Whether a day fits between the trusted changes before and after one.

@@ -1,11 +1,11 @@
 //! How people are reached (联系方式): overwritten by a registrar, for a reason; what stood there is gone.
 
-use super::clock::checked_reason;
 use crate::domain::office::change::ChangeKind;
 use crate::domain::office::contact::{Contact, ContactFields};
 use crate::domain::office::history::Subject;
 use crate::domain::office::person::PersonId;
 use crate::domain::value::record::Base;
+use crate::domain::value::text::checked_reason;
 use crate::error::Result;
 use crate::ledger::batch::Batch;
 use crate::ledger::messages;

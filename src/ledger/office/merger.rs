@@ -2,14 +2,15 @@
 
 use rusqlite::Connection;
 
-use crate::domain::messages::merge_subject_unknown;
+use crate::domain::messages::{merge_subject_unknown, merge_without_reason};
 use crate::domain::office::change::ChangeKind;
 use crate::domain::office::history::Subject;
-use crate::domain::office::merger::{MergeCandidate, Mergeable, Merger, checked_reason};
+use crate::domain::office::merger::{MergeCandidate, Mergeable, Merger};
 use crate::domain::office::unit::UnitFields;
 use crate::domain::project::ProjectFields;
 use crate::domain::value::ids::{ChangeNumber, ProjectId, UnitId};
 use crate::domain::value::near::{NearIndex, near_projects};
+use crate::domain::value::text::checked_reason;
 use crate::error::Result;
 use crate::ledger::batch::Batch;
 use crate::ledger::messages;
@@ -30,7 +31,7 @@ impl Batch {
     pub fn merge_unit(&mut self, from: UnitId, into: UnitId, reason: &str) -> Result<()> {
         self.whole(|batch| {
             let pass = batch.may_manage(ChangeKind::Merge, from)?;
-            let reason = checked_reason(reason)?;
+            let reason = checked_reason(reason, merge_without_reason)?;
             for (id, field) in [(from, "merged"), (into, "merged_to")] {
                 unit::get(batch.conn()?, id, NOW)?.ok_or_else(|| messages::not_found(id).field(field))?;
             }

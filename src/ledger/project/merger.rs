@@ -2,10 +2,11 @@
 
 use rusqlite::Connection;
 
+use crate::domain::messages::merge_without_reason;
 use crate::domain::office::change::ChangeKind;
-use crate::domain::office::merger::checked_reason;
 use crate::domain::project::event::check_sequence;
 use crate::domain::value::ids::ProjectId;
+use crate::domain::value::text::checked_reason;
 use crate::error::{Error, Result};
 use crate::ledger::batch::Batch;
 use crate::ledger::messages;
@@ -23,7 +24,7 @@ impl Batch {
     pub fn merge_project(&mut self, from: ProjectId, into: ProjectId, reason: &str) -> Result<()> {
         self.whole(|batch| {
             let pass = batch.may_manage(ChangeKind::Merge, from)?;
-            let reason = checked_reason(reason)?;
+            let reason = checked_reason(reason, merge_without_reason)?;
             for (id, field) in [(from, "merged"), (into, "merged_to")] {
                 project::get(batch.conn()?, id, NOW)?.ok_or_else(|| messages::not_found(id).field(field))?;
             }
