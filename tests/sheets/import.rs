@@ -277,7 +277,7 @@ const LIST: &str = "2022年重大项目增补项目表\n单位：万元\n\
     序号,项目名称,建设阶段,行业分类,总投资,2022年计划投资,责任单位\n";
 
 #[test]
-fn lists_of_supplements_withdrawals_and_adjustments_change_the_plan_as_plan_changes() {
+fn lists_of_supplements_withdrawals_returns_and_adjustments_change_the_plan_as_plan_changes() {
     let office = Office::new();
     preview(&office, csv(PLAN)).commit(&office.ledger, "李四", strict()).unwrap();
     let plan = office.ledger.view().unwrap().plans().unwrap()[0].id;
@@ -306,9 +306,23 @@ fn lists_of_supplements_withdrawals_and_adjustments_change_the_plan_as_plan_chan
     assert_eq!(withdrawal.counts(), counts!(withdrawn_items: 1));
     withdrawal.commit(&office.ledger, "李四", strict()).unwrap();
     assert_eq!((counts(8).len(), counts(9).len()), (4, 3));
+
+    // It comes back later in the year (调回), not in the month in which it left; what never left does not.
+    let blocking = |month, sheet: &str| {
+        let preview = listed(&office, plan_change(PlanChangeKind::Return, month), sheet);
+        preview.unsettled(strict()).map(|finding| finding.code).collect::<Vec<_>>()
+    };
+    assert_eq!(blocking(9, &sheet), [FindingCode::EffectiveTooEarly]);
+    let stayed = sheet.replace("龙溪水厂", "西环大道");
+    assert_eq!(blocking(11, &stayed), [FindingCode::AlreadyInPlan]);
+    assert_eq!(blocking(11, &sheet.replace("龙溪水厂", "没有的项目")), [FindingCode::NotInPlan]);
+    let returned = listed(&office, plan_change(PlanChangeKind::Return, 11), &sheet);
+    assert_eq!(returned.counts(), counts!(revised_items: 1));
+    returned.commit(&office.ledger, "李四", strict()).unwrap();
+    assert_eq!([8, 9, 10, 11].map(|month| counts(month).len()), [4, 3, 3, 4]);
     let view = office.ledger.view().unwrap();
     let names = view.plan_changes(plan).unwrap().iter().map(|change| change.name()).collect::<Vec<_>>();
-    assert_eq!(names, ["第1批增补", "第1批调整", "第1批调出"]);
+    assert_eq!(names, ["第1批增补", "第1批调整", "第1批调出", "第1批调回"]);
     view.verify().unwrap();
 }
 

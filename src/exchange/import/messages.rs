@@ -63,15 +63,19 @@ messages! {
     withdrawn_already(name: &str, kind: PlanChangeKind) Withdrawn
         "\"{name}\" has left the year's plan, so it cannot be in a plan change of the kind {kind}"
         "项目“{name}”已调出该年度计划，不能再{kind}";
-    in_plan_already(name: &str) AlreadyInPlan
-        "\"{name}\" is in the year's plan already" => "if something of it changes, make an adjustment"
-        "项目“{name}”已在该年度计划内，不必增补" => "如有变化请办理调整";
+    in_plan_already(name: &str, kind: PlanChangeKind) AlreadyInPlan
+        "\"{name}\" is in the year's plan already, so it cannot be in a plan change of the kind {kind}"
+            => "if something of it changes, make an adjustment"
+        "项目“{name}”已在该年度计划内，不必{kind}" => "如有变化请办理调整";
     not_in_plan_to_change(name: &str, kind: PlanChangeKind) NotInPlan
         "\"{name}\" is not in the year's plan, so it cannot be in a plan change of the kind {kind}"
         "项目“{name}”不在该年度计划内，不能{kind}";
     effective_too_early(name: &str, last: &str, effective: YearMonth) EffectiveTooEarly
         "{last} changed \"{name}\" from {effective} on, and this plan change must not count from an earlier month"
         "项目“{name}”已由{last}自{effective}起变动，生效月份不能早于该月";
+    comes_back_too_early(name: &str, last: &str, effective: YearMonth) EffectiveTooEarly
+        "\"{name}\" left the plan by {last} from {effective} on, and must come back in a later month"
+        "项目“{name}”已由{last}自{effective}起调出，调回的生效月份应在该月以后";
     supplement_needed(name: &str) NeedsPlanChange
         "the year's plan has plan changes, so \"{name}\" must be imported as a supplement"
         "该年度计划已有动态调整，项目“{name}”须按增补导入";

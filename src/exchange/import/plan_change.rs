@@ -24,18 +24,21 @@ pub(super) fn check(
     Ok(match (kind, item) {
         _ if !row.counted => None,
         (PlanChangeKind::Return, Some(item)) if item.presence.withdrawn_from.is_none() => {
-            blocking(messages::in_plan_already(name))
+            blocking(messages::in_plan_already(name, kind))
         }
         (kind, Some(item)) if kind != PlanChangeKind::Return && item.presence.withdrawn_from.is_some() => {
             blocking(messages::withdrawn_already(name, kind))
         }
-        (PlanChangeKind::Supplement, Some(_)) => blocking(messages::in_plan_already(name)),
+        (PlanChangeKind::Supplement, Some(_)) => blocking(messages::in_plan_already(name, kind)),
         (PlanChangeKind::Withdrawal | PlanChangeKind::Adjustment | PlanChangeKind::Return, None) => {
             blocking(messages::not_in_plan_to_change(name, kind))
         }
         (_, Some(item)) => match lookup.last_plan_change(item.id)? {
             Some((last, effective)) if fields.effective < effective => {
                 blocking(messages::effective_too_early(name, &last, effective))
+            }
+            Some((last, effective)) if kind == PlanChangeKind::Return && fields.effective == effective => {
+                blocking(messages::comes_back_too_early(name, &last, effective))
             }
             _ => None,
         },
