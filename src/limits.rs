@@ -65,6 +65,8 @@ pub const FINDING_VALUE_CHARS: usize = 100;
 pub const HEADER_CHARS: usize = 200;
 /// Most bytes of a text that may be a number, a date, a period or a code.
 pub const VALUE_BYTES: usize = 128;
+/// Longest number that a scheme or a condition writes, in bytes.
+pub const FRACTION_BYTES: usize = 4_000;
 /// Most header rows above the data.
 pub const HEADER_ROWS: usize = 5;
 

@@ -501,6 +501,86 @@ namespace Zdxm
         public const int MATTER_INSPECTION = 4;
         /// <summary>Kind of matter: land to be acquired by a county government (征地拆迁).</summary>
         public const int MATTER_LAND = 5;
+        /// <summary>Measure of a unit or an item: items (项目数).</summary>
+        public const int MEASURE_ITEMS = 1;
+        /// <summary>Measure of a unit or an item: new starts that the plan has (计划新开工项目数).</summary>
+        public const int MEASURE_PLANNED_NEW = 2;
+        /// <summary>Measure of a unit or an item: items that have started (已开工项目数).</summary>
+        public const int MEASURE_STARTED = 3;
+        /// <summary>Measure of a unit or an item: new starts planned up to the month (截至本月计划开工项目数).</summary>
+        public const int MEASURE_PLANNED_START_TO_DATE = 4;
+        /// <summary>Measure of a unit or an item: new starts that are late (未按计划开工项目数).</summary>
+        public const int MEASURE_LATE_STARTS = 5;
+        /// <summary>Measure of a unit or an item: items that are finished (已竣工项目数).</summary>
+        public const int MEASURE_FINISHED = 6;
+        /// <summary>Measure of a unit or an item: items that the plan finishes (计划竣工项目数).</summary>
+        public const int MEASURE_PLANNED_FINISH = 7;
+        /// <summary>Measure of a unit or an item: items that stand still (停工项目数).</summary>
+        public const int MEASURE_NOT_WORKING = 8;
+        /// <summary>Measure of a unit or an item: annual planned investment (年度计划投资).</summary>
+        public const int MEASURE_ANNUAL = 9;
+        /// <summary>Measure of a unit or an item: done in the year to date (累计完成投资).</summary>
+        public const int MEASURE_DONE = 10;
+        /// <summary>Measure of a unit or an item: total investment (总投资).</summary>
+        public const int MEASURE_TOTAL = 11;
+        /// <summary>Measure of a unit or an item: started or finished, less the target (超出考核数).</summary>
+        public const int MEASURE_OVER_TARGET = 12;
+        /// <summary>Measure of a unit or an item: done in the year to date, less the target (超出考核投资).</summary>
+        public const int MEASURE_OVER_TARGET_MONEY = 13;
+        /// <summary>Measure of a unit or an item: done of the annual planned investment (年度计划完成率).</summary>
+        public const int MEASURE_ANNUAL_RATE = 14;
+        /// <summary>Measure of a unit or an item: done of the target (考核目标完成率).</summary>
+        public const int MEASURE_TARGET_RATE = 15;
+        /// <summary>Measure of a unit or an item: done in the month of what was planned for it (月任务完成率).</summary>
+        public const int MEASURE_MONTH_TASK_RATE = 16;
+        /// <summary>Measure of a unit or an item: the annual rate at the end of June (半年度完成率).</summary>
+        public const int MEASURE_HALF_RATE = 17;
+        /// <summary>Measure of a unit or an item: started of the planned new starts (开工率).</summary>
+        public const int MEASURE_START_RATE = 18;
+        /// <summary>Measure of a unit or an item: finished of those that the plan finishes (竣工率).</summary>
+        public const int MEASURE_FINISH_RATE = 19;
+        /// <summary>Measure of a unit or an item: funds in place (到位资金).</summary>
+        public const int MEASURE_FUNDS = 20;
+        /// <summary>Measure of a unit or an item: funds in place of the annual planned investment (资金到位率).</summary>
+        public const int MEASURE_FUNDS_RATE = 21;
+        /// <summary>Measure of a unit or an item: its part of the annual planned investment of all (年度计划投资占比).</summary>
+        public const int MEASURE_SHARE_ANNUAL = 22;
+        /// <summary>Measure of a unit or an item: its part of what all have done (完成投资占比).</summary>
+        public const int MEASURE_SHARE_DONE = 23;
+        /// <summary>Measure of a unit or an item: matters that were settled of those that were due (事项办结率).</summary>
+        public const int MEASURE_MATTER_RATE = 24;
+        /// <summary>Measure of a unit or an item: matters that are overdue (逾期事项数).</summary>
+        public const int MEASURE_MATTERS_OVERDUE = 25;
+        /// <summary>Measure of a unit or an item: nodes that were reached of those that were due (节点完成率).</summary>
+        public const int MEASURE_NODES_RATE = 26;
+        /// <summary>Measure of a unit or an item: months at whose end the annual rate was below the time progress (慢于序时进度月数).</summary>
+        public const int MEASURE_MONTHS_BEHIND = 27;
+        /// <summary>Measure of a unit or an item: months in which it was the last of its group (排名末位月数).</summary>
+        public const int MEASURE_MONTHS_LAST = 28;
+        /// <summary>Measure of a unit or an item: months in which more was done than an amount (单月投资达标月数).</summary>
+        public const int MEASURE_MONTHS_OVER = 29;
+        /// <summary>Measure of a unit or an item: reports that came after the deadline (迟报次数).</summary>
+        public const int MEASURE_REPORTS_LATE = 30;
+        /// <summary>Measure of a unit or an item: reports that did not come (未报送次数).</summary>
+        public const int MEASURE_REPORTS_MISSING = 31;
+        /// <summary>Measure of a unit or an item: reports that were returned (退回次数).</summary>
+        public const int MEASURE_REPORTS_RETURNED = 32;
+        /// <summary>Measure of a unit or an item: months of a yellow light (黄灯月数).</summary>
+        public const int MEASURE_YELLOW_MONTHS = 33;
+        /// <summary>Measure of a unit or an item: months of a red light (红灯月数).</summary>
+        public const int MEASURE_RED_MONTHS = 34;
+        /// <summary>Measure of a unit or an item: the mean of the results of the months (各月平均得分).</summary>
+        public const int MEASURE_MEAN_OF_MONTHS = 35;
+        /// <summary>Measure of a unit or an item: the mean of the results of the owners (各业主平均得分).</summary>
+        public const int MEASURE_MEAN_OF_OWNERS = 36;
+        /// <summary>Measure of a unit or an item: points that a registrar recorded with a document (认定得分).</summary>
+        public const int MEASURE_GIVEN_POINTS = 37;
+        /// <summary>Measure of a unit or an item: times that a registrar recorded with a document (认定次数).</summary>
+        public const int MEASURE_GIVEN_TIMES = 38;
+        /// <summary>Measure of a unit or an item: a rate that a registrar recorded with a document (认定比率).</summary>
+        public const int MEASURE_GIVEN_RATE = 39;
+        /// <summary>Measure of a unit or an item: one, always (一).</summary>
+        public const int MEASURE_ONE = 40;
         /// <summary>Found at opening: changes came out of a log that a program left behind when it ended (从日志恢复的变更).</summary>
         public const int NOTICE_RECOVERED = 1;
         /// <summary>Found at opening: the file has other names on its disk (文件有其他硬链接).</summary>

@@ -185,6 +185,9 @@ messages! {
     rule_pack_name_twice(name: &str) Duplicate
         "{name} is in the list twice" => "list it once"
         "“{name}”在列表中重复" => "请只列一次";
+    fraction_unreadable(text: &str) InvalidValue
+        "\"{text}\" is not a number" => "write it such as 25, -0.5, 4/6, 93.5%, 1个百分点 or 6亿元"
+        "“{text}”不是数" => "请写成25、-0.5、4/6、93.5%、1个百分点或6亿元的样式";
     threshold_out_of_range(value: Decimal, most: i64, decimals: u32) InvalidValue
         "{value} is not a threshold" => "use 0 to {most} with at most {decimals} decimals"
         "{value}不能作为阈值" => "请填写0至{most}，最多{decimals}位小数";

@@ -450,6 +450,87 @@ pub const ZDXM_MATTER_INSPECTION: i32 = 4;
 /// Kind of matter: land to be acquired by a county government (征地拆迁).
 pub const ZDXM_MATTER_LAND: i32 = 5;
 
+/// Measure of a unit or an item: items (项目数).
+pub const ZDXM_MEASURE_ITEMS: i32 = 1;
+/// Measure of a unit or an item: new starts that the plan has (计划新开工项目数).
+pub const ZDXM_MEASURE_PLANNED_NEW: i32 = 2;
+/// Measure of a unit or an item: items that have started (已开工项目数).
+pub const ZDXM_MEASURE_STARTED: i32 = 3;
+/// Measure of a unit or an item: new starts planned up to the month (截至本月计划开工项目数).
+pub const ZDXM_MEASURE_PLANNED_START_TO_DATE: i32 = 4;
+/// Measure of a unit or an item: new starts that are late (未按计划开工项目数).
+pub const ZDXM_MEASURE_LATE_STARTS: i32 = 5;
+/// Measure of a unit or an item: items that are finished (已竣工项目数).
+pub const ZDXM_MEASURE_FINISHED: i32 = 6;
+/// Measure of a unit or an item: items that the plan finishes (计划竣工项目数).
+pub const ZDXM_MEASURE_PLANNED_FINISH: i32 = 7;
+/// Measure of a unit or an item: items that stand still (停工项目数).
+pub const ZDXM_MEASURE_NOT_WORKING: i32 = 8;
+/// Measure of a unit or an item: annual planned investment (年度计划投资).
+pub const ZDXM_MEASURE_ANNUAL: i32 = 9;
+/// Measure of a unit or an item: done in the year to date (累计完成投资).
+pub const ZDXM_MEASURE_DONE: i32 = 10;
+/// Measure of a unit or an item: total investment (总投资).
+pub const ZDXM_MEASURE_TOTAL: i32 = 11;
+/// Measure of a unit or an item: started or finished, less the target (超出考核数).
+pub const ZDXM_MEASURE_OVER_TARGET: i32 = 12;
+/// Measure of a unit or an item: done in the year to date, less the target (超出考核投资).
+pub const ZDXM_MEASURE_OVER_TARGET_MONEY: i32 = 13;
+/// Measure of a unit or an item: done of the annual planned investment (年度计划完成率).
+pub const ZDXM_MEASURE_ANNUAL_RATE: i32 = 14;
+/// Measure of a unit or an item: done of the target (考核目标完成率).
+pub const ZDXM_MEASURE_TARGET_RATE: i32 = 15;
+/// Measure of a unit or an item: done in the month of what was planned for it (月任务完成率).
+pub const ZDXM_MEASURE_MONTH_TASK_RATE: i32 = 16;
+/// Measure of a unit or an item: the annual rate at the end of June (半年度完成率).
+pub const ZDXM_MEASURE_HALF_RATE: i32 = 17;
+/// Measure of a unit or an item: started of the planned new starts (开工率).
+pub const ZDXM_MEASURE_START_RATE: i32 = 18;
+/// Measure of a unit or an item: finished of those that the plan finishes (竣工率).
+pub const ZDXM_MEASURE_FINISH_RATE: i32 = 19;
+/// Measure of a unit or an item: funds in place (到位资金).
+pub const ZDXM_MEASURE_FUNDS: i32 = 20;
+/// Measure of a unit or an item: funds in place of the annual planned investment (资金到位率).
+pub const ZDXM_MEASURE_FUNDS_RATE: i32 = 21;
+/// Measure of a unit or an item: its part of the annual planned investment of all (年度计划投资占比).
+pub const ZDXM_MEASURE_SHARE_ANNUAL: i32 = 22;
+/// Measure of a unit or an item: its part of what all have done (完成投资占比).
+pub const ZDXM_MEASURE_SHARE_DONE: i32 = 23;
+/// Measure of a unit or an item: matters that were settled of those that were due (事项办结率).
+pub const ZDXM_MEASURE_MATTER_RATE: i32 = 24;
+/// Measure of a unit or an item: matters that are overdue (逾期事项数).
+pub const ZDXM_MEASURE_MATTERS_OVERDUE: i32 = 25;
+/// Measure of a unit or an item: nodes that were reached of those that were due (节点完成率).
+pub const ZDXM_MEASURE_NODES_RATE: i32 = 26;
+/// Measure of a unit or an item: months at whose end the annual rate was below the time progress (慢于序时进度月数).
+pub const ZDXM_MEASURE_MONTHS_BEHIND: i32 = 27;
+/// Measure of a unit or an item: months in which it was the last of its group (排名末位月数).
+pub const ZDXM_MEASURE_MONTHS_LAST: i32 = 28;
+/// Measure of a unit or an item: months in which more was done than an amount (单月投资达标月数).
+pub const ZDXM_MEASURE_MONTHS_OVER: i32 = 29;
+/// Measure of a unit or an item: reports that came after the deadline (迟报次数).
+pub const ZDXM_MEASURE_REPORTS_LATE: i32 = 30;
+/// Measure of a unit or an item: reports that did not come (未报送次数).
+pub const ZDXM_MEASURE_REPORTS_MISSING: i32 = 31;
+/// Measure of a unit or an item: reports that were returned (退回次数).
+pub const ZDXM_MEASURE_REPORTS_RETURNED: i32 = 32;
+/// Measure of a unit or an item: months of a yellow light (黄灯月数).
+pub const ZDXM_MEASURE_YELLOW_MONTHS: i32 = 33;
+/// Measure of a unit or an item: months of a red light (红灯月数).
+pub const ZDXM_MEASURE_RED_MONTHS: i32 = 34;
+/// Measure of a unit or an item: the mean of the results of the months (各月平均得分).
+pub const ZDXM_MEASURE_MEAN_OF_MONTHS: i32 = 35;
+/// Measure of a unit or an item: the mean of the results of the owners (各业主平均得分).
+pub const ZDXM_MEASURE_MEAN_OF_OWNERS: i32 = 36;
+/// Measure of a unit or an item: points that a registrar recorded with a document (认定得分).
+pub const ZDXM_MEASURE_GIVEN_POINTS: i32 = 37;
+/// Measure of a unit or an item: times that a registrar recorded with a document (认定次数).
+pub const ZDXM_MEASURE_GIVEN_TIMES: i32 = 38;
+/// Measure of a unit or an item: a rate that a registrar recorded with a document (认定比率).
+pub const ZDXM_MEASURE_GIVEN_RATE: i32 = 39;
+/// Measure of a unit or an item: one, always (一).
+pub const ZDXM_MEASURE_ONE: i32 = 40;
+
 /// Found at opening: changes came out of a log that a program left behind when it ended (从日志恢复的变更).
 pub const ZDXM_NOTICE_RECOVERED: i32 = 1;
 /// Found at opening: the file has other names on its disk (文件有其他硬链接).

@@ -1,7 +1,9 @@
 //! Rules by which figures are made (口径). Where cities differ, the difference is data.
 
+pub(crate) mod measure;
 pub(crate) mod rule_pack;
 
+pub use measure::{Condition, Measure};
 pub use rule_pack::{
     Calendar, DeadlineKind, DeadlineRule, HolidayRule, Judgement, Light, LightMeasure, LightRules, Lights, PermitEntry,
     ProgressLight, ReportingRules, RulePack, SectorEntry, StartLight, StoredRulePack,

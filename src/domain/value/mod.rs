@@ -4,6 +4,7 @@ pub(crate) mod code;
 pub(crate) mod decimal_text;
 pub(crate) mod field;
 pub(crate) mod field_value;
+pub(crate) mod fraction;
 mod given;
 pub(crate) mod ids;
 pub(crate) mod money;
@@ -16,6 +17,7 @@ pub(crate) mod unseen;
 
 pub use code::{CreditCode, ProjectCode};
 pub use field_value::FieldValue;
+pub use fraction::Fraction;
 pub use ids::{BulletinId, ChangeNumber, ColumnMappingId, ItemId, PlanId, ProjectId, RulePackId, SectorId, UnitId};
 pub use money::{Money, MoneyUnit};
 pub use near::Ensured;

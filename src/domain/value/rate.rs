@@ -50,6 +50,11 @@ impl Rate {
         Rate { part: month.month().into(), base: 12 }
     }
 
+    /// The part and the base.
+    pub(super) fn parts(self) -> (i64, i64) {
+        (self.part, self.base)
+    }
+
     /// The rate in percent, rounded half away from zero.
     pub fn percent(self, decimals: u32) -> Decimal {
         percent(self.part.into(), self.base.into(), decimals)

@@ -148,6 +148,11 @@ fn is_blank(c: char) -> bool {
 
 /// A number with optional sign, well-placed thousands commas and decimals; nothing else.
 pub(crate) fn parse_number(text: &str) -> Option<Decimal> {
+    plain_number(text)?.parse().ok()
+}
+
+/// A number without its separators and its plus sign: `-1200.5`.
+pub(crate) fn plain_number(text: &str) -> Option<String> {
     let digits = text.strip_prefix(['-', '+']).unwrap_or(text);
     let (whole, decimals) = digits.split_once('.').unwrap_or((digits, "0"));
     let is_digits = |part: &str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit());
@@ -158,10 +163,7 @@ pub(crate) fn parse_number(text: &str) -> Option<Decimal> {
     } else {
         is_digits(whole)
     };
-    if !groups_fit || !is_digits(decimals) {
-        return None;
-    }
-    text.replace(',', "").trim_start_matches('+').parse().ok()
+    (groups_fit && is_digits(decimals)).then(|| text.replace(',', "").trim_start_matches('+').to_owned())
 }
 
 /// A name without the blanks around it, checked for emptiness, length and control characters.
