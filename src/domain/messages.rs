@@ -188,6 +188,37 @@ messages! {
     fraction_unreadable(text: &str) InvalidValue
         "\"{text}\" is not a number" => "write it such as 25, -0.5, 4/6, 93.5%, 1个百分点 or 6亿元"
         "“{text}”不是数" => "请写成25、-0.5、4/6、93.5%、1个百分点或6亿元的样式";
+    group_without_units(group: &str) MissingValue
+        "the group {group} has neither kinds nor units" => "name the kinds of units, or the units, that are ranked in it"
+        "分组“{group}”没有写明单位类别和单位" => "请写明参加排名的单位类别或单位";
+    group_kind_twice(kind: Arg) Duplicate
+        "units of the kind {kind} belong to two groups" => "leave the kind in one, and name the units of the other"
+        "单位类别“{kind}”列入了两个分组" => "请只在一个分组列单位类别，另一分组逐个写明单位";
+    target_of_measure(target: &str, measure: Arg) InvalidValue
+        "the target {target} cannot be one of {measure}" => "use a number of items or an amount: started, finished, items, done"
+        "考核数“{target}”不能以“{measure}”计" => "请使用项目数或金额，如已开工项目数、累计完成投资";
+    target_negative(target: &str, unit: &str) InvalidValue
+        "the target {target} of {unit} is below zero" => "use 0 or more, or leave the unit out"
+        "“{unit}”的考核数“{target}”为负数" => "请填写不小于0的数，没有考核数的单位不列";
+    list_of_unknown_group(list: &str, group: &str) NotFound
+        "the list {list} names the group {group}, which the document does not have"
+            => "add it to the groups, or, in a document without groups, use the name of a kind of unit"
+        "“{list}”所列分组“{group}”不存在" => "请在分组中补列；没有分组的，请使用单位类别名称";
+    list_sides_invalid(list: &str) InvalidValue
+        "the list {list} needs either the first or the last, 1 or more of them" => "leave one of first and last out"
+        "“{list}”只能取前几名或后几名之一，且不少于1名" => "请只保留其中一项";
+    list_of_everybody(list: &str) MissingValue
+        "the list {list} names neither a rank nor a condition" => "add first, last or when"
+        "“{list}”没有名次，也没有条件" => "请写明名次或条件";
+    condition_without_bound(of: &str, measure: Arg) MissingValue
+        "the condition of {of} on {measure} has no bound" => "add at_least, above, below or at_most"
+        "“{of}”中“{measure}”的条件没有界限" => "请写明不低于、高于、低于或不高于多少";
+    filter_over_not_positive() InvalidValue
+        "the amount that a month must exceed is not above zero" => "use an amount such as 10亿元"
+        "单月投资标准不大于0" => "请填写金额，如10亿元";
+    measure_not_in_ledger(measure: Arg) InvalidValue
+        "{measure} is not computed from the ledger" => "use another measure, or record it as a given figure of an assessment"
+        "“{measure}”不能由台账计算" => "请改用其他指标，或在考核中按认定数登记";
     threshold_out_of_range(value: Decimal, most: i64, decimals: u32) InvalidValue
         "{value} is not a threshold" => "use 0 to {most} with at most {decimals} decimals"
         "{value}不能作为阈值" => "请填写0至{most}，最多{decimals}位小数";

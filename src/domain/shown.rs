@@ -10,6 +10,7 @@ use super::plan::phase::Phase;
 use super::plan::plan_change::PlanChangeKind;
 use super::project::event::{EventKind, ProjectState};
 use super::project::matter::MatterKind;
+use super::rules::Measure;
 use super::value::money::MoneyUnit;
 use super::value::period::{ProjectDate, YearMonth};
 use crate::message::{Arg, shown_as_text};
@@ -56,6 +57,7 @@ shown_by_name!(
     EventKind,
     FilingState,
     MatterKind,
+    Measure,
     Phase,
     PlanChangeKind,
     PlanLevel,

@@ -3,7 +3,9 @@
 use serde::{Deserialize, Serialize};
 
 use crate::coded::coded;
+use crate::domain::messages;
 use crate::domain::value::fraction::Fraction;
+use crate::error::Result;
 use crate::setters::setters;
 
 coded! {
@@ -90,6 +92,89 @@ coded! {
         GivenRate = 39 "认定比率",
         /// one, always.
         One = 40 "一",
+        /// done in the month.
+        MonthDone = 41 "本月完成投资",
+        /// new starts by the plan; of one item 1 or 0.
+        PhaseNew = 42 "计划新开工",
+        /// ongoing by the plan; of one item 1 or 0.
+        PhaseOngoing = 43 "计划续建",
+        /// to be finished by the plan; of one item 1 or 0.
+        PhaseCompleted = 44 "计划竣工",
+        /// in reserve by the plan; of one item 1 or 0.
+        PhaseReserve = 45 "计划预备",
+        /// items that have started, of every phase; of one item 1 or 0.
+        IsStarted = 46 "实际开工",
+        /// items that are finished, of every phase; of one item 1 or 0.
+        IsFinished = 47 "实际竣工",
+        /// items that a higher level coordinates, too (★); of one item 1 or 0.
+        IsProvince = 48 "上级统筹项目",
+    }
+}
+
+coded! {
+    /// What kind of number a measure is.
+    pub enum MeasureKind: "MEASURE_KIND", "Kind of a measure" {
+        /// a number of things.
+        Count = 1 "项、次、月",
+        /// an amount; exact values are in 元.
+        Money = 2 "金额",
+        /// a part of one: 1 is 100%.
+        Rate = 3 "比率",
+        /// points of an assessment.
+        Points = 4 "分值",
+    }
+}
+
+impl Measure {
+    /// What kind of number it is.
+    pub fn kind(self) -> MeasureKind {
+        use Measure::*;
+        match self {
+            Annual | Done | Total | OverTargetMoney | Funds | MonthDone => MeasureKind::Money,
+            AnnualRate | TargetRate | MonthTaskRate | HalfRate | StartRate | FinishRate | FundsRate | ShareAnnual
+            | ShareDone | MatterRate | NodesRate | GivenRate => MeasureKind::Rate,
+            MeanOfMonths | MeanOfOwners | GivenPoints => MeasureKind::Points,
+            _ => MeasureKind::Count,
+        }
+    }
+
+    /// Whether less is better (越少越好), so that the lowest value ranks first.
+    pub fn is_better_low(self) -> bool {
+        use Measure::*;
+        matches!(
+            self,
+            LateStarts
+                | NotWorking
+                | MattersOverdue
+                | MonthsBehind
+                | MonthsLast
+                | ReportsLate
+                | ReportsMissing
+                | ReportsReturned
+                | YellowMonths
+                | RedMonths
+        )
+    }
+
+    /// Whether it is done of a year's plan or target, so that it is compared with the time progress (序时进度).
+    pub fn is_of_the_year(self) -> bool {
+        matches!(self, Measure::AnnualRate | Measure::TargetRate)
+    }
+
+    /// Whether a ledger knows it; points that were given and results of other assessments are no facts of a plan.
+    pub fn is_in_ledger(self) -> bool {
+        use Measure::*;
+        !matches!(self, NodesRate | MeanOfMonths | MeanOfOwners | GivenPoints | GivenTimes | GivenRate)
+    }
+
+    pub(crate) fn check_in_ledger(self, field: &'static str) -> Result<()> {
+        if self.is_in_ledger() { Ok(()) } else { Err(messages::measure_not_in_ledger(self.into()).field(field)) }
+    }
+
+    /// Whether a target can be set for it: items or money that somebody does.
+    pub(crate) fn can_be_target(self) -> bool {
+        use Measure::*;
+        matches!(self, Items | Started | Finished | IsStarted | IsFinished | Done | Annual | Funds)
     }
 }
 

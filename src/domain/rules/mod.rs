@@ -1,12 +1,16 @@
 //! Rules by which figures are made (口径). Where cities differ, the difference is data.
 
+pub(crate) mod filter;
 pub(crate) mod measure;
+mod names;
 pub(crate) mod rule_pack;
+mod text_of;
 
-pub use measure::{Condition, Measure};
+pub use filter::{MeasureFilter, UnitRole};
+pub use measure::{Condition, Measure, MeasureKind};
 pub use rule_pack::{
-    Calendar, DeadlineKind, DeadlineRule, HolidayRule, Judgement, Light, LightMeasure, LightRules, Lights, PermitEntry,
-    ProgressLight, ReportingRules, RulePack, SectorEntry, StartLight, StoredRulePack,
+    Calendar, DeadlineKind, DeadlineRule, GroupRule, HolidayRule, Judgement, Light, LightMeasure, LightRules, Lights,
+    ListRule, PermitEntry, ProgressLight, ReportingRules, RulePack, SectorEntry, StartLight, StoredRulePack, Target,
 };
 
 use serde::{Deserialize, Serialize};

@@ -12,8 +12,8 @@ use serde::{Deserialize, Serialize};
 use super::rules::StoredRules;
 use crate::domain::rules::FigureRules;
 use crate::domain::rules::rule_pack::{
-    Calendar, DeadlineKind, DeadlineRule, HolidayRule, LightMeasure, LightRules, Lights, PermitEntry, ProgressLight,
-    ReportingRules, RulePack, SectorEntry, StartLight,
+    Calendar, DeadlineKind, DeadlineRule, GroupRule, HolidayRule, LightMeasure, LightRules, Lights, ListRule,
+    PermitEntry, ProgressLight, ReportingRules, RulePack, SectorEntry, StartLight, Target,
 };
 use crate::domain::value::money::Money;
 use crate::error::Result;
@@ -42,6 +42,13 @@ struct StoredPack {
     calendar: Calendar,
     #[serde(default, skip_serializing_if = "is_default", with = "StoredLights")]
     lights: Lights,
+    /// Groups, targets and lists in the form in which offices write them, which is a format of its own; a test holds its bytes.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    groups: Vec<GroupRule>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    targets: Vec<Target>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    lists: Vec<ListRule>,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -278,6 +285,15 @@ mod tests {
         assert_eq!(json, format!(r#"{{"name":"示例","version":"1","figures":{figures}}}"#));
         assert_eq!(read_rule_pack(&json).unwrap(), pack);
         assert!(read_rule_pack(&json.replace("version", "issue")).is_err());
+    }
+
+    /// Digests cover these bytes: they never change.
+    #[test]
+    fn groups_targets_and_lists_are_stored_as_offices_write_them() {
+        const RANKED: &str = r#"{"name":"示例","version":"1","figures":{"gap_order":"exact","money_decimals":2,"rate_decimals":2,"start_base":"planned_new"},"groups":[{"name":"县区","kinds":["county"],"units":["阳和工业新区管委会"]}],"targets":[{"name":"新开工项目数","measure":"started","of":{"phase":["new"],"sector":["产业发展"],"level":["municipal"]},"units":{"柳北区人民政府":"20"}}],"lists":[{"name":"红榜","groups":["县区"],"measure":"target_rate","of":{"matter":["拆迁"],"target":"新开工项目数","base":"all","over":"1000000000元"},"role":"reporting","first":3,"when":[{"measure":"annual_rate","at_least":"1","above":"9/10","below":"2","at_most":"3/2"}]}]}"#;
+        let pack = read_rule_pack(RANKED).unwrap();
+        assert_eq!(pack.targets.first().unwrap().units.len(), 1);
+        assert_eq!(rule_pack_json(&pack).unwrap(), RANKED);
     }
 
     #[test]

@@ -3,9 +3,9 @@
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
-use super::text_of;
 use crate::coded::coded;
 use crate::domain::messages;
+use crate::domain::rules::text_of;
 use crate::domain::value::decimal_text;
 use crate::domain::value::money::{Money, check_amounts};
 use crate::domain::value::period::{ProjectDate, YearMonth};

@@ -7,14 +7,14 @@
 mod calendar;
 mod deadline;
 mod document;
+mod groups;
 mod lights;
-mod text_of;
-
-use std::collections::BTreeSet;
+mod lists;
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
+use super::names::check_names;
 use super::{FigureRules, PlanRules};
 use crate::domain::messages;
 use crate::domain::value::ids::{ChangeNumber, RulePackId};
@@ -29,8 +29,10 @@ use document::Wrong;
 
 pub use calendar::Calendar;
 pub use deadline::{DeadlineKind, DeadlineRule, HolidayRule};
+pub use groups::{GroupRule, Target};
 pub(crate) use lights::LightFacts;
 pub use lights::{Judgement, Light, LightMeasure, LightRules, Lights, ProgressLight, StartLight};
+pub use lists::ListRule;
 
 /// A sector of the first level with those below it (行业分类).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -163,6 +165,15 @@ pub struct RulePack {
     /// Traffic lights (红黄绿灯).
     #[serde(default)]
     pub lights: Lights,
+    /// In which groups units are ranked (排名分组); without any, by the kind of unit.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub groups: Vec<GroupRule>,
+    /// What a year sets as the target of each unit (考核数).
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub targets: Vec<Target>,
+    /// Red and black lists (红榜、黑榜).
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub lists: Vec<ListRule>,
 }
 
 /// The packs that come with the library: file name, document.
@@ -214,11 +225,17 @@ impl RulePack {
             reporting,
             calendar,
             lights,
+            groups,
+            targets,
+            lists,
         } = self;
         figures.check()?;
         reporting.deadline.as_ref().map_or(Ok(()), DeadlineRule::check)?;
         calendar.check()?;
         lights.check()?;
+        groups::check_groups(&groups)?;
+        groups::check_targets(&targets)?;
+        lists::check_lists(&lists, &groups)?;
         let all_sectors = sectors.iter().flat_map(|sector| std::iter::once(&sector.name).chain(&sector.parts));
         check_names("sectors", all_sectors)?;
         check_names("institutions", institutions.iter())?;
@@ -237,6 +254,9 @@ impl RulePack {
             reporting,
             calendar,
             lights,
+            groups,
+            targets,
+            lists,
         })
     }
 }
@@ -271,18 +291,6 @@ fn wrong(wrong: Wrong) -> Error {
         Some(place) => messages::rule_pack_unreadable_at(&place, what),
     };
     error.field("document")
-}
-
-/// Names of a list: each is there, and none twice.
-fn check_names<'n>(place: &'static str, names: impl IntoIterator<Item = &'n String>) -> Result<()> {
-    let mut seen = BTreeSet::new();
-    for name in names {
-        text::checked_line(place, name, limits::NAME_CHARS)?;
-        if !seen.insert(text::name_key(name)) {
-            return Err(messages::rule_pack_name_twice(name).field(place));
-        }
-    }
-    Ok(())
 }
 
 #[cfg(test)]
