@@ -721,6 +721,30 @@ extern "C" {
 #define ZDXM_MEASURE_GIVEN_RATE 39
 /* Measure of a unit or an item: one, always (一). */
 #define ZDXM_MEASURE_ONE 40
+/* Measure of a unit or an item: done in the month (本月完成投资). */
+#define ZDXM_MEASURE_MONTH_DONE 41
+/* Measure of a unit or an item: new starts by the plan; of one item 1 or 0 (计划新开工). */
+#define ZDXM_MEASURE_PHASE_NEW 42
+/* Measure of a unit or an item: ongoing by the plan; of one item 1 or 0 (计划续建). */
+#define ZDXM_MEASURE_PHASE_ONGOING 43
+/* Measure of a unit or an item: to be finished by the plan; of one item 1 or 0 (计划竣工). */
+#define ZDXM_MEASURE_PHASE_COMPLETED 44
+/* Measure of a unit or an item: in reserve by the plan; of one item 1 or 0 (计划预备). */
+#define ZDXM_MEASURE_PHASE_RESERVE 45
+/* Measure of a unit or an item: items that have started, of every phase; of one item 1 or 0 (实际开工). */
+#define ZDXM_MEASURE_IS_STARTED 46
+/* Measure of a unit or an item: items that are finished, of every phase; of one item 1 or 0 (实际竣工). */
+#define ZDXM_MEASURE_IS_FINISHED 47
+/* Measure of a unit or an item: items that a higher level coordinates, too (★); of one item 1 or 0 (上级统筹项目). */
+#define ZDXM_MEASURE_IS_PROVINCE 48
+/* Kind of a measure: a number of things (项、次、月). */
+#define ZDXM_MEASURE_KIND_COUNT 1
+/* Kind of a measure: an amount; exact values are in 元 (金额). */
+#define ZDXM_MEASURE_KIND_MONEY 2
+/* Kind of a measure: a part of one: 1 is 100% (比率). */
+#define ZDXM_MEASURE_KIND_RATE 3
+/* Kind of a measure: points of an assessment (分值). */
+#define ZDXM_MEASURE_KIND_POINTS 4
 
 /* Found at opening: changes came out of a log that a program left behind when it ended (从日志恢复的变更). */
 #define ZDXM_NOTICE_RECOVERED 1
@@ -1006,6 +1030,10 @@ extern "C" {
 #define ZDXM_UNIT_ENTERPRISE 4
 /* Kind of unit: another kind (其他). */
 #define ZDXM_UNIT_OTHER 5
+/* Part of a unit in a plan: those that it leads: it is the first responsible unit (牵头单位). */
+#define ZDXM_UNIT_ROLE_LEAD 1
+/* Part of a unit in a plan: those whose reports it files (填报单位). */
+#define ZDXM_UNIT_ROLE_REPORTING 2
 
 /*----------------------------------------------------------------------------------------------------------------
  * The fields of records, forms and rows, each by one number in the whole library.

@@ -581,6 +581,30 @@ namespace Zdxm
         public const int MEASURE_GIVEN_RATE = 39;
         /// <summary>Measure of a unit or an item: one, always (一).</summary>
         public const int MEASURE_ONE = 40;
+        /// <summary>Measure of a unit or an item: done in the month (本月完成投资).</summary>
+        public const int MEASURE_MONTH_DONE = 41;
+        /// <summary>Measure of a unit or an item: new starts by the plan; of one item 1 or 0 (计划新开工).</summary>
+        public const int MEASURE_PHASE_NEW = 42;
+        /// <summary>Measure of a unit or an item: ongoing by the plan; of one item 1 or 0 (计划续建).</summary>
+        public const int MEASURE_PHASE_ONGOING = 43;
+        /// <summary>Measure of a unit or an item: to be finished by the plan; of one item 1 or 0 (计划竣工).</summary>
+        public const int MEASURE_PHASE_COMPLETED = 44;
+        /// <summary>Measure of a unit or an item: in reserve by the plan; of one item 1 or 0 (计划预备).</summary>
+        public const int MEASURE_PHASE_RESERVE = 45;
+        /// <summary>Measure of a unit or an item: items that have started, of every phase; of one item 1 or 0 (实际开工).</summary>
+        public const int MEASURE_IS_STARTED = 46;
+        /// <summary>Measure of a unit or an item: items that are finished, of every phase; of one item 1 or 0 (实际竣工).</summary>
+        public const int MEASURE_IS_FINISHED = 47;
+        /// <summary>Measure of a unit or an item: items that a higher level coordinates, too (★); of one item 1 or 0 (上级统筹项目).</summary>
+        public const int MEASURE_IS_PROVINCE = 48;
+        /// <summary>Kind of a measure: a number of things (项、次、月).</summary>
+        public const int MEASURE_KIND_COUNT = 1;
+        /// <summary>Kind of a measure: an amount; exact values are in 元 (金额).</summary>
+        public const int MEASURE_KIND_MONEY = 2;
+        /// <summary>Kind of a measure: a part of one: 1 is 100% (比率).</summary>
+        public const int MEASURE_KIND_RATE = 3;
+        /// <summary>Kind of a measure: points of an assessment (分值).</summary>
+        public const int MEASURE_KIND_POINTS = 4;
         /// <summary>Found at opening: changes came out of a log that a program left behind when it ended (从日志恢复的变更).</summary>
         public const int NOTICE_RECOVERED = 1;
         /// <summary>Found at opening: the file has other names on its disk (文件有其他硬链接).</summary>
@@ -811,6 +835,10 @@ namespace Zdxm
         public const int UNIT_ENTERPRISE = 4;
         /// <summary>Kind of unit: another kind (其他).</summary>
         public const int UNIT_OTHER = 5;
+        /// <summary>Part of a unit in a plan: those that it leads: it is the first responsible unit (牵头单位).</summary>
+        public const int UNIT_ROLE_LEAD = 1;
+        /// <summary>Part of a unit in a plan: those whose reports it files (填报单位).</summary>
+        public const int UNIT_ROLE_REPORTING = 2;
         /// <summary>Number of the record: int.</summary>
         public const int F_ID = 1;
         /// <summary>Change that wrote this version: int.</summary>

@@ -530,6 +530,31 @@ pub const ZDXM_MEASURE_GIVEN_TIMES: i32 = 38;
 pub const ZDXM_MEASURE_GIVEN_RATE: i32 = 39;
 /// Measure of a unit or an item: one, always (一).
 pub const ZDXM_MEASURE_ONE: i32 = 40;
+/// Measure of a unit or an item: done in the month (本月完成投资).
+pub const ZDXM_MEASURE_MONTH_DONE: i32 = 41;
+/// Measure of a unit or an item: new starts by the plan; of one item 1 or 0 (计划新开工).
+pub const ZDXM_MEASURE_PHASE_NEW: i32 = 42;
+/// Measure of a unit or an item: ongoing by the plan; of one item 1 or 0 (计划续建).
+pub const ZDXM_MEASURE_PHASE_ONGOING: i32 = 43;
+/// Measure of a unit or an item: to be finished by the plan; of one item 1 or 0 (计划竣工).
+pub const ZDXM_MEASURE_PHASE_COMPLETED: i32 = 44;
+/// Measure of a unit or an item: in reserve by the plan; of one item 1 or 0 (计划预备).
+pub const ZDXM_MEASURE_PHASE_RESERVE: i32 = 45;
+/// Measure of a unit or an item: items that have started, of every phase; of one item 1 or 0 (实际开工).
+pub const ZDXM_MEASURE_IS_STARTED: i32 = 46;
+/// Measure of a unit or an item: items that are finished, of every phase; of one item 1 or 0 (实际竣工).
+pub const ZDXM_MEASURE_IS_FINISHED: i32 = 47;
+/// Measure of a unit or an item: items that a higher level coordinates, too (★); of one item 1 or 0 (上级统筹项目).
+pub const ZDXM_MEASURE_IS_PROVINCE: i32 = 48;
+
+/// Kind of a measure: a number of things (项、次、月).
+pub const ZDXM_MEASURE_KIND_COUNT: i32 = 1;
+/// Kind of a measure: an amount; exact values are in 元 (金额).
+pub const ZDXM_MEASURE_KIND_MONEY: i32 = 2;
+/// Kind of a measure: a part of one: 1 is 100% (比率).
+pub const ZDXM_MEASURE_KIND_RATE: i32 = 3;
+/// Kind of a measure: points of an assessment (分值).
+pub const ZDXM_MEASURE_KIND_POINTS: i32 = 4;
 
 /// Found at opening: changes came out of a log that a program left behind when it ended (从日志恢复的变更).
 pub const ZDXM_NOTICE_RECOVERED: i32 = 1;
@@ -797,3 +822,8 @@ pub const ZDXM_UNIT_BUREAU: i32 = 3;
 pub const ZDXM_UNIT_ENTERPRISE: i32 = 4;
 /// Kind of unit: another kind (其他).
 pub const ZDXM_UNIT_OTHER: i32 = 5;
+
+/// Part of a unit in a plan: those that it leads: it is the first responsible unit (牵头单位).
+pub const ZDXM_UNIT_ROLE_LEAD: i32 = 1;
+/// Part of a unit in a plan: those whose reports it files (填报单位).
+pub const ZDXM_UNIT_ROLE_REPORTING: i32 = 2;

@@ -90,7 +90,7 @@ pub struct FigureCell {
 }
 
 impl FigureCell {
-    fn new(cut: Cut) -> Self {
+    pub(super) fn new(cut: Cut) -> Self {
         FigureCell {
             cut,
             count: 0,
@@ -105,7 +105,7 @@ impl FigureCell {
         }
     }
 
-    fn add(&mut self, item: &ItemFigures, reported: bool) -> Result<()> {
+    pub(super) fn add(&mut self, item: &ItemFigures, reported: bool) -> Result<()> {
         self.count += 1;
         self.total = self.total.checked_add(item.total.unwrap_or(Money::ZERO))?;
         add(&mut self.annual, item.annual)?;

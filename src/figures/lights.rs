@@ -151,7 +151,7 @@ impl<'f> ItemLights<'f> {
     }
 }
 
-fn facts(item: &ItemFigures) -> LightFacts {
+pub(super) fn facts(item: &ItemFigures) -> LightFacts {
     LightFacts {
         annual: item.annual,
         done: item.standing.done,

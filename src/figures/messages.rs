@@ -1,8 +1,10 @@
 //! Messages of figures that cannot be made.
 
+use crate::domain::rules::Measure;
 use crate::domain::value::ids::{ItemId, PlanId, SectorId};
+use crate::domain::value::period::YearMonth;
 use crate::error::{Error, ErrorKind};
-use crate::message::messages;
+use crate::message::{Arg, messages};
 
 messages! {
     Error, ErrorKind;
@@ -16,4 +18,19 @@ messages! {
     plan_without_lights(plan: PlanId) Rule
         "the rules of {plan} have no lights" => "let the plan use a rule pack with lights"
         "{plan}的规则没有亮灯" => "请采用有亮灯规则的规则包";
+    counted_from_invalid(first: YearMonth, last: YearMonth) InvalidValue
+        "months are counted to {last}, but from {first}" => "count from a month of the same year that is not later"
+        "起计月份{first}不在截止月份{last}的同一年度之前" => "请填写同一年度不晚于截止月份的月份";
+    filter_sector_unknown(sector: &str) NotFound
+        "the sector {sector} does not exist" => "use the name of a sector of the ledger"
+        "行业“{sector}”不存在" => "请填写台账中的行业名称";
+    target_unknown(target: &str, measure: Measure, all: Arg) NotFound
+        "the rules of the plan have no target {target} for {measure}; they have: {all}" => "use one of these, or add it to the rule pack"
+        "计划的规则没有可用于“{measure}”的考核数“{target}”，现有：{all}" => "请改用其中之一，或在规则包中补列";
+    target_ambiguous(measure: Measure, all: Arg) Rule
+        "{measure} fits several targets: {all}" => "name one of them"
+        "“{measure}”对应多个考核数：{all}" => "请写明其中之一";
+    months_over_without_amount() MissingValue
+        "months over an amount need the amount" => "add over, such as 10亿元"
+        "统计单月投资达标月数须有标准" => "请写明金额，如10亿元";
 }

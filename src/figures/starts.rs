@@ -50,7 +50,7 @@ impl Starts {
         starts
     }
 
-    fn add(&mut self, item: &ItemFigures, month: YearMonth) {
+    pub(super) fn add(&mut self, item: &ItemFigures, month: YearMonth) {
         let started = item.standing.started == Some(true);
         let finished = item.standing.finished == Some(true);
         self.all += 1;

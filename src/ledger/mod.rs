@@ -30,6 +30,7 @@ pub use backup::{BackupRun, RestoreOptions, Restored};
 pub use batch::Batch;
 pub use batch_view::BatchView;
 pub use check::FileCheckRun;
+pub(crate) use monthly::discipline::Discipline;
 pub(crate) use monthly::issued_bulletin::Issue;
 pub(crate) use monthly::item_states::ItemStates;
 pub use monthly::report::{FiledReport, ReportTarget};

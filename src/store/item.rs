@@ -190,6 +190,13 @@ pub(crate) fn get_now(conn: &Connection, id: ItemId) -> Result<Option<PlanItem>>
     Ok(plan.map(|(plan, _)| get(conn, plan, id, NOW)).transpose()?.flatten())
 }
 
+/// The items of a plan that a higher level coordinates, too (★), by number.
+pub(crate) fn starred(conn: &Connection, plan: PlanId, as_of: i64) -> Result<Vec<ItemId>> {
+    let sql = "SELECT item_id FROM plan_item_version
+               WHERE plan_id = ?1 AND until > ?2 AND since <= ?2 AND higher_level = 1";
+    query::all(conn, sql, [plan.0, as_of], |columns| columns.read())
+}
+
 /// What a report must know of the plan of its item.
 pub(crate) struct ReportedPlan {
     pub(crate) plan: PlanId,

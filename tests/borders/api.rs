@@ -24,7 +24,7 @@ const WRITTEN_WHOLE: [(&str, &str); 10] = [
 ];
 
 /// What is no data: handles, work on its way, the cells of a file as they were read, a builder with a clock.
-const NOT_SERIALIZED: [&str; 27] = [
+const NOT_SERIALIZED: [&str; 28] = [
     "Answer",
     "ArchiveExport",
     "ArchiveImport",
@@ -52,6 +52,7 @@ const NOT_SERIALIZED: [&str; 27] = [
     "Coded",
     "NaiveDate",
     "Decimal",
+    "figures::Measures",
 ];
 
 /// Rust as text, without the documentation and the blanks of tokens.

@@ -9,6 +9,8 @@ mod filing_model;
 mod filings;
 mod late_events;
 mod limited_views;
+mod measured;
+mod measures;
 mod monthly_reports;
 mod roles;
 mod rule_packs;

@@ -1,6 +1,7 @@
 //! Reports and their reviews, who is late, closed months, ten-day reports, issued bulletins.
 
 pub(super) mod closing;
+pub(crate) mod discipline;
 pub(super) mod filing;
 pub(super) mod import;
 pub(super) mod issued_bulletin;

@@ -230,6 +230,11 @@ impl View {
         found.map(|id| self.item(id)).transpose()
     }
 
+    /// The items of a plan that a higher level coordinates, too (★).
+    pub(crate) fn starred_items(&self, plan: PlanId) -> Result<BTreeSet<ItemId>> {
+        Ok(item::starred(self.conn()?, plan, self.as_of().0)?.into_iter().collect())
+    }
+
     /// The items of a plan for which a unit ever answered, first or not.
     pub(crate) fn items_ever_of_unit(&self, plan: PlanId, unit: UnitId) -> Result<BTreeSet<ItemId>> {
         let conn = self.conn()?;

@@ -22,6 +22,7 @@ use crate::domain::office::history::Subject;
 use crate::domain::plan::{PlanFields, PlanLevel, YearPlan};
 use crate::domain::rules::PlanRules;
 use crate::domain::value::ids::{ChangeNumber, ItemId, PlanId, ProjectId};
+use crate::domain::value::money::Money;
 use crate::domain::value::period::YearMonth;
 use crate::domain::value::record::Base;
 use crate::domain::value::text::check_new_name;
@@ -150,6 +151,19 @@ impl View {
     pub fn funds(&self, id: PlanId, month: YearMonth) -> Result<PlanFunds> {
         let (conn, as_of) = (self.conn()?, self.as_of().0);
         PlanFunds::new(&self.month_figures(id, month)?, month, |item| report::funds(conn, item, month, as_of))
+    }
+
+    /// Funds in place of items up to a month, carried forward; an item that never named any is left out.
+    pub(crate) fn funds_of_items(&self, items: &[ItemFigures], month: YearMonth) -> Result<BTreeMap<ItemId, Money>> {
+        let (conn, as_of) = (self.conn()?, self.as_of().0);
+        let mut funds = BTreeMap::new();
+        for item in items {
+            let Some((said, by_source)) = report::funds(conn, item.item, month, as_of)? else { continue };
+            if let Some(amount) = said.map_or_else(|| by_source.sum(), |said| Ok(Some(said)))? {
+                funds.insert(item.item, amount);
+            }
+        }
+        Ok(funds)
     }
 
     /// The figures of the items that count in a month, and nothing else of [`View::month_figures`].
