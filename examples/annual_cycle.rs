@@ -9,10 +9,10 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use zdxm::figures::Bulletin;
-use zdxm::print::{annual_json, plan_text};
+use zdxm::print::{annual_json, plan_document};
 use zdxm::{
-    ImportOptions, ImportPreview, ImportTarget, Language, Ledger, PlanLevel, Result, SaveOptions, WorkbookReading,
-    YearMonth,
+    ImportOptions, ImportPreview, ImportTarget, Language, Ledger, PlanLevel, PrintedForm, Result, SaveOptions,
+    WorkbookReading, YearMonth,
 };
 
 struct Arguments {
@@ -71,11 +71,11 @@ fn run(arguments: &Arguments) -> Result<()> {
     let figures = view.month_figures(plan.id, YearMonth::new(plan.fields.year, month)?)?;
     let bulletin = Bulletin::new(&figures)?;
     let workbook = out.join(format!("bulletin-{}.xlsx", bulletin.month.yyyymm()));
-    bulletin.save_workbook(&workbook, SaveOptions::default().with_overwrite(true))?;
+    bulletin.document()?.save(PrintedForm::Workbook, &workbook, SaveOptions::default().with_overwrite(true))?;
     if arguments.json {
         println!("{}", annual_json(&year, &figures)?);
     } else {
-        println!("{}\n{}", plan_text(&year)?, bulletin.to_text()?);
+        println!("{}\n{}", plan_document(&year)?.to_text(), bulletin.to_text()?);
         eprintln!("ledger: {}\nworkbook: {}", path.display(), workbook.display());
     }
     Ok(())

@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 use chrono::NaiveDate;
 use zdxm::figures::PlanLights;
 use zdxm::issue::{BulletinComparison, reissue};
-use zdxm::print::{balance_table, reporting_table, rollover_table};
+use zdxm::print::{balance_table, reporting_document, rollover_table};
 use zdxm::*;
 
 const REGISTRAR: &str = "张三（市重点办）";
@@ -108,7 +108,7 @@ fn tell(path: &Path) -> Result<()> {
     let revise = |batch: &mut Batch| batch.revise_report(&before, fields);
     ledger.write(REGISTRAR, revise)?;
     let comparison = BulletinComparison::of_issued(&ledger.view()?, march, None)?;
-    println!("{}", indent(&comparison.to_text()?, 14));
+    println!("{}", indent(&comparison.document().to_text(), 14));
     for correction in ledger.view()?.late_corrections(plan)?.iter().take(1) {
         let known_in = correction.known_in.map(|month| month.to_string()).unwrap_or_default();
         println!("  关账后更正：{}的数字，自{known_in}起计入", correction.month);
@@ -222,7 +222,7 @@ fn report_july(ledger: &Ledger, plan: PlanId, watched: &PlanItem) -> Result<()> 
         println!("  {} {}{opinion}", filing.state.name(), view.change(filing.since)?.actor);
     }
     let on = NaiveDate::from_ymd_opt(2022, 8, 10).ok_or_else(|| missing("date"))?;
-    println!("{}", indent(&reporting_table(&view.reporting(plan, july, on)?, july).to_text(), 4));
+    println!("{}", indent(&reporting_document(&view.reporting(plan, july, on)?, july).to_text(), 4));
     Ok(())
 }
 

@@ -482,14 +482,6 @@ fields! {
     PRINTING = 303 "版式号";
     /// SHA-256 of the exact figures, apart from any printed form: text of 64 digits.
     FIGURES_SHA256 = 304 "数据摘要";
-    /// SHA-256 of the text, as UTF-8: text of 64 digits.
-    TEXT_SHA256 = 305 "文本摘要";
-    /// SHA-256 of the JSON: text of 64 digits.
-    JSON_SHA256 = 306 "JSON摘要";
-    /// SHA-256 of the Markdown, as UTF-8: text of 64 digits.
-    MARKDOWN_SHA256 = 307 "Markdown摘要";
-    /// SHA-256 of the .xlsx workbook: text of 64 digits; NULL where none was made.
-    WORKBOOK_SHA256 = 308 "工作簿摘要";
     /// What became of an issued bulletin that was made again: code, `ZDXM_REPRODUCED_...`.
     OUTCOME = 309 "重印结果";
     /// What is compared: code, `ZDXM_PRINTED_...`.
@@ -787,6 +779,18 @@ fields! {
     // What was voided
     /// What kind of record was voided: code, `ZDXM_SUBJECT_...`.
     VOIDED_RECORD = 545 "作废对象";
+
+    // Documents
+    /// On what paper a document is printed: code, `ZDXM_PAPER_...`.
+    PAPER = 700 "用纸";
+    /// Name and version of the rules by which its figures were made: text.
+    PRINTED_RULES = 702 "口径";
+    /// Proof of where its figures come from: text such as `数据截至变更12（校验码 3f9a0c51d2b7e846）`.
+    PROOF_MARK = 703 "校验标记";
+    /// Place of a table in its document, from 0: int.
+    TABLE_INDEX = 704 "表序";
+    /// Name of the attachment that a part belongs to: text.
+    ATTACHMENT = 705 "附件";
 
     // Merges
     /// Number of the one that is another: int.

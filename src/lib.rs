@@ -10,7 +10,7 @@
 //! | ask, now or as of a change (查询) | [`Ledger::view`], [`Ledger::view_as_of`], [`View`] |
 //! | understand a spreadsheet (读表) | [`Workbook`], [`WorkbookReading`] |
 //! | bring it into the ledger (导入) | [`ImportPreview`] |
-//! | the plan's text, the bulletin (工作任务、通报) | [`print::plan_text`], [`figures::Bulletin`] |
+//! | the plan's text, the bulletin (工作任务、通报) | [`print::plan_document`], [`figures::Bulletin`] |
 //! | issue it, print it again, compare (签发、重印、比较) | [`Batch::issue_bulletin`], [`issue::reissue`], [`issue::BulletinComparison`] |
 //! | say who may do what (人员、职责) | [`Batch::grant_role`], [`View::who_may`], [`View::limit_to`] |
 //! | submit, approve, return reports; close months (报送、审核、关账) | [`Batch::submit_report`], [`Batch::approve_report`], [`View::reporting`] |

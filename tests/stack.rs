@@ -16,7 +16,7 @@ use std::path::{Path, PathBuf};
 use support::{Office, month_of};
 use zdxm::figures::{Bulletin, PlanLights};
 use zdxm::issue::{BulletinComparison, reissue};
-use zdxm::print::{plan_text, reporting_table, rollover_table};
+use zdxm::print::{plan_document, reporting_table, rollover_table};
 use zdxm::*;
 
 /// What the header and the page of the bindings say.
@@ -56,11 +56,19 @@ const WORKS: &[(&str, Work)] = &[
         let view = ledger.view().unwrap();
         let plan = view.plans().unwrap()[0].id;
         let bulletin = Bulletin::new(&view.month_figures(plan, month_of(3)).unwrap()).unwrap();
-        for text in [bulletin.to_text(), bulletin.to_markdown(), bulletin.to_json().map(|json| json.to_string())] {
+        for text in [
+            bulletin.to_text(),
+            Ok(bulletin.document().unwrap().to_markdown()),
+            bulletin.to_json().map(|json| json.to_string()),
+        ] {
             assert!(text.unwrap().len() > 100);
         }
-        bulletin.save_workbook(folder.join("bulletin.xlsx"), SaveOptions::default().with_overwrite(true)).unwrap();
-        plan_text(&view.plan_figures(plan).unwrap()).unwrap();
+        bulletin
+            .document()
+            .unwrap()
+            .save(PrintedForm::Workbook, folder.join("bulletin.xlsx"), SaveOptions::default().with_overwrite(true))
+            .unwrap();
+        plan_document(&view.plan_figures(plan).unwrap()).unwrap().to_text();
         PlanLights::new(&view, plan, month_of(3)).unwrap().tables();
         let day = chrono::NaiveDate::from_ymd_opt(2022, 4, 10).unwrap();
         reporting_table(&view.reporting(plan, month_of(3), day).unwrap(), month_of(3)).to_text();
@@ -82,7 +90,7 @@ const WORKS: &[(&str, Work)] = &[
         let issue = |number| ledger.write("张三", |batch| batch.issue_bulletin(fields(number)));
         let first = issue("栈1").unwrap();
         assert!(reissue(&ledger.view().unwrap(), first).unwrap().is_reproduced());
-        BulletinComparison::of_issued(&ledger.view().unwrap(), first, None).unwrap().to_text().unwrap();
+        BulletinComparison::of_issued(&ledger.view().unwrap(), first, None).unwrap().document().to_text();
     }),
     ("proof, backup and restore", |folder| {
         let ledger = open(folder);

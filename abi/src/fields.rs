@@ -40,7 +40,7 @@ pub fn read() -> Vec<Field> {
         _ => None,
     });
     let Fields(mut fields) = all.unwrap_or_else(|| panic!("no fields!")).unwrap_or_else(|error| panic!("{error}"));
-    let doc = "First column of a printed table: column n of `zdxm_bulletin_table` is the field `ZDXM_F_COLUMN_0 + n`.";
+    let doc = "First column of a printed table: column n of `zdxm_document_table` is the field `ZDXM_F_COLUMN_0 + n`.";
     let constant = Constant { name: COLUMN_0.to_owned(), value: 10_000, doc: doc.to_owned() };
     fields.push(Field { constant, title: "印制表格的列".to_owned() });
     fields

@@ -73,7 +73,7 @@ pub const SECTIONS: [&str; 43] = [
     "funds",
     "rule_pack",
     "bulletin",
-    "table",
+    "document",
     "issued_bulletin",
     "workbook",
     "import",

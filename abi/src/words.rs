@@ -142,7 +142,7 @@ fn ended(both: Both) -> Both {
 }
 
 /// Kinds of handles: the name in C, what it is called, and what it is for.
-pub const HANDLES: [(&str, &str, &str, &str, &str); 13] = [
+pub const HANDLES: [(&str, &str, &str, &str, &str); 14] = [
     (
         "zdxm_context",
         "context",
@@ -193,12 +193,13 @@ pub const HANDLES: [(&str, &str, &str, &str, &str); 13] = [
         "正在编制的计划调整：增补、调出、调整。",
     ),
     (
-        "zdxm_bulletin",
-        "bulletin",
-        "通报",
-        "The figures of a month, as text, tables, JSON and workbook.",
-        "一个月的通报（简报）数据，可输出为文本、表格、JSON和工作簿。",
+        "zdxm_document",
+        "document",
+        "文件",
+        "What an office prints, in every form: text, Markdown, JSON, workbooks.",
+        "可印制的文件：文本、Markdown、JSON、工作簿。",
     ),
+    ("zdxm_bulletin", "bulletin", "通报", "The figures of a month, made once.", "一个月的通报（简报）数据。"),
     ("zdxm_workbook", "workbook", "工作簿", "A spreadsheet file that is read.", "读入的电子表格文件。"),
     ("zdxm_import", "import", "导入", "What the import of a workbook would do.", "工作簿导入台账的预览与执行。"),
     ("zdxm_verify", "proof", "核验", "The proof of a whole ledger, step by step.", "分步核验整个台账。"),

@@ -128,6 +128,7 @@ typedef Handle<zdxm_batch, zdxm_batch_free> Batch;
 typedef Handle<zdxm_workbook, zdxm_workbook_free> Workbook;
 typedef Handle<zdxm_import, zdxm_import_free> Import;
 typedef Handle<zdxm_bulletin, zdxm_bulletin_free> Bulletin;
+typedef Handle<zdxm_document, zdxm_document_free> Document;
 typedef Handle<zdxm_verify, zdxm_verify_free> Verify;
 typedef Handle<zdxm_backup, zdxm_backup_free> Backup;
 typedef Handle<zdxm_archive, zdxm_archive_free> Archive;

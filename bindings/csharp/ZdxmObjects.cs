@@ -363,8 +363,14 @@ namespace Zdxm
         public int AsOf => Int(Native.zdxm_view_as_of).Value;
 
         /// <summary>The plan's own text (工作任务), by rules or by Liuzhou's.</summary>
-        public string PlanText(int plan, Form rules = null) => Text((IntPtr v, char[] buffer, int cap, out int need) =>
-            Native.zdxm_plan_text16(v, plan, RawOf(rules), buffer, cap, out need));
+        public string PlanText(int plan, Form rules = null)
+        {
+            using (Document document = PlanDocument(plan, rules)) return document.ToText();
+        }
+
+        /// <summary>The plan's own text (工作任务) as a document, by rules or by Liuzhou's.</summary>
+        public Document PlanDocument(int plan, Form rules = null) => new Document(this, (IntPtr v, out IntPtr made) =>
+            Native.zdxm_plan_document(v, plan, RawOf(rules), out made));
 
         /// <summary>What an import of a workbook would do; nothing is changed yet.</summary>
         public Import Preview(Workbook workbook, Form options = null) => new Import(this, workbook, options);
@@ -654,17 +660,36 @@ namespace Zdxm
         internal Bulletin(View view, HandleCall make) : base(view, make, Native.zdxm_bulletin_free) { }
 
         /// <summary>The whole bulletin as a text to print.</summary>
-        public string ToText() => Text(Native.zdxm_bulletin_text16);
+        public string ToText()
+        {
+            using (Document document = Document()) return document.ToText();
+        }
 
-        /// <summary>The whole bulletin in Markdown.</summary>
-        public string ToMarkdown() => Text(Native.zdxm_bulletin_markdown16);
-
-        /// <summary>The whole bulletin as JSON, money in fen (分).</summary>
-        public string ToJson() => Text(Native.zdxm_bulletin_json16);
+        /// <summary>The bulletin as a document, for every form.</summary>
+        public Document Document() => new Document(this, Native.zdxm_bulletin_document);
 
         /// <summary>Saves it as a printable .xlsx file; replaces an older one only with <c>overwrite</c>, and never a ledger.</summary>
-        public void SaveWorkbook(string path, bool overwrite = false) =>
-            Call(b => Native.zdxm_bulletin_save_workbook16(b, path, Length(path), overwrite ? Z.SAVE_OVERWRITE : 0));
+        public void SaveWorkbook(string path, bool overwrite = false)
+        {
+            using (Document document = Document()) document.Save(Z.PRINTED_WORKBOOK, path, overwrite);
+        }
+    }
+
+    /// <summary>A document (文件): what an office prints, in every form.</summary>
+    public sealed class Document : Handle
+    {
+        internal Document(Handle parent, HandleCall make) : base(parent, make, Native.zdxm_document_free) { }
+
+        /// <summary>The document as a text to print.</summary>
+        public string ToText() => ToText(Z.PRINTED_TEXT);
+
+        /// <summary>A form that is words: <c>Z.PRINTED_TEXT</c>, <c>Z.PRINTED_MARKDOWN</c> or <c>Z.PRINTED_JSON</c>.</summary>
+        public string ToText(int form) => Text((IntPtr d, char[] buffer, int cap, out int need) =>
+            Native.zdxm_document_text16(d, form, buffer, cap, out need));
+
+        /// <summary>Saves a form as a file; replaces an older one only with <c>overwrite</c>, and never a ledger.</summary>
+        public void Save(int form, string path, bool overwrite = false) =>
+            Call(d => Native.zdxm_document_save16(d, form, path, Length(path), overwrite ? Z.SAVE_OVERWRITE : 0));
     }
 
     /// <summary>A backup (备份) on its way. Disposed before Finish, it leaves nothing.</summary>

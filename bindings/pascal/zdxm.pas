@@ -315,6 +315,10 @@ const
   ZDXM_NOTICE_LITESTREAM = 6;
   ZDXM_NOTICE_NETWORK_DRIVE = 7;
   ZDXM_NOTICE_FUSE_DRIVE = 8;
+  ZDXM_PAPER_REPORT = 1;
+  ZDXM_PAPER_BULLETIN = 2;
+  ZDXM_PAPER_NOTICE = 3;
+  ZDXM_PAPER_LETTER = 4;
   ZDXM_PHASE_NEW = 1;
   ZDXM_PHASE_ONGOING = 2;
   ZDXM_PHASE_COMPLETED = 3;
@@ -328,6 +332,7 @@ const
   ZDXM_PRINTED_JSON = 3;
   ZDXM_PRINTED_MARKDOWN = 4;
   ZDXM_PRINTED_WORKBOOK = 5;
+  ZDXM_PRINTED_FLAT_WORKBOOK = 7;
   ZDXM_PROBLEM_DAMAGE = 1;
   ZDXM_PROBLEM_REFERENCE = 2;
   ZDXM_PROBLEM_SCHEMA = 3;
@@ -615,10 +620,6 @@ const
   ZDXM_F_IS_LATEST = 302;
   ZDXM_F_PRINTING = 303;
   ZDXM_F_FIGURES_SHA256 = 304;
-  ZDXM_F_TEXT_SHA256 = 305;
-  ZDXM_F_JSON_SHA256 = 306;
-  ZDXM_F_MARKDOWN_SHA256 = 307;
-  ZDXM_F_WORKBOOK_SHA256 = 308;
   ZDXM_F_OUTCOME = 309;
   ZDXM_F_PRINTED_FORM = 310;
   ZDXM_F_IS_SAME = 311;
@@ -746,6 +747,11 @@ const
   ZDXM_F_RETURNED_TOTAL = 548;
   ZDXM_F_RETURNED_ANNUAL = 549;
   ZDXM_F_VOIDED_RECORD = 545;
+  ZDXM_F_PAPER = 700;
+  ZDXM_F_PRINTED_RULES = 702;
+  ZDXM_F_PROOF_MARK = 703;
+  ZDXM_F_TABLE_INDEX = 704;
+  ZDXM_F_ATTACHMENT = 705;
   ZDXM_F_MERGED = 560;
   ZDXM_F_MERGED_NAME = 561;
   ZDXM_F_MERGED_TO = 562;
@@ -778,6 +784,8 @@ type
   Pzdxm_cursor = ^Tzdxm_cursor;
   Tzdxm_view = type Pointer;
   Pzdxm_view = ^Tzdxm_view;
+  Tzdxm_document = type Pointer;
+  Pzdxm_document = ^Tzdxm_document;
   Tzdxm_batch = type Pointer;
   Pzdxm_batch = ^Tzdxm_batch;
   Tzdxm_form = type Pointer;
@@ -981,11 +989,8 @@ function zdxm_change_lift_marks(batch: Tzdxm_batch; change_no: Integer; reason: 
 { zdxm_change_lift_marks in UTF-16. }
 function zdxm_change_lift_marks16(batch: Tzdxm_batch; change_no: Integer; reason: PWideChar; length: Integer; out count: Integer): Integer; cdecl; external ZdxmLibrary;
 
-{ The rows of zdxm_change_refusals as a printed table (越权尝试清单): Rust print::refusals_table. }
-function zdxm_change_refusals_text(view: Tzdxm_view; buffer: PAnsiChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
-
-{ zdxm_change_refusals_text in UTF-16. }
-function zdxm_change_refusals_text16(view: Tzdxm_view; buffer: PWideChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
+{ The rows of zdxm_change_refusals as a document (越权尝试清单): Rust print::refusals_table. }
+function zdxm_change_refusals_document(view: Tzdxm_view; out document: Tzdxm_document): Integer; cdecl; external ZdxmLibrary;
 
 { Frees a form. NULL is allowed. }
 function zdxm_form_free(form_handle: Tzdxm_form): Integer; cdecl; external ZdxmLibrary;
@@ -1290,11 +1295,8 @@ function zdxm_plan_double_counted_in(batch: Tzdxm_batch; plan: Integer; out rows
 { Which of a whole and its parts counts in a plan, ZDXM_COUNT_...: Rust View::counted_side. }
 function zdxm_plan_counted_side(view: Tzdxm_view; plan: Integer; out side: Integer): Integer; cdecl; external ZdxmLibrary;
 
-{ The plan's own text (工作任务) as the document prints it, with its figures: Rust print::plan_text. }
-function zdxm_plan_text(view: Tzdxm_view; plan: Integer; rules: Tzdxm_form; buffer: PAnsiChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
-
-{ zdxm_plan_text in UTF-16. }
-function zdxm_plan_text16(view: Tzdxm_view; plan: Integer; rules: Tzdxm_form; buffer: PWideChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
+{ The plan's own text (工作任务) as the document prints it, with its figures: Rust print::plan_document. }
+function zdxm_plan_document(view: Tzdxm_view; plan: Integer; rules: Tzdxm_form; out document: Tzdxm_document): Integer; cdecl; external ZdxmLibrary;
 
 { Adds a project to a plan: Rust Batch::add_item. Ask zdxm_item_double_counted then. }
 function zdxm_item_add(batch: Tzdxm_batch; form_handle: Tzdxm_form; out id: Integer): Integer; cdecl; external ZdxmLibrary;
@@ -1359,11 +1361,8 @@ function zdxm_plan_change_entries(view: Tzdxm_view; id: Integer; out rows: Tzdxm
 { What a plan change did to the sums of its plan, checked: Rust View::plan_balance, PlanBalance::check, BalanceCell::is_balanced. }
 function zdxm_plan_change_balance(view: Tzdxm_view; id: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
 
-{ The balance of a plan change as a printed table: Rust print::balance_table. }
-function zdxm_plan_change_text(view: Tzdxm_view; id: Integer; rules: Tzdxm_form; buffer: PAnsiChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
-
-{ zdxm_plan_change_text in UTF-16. }
-function zdxm_plan_change_text16(view: Tzdxm_view; id: Integer; rules: Tzdxm_form; buffer: PWideChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
+{ The balance of a plan change as a document: Rust print::balance_table. }
+function zdxm_plan_change_document(view: Tzdxm_view; id: Integer; rules: Tzdxm_form; out document: Tzdxm_document): Integer; cdecl; external ZdxmLibrary;
 
 { Files a report (填报): Rust Batch::file_report. ZDXM_E_DUPLICATE if the month has one: revise it. }
 function zdxm_report_file(batch: Tzdxm_batch; form_handle: Tzdxm_form; rows: Pzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
@@ -1431,11 +1430,8 @@ function zdxm_filing_reopenings(view: Tzdxm_view; plan: Integer; out rows: Tzdxm
 { Where the reporting of a month (yyyymm) stands as of a day (yyyymmdd), item by item: Rust View::reporting. }
 function zdxm_filing_status(view: Tzdxm_view; plan: Integer; month: Integer; on: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
 
-{ The reporting of a month as printed tables (报送情况表、待办清单): Rust print::reporting_table, print::outstanding_table. }
-function zdxm_filing_status_text(view: Tzdxm_view; plan: Integer; month: Integer; on: Integer; buffer: PAnsiChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
-
-{ zdxm_filing_status_text in UTF-16. }
-function zdxm_filing_status_text16(view: Tzdxm_view; plan: Integer; month: Integer; on: Integer; buffer: PWideChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
+{ The reporting of a month as a document (报送情况表、待办清单): Rust print::reporting_document, of print::reporting_table and print::outstanding_table. }
+function zdxm_filing_status_document(view: Tzdxm_view; plan: Integer; month: Integer; on: Integer; out document: Tzdxm_document): Integer; cdecl; external ZdxmLibrary;
 
 { The last month of a plan that is closed: Rust View::closed_through. ZDXM_NULL where none is. }
 function zdxm_filing_closed_through(view: Tzdxm_view; plan: Integer; out month: Integer): Integer; cdecl; external ZdxmLibrary;
@@ -1488,11 +1484,8 @@ function zdxm_matter_overdue(view: Tzdxm_view; on: Integer; out rows: Tzdxm_curs
 { Makes the problem that a report states a matter of its project, of kind ZDXM_MATTER_PROBLEM: Rust Batch::open_matter_of_report. }
 function zdxm_matter_open_of_report(batch: Tzdxm_batch; item: Integer; month: Integer; form_handle: Tzdxm_form; out id: Integer): Integer; cdecl; external ZdxmLibrary;
 
-{ The list of what was overdue on a day (yyyymmdd), as a printed table (逾期事项清单): Rust print::overdue_table. }
-function zdxm_matter_overdue_text(view: Tzdxm_view; on: Integer; buffer: PAnsiChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
-
-{ zdxm_matter_overdue_text in UTF-16. }
-function zdxm_matter_overdue_text16(view: Tzdxm_view; on: Integer; buffer: PWideChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
+{ The list of what was overdue on a day (yyyymmdd), as a document (逾期事项清单): Rust print::overdue_table. }
+function zdxm_matter_overdue_document(view: Tzdxm_view; on: Integer; out document: Tzdxm_document): Integer; cdecl; external ZdxmLibrary;
 
 { Records what a project did: Rust Batch::record_event. ZDXM_E_RULE where it does not fit its other events. }
 function zdxm_event_record(batch: Tzdxm_batch; form_handle: Tzdxm_form; out id: Integer): Integer; cdecl; external ZdxmLibrary;
@@ -1524,11 +1517,8 @@ function zdxm_event_state(view: Tzdxm_view; project: Integer; month: Integer; ou
 { The actual state of each item of a plan at the end of a month (yyyymm): Rust View::project_states. }
 function zdxm_event_states(view: Tzdxm_view; plan: Integer; month: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
 
-{ The actual states as a printed table (项目开竣工情况表): Rust print::states_table. }
-function zdxm_event_states_text(view: Tzdxm_view; plan: Integer; month: Integer; buffer: PAnsiChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
-
-{ zdxm_event_states_text in UTF-16. }
-function zdxm_event_states_text16(view: Tzdxm_view; plan: Integer; month: Integer; buffer: PWideChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
+{ The actual states as a document (项目开竣工情况表): Rust print::states_table. }
+function zdxm_event_states_document(view: Tzdxm_view; plan: Integer; month: Integer; out document: Tzdxm_document): Integer; cdecl; external ZdxmLibrary;
 
 { What becomes of each project of a plan in the next year: Rust View::propose_next_year, RolloverReason::phase, Coded::name. }
 function zdxm_rollover_propose(view: Tzdxm_view; plan: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
@@ -1536,17 +1526,11 @@ function zdxm_rollover_propose(view: Tzdxm_view; plan: Integer; out rows: Tzdxm_
 { The items of a plan that would be taken over from the year before otherwise now: Rust View::outdated_items. }
 function zdxm_rollover_outdated(view: Tzdxm_view; plan: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
 
-{ The proposals as a printed table: Rust print::rollover_table. }
-function zdxm_rollover_text(view: Tzdxm_view; plan: Integer; rules: Tzdxm_form; buffer: PAnsiChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
+{ The proposals as a document: Rust print::rollover_table. }
+function zdxm_rollover_document(view: Tzdxm_view; plan: Integer; rules: Tzdxm_form; out document: Tzdxm_document): Integer; cdecl; external ZdxmLibrary;
 
-{ zdxm_rollover_text in UTF-16. }
-function zdxm_rollover_text16(view: Tzdxm_view; plan: Integer; rules: Tzdxm_form; buffer: PWideChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
-
-{ The items of zdxm_rollover_outdated as a printed table, with amounts to the fen: Rust print::outdated_table. }
-function zdxm_rollover_outdated_text(view: Tzdxm_view; plan: Integer; buffer: PAnsiChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
-
-{ zdxm_rollover_outdated_text in UTF-16. }
-function zdxm_rollover_outdated_text16(view: Tzdxm_view; plan: Integer; buffer: PWideChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
+{ The items of zdxm_rollover_outdated as a document, with amounts to the fen: Rust print::outdated_table. }
+function zdxm_rollover_outdated_document(view: Tzdxm_view; plan: Integer; out document: Tzdxm_document): Integer; cdecl; external ZdxmLibrary;
 
 { What a change wrote, field by field (变更明细): Rust View::entries. }
 function zdxm_change_entries(view: Tzdxm_view; change_no: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
@@ -1554,11 +1538,8 @@ function zdxm_change_entries(view: Tzdxm_view; change_no: Integer; out rows: Tzd
 { What changes wrote of all that belongs to something (沿革), the oldest first: Rust View::history, HistoryOf::new, HistoryQuery::new. }
 function zdxm_history_list(view: Tzdxm_view; subject: Integer; id: Integer; field_no: Integer; after: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
 
-{ The rows of zdxm_history_list as a printed table (沿革表): Rust print::history_table. }
-function zdxm_history_text(view: Tzdxm_view; subject: Integer; id: Integer; field_no: Integer; after: Integer; buffer: PAnsiChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
-
-{ zdxm_history_text in UTF-16. }
-function zdxm_history_text16(view: Tzdxm_view; subject: Integer; id: Integer; field_no: Integer; after: Integer; buffer: PWideChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
+{ The rows of zdxm_history_list as a document (沿革表): Rust print::history_table. }
+function zdxm_history_document(view: Tzdxm_view; subject: Integer; id: Integer; field_no: Integer; after: Integer; out document: Tzdxm_document): Integer; cdecl; external ZdxmLibrary;
 
 { States that a unit is another one, with the reason: Rust Batch::merge_unit. Units that are one already give ZDXM_E_RULE. }
 function zdxm_unit_merge(batch: Tzdxm_batch; from: Integer; into: Integer; reason: PAnsiChar; length: Integer): Integer; cdecl; external ZdxmLibrary;
@@ -1584,17 +1565,11 @@ function zdxm_merger_list(view: Tzdxm_view; out rows: Tzdxm_cursor): Integer; cd
 { Units or projects whose names are so near that they may be one, for a person to judge: Rust View::merge_candidates. }
 function zdxm_merger_candidates(view: Tzdxm_view; subject: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
 
-{ The rows of zdxm_merger_list as a printed table (合并情况表): Rust print::mergers_table. }
-function zdxm_merger_text(view: Tzdxm_view; buffer: PAnsiChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
+{ The rows of zdxm_merger_list as a document (合并情况表): Rust print::mergers_table. }
+function zdxm_merger_document(view: Tzdxm_view; out document: Tzdxm_document): Integer; cdecl; external ZdxmLibrary;
 
-{ zdxm_merger_text in UTF-16. }
-function zdxm_merger_text16(view: Tzdxm_view; buffer: PWideChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
-
-{ The rows of zdxm_merger_candidates as a printed table (疑似重复表): Rust print::merge_candidates_table. }
-function zdxm_merger_candidates_text(view: Tzdxm_view; subject: Integer; buffer: PAnsiChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
-
-{ zdxm_merger_candidates_text in UTF-16. }
-function zdxm_merger_candidates_text16(view: Tzdxm_view; subject: Integer; buffer: PWideChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
+{ The rows of zdxm_merger_candidates as a document (疑似重复表): Rust print::merge_candidates_table. }
+function zdxm_merger_candidates_document(view: Tzdxm_view; subject: Integer; out document: Tzdxm_document): Integer; cdecl; external ZdxmLibrary;
 
 { Voids a record that was typed by mistake, for a reason: Rust Batch::void, VoidOf::new. }
 function zdxm_record_void(batch: Tzdxm_batch; subject: Integer; id: Integer; reason: PAnsiChar; length: Integer): Integer; cdecl; external ZdxmLibrary;
@@ -1617,11 +1592,8 @@ function zdxm_draft_restore(batch: Tzdxm_batch; item: Integer; month: Integer): 
 { Everything that is voided, the latest first: Rust View::voided. A limited view lists what is of its projects. }
 function zdxm_voided_list(view: Tzdxm_view; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
 
-{ [zdxm_voided_list] as a printed table (已作废记录): Rust print::voided_table. }
-function zdxm_voided_text(view: Tzdxm_view; buffer: PAnsiChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
-
-{ zdxm_voided_text in UTF-16. }
-function zdxm_voided_text16(view: Tzdxm_view; buffer: PWideChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
+{ [zdxm_voided_list] as a document (已作废记录): Rust print::voided_table. }
+function zdxm_voided_document(view: Tzdxm_view; out document: Tzdxm_document): Integer; cdecl; external ZdxmLibrary;
 
 { The items of a plan, without progress: Rust View::plan_figures. }
 function zdxm_figures_plan(view: Tzdxm_view; plan: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
@@ -1638,29 +1610,20 @@ function zdxm_figures_json16(view: Tzdxm_view; plan: Integer; month: Integer; bu
 { The items of a plan that meet a query at the end of a month (yyyymm): Rust View::find_items, FigureRules::gap. }
 function zdxm_query_items(view: Tzdxm_view; plan: Integer; month: Integer; query: Tzdxm_form; count: PInteger; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
 
-{ The same as a printed table (项目查询结果): Rust print::found_items_table. }
-function zdxm_query_items_text(view: Tzdxm_view; plan: Integer; month: Integer; query: Tzdxm_form; buffer: PAnsiChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
-
-{ zdxm_query_items_text in UTF-16. }
-function zdxm_query_items_text16(view: Tzdxm_view; plan: Integer; month: Integer; query: Tzdxm_form; buffer: PWideChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
+{ The same as a document (项目查询结果): Rust print::found_items_table. }
+function zdxm_query_items_document(view: Tzdxm_view; plan: Integer; month: Integer; query: Tzdxm_form; out document: Tzdxm_document): Integer; cdecl; external ZdxmLibrary;
 
 { The matters that meet a query, as they stand on a day (yyyymmdd): Rust View::find_matters. }
 function zdxm_query_matters(view: Tzdxm_view; on: Integer; query: Tzdxm_form; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
 
-{ The same as a printed table (事项查询结果): Rust print::found_matters_table. }
-function zdxm_query_matters_text(view: Tzdxm_view; on: Integer; query: Tzdxm_form; buffer: PAnsiChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
-
-{ zdxm_query_matters_text in UTF-16. }
-function zdxm_query_matters_text16(view: Tzdxm_view; on: Integer; query: Tzdxm_form; buffer: PWideChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
+{ The same as a document (事项查询结果): Rust print::found_matters_table. }
+function zdxm_query_matters_document(view: Tzdxm_view; on: Integer; query: Tzdxm_form; out document: Tzdxm_document): Integer; cdecl; external ZdxmLibrary;
 
 { Funds in place of a plan's implementation projects up to a month (yyyymm), by source, the largest first: Rust View::funds. }
 function zdxm_funds_list(view: Tzdxm_view; plan: Integer; month: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
 
-{ Funds in place by source as a printed table (资金到位情况表): Rust print::funds_table. }
-function zdxm_funds_text(view: Tzdxm_view; plan: Integer; month: Integer; rules: Tzdxm_form; buffer: PAnsiChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
-
-{ zdxm_funds_text in UTF-16. }
-function zdxm_funds_text16(view: Tzdxm_view; plan: Integer; month: Integer; rules: Tzdxm_form; buffer: PWideChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
+{ Funds in place by source as a document (资金到位情况表): Rust print::funds_table. }
+function zdxm_funds_document(view: Tzdxm_view; plan: Integer; month: Integer; rules: Tzdxm_form; out document: Tzdxm_document): Integer; cdecl; external ZdxmLibrary;
 
 { Adds a rule pack, its document as TOML or JSON: Rust Batch::add_rule_pack, RulePack::parse. }
 function zdxm_rule_pack_add(batch: Tzdxm_batch; document: PAnsiChar; length: Integer; out id: Integer): Integer; cdecl; external ZdxmLibrary;
@@ -1701,11 +1664,8 @@ function zdxm_rule_pack_checklist(batch: Tzdxm_batch; plan: Integer; project: In
 { The lights of a plan at the end of a month (yyyymm): implementation projects, then lead units. Rust PlanLights::new, LightRow::light, LightRow::reasons. }
 function zdxm_light_list(view: Tzdxm_view; plan: Integer; month: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
 
-{ The lights as printed tables, those that are not green (红黄绿灯情况表): Rust PlanLights::tables. }
-function zdxm_light_text(view: Tzdxm_view; plan: Integer; month: Integer; buffer: PAnsiChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
-
-{ zdxm_light_text in UTF-16. }
-function zdxm_light_text16(view: Tzdxm_view; plan: Integer; month: Integer; buffer: PWideChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
+{ The lights as a document, those that are not green (红黄绿灯情况表): Rust PlanLights::document, of PlanLights::tables. }
+function zdxm_light_document(view: Tzdxm_view; plan: Integer; month: Integer; out document: Tzdxm_document): Integer; cdecl; external ZdxmLibrary;
 
 { Makes the bulletin of a plan for a month (yyyymm): Rust Bulletin::new, View::month_figures, PlanFigures::with_rules. }
 function zdxm_bulletin_new(view: Tzdxm_view; plan: Integer; month: Integer; rules: Tzdxm_form; out bulletin: Tzdxm_bulletin): Integer; cdecl; external ZdxmLibrary;
@@ -1713,29 +1673,8 @@ function zdxm_bulletin_new(view: Tzdxm_view; plan: Integer; month: Integer; rule
 { Frees a bulletin. NULL is allowed. }
 function zdxm_bulletin_free(bulletin: Tzdxm_bulletin): Integer; cdecl; external ZdxmLibrary;
 
-{ The whole bulletin as a text to print: Rust Bulletin::to_text. }
-function zdxm_bulletin_text(bulletin: Tzdxm_bulletin; buffer: PAnsiChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
-
-{ zdxm_bulletin_text in UTF-16. }
-function zdxm_bulletin_text16(bulletin: Tzdxm_bulletin; buffer: PWideChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
-
-{ The whole bulletin in Markdown: Rust Bulletin::to_markdown. }
-function zdxm_bulletin_markdown(bulletin: Tzdxm_bulletin; buffer: PAnsiChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
-
-{ zdxm_bulletin_markdown in UTF-16. }
-function zdxm_bulletin_markdown16(bulletin: Tzdxm_bulletin; buffer: PWideChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
-
-{ The whole bulletin as JSON, money in fen: Rust Bulletin::to_json. }
-function zdxm_bulletin_json(bulletin: Tzdxm_bulletin; buffer: PAnsiChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
-
-{ zdxm_bulletin_json in UTF-16. }
-function zdxm_bulletin_json16(bulletin: Tzdxm_bulletin; buffer: PWideChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
-
-{ Saves the bulletin as a printable .xlsx file: Rust Bulletin::save_workbook, Bulletin::to_workbook, Reissued::save. }
-function zdxm_bulletin_save_workbook(bulletin: Tzdxm_bulletin; path: PAnsiChar; length: Integer; flags: Integer): Integer; cdecl; external ZdxmLibrary;
-
-{ zdxm_bulletin_save_workbook in UTF-16. }
-function zdxm_bulletin_save_workbook16(bulletin: Tzdxm_bulletin; path: PWideChar; length: Integer; flags: Integer): Integer; cdecl; external ZdxmLibrary;
+{ The bulletin as a document, for every form: Rust Bulletin::document, of Bulletin::summary_table, Bulletin::lead_unit_table, Bulletin::reporting_unit_table and Bulletin::missing_table. }
+function zdxm_bulletin_document(bulletin: Tzdxm_bulletin; out document: Tzdxm_document): Integer; cdecl; external ZdxmLibrary;
 
 { The bulletin's head, with starts and finishes, in one row: Rust Bulletin::new, Starts::start_rate, Starts::finish_rate, Bulletin::time_progress. }
 function zdxm_bulletin_head(bulletin: Tzdxm_bulletin; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
@@ -1746,20 +1685,35 @@ function zdxm_bulletin_figures(bulletin: Tzdxm_bulletin; out rows: Tzdxm_cursor)
 { The projects that did not report for the month (未报送), by reporting unit: Rust figures::MissingReports. }
 function zdxm_bulletin_missing(bulletin: Tzdxm_bulletin; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
 
-{ The tables that the bulletin prints, in their order: Rust Bulletin::tables, of Bulletin::summary_table, Bulletin::lead_unit_table, Bulletin::reporting_unit_table and Bulletin::missing_table. }
-function zdxm_bulletin_tables(bulletin: Tzdxm_bulletin; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
+{ Frees a document. NULL is allowed. }
+function zdxm_document_free(document: Tzdxm_document): Integer; cdecl; external ZdxmLibrary;
 
-{ The rows of a printed table, by its place from 0, each cell as it is displayed: Rust TableCell::text, TableCell::number. }
-function zdxm_bulletin_table(bulletin: Tzdxm_bulletin; index: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
+{ A form of the document that is words: Rust Document::bytes, Document::to_text, Document::to_markdown, Document::to_json, Reissued::bytes. }
+function zdxm_document_text(document: Tzdxm_document; form_handle: Integer; buffer: PAnsiChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
 
-{ The header cells of a printed table, by its place from 0: Rust print::HeaderCell. }
-function zdxm_bulletin_table_header(bulletin: Tzdxm_bulletin; index: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
+{ zdxm_document_text in UTF-16. }
+function zdxm_document_text16(document: Tzdxm_document; form_handle: Integer; buffer: PWideChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
 
-{ One printed table as a text, by its place from 0: Rust Table::to_text. }
-function zdxm_bulletin_table_text(bulletin: Tzdxm_bulletin; index: Integer; buffer: PAnsiChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
+{ Saves a form of the document as a file: Rust Document::save, Document::to_workbook, Document::to_flat_workbook, Reissued::save. }
+function zdxm_document_save(document: Tzdxm_document; form_handle: Integer; path: PAnsiChar; length: Integer; flags: Integer): Integer; cdecl; external ZdxmLibrary;
 
-{ zdxm_bulletin_table_text in UTF-16. }
-function zdxm_bulletin_table_text16(bulletin: Tzdxm_bulletin; index: Integer; buffer: PWideChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
+{ zdxm_document_save in UTF-16. }
+function zdxm_document_save16(document: Tzdxm_document; form_handle: Integer; path: PWideChar; length: Integer; flags: Integer): Integer; cdecl; external ZdxmLibrary;
+
+{ The head of a document in one row: Rust print::Document. }
+function zdxm_document_head(document: Tzdxm_document; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
+
+{ The parts of a document in their order, those of its attachments last: Rust print::Part. }
+function zdxm_document_parts(document: Tzdxm_document; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
+
+{ The tables of a document, in their order: Rust Document::tables. }
+function zdxm_document_tables(document: Tzdxm_document; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
+
+{ The rows of a table, by its place from 0, each cell as it is displayed: Rust TableCell::text, TableCell::number. }
+function zdxm_document_table(document: Tzdxm_document; index: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
+
+{ The header cells of a table, by its place from 0: Rust print::HeaderCell. }
+function zdxm_document_table_header(document: Tzdxm_document; index: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
 
 { Issues the bulletin of a month (签发): Rust Batch::issue_bulletin. }
 function zdxm_issue_bulletin(batch: Tzdxm_batch; form_handle: Tzdxm_form; rules: Tzdxm_form; out id: Integer): Integer; cdecl; external ZdxmLibrary;
@@ -1797,11 +1751,8 @@ function zdxm_issued_bulletin_compare_figures(view: Tzdxm_view; before: Integer;
 { Why they differ: each field of each record that is known otherwise, with the change that wrote it: Rust BulletinComparison::of_issued, BulletinComparison::change_of. }
 function zdxm_issued_bulletin_compare_records(view: Tzdxm_view; before: Integer; after: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
 
-{ The comparison as a text to print: Rust BulletinComparison::to_text, of BulletinComparison::tables. }
-function zdxm_issued_bulletin_compare_text(view: Tzdxm_view; before: Integer; after: Integer; buffer: PAnsiChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
-
-{ zdxm_issued_bulletin_compare_text in UTF-16. }
-function zdxm_issued_bulletin_compare_text16(view: Tzdxm_view; before: Integer; after: Integer; buffer: PWideChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
+{ The comparison as a document: Rust BulletinComparison::document, of BulletinComparison::tables. }
+function zdxm_issued_bulletin_compare_document(view: Tzdxm_view; before: Integer; after: Integer; out document: Tzdxm_document): Integer; cdecl; external ZdxmLibrary;
 
 { Opens a spreadsheet file; the format is found from its bytes: Rust Workbook::open. }
 function zdxm_workbook_open(context: Tzdxm_context; path: PAnsiChar; length: Integer; out workbook: Tzdxm_workbook): Integer; cdecl; external ZdxmLibrary;

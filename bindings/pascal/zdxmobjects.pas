@@ -80,7 +80,7 @@ type
   { Room for a text that a function writes, which is called twice, for the length and for the text:
 
       Room := TZdxmRoom.Create(View.Life);
-      repeat until Room.Filled(zdxm_plan_text(View.Handle, Plan, nil, Room.Buffer, Room.Size, @Room.Need));
+      repeat until Room.Filled(zdxm_issued_bulletin_text(View.Handle, Id, Room.Buffer, Room.Size, @Room.Need));
       Words := Room.Text; }
   TZdxmRoom = record
   private
@@ -205,6 +205,19 @@ type
     property Life: IZdxmLife read FLife;
   end;
 
+  { A document (文件): what an office prints, in every form. }
+  TZdxmDocument = record
+  private
+    FLife: IZdxmLife;
+  public
+    function Handle: Tzdxm_document;
+    { A form that is words: ZDXM_PRINTED_TEXT, ZDXM_PRINTED_MARKDOWN or ZDXM_PRINTED_JSON. }
+    function Text(Form: Integer = ZDXM_PRINTED_TEXT): string;
+    { Saves a form as a file; replaces an older one only with Overwrite, and never a ledger. }
+    procedure Save(Form: Integer; const Path: string; Overwrite: Boolean = False);
+    property Life: IZdxmLife read FLife;
+  end;
+
   { The month's figures (简报、通报), with rates, ranks and names. }
   TZdxmBulletin = record
   private
@@ -212,6 +225,8 @@ type
   public
     function Handle: Tzdxm_bulletin;
     function Rows(Status: Integer; var Raw: Tzdxm_cursor): TZdxmCursor;
+    { The bulletin as a document, for every form. }
+    function Document: TZdxmDocument;
     { The whole bulletin as a text to print. }
     function Text: string;
     { Saves it as a printable .xlsx file; replaces an older one only with Overwrite, and never a ledger. }
@@ -233,6 +248,7 @@ type
     function TryId(Status: Integer; var Raw: Tzdxm_cursor; out Id: Integer): Boolean;
     { The plan's own text (工作任务). }
     function PlanText(Plan: Integer): string;
+    function PlanDocument(Plan: Integer): TZdxmDocument;
     function Bulletin(Plan, Month: Integer): TZdxmBulletin;
     { What an import would do; nothing is changed yet. }
     function Preview(const Workbook: TZdxmWorkbook; const Options: TZdxmForm): TZdxmImport;
@@ -737,11 +753,36 @@ begin
   Result.FLife := Born(FLife, Status, Raw, @zdxm_cursor_free);
 end;
 
-function TZdxmBulletin.Text: string; begin Result := TextOf(FLife, @zdxm_bulletin_text); end;
+function TZdxmBulletin.Document: TZdxmDocument;
+var
+  Raw: Tzdxm_document;
+begin
+  Result.FLife := Born(FLife, zdxm_bulletin_document(Handle, Raw), Raw, @zdxm_document_free);
+end;
+
+function TZdxmBulletin.Text: string; begin Result := Document.Text; end;
 
 procedure TZdxmBulletin.SaveWorkbook(const Path: string; Overwrite: Boolean);
 begin
-  Checked(FLife, zdxm_bulletin_save_workbook(Handle, PAnsiChar(UTF8String(Path)), -1, Ord(Overwrite) * ZDXM_SAVE_OVERWRITE));
+  Document.Save(ZDXM_PRINTED_WORKBOOK, Path, Overwrite);
+end;
+
+{ TZdxmDocument }
+
+function TZdxmDocument.Handle: Tzdxm_document; begin Result := HandleOf(FLife); end;
+
+function TZdxmDocument.Text(Form: Integer): string;
+var
+  Room: TZdxmRoom;
+begin
+  Room := TZdxmRoom.Create(FLife);
+  repeat until Room.Filled(zdxm_document_text(Handle, Form, Room.Buffer, Room.Size, @Room.Need));
+  Result := Room.Text;
+end;
+
+procedure TZdxmDocument.Save(Form: Integer; const Path: string; Overwrite: Boolean);
+begin
+  Checked(FLife, zdxm_document_save(Handle, Form, PAnsiChar(UTF8String(Path)), -1, Ord(Overwrite) * ZDXM_SAVE_OVERWRITE));
 end;
 
 { TZdxmView }
@@ -770,13 +811,13 @@ begin
   Result := Found.Next and Found.TryInt(ZDXM_F_ID, Id);
 end;
 
-function TZdxmView.PlanText(Plan: Integer): string;
+function TZdxmView.PlanText(Plan: Integer): string; begin Result := PlanDocument(Plan).Text; end;
+
+function TZdxmView.PlanDocument(Plan: Integer): TZdxmDocument;
 var
-  Room: TZdxmRoom;
+  Raw: Tzdxm_document;
 begin
-  Room := TZdxmRoom.Create(FLife);
-  repeat until Room.Filled(zdxm_plan_text(Handle, Plan, nil, Room.Buffer, Room.Size, @Room.Need));
-  Result := Room.Text;
+  Result.FLife := Born(FLife, zdxm_plan_document(Handle, Plan, nil, Raw), Raw, @zdxm_document_free);
 end;
 
 function TZdxmView.Bulletin(Plan, Month: Integer): TZdxmBulletin;

@@ -447,7 +447,10 @@ class View(_Object):
         return self.made(Bulletin, "zdxm_bulletin_new", *arguments)
 
     def plan_text(self, plan, rules=None):
-        return self.text("zdxm_plan_text", self.handle, plan, rules and rules.handle)
+        return _text_of(self.plan_document(plan, rules))
+
+    def plan_document(self, plan, rules=None):
+        return self.made(Document, "zdxm_plan_document", self.handle, plan, rules and rules.handle)
 
     def seals(self):
         """The seals of changes, in their order: F_CHANGE, F_SEAL_KEY, F_SEAL_TEXT, F_SIGNATURE."""
@@ -842,9 +845,36 @@ class Bulletin(_Object):
     prefix = "bulletin"
 
     def __str__(self):
-        return self.text("zdxm_bulletin_text", self.handle)
+        return _text_of(self.document())
+
+    def document(self):
+        """The bulletin as a document, for every form."""
+        return self.made(Document, "zdxm_bulletin_document", self.handle)
 
     def save_workbook(self, path, overwrite=False):
         """Saves it as an .xlsx file; replaces an older one only with `overwrite`, and never a ledger."""
+        with self.document() as document:
+            document.save(abi.ZDXM_PRINTED_WORKBOOK, path, overwrite)
+
+
+class Document(_Object):
+    """A document (文件): what an office prints, in every form."""
+
+    prefix = "document"
+
+    def __str__(self):
+        return self.form(abi.ZDXM_PRINTED_TEXT)
+
+    def form(self, form):
+        """A form that is words: PRINTED_TEXT, PRINTED_MARKDOWN or PRINTED_JSON."""
+        return self.text("zdxm_document_text", self.handle, form)
+
+    def save(self, form, path, overwrite=False):
+        """Saves a form as a file; replaces an older one only with `overwrite`, and never a ledger."""
         flags = abi.ZDXM_SAVE_OVERWRITE if overwrite else 0
-        self.call("zdxm_bulletin_save_workbook", self.handle, *_path(path), flags)
+        self.call("zdxm_document_save", self.handle, form, *_path(path), flags)
+
+
+def _text_of(document):
+    with document:
+        return str(document)

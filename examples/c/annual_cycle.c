@@ -110,25 +110,34 @@ static void file_reports(zdxm_ledger *ledger, zdxm_workbook *workbook, int32_t p
     check(zdxm_form_free(report));
 }
 
+/* Prints the text of a document, which is freed. */
+static void print_document(zdxm_document *document)
+{
+    int32_t size;
+    char *text;
+
+    check(zdxm_document_text(document, ZDXM_PRINTED_TEXT, NULL, 0, &size));
+    text = (char *)malloc((size_t)size + 1);
+    if (!text) exit(1);
+    check(zdxm_document_text(document, ZDXM_PRINTED_TEXT, text, size + 1, NULL));
+    printf("%s\n", text);
+    free(text);
+    check(zdxm_document_free(document));
+}
+
 /* Prints the plan's text and the bulletin. */
 static void print_bulletin(zdxm_ledger *ledger, int32_t plan, int32_t month)
 {
     zdxm_view *view;
     zdxm_bulletin *bulletin;
-    int32_t plan_size, bulletin_size;
-    char *text;
+    zdxm_document *document;
 
     check(zdxm_ledger_view(ledger, &view));
+    check(zdxm_plan_document(view, plan, NULL, &document));
+    print_document(document);
     check(zdxm_bulletin_new(view, plan, month, NULL, &bulletin));
-    check(zdxm_plan_text(view, plan, NULL, NULL, 0, &plan_size));
-    check(zdxm_bulletin_text(bulletin, NULL, 0, &bulletin_size));
-    text = (char *)malloc((size_t)(plan_size > bulletin_size ? plan_size : bulletin_size) + 1);
-    if (!text) exit(1);
-    check(zdxm_plan_text(view, plan, NULL, text, plan_size + 1, NULL));
-    printf("%s\n", text);
-    check(zdxm_bulletin_text(bulletin, text, bulletin_size + 1, NULL));
-    printf("%s\n", text);
-    free(text);
+    check(zdxm_bulletin_document(bulletin, &document));
+    print_document(document);
     check(zdxm_bulletin_free(bulletin));
     check(zdxm_view_close(view));
 }

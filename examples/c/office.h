@@ -9,6 +9,7 @@
 zdxm_context *context;
 zdxm_ledger *ledger;
 zdxm_view *view;
+zdxm_document *document;
 /* The printed texts of the stories are far shorter. */
 char text[400000];
 
@@ -57,6 +58,13 @@ int32_t number(zdxm_cursor *row, int32_t field)
     int32_t value;
     check(zdxm_cursor_int(row, field, &value));
     return value;
+}
+
+/* Reads the text of a document, which ends with it. */
+void read_document(zdxm_document *document)
+{
+    check(zdxm_document_text(document, ZDXM_PRINTED_TEXT, text, sizeof text, NULL));
+    check(zdxm_document_free(document));
 }
 
 /* Prints the first lines of the text that are not blank, set in; with a part, only lines that have it, without blanks. */

@@ -246,7 +246,8 @@ int main(int argc, char **argv)
     check(zdxm_form_int(query, ZDXM_F_LEAD_UNIT, unit));
     check(zdxm_form_text(query, ZDXM_F_GAP_BELOW, "-10", -1));
     check(zdxm_form_int(query, ZDXM_F_ITEM_ORDER, ZDXM_ITEM_ORDER_GAP));
-    check(zdxm_query_items_text(view, plan, JUNE, query, text, sizeof text, NULL));
+    check(zdxm_query_items_document(view, plan, JUNE, query, &document));
+    read_document(document);
     print_lines(6, NULL);
     rows = behind(plan, query);
     while (check(zdxm_cursor_next(rows)) == ZDXM_ROW) {
@@ -275,7 +276,8 @@ int main(int argc, char **argv)
     check(zdxm_form_int(matters, ZDXM_F_PLAN, plan));
     check(zdxm_form_int(matters, ZDXM_F_UNIT, unit));
     check(zdxm_form_int(matters, ZDXM_F_IS_OVERDUE, 1));
-    check(zdxm_query_matters_text(view, 20220720, matters, text, sizeof text, NULL));
+    check(zdxm_query_matters_document(view, 20220720, matters, &document));
+    read_document(document);
     print_lines(10, NULL);
 
     printf("\n五、按名称的一部分查找项目\n");

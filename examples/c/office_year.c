@@ -103,7 +103,8 @@ static void adopt(zdxm_plan_change *made)
     check(zdxm_plan_change_adopt(batch, made, &id));
     commit(batch);
     check(zdxm_plan_change_free(made));
-    check(zdxm_plan_change_text(now(), id, NULL, text, sizeof text, NULL));
+    check(zdxm_plan_change_document(now(), id, NULL, &document));
+    read_document(document);
     print_lines(4, NULL);
 }
 
@@ -313,7 +314,8 @@ static void report_july(void)
         printf("  %s %s%s%s\n", states[number(row, ZDXM_F_FILING_STATE)], actor, *text ? "：" : "", text);
     }
     check(zdxm_cursor_free(row));
-    check(zdxm_filing_status_text(view, plan, 202207, 20220810, text, sizeof text, NULL));
+    check(zdxm_filing_status_document(view, plan, 202207, 20220810, &document));
+    read_document(document);
     print_lines(4, NULL);
 }
 
@@ -409,7 +411,8 @@ static void next_year(void)
     zdxm_cursor *rows;
     zdxm_batch *batch;
     int32_t next, id, phase, count = 0;
-    check(zdxm_rollover_text(now(), plan, NULL, text, sizeof text, NULL));
+    check(zdxm_rollover_document(now(), plan, NULL, &document));
+    read_document(document);
     print_lines(-1, "项）");
     check(zdxm_rollover_propose(view, plan, &rows));
     check(zdxm_form_int(fields, ZDXM_F_YEAR, 2023));
@@ -465,12 +468,14 @@ int main(int argc, char **argv)
     puts("\n八月初，一个项目的七月月报：报送，退回，再报，审核");
     report_july();
     puts("\n七月的红黄绿灯");
-    check(zdxm_light_text(now(), plan, 202207, text, sizeof text, NULL));
+    check(zdxm_light_document(now(), plan, 202207, &document));
+    read_document(document);
     print_lines(-1, "不评");
     puts("\n八月，关账至六月；之后更正一个项目三月的数字，已印发的三月通报不变");
     close_books();
     correct();
-    check(zdxm_issued_bulletin_compare_text(now(), march, 0, text, sizeof text, NULL));
+    check(zdxm_issued_bulletin_compare_document(now(), march, 0, &document));
+    read_document(document);
     print_lines(14, NULL);
     late_correction();
     puts("\n年底，报送十二月月报，印发全年通报");

@@ -64,11 +64,13 @@ static void print_bulletin(const Context &context, const Ledger &ledger, std::in
     View now = view(context, ledger);
     Bulletin bulletin(context);
     context.check(zdxm_bulletin_new(now.get(), plan, month, nullptr, bulletin.out()));
-    std::cout << text_of([&](char *buffer, std::int32_t cap, std::int32_t *need) {
-        context.check(zdxm_plan_text(now.get(), plan, nullptr, buffer, cap, need));
-    }) << "\n" << text_of([&](char *buffer, std::int32_t cap, std::int32_t *need) {
-        context.check(zdxm_bulletin_text(bulletin.get(), buffer, cap, need));
-    }) << "\n";
+    Document text(context), words(context);
+    context.check(zdxm_plan_document(now.get(), plan, nullptr, text.out()));
+    context.check(zdxm_bulletin_document(bulletin.get(), words.out()));
+    for (const Document *document : {&text, &words})
+        std::cout << text_of([&](char *buffer, std::int32_t cap, std::int32_t *need) {
+            context.check(zdxm_document_text(document->get(), ZDXM_PRINTED_TEXT, buffer, cap, need));
+        }) << "\n";
 }
 
 static void run(int argc, char **argv) {

@@ -4,6 +4,7 @@ use super::monthly::filing::FilingState;
 use super::monthly::ten_day::TenDays;
 use super::office::history::Subject;
 use super::office::person::{Role, TaskKind};
+use super::office::printed_form::PrintedForm;
 use super::office::unit::UnitKind;
 use super::plan::PlanLevel;
 use super::plan::phase::Phase;
@@ -61,6 +62,7 @@ shown_by_name!(
     Phase,
     PlanChangeKind,
     PlanLevel,
+    PrintedForm,
     ProjectState,
     Role,
     Subject,

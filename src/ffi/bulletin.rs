@@ -1,17 +1,14 @@
 //! Bulletins (简报、通报): the month's figures with rates, ranks and names.
 //!
-//! A bulletin is made once from a view and then holds its figures: as text, Markdown, JSON or an .xlsx workbook, as
-//! printed tables cell by cell, and as exact sums for charts.
-
-use std::path::Path;
+//! A bulletin is made once from a view and then holds its figures: as a document for every form, and as exact sums for charts.
 
 use super::border::{OrEmpty, handle_of};
+use super::document::Drawn;
 use super::query::millionths;
 use super::row::{Cell, row};
 use crate::figures::{Bulletin, Cut, FigureCell, RankGroup};
 use crate::issue::Reissued;
-use crate::print::BulletinForm;
-use crate::{FigureRules, PlanId, ProjectDate, Result, SaveOptions, UnitKind, View, YearMonth};
+use crate::{FigureRules, PlanId, ProjectDate, Result, UnitKind, View, YearMonth};
 
 handle_of!(zdxm_bulletin = 7, Made);
 
@@ -42,21 +39,6 @@ impl Made {
             Made::Issued(issued) => &issued.bulletin,
         }
     }
-
-    /// A form that is words.
-    fn words(&self, form: BulletinForm, print: fn(&Bulletin) -> Result<String>) -> Result<String> {
-        match self {
-            Made::Draft(bulletin) => print(bulletin),
-            Made::Issued(issued) => issued.words(form).map(str::to_owned),
-        }
-    }
-
-    fn save_workbook(&self, path: &Path, options: SaveOptions) -> Result<()> {
-        match self {
-            Made::Draft(bulletin) => bulletin.save_workbook(path, options),
-            Made::Issued(issued) => issued.save(BulletinForm::Workbook, path, options),
-        }
-    }
 }
 
 /// Makes the bulletin of a plan for a month (yyyymm): Rust `Bulletin::new`, `View::month_figures`, `PlanFigures::with_rules`.
@@ -72,27 +54,14 @@ pub(super) fn zdxm_bulletin_new(
     Ok(Made::from(Bulletin::new(&figures)?))
 }
 
-/// The whole bulletin as a text to print: Rust `Bulletin::to_text`.
-pub(super) fn zdxm_bulletin_text(bulletin: &Made) -> Result<String> {
-    bulletin.words(BulletinForm::Text, Bulletin::to_text)
-}
-
-/// The whole bulletin in Markdown: Rust `Bulletin::to_markdown`.
-pub(super) fn zdxm_bulletin_markdown(bulletin: &Made) -> Result<String> {
-    bulletin.words(BulletinForm::Markdown, Bulletin::to_markdown)
-}
-
-/// The whole bulletin as JSON, money in fen: Rust `Bulletin::to_json`.
-pub(super) fn zdxm_bulletin_json(bulletin: &Made) -> Result<String> {
-    bulletin.words(BulletinForm::Json, |bulletin| Ok(bulletin.to_json()?.to_string()))
-}
-
-/// Saves the bulletin as a printable .xlsx file: Rust `Bulletin::save_workbook`, `Bulletin::to_workbook`, `Reissued::save`.
+/// The bulletin as a document, for every form: Rust `Bulletin::document`, of `Bulletin::summary_table`, `Bulletin::lead_unit_table`, `Bulletin::reporting_unit_table` and `Bulletin::missing_table`.
 ///
-/// `ZDXM_E_DUPLICATE` where there is a file, or a ledger, which is never replaced;
-/// `ZDXM_E_FILE_IN_USE` where another program holds the file for two seconds. An error leaves what was there.
-pub(super) fn zdxm_bulletin_save_workbook(bulletin: &Made, path: &Path, flags: SaveOptions) -> Result<()> {
-    bulletin.save_workbook(path, flags)
+/// Of an issued bulletin the forms are those that were issued, byte for byte: `zdxm_issued_bulletin_reprint`.
+pub(super) fn zdxm_bulletin_document(bulletin: &Made) -> Result<Drawn> {
+    Ok(match bulletin {
+        Made::Draft(bulletin) => Drawn::of(bulletin.document()?),
+        Made::Issued(issued) => Drawn::issued(issued.as_ref().clone())?,
+    })
 }
 
 /// What a bulletin says of itself, and of starts and finishes.

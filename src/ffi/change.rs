@@ -4,6 +4,7 @@
 use chrono::NaiveDate;
 
 use super::border::binds;
+use super::document::Drawn;
 use super::row::{Cell, row};
 use crate::print::refusals_table;
 use crate::{Change, ChangeNumber, ClockFinding, Refusal, Result, View};
@@ -66,7 +67,7 @@ binds! {
     zdxm_change_lift_marks = Batch::lift_clock_marks(change: ChangeNumber, reason: &str) -> u32;
 }
 
-/// The rows of `zdxm_change_refusals` as a printed table (越权尝试清单): Rust `print::refusals_table`.
-pub(super) fn zdxm_change_refusals_text(view: &View) -> Result<String> {
-    Ok(refusals_table(&view.refusals()?).to_text())
+/// The rows of `zdxm_change_refusals` as a document (越权尝试清单): Rust `print::refusals_table`.
+pub(super) fn zdxm_change_refusals_document(view: &View) -> Result<Drawn> {
+    Ok(Drawn::of(refusals_table(&view.refusals()?)))
 }

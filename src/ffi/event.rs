@@ -6,6 +6,7 @@
 //! SINCE, RECORDED_IN, RECORDED_BY and COUNTS_FROM. Project, kind and date must be there.
 
 use super::border::binds;
+use super::document::Drawn;
 use super::form::{filled, must};
 use super::revision::revises;
 use super::row::row;
@@ -88,7 +89,7 @@ binds! {
     zdxm_event_states = View::project_states(plan: PlanId, month: YearMonth) -> Vec<ItemState>;
 }
 
-/// The actual states as a printed table (项目开竣工情况表): Rust `print::states_table`.
-pub(super) fn zdxm_event_states_text(view: &View, plan: PlanId, month: YearMonth) -> Result<String> {
-    Ok(states_table(&view.project_states(plan, month)?, month).to_text())
+/// The actual states as a document (项目开竣工情况表): Rust `print::states_table`.
+pub(super) fn zdxm_event_states_document(view: &View, plan: PlanId, month: YearMonth) -> Result<Drawn> {
+    Ok(Drawn::of(states_table(&view.project_states(plan, month)?, month)))
 }

@@ -390,14 +390,6 @@ pub const ZDXM_F_IS_LATEST: i32 = 302;
 pub const ZDXM_F_PRINTING: i32 = 303;
 /// SHA-256 of the exact figures, apart from any printed form: text of 64 digits.
 pub const ZDXM_F_FIGURES_SHA256: i32 = 304;
-/// SHA-256 of the text, as UTF-8: text of 64 digits.
-pub const ZDXM_F_TEXT_SHA256: i32 = 305;
-/// SHA-256 of the JSON: text of 64 digits.
-pub const ZDXM_F_JSON_SHA256: i32 = 306;
-/// SHA-256 of the Markdown, as UTF-8: text of 64 digits.
-pub const ZDXM_F_MARKDOWN_SHA256: i32 = 307;
-/// SHA-256 of the .xlsx workbook: text of 64 digits; NULL where none was made.
-pub const ZDXM_F_WORKBOOK_SHA256: i32 = 308;
 /// What became of an issued bulletin that was made again: code, `ZDXM_REPRODUCED_...`.
 pub const ZDXM_F_OUTCOME: i32 = 309;
 /// What is compared: code, `ZDXM_PRINTED_...`.
@@ -661,6 +653,16 @@ pub const ZDXM_F_RETURNED_TOTAL: i32 = 548;
 pub const ZDXM_F_RETURNED_ANNUAL: i32 = 549;
 /// What kind of record was voided: code, `ZDXM_SUBJECT_...`.
 pub const ZDXM_F_VOIDED_RECORD: i32 = 545;
+/// On what paper a document is printed: code, `ZDXM_PAPER_...`.
+pub const ZDXM_F_PAPER: i32 = 700;
+/// Name and version of the rules by which its figures were made: text.
+pub const ZDXM_F_PRINTED_RULES: i32 = 702;
+/// Proof of where its figures come from: text such as `数据截至变更12（校验码 3f9a0c51d2b7e846）`.
+pub const ZDXM_F_PROOF_MARK: i32 = 703;
+/// Place of a table in its document, from 0: int.
+pub const ZDXM_F_TABLE_INDEX: i32 = 704;
+/// Name of the attachment that a part belongs to: text.
+pub const ZDXM_F_ATTACHMENT: i32 = 705;
 /// Number of the one that is another: int.
 pub const ZDXM_F_MERGED: i32 = 560;
 /// Its name: text.
@@ -669,5 +671,5 @@ pub const ZDXM_F_MERGED_NAME: i32 = 561;
 pub const ZDXM_F_MERGED_TO: i32 = 562;
 /// Name of the one that it is: text.
 pub const ZDXM_F_MERGED_INTO: i32 = 563;
-/// First column of a printed table: column n of `zdxm_bulletin_table` is the field `ZDXM_F_COLUMN_0 + n`.
+/// First column of a printed table: column n of `zdxm_document_table` is the field `ZDXM_F_COLUMN_0 + n`.
 pub const ZDXM_F_COLUMN_0: i32 = 10000;

@@ -10,10 +10,11 @@
 use chrono::NaiveDate;
 
 use super::border::{Fault, IfWanted, binds};
+use super::document::Drawn;
 use super::report::{ReportForm, ids_of};
 use super::revision::Correction;
 use super::row::{Cell, row};
-use crate::print::{outstanding_table, reporting_table};
+use crate::print::reporting_document;
 use crate::{
     Batch, ChangeNumber, FiledReport, Filing, FilingBase, ItemId, LateCorrection, PlanId, Reopening, ReportFields,
     ReportingStatus, Result, View, YearMonth,
@@ -128,11 +129,9 @@ pub(super) fn zdxm_filing_status(
     view.reporting(plan, month, on)
 }
 
-/// The reporting of a month as printed tables (报送情况表、待办清单): Rust `print::reporting_table`, `print::outstanding_table`.
-pub(super) fn zdxm_filing_status_text(view: &View, plan: PlanId, month: YearMonth, on: NaiveDate) -> Result<String> {
-    let statuses = view.reporting(plan, month, on)?;
-    let tables = [reporting_table(&statuses, month), outstanding_table(&statuses, month)];
-    Ok(tables.map(|table| table.to_text()).join("\n"))
+/// The reporting of a month as a document (报送情况表、待办清单): Rust `print::reporting_document`, of `print::reporting_table` and `print::outstanding_table`.
+pub(super) fn zdxm_filing_status_document(view: &View, plan: PlanId, month: YearMonth, on: NaiveDate) -> Result<Drawn> {
+    Ok(Drawn::of(reporting_document(&view.reporting(plan, month, on)?, month)))
 }
 
 /// The last month of a plan that is closed: Rust `View::closed_through`. `ZDXM_NULL` where none is.

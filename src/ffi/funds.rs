@@ -4,6 +4,7 @@
 //! unit since the start of the year. Rows of a plan's funds: FUND_SOURCE (NULL for what no source was named for) and FUND_AMOUNT.
 
 use super::border::OrEmpty;
+use super::document::Drawn;
 use super::row::row;
 use crate::print::funds_table;
 use crate::{FigureRules, Money, PlanId, Result, View, YearMonth};
@@ -24,14 +25,14 @@ pub(super) fn zdxm_funds_list(view: &View, plan: PlanId, month: YearMonth) -> Re
     Ok(all.map(|(source, amount)| SourceFunds { source, amount }).collect())
 }
 
-/// Funds in place by source as a printed table (资金到位情况表): Rust `print::funds_table`.
-pub(super) fn zdxm_funds_text(
+/// Funds in place by source as a document (资金到位情况表): Rust `print::funds_table`.
+pub(super) fn zdxm_funds_document(
     view: &View,
     plan: PlanId,
     month: YearMonth,
     rules: OrEmpty<FigureRules>,
-) -> Result<String> {
+) -> Result<Drawn> {
     let mut funds = view.funds(plan, month)?;
     funds.rules = funds.rules.with(&rules)?;
-    Ok(funds_table(&funds).to_text())
+    Ok(Drawn::of(funds_table(&funds)))
 }

@@ -21,7 +21,10 @@ pub struct zdxm_batch(());
 /// A plan change that is put together: supplement, withdrawal, adjustment.
 pub struct zdxm_plan_change(());
 
-/// The figures of a month, as text, tables, JSON and workbook.
+/// What an office prints, in every form: text, Markdown, JSON, workbooks.
+pub struct zdxm_document(());
+
+/// The figures of a month, made once.
 pub struct zdxm_bulletin(());
 
 /// A spreadsheet file that is read.

@@ -8,6 +8,7 @@
 
 use super::border::fault::number_of_name;
 use super::border::{Fault, binds, faults};
+use super::document::Drawn;
 use super::field_names;
 use super::row::row;
 use crate::print::history_table;
@@ -46,18 +47,18 @@ pub(super) fn zdxm_history_list(
     Ok(view.history(query)?)
 }
 
-/// The rows of `zdxm_history_list` as a printed table (沿革表): Rust `print::history_table`.
+/// The rows of `zdxm_history_list` as a document (沿革表): Rust `print::history_table`.
 ///
 /// - subject: `ZDXM_SUBJECT_PROJECT`, `_UNIT`, `_PERSON`, `_PLAN` or `_RULE_PACK`.
 /// - id: number of that record.
 /// - field: only this field, such as `ZDXM_F_ANNUAL`; 0 for all.
 /// - after: only the changes after this one; 0 for all.
-pub(super) fn zdxm_history_text(
+pub(super) fn zdxm_history_document(
     view: &View,
     subject: Subject,
     id: i32,
     field: i32,
     after: ChangeNumber,
-) -> Result<String, Fault> {
-    Ok(history_table("沿革表", &zdxm_history_list(view, subject, id, field, after)?).to_text())
+) -> Result<Drawn, Fault> {
+    Ok(Drawn::of(history_table("沿革表", &zdxm_history_list(view, subject, id, field, after)?)))
 }

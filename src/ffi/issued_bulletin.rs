@@ -17,6 +17,7 @@
 use super::border::fault::number_of_name;
 use super::border::{OrEmpty, binds};
 use super::bulletin::Made;
+use super::document::Drawn;
 use super::form::{filled, must};
 use super::row::{Cell, row};
 use super::rules::start_target;
@@ -58,7 +59,7 @@ row!(IssuedBulletin, issued => {
     fields.rules { money_decimals, rate_decimals, gap_order }, START_BASE: issued.fields.rules.start_base.kind(),
     START_TARGET: start_target(issued.fields.rules.start_base), rule_pack, PRINTING: issued.format,
     digests {
-        figures: FIGURES_SHA256, text: TEXT_SHA256, json: JSON_SHA256, markdown: MARKDOWN_SHA256, workbook: WORKBOOK_SHA256,
+        figures: FIGURES_SHA256,
     },
 });
 
@@ -197,9 +198,13 @@ pub(super) fn zdxm_issued_bulletin_compare_records(
     Ok(comparison.facts.iter().map(row).collect())
 }
 
-/// The comparison as a text to print: Rust `BulletinComparison::to_text`, of `BulletinComparison::tables`.
+/// The comparison as a document: Rust `BulletinComparison::document`, of `BulletinComparison::tables`.
 ///
 /// `after` as of `zdxm_issued_bulletin_compare_figures`.
-pub(super) fn zdxm_issued_bulletin_compare_text(view: &View, before: BulletinId, after: BulletinId) -> Result<String> {
-    compare(view, before, after)?.to_text()
+pub(super) fn zdxm_issued_bulletin_compare_document(
+    view: &View,
+    before: BulletinId,
+    after: BulletinId,
+) -> Result<Drawn> {
+    Ok(Drawn::of(compare(view, before, after)?.document()))
 }

@@ -7,6 +7,7 @@
 use chrono::NaiveDate;
 
 use super::border::binds;
+use super::document::Drawn;
 use super::form::{filled, must};
 use super::messages;
 use super::revision::revises;
@@ -84,7 +85,7 @@ pub(super) fn zdxm_matter_open_of_report(
     batch.open_matter_of_report(item, month, fields)
 }
 
-/// The list of what was overdue on a day (yyyymmdd), as a printed table (逾期事项清单): Rust `print::overdue_table`.
-pub(super) fn zdxm_matter_overdue_text(view: &View, on: NaiveDate) -> Result<String> {
-    Ok(overdue_table(&view.overdue_matters(on)?, on).to_text())
+/// The list of what was overdue on a day (yyyymmdd), as a document (逾期事项清单): Rust `print::overdue_table`.
+pub(super) fn zdxm_matter_overdue_document(view: &View, on: NaiveDate) -> Result<Drawn> {
+    Ok(Drawn::of(overdue_table(&view.overdue_matters(on)?, on)))
 }

@@ -5,6 +5,7 @@
 //! for the one that it is.
 
 use super::border::binds;
+use super::document::Drawn;
 use super::row::row;
 use crate::print::{merge_candidates_table, mergers_table};
 use crate::{MergeCandidate, Merger, ProjectId, Result, Subject, UnitId, View};
@@ -51,14 +52,14 @@ binds! {
     zdxm_merger_candidates = View::merge_candidates(subject: Subject) -> Vec<MergeCandidate>;
 }
 
-/// The rows of `zdxm_merger_list` as a printed table (合并情况表): Rust `print::mergers_table`.
-pub(super) fn zdxm_merger_text(view: &View) -> Result<String> {
-    Ok(mergers_table(&view.mergers()?).to_text())
+/// The rows of `zdxm_merger_list` as a document (合并情况表): Rust `print::mergers_table`.
+pub(super) fn zdxm_merger_document(view: &View) -> Result<Drawn> {
+    Ok(Drawn::of(mergers_table(&view.mergers()?)))
 }
 
-/// The rows of `zdxm_merger_candidates` as a printed table (疑似重复表): Rust `print::merge_candidates_table`.
+/// The rows of `zdxm_merger_candidates` as a document (疑似重复表): Rust `print::merge_candidates_table`.
 ///
 /// - subject: `ZDXM_SUBJECT_UNIT` or `ZDXM_SUBJECT_PROJECT`.
-pub(super) fn zdxm_merger_candidates_text(view: &View, subject: Subject) -> Result<String> {
-    Ok(merge_candidates_table(&view.merge_candidates(subject)?).to_text())
+pub(super) fn zdxm_merger_candidates_document(view: &View, subject: Subject) -> Result<Drawn> {
+    Ok(Drawn::of(merge_candidates_table(&view.merge_candidates(subject)?)))
 }

@@ -3,10 +3,11 @@
 //! Form and rows: YEAR, LEVEL, TITLE, DOCUMENT_NO, ISSUED_ON; rows also ID and SINCE. Year and title must be there.
 
 use super::border::{OrEmpty, binds};
+use super::document::Drawn;
 use super::form::filled;
 use super::revision::revises;
 use super::row::row;
-use crate::print::plan_text;
+use crate::print::plan_document;
 use crate::{
     CountedSide, DoubleCounted, FigureRules, PlanFields, PlanId, PlanLevel, ProjectId, ProjectPlace, Result, View,
     YearPlan,
@@ -61,7 +62,7 @@ pub(super) fn zdxm_plan_counted_side(view: &View, plan: PlanId) -> Result<Option
     view.counted_side(plan)
 }
 
-/// The plan's own text (工作任务) as the document prints it, with its figures: Rust `print::plan_text`.
-pub(super) fn zdxm_plan_text(view: &View, plan: PlanId, rules: OrEmpty<FigureRules>) -> Result<String> {
-    plan_text(&view.plan_figures(plan)?.with_rules(&rules)?)
+/// The plan's own text (工作任务) as the document prints it, with its figures: Rust `print::plan_document`.
+pub(super) fn zdxm_plan_document(view: &View, plan: PlanId, rules: OrEmpty<FigureRules>) -> Result<Drawn> {
+    Ok(Drawn::of(plan_document(&view.plan_figures(plan)?.with_rules(&rules)?)?))
 }

@@ -15,6 +15,7 @@
 
 use super::border::{Context, Fault, OrEmpty, Out, ZDXM_RET, binds, guard_copy, handle_of, with};
 use super::cursor::give;
+use super::document::Drawn;
 use super::form::{filled, must};
 use super::handles::{zdxm_cursor, zdxm_plan_change, zdxm_view};
 use super::item::{ItemForm, StateInPlan};
@@ -247,9 +248,9 @@ pub(super) fn zdxm_plan_change_balance(view: &View, id: PlanChangeId) -> Result<
     Ok(rows_of(&view.plan_balance(id)?))
 }
 
-/// The balance of a plan change as a printed table: Rust `print::balance_table`.
-pub(super) fn zdxm_plan_change_text(view: &View, id: PlanChangeId, rules: OrEmpty<FigureRules>) -> Result<String> {
+/// The balance of a plan change as a document: Rust `print::balance_table`.
+pub(super) fn zdxm_plan_change_document(view: &View, id: PlanChangeId, rules: OrEmpty<FigureRules>) -> Result<Drawn> {
     let mut balance = view.plan_balance(id)?;
     balance.rules = balance.rules.with(&rules)?;
-    Ok(balance_table(&view.plan_change(id)?, &balance)?.to_text())
+    Ok(Drawn::of(balance_table(&view.plan_change(id)?, &balance)?))
 }

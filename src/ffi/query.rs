@@ -9,6 +9,7 @@
 use chrono::NaiveDate;
 
 use super::border::OrEmpty;
+use super::document::Drawn;
 use super::form::filled;
 use super::row::{Cell, Counted, row};
 use crate::figures::{FoundItem, FoundItems};
@@ -68,14 +69,14 @@ pub(super) fn zdxm_query_items(
     Ok(Counted { count: found.total, rows: FoundRow::all(found) })
 }
 
-/// The same as a printed table (项目查询结果): Rust `print::found_items_table`.
-pub(super) fn zdxm_query_items_text(
+/// The same as a document (项目查询结果): Rust `print::found_items_table`.
+pub(super) fn zdxm_query_items_document(
     view: &View,
     plan: PlanId,
     month: YearMonth,
     query: OrEmpty<ItemQuery>,
-) -> Result<String> {
-    Ok(found_items_table(&view.find_items(plan, month, &query)?).to_text())
+) -> Result<Drawn> {
+    Ok(Drawn::of(found_items_table(&view.find_items(plan, month, &query)?)))
 }
 
 filled!(MatterQuery);
@@ -92,7 +93,7 @@ pub(super) fn zdxm_query_matters(view: &View, on: NaiveDate, query: OrEmpty<Matt
     view.find_matters(on, &query)
 }
 
-/// The same as a printed table (事项查询结果): Rust `print::found_matters_table`.
-pub(super) fn zdxm_query_matters_text(view: &View, on: NaiveDate, query: OrEmpty<MatterQuery>) -> Result<String> {
-    Ok(found_matters_table(&view.find_matters(on, &query)?, on).to_text())
+/// The same as a document (事项查询结果): Rust `print::found_matters_table`.
+pub(super) fn zdxm_query_matters_document(view: &View, on: NaiveDate, query: OrEmpty<MatterQuery>) -> Result<Drawn> {
+    Ok(Drawn::of(found_matters_table(&view.find_matters(on, &query)?, on)))
 }

@@ -10,6 +10,7 @@
 //! Nothing moves by itself.
 
 use super::border::{OrEmpty, binds};
+use super::document::Drawn;
 use super::row::{Cell, row};
 use crate::print::{outdated_table, rollover_table};
 use crate::{FigureRules, OutdatedItem, PlanId, Result, RolloverProposal, View};
@@ -48,15 +49,15 @@ binds! {
     zdxm_rollover_outdated = View::outdated_items(plan: PlanId) -> Vec<OutdatedItem>;
 }
 
-/// The proposals as a printed table: Rust `print::rollover_table`.
-pub(super) fn zdxm_rollover_text(view: &View, plan: PlanId, rules: OrEmpty<FigureRules>) -> Result<String> {
+/// The proposals as a document: Rust `print::rollover_table`.
+pub(super) fn zdxm_rollover_document(view: &View, plan: PlanId, rules: OrEmpty<FigureRules>) -> Result<Drawn> {
     let rules = view.figure_rules(plan)?.with(&rules)?;
     let table = rollover_table(&view.plan(plan)?.fields, &view.propose_next_year(plan)?, &rules);
-    Ok(table.to_text())
+    Ok(Drawn::of(table))
 }
 
-/// The items of `zdxm_rollover_outdated` as a printed table, with amounts to the fen: Rust `print::outdated_table`.
-pub(super) fn zdxm_rollover_outdated_text(view: &View, plan: PlanId) -> Result<String> {
+/// The items of `zdxm_rollover_outdated` as a document, with amounts to the fen: Rust `print::outdated_table`.
+pub(super) fn zdxm_rollover_outdated_document(view: &View, plan: PlanId) -> Result<Drawn> {
     let table = outdated_table(&view.plan(plan)?.fields, &view.outdated_items(plan)?);
-    Ok(table.to_text())
+    Ok(Drawn::of(table))
 }

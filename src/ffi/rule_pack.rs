@@ -14,6 +14,7 @@
 use chrono::NaiveDate;
 
 use super::border::{Context, binds};
+use super::document::Drawn;
 use super::messages;
 use super::row::{Cell, row};
 use crate::figures::{LightOf, LightRow, PlanLights};
@@ -80,9 +81,7 @@ pub(super) fn zdxm_light_list(view: &View, plan: PlanId, month: YearMonth) -> Re
     Ok(lights.items.into_iter().chain(lights.units).collect())
 }
 
-/// The lights as printed tables, those that are not green (红黄绿灯情况表): Rust `PlanLights::tables`.
-pub(super) fn zdxm_light_text(view: &View, plan: PlanId, month: YearMonth) -> Result<String> {
-    let lights = PlanLights::new(view, plan, month)?;
-    let tables = lights.tables().iter().map(|table| table.to_text()).collect::<Vec<_>>();
-    Ok(tables.join("\n"))
+/// The lights as a document, those that are not green (红黄绿灯情况表): Rust `PlanLights::document`, of `PlanLights::tables`.
+pub(super) fn zdxm_light_document(view: &View, plan: PlanId, month: YearMonth) -> Result<Drawn> {
+    Ok(Drawn::of(PlanLights::new(view, plan, month)?.document()))
 }

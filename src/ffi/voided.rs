@@ -5,6 +5,7 @@
 //! where the instant is marked.
 
 use super::border::binds;
+use super::document::Drawn;
 use super::row::row;
 use crate::print::voided_table;
 use crate::{Batch, ItemId, Result, Subject, View, VoidOf, VoidedRecord, YearMonth};
@@ -48,7 +49,7 @@ binds! {
     zdxm_voided_list = View::voided() -> Vec<VoidedRecord>;
 }
 
-/// [`zdxm_voided_list`] as a printed table (已作废记录): Rust `print::voided_table`.
-pub(super) fn zdxm_voided_text(view: &View) -> Result<String> {
-    Ok(voided_table("已作废记录", &view.voided()?).to_text())
+/// [`zdxm_voided_list`] as a document (已作废记录): Rust `print::voided_table`.
+pub(super) fn zdxm_voided_document(view: &View) -> Result<Drawn> {
+    Ok(Drawn::of(voided_table("已作废记录", &view.voided()?)))
 }

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use chrono::{Datelike, NaiveDate};
+use chrono::NaiveDate;
 use rust_decimal::Decimal;
 
 use super::cells::{Cut, Cuts, FigureCell};
@@ -110,30 +110,6 @@ impl ChainMark {
     pub(crate) fn is_in(&self, text: &str) -> bool {
         let line = self.line();
         text.lines().any(|other| other.trim() == line)
-    }
-}
-
-impl IssueHead {
-    /// Number, date and rules, and on a line of its own the change as of which the figures stand.
-    pub(crate) fn lines(&self) -> impl Iterator<Item = String> {
-        [Some(self.line()), self.chain.as_ref().map(ChainMark::line)].into_iter().flatten()
-    }
-
-    /// Number and rules, for the foot of a page.
-    #[cfg(feature = "workbook")]
-    pub(crate) fn mark(&self) -> String {
-        let rules = self.rules.as_ref().map(|rules| format!("  口径：{rules}")).unwrap_or_default();
-        format!("{}{rules}", self.number)
-    }
-
-    /// Number, date and rules on one line: `第3期  2022年4月8日  口径：柳州市重大项目 2022.1`.
-    fn line(&self) -> String {
-        let date = self.issued_on;
-        let line = format!("{}  {}年{}月{}日", self.number, date.year(), date.month(), date.day());
-        match &self.rules {
-            Some(rules) => format!("{line}  口径：{rules}"),
-            None => line,
-        }
     }
 }
 

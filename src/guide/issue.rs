@@ -22,6 +22,6 @@
 //! assert_eq!(again.text()?, view.issued_text(issued)?);
 //! let comparison = BulletinComparison::of_issued(&view, issued, None)?;
 //! assert_eq!(comparison.facts.len(), 1);
-//! println!("{}", comparison.to_text()?);
+//! println!("{}", comparison.document().to_text());
 //! # Ok::<(), zdxm::Error>(())
 //! ```

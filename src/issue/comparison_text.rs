@@ -1,37 +1,29 @@
 //! A comparison in words and tables.
 
-use std::fmt::Write as _;
-
 use super::compared::BulletinState;
 use super::comparison::BulletinComparison;
 use super::fact_changes::{Difference, FactChange, FactRecord};
 use crate::domain::office::change::{Change, office_minute};
 use crate::domain::value::field_value::FieldValue;
-use crate::error::Result;
+use crate::print::Document;
 use crate::print::in_short;
 use crate::print::table::{HeaderCell, RowKind, Table, TableCell, TableRow};
 
 impl BulletinComparison {
-    /// The comparison as plain text: what is compared, then the figures and their causes in tables.
-    pub fn to_text(&self) -> Result<String> {
-        let (before, after) = (&self.before, &self.after);
-        let mut text = String::from("重大项目进展情况通报数据比较\n\n");
-        let _ = writeln!(text, "    原：{}。", state_text(before));
-        let _ = writeln!(text, "    现：{}。", state_text(after));
-        match (self.figures.len(), self.facts.len()) {
-            (0, 0) => text.push_str("    两者一致。\n"),
-            (0, facts) => {
-                let _ = writeln!(text, "    数据一致；记录变动{facts}处，涉及变更{}次。", self.changes.len());
-            }
+    /// The comparison as a document (数据比较): what is compared, then the figures and their causes in tables.
+    pub fn document(&self) -> Document {
+        let mut document = Document::new("重大项目进展情况通报数据比较");
+        document.paragraph(format!("原：{}。", state_text(&self.before)));
+        document.paragraph(format!("现：{}。", state_text(&self.after)));
+        document.paragraph(match (self.figures.len(), self.facts.len()) {
+            (0, 0) => "两者一致。".to_owned(),
+            (0, facts) => format!("数据一致；记录变动{facts}处，涉及变更{}次。", self.changes.len()),
             (figures, facts) => {
-                let count = self.changes.len();
-                let _ = writeln!(text, "    数据变动{figures}处，记录变动{facts}处，涉及变更{count}次。");
+                format!("数据变动{figures}处，记录变动{facts}处，涉及变更{}次。", self.changes.len())
             }
-        }
-        for table in self.tables() {
-            let _ = write!(text, "\n{}", table.to_text());
-        }
-        Ok(text)
+        });
+        self.tables().into_iter().for_each(|table| document.table(table));
+        document
     }
 
     /// The tables of the comparison: figures that differ, and the records that made them; those without rows are left

@@ -9,10 +9,9 @@ use sha2::{Digest, Sha256};
 
 use crate::coded::coded;
 use crate::domain::monthly::figures::PlanFigures;
-use crate::domain::monthly::issued_bulletin::{
-    BulletinDigests, BulletinForm, FrozenBulletin, IssuedBulletin, IssuedBulletinFields,
-};
+use crate::domain::monthly::issued_bulletin::{BulletinDigests, FrozenBulletin, IssuedBulletin, IssuedBulletinFields};
 use crate::domain::office::change::Hex;
+use crate::domain::office::printed_form::PrintedForm;
 use crate::domain::value::ids::BulletinId;
 use crate::domain::value::money::Money;
 use crate::error::Result;
@@ -22,11 +21,15 @@ use crate::figures::ranking::RankGroup;
 use crate::issue::messages;
 use crate::ledger::{Batch, Issue, View};
 use crate::message::Arg;
-use crate::ordered::Ordered;
+use crate::ordered::IntoOrdered;
+use crate::print::canonical;
 use crate::store::file::new_file::{self, SaveOptions};
 
 /// Number of the present printing: to be raised with every change of what a bulletin prints, in whichever form.
-const FORMAT: u32 = 2;
+const FORMAT: u32 = 3;
+/// Forms that every printing had, or could have had.
+const WITH_EACH: [PrintedForm; 4] =
+    [PrintedForm::Text, PrintedForm::Json, PrintedForm::Markdown, PrintedForm::Workbook];
 /// From this printing on the bytes of every form are kept.
 const FIRST_KEPT_FORMAT: u32 = 2;
 /// From this printing on the text prints number and hash of the change as of which the figures stand.
@@ -105,52 +108,28 @@ fn freeze(issue: &Issue) -> Result<FrozenBulletin> {
     let mut printed = print(&bulletin)?;
     let digests = digests(&bulletin, &printed);
     // The text stands with the bulletin.
-    let text = printed.remove(&BulletinForm::Text).map(String::from_utf8).transpose();
+    let text = printed.remove(&PrintedForm::Text).map(String::from_utf8).transpose();
     let text = text.map_err(|error| messages::text_is_not_utf8().because(error))?;
     let (text, forms) = (text.unwrap_or_default(), printed.into_iter().collect());
     Ok(FrozenBulletin { text, forms, format: FORMAT, digests })
 }
 
 /// Every form that this build of the library prints.
-fn print(bulletin: &Bulletin) -> Result<BTreeMap<BulletinForm, Vec<u8>>> {
-    Ok(BTreeMap::from([
-        (BulletinForm::Text, bulletin.to_text()?.into_bytes()),
-        (BulletinForm::Json, canonical(&bulletin.to_json()?).into_bytes()),
-        (BulletinForm::Markdown, bulletin.to_markdown()?.into_bytes()),
-        #[cfg(feature = "workbook")]
-        (BulletinForm::Workbook, bulletin.to_workbook()?),
-    ]))
+fn print(bulletin: &Bulletin) -> Result<BTreeMap<PrintedForm, Vec<u8>>> {
+    let document = bulletin.document()?;
+    PrintedForm::printed().map(|form| Ok((form, document.bytes(form)?))).collect()
 }
 
-fn digests(bulletin: &Bulletin, printed: &BTreeMap<BulletinForm, Vec<u8>>) -> BulletinDigests {
-    let of = |form| printed.get(&form).map(|bytes| sha256(bytes));
+fn digests(bulletin: &Bulletin, printed: &BTreeMap<PrintedForm, Vec<u8>>) -> BulletinDigests {
     BulletinDigests {
         figures: sha256(canonical(&exact(bulletin)).as_bytes()),
-        text: of(BulletinForm::Text).unwrap_or_default(),
-        json: of(BulletinForm::Json).unwrap_or_default(),
-        markdown: of(BulletinForm::Markdown).unwrap_or_default(),
-        workbook: of(BulletinForm::Workbook),
+        forms: printed.iter().map(|(form, bytes)| (*form, sha256(bytes))).into_map(),
     }
 }
 
 fn sha256(bytes: &[u8]) -> String {
     let hash: [u8; 32] = Sha256::digest(bytes).into();
     Hex(&hash).to_string()
-}
-
-/// JSON without blanks and with the names of each object in order, whatever order the host's build of `serde_json`
-/// keeps them in.
-fn canonical(value: &Value) -> String {
-    match value {
-        Value::Object(map) => {
-            let mut entries = map.iter().collect::<Vec<_>>();
-            entries.order_by_key(|(name, _)| name.as_bytes());
-            let entries = entries.into_iter().map(|(name, value)| format!("{}:{}", json!(name), canonical(value)));
-            format!("{{{}}}", entries.collect::<Vec<_>>().join(","))
-        }
-        Value::Array(list) => format!("[{}]", list.iter().map(canonical).collect::<Vec<_>>().join(",")),
-        other => other.to_string(),
-    }
 }
 
 /// The exact figures of a bulletin with their names, before anything is rounded or printed.
@@ -224,7 +203,7 @@ coded! {
 #[non_exhaustive]
 pub struct FormCheck {
     /// The form.
-    pub form: BulletinForm,
+    pub form: PrintedForm,
     /// SHA-256 as issued; `None` where it was not made then.
     pub issued: Option<String>,
     /// Whether it is at hand as it was issued; `None` for the figures, which are proved by making them again.
@@ -275,7 +254,7 @@ pub struct Reissued {
     pub is_on_chain: Option<bool>,
     /// The forms that are at hand as issued.
     #[serde(skip)]
-    kept: BTreeMap<BulletinForm, Vec<u8>>,
+    kept: BTreeMap<PrintedForm, Vec<u8>>,
 }
 
 impl Reissued {
@@ -283,14 +262,14 @@ impl Reissued {
     /// JSON without blanks, the workbook as an `.xlsx` file.
     ///
     /// Fails with `Tampered` where it was edited in the ledger, and with `NotFound` where it was not kept.
-    pub fn bytes(&self, form: BulletinForm) -> Result<&[u8]> {
+    pub fn bytes(&self, form: PrintedForm) -> Result<&[u8]> {
         if let Some(bytes) = self.kept.get(&form) {
             return Ok(bytes);
         }
         let number = &self.issued.fields.number;
         let chinese = match form {
-            BulletinForm::Text => "文本",
-            BulletinForm::Workbook => "工作簿",
+            PrintedForm::Text => "文本",
+            PrintedForm::Workbook => "工作簿",
             other => other.into(),
         };
         let name = Arg::Word(form.into(), chinese);
@@ -298,23 +277,24 @@ impl Reissued {
         Err(match keeping {
             Some(Keeping::Edited) => messages::form_edited(name, number),
             Some(_) => messages::form_not_kept(name, number),
-            None => messages::figures_are_no_form().field("form"),
+            None if form == PrintedForm::Figures => crate::print::messages::figures_are_no_form().field("form"),
+            None => messages::form_not_printed_then(name, number),
         })
     }
 
     /// The text as it was issued: [`Reissued::bytes`].
     pub fn text(&self) -> Result<&str> {
-        self.words(BulletinForm::Text)
+        self.words(PrintedForm::Text)
     }
 
     /// Saves a printed form as it was issued as a file: [`Reissued::bytes`], with the rules of
     /// [`Bulletin::save_workbook`] for files that are there.
-    pub fn save(&self, form: BulletinForm, path: impl AsRef<Path>, options: SaveOptions) -> Result<()> {
+    pub fn save(&self, form: PrintedForm, path: impl AsRef<Path>, options: SaveOptions) -> Result<()> {
         new_file::save(path.as_ref(), self.bytes(form)?, options)
     }
 
     /// A form that is words.
-    pub(crate) fn words(&self, form: BulletinForm) -> Result<&str> {
+    pub(crate) fn words(&self, form: PrintedForm) -> Result<&str> {
         std::str::from_utf8(self.bytes(form)?).map_err(|error| messages::form_is_no_text().because(error))
     }
 
@@ -326,7 +306,7 @@ impl Reissued {
     /// Whether it is as it was issued, and if not, what is not.
     pub fn outcome(&self) -> Reproduction {
         let is = |keeping| self.forms.iter().any(|check| check.issued.is_some() && check.keeping == Some(keeping));
-        let figures = self.forms.iter().find(|check| check.form == BulletinForm::Figures);
+        let figures = self.forms.iter().find(|check| check.form == PrintedForm::Figures);
         if self.is_on_chain == Some(false) {
             Reproduction::ChainChanged
         } else if figures.and_then(FormCheck::is_same) == Some(false) {
@@ -356,18 +336,18 @@ pub fn reissue(view: &View, id: BulletinId) -> Result<Reissued> {
     let bulletin = make(&issued.fields, pack.as_deref(), &figures, hash)?;
     let printed = print(&bulletin)?;
     let again = digests(&bulletin, &printed);
-    let BulletinDigests { figures, text, json, markdown, workbook } = issued.digests.clone();
+    let BulletinDigests { figures, forms } = issued.digests.clone();
     let figures =
-        FormCheck { form: BulletinForm::Figures, issued: Some(figures), keeping: None, again: Some(again.figures) };
+        FormCheck { form: PrintedForm::Figures, issued: Some(figures), keeping: None, again: Some(again.figures) };
     let mut reissued = Reissued { issued, bulletin, forms: vec![figures], is_on_chain: None, kept: BTreeMap::new() };
-    for (form, issued) in [
-        (BulletinForm::Text, Some(text)),
-        (BulletinForm::Json, Some(json)),
-        (BulletinForm::Markdown, Some(markdown)),
-        (BulletinForm::Workbook, workbook),
-    ] {
+    for form in PrintedForm::ALL.into_iter().filter(|form| *form != PrintedForm::Figures) {
+        let issued = forms.get(&form).cloned();
+        // A form that is younger than the bulletin is nothing that was issued.
+        if issued.is_none() && !WITH_EACH.contains(&form) {
+            continue;
+        }
         let in_ledger = match form {
-            BulletinForm::Text => Some(view.issued_text(id)?.into_bytes()),
+            PrintedForm::Text => Some(view.issued_text(id)?.into_bytes()),
             _ => view.kept_form(id, form)?,
         };
         reissued.add(form, issued, in_ledger, printed.get(&form));
@@ -384,7 +364,7 @@ impl Reissued {
     }
 
     /// Judges a printed form by its SHA-256 as issued.
-    fn add(&mut self, form: BulletinForm, issued: Option<String>, in_ledger: Option<Vec<u8>>, again: Option<&Vec<u8>>) {
+    fn add(&mut self, form: PrintedForm, issued: Option<String>, in_ledger: Option<Vec<u8>>, again: Option<&Vec<u8>>) {
         let is_issued = |bytes: &Vec<u8>| issued.as_ref().is_some_and(|issued| sha256(bytes) == *issued);
         let (keeping, bytes) = match in_ledger {
             Some(bytes) if is_issued(&bytes) => (Keeping::Kept, Some(bytes)),
@@ -400,18 +380,5 @@ impl Reissued {
         let again = again.map(|bytes| sha256(bytes));
         self.forms.push(FormCheck { form, issued, keeping: Some(keeping), again });
         self.kept.extend(bytes.map(|bytes| (form, bytes)));
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn names_stand_in_one_order() {
-        assert_eq!(
-            canonical(&json!({"b": [1, {"d": null, "c": "引\"号"}], "a": true})),
-            r#"{"a":true,"b":[1,{"c":"引\"号","d":null}]}"#
-        );
     }
 }

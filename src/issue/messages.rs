@@ -19,9 +19,9 @@ messages! {
     form_not_kept(form: Arg, number: &str) NotFound
         "the {form} of issued bulletin {number} was not kept" => "use the text, which was kept; a bulletin made again has the same figures"
         "“{number}”的{form}没有保存" => "请使用文本，文本已保存；重新生成的通报数据相同";
-    figures_are_no_form() NotFound
-        "the figures of a bulletin are not printed"
-        "通报的数据不单独印制";
+    form_not_printed_then(form: Arg, number: &str) NotFound
+        "{number} was issued without {form}: the library did not print that form then" => "use another form"
+        "“{number}”签发时尚不能印制{form}" => "请使用其他形式";
     form_is_no_text() InvalidValue
         "the form is not a text"
         "该形式不是文字";

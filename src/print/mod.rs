@@ -2,14 +2,16 @@
 //!
 //! A [`Table`] is what is printed, cell by cell with its type. Text, Markdown, JSON and the workbook only render these.
 
+mod document;
 mod forms;
 pub(crate) mod messages;
 mod reports;
 pub(crate) mod table;
 mod words;
 
-pub use crate::domain::monthly::issued_bulletin::BulletinForm;
+pub use document::{Attachment, Document, Heading, Level, Paper, Part};
 pub use forms::json::annual_json;
+pub(crate) use forms::printed::canonical;
 pub use reports::balance::balance_table;
 pub use reports::found_items::found_items_table;
 pub use reports::found_matters::found_matters_table;
@@ -18,9 +20,9 @@ pub use reports::history::history_table;
 pub use reports::mergers::{merge_candidates_table, mergers_table};
 pub use reports::outdated::outdated_table;
 pub use reports::overdue::overdue_table;
-pub use reports::plan_text::plan_text;
+pub use reports::plan_text::plan_document;
 pub use reports::refusals::refusals_table;
-pub use reports::reporting::{outstanding_table, reporting_table};
+pub use reports::reporting::{outstanding_table, reporting_document, reporting_table};
 pub use reports::rollover::rollover_table;
 pub use reports::states::states_table;
 pub use reports::voided::voided_table;

@@ -8,10 +8,15 @@ use crate::domain::value::money::{Money, MoneyUnit};
 use crate::ordered::Ordered;
 use crate::setters::setters;
 
+/// What a table is called where nothing else is said.
+const SHEET_NAME: &str = "表";
+
 /// A table that is printed.
 #[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[non_exhaustive]
 pub struct Table {
+    /// Its short name, by which its sheet in a workbook is called.
+    pub name: String,
     /// Its title.
     pub title: String,
     /// The line under the title, at the right: `单位：项、亿元、%`.
@@ -148,6 +153,7 @@ impl TableCell {
 
 setters! {
     Table {
+        with_name(name: impl Into<String>) = name.into();
         with_header(header: Vec<HeaderCell>) = header;
         with_notes(notes: Vec<String>) = notes;
         with_money_decimals(money_decimals: u32) = money_decimals;
@@ -181,6 +187,7 @@ impl Table {
     pub fn new(title: impl Into<String>, unit_line: &str, columns: &[&str], rows: Vec<TableRow>) -> Table {
         let header = |(column, text): (u16, &&str)| HeaderCell::new(*text, 0, column);
         Table {
+            name: SHEET_NAME.into(),
             title: title.into(),
             unit_line: unit_line.to_owned(),
             header: (0..).zip(columns).map(header).collect(),

@@ -8,12 +8,12 @@ use super::document;
 use super::file::errors::{damaged, damaged_cell, damaged_value};
 use crate::domain::monthly::filing::FilingState;
 use crate::domain::monthly::funds::FundsBySource;
-use crate::domain::monthly::issued_bulletin::BulletinForm;
 use crate::domain::office::change::ChangeKind;
 use crate::domain::office::clock_mark::ClockMarkKind;
 use crate::domain::office::history::Subject;
 use crate::domain::office::import_answer::{FileDigest, ImportDecision};
 use crate::domain::office::person::{Role, TaskKind};
+use crate::domain::office::printed_form::PrintedForm;
 use crate::domain::office::unit::UnitKind;
 use crate::domain::plan::overlap::CountedSide;
 use crate::domain::plan::phase::Phase;
@@ -222,7 +222,7 @@ macro_rules! codes {
 }
 
 codes! {
-    BulletinForm, "form", "印发形式";
+    PrintedForm, "form", "印发形式";
     ChangeKind, "kind of change", "变更种类";
     ClockMarkKind, "kind of clock mark", "时间标记种类";
     CountedSide, "side", "整体与部分的取舍";

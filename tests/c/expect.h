@@ -20,4 +20,6 @@ static void expect(int32_t status, int32_t expected, int line)
 #define EXPECT(call, expected) expect(call, expected, __LINE__)
 #define CHECK(call) EXPECT(call, ZDXM_OK)
 
+#include "document.h"
+
 #endif

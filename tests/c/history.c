@@ -36,7 +36,7 @@ int main(int argc, char **argv)
     }
     CHECK(zdxm_cursor_free(rows));
 
-    CHECK(zdxm_history_text(view, ZDXM_SUBJECT_PROJECT, 1, ZDXM_F_ANNUAL, 0, text, sizeof text, NULL));
+    READ(zdxm_history_document(view, ZDXM_SUBJECT_PROJECT, 1, ZDXM_F_ANNUAL, 0, &document), text, sizeof text);
     printf("%s", text);
 
     EXPECT(zdxm_history_list(view, ZDXM_SUBJECT_REPORT, 1, 0, 0, &rows), ZDXM_E_INVALID_VALUE);

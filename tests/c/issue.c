@@ -25,6 +25,8 @@ static void expect(int32_t status, int32_t expected, int line)
 }
 #define EXPECT(call, expected) expect(call, expected, __LINE__)
 
+#include "document.h"
+
 /* Prints the named fields of all rows. */
 static void print(const char *what, zdxm_cursor *rows, const int32_t *fields, int count)
 {
@@ -58,6 +60,7 @@ int main(int argc, char **argv)
     zdxm_view *view;
     zdxm_cursor *rows;
     zdxm_bulletin *bulletin;
+    zdxm_document *other;
     int32_t id, need, code;
     char *again;
 
@@ -78,7 +81,7 @@ int main(int argc, char **argv)
     CHECK(zdxm_form_text(form, ZDXM_F_NUMBER, "第3期", -1));
     CHECK(zdxm_ledger_view(ledger, &view));
     CHECK(zdxm_issue_preview(view, form, rules, &bulletin));
-    CHECK(zdxm_bulletin_text(bulletin, preview, sizeof preview, NULL));
+    READ(zdxm_bulletin_document(bulletin, &document), preview, sizeof preview);
     CHECK(zdxm_bulletin_free(bulletin));
     CHECK(zdxm_view_close(view));
     CHECK(zdxm_issue_bulletin(batch, form, rules, &id));
@@ -116,18 +119,18 @@ int main(int argc, char **argv)
     PRINT("figure", rows, of_figures);
     CHECK(zdxm_issued_bulletin_compare_records(view, id, code, &rows));
     PRINT("record", rows, of_records);
-    CHECK(zdxm_issued_bulletin_compare_text(view, id, 0, text, sizeof text, NULL));
+    READ(zdxm_issued_bulletin_compare_document(view, id, 0, &document), text, sizeof text);
     printf("%s", text);
 
     CHECK(zdxm_issued_bulletin_text(view, id, text, sizeof text, &need));
     if (strcmp(text, preview) != 0) return 4;
     CHECK(zdxm_issued_bulletin_reprint(view, id, &bulletin));
     again = malloc(sizeof text);
-    CHECK(zdxm_bulletin_text(bulletin, again, sizeof text, NULL));
+    READ(zdxm_bulletin_document(bulletin, &document), again, sizeof text);
     if (strcmp(text, again) != 0 || (int32_t)strlen(text) != need) return 3;
     free(again);
     EXPECT(zdxm_issued_bulletin_get(view, 77, &rows), ZDXM_E_NOT_FOUND);
-    EXPECT(zdxm_issued_bulletin_compare_text(view, code, id, text, sizeof text, NULL), ZDXM_E_INVALID_VALUE);
+    EXPECT(zdxm_issued_bulletin_compare_document(view, code, id, &other), ZDXM_E_INVALID_VALUE);
     CHECK(zdxm_context_free(context));
     return 0;
 }

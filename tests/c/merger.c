@@ -57,9 +57,9 @@ int main(int argc, char **argv)
     CHECK(zdxm_cursor_free(rows));
     CHECK(zdxm_merger_list(view, &rows));
     rows_of("merger", rows);
-    CHECK(zdxm_merger_text(view, text, sizeof text, NULL));
+    READ(zdxm_merger_document(view, &document), text, sizeof text);
     printf("%s", text);
-    CHECK(zdxm_merger_candidates_text(view, ZDXM_SUBJECT_UNIT, text, sizeof text, NULL));
+    READ(zdxm_merger_candidates_document(view, ZDXM_SUBJECT_UNIT, &document), text, sizeof text);
     printf("%s", text);
     CHECK(zdxm_view_close(view));
 

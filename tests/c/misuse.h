@@ -21,6 +21,7 @@ static zdxm_form *form;
 static zdxm_cursor *cursor;
 static zdxm_batch *batch;
 static zdxm_bulletin *bulletin;
+static zdxm_document *document;
 static zdxm_workbook *workbook;
 static zdxm_import *import;
 static zdxm_verify *verify;
@@ -235,7 +236,14 @@ static void renew(void)
     } else {
         zdxm_cursor_free((zdxm_cursor *)handle_out);
     }
-    if (zdxm_bulletin_text(bulletin, NULL, 0, &value) < 0) MUST(zdxm_bulletin_new(view, 1, 202206, NULL, &bulletin));
+    if (zdxm_bulletin_head(bulletin, (zdxm_cursor **)&handle_out) < 0) {
+        MUST(zdxm_bulletin_new(view, 1, 202206, NULL, &bulletin));
+    } else {
+        zdxm_cursor_free((zdxm_cursor *)handle_out);
+    }
+    if (zdxm_document_text(document, ZDXM_PRINTED_TEXT, NULL, 0, &value) < 0) {
+        MUST(zdxm_bulletin_document(bulletin, &document));
+    }
     if (zdxm_import_counts(import, (zdxm_cursor **)&handle_out) < 0) {
         MUST(zdxm_import_preview(view, workbook, forms[ZDXM_FORM_IMPORT], &import));
     } else {

@@ -33,7 +33,7 @@ static void list(void)
         printf("\n");
     }
     CHECK(zdxm_cursor_free(rows));
-    CHECK(zdxm_change_refusals_text(view, text, sizeof text, NULL));
+    READ(zdxm_change_refusals_document(view, &document), text, sizeof text);
     printf("%s", text);
     CHECK(zdxm_view_limit(view, "李四", -1));
     EXPECT(zdxm_change_refusals(view, &rows), ZDXM_E_NOT_PERMITTED);

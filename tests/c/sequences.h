@@ -545,6 +545,7 @@ static slot *renew(int kind, int form)
     }
     if (kind == K_LEDGER || kind == K_FORM || kind == K_WORKBOOK || kind == K_PLAN_CHANGE) from = any_of(K_CONTEXT, 0);
     else if (kind == K_VIEW || kind == K_BATCH || kind == K_BACKUP) from = any_of(K_LEDGER, 0);
+    else if (kind == K_DOCUMENT) from = any_of(K_BULLETIN, 0);
     else from = any_of(K_VIEW, 0);
     if (!from) return NULL;
     switch (kind) {
@@ -566,6 +567,9 @@ static slot *renew(int kind, int form)
         break;
     case K_BULLETIN:
         status = zdxm_bulletin_new(from->handle, 1, 202206, NULL, (zdxm_bulletin **)&made);
+        break;
+    case K_DOCUMENT:
+        status = zdxm_bulletin_document(from->handle, (zdxm_document **)&made);
         break;
     case K_WORKBOOK:
         sheet = sheets[next() % 3];

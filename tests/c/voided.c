@@ -72,7 +72,7 @@ int main(int argc, char **argv)
         printf("%s\n", text);
     }
     CHECK(zdxm_cursor_free(rows));
-    CHECK(zdxm_voided_text(view, text, sizeof text, NULL));
+    READ(zdxm_voided_document(view, &document), text, sizeof text);
     printf("%s", text);
     CHECK(zdxm_view_close(view));
 

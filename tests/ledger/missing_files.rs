@@ -6,7 +6,7 @@ use std::path::Path;
 
 use support::{Office, month_of};
 use zdxm::figures::Bulletin;
-use zdxm::{ErrorKind, Ledger, ProjectId, Result, SaveOptions, Workbook};
+use zdxm::{ErrorKind, Ledger, PrintedForm, ProjectId, Result, SaveOptions, Workbook};
 
 type Attempt<'a> = (&'a str, Box<dyn Fn(&Path) -> Result<()> + 'a>);
 
@@ -68,7 +68,10 @@ fn a_folder_that_does_not_exist_is_named_where_a_file_is_to_be_written() {
         ("open or create", Box::new(|path| Ledger::open_or_create(path, "办").map(drop))),
         ("backup", Box::new(|path| office.ledger.backup_to(path).map(drop))),
         ("restore", Box::new(|path| Ledger::restore(&backup, path).map(drop))),
-        ("workbook", Box::new(|path| bulletin.save_workbook(path, SaveOptions::default()))),
+        (
+            "workbook",
+            Box::new(|path| bulletin.document().unwrap().save(PrintedForm::Workbook, path, SaveOptions::default())),
+        ),
         ("export", Box::new(|path| office.ledger.view()?.begin_export(path, SaveOptions::default()).map(drop))),
     ];
     let missing = folder.join("通报");

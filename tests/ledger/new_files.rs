@@ -11,7 +11,7 @@ use folder::{names, state};
 use rusqlite::Connection;
 use support::{Office, month_of};
 use zdxm::figures::Bulletin;
-use zdxm::{BackupRun, ErrorKind, Ledger, ProjectFields, RestoreOptions, Result, SaveOptions};
+use zdxm::{BackupRun, ErrorKind, Ledger, PrintedForm, ProjectFields, RestoreOptions, Result, SaveOptions};
 
 fn keep() -> SaveOptions {
     SaveOptions::default()
@@ -70,13 +70,16 @@ fn no_document_replaces_a_ledger_or_another_database() {
         ("cut.zdxm", ErrorKind::Damaged),
         ("moved.zdxm", ErrorKind::LedgerMoved),
     ] {
-        for error in [bulletin.save_workbook(file(name), replace()), export(&office.ledger, &file(name), replace())] {
+        for error in [
+            bulletin.document().unwrap().save(PrintedForm::Workbook, file(name), replace()),
+            export(&office.ledger, &file(name), replace()),
+        ] {
             let error = error.unwrap_err();
             assert_eq!(error.kind(), kind, "{name}: {error}");
         }
         assert_eq!(state(folder.path()), before, "{name}");
     }
-    let error = bulletin.save_workbook(office.ledger.path(), replace()).unwrap_err();
+    let error = bulletin.document().unwrap().save(PrintedForm::Workbook, office.ledger.path(), replace()).unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Duplicate, "{error}");
     add(&office.ledger, "照常写入");
     office.ledger.view().unwrap().verify().unwrap();
@@ -87,26 +90,30 @@ fn a_document_replaces_only_a_file_and_only_when_told() {
     let (_office, bulletin) = office();
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("通报.xlsx");
-    bulletin.save_workbook(&path, keep()).unwrap();
+    bulletin.document().unwrap().save(PrintedForm::Workbook, &path, keep()).unwrap();
     assert!(is_workbook(&path));
     std::fs::write(&path, "an older one").unwrap();
-    assert_eq!(bulletin.save_workbook(&path, keep()).unwrap_err().kind(), ErrorKind::Duplicate);
+    assert_eq!(
+        bulletin.document().unwrap().save(PrintedForm::Workbook, &path, keep()).unwrap_err().kind(),
+        ErrorKind::Duplicate
+    );
     assert_eq!(std::fs::read(&path).unwrap(), b"an older one");
-    bulletin.save_workbook(&path, replace()).unwrap();
+    bulletin.document().unwrap().save(PrintedForm::Workbook, &path, replace()).unwrap();
     assert!(is_workbook(&path));
     // A file without content, as a dialog makes it.
     std::fs::write(&path, "").unwrap();
-    bulletin.save_workbook(&path, replace()).unwrap();
+    bulletin.document().unwrap().save(PrintedForm::Workbook, &path, replace()).unwrap();
     assert!(is_workbook(&path));
     for (name, kind) in
         [("", ErrorKind::InvalidValue), ("..", ErrorKind::InvalidValue), ("no/such.xlsx", ErrorKind::NoFile)]
     {
-        let error = bulletin.save_workbook(folder.path().join(name), replace()).unwrap_err();
+        let error =
+            bulletin.document().unwrap().save(PrintedForm::Workbook, folder.path().join(name), replace()).unwrap_err();
         assert_eq!(error.kind(), kind, "{name}: {error}");
     }
     // As long as a name may be.
     let long = folder.path().join("长".repeat(85));
-    bulletin.save_workbook(&long, keep()).unwrap();
+    bulletin.document().unwrap().save(PrintedForm::Workbook, &long, keep()).unwrap();
     assert!(is_workbook(&long));
     assert_eq!(names(folder.path()).len(), 2);
 }
@@ -123,7 +130,7 @@ fn nothing_takes_a_name_that_sqlite_keeps_for_another_file() {
     let before = state(folder.path());
     for name in ["a.zdxm-wal", "a.zdxm-shm", "a.zdxm-journal", "A.ZDXM-WAL", "b-journal"] {
         let results = [
-            bulletin.save_workbook(file(name), replace()),
+            bulletin.document().unwrap().save(PrintedForm::Workbook, file(name), replace()),
             export(&office.ledger, &file(name), replace()),
             back_up(&office.ledger, &file(name), replace()),
             Ledger::restore(&backup, file(name)).map(drop),
@@ -222,7 +229,7 @@ fn a_backup_replaces_only_what_the_ledger_has_too() {
 /// Saves the same name from several threads; gives how many were told that there is a file.
 fn save_together(bulletin: &Bulletin, path: &Path, times: usize, options: SaveOptions) -> usize {
     let save = || {
-        let results = (0..times).map(|_| bulletin.save_workbook(path, options));
+        let results = (0..times).map(|_| bulletin.document().unwrap().save(PrintedForm::Workbook, path, options));
         let errors = results.filter_map(Result::err).inspect(|error| {
             assert_eq!(error.kind(), ErrorKind::Duplicate, "{error}");
         });
@@ -286,7 +293,7 @@ mod unix {
         std::fs::write(&victim, "precious").unwrap();
         // Where an older version wrote its unfinished file.
         symlink(&victim, folder.path().join(format!("通报.xlsx.{}.tmp", std::process::id()))).unwrap();
-        bulletin.save_workbook(&path, keep()).unwrap();
+        bulletin.document().unwrap().save(PrintedForm::Workbook, &path, keep()).unwrap();
         assert!(is_workbook(&path));
         // Under the name itself, with and without a file behind it.
         symlink(&victim, folder.path().join("link.xlsx")).unwrap();
@@ -294,7 +301,10 @@ mod unix {
         for name in ["link.xlsx", "dangling.xlsx"] {
             let link = folder.path().join(name);
             for options in [keep(), replace()] {
-                assert_eq!(bulletin.save_workbook(&link, options).unwrap_err().kind(), ErrorKind::Duplicate);
+                assert_eq!(
+                    bulletin.document().unwrap().save(PrintedForm::Workbook, &link, options).unwrap_err().kind(),
+                    ErrorKind::Duplicate
+                );
                 assert_eq!(back_up(&office.ledger, &link, options).unwrap_err().kind(), ErrorKind::Duplicate);
             }
             assert!(std::fs::symlink_metadata(&link).unwrap().is_symlink());
@@ -313,7 +323,10 @@ mod unix {
         let folder = tempfile::tempdir().unwrap();
         let pipe = folder.path().join("pipe");
         assert!(std::process::Command::new("mkfifo").arg(&pipe).status().unwrap().success());
-        assert_eq!(bulletin.save_workbook(&pipe, replace()).unwrap_err().kind(), ErrorKind::Duplicate);
+        assert_eq!(
+            bulletin.document().unwrap().save(PrintedForm::Workbook, &pipe, replace()).unwrap_err().kind(),
+            ErrorKind::Duplicate
+        );
         assert_eq!(names(folder.path()), ["pipe"]);
     }
 
@@ -349,10 +362,10 @@ mod unix {
         Ledger::restore(file("backup.zdxm"), file("writable.zdxm")).unwrap();
         assert_eq!(mode(&file("writable.zdxm")), 0o600);
         // A document is as others are, or as the one before it.
-        bulletin.save_workbook(file("通报.xlsx"), keep()).unwrap();
+        bulletin.document().unwrap().save(PrintedForm::Workbook, file("通报.xlsx"), keep()).unwrap();
         assert_eq!(mode(&file("通报.xlsx")), usual);
         set_mode(&file("通报.xlsx"), 0o660);
-        bulletin.save_workbook(file("通报.xlsx"), replace()).unwrap();
+        bulletin.document().unwrap().save(PrintedForm::Workbook, file("通报.xlsx"), replace()).unwrap();
         assert_eq!(mode(&file("通报.xlsx")), 0o660);
     }
 }
@@ -394,7 +407,7 @@ mod held {
             return;
         };
         let start = Instant::now();
-        let error = bulletin.save_workbook(&path, replace()).unwrap_err();
+        let error = bulletin.document().unwrap().save(PrintedForm::Workbook, &path, replace()).unwrap_err();
         assert_eq!(error.kind(), ErrorKind::FileInUse, "{error}");
         assert!(error.is_temporary() && start.elapsed() >= Duration::from_secs(2));
         assert_eq!(std::fs::read(&path).unwrap(), b"an older one");
@@ -403,7 +416,7 @@ mod held {
                 std::thread::sleep(Duration::from_millis(300));
                 drop(held);
             });
-            bulletin.save_workbook(&path, replace()).unwrap();
+            bulletin.document().unwrap().save(PrintedForm::Workbook, &path, replace()).unwrap();
         });
         assert!(is_workbook(&path));
         let held = Held::new(&backup).unwrap();

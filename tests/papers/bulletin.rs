@@ -12,7 +12,7 @@ use random::Random;
 use sha2::Digest;
 use support::{Office, golden, month_of};
 use zdxm::figures::{Bulletin, Cut, Cuts};
-use zdxm::print::{HeaderCell, RowKind, Table, TableCell, TableRow, annual_json, plan_text};
+use zdxm::print::{HeaderCell, RowKind, Table, TableCell, TableRow, annual_json, plan_document};
 use zdxm::{
     FigureRules, GapOrder, ItemFields, ItemFigures, Money, MoneyUnit, Phase, PlanFigures, PlanId, ProjectDate,
     ProjectFields, ReportFields, StartBase, Unit, UnitFields, UnitKind,
@@ -78,9 +78,9 @@ fn texts_and_tables_are_those_that_were_approved() {
     let view = office.ledger.view().unwrap();
     let figures = view.month_figures(plan, month_of(3)).unwrap();
     let bulletin = Bulletin::new(&figures).unwrap();
-    golden("plan.txt", &plan_text(&view.plan_figures(plan).unwrap()).unwrap());
+    golden("plan.txt", &plan_document(&view.plan_figures(plan).unwrap()).unwrap().to_text());
     golden("bulletin.txt", &bulletin.to_text().unwrap());
-    golden("bulletin.md", &bulletin.to_markdown().unwrap());
+    golden("bulletin.md", &bulletin.document().unwrap().to_markdown());
     golden("bulletin.json", &format!("{:#}\n", bulletin.to_json().unwrap()));
     golden("annual.json", &format!("{:#}\n", annual_json(&view.plan_figures(plan).unwrap(), &figures).unwrap()));
 }
@@ -204,10 +204,10 @@ fn rules_at_their_bounds_give_every_form_and_others_none() {
         let bulletin = Bulletin::new(&figures).unwrap();
         let text = bulletin.to_text().unwrap();
         assert!(text.contains("3.0") || decimals == 0, "{decimals}: {text}");
-        bulletin.to_markdown().unwrap();
+        bulletin.document().unwrap().to_markdown();
         bulletin.to_json().unwrap();
         #[cfg(feature = "workbook")]
-        zdxm::Workbook::read(&bulletin.to_workbook().unwrap()).unwrap();
+        zdxm::Workbook::read(&bulletin.document().unwrap().to_workbook().unwrap()).unwrap();
     }
 }
 
@@ -326,7 +326,7 @@ fn ranks_follow_rates_whatever_the_figures() {
             }
         }
         bulletin.to_text().unwrap();
-        bulletin.to_markdown().unwrap();
+        bulletin.document().unwrap().to_markdown();
     }
 }
 
@@ -353,16 +353,16 @@ fn the_same_bulletin_gives_the_same_workbook_to_the_byte() {
     let (office, plan) = small_office();
     let figures = office.ledger.view().unwrap().month_figures(plan, month_of(3)).unwrap();
     let bulletin = Bulletin::new(&figures).unwrap();
-    let first = bulletin.to_workbook().unwrap();
+    let first = bulletin.document().unwrap().to_workbook().unwrap();
     std::thread::sleep(std::time::Duration::from_millis(2_100));
-    assert_eq!(first, bulletin.to_workbook().unwrap());
+    assert_eq!(first, bulletin.document().unwrap().to_workbook().unwrap());
     // On every system these bytes: whoever changes them on purpose raises `FORMAT` in src/issue/issued_bulletin.rs.
     let digest: [u8; 32] = sha2::Sha256::digest(&first).into();
     let digest = digest.iter().map(|byte| format!("{byte:02x}")).collect::<String>();
-    assert_eq!(digest, "bbea52cac2cc2bd89454c44543081bc5e3ab6d4c757858d5e80745bbef56f89e");
+    assert_eq!(digest, "aac6f202b8a3e4ff7bb3a9d002c003e73e35b0fc09c3dc1079aa0c1a01b4c38f");
     let workbook = zdxm::Workbook::read(&first).unwrap();
     let names = workbook.sheets.iter().map(|sheet| sheet.name.as_str()).collect::<Vec<_>>();
-    assert_eq!(names, ["汇总", "责任单位", "填报单位", "未报送", "图表"]);
+    assert_eq!(names, ["汇总", "责任单位", "填报单位", "未报送", "正文", "图表"]);
     let summary = &workbook.sheets[0];
     assert_eq!(*summary.cell(4, 0), zdxm::Cell::Text("实施项目合计".into()));
     let table = bulletin.summary_table().unwrap();

@@ -12,11 +12,11 @@ use std::path::{Path, PathBuf};
 use chrono::NaiveDate;
 use sha2::Digest;
 use support::{Office, START_MS, month_of, options};
+use zdxm::PrintedForm;
 use zdxm::figures::{Bulletin, Cut};
 use zdxm::issue::{
     BulletinComparison, BulletinState, Difference, FactRecord, FigureChange, Keeping, Reissued, Reproduction, reissue,
 };
-use zdxm::print::BulletinForm;
 use zdxm::{
     Base, Batch, BulletinId, ChangeNumber, ErrorKind, FieldValue, FigureRules, GapOrder, IssuedBulletinFields, ItemId,
     Ledger, Money, Phase, PlanChangeFields, PlanChangeKind, PlanChangeLine, PlanId, PlanLevel, ProjectFields,
@@ -31,8 +31,8 @@ fn fields(plan: PlanId, month: u8, number: &str) -> IssuedBulletinFields {
     IssuedBulletinFields::new(plan, month_of(month), number, day(u32::from(month) + 1, 8))
 }
 
-/// The bulletin with its text, and the other forms that are kept.
-const ENTRIES: i64 = if cfg!(feature = "workbook") { 4 } else { 3 };
+/// A row for the bulletin, and one for each form but the text.
+const ENTRIES: i64 = if cfg!(feature = "workbook") { 5 } else { 3 };
 
 fn issue(ledger: &Ledger, fields: IssuedBulletinFields) -> zdxm::Result<BulletinId> {
     ledger.write("张三", |batch| batch.issue_bulletin(fields))
@@ -97,11 +97,17 @@ fn an_issued_bulletin_stays_byte_for_byte_after_a_year_of_corrections() {
     let (office, plan, items, issued) = march();
     let view = office.ledger.view().unwrap();
     let (text, first) = (view.issued_text(issued).unwrap(), reissue(&view, issued).unwrap());
-    let forms = |of: &Bulletin| (of.to_text().unwrap(), of.to_markdown().unwrap(), of.to_json().unwrap().to_string());
+    let forms = |of: &Bulletin| {
+        (
+            of.to_text().unwrap(),
+            of.document().unwrap().to_markdown(),
+            String::from_utf8(of.document().unwrap().bytes(PrintedForm::Json).unwrap()).unwrap(),
+        )
+    };
     assert_eq!(forms(&first.bulletin).0, text);
     assert!(text.starts_with("2022年3月重大项目进展情况通报\n第3期  2022年4月8日\n"), "{text}");
     assert!(forms(&first.bulletin).1.contains("第3期  2022年4月8日"));
-    assert!(forms(&first.bulletin).2.contains(r#""issued_on":"2022-04-08","number":"第3期""#));
+    assert!(forms(&first.bulletin).2.contains(r#""date":"2022-04-08""#));
     drop(view);
     a_year_of_corrections(&office.ledger, plan, &items);
     let check = |ledger: &Ledger| {
@@ -110,11 +116,14 @@ fn an_issued_bulletin_stays_byte_for_byte_after_a_year_of_corrections() {
         assert!(again.is_reproduced(), "{:?}", again.forms);
         assert!(again.forms.iter().all(|check| check.is_same() == Some(true)));
         assert_eq!(again.text().unwrap(), text);
-        assert_eq!(again.bytes(BulletinForm::Markdown).unwrap(), forms(&first.bulletin).1.as_bytes());
-        assert_eq!(again.bytes(BulletinForm::Json).unwrap(), forms(&first.bulletin).2.as_bytes());
+        assert_eq!(again.bytes(PrintedForm::Markdown).unwrap(), forms(&first.bulletin).1.as_bytes());
+        assert_eq!(again.bytes(PrintedForm::Json).unwrap(), forms(&first.bulletin).2.as_bytes());
         assert_eq!(forms(&again.bulletin), forms(&first.bulletin));
         #[cfg(feature = "workbook")]
-        assert_eq!(again.bytes(BulletinForm::Workbook).unwrap(), first.bulletin.to_workbook().unwrap());
+        assert_eq!(
+            again.bytes(PrintedForm::Workbook).unwrap(),
+            first.bulletin.document().unwrap().to_workbook().unwrap()
+        );
         // The present state is another one.
         let figures = view.month_figures(plan, month_of(3)).unwrap();
         assert_ne!(Bulletin::new(&figures).unwrap().to_text().unwrap(), text);
@@ -152,7 +161,7 @@ fn an_issued_bulletin_keeps_everything_that_was_said_of_it() {
     assert_eq!((found.as_of, found.since.0, found.is_latest), (before, before.0 + 1, true));
     let change = view.change(found.since).unwrap();
     assert_eq!((change.kind.as_str(), change.actor.as_str(), change.entries), ("issue_bulletin", "张三", ENTRIES));
-    assert_eq!(found.digests.workbook.is_some(), cfg!(feature = "workbook"));
+    assert_eq!(found.digests.forms.keys().copied().collect::<Vec<_>>(), PrintedForm::printed().collect::<Vec<_>>());
     assert_eq!(view.bulletin_by_number("柳重〔2022〕6号&附").unwrap().unwrap(), found);
     assert_eq!(view.bulletin_by_number("第9期").unwrap(), None);
     assert!(view.issued_text(id).unwrap().starts_with("全市重大项目建设简报\n柳重〔2022〕6号 & 附  2022年2月8日\n"));
@@ -281,7 +290,7 @@ fn sha256(bytes: &[u8]) -> String {
     hash.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
-fn keeping(again: &Reissued, form: BulletinForm) -> Option<Keeping> {
+fn keeping(again: &Reissued, form: PrintedForm) -> Option<Keeping> {
     again.forms.iter().find(|check| check.form == form).unwrap().keeping
 }
 
@@ -298,11 +307,11 @@ fn an_issued_bulletin_prints_the_hash_of_its_change_and_proves_it_later() {
     let view = office.ledger.view().unwrap();
     let (mark, again) = (printed_mark(&view, issued), reissue(&view, issued).unwrap());
     assert_eq!(again.text().unwrap().lines().nth(2), Some(mark.as_str()));
-    assert!(String::from_utf8_lossy(again.bytes(BulletinForm::Markdown).unwrap()).contains(&mark));
+    assert!(String::from_utf8_lossy(again.bytes(PrintedForm::Markdown).unwrap()).contains(&mark));
     let chain = again.bulletin.issue.as_ref().unwrap().chain.clone().unwrap();
     assert_eq!(chain.line(), mark);
-    let json: serde_json::Value = serde_json::from_slice(again.bytes(BulletinForm::Json).unwrap()).unwrap();
-    assert_eq!(json["issue"]["chain"]["hash"], chain.hash.as_str());
+    let json: serde_json::Value = serde_json::from_slice(again.bytes(PrintedForm::Json).unwrap()).unwrap();
+    assert_eq!(json["figures"]["issue"]["chain"]["hash"], chain.hash.as_str());
     // What somebody reads from paper.
     let digits = mark.split(['（', '）', ' ']).nth(2).unwrap();
     assert_eq!(digits.len(), 16);
@@ -315,7 +324,7 @@ fn an_issued_bulletin_prints_the_hash_of_its_change_and_proves_it_later() {
     let view = ledger.sql("UPDATE change SET hash = zeroblob(32) WHERE seq = (SELECT as_of FROM issued_bulletin)");
     let again = reissue(&view, issued).unwrap();
     assert_eq!((again.is_on_chain, again.outcome()), (Some(false), Reproduction::ChainChanged));
-    assert_eq!(keeping(&again, BulletinForm::Text), Some(Keeping::Kept));
+    assert_eq!(keeping(&again, PrintedForm::Text), Some(Keeping::Kept));
     assert_eq!(again.forms[0].is_same(), Some(true));
 }
 
@@ -337,24 +346,24 @@ fn what_was_issued_is_handed_out_however_the_library_prints_by_then() {
         conn.execute(sql, (text, sha256(text.as_bytes()))).unwrap();
     });
     let again = reissue(&view, issued).unwrap();
-    assert_eq!(again.bytes(BulletinForm::Json).unwrap(), json.as_bytes());
-    assert_eq!(again.bytes(BulletinForm::Markdown).unwrap(), markdown.as_bytes());
+    assert_eq!(again.bytes(PrintedForm::Json).unwrap(), json.as_bytes());
+    assert_eq!(again.bytes(PrintedForm::Markdown).unwrap(), markdown.as_bytes());
     assert_eq!(again.text().unwrap(), text);
     let path = ledger.folder.path().join("通报.md");
-    again.save(BulletinForm::Markdown, &path, SaveOptions::default()).unwrap();
+    again.save(PrintedForm::Markdown, &path, SaveOptions::default()).unwrap();
     assert_eq!(fs::read(&path).unwrap(), markdown.as_bytes());
     assert_eq!(again.outcome(), Reproduction::Same, "another printing is information only");
     let same = again.forms.iter().map(|check| (check.form, check.is_same(), check.keeping)).collect::<Vec<_>>();
     assert_eq!(
         same[..4],
         [
-            (BulletinForm::Figures, Some(true), None),
-            (BulletinForm::Text, Some(false), Some(Keeping::Kept)),
-            (BulletinForm::Json, Some(false), Some(Keeping::Kept)),
-            (BulletinForm::Markdown, Some(false), Some(Keeping::Kept)),
+            (PrintedForm::Figures, Some(true), None),
+            (PrintedForm::Text, Some(false), Some(Keeping::Kept)),
+            (PrintedForm::Json, Some(false), Some(Keeping::Kept)),
+            (PrintedForm::Markdown, Some(false), Some(Keeping::Kept)),
         ]
     );
-    assert_eq!(again.bytes(BulletinForm::Figures).unwrap_err().kind(), ErrorKind::NotFound);
+    assert_eq!(again.bytes(PrintedForm::Figures).unwrap_err().kind(), ErrorKind::NotFound);
 }
 
 #[test]
@@ -364,12 +373,12 @@ fn an_edited_form_is_told_and_never_handed_out() {
     let bomb = deflated(&vec![0; zdxm::limits::ISSUED_FORM_BYTES + 1]);
     let hexadecimal = bomb.iter().map(|byte| format!("{byte:02x}")).collect::<String>();
     for (edit, form) in [
-        ("UPDATE issued_bulletin SET text = replace(text, '3', '4')", BulletinForm::Text),
-        ("UPDATE issued_bulletin SET markdown_sha256 = json_sha256", BulletinForm::Markdown),
-        ("DELETE FROM issued_form WHERE form = 3", BulletinForm::Json),
-        ("UPDATE issued_form SET deflated = x'00' WHERE form = 4", BulletinForm::Markdown),
-        ("UPDATE issued_form SET deflated = substr(deflated, 1, 9) WHERE form = 3", BulletinForm::Json),
-        (&format!("UPDATE issued_form SET deflated = x'{hexadecimal}' WHERE form = 3"), BulletinForm::Json),
+        ("UPDATE issued_bulletin SET text = replace(text, '3', '4')", PrintedForm::Text),
+        ("UPDATE issued_bulletin SET markdown_sha256 = json_sha256", PrintedForm::Markdown),
+        ("DELETE FROM issued_form WHERE form = 3", PrintedForm::Json),
+        ("UPDATE issued_form SET deflated = x'00' WHERE form = 4", PrintedForm::Markdown),
+        ("UPDATE issued_form SET deflated = substr(deflated, 1, 9) WHERE form = 3", PrintedForm::Json),
+        (&format!("UPDATE issued_form SET deflated = x'{hexadecimal}' WHERE form = 3"), PrintedForm::Json),
     ] {
         let view = ledger.sql(edit);
         let again = reissue(&view, issued).unwrap();
@@ -383,7 +392,7 @@ fn an_edited_form_is_told_and_never_handed_out() {
     let view = ledger.sql("UPDATE report SET done_fen = done_fen + 1 WHERE month = 3");
     let again = reissue(&view, issued).unwrap();
     assert_eq!(again.outcome(), Reproduction::FiguresChanged);
-    assert_eq!(keeping(&again, BulletinForm::Markdown), Some(Keeping::Kept), "what was issued stays");
+    assert_eq!(keeping(&again, PrintedForm::Markdown), Some(Keeping::Kept), "what was issued stays");
     assert_eq!(view.verify().unwrap_err().kind(), ErrorKind::Tampered);
 }
 
@@ -391,12 +400,12 @@ fn an_edited_form_is_told_and_never_handed_out() {
 fn of_the_first_format_the_text_was_kept_and_the_rest_is_proved_by_its_digest() {
     let (office, _, _, issued) = march();
     let ledger = Edited::new(office);
-    let first = "UPDATE issued_bulletin SET format = 1";
+    let first = "UPDATE issued_bulletin SET format = 1, forms_sha256 = NULL";
     // What that format printed, without the change as of which the figures stand.
     let printed = reissue(&ledger.sql(first), issued).unwrap().bulletin;
-    let workbook = sha256(&printed.to_workbook().unwrap());
-    let markdown = sha256(printed.to_markdown().unwrap().as_bytes());
-    let json = serde_json::to_string(&printed.to_json().unwrap()).unwrap();
+    let workbook = sha256(&printed.document().unwrap().to_workbook().unwrap());
+    let markdown = sha256(printed.document().unwrap().to_markdown().as_bytes());
+    let json = String::from_utf8(printed.document().unwrap().bytes(PrintedForm::Json).unwrap()).unwrap();
     let first = format!(
         "{first}, markdown_sha256 = '{markdown}', workbook_sha256 = '{workbook}', json_sha256 = '{}'",
         sha256(json.as_bytes())
@@ -406,15 +415,18 @@ fn of_the_first_format_the_text_was_kept_and_the_rest_is_proved_by_its_digest() 
     });
     let again = reissue(&view, issued).unwrap();
     assert!(again.is_reproduced(), "{:?}", again.forms);
-    assert_eq!(again.bytes(BulletinForm::Markdown).unwrap(), again.bulletin.to_markdown().unwrap().as_bytes());
+    assert_eq!(
+        again.bytes(PrintedForm::Markdown).unwrap(),
+        again.bulletin.document().unwrap().to_markdown().as_bytes()
+    );
     // As if that library had printed it differently: nobody has those bytes any more, and nothing was edited.
     let other = "markdown_sha256 = json_sha256";
     let view = ledger.with(|conn| conn.execute_batch(&format!("{first}, {other}; DELETE FROM issued_form")).unwrap());
     let again = reissue(&view, issued).unwrap();
     assert_eq!((again.outcome(), again.is_reproduced()), (Reproduction::NotKept, false));
-    assert_eq!(keeping(&again, BulletinForm::Markdown), Some(Keeping::NotKept));
-    assert_eq!(keeping(&again, BulletinForm::Json), Some(Keeping::Kept));
-    assert_eq!(again.bytes(BulletinForm::Markdown).unwrap_err().kind(), ErrorKind::NotFound);
+    assert_eq!(keeping(&again, PrintedForm::Markdown), Some(Keeping::NotKept));
+    assert_eq!(keeping(&again, PrintedForm::Json), Some(Keeping::Kept));
+    assert_eq!(again.bytes(PrintedForm::Markdown).unwrap_err().kind(), ErrorKind::NotFound);
     assert!(again.text().is_ok());
 }
 
@@ -429,7 +441,7 @@ fn a_comparison_names_each_figure_and_the_change_that_made_it() {
     let (office, plan, items, issued) = march();
     let unchanged = BulletinComparison::of_issued(&office.ledger.view().unwrap(), issued, None).unwrap();
     assert!(unchanged.figures.is_empty() && unchanged.facts.is_empty() && unchanged.changes.is_empty());
-    assert!(unchanged.to_text().unwrap().contains("两者一致"));
+    assert!(unchanged.document().to_text().contains("两者一致"));
     // A report of April is none of March's business.
     office.file(items[1], 4, 300);
     assert!(BulletinComparison::of_issued(&office.ledger.view().unwrap(), issued, None).unwrap().facts.is_empty());
@@ -484,7 +496,7 @@ fn a_comparison_names_each_figure_and_the_change_that_made_it() {
     assert_eq!(found, expected);
     let changes = comparison.changes.iter().map(|change| change.number).collect::<Vec<_>>();
     assert_eq!(changes, [report, late, of_item, project, unit, names]);
-    let text = comparison.to_text().unwrap();
+    let text = comparison.document().to_text();
     for part in
         ["第3期", "未签发", "项目一", "+0.00012万元", "李四", "2022-01-01 08:00", "维护", "填报单位·鱼峰区重大项目中心"]
     {
@@ -597,7 +609,7 @@ fn two_issued_bulletins_are_compared_as_they_were_issued() {
         of_cut(&comparison.figures, Cut::All)[..2],
         [("count", Some(FieldValue::Number(3)), Some(FieldValue::Number(4))), ("total", yuan(15_000), yuan(20_000)),]
     );
-    assert!(comparison.to_text().unwrap().contains("增补项目"));
+    assert!(comparison.document().to_text().contains("增补项目"));
     // The earlier one comes first, and both are of one plan.
     let error = BulletinComparison::of_issued(&view, april, Some(march)).unwrap_err();
     assert_eq!(error.kind(), ErrorKind::InvalidValue);

@@ -3,11 +3,11 @@
 use crate::support;
 
 use support::{Office, month_of};
-use zdxm::print::{HeaderCell, RowKind, Table, TableCell, TableRow, found_items_table, history_table};
+use zdxm::print::{Document, HeaderCell, RowKind, Table, TableCell, TableRow, found_items_table, history_table};
 use zdxm::{Cell, ItemQuery, Money, Workbook};
 
 fn cells(table: &Table) -> Vec<Vec<String>> {
-    let workbook = Workbook::read(&table.to_workbook().unwrap()).unwrap();
+    let workbook = Workbook::read(&Document::from(table.clone()).to_workbook().unwrap()).unwrap();
     let [sheet] = &workbook.sheets[..] else { panic!("one sheet") };
     let text = |cell: &Cell| match cell {
         Cell::Text(text) => text.clone(),
@@ -38,7 +38,11 @@ fn a_history_and_an_answer_are_workbooks_with_every_cell_of_the_table() {
             }
         }
         assert_eq!(read.len(), 3 + table.rows.len() + table.notes.len());
-        assert_eq!(table.to_workbook().unwrap(), table.to_workbook().unwrap(), "the same bytes");
+        assert_eq!(
+            Document::from(table.clone()).to_workbook().unwrap(),
+            Document::from(table.clone()).to_workbook().unwrap(),
+            "the same bytes"
+        );
     }
 }
 
@@ -50,16 +54,21 @@ fn a_table_of_a_program_is_a_workbook_or_an_error() {
     let two_rows = [HeaderCell::new("甲", 0, 0).with_rows(2), HeaderCell::new("乙", 1, 1)];
     assert_eq!(cells(&Table::new("表", "", &["", ""], row()).with_header(two_rows.to_vec()))[4], ["1", "1"]);
 
-    assert!(Table::new("表", "", &[], row()).to_workbook().is_err(), "no columns");
+    assert!(Document::from(Table::new("表", "", &[], row())).to_workbook().is_err(), "no columns");
     for header in [
         HeaderCell::new("甲", u32::MAX, u16::MAX),
         HeaderCell::new("甲", 0, 0).with_rows(u32::MAX).with_columns(u16::MAX),
         HeaderCell::new("甲", 3, 1).with_rows(u32::MAX - 1),
     ] {
-        assert!(Table::new("表", "", &["", ""], row()).with_header(vec![header]).to_workbook().is_err());
+        assert!(
+            Document::from(Table::new("表", "", &["", ""], row()).with_header(vec![header])).to_workbook().is_err()
+        );
     }
     let nothing = HeaderCell::new("甲", 0, 0).with_rows(0).with_columns(0);
-    assert!(Table::new("表", "", &["", ""], row()).with_header(vec![nothing]).to_workbook().is_ok());
+    assert!(Document::from(Table::new("表", "", &["", ""], row()).with_header(vec![nothing])).to_workbook().is_ok());
     let long = TableRow::new(RowKind::Plain, vec![TableCell::Text("长".repeat(40_000))]);
-    assert!(Table::new("表", "", &["甲"], vec![long]).to_workbook().is_err(), "a cell has at most 32,767 characters");
+    assert!(
+        Document::from(Table::new("表", "", &["甲"], vec![long])).to_workbook().is_err(),
+        "a cell has at most 32,767 characters"
+    );
 }

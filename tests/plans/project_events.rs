@@ -153,7 +153,7 @@ fn an_issued_bulletin_stays_and_the_comparison_names_the_event() {
             (FactRecord::Event(added), "项目2 开工", Some(ChangeNumber(revoked.0 + 1))),
         ]
     );
-    assert!(comparison.to_text().unwrap().contains("开竣工 项目2 开工"));
+    assert!(comparison.document().to_text().contains("开竣工 项目2 开工"));
 }
 
 #[test]

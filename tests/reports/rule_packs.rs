@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 use support::{Office, golden, month_of};
 use zdxm::figures::Bulletin;
 use zdxm::issue::{BulletinComparison, reissue};
-use zdxm::print::{balance_table, funds_table, plan_text, rollover_table};
+use zdxm::print::{balance_table, funds_table, plan_document, rollover_table};
 use zdxm::*;
 
 fn shipped(name: &str) -> RulePack {
@@ -317,7 +317,7 @@ fn an_issued_bulletin_names_its_rules_and_is_reproduced_by_them() {
     for id in [without, first, second] {
         let again = reissue(&view, id).unwrap();
         assert!(again.is_reproduced(), "{:?}", again.forms);
-        let head = again.bulletin.to_markdown().unwrap();
+        let head = again.bulletin.document().unwrap().to_markdown();
         assert_eq!(head.contains("口径："), again.issued.rule_pack.is_some());
         assert_eq!(again.bulletin.to_json().unwrap()["issue"]["rules"].is_string(), again.issued.rule_pack.is_some());
     }
@@ -363,7 +363,7 @@ fn drafts_and_tables_are_made_by_the_rules_of_their_plan() {
         let balance = view.plan_balance(change).unwrap();
         [
             Bulletin::new(&figures).unwrap().to_text().unwrap(),
-            plan_text(&view.plan_figures(plan).unwrap()).unwrap(),
+            plan_document(&view.plan_figures(plan).unwrap()).unwrap().to_text(),
             funds_table(&view.funds(plan, month_of(3)).unwrap()).to_text(),
             balance_table(&view.plan_change(change).unwrap(), &balance).unwrap().to_text(),
             rollover_table(&ending, &view.propose_next_year(plan).unwrap(), &rules).to_text(),

@@ -189,7 +189,7 @@ fn tests_of(out: &mut String, abi: &Abi, function: &Function) {
     }
 }
 
-const HANDLES: [&str; 13] = [
+const HANDLES: [&str; 14] = [
     "context",
     "ledger",
     "view",
@@ -197,6 +197,7 @@ const HANDLES: [&str; 13] = [
     "cursor",
     "batch",
     "bulletin",
+    "document",
     "workbook",
     "import",
     "verify",

@@ -6,19 +6,16 @@ public final class Bulletin extends Handle {
         super(view, make, Zdxm::zdxm_bulletin_free);
     }
 
+    /** The bulletin as a document, for every form. */
+    public Document document() {
+        return new Document(this, Zdxm::zdxm_bulletin_document);
+    }
+
     /** The whole bulletin as a text to print. */
     public String toText() {
-        return text(Zdxm::zdxm_bulletin_text);
-    }
-
-    /** The whole bulletin in Markdown. */
-    public String toMarkdown() {
-        return text(Zdxm::zdxm_bulletin_markdown);
-    }
-
-    /** The whole bulletin as JSON, money in fen (分). */
-    public String toJson() {
-        return text(Zdxm::zdxm_bulletin_json);
+        try (Document document = document()) {
+            return document.toText();
+        }
     }
 
     /** Saves it as a printable .xlsx file where there is none. */
@@ -28,7 +25,8 @@ public final class Bulletin extends Handle {
 
     /** The same; replaces an older file only with {@code overwrite}, and never a ledger. */
     public void saveWorkbook(String path, boolean overwrite) {
-        byte[] file = utf8(path);
-        call((z, b) -> z.zdxm_bulletin_save_workbook(b, file, file.length, overwrite ? Zdxm.SAVE_OVERWRITE : 0));
+        try (Document document = document()) {
+            document.save(Zdxm.PRINTED_WORKBOOK, path, overwrite);
+        }
     }
 }

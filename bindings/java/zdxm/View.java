@@ -20,7 +20,14 @@ public final class View extends Handle {
 
     /** The plan's own text (工作任务) by rules (口径), a form {@link Zdxm#FORM_RULES}. */
     public String planText(int plan, Form rules) {
-        return text((z, v, buffer, cap, need) -> z.zdxm_plan_text(v, plan, rawOf(rules), buffer, cap, need));
+        try (Document document = planDocument(plan, rules)) {
+            return document.toText();
+        }
+    }
+
+    /** The plan's own text (工作任务) as a document, by rules (口径), a form {@link Zdxm#FORM_RULES}. */
+    public Document planDocument(int plan, Form rules) {
+        return new Document(this, (z, v, made) -> z.zdxm_plan_document(v, plan, rawOf(rules), made));
     }
 
     /** The bulletin (简报、通报) of a plan for a month (yyyymm) with Liuzhou's rules. */

@@ -51,7 +51,8 @@ unsafe extern "C" {
     fn zdxm_verify_new(view: Handle, verify: *mut Handle) -> i32;
     fn zdxm_verify_step(verify: Handle, rows: i32, done: *mut i64, total: *mut i64) -> i32;
     fn zdxm_bulletin_new(view: Handle, plan: i32, month: i32, rules: Handle, bulletin: *mut Handle) -> i32;
-    fn zdxm_bulletin_save_workbook(bulletin: Handle, path: *const c_char, len: i32, flags: i32) -> i32;
+    fn zdxm_bulletin_document(bulletin: Handle, document: *mut Handle) -> i32;
+    fn zdxm_document_save(document: Handle, form: i32, path: *const c_char, len: i32, flags: i32) -> i32;
     fn zdxm_seal_text(view: Handle, buffer: *mut c_char, cap: i32, need: *mut i32) -> i32;
     fn zdxm_seal_add(l: Handle, t: *const c_char, tl: i32, k: *const c_char, kl: i32, s: *const c_char, sl: i32)
     -> i32;
@@ -572,17 +573,19 @@ const SAVE_OVERWRITE: i32 = 1;
 fn files_in_the_way(reached: &mut Reached) {
     let (office, plan, _) = Office::with_plan(2);
     let (_, ledger) = reached.open(office.ledger.path(), None);
-    let (mut view, mut bulletin) = (null_mut(), null_mut());
+    let (mut view, mut bulletin, mut document) = (null_mut(), null_mut(), null_mut());
+    let workbook = zdxm::PrintedForm::Workbook.number();
     let plan = i32::try_from(plan.0).unwrap();
     // SAFETY: handles are open, pointers are those of variables.
     unsafe {
         assert_eq!(zdxm_ledger_view(ledger, &mut view), 0);
         assert_eq!(zdxm_bulletin_new(view, plan, 202_201, null_mut(), &mut bulletin), 0);
+        assert_eq!(zdxm_bulletin_document(bulletin, &mut document), 0);
     }
     let save = |path: &Path, flags| {
         let path = CString::new(path.to_str().unwrap()).unwrap();
         // SAFETY: the text ends with a zero.
-        unsafe { zdxm_bulletin_save_workbook(bulletin, path.as_ptr(), -1, flags) }
+        unsafe { zdxm_document_save(document, workbook, path.as_ptr(), -1, flags) }
     };
     reached.is_told(save(office.ledger.path(), SAVE_OVERWRITE), "DUPLICATE");
     office.ledger.write("a", |batch| batch.add_project(ProjectFields::named("b"))).unwrap();

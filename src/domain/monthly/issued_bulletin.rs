@@ -1,9 +1,11 @@
 //! Issued bulletins (简报、通报的签发): the month's figures with a number and a date, frozen.
 
+use std::collections::BTreeMap;
+
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use crate::coded::coded;
+use crate::domain::office::printed_form::PrintedForm;
 use crate::domain::rules::FigureRules;
 use crate::domain::value::ids::{BulletinId, ChangeNumber, PlanId, RulePackId};
 use crate::domain::value::period::{YearMonth, check_day};
@@ -61,37 +63,15 @@ impl IssuedBulletinFields {
     }
 }
 
-coded! {
-    /// What an issued bulletin consists of.
-    #[derive(PartialOrd, Ord)]
-    pub enum BulletinForm: "PRINTED", "What of an issued bulletin is compared" {
-        /// the exact figures, apart from any printed form.
-        Figures = 1 "数据",
-        /// the text.
-        Text = 2 "文本",
-        /// the JSON.
-        Json = 3 "JSON",
-        /// the Markdown.
-        Markdown = 4 "Markdown",
-        /// the `.xlsx` workbook.
-        Workbook = 5 "工作簿",
-    }
-}
-
 /// SHA-256 of everything that an issued bulletin consists of, each in 64 hexadecimal digits.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct BulletinDigests {
     /// Of the exact figures with their names, apart from any printed form.
     pub figures: String,
-    /// Of the text, as UTF-8.
-    pub text: String,
-    /// Of the JSON without blanks, the names of each object in the order of their bytes.
-    pub json: String,
-    /// Of the Markdown, as UTF-8.
-    pub markdown: String,
-    /// Of the `.xlsx`; `None` where it was issued without the feature `workbook`.
-    pub workbook: Option<String>,
+    /// Of each form that was printed when it was issued.
+    #[serde(flatten)]
+    pub forms: BTreeMap<PrintedForm, String>,
 }
 
 /// An issued bulletin (已签发的简报、通报) of the ledger; it never changes. Its text is asked for by itself.
@@ -122,7 +102,7 @@ pub struct IssuedBulletin {
 pub(crate) struct FrozenBulletin {
     pub(crate) text: String,
     /// The other printed forms.
-    pub(crate) forms: Vec<(BulletinForm, Vec<u8>)>,
+    pub(crate) forms: Vec<(PrintedForm, Vec<u8>)>,
     pub(crate) format: u32,
     pub(crate) digests: BulletinDigests,
 }

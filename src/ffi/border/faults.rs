@@ -76,8 +76,11 @@ messages! {
         "the file has {count} sheets"
         "文件共有{count}张工作表";
     table_unknown(index: i64) Arg
-        "the bulletin has no table {index}; the first one is 0"
-        "通报没有第{index}张表，第一张为0";
+        "the document has no table {index}; the first one is 0"
+        "文件没有第{index}张表，第一张为0";
+    form_is_no_words(form: &str) Arg
+        "the form {form} is no text; save it as a file"
+        "{form}不是文字，请保存为文件";
     options_too_new() Arg
         "the options ask for something that this version cannot do"
         "选项要求的功能本版本没有";

@@ -3,8 +3,9 @@
 use rusqlite::Connection;
 
 use crate::domain::monthly::figures::PlanFigures;
-use crate::domain::monthly::issued_bulletin::{BulletinForm, FrozenBulletin, IssuedBulletin, IssuedBulletinFields};
+use crate::domain::monthly::issued_bulletin::{FrozenBulletin, IssuedBulletin, IssuedBulletinFields};
 use crate::domain::office::change::ChangeKind;
+use crate::domain::office::printed_form::PrintedForm;
 use crate::domain::value::ids::{BulletinId, ChangeNumber, PlanId, RulePackId};
 use crate::error::Result;
 use crate::ledger::batch::Batch;
@@ -99,7 +100,7 @@ impl View {
     }
 
     /// A printed form of an issued bulletin that was kept beside its text; empty where what is kept is damaged.
-    pub(crate) fn kept_form(&self, id: BulletinId, form: BulletinForm) -> Result<Option<Vec<u8>>> {
+    pub(crate) fn kept_form(&self, id: BulletinId, form: PrintedForm) -> Result<Option<Vec<u8>>> {
         issued_bulletin::form(self.conn()?, id, form, self.as_of().0)
     }
 

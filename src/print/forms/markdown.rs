@@ -1,30 +1,60 @@
-//! The bulletin as Markdown.
+//! A document as Markdown.
 
 use std::fmt::Write as _;
 
-use crate::error::Result;
-use crate::figures::bulletin::Bulletin;
+use crate::print::document::{Document, Heading, Level, Part};
 use crate::print::table::{RowKind, Table, TableCell};
 
-impl Bulletin {
-    /// The whole bulletin as Markdown with tables.
-    pub fn to_markdown(&self) -> Result<String> {
-        let mut text = format!("# {}\n", escape(&self.title()));
-        if let Some(issue) = &self.issue {
-            for line in issue.lines() {
+impl Document {
+    /// The document as Markdown with tables.
+    pub fn to_markdown(&self) -> String {
+        let mut text = format!("# {}\n", escape(&self.title));
+        for line in self.head_line().iter().chain(&self.mark) {
+            let _ = write!(text, "\n{}\n", escape(line));
+        }
+        if !self.addressees.is_empty() {
+            let _ = write!(text, "\n{}：\n", escape(&self.addressees.join("，")));
+        }
+        self.write_parts_of(&mut text, &self.parts);
+        for line in self.attachment_lines() {
+            let _ = write!(text, "\n{}\n", escape(line.trim_start_matches('　')));
+        }
+        if self.is_signed() {
+            for line in self.office.iter().cloned().chain(self.written_date()) {
                 let _ = write!(text, "\n{}\n", escape(&line));
             }
         }
-        for (heading, lines) in self.paragraphs()? {
-            let _ = write!(text, "\n## {heading}\n");
-            for line in lines {
-                let _ = write!(text, "\n{}\n", escape(&line));
-            }
+        if !self.copies.is_empty() {
+            let _ = write!(text, "\n抄送：{}。\n", escape(&self.copies.join("，")));
         }
-        for table in self.tables()? {
-            let _ = write!(text, "\n{}", table.to_markdown());
+        for attached in &self.attachments {
+            let _ = write!(text, "\n# 附件：{}\n", escape(&attached.title));
+            self.write_parts_of(&mut text, &attached.parts);
         }
-        Ok(text)
+        text
+    }
+
+    fn write_parts_of(&self, text: &mut String, parts: &[Part]) {
+        for part in parts {
+            let _ = match part {
+                Part::Heading(Heading { level: Level::First, text: heading, rest }) if rest.is_empty() => {
+                    write!(text, "\n## {}\n", escape(heading))
+                }
+                Part::Heading(Heading { level: _, text: heading, rest }) if rest.is_empty() => {
+                    write!(text, "\n### {}\n", escape(heading))
+                }
+                Part::Heading(Heading { level: _, text: heading, rest }) => {
+                    write!(text, "\n**{}**{}\n", escape(heading), escape(rest))
+                }
+                Part::Paragraph(words) => write!(text, "\n{}\n", escape(words)),
+                Part::Table(table) if self.is_titled_by(table) => {
+                    text.push('\n');
+                    table.write_markdown(text);
+                    Ok(())
+                }
+                Part::Table(table) => write!(text, "\n{}", table.to_markdown()),
+            };
+        }
     }
 }
 
@@ -32,6 +62,12 @@ impl Table {
     /// The table as Markdown.
     pub fn to_markdown(&self) -> String {
         let mut text = format!("## {}\n\n", escape(&self.title));
+        self.write_markdown(&mut text);
+        text
+    }
+
+    /// All but its title.
+    fn write_markdown(&self, text: &mut String) {
         if !self.unit_line.is_empty() {
             let _ = write!(text, "{}\n\n", self.unit_line);
         }
@@ -51,7 +87,6 @@ impl Table {
         for note in &self.notes {
             let _ = write!(text, "\n{}\n", escape(note));
         }
-        text
     }
 }
 

@@ -1,6 +1,10 @@
-//! One file for each form: from what a report says to text and bytes.
+//! One file for each form: from a document to text and bytes.
 
 pub(super) mod json;
 mod markdown;
+pub(super) mod printed;
+mod text;
 #[cfg(feature = "workbook")]
 mod workbook;
+#[cfg(feature = "workbook")]
+mod zip;

@@ -1,10 +1,11 @@
-//! The bulletin, and any table, as a workbook that a person would print.
+//! A document as a workbook that a person would print: a sheet per table, one of the words, one of charts.
 //!
 //! Numbers stay numbers, already rounded as they are displayed, so that a sum made in the sheet gives what the eye
-//! would add. The same bulletin always gives the same bytes.
+//! would add. The same document always gives the same bytes.
 
-use std::path::Path;
+use std::collections::BTreeSet;
 
+use chrono::Datelike;
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 use rust_xlsxwriter::{
@@ -12,11 +13,12 @@ use rust_xlsxwriter::{
     FormatBorder, Workbook, Worksheet, XlsxError,
 };
 
+use crate::domain::value::money::MoneyUnit;
 use crate::error::Result;
-use crate::figures::bulletin::{Bulletin, ChainMark, IssueHead};
+use crate::print::document::{Document, Heading, Part};
+use crate::print::forms::zip::name_one_system;
 use crate::print::messages;
 use crate::print::table::{HeaderCell, RowKind, Table, TableCell, TableRow};
-use crate::store::file::new_file::{self, SaveOptions};
 
 /// The rows of title, unit line and header above the data.
 const TITLE_ROW: u32 = 0;
@@ -55,96 +57,81 @@ impl<T> Written<T> for std::result::Result<T, XlsxError> {
         self.map_err(|error| messages::workbook_cannot_be_written().because(error))
     }
 }
+/// Width of the words of a document, in digits, height of a line of them, and the most that a row can have, in points.
+const WORDS_DIGITS: u32 = 90;
+const WORDS_POINTS: u32 = 16;
+const ROW_POINTS_MAX: u32 = 400;
 
-/// Which system put a part into a zip: its directory says so at this place of each entry, and readers take it for granted.
-const SYSTEM_OFFSET: usize = 5;
-/// Unix, what Linux writes.
-const UNIX: u8 = 3;
-/// Bytes of the record that ends a zip without a comment, and the place in it of where the directory begins.
-const ZIP_END_BYTES: usize = 22;
-const DIRECTORY_OFFSET: usize = 16;
-/// Bytes of an entry of the directory before its name, and the places in it of the lengths of what follows.
-const ENTRY_BYTES: usize = 46;
-const ENTRY_LENGTHS: [usize; 3] = [28, 30, 32];
-
-/// Names one system for all parts of a zip, wherever it is written: what was issued is compared byte by byte elsewhere.
-fn name_one_system(zip: &mut [u8]) -> Result<()> {
-    let end = zip.len().checked_sub(ZIP_END_BYTES).ok_or_else(messages::workbook_without_directory)?;
-    let half = |zip: &[u8], at: usize| match zip.get(at..at + 2) {
-        Some([low, high]) => usize::from(u16::from_le_bytes([*low, *high])),
-        _ => 0,
-    };
-    let mut at = half(zip, end + DIRECTORY_OFFSET) | half(zip, end + DIRECTORY_OFFSET + 2) << 16;
-    let mut entries = 0;
-    while zip.get(at..at + 4) == Some(b"PK\x01\x02") {
-        *zip.get_mut(at + SYSTEM_OFFSET).ok_or_else(messages::workbook_without_directory)? = UNIX;
-        at += ENTRY_BYTES + ENTRY_LENGTHS.map(|length| half(zip, at + length)).iter().sum::<usize>();
-        entries += 1;
-    }
-    if entries == 0 || at != end { Err(messages::workbook_without_directory()) } else { Ok(()) }
-}
-
-impl Bulletin {
-    /// The bulletin as an `.xlsx`: one sheet per table, and one with charts of their rates, a page each.
+impl Document {
+    /// The document as an `.xlsx` to print: a sheet for each table, one of the words, and one with charts of rates, a page
+    /// each. The same document always gives the same bytes.
+    ///
+    /// Fails where a table has no columns, or more than a sheet can hold.
     pub fn to_workbook(&self) -> Result<Vec<u8>> {
-        let mut workbook = Workbook::new();
-        // The time of writing would make every file different.
-        let made = ExcelDateTime::from_ymd(self.month.year(), self.month.month(), 1).written()?;
-        let number = self.issue.as_ref().map(IssueHead::mark).unwrap_or_default();
-        let chain = self.issue.as_ref().and_then(|issue| issue.chain.as_ref()).map(ChainMark::line);
-        let properties = DocProperties::new().set_title(self.title()).set_creation_datetime(&made);
-        workbook.set_properties(&if number.is_empty() { properties } else { properties.set_subject(&number) });
-        let formats = Formats::new(self.rules.money_decimals, self.rules.rate_decimals);
-        let mut tables = vec![
-            ("汇总", self.summary_table()?),
-            ("责任单位", self.lead_unit_table()?),
-            ("填报单位", self.reporting_unit_table()?),
-        ];
-        tables.extend(self.missing_table().map(|table| ("未报送", table)));
+        let mut workbook = self.new_workbook()?;
+        let mut names = SheetNames::default();
+        let tables = self.tables().map(|table| (names.of(&table.name), table)).collect::<Vec<_>>();
         for (name, table) in &tables {
             let sheet = workbook.add_worksheet();
-            sheet.set_name(*name).written()?;
-            write_table(sheet, table, &formats)?;
+            sheet.set_name(name).written()?;
+            write_table(sheet, table, &Formats::new(table.money_decimals, table.rate_decimals))?;
         }
-        write_charts(workbook.add_worksheet(), &tables)?;
-        let at_left = if number.is_empty() { String::new() } else { format!("&L{}", number.replace('&', "&&")) };
+        if self.all_parts().any(|part| !matches!(part, Part::Table(_))) {
+            write_words(workbook.add_worksheet().set_name(names.of("正文")).written()?, self)?;
+        }
+        if tables.iter().any(|(_, table)| Rates::of(table).is_some()) {
+            write_charts(workbook.add_worksheet().set_name(names.of("图表")).written()?, &tables)?;
+        }
+        if workbook.worksheets().is_empty() {
+            workbook.add_worksheet().set_name(names.of("正文")).written()?.write(0, 0, &self.title).written()?;
+        }
+        let at_left = self.foot().map(|foot| format!("&L{}", foot.replace('&', "&&"))).unwrap_or_default();
         for sheet in workbook.worksheets_mut() {
             sheet.set_footer(format!("{at_left}{PAGES}"));
-            if let Some(mark) = &chain {
-                sheet.set_header(format!("&R{mark}"));
+            if let Some(mark) = &self.mark {
+                sheet.set_header(format!("&R{}", mark.replace('&', "&&")));
             }
         }
         bytes(workbook)
     }
 
-    /// Saves [`Bulletin::to_workbook`] as a file, which appears under its name when it is complete.
-    ///
-    /// Fails with `Duplicate` where there is a file, unless it may be replaced; a ledger and any other SQLite file is never
-    /// replaced. Where another program holds the older file, it tries for two seconds, then fails with `FileInUse`.
-    pub fn save_workbook(&self, path: impl AsRef<Path>, options: SaveOptions) -> Result<()> {
-        new_file::save(path.as_ref(), &self.to_workbook()?, options)
-    }
-}
-
-impl Table {
-    /// The table as an `.xlsx` of one sheet. The same table always gives the same bytes.
-    ///
-    /// Fails where the table has no columns, or more than a sheet can hold.
-    pub fn to_workbook(&self) -> Result<Vec<u8>> {
-        let mut workbook = Workbook::new();
-        // A table has no date, and the time of writing would make every file different.
-        let made = ExcelDateTime::from_ymd(2000, 1, 1).written()?;
-        workbook.set_properties(&DocProperties::new().set_title(&self.title).set_creation_datetime(&made));
-        let sheet = workbook.add_worksheet();
-        sheet.set_name("表").written()?;
-        write_table(sheet, self, &Formats::new(self.money_decimals, self.rate_decimals))?;
-        sheet.set_footer(PAGES);
+    /// The tables of the document as an `.xlsx` for machines: a sheet for each with one header row, which names the units, and
+    /// no merged cells. Amounts are exact, in 元; a figure that does not exist is an empty cell.
+    pub fn to_flat_workbook(&self) -> Result<Vec<u8>> {
+        let mut workbook = self.new_workbook()?;
+        let mut names = SheetNames::default();
+        for table in self.tables() {
+            let sheet = workbook.add_worksheet();
+            sheet.set_name(names.of(&table.name)).written()?;
+            write_flat(sheet, table)?;
+        }
+        if workbook.worksheets().is_empty() {
+            workbook.add_worksheet().set_name(names.of("表")).written()?;
+        }
         bytes(workbook)
     }
 
-    /// Saves [`Table::to_workbook`] as a file, as [`Bulletin::save_workbook`] does.
-    pub fn save_workbook(&self, path: impl AsRef<Path>, options: SaveOptions) -> Result<()> {
-        new_file::save(path.as_ref(), &self.to_workbook()?, options)
+    /// An empty workbook that says what it is.
+    fn new_workbook(&self) -> Result<Workbook> {
+        let mut workbook = Workbook::new();
+        // The time of writing would make every file different.
+        let (year, month, day) = self.date.map_or((2000, 1, 1), |date| (date.year(), date.month(), date.day()));
+        let (year, month, day) =
+            (year.try_into().unwrap_or(2000), month.try_into().unwrap_or(1), day.try_into().unwrap_or(1));
+        let made = ExcelDateTime::from_ymd(year, month, day).written()?;
+        let properties = DocProperties::new().set_title(&self.title).set_creation_datetime(&made);
+        workbook.set_properties(&match self.foot() {
+            Some(foot) => properties.set_subject(foot),
+            None => properties,
+        });
+        Ok(workbook)
+    }
+
+    /// Number and rules, for the foot of a page.
+    fn foot(&self) -> Option<String> {
+        let rules = self.rules.as_ref().map(|rules| format!("口径：{rules}"));
+        let said = [self.number.clone(), rules].into_iter().flatten().collect::<Vec<_>>().join("  ");
+        (!said.is_empty()).then_some(said)
     }
 }
 
@@ -153,6 +140,110 @@ fn bytes(mut workbook: Workbook) -> Result<Vec<u8>> {
     let mut bytes = workbook.save_to_buffer().written()?;
     name_one_system(&mut bytes)?;
     Ok(bytes)
+}
+
+/// Characters that the name of a sheet cannot have, and the most that it has.
+const NOT_IN_SHEET_NAME: [char; 7] = ['[', ']', ':', '*', '?', '/', '\\'];
+const SHEET_NAME_CHARS: usize = 31;
+
+/// Names of sheets, none twice.
+#[derive(Default)]
+struct SheetNames(BTreeSet<String>);
+
+impl SheetNames {
+    fn of(&mut self, name: &str) -> String {
+        let plain = name.replace(NOT_IN_SHEET_NAME, "").trim_matches('\'').to_owned();
+        let plain = if plain.trim().is_empty() { "表".to_owned() } else { plain };
+        let mut number = 1_u32;
+        loop {
+            let end = if number == 1 { String::new() } else { number.to_string() };
+            let kept = SHEET_NAME_CHARS - end.len();
+            let name = plain.chars().take(kept).collect::<String>() + &end;
+            // Excel takes names of other case for the same.
+            if self.0.insert(name.to_lowercase()) {
+                return name;
+            }
+            number += 1;
+        }
+    }
+}
+
+/// The words of a document, a row for each part.
+fn write_words(sheet: &mut Worksheet, document: &Document) -> Result<()> {
+    let text = Format::new().set_font_name("仿宋").set_font_size(12).set_text_wrap().set_align(FormatAlign::Top);
+    let title =
+        Format::new().set_font_name("方正小标宋简体").set_font_size(18).set_text_wrap().set_align(FormatAlign::Center);
+    let heading = text.clone().set_font_name("黑体");
+    sheet.set_column_width(0, WORDS_DIGITS).written()?;
+    let line = |text: &str| (text.to_owned(), false);
+    let mut lines = document.head_line().iter().chain(&document.mark).map(|text| line(text)).collect::<Vec<_>>();
+    if !document.addressees.is_empty() {
+        lines.push(line(&format!("{}：", document.addressees.join("，"))));
+    }
+    let words = |part: &Part| match part {
+        Part::Heading(Heading { level: _, text, rest }) => Some((format!("{text}{rest}"), rest.is_empty())),
+        Part::Paragraph(text) => Some((format!("　　{text}"), false)),
+        Part::Table(_) => None,
+    };
+    lines.extend(document.parts.iter().filter_map(words));
+    lines.extend(document.attachment_lines().iter().map(|text| line(&format!("　　{text}"))));
+    if document.is_signed() {
+        lines.extend(document.office.iter().cloned().chain(document.written_date()).map(|text| line(&text)));
+    }
+    lines.extend((!document.copies.is_empty()).then(|| line(&format!("抄送：{}。", document.copies.join("，")))));
+    for attached in &document.attachments {
+        lines.push((format!("附件：{}", attached.title), true));
+        lines.extend(attached.parts.iter().filter_map(words));
+    }
+    sheet.write_string_with_format(0, 0, &document.title, &title).written()?;
+    sheet.set_row_height(0, 32).written()?;
+    for (row, (words, is_heading)) in (1..).zip(&lines) {
+        let height = digits(words).div_ceil(WORDS_DIGITS).max(1) * WORDS_POINTS + ROW_SPACE_POINTS;
+        sheet.set_row_height(row, height.min(ROW_POINTS_MAX)).written()?;
+        sheet.write_string_with_format(row, 0, words, if *is_heading { &heading } else { &text }).written()?;
+    }
+    sheet.set_paper_size(A4).set_print_fit_to_pages(1, 0);
+    Ok(())
+}
+
+/// One header row and one row for each row of the table; what kind of row it is stands first.
+fn write_flat(sheet: &mut Worksheet, table: &Table) -> Result<()> {
+    let last = table.columns.checked_sub(1).ok_or_else(messages::workbook_cannot_be_written)?;
+    sheet.write_string(0, 0, "行类").written()?;
+    for (column, name) in (0..=last).zip(table.column_names()) {
+        let cells = table.rows.iter().filter_map(|row| row.cells.get(usize::from(column)));
+        let unit = cells.filter_map(flat_unit).next();
+        let name = unit.map_or_else(|| name.clone(), |unit| format!("{name}（{unit}）"));
+        sheet.write_string(0, column.saturating_add(1), name).written()?;
+    }
+    for (at, row) in (1..).zip(&table.rows) {
+        sheet.write_string(at, 0, row.kind.name()).written()?;
+        for (column, cell) in (1..=last.saturating_add(1)).zip(&row.cells) {
+            let number = match cell {
+                TableCell::Blank | TableCell::Dash => continue,
+                TableCell::Text(text) => {
+                    sheet.write_string(at, column, text).written()?;
+                    continue;
+                }
+                TableCell::Money(amount) => Some(amount.to_decimal(MoneyUnit::Yuan)),
+                _ => cell.number(table),
+            };
+            if let Some(number) = number.as_ref().and_then(Decimal::to_f64) {
+                sheet.write_number(at, column, number).written()?;
+            }
+        }
+    }
+    sheet.set_freeze_panes(1, 0).written()?;
+    Ok(())
+}
+
+fn flat_unit(cell: &TableCell) -> Option<&'static str> {
+    match cell {
+        TableCell::Money(_) => Some("元"),
+        TableCell::Percent(_) => Some("%"),
+        TableCell::Points(_) => Some("百分点"),
+        _ => None,
+    }
 }
 
 /// The looks of cells.
@@ -295,8 +386,7 @@ fn set_up_page(sheet: &mut Worksheet, table: &Table) -> Result<()> {
 }
 
 /// A page for each table that has rates; on the sheets of the tables, charts would be cut by page breaks.
-fn write_charts(sheet: &mut Worksheet, tables: &[(&str, Table)]) -> Result<()> {
-    sheet.set_name("图表").written()?;
+fn write_charts(sheet: &mut Worksheet, tables: &[(String, &Table)]) -> Result<()> {
     let charts = tables.iter().filter_map(|(name, table)| Some(Rates::of(table)?.chart(name, table)));
     let mut pages = Vec::new();
     for (page, chart) in (0_u32..).zip(charts) {
@@ -366,33 +456,5 @@ impl Rates {
         chart.legend().set_position(ChartLegendPosition::Bottom);
         chart.set_width(1_000).set_height(600);
         chart
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::error::ErrorKind;
-
-    #[test]
-    fn a_zip_of_any_system_says_the_same() {
-        let mut workbook = Workbook::new();
-        workbook.add_worksheet().write(0, 0, "甲").unwrap();
-        let mut made = workbook.save_to_buffer().unwrap();
-        name_one_system(&mut made).unwrap();
-        let entries = |zip: &[u8]| {
-            let starts = zip.windows(4).enumerate().filter(|(_, four)| four == b"PK\x01\x02");
-            starts.map(|(at, _)| at + SYSTEM_OFFSET).collect::<Vec<_>>()
-        };
-        let places = entries(&made);
-        assert!(places.len() > 5 && places.iter().all(|at| made[*at] == UNIX), "{places:?}");
-        // 0 is what Windows writes.
-        let mut of_windows = made.clone();
-        places.iter().for_each(|at| of_windows[*at] = 0);
-        name_one_system(&mut of_windows).unwrap();
-        assert_eq!(of_windows, made);
-        for broken in [&b""[..], b"PK", &[0; 22]] {
-            assert_eq!(name_one_system(&mut broken.to_vec()).unwrap_err().kind(), ErrorKind::Internal);
-        }
     }
 }

@@ -41,6 +41,7 @@ pub fn balance_table(change: &PlanChange, balance: &PlanBalance) -> Result<Table
         }
     }
     Ok(Table {
+        name: change.fields.kind.name().into(),
         title: format!("{}年{}情况（自{}起）", change.fields.effective.year(), change.name(), change.fields.effective),
         unit_line: "单位：项、亿元".into(),
         header: header(&parts),

@@ -32,7 +32,7 @@ impl Bulletin {
                 rows.push(self.row(RowKind::Plain, vec![self.words(&self.name(sector.cut))], sector)?);
             }
         }
-        let mut table = self.table("按建设阶段和行业分类", &["类别"], rows);
+        let mut table = self.table("汇总", "按建设阶段和行业分类", &["类别"], rows);
         table.notes.extend(self.several_months_note());
         if self.summary_differs()? {
             table.notes.push(ROUNDING_NOTE.into());
@@ -42,15 +42,15 @@ impl Bulletin {
 
     /// By lead unit, ranked.
     pub fn lead_unit_table(&self) -> Result<Table> {
-        self.unit_table("按牵头责任单位", &self.lead_units)
+        self.unit_table("责任单位", "按牵头责任单位", &self.lead_units)
     }
 
     /// By reporting unit, ranked.
     pub fn reporting_unit_table(&self) -> Result<Table> {
-        self.unit_table("按填报单位", &self.reporting_units)
+        self.unit_table("填报单位", "按填报单位", &self.reporting_units)
     }
 
-    fn unit_table(&self, name: &str, groups: &[RankGroup]) -> Result<Table> {
+    fn unit_table(&self, sheet: &str, name: &str, groups: &[RankGroup]) -> Result<Table> {
         let all = vec![TableCell::Blank, self.words("合计")];
         let mut rows = vec![self.row(RowKind::Total, all, &self.cuts.all)?];
         for group in groups {
@@ -63,7 +63,7 @@ impl Bulletin {
                 rows.push(self.row(RowKind::Plain, vec![rank, self.words(&unit.name)], &unit.cell)?);
             }
         }
-        let mut table = self.table(name, &["排名", "单位"], rows);
+        let mut table = self.table(sheet, name, &["排名", "单位"], rows);
         table
             .notes
             .push("注：县（市、区）、功能区、部门、企业分别排名，按未四舍五入的完成率排序，并列者名次相同。".into());
@@ -90,7 +90,7 @@ impl Bulletin {
             return None;
         }
         let header = ["序号", "填报单位", "项目名称", "最近一次报送"];
-        let mut table = self.table("未报送项目", &header, rows);
+        let mut table = self.table("未报送", "未报送项目", &header, rows);
         table.header.retain(|cell| usize::from(cell.column) < header.len());
         table.columns = header.len() as u16;
         table.title = format!("{}未报送月报的项目", self.month);
@@ -113,7 +113,7 @@ impl Bulletin {
         first + GROUPS.iter().map(|(_, columns)| columns.len() as u16).sum::<u16>()
     }
 
-    fn table(&self, name: &str, first: &[&str], rows: Vec<TableRow>) -> Table {
+    fn table(&self, sheet: &str, name: &str, first: &[&str], rows: Vec<TableRow>) -> Table {
         let mut header = Vec::new();
         let mut column = 0;
         for text in first {
@@ -130,6 +130,7 @@ impl Bulletin {
             }
         }
         Table {
+            name: sheet.into(),
             title: format!("{}重大项目投资完成情况表（{name}）", self.month),
             unit_line: "单位：项、亿元、%、百分点".into(),
             header,

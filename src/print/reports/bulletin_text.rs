@@ -2,25 +2,41 @@
 
 use std::fmt::Write as _;
 
-use unicode_normalization::UnicodeNormalization;
-
 use crate::domain::plan::phase::Phase;
 use crate::error::Result;
-use crate::figures::bulletin::Bulletin;
+use crate::figures::bulletin::{Bulletin, ChainMark};
 use crate::figures::cells::{Cut, FigureCell};
 use crate::figures::ranking::RankGroup;
 use crate::figures::starts::base_name;
+use crate::print::document::{Document, Level, Paper};
 use crate::print::table::Table;
 use crate::print::words;
 
 impl Bulletin {
-    /// The whole bulletin as plain text: the words, then the tables in columns for a fixed-width font.
-    pub fn to_text(&self) -> Result<String> {
-        let mut text = self.words_text()?;
-        for table in self.tables()? {
-            let _ = write!(text, "\n{}", table.to_text());
+    /// The bulletin as a document: its words, then its tables. Its figures as data are those of [`Bulletin::to_json`].
+    pub fn document(&self) -> Result<Document> {
+        Ok(self.printed()?.with_figures(self.to_json()?))
+    }
+
+    /// Without its figures as data, which only JSON has.
+    fn printed(&self) -> Result<Document> {
+        let mut document = Document::new(self.title()).with_paper(Paper::Bulletin);
+        if let Some(issue) = &self.issue {
+            document = document.with_number(&issue.number).with_date(issue.issued_on);
+            document.rules.clone_from(&issue.rules);
+            document.mark = issue.chain.as_ref().map(ChainMark::line);
         }
-        Ok(text)
+        for (heading, lines) in self.paragraphs()? {
+            document.heading(Level::First, heading);
+            lines.into_iter().for_each(|line| document.paragraph(line));
+        }
+        self.tables()?.into_iter().for_each(|table| document.table(table));
+        Ok(document)
+    }
+
+    /// The whole bulletin as plain text: [`Document::to_text`] of its document.
+    pub fn to_text(&self) -> Result<String> {
+        Ok(self.printed()?.to_text())
     }
 
     /// The tables of the bulletin, in their order.
@@ -31,33 +47,19 @@ impl Bulletin {
     }
 
     /// The heading of the bulletin.
-    pub(crate) fn title(&self) -> String {
+    fn title(&self) -> String {
         let own = self.issue.as_ref().and_then(|issue| issue.title.clone());
         own.unwrap_or_else(|| format!("{}重大项目进展情况通报", self.month))
     }
 
     /// The paragraphs of the bulletin, each with its heading.
-    pub(crate) fn paragraphs(&self) -> Result<Vec<(&'static str, Vec<String>)>> {
+    fn paragraphs(&self) -> Result<Vec<(&'static str, Vec<String>)>> {
         Ok(vec![
-            ("一、投资完成情况", self.investment()?),
-            ("二、开竣工情况", vec![self.starts_text()]),
-            ("三、分单位情况", self.ranks_text()),
-            ("四、报送情况", vec![self.missing_text()]),
+            ("投资完成情况", self.investment()?),
+            ("开竣工情况", vec![self.starts_text()]),
+            ("分单位情况", self.ranks_text()),
+            ("报送情况", vec![self.missing_text()]),
         ])
-    }
-
-    fn words_text(&self) -> Result<String> {
-        let mut text = format!("{}\n", self.title());
-        if let Some(issue) = &self.issue {
-            issue.lines().for_each(|line| text.extend([line.as_str(), "\n"]));
-        }
-        for (heading, lines) in self.paragraphs()? {
-            let _ = write!(text, "\n{heading}\n");
-            for line in lines {
-                let _ = writeln!(text, "    {line}");
-            }
-        }
-        Ok(text)
     }
 
     fn investment(&self) -> Result<Vec<String>> {
@@ -170,47 +172,4 @@ impl Bulletin {
         let counts = words::Reporting { due: all.count, reported: all.reported, late, undated: self.undated };
         words::reporting(counts, &units.collect::<Vec<_>>().join("、"))
     }
-}
-
-impl Table {
-    /// The table in columns for a fixed-width font, in which a Chinese character is two wide.
-    pub fn to_text(&self) -> String {
-        let names = self.column_names();
-        let rows = self.rows.iter().map(|row| row.cells.iter().map(|cell| cell.text(self)).collect::<Vec<_>>());
-        let rows = rows.collect::<Vec<_>>();
-        let widest = |column: usize| {
-            let texts = rows.iter().filter_map(|row| row.get(column)).chain(names.get(column));
-            texts.map(|text| width(text)).max().unwrap_or(0)
-        };
-        let widths = (0..names.len()).map(widest).collect::<Vec<_>>();
-        let is_words = |column: usize| {
-            self.rows.iter().filter_map(|row| row.cells.get(column)).any(crate::print::table::TableCell::is_words)
-        };
-        let line = |cells: &[String]| {
-            let cells = cells.iter().zip(&widths).enumerate().map(|(at, (text, wide))| {
-                let pad = " ".repeat(wide - width(text).min(*wide));
-                if is_words(at) { format!("{text}{pad}") } else { format!("{pad}{text}") }
-            });
-            cells.collect::<Vec<_>>().join("  ").trim_end().to_owned()
-        };
-        let mut text = format!("{}\n{}\n", self.title, self.unit_line);
-        let _ = writeln!(text, "{}", line(&names));
-        for row in &rows {
-            let _ = writeln!(text, "{}", line(row));
-        }
-        for note in &self.notes {
-            let _ = writeln!(text, "{note}");
-        }
-        text
-    }
-}
-
-/// Columns that a text takes in a fixed-width font.
-fn width(text: &str) -> usize {
-    // What NFKC leaves outside of ASCII and the dash is as wide as a Chinese character.
-    text.chars().map(|c| if c.is_ascii() || c.nfkc().all(|c| c.is_ascii()) && !is_full_width(c) { 1 } else { 2 }).sum()
-}
-
-fn is_full_width(c: char) -> bool {
-    ('\u{ff01}'..='\u{ff60}').contains(&c) || c == '\u{3000}'
 }

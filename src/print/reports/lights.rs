@@ -3,9 +3,15 @@
 use crate::domain::rules::rule_pack::Light;
 use crate::figures::lights::{LightRow, PlanLights};
 use crate::ordered::Ordered;
+use crate::print::document::Document;
 use crate::print::table::{RowKind, Table, TableCell, TableRow};
 
 impl PlanLights {
+    /// The lights as a document of its tables: [`PlanLights::tables`].
+    pub fn document(&self) -> Document {
+        Document::of_tables(format!("{}重大项目红黄绿灯情况", self.month), self.tables())
+    }
+
     /// Projects, then units, as tables (红黄绿灯情况表): those that are not green, the reddest first, with a count of all.
     pub fn tables(&self) -> Vec<Table> {
         let mut tables = Vec::new();

@@ -9,6 +9,7 @@ use crate::domain::value::ids::SectorId;
 use crate::domain::value::money::MoneyUnit;
 use crate::error::Result;
 use crate::figures::cells::{Cuts, FigureCell};
+use crate::print::document::{Document, Level};
 
 /// What a plan wants of each phase (工作目标).
 fn objective(phase: Phase) -> &'static str {
@@ -22,20 +23,23 @@ fn objective(phase: Phase) -> &'static str {
 
 /// Totals and the split by phase and sector: 工作任务. Each figure is rounded on its own from exact money, by the rules of
 /// the plan.
-pub fn plan_text(figures: &PlanFigures) -> Result<String> {
+pub fn plan_document(figures: &PlanFigures) -> Result<Document> {
     let cuts = Cuts::new(figures)?;
     let writer = Writer { figures, rules: figures.rules.figures() };
     let plan = &figures.plan_fields;
-    let mut text = format!("工作任务\n\n    {}年{}层面统筹推进重大项目实施项目", plan.year, plan.level.name());
-    let _ = writeln!(text, "{}。", writer.amounts(&cuts.all));
+    let mut document = Document::new("工作任务");
+    let (year, level, amounts) = (plan.year, plan.level.name(), writer.amounts(&cuts.all));
+    document.paragraph(format!("{year}年{level}层面统筹推进重大项目实施项目{amounts}。"));
     let implementation = cuts.phases.iter().filter(|cell| writer.phase(cell).is_some_and(Phase::is_implementation));
-    for (cell, number) in implementation.zip(["一", "二", "三"]) {
-        let _ = write!(text, "    （{number}）{}", writer.phase_text(&cuts, cell));
+    for cell in implementation {
+        let Some(phase) = writer.phase(cell) else { continue };
+        document.run_in(Level::Second, &format!("{}项目", phase.name()), writer.phase_text(&cuts, cell, phase));
     }
     if let Some(reserve) = cuts.phase(Phase::Reserve) {
-        let _ = write!(text, "\n    另安排{}", writer.phase_text(&cuts, reserve));
+        let text = writer.phase_text(&cuts, reserve, Phase::Reserve);
+        document.paragraph(format!("另安排{}项目{text}", Phase::Reserve.name()));
     }
-    Ok(text)
+    Ok(document)
 }
 
 struct Writer<'f> {
@@ -62,14 +66,13 @@ impl Writer<'_> {
         }
     }
 
-    fn phase_text(&self, cuts: &Cuts, cell: &FigureCell) -> String {
-        let Some(phase) = self.phase(cell) else { return String::new() };
+    fn phase_text(&self, cuts: &Cuts, cell: &FigureCell, phase: Phase) -> String {
         let sectors = cuts.sectors_of(phase).map(|cell| {
             let crate::figures::cells::Cut::PhaseSector(_, sector) = cell.cut else { return String::new() };
             format!("{}项目{}", self.sector(sector), self.amounts(cell))
         });
         let sectors = sectors.collect::<Vec<_>>().join("；");
-        format!("{}项目{}，{}。其中：{sectors}。\n", phase.name(), self.amounts(cell), objective(phase))
+        format!("{}，{}。其中：{sectors}。", self.amounts(cell), objective(phase))
     }
 
     fn sector(&self, id: SectorId) -> &str {

@@ -4,10 +4,17 @@ use std::collections::BTreeMap;
 
 use crate::domain::monthly::filing::{FilingState, ReportingStatus};
 use crate::domain::value::period::YearMonth;
+use crate::print::document::Document;
 use crate::print::table::{RowKind, Table, TableCell, TableRow};
 
 const BY_UNIT: [&str; 8] = ["单位", "应报", "已报", "其中：迟报", "未报", "待审核", "已审核", "退回未再报"];
 const LIST: [&str; 7] = ["序号", "项目名称", "填报单位", "状态", "报送日期", "迟报天数", "审核意见"];
+
+/// The reporting of a month as a document: by unit, then what is left to do.
+pub fn reporting_document(statuses: &[ReportingStatus], month: YearMonth) -> Document {
+    let tables = vec![reporting_table(statuses, month), outstanding_table(statuses, month)];
+    Document::of_tables(format!("{month}重大项目月报报送情况"), tables)
+}
 
 /// What a unit has to show for a month.
 #[derive(Default)]

@@ -81,6 +81,7 @@ pub(crate) static ISSUED_BULLETIN: Table = Table::fixed(
         "markdown_sha256",
         "workbook_sha256",
         "rule_pack_id",
+        "forms_sha256",
     ],
 );
 /// The printed forms but for the text, which stands with the bulletin.
