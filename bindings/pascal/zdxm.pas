@@ -303,9 +303,6 @@ const
   ZDXM_MEASURE_IS_STARTED = 46;
   ZDXM_MEASURE_IS_FINISHED = 47;
   ZDXM_MEASURE_IS_PROVINCE = 48;
-  ZDXM_MEASURE_MONTH_TASK = 49;
-  ZDXM_MEASURE_PLAN_TO_DATE = 50;
-  ZDXM_MEASURE_PLAN_TO_DATE_RATE = 51;
   ZDXM_MEASURE_KIND_COUNT = 1;
   ZDXM_MEASURE_KIND_MONEY = 2;
   ZDXM_MEASURE_KIND_RATE = 3;
@@ -335,6 +332,7 @@ const
   ZDXM_PRINTED_JSON = 3;
   ZDXM_PRINTED_MARKDOWN = 4;
   ZDXM_PRINTED_WORKBOOK = 5;
+  ZDXM_PRINTED_DOCX = 6;
   ZDXM_PRINTED_FLAT_WORKBOOK = 7;
   ZDXM_PROBLEM_DAMAGE = 1;
   ZDXM_PROBLEM_REFERENCE = 2;
@@ -465,7 +463,6 @@ const
   ZDXM_F_RESPONSIBLE_UNITS = 58;
   ZDXM_F_REPORTING_UNIT = 59;
   ZDXM_F_HIGHER_LEVEL = 60;
-  ZDXM_F_MONTH_PLAN = 670;
   ZDXM_F_LEAD_UNIT = 61;
   ZDXM_F_ITEM = 70;
   ZDXM_F_MONTH = 71;
@@ -1698,7 +1695,7 @@ function zdxm_document_text(document: Tzdxm_document; form_handle: Integer; buff
 { zdxm_document_text in UTF-16. }
 function zdxm_document_text16(document: Tzdxm_document; form_handle: Integer; buffer: PWideChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
 
-{ Saves a form of the document as a file: Rust Document::save, Document::to_workbook, Document::to_flat_workbook, Reissued::save. }
+{ Saves a form of the document as a file: Rust Document::save, Document::to_workbook, Document::to_flat_workbook, Document::to_docx, Reissued::save. }
 function zdxm_document_save(document: Tzdxm_document; form_handle: Integer; path: PAnsiChar; length: Integer; flags: Integer): Integer; cdecl; external ZdxmLibrary;
 
 { zdxm_document_save in UTF-16. }

@@ -303,9 +303,6 @@ ZDXM_MEASURE_PHASE_RESERVE = 45
 ZDXM_MEASURE_IS_STARTED = 46
 ZDXM_MEASURE_IS_FINISHED = 47
 ZDXM_MEASURE_IS_PROVINCE = 48
-ZDXM_MEASURE_MONTH_TASK = 49
-ZDXM_MEASURE_PLAN_TO_DATE = 50
-ZDXM_MEASURE_PLAN_TO_DATE_RATE = 51
 ZDXM_MEASURE_KIND_COUNT = 1
 ZDXM_MEASURE_KIND_MONEY = 2
 ZDXM_MEASURE_KIND_RATE = 3
@@ -335,6 +332,7 @@ ZDXM_PRINTED_TEXT = 2
 ZDXM_PRINTED_JSON = 3
 ZDXM_PRINTED_MARKDOWN = 4
 ZDXM_PRINTED_WORKBOOK = 5
+ZDXM_PRINTED_DOCX = 6
 ZDXM_PRINTED_FLAT_WORKBOOK = 7
 ZDXM_PROBLEM_DAMAGE = 1
 ZDXM_PROBLEM_REFERENCE = 2
@@ -465,7 +463,6 @@ ZDXM_F_PLANNED_FINISH = 57
 ZDXM_F_RESPONSIBLE_UNITS = 58
 ZDXM_F_REPORTING_UNIT = 59
 ZDXM_F_HIGHER_LEVEL = 60
-ZDXM_F_MONTH_PLAN = 670
 ZDXM_F_LEAD_UNIT = 61
 ZDXM_F_ITEM = 70
 ZDXM_F_MONTH = 71
@@ -1271,7 +1268,7 @@ FUNCTIONS = {
     "zdxm_document_free": [HANDLE],
     # A form of the document that is words: Rust Document::bytes, Document::to_text, Document::to_markdown, Document::to_json, Reissued::bytes.
     "zdxm_document_text": [HANDLE, INT, TEXT, INT, ctypes.POINTER(INT)],
-    # Saves a form of the document as a file: Rust Document::save, Document::to_workbook, Document::to_flat_workbook, Reissued::save.
+    # Saves a form of the document as a file: Rust Document::save, Document::to_workbook, Document::to_flat_workbook, Document::to_docx, Reissued::save.
     "zdxm_document_save": [HANDLE, INT, TEXT, INT, INT],
     # The head of a document in one row: Rust print::Document.
     "zdxm_document_head": [HANDLE, ctypes.POINTER(HANDLE)],

@@ -62,7 +62,7 @@ pub(super) fn zdxm_document_text(document: &Drawn, form: PrintedForm) -> Result<
     Ok(String::from_utf8_lossy(&document.bytes(form)?).into_owned())
 }
 
-/// Saves a form of the document as a file: Rust `Document::save`, `Document::to_workbook`, `Document::to_flat_workbook`, `Reissued::save`.
+/// Saves a form of the document as a file: Rust `Document::save`, `Document::to_workbook`, `Document::to_flat_workbook`, `Document::to_docx`, `Reissued::save`.
 ///
 /// - form: `ZDXM_PRINTED_...`.
 ///

@@ -107,6 +107,12 @@ pub struct Document {
     /// The office that issues it (发文机关、编发单位).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub office: Option<String>,
+    /// The name of a bulletin (简报名称), in red above it: `重大项目建设简报`; `简报` where it has none.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// 份号, 密级 and 紧急程度, in this order, as far as it has them.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub labels: Vec<String>,
     /// Its number (文号、期号), such as `第3期` or `柳重点办函〔2022〕6号`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub number: Option<String>,
@@ -127,6 +133,9 @@ pub struct Document {
     /// What is attached to it (附件).
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub attachments: Vec<Attachment>,
+    /// What is said under its date (附注), without brackets: `此件公开发布`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub remark: Option<String>,
     /// Who gets a copy (抄送).
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub copies: Vec<String>,
@@ -139,6 +148,9 @@ setters! {
     Document {
         with_paper(paper: Paper) = paper;
         with_office(office: impl Into<String>) = Some(office.into());
+        with_name(name: impl Into<String>) = Some(name.into());
+        with_labels(labels: Vec<String>) = labels;
+        with_remark(remark: impl Into<String>) = Some(remark.into());
         with_number(number: impl Into<String>) = Some(number.into());
         with_date(date: NaiveDate) = Some(date);
         with_rules(rules: impl Into<String>) = Some(rules.into());
@@ -156,6 +168,8 @@ impl Document {
             paper: Paper::Report,
             title: title.into(),
             office: None,
+            name: None,
+            labels: Vec::new(),
             number: None,
             date: None,
             rules: None,
@@ -163,6 +177,7 @@ impl Document {
             addressees: Vec::new(),
             parts: Vec::new(),
             attachments: Vec::new(),
+            remark: None,
             copies: Vec::new(),
             figures: None,
         }

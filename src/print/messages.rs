@@ -1,6 +1,9 @@
 //! Messages of documents that cannot be printed.
 
-#![cfg_attr(not(feature = "workbook"), allow(dead_code, reason = "only workbooks fail to be printed"))]
+#![cfg_attr(
+    not(all(feature = "workbook", feature = "docx")),
+    allow(dead_code, reason = "only workbooks and .docx fail to be printed")
+)]
 
 use crate::domain::office::printed_form::PrintedForm;
 use crate::error::{Error, ErrorKind};
@@ -21,6 +24,9 @@ messages! {
     workbook_cannot_be_written() Internal
         "the workbook cannot be written"
         "工作簿无法写出";
+    docx_cannot_be_written() Internal
+        "the .docx cannot be written"
+        "公文文件无法写出";
     workbook_without_directory() Internal
         "the workbook is a zip without a directory"
         "工作簿压缩包没有目录";

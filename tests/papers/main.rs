@@ -1,12 +1,18 @@
 //! What is printed: bulletins, issued ones, lights, published rates, tables as workbooks.
 
+#[path = "../support/official_form.rs"]
+mod official_form;
 #[path = "../support/random.rs"]
 mod random;
 #[path = "../support/mod.rs"]
 mod support;
+#[path = "../support/tools.rs"]
+mod tools;
 
 mod bulletin;
+mod docx;
 mod issued_bulletins;
 mod lights;
 mod published_rates;
+mod rendering;
 mod tables;

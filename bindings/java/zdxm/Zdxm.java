@@ -594,12 +594,6 @@ public interface Zdxm extends Library {
     int MEASURE_IS_FINISHED = 47;
     /** Measure of a unit or an item: items that a higher level coordinates, too (★); of one item 1 or 0 (上级统筹项目). */
     int MEASURE_IS_PROVINCE = 48;
-    /** Measure of a unit or an item: what the month plans ask for in the month (本月计划投资). */
-    int MEASURE_MONTH_TASK = 49;
-    /** Measure of a unit or an item: what the month plans ask for by the end of the month (截至本月计划投资). */
-    int MEASURE_PLAN_TO_DATE = 50;
-    /** Measure of a unit or an item: done in the year to date of what the month plans ask for (截至本月计划完成率). */
-    int MEASURE_PLAN_TO_DATE_RATE = 51;
     /** Kind of a measure: a number of things (项、次、月). */
     int MEASURE_KIND_COUNT = 1;
     /** Kind of a measure: an amount; exact values are in 元 (金额). */
@@ -658,6 +652,8 @@ public interface Zdxm extends Library {
     int PRINTED_MARKDOWN = 4;
     /** Form of a document: an .xlsx workbook to print (工作簿). */
     int PRINTED_WORKBOOK = 5;
+    /** Form of a document: a .docx in the official form (GB/T 9704-2012) (公文). */
+    int PRINTED_DOCX = 6;
     /** Form of a document: an .xlsx workbook for machines: one header row with units, no merged cells, exact amounts (数据表). */
     int PRINTED_FLAT_WORKBOOK = 7;
     /** Problem of a file: pages or indexes are damaged (文件损坏). */
@@ -918,8 +914,6 @@ public interface Zdxm extends Library {
     int F_REPORTING_UNIT = 59;
     /** Whether a higher level coordinates it too (★): flag. */
     int F_HIGHER_LEVEL = 60;
-    /** What is planned to be done by the end of each month, since the start of the year: text of pairs such as 1月=100万元;2月=250万元, each amount with its unit. Empty where the office has no month plans. */
-    int F_MONTH_PLAN = 670;
     /** The first responsible unit: int. */
     int F_LEAD_UNIT = 61;
     /** Number of the plan item: int. */
@@ -2280,7 +2274,7 @@ public interface Zdxm extends Library {
     /** A form of the document that is words: Rust Document::bytes, Document::to_text, Document::to_markdown, Document::to_json, Reissued::bytes. */
     int zdxm_document_text(Pointer document, int form, byte[] buffer, int cap, IntByReference need);
 
-    /** Saves a form of the document as a file: Rust Document::save, Document::to_workbook, Document::to_flat_workbook, Reissued::save. */
+    /** Saves a form of the document as a file: Rust Document::save, Document::to_workbook, Document::to_flat_workbook, Document::to_docx, Reissued::save. */
     int zdxm_document_save(Pointer document, int form, byte[] path, int len, int flags);
 
     /** The head of a document in one row: Rust print::Document. */

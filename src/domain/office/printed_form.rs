@@ -16,6 +16,8 @@ coded! {
         Markdown = 4 "Markdown",
         /// an `.xlsx` workbook to print.
         Workbook = 5 "工作簿",
+        /// a `.docx` in the official form (GB/T 9704-2012).
+        Docx = 6 "公文",
         /// an `.xlsx` workbook for machines: one header row with units, no merged cells, exact amounts.
         FlatWorkbook = 7 "数据表",
     }

@@ -1,10 +1,14 @@
 //! One file for each form: from a document to text and bytes.
 
+#[cfg(feature = "docx")]
+mod docx;
 pub(super) mod json;
 mod markdown;
 pub(super) mod printed;
 mod text;
 #[cfg(feature = "workbook")]
 mod workbook;
+#[cfg(feature = "docx")]
+mod xml;
 #[cfg(feature = "workbook")]
 mod zip;

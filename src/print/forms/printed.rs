@@ -18,6 +18,7 @@ impl PrintedForm {
             PrintedForm::Figures => false,
             PrintedForm::Text | PrintedForm::Json | PrintedForm::Markdown => true,
             PrintedForm::Workbook | PrintedForm::FlatWorkbook => cfg!(feature = "workbook"),
+            PrintedForm::Docx => cfg!(feature = "docx"),
         })
     }
 }
@@ -37,6 +38,8 @@ impl Document {
             PrintedForm::Workbook => self.to_workbook(),
             #[cfg(feature = "workbook")]
             PrintedForm::FlatWorkbook => self.to_flat_workbook(),
+            #[cfg(feature = "docx")]
+            PrintedForm::Docx => self.to_docx(),
             #[allow(unreachable_patterns, reason = "a build with every feature prints every form")]
             other => Err(messages::form_not_built(other).field("form")),
         }

@@ -1,0 +1,135 @@
+//! XML as it is written into the parts of a `.docx`: elements that are always closed, texts that are always escaped.
+
+use std::fmt::{Display, Write as _};
+
+use crate::domain::value::unseen::is_unseen;
+
+/// The namespaces of a part of the text.
+const NAMESPACES: &[(&str, &dyn Display)] = &[
+    ("xmlns:w", &"http://schemas.openxmlformats.org/wordprocessingml/2006/main"),
+    ("xmlns:r", &"http://schemas.openxmlformats.org/officeDocument/2006/relationships"),
+];
+
+/// XML that grows.
+#[derive(Default)]
+pub(in crate::print::forms) struct Xml {
+    out: String,
+}
+
+impl Xml {
+    /// A whole part: the declaration, and one element around everything.
+    pub(in crate::print::forms) fn part(
+        root: &str,
+        attributes: &[(&str, &dyn Display)],
+        inside: impl FnOnce(&mut Xml),
+    ) -> String {
+        let mut xml = Xml { out: r#"<?xml version="1.0" encoding="UTF-8" standalone="yes"?>"#.to_owned() };
+        xml.out.push('\n');
+        xml.within(root, attributes, inside);
+        xml.out
+    }
+
+    /// A part whose elements are those of a text.
+    pub(in crate::print::forms) fn text_part(root: &str, inside: impl FnOnce(&mut Xml)) -> String {
+        Xml::part(root, NAMESPACES, inside)
+    }
+
+    /// An element with others inside.
+    pub(in crate::print::forms) fn within(
+        &mut self,
+        name: &str,
+        attributes: &[(&str, &dyn Display)],
+        inside: impl FnOnce(&mut Xml),
+    ) {
+        self.begin(name, attributes);
+        self.out.push('>');
+        inside(self);
+        let _ = write!(self.out, "</{name}>");
+    }
+
+    /// An element without anything inside.
+    pub(in crate::print::forms) fn empty(&mut self, name: &str, attributes: &[(&str, &dyn Display)]) {
+        self.begin(name, attributes);
+        self.out.push_str("/>");
+    }
+
+    /// An element that has one value: `<w:sz w:val="32"/>`.
+    pub(in crate::print::forms) fn value(&mut self, name: &str, value: impl Display) {
+        self.empty(name, &[("w:val", &value)]);
+    }
+
+    /// An element that has a kind: `<w:tblLayout w:type="fixed"/>`.
+    pub(in crate::print::forms) fn value_of_kind(&mut self, name: &str, kind: &str) {
+        self.empty(name, &[("w:type", &kind)]);
+    }
+
+    /// An element whose attributes are numbers.
+    pub(in crate::print::forms) fn numbers(&mut self, name: &str, attributes: &[(&str, u32)]) {
+        let shown = attributes.iter().map(|(key, number)| (*key, number as &dyn Display)).collect::<Vec<_>>();
+        self.empty(name, &shown);
+    }
+
+    /// What another one has.
+    pub(in crate::print::forms) fn append(&mut self, other: &Xml) {
+        self.out.push_str(&other.out);
+    }
+
+    /// Words between elements.
+    pub(in crate::print::forms) fn words(&mut self, text: &str) {
+        escape(text, &mut self.out);
+    }
+
+    fn begin(&mut self, name: &str, attributes: &[(&str, &dyn Display)]) {
+        let _ = write!(self.out, "<{name}");
+        for (key, value) in attributes {
+            let _ = write!(self.out, " {key}=\"");
+            escape(&value.to_string(), &mut self.out);
+            self.out.push('"');
+        }
+    }
+}
+
+/// Five characters; what XML does not allow at all is not among the [`lines`] of a text. The
+/// library that reads sheets is not in every build.
+fn escape(text: &str, out: &mut String) {
+    for c in text.chars() {
+        match c {
+            '&' => out.push_str("&amp;"),
+            '<' => out.push_str("&lt;"),
+            '>' => out.push_str("&gt;"),
+            '"' => out.push_str("&quot;"),
+            '\'' => out.push_str("&apos;"),
+            c => out.push(c),
+        }
+    }
+}
+
+/// A text line by line, without what XML does not allow and what turns the order of the characters round. Joiners and
+/// variants of a character stay.
+pub(in crate::print::forms) fn lines(text: &str) -> Vec<String> {
+    let is_break = |c: char| matches!(c, '\n' | '\r' | '\u{b}' | '\u{c}' | '\u{85}' | '\u{2028}' | '\u{2029}');
+    let is_kept = |c: &char| {
+        !is_unseen(*c) || matches!(c, '\u{200c}' | '\u{200d}' | '\u{fe00}'..='\u{fe0f}' | '\u{e0100}'..='\u{e01ef}')
+    };
+    let plain = |line: &str| line.chars().map(|c| if c == '\t' { ' ' } else { c }).filter(is_kept).collect();
+    text.replace("\r\n", "\n").split(is_break).map(plain).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nothing_that_is_written_becomes_an_element() {
+        let xml = Xml::part("a", &[("b", &"\"<&>'")], |xml| xml.words("]]> <w:t> & 甲"));
+        assert!(xml.ends_with("<a b=\"&quot;&lt;&amp;&gt;&apos;\">]]&gt; &lt;w:t&gt; &amp; 甲</a>"), "{xml}");
+    }
+
+    #[test]
+    fn lines_keep_what_can_be_read() {
+        assert_eq!(lines("甲\0乙\u{7}\u{fffe}\u{202e}丙\t丁"), ["甲乙丙 丁"]);
+        assert_eq!(lines("一\r\n二\u{2028}三\r四"), ["一", "二", "三", "四"]);
+        assert_eq!(lines("👨\u{200d}👩\u{fe0f}"), ["👨\u{200d}👩\u{fe0f}"]);
+        assert_eq!(lines(""), [""]);
+    }
+}
