@@ -4795,7 +4795,7 @@ ZDXM_API ZDXM_RET zdxm_document_text(zdxm_document *document, int32_t form, char
 ZDXM_API ZDXM_RET zdxm_document_text16(zdxm_document *document, int32_t form, uint16_t *buffer, int32_t cap,
     int32_t *need);
 
-/* Saves a form of the document as a file: Rust `Document::save`, `Document::to_workbook`, `Document::to_flat_workbook`, `Reissued::save`.
+/* Saves a form of the document as a file: Rust `Document::save`, `Document::to_workbook`, `Document::to_flat_workbook`, `Document::to_docx`, `Reissued::save`.
  *
  *
  * `ZDXM_E_DUPLICATE` where there is a file, or a ledger, which is never replaced;
