@@ -737,6 +737,12 @@ extern "C" {
 #define ZDXM_MEASURE_IS_FINISHED 47
 /* Measure of a unit or an item: items that a higher level coordinates, too (★); of one item 1 or 0 (上级统筹项目). */
 #define ZDXM_MEASURE_IS_PROVINCE 48
+/* Measure of a unit or an item: what the month plans ask for in the month (本月计划投资). */
+#define ZDXM_MEASURE_MONTH_TASK 49
+/* Measure of a unit or an item: what the month plans ask for by the end of the month (截至本月计划投资). */
+#define ZDXM_MEASURE_PLAN_TO_DATE 50
+/* Measure of a unit or an item: done in the year to date of what the month plans ask for (截至本月计划完成率). */
+#define ZDXM_MEASURE_PLAN_TO_DATE_RATE 51
 /* Kind of a measure: a number of things (项、次、月). */
 #define ZDXM_MEASURE_KIND_COUNT 1
 /* Kind of a measure: an amount; exact values are in 元 (金额). */
@@ -1125,6 +1131,10 @@ extern "C" {
 #define ZDXM_F_REPORTING_UNIT 59
 /* Whether a higher level coordinates it too (★): flag. */
 #define ZDXM_F_HIGHER_LEVEL 60
+/* What is planned to be done by the end of each month, since the start of the year: text of pairs such as
+ * `1月=100万元;2月=250万元`, each amount with its unit. Empty where the office has no month plans.
+ */
+#define ZDXM_F_MONTH_PLAN 670
 /* The first responsible unit: int. */
 #define ZDXM_F_LEAD_UNIT 61
 /* Number of the plan item: int. */
@@ -3324,7 +3334,8 @@ ZDXM_API ZDXM_RET zdxm_item_double_counted(zdxm_batch *batch, int32_t item, zdxm
 /* One plan item: Rust `View::item`.
  *
  * Fields: ID, SINCE, PLAN, PROJECT, ENTERED_FROM, WITHDRAWN_FROM, ABSENT_MONTHS, LEAD_UNIT, PHASE, SECTOR, POSITION, TOTAL,
- * ANNUAL, DONE_BEFORE, TARGET, PLANNED_START, PLANNED_FINISH, RESPONSIBLE_UNITS, REPORTING_UNIT, HIGHER_LEVEL, REMARK.
+ * ANNUAL, DONE_BEFORE, TARGET, PLANNED_START, PLANNED_FINISH, RESPONSIBLE_UNITS, REPORTING_UNIT, HIGHER_LEVEL, REMARK,
+ * MONTH_PLAN.
  *
  * - view: a view, not NULL.
  * - id: the number of an item.
@@ -3335,7 +3346,8 @@ ZDXM_API ZDXM_RET zdxm_item_get(zdxm_view *view, int32_t id, zdxm_cursor **rows)
 /* The items of a plan, by phase and position: Rust `View::items`.
  *
  * Fields: ID, SINCE, PLAN, PROJECT, ENTERED_FROM, WITHDRAWN_FROM, ABSENT_MONTHS, LEAD_UNIT, PHASE, SECTOR, POSITION, TOTAL,
- * ANNUAL, DONE_BEFORE, TARGET, PLANNED_START, PLANNED_FINISH, RESPONSIBLE_UNITS, REPORTING_UNIT, HIGHER_LEVEL, REMARK.
+ * ANNUAL, DONE_BEFORE, TARGET, PLANNED_START, PLANNED_FINISH, RESPONSIBLE_UNITS, REPORTING_UNIT, HIGHER_LEVEL, REMARK,
+ * MONTH_PLAN.
  *
  * - view: a view, not NULL.
  * - plan: the number of a plan.
@@ -3346,7 +3358,8 @@ ZDXM_API ZDXM_RET zdxm_item_list(zdxm_view *view, int32_t plan, zdxm_cursor **ro
 /* A project's item in a plan, or no row: Rust `View::item_of_project`.
  *
  * Fields: ID, SINCE, PLAN, PROJECT, ENTERED_FROM, WITHDRAWN_FROM, ABSENT_MONTHS, LEAD_UNIT, PHASE, SECTOR, POSITION, TOTAL,
- * ANNUAL, DONE_BEFORE, TARGET, PLANNED_START, PLANNED_FINISH, RESPONSIBLE_UNITS, REPORTING_UNIT, HIGHER_LEVEL, REMARK.
+ * ANNUAL, DONE_BEFORE, TARGET, PLANNED_START, PLANNED_FINISH, RESPONSIBLE_UNITS, REPORTING_UNIT, HIGHER_LEVEL, REMARK,
+ * MONTH_PLAN.
  *
  * - view: a view, not NULL.
  * - plan: the number of a plan.

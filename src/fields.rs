@@ -148,6 +148,9 @@ fields! {
     REPORTING_UNIT = 59 "填报单位";
     /// Whether a higher level coordinates it too (★): flag.
     HIGHER_LEVEL = 60 "上级统筹";
+    /// What is planned to be done by the end of each month, since the start of the year: text of pairs such as
+    /// `1月=100万元;2月=250万元`, each amount with its unit. Empty where the office has no month plans.
+    MONTH_PLAN = 670 "月度计划";
     /// The first responsible unit: int.
     LEAD_UNIT = 61 "牵头单位";
 

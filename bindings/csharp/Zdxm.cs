@@ -597,6 +597,12 @@ namespace Zdxm
         public const int MEASURE_IS_FINISHED = 47;
         /// <summary>Measure of a unit or an item: items that a higher level coordinates, too (★); of one item 1 or 0 (上级统筹项目).</summary>
         public const int MEASURE_IS_PROVINCE = 48;
+        /// <summary>Measure of a unit or an item: what the month plans ask for in the month (本月计划投资).</summary>
+        public const int MEASURE_MONTH_TASK = 49;
+        /// <summary>Measure of a unit or an item: what the month plans ask for by the end of the month (截至本月计划投资).</summary>
+        public const int MEASURE_PLAN_TO_DATE = 50;
+        /// <summary>Measure of a unit or an item: done in the year to date of what the month plans ask for (截至本月计划完成率).</summary>
+        public const int MEASURE_PLAN_TO_DATE_RATE = 51;
         /// <summary>Kind of a measure: a number of things (项、次、月).</summary>
         public const int MEASURE_KIND_COUNT = 1;
         /// <summary>Kind of a measure: an amount; exact values are in 元 (金额).</summary>
@@ -917,6 +923,8 @@ namespace Zdxm
         public const int F_REPORTING_UNIT = 59;
         /// <summary>Whether a higher level coordinates it too (★): flag.</summary>
         public const int F_HIGHER_LEVEL = 60;
+        /// <summary>What is planned to be done by the end of each month, since the start of the year: text of pairs such as 1月=100万元;2月=250万元, each amount with its unit. Empty where the office has no month plans.</summary>
+        public const int F_MONTH_PLAN = 670;
         /// <summary>The first responsible unit: int.</summary>
         public const int F_LEAD_UNIT = 61;
         /// <summary>Number of the plan item: int.</summary>

@@ -188,6 +188,18 @@ messages! {
     fraction_unreadable(text: &str) InvalidValue
         "\"{text}\" is not a number" => "write it such as 25, -0.5, 4/6, 93.5%, 1个百分点 or 6亿元"
         "“{text}”不是数" => "请写成25、-0.5、4/6、93.5%、1个百分点或6亿元的样式";
+    month_plan_month(month: Arg) InvalidValue
+        "month {month} does not exist" => "write 1月 to 12月"
+        "“{month}”不是月份" => "请填写1月至12月";
+    month_plan_twice(month: u8) Duplicate
+        "the plan of month {month} stands there twice" => "write each month once"
+        "{month}月的计划重复" => "每月请只写一次";
+    month_plan_falls(month: u8) InvalidValue
+        "less is planned to be done by the end of month {month} than before it" => "write amounts since the start of the year"
+        "{month}月末的累计计划小于此前月份" => "请填写年初以来的累计数";
+    month_plan_unreadable(pair: &str) InvalidValue
+        "\"{pair}\" is not a month with an amount" => "write pairs such as 1月=100万元;2月=250万元"
+        "“{pair}”不是月份和金额" => "请按1月=100万元;2月=250万元的形式填写";
     group_without_units(group: &str) MissingValue
         "the group {group} has neither kinds nor units" => "name the kinds of units, or the units, that are ranked in it"
         "分组“{group}”没有写明单位类别和单位" => "请写明参加排名的单位类别或单位";

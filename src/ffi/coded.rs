@@ -546,6 +546,12 @@ pub const ZDXM_MEASURE_IS_STARTED: i32 = 46;
 pub const ZDXM_MEASURE_IS_FINISHED: i32 = 47;
 /// Measure of a unit or an item: items that a higher level coordinates, too (★); of one item 1 or 0 (上级统筹项目).
 pub const ZDXM_MEASURE_IS_PROVINCE: i32 = 48;
+/// Measure of a unit or an item: what the month plans ask for in the month (本月计划投资).
+pub const ZDXM_MEASURE_MONTH_TASK: i32 = 49;
+/// Measure of a unit or an item: what the month plans ask for by the end of the month (截至本月计划投资).
+pub const ZDXM_MEASURE_PLAN_TO_DATE: i32 = 50;
+/// Measure of a unit or an item: done in the year to date of what the month plans ask for (截至本月计划完成率).
+pub const ZDXM_MEASURE_PLAN_TO_DATE_RATE: i32 = 51;
 
 /// Kind of a measure: a number of things (项、次、月).
 pub const ZDXM_MEASURE_KIND_COUNT: i32 = 1;

@@ -74,6 +74,9 @@ pub const ZDXM_F_RESPONSIBLE_UNITS: i32 = 58;
 pub const ZDXM_F_REPORTING_UNIT: i32 = 59;
 /// Whether a higher level coordinates it too (★): flag.
 pub const ZDXM_F_HIGHER_LEVEL: i32 = 60;
+/// What is planned to be done by the end of each month, since the start of the year: text of pairs such as
+/// `1月=100万元;2月=250万元`, each amount with its unit. Empty where the office has no month plans.
+pub const ZDXM_F_MONTH_PLAN: i32 = 670;
 /// The first responsible unit: int.
 pub const ZDXM_F_LEAD_UNIT: i32 = 61;
 /// Number of the plan item: int.

@@ -10,7 +10,7 @@ use super::value::{self, Columns};
 use super::writer::ChangeWriter;
 use super::{NOW, OPEN, project, query};
 use crate::domain::plan::phase::Phase;
-use crate::domain::plan::{ItemFields, PlanItem, Presence};
+use crate::domain::plan::{ItemFields, MonthPlan, PlanItem, Presence};
 use crate::domain::value::ids::{ChangeNumber, ItemId, PlanId, ProjectId, UnitId};
 use crate::domain::value::money::Money;
 use crate::error::Result;
@@ -24,7 +24,7 @@ const FROM: &str = "FROM plan_item_version v JOIN plan_item i ON i.id = v.item_i
 /// What is read of an item.
 fn columns() -> String {
     let presence = Presence::COLUMNS.join(", ");
-    format!("v.item_id, v.plan_id, i.project_id, {}, {presence}", ItemFields::SELECT)
+    format!("v.item_id, v.plan_id, i.project_id, v.month_plan, {}, {presence}", ItemFields::SELECT)
 }
 
 /// The first responsible unit stands in the item's own row; the others come from [`units`].
@@ -41,12 +41,14 @@ impl Column for Vec<UnitId> {
 }
 
 fn open(writer: &mut ChangeWriter, plan: PlanId, id: ItemId, presence: Presence, fields: &ItemFields) -> Result<()> {
-    writer.open(&PLAN_ITEM_VERSION, &[plan.0, id.0], fields.row().iter().chain(&presence.row()))
+    let behind = [fields.month_plan.value()];
+    writer.open(&PLAN_ITEM_VERSION, &[plan.0, id.0], fields.row().iter().chain(&presence.row()).chain(&behind))
 }
 
 fn read(columns: &mut Columns<'_, '_>) -> Result<PlanItem> {
-    let (id, plan, project, since) = (columns.read()?, columns.read()?, columns.read()?, columns.read()?);
-    let (fields, presence) = (ItemFields::read(columns)?, Presence::read(columns)?);
+    let (id, plan, project) = (columns.read()?, columns.read()?, columns.read()?);
+    let (month_plan, since) = (columns.read()?, columns.read()?);
+    let (fields, presence) = (ItemFields::read_with(columns, (month_plan,))?, Presence::read(columns)?);
     Ok(PlanItem { id, plan, project, since, presence, fields })
 }
 
@@ -188,6 +190,13 @@ fn one(conn: &Connection, plan: PlanId, id: ItemId, as_of: i64) -> Result<Option
 pub(crate) fn get_now(conn: &Connection, id: ItemId) -> Result<Option<PlanItem>> {
     let plan = identity(conn, id, NOW)?;
     Ok(plan.map(|(plan, _)| get(conn, plan, id, NOW)).transpose()?.flatten())
+}
+
+/// The month plans of a plan's items that have one.
+pub(crate) fn month_plans(conn: &Connection, plan: PlanId, as_of: i64) -> Result<Vec<(ItemId, MonthPlan)>> {
+    let sql = "SELECT item_id, month_plan FROM plan_item_version
+               WHERE plan_id = ?1 AND until > ?2 AND since <= ?2 AND month_plan IS NOT NULL";
+    query::all(conn, sql, [plan.0, as_of], |columns| Ok((columns.read()?, columns.read()?)))
 }
 
 /// The items of a plan that a higher level coordinates, too (★), by number.

@@ -1,7 +1,7 @@
 -- What all migrations make. Written by `ZDXM_UPDATE_SCHEMA=1 cargo test --lib schema`.
 
 PRAGMA application_id = 2053404781;
-PRAGMA user_version = 27;
+PRAGMA user_version = 28;
 
 CREATE TABLE change (
     seq     INTEGER PRIMARY KEY CHECK (seq > 0),
@@ -121,7 +121,7 @@ CREATE TABLE plan_item_version (
     higher_level      INTEGER NOT NULL CHECK (higher_level IN (0, 1)),
     target            TEXT,
     remark            TEXT, entered_from INTEGER CHECK (entered_from BETWEEN 1 AND 12), withdrawn_from INTEGER CHECK (withdrawn_from BETWEEN 1 AND 12), absent_months INTEGER -- bit n stands for month n
-    CHECK (absent_months BETWEEN 2 AND 8190 AND absent_months % 2 = 0),
+    CHECK (absent_months BETWEEN 2 AND 8190 AND absent_months % 2 = 0), month_plan TEXT,
     PRIMARY KEY (plan_id, item_id, until)
 ) STRICT, WITHOUT ROWID;
 

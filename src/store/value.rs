@@ -18,7 +18,7 @@ use crate::domain::office::unit::UnitKind;
 use crate::domain::plan::overlap::CountedSide;
 use crate::domain::plan::phase::Phase;
 use crate::domain::plan::plan_change::{PlanChangeKind, ReasonClass};
-use crate::domain::plan::{AbsentMonths, PlanLevel};
+use crate::domain::plan::{AbsentMonths, MonthPlan, PlanLevel};
 use crate::domain::project::event::EventKind;
 use crate::domain::project::matter::MatterKind;
 use crate::domain::value::code::{CreditCode, ProjectCode};
@@ -297,6 +297,18 @@ impl Column for FundsBySource {
 
     fn read(json: Option<String>) -> Result<Self> {
         document::read_funds(json.as_deref())
+    }
+}
+
+impl Column for MonthPlan {
+    type Stored = Option<String>;
+
+    fn value(&self) -> Value<'_> {
+        document::month_plan_json(self).map_or(Value::Null, Value::Made)
+    }
+
+    fn read(json: Option<String>) -> Result<Self> {
+        document::read_month_plan(json.as_deref())
     }
 }
 

@@ -4,8 +4,8 @@ use crate::support;
 
 use support::{Office, month_of, plan_2022};
 use zdxm::{
-    ChangeNumber, ConstructionPeriod, CreditCode, ErrorKind, ItemFields, Money, Phase, PlanLevel, ProjectCode,
-    ProjectDate, ProjectFields, SectorFields, UnitFields, UnitKind,
+    ChangeNumber, ConstructionPeriod, CreditCode, ErrorKind, ItemFields, Money, MonthPlan, Phase, PlanLevel,
+    ProjectCode, ProjectDate, ProjectFields, SectorFields, UnitFields, UnitKind,
 };
 
 fn full_project() -> ProjectFields {
@@ -41,6 +41,7 @@ fn every_field_of_every_record_comes_back() {
         reporting_unit: None,
         higher_level: true,
         remark: Some("r".into()),
+        month_plan: MonthPlan::of_tasks([Money::from_fen(1), Money::from_fen(0), Money::from_fen(7)]).unwrap(),
     };
     let (sector, unit, parent, project, plan, item_id) = office
         .ledger

@@ -147,6 +147,56 @@ fn filters_choose_phases_sectors_and_levels() {
 }
 
 #[test]
+fn a_month_task_is_what_the_month_plans_say_and_no_twelfth_of_the_year() {
+    let Measured { office, plan, units, items } = Measured::new();
+    let view = office.ledger.view().unwrap();
+    let measures = Measures::new(&view, plan, month_of(3)).unwrap();
+    for measure in [Measure::MonthTask, Measure::MonthTaskRate, Measure::PlanToDate, Measure::PlanToDateRate] {
+        assert_eq!(of_units(&measures, &units, measure, &all()), "— — — —", "{measure}");
+    }
+    let write = |batch: &mut Batch| {
+        let mut set = |at: usize, tasks: &[i64]| {
+            let month_plan = MonthPlan::of_tasks(tasks.iter().map(|task| wan(*task)))?;
+            batch.change_item(items[at], |now| now.month_plan = month_plan)
+        };
+        set(0, &[0, 200, 300, 500])?;
+        set(1, &[250, 250, 250])?;
+        // Nothing was reported of this one, nothing is asked of the next one in March, and the last one says no March.
+        set(3, &[100, 100, 100])?;
+        set(4, &[100, 400, 0])?;
+        set(7, &[10, 10])
+    };
+    office.ledger.write("张三", write).unwrap();
+    let view = office.ledger.view().unwrap();
+    let measures = Measures::new(&view, plan, month_of(3)).unwrap();
+    assert_eq!(of_units(&measures, &units, Measure::MonthTask, &all()), "5500000 1000000 — —");
+    // 300 + 200 of 550; 100 of 100, in which the project without a report did nothing that anybody knows of.
+    assert_eq!(of_units(&measures, &units, Measure::MonthTaskRate, &all()), "10/11 1 — —");
+    assert_eq!(of_units(&measures, &units, Measure::PlanToDate, &all()), "12500000 8000000 — —");
+    assert_eq!(of_units(&measures, &units, Measure::PlanToDateRate, &all()), "24/25 5/8 — —");
+    let of = |measure| {
+        let values = items.iter().map(|item| text(measures.of_item(measure, &all(), *item).unwrap()));
+        values.collect::<Vec<_>>().join(" ")
+    };
+    // A task of zero has no rate, and what was not reported is not zero.
+    assert_eq!(of(Measure::MonthTaskRate), "1 4/5 — — — — — —");
+    assert_eq!(of(Measure::MonthTask), "3000000 2500000 — 1000000 0 — — —");
+    let falling = |batch: &mut Batch| {
+        let mut wrong = MonthPlan::default();
+        wrong.set(2, Some(wan(5)))?;
+        wrong.set(3, Some(wan(4)))?;
+        batch.change_item(items[0], |now| now.month_plan = wrong)
+    };
+    assert_eq!(office.ledger.write("张三", falling).unwrap_err().kind(), ErrorKind::InvalidValue);
+    // Another month of a plan is history, and the plan of the next year begins without one.
+    let before = office.ledger.view_as_of(ChangeNumber(view.as_of().0 - 1)).unwrap();
+    assert!(before.item(items[0]).unwrap().fields.month_plan.is_empty());
+    assert_eq!(view.item(items[0]).unwrap().fields.month_plan.by_end_of(4), Some(wan(1_000)));
+    let proposals = view.propose_next_year(plan).unwrap();
+    assert!(proposals.iter().flat_map(|proposal| &proposal.fields).all(|fields| fields.month_plan.is_empty()));
+}
+
+#[test]
 fn targets_are_data_of_the_rules() {
     let Measured { office, plan, units, items } = Measured::new();
     let view = office.ledger.view().unwrap();

@@ -594,6 +594,12 @@ public interface Zdxm extends Library {
     int MEASURE_IS_FINISHED = 47;
     /** Measure of a unit or an item: items that a higher level coordinates, too (★); of one item 1 or 0 (上级统筹项目). */
     int MEASURE_IS_PROVINCE = 48;
+    /** Measure of a unit or an item: what the month plans ask for in the month (本月计划投资). */
+    int MEASURE_MONTH_TASK = 49;
+    /** Measure of a unit or an item: what the month plans ask for by the end of the month (截至本月计划投资). */
+    int MEASURE_PLAN_TO_DATE = 50;
+    /** Measure of a unit or an item: done in the year to date of what the month plans ask for (截至本月计划完成率). */
+    int MEASURE_PLAN_TO_DATE_RATE = 51;
     /** Kind of a measure: a number of things (项、次、月). */
     int MEASURE_KIND_COUNT = 1;
     /** Kind of a measure: an amount; exact values are in 元 (金额). */
@@ -914,6 +920,8 @@ public interface Zdxm extends Library {
     int F_REPORTING_UNIT = 59;
     /** Whether a higher level coordinates it too (★): flag. */
     int F_HIGHER_LEVEL = 60;
+    /** What is planned to be done by the end of each month, since the start of the year: text of pairs such as 1月=100万元;2月=250万元, each amount with its unit. Empty where the office has no month plans. */
+    int F_MONTH_PLAN = 670;
     /** The first responsible unit: int. */
     int F_LEAD_UNIT = 61;
     /** Number of the plan item: int. */

@@ -1,10 +1,12 @@
 //! Year plans (年度计划) and their items (计划项目).
 
+pub(crate) mod month_plan;
 pub(crate) mod overlap;
 pub(crate) mod phase;
 pub(crate) mod plan_change;
 pub(crate) mod rollover;
 
+pub use month_plan::MonthPlan;
 pub use overlap::{CountedSide, DoubleCounted};
 pub use phase::Phase;
 pub use plan_change::{
@@ -120,6 +122,9 @@ pub struct ItemFields {
     /// 备注
     #[serde(default)]
     pub remark: Option<String>,
+    /// What is to be done by the end of each month, since the start of the year (月度计划).
+    #[serde(default, skip_serializing_if = "MonthPlan::is_empty")]
+    pub month_plan: MonthPlan,
 }
 
 record!(ItemFields {
@@ -135,7 +140,8 @@ record!(ItemFields {
     responsible_units: RESPONSIBLE_UNITS,
     reporting_unit: REPORTING_UNIT,
     higher_level: HIGHER_LEVEL,
-    remark: REMARK
+    remark: REMARK,
+    month_plan: MONTH_PLAN
 });
 
 impl ItemFields {
@@ -155,6 +161,7 @@ impl ItemFields {
             reporting_unit: None,
             higher_level: false,
             remark: None,
+            month_plan: MonthPlan::default(),
         }
     }
 

@@ -8,6 +8,7 @@
 use serde::Serialize;
 
 use super::ItemFields;
+use super::month_plan::MonthPlan;
 use super::phase::Phase;
 use crate::coded::coded;
 use crate::domain::monthly::report::Standing;
@@ -158,6 +159,7 @@ impl YearEnd<'_> {
             reporting_unit: fields.reporting_unit,
             higher_level: fields.higher_level,
             remark: None,
+            month_plan: MonthPlan::default(),
         });
         Ok(RolloverProposal {
             project: self.project,

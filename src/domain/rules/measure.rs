@@ -108,6 +108,12 @@ coded! {
         IsFinished = 47 "实际竣工",
         /// items that a higher level coordinates, too (★); of one item 1 or 0.
         IsProvince = 48 "上级统筹项目",
+        /// what the month plans ask for in the month.
+        MonthTask = 49 "本月计划投资",
+        /// what the month plans ask for by the end of the month.
+        PlanToDate = 50 "截至本月计划投资",
+        /// done in the year to date of what the month plans ask for.
+        PlanToDateRate = 51 "截至本月计划完成率",
     }
 }
 
@@ -130,9 +136,9 @@ impl Measure {
     pub fn kind(self) -> MeasureKind {
         use Measure::*;
         match self {
-            Annual | Done | Total | OverTargetMoney | Funds | MonthDone => MeasureKind::Money,
+            Annual | Done | Total | OverTargetMoney | Funds | MonthDone | MonthTask | PlanToDate => MeasureKind::Money,
             AnnualRate | TargetRate | MonthTaskRate | HalfRate | StartRate | FinishRate | FundsRate | ShareAnnual
-            | ShareDone | MatterRate | NodesRate | GivenRate => MeasureKind::Rate,
+            | ShareDone | PlanToDateRate | MatterRate | NodesRate | GivenRate => MeasureKind::Rate,
             MeanOfMonths | MeanOfOwners | GivenPoints => MeasureKind::Points,
             _ => MeasureKind::Count,
         }

@@ -6,6 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::month::{Month, Of, once};
 use super::sums::{Chosen, Sums, rate};
 use crate::domain::monthly::figures::{ItemFigures, PlanFigures};
+use crate::domain::plan::MonthPlan;
 use crate::domain::plan::phase::Phase;
 use crate::domain::rules::rule_pack::RulePack;
 use crate::domain::rules::{FigureRules, Measure, MeasureFilter, StartBase, StartBaseKind, UnitRole};
@@ -31,6 +32,7 @@ pub(super) struct Year<'v> {
     pub(super) figures: PlanFigures,
     pub(super) pack: Option<RulePack>,
     starred: OnceCell<BTreeSet<ItemId>>,
+    month_plans: OnceCell<BTreeMap<ItemId, MonthPlan>>,
     pub(super) last_places: RefCell<Vec<(MeasureFilter, LastPlaces)>>,
 }
 
@@ -39,8 +41,8 @@ impl<'v> Year<'v> {
         let figures = view.month_figures(plan, month)?;
         let pack = view.rules_of_plan(plan)?.map(|stored| stored.pack);
         let (months, role) = (Vec::new(), UnitRole::Lead);
-        let (starred, last_places) = (OnceCell::new(), RefCell::default());
-        Year { view, role, first: 1, months, figures, pack, starred, last_places }.by_role(role)
+        let (starred, month_plans, last_places) = (OnceCell::new(), OnceCell::new(), RefCell::default());
+        Year { view, role, first: 1, months, figures, pack, starred, month_plans, last_places }.by_role(role)
     }
 
     pub(super) fn by_role(mut self, role: UnitRole) -> Result<Self> {
@@ -131,11 +133,33 @@ impl<'v> Year<'v> {
             ShareAnnual | ShareDone => self.share(number, measure, filter, of)?,
             FinishRate => starts.finish_rate().map(Fraction::from),
             Funds => yuan(self.funds(month, &items)?),
+            MonthTask | MonthTaskRate | PlanToDate | PlanToDateRate => self.of_month_plans(number, measure, &items)?,
             FundsRate => rate(self.funds(month, &items)?, cell.annual),
             PhaseNew | PhaseOngoing | PhaseCompleted | PhaseReserve | IsStarted | IsFinished | IsProvince => {
                 self.marked(measure, &items, of)?
             }
             _ => return measure.check_in_ledger("measure").map(|()| None),
+        })
+    }
+
+    /// What month plans ask for, and what was done of it by the items that have one.
+    fn of_month_plans(&self, number: u8, measure: Measure, items: &[&ItemFigures]) -> Result<Option<Fraction>> {
+        use Measure::*;
+        let plans = once(&self.month_plans, || self.view.month_plans(self.figures.plan))?;
+        let asked = |item: &ItemFigures| match (plans.get(&item.item)?, measure) {
+            (plan, MonthTask | MonthTaskRate) => plan.task(number),
+            (plan, _) => plan.by_end_of(number),
+        };
+        let planned = items.iter().filter(|item| asked(item).is_some()).copied().collect::<Vec<_>>();
+        if planned.is_empty() {
+            return Ok(None);
+        }
+        let plan = Some(Money::sum(planned.iter().filter_map(|item| asked(item)))?);
+        let cell = Sums::new(planned, self.month_of(number)?.month)?.cell;
+        Ok(match measure {
+            MonthTaskRate => rate(cell.month_done()?, plan),
+            PlanToDateRate => rate(cell.done, plan),
+            _ => plan.map(Fraction::yuan),
         })
     }
 

@@ -1,6 +1,6 @@
 //! Plan items (计划项目).
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use rusqlite::Connection;
 
@@ -9,7 +9,7 @@ use crate::domain::office::change::ChangeKind;
 use crate::domain::plan::overlap::DoubleCounted;
 use crate::domain::plan::phase::Phase;
 use crate::domain::plan::plan_change::set_by_plan_changes;
-use crate::domain::plan::{ItemFields, PlanItem, Presence};
+use crate::domain::plan::{ItemFields, MonthPlan, PlanItem, Presence};
 use crate::domain::project::Project;
 use crate::domain::value::ids::{ItemId, PlanId, ProjectId, UnitId};
 use crate::domain::value::period::YearMonth;
@@ -228,6 +228,11 @@ impl View {
         self.check_sees(self.end(project)?)?;
         let found = item::of_project(self.conn()?, plan, project, self.as_of().0)?;
         found.map(|id| self.item(id)).transpose()
+    }
+
+    /// The month plans of a plan's items that have one.
+    pub(crate) fn month_plans(&self, plan: PlanId) -> Result<BTreeMap<ItemId, MonthPlan>> {
+        Ok(item::month_plans(self.conn()?, plan, self.as_of().0)?.into_iter().collect())
     }
 
     /// The items of a plan that a higher level coordinates, too (★).

@@ -404,7 +404,7 @@ enum Step {
     Withdraw(PlanItem),
     Return(PlanItem),
     Adjust {
-        before: PlanItem,
+        before: Box<PlanItem>,
         fields: ItemFields,
         /// The project, where it gets another owner, and what is then known of it.
         project: Option<Box<(Project, ProjectFields)>>,
@@ -521,7 +521,7 @@ fn adjust(
         let owned = ProjectFields { owner: Some(name), owner_credit_code: credit_code, ..project.fields.clone() };
         Box::new((project, owned))
     });
-    Ok((entry, Step::Adjust { before, fields, project }))
+    Ok((entry, Step::Adjust { before: Box::new(before), fields, project }))
 }
 
 fn project_of(conn: &Connection, item: &PlanItem) -> Result<Project> {

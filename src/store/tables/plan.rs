@@ -2,7 +2,7 @@
 
 use crate::domain::office::change::ChangeKind;
 use crate::domain::plan::plan_change::{PlanChangeFields, PlanChangeKind};
-use crate::domain::plan::{ItemFields, PlanFields, PlanLevel, Presence};
+use crate::domain::plan::{ItemFields, MonthPlan, PlanFields, PlanLevel, Presence};
 use crate::domain::value::period::YearMonth;
 use crate::store::columns::{InColumns, columns, joined};
 use crate::store::table::Table;
@@ -38,7 +38,7 @@ pub(crate) static PLAN_ITEM_UNIT: Table =
     Table::versioned(12, "plan_item_unit", ChangeKind::Edit, &["item_id", "position"], &["unit_id"]);
 
 /// A new column of `ItemFields` comes behind those of `Presence`.
-const ITEM_COLUMNS: [&str; 16] = joined(&[ItemFields::COLUMNS, Presence::COLUMNS]);
+const ITEM_COLUMNS: [&str; 17] = joined(&[ItemFields::COLUMNS, Presence::COLUMNS, &["month_plan"]]);
 
 columns!(ItemFields {
     "position": position,
@@ -55,7 +55,7 @@ columns!(ItemFields {
     "higher_level": higher_level,
     "target": target,
     "remark": remark,
-});
+} given (month_plan: MonthPlan));
 
 columns!(Presence {
     "entered_from": entered_from,
