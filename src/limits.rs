@@ -67,6 +67,10 @@ pub const HEADER_CHARS: usize = 200;
 pub const VALUE_BYTES: usize = 128;
 /// Longest number that a scheme or a condition writes, in bytes.
 pub const FRACTION_BYTES: usize = 4_000;
+/// Longest document of values that a scheme of assessment is applied to, in bytes.
+pub const ASSESSMENT_VALUES_BYTES: usize = 16 << 20;
+/// Most plan items of all units that are assessed at once.
+pub const ASSESSED_ITEMS: usize = 5_000;
 /// Most header rows above the data.
 pub const HEADER_ROWS: usize = 5;
 

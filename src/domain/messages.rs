@@ -231,6 +231,68 @@ messages! {
     measure_not_in_ledger(measure: Arg) InvalidValue
         "{measure} is not computed from the ledger" => "use another measure, or record it as a given figure of an assessment"
         "“{measure}”不能由台账计算" => "请改用其他指标，或在考核中按认定数登记";
+    points_rule_needs(place: &str, rule: Arg, member: &str) MissingValue
+        "{place}: the rule {rule} needs {member}" => "write it"
+        "{place}：“{rule}”规则缺少{member}" => "请补充";
+    points_rule_does_not_know(place: &str, rule: Arg, member: &str) InvalidValue
+        "{place}: the rule {rule} does not know {member}" => "remove it, or choose another rule"
+        "{place}：“{rule}”规则不用{member}" => "请删除，或改用其他规则";
+    assessment_not_above_zero(place: &str, value: String) InvalidValue
+        "{place}: {value} is not above zero" => "write a larger number"
+        "{place}：{value}不大于零" => "请填写大于零的数";
+    share_out_of_range(place: &str, value: String) InvalidValue
+        "{place}: {value} is not a share" => "write 0% to 100%"
+        "{place}：{value}不是占比" => "请填写0%至100%";
+    bounds_reversed(place: &str, least: String, most: String) InvalidValue
+        "{place}: nothing lies between {least} and {most}" => "write the lower bound first"
+        "{place}：下限{least}与上限{most}之间没有数" => "请核对上下限";
+    bracket_never_reached(place: &str) InvalidValue
+        "{place}: a bracket without span has no end, so those behind it are never reached" => "give it a span, or make it the last"
+        "{place}：没有写跨度的一档没有尽头，其后各档用不到" => "请补充跨度，或移到最后";
+    steps_out_of_order(place: &str) InvalidValue
+        "{place}: the steps do not rise" => "write them from the lowest value, or from the first rank, on"
+        "{place}：分档没有从低到高排列" => "请从低到高（名次从前到后）排列";
+    assessment_empty(place: &str) MissingValue
+        "{place}: nothing stands here" => "write at least one entry"
+        "{place}：没有内容" => "请至少填写一条";
+    assessment_id_reserved(place: &str, id: &str) InvalidValue
+        "{place}: {id} means something else in the values of a unit" => "choose another id"
+        "{place}：{id}在单位数据中另有含义" => "请改用其他标识";
+    assessment_id_twice(place: &str, id: &str) Duplicate
+        "{place}: {id} is there twice" => "name it once"
+        "{place}：{id}重复" => "请只写一次";
+    full_mark_unknown(place: &str, dropped: &str, id: &str) MissingValue
+        "{place}: {dropped} may be left out, but {id} names no points, so the full mark is not known"
+            => "give {id} points, or set core = false"
+        "{place}：{dropped}可作合理缺项，但{id}没有写分值，无法折算满分" => "请写明{id}的分值，或注明该项不计入满分";
+    gate_item_unknown(place: &str, id: &str, all: Arg) InvalidValue
+        "{place}: the scheme has no item {id}; it has {all}" => "name one of them"
+        "{place}：办法中没有考核项目{id}，只有{all}" => "请改为其中一项";
+    measure_unknown(place: &str, measure: &str, all: Arg) InvalidValue
+        "{place}: a ledger does not know the measure {measure}; it knows {all}" => "name one of them"
+        "{place}：台账中没有指标{measure}，只有{all}" => "请改为其中一项";
+    items_are_not_compared(place: &str, rule: Arg) InvalidValue
+        "{place}: the rule {rule} compares units, not their items" => "remove each, or choose another rule"
+        "{place}：“{rule}”规则比较的是单位，不是项目" => "请改为按单位计分，或改用其他规则";
+    how_without_items(place: &str) InvalidValue
+        "{place}: only points of items are added up" => "write each = \"item\", or remove how"
+        "{place}：只有按项目计分时才合计" => "请改为按项目计分，或删除合计方式";
+    assessment_filter_wrong(place: &str, reason: Arg) InvalidValue
+        "{place}: {reason}"
+        "{place}：{reason}";
+    list_of_two_ends(place: &str) InvalidValue
+        "{place}: a list has either the first or the last ranks" => "make two lists"
+        "{place}：一个榜单只取前几名或后几名" => "请分为两个榜单";
+    grade_never_given(place: &str, name: &str, before: &str) InvalidValue
+        "{place}: {name} is never given, because {before} takes every unit that it asks for"
+            => "write the grades from the highest to the lowest"
+        "{place}：等次“{name}”不会评出，其条件都已包括在“{before}”之内" => "请从高到低排列等次";
+    assessment_name_untidy(place: &str, name: &str) InvalidValue
+        "{place}: \"{name}\" has blanks around it" => "remove them"
+        "{place}：“{name}”前后有空格" => "请去掉";
+    assessment_text_wrong(place: &str, reason: Arg) InvalidValue
+        "{place}: {reason}"
+        "{place}：{reason}";
     threshold_out_of_range(value: Decimal, most: i64, decimals: u32) InvalidValue
         "{value} is not a threshold" => "use 0 to {most} with at most {decimals} decimals"
         "{value}不能作为阈值" => "请填写0至{most}，最多{decimals}位小数";

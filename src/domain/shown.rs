@@ -12,6 +12,7 @@ use super::plan::plan_change::PlanChangeKind;
 use super::project::event::{EventKind, ProjectState};
 use super::project::matter::MatterKind;
 use super::rules::Measure;
+use super::rules::rule_pack::PointsRuleKind;
 use super::value::money::MoneyUnit;
 use super::value::period::{ProjectDate, YearMonth};
 use crate::message::{Arg, shown_as_text};
@@ -63,6 +64,7 @@ shown_by_name!(
     PlanChangeKind,
     PlanLevel,
     PrintedForm,
+    PointsRuleKind,
     ProjectState,
     Role,
     Subject,

@@ -9,8 +9,11 @@ mod text_of;
 pub use filter::{MeasureFilter, UnitRole};
 pub use measure::{Condition, Measure, MeasureKind};
 pub use rule_pack::{
-    Calendar, DeadlineKind, DeadlineRule, GroupRule, HolidayRule, Judgement, Light, LightMeasure, LightRules, Lights,
-    ListRule, PermitEntry, ProgressLight, ReportingRules, RulePack, SectorEntry, StartLight, StoredRulePack, Target,
+    AbsentRule, AnyStep, AssessedEach, AssessmentFilter, AssessmentGate, AssessmentGrade, AssessmentItem,
+    AssessmentList, AssessmentPeriod, AssessmentScheme, AssessmentVeto, Calendar, DeadlineKind, DeadlineRule,
+    GroupRule, HolidayRule, Judgement, Light, LightMeasure, LightRules, Lights, ListRule, MissingMonths, PartialSteps,
+    PermitEntry, PointBounds, PointBracket, PointStep, PointsRule, PointsRuleKind, ProgressLight, RankOrder, RankStep,
+    ReportingRules, RulePack, SectorEntry, StartLight, StoredRulePack, SumOrMean, Target,
 };
 
 use serde::{Deserialize, Serialize};

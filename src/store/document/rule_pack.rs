@@ -12,8 +12,8 @@ use serde::{Deserialize, Serialize};
 use super::rules::StoredRules;
 use crate::domain::rules::FigureRules;
 use crate::domain::rules::rule_pack::{
-    Calendar, DeadlineKind, DeadlineRule, GroupRule, HolidayRule, LightMeasure, LightRules, Lights, ListRule,
-    PermitEntry, ProgressLight, ReportingRules, RulePack, SectorEntry, StartLight, Target,
+    AssessmentScheme, Calendar, DeadlineKind, DeadlineRule, GroupRule, HolidayRule, LightMeasure, LightRules, Lights,
+    ListRule, PermitEntry, ProgressLight, ReportingRules, RulePack, SectorEntry, StartLight, Target,
 };
 use crate::domain::value::money::Money;
 use crate::error::Result;
@@ -49,6 +49,9 @@ struct StoredPack {
     targets: Vec<Target>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     lists: Vec<ListRule>,
+    /// In the form in which offices write them, which is a format of its own; a test holds its bytes.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    assessments: Vec<AssessmentScheme>,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -294,6 +297,41 @@ mod tests {
         let pack = read_rule_pack(RANKED).unwrap();
         assert_eq!(pack.targets.first().unwrap().units.len(), 1);
         assert_eq!(rule_pack_json(&pack).unwrap(), RANKED);
+    }
+
+    /// A scheme of assessment is stored as it is written. These bytes are in digests.
+    #[test]
+    fn a_scheme_of_assessment_is_stored_in_its_own_words() {
+        let items = r#"
+            [assessment]
+            name = "考核"
+            [[assessment.items]]
+            id = "a"
+            name = "甲"
+            measure = "annual_rate"
+            of = { phase = ["新开工"] }
+            points = 25
+            rule = "slope"
+            target = "100%"
+            partial = "whole"
+            absent = "drop"
+            below = [{ span = "10个百分点", per = "1个百分点", points = "0.1" }]
+            [[assessment.items]]
+            id = "b"
+            name = "乙"
+            measure = "done"
+            rule = "rank"
+            steps = [{ to = 3, points = "7" }]
+            core = false
+            [[assessment.grades]]
+            name = "一等奖"
+            at_least = "20"
+        "#;
+        let pack = RulePack::parse(&format!("name = \"示例\"\nversion = \"1\"\n{items}")).unwrap();
+        let json = rule_pack_json(&pack).unwrap();
+        let stored = r#""assessments":[{"name":"考核","period":"year","base":"0","items":[{"id":"a","name":"甲","measure":"annual_rate","of":{"phase":["新开工"]},"each":"unit","points":"25","rule":"slope","absent":"drop","target":"1","partial":"whole","below":[{"span":"1/10","per":"1/100","points":"1/10"}]},{"id":"b","name":"乙","measure":"done","each":"unit","rule":"rank","core":false,"steps":[{"to":3,"points":"7"}]}],"grades":[{"name":"一等奖","at_least":"20"}]}]"#;
+        assert!(json.contains(stored), "{json}");
+        assert_eq!(read_rule_pack(&json).unwrap(), pack);
     }
 
     #[test]

@@ -6,6 +6,9 @@ use std::fmt;
 use serde::de::{self, DeserializeOwned, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde_json::{Map, Value};
 
+use crate::domain::messages;
+use crate::error::Error;
+
 /// What is wrong with a document.
 #[derive(Debug)]
 pub(super) struct Wrong {
@@ -17,6 +20,16 @@ pub(super) struct Wrong {
 impl Wrong {
     pub(super) fn of_all(what: impl Into<String>) -> Wrong {
         Wrong { what: what.into(), place: None }
+    }
+
+    /// As the error of a document that cannot be read, with the place of the mistake.
+    pub(super) fn error(self) -> Error {
+        let what = self.what.trim().replace('\n', " ");
+        let error = match self.place {
+            None => messages::rule_pack_unreadable(what),
+            Some(place) => messages::rule_pack_unreadable_at(&place, what),
+        };
+        error.field("document")
     }
 
     fn at<E>(error: &serde_path_to_error::Error<E>, what: impl Into<String>) -> Wrong {

@@ -4,6 +4,7 @@
 //! contradiction is an error that names its place. The ledger keeps it as canonical JSON; a plan uses one, and each
 //! bulletin that is issued names the one by which it was made.
 
+mod assessment;
 mod calendar;
 mod deadline;
 mod document;
@@ -20,13 +21,18 @@ use crate::domain::messages;
 use crate::domain::value::ids::{ChangeNumber, RulePackId};
 use crate::domain::value::period::YearMonth;
 use crate::domain::value::text;
-use crate::error::{Error, Result};
+use crate::error::Result;
 use crate::limits;
 use crate::ordered::IntoOrdered;
 use crate::setters::setters;
 
 use document::Wrong;
 
+pub use assessment::{
+    AbsentRule, AnyStep, AssessedEach, AssessmentFilter, AssessmentGate, AssessmentGrade, AssessmentItem,
+    AssessmentList, AssessmentPeriod, AssessmentScheme, AssessmentVeto, MissingMonths, PartialSteps, PointBounds,
+    PointBracket, PointStep, PointsRule, PointsRuleKind, RankOrder, RankStep, SumOrMean,
+};
 pub use calendar::Calendar;
 pub use deadline::{DeadlineKind, DeadlineRule, HolidayRule};
 pub use groups::{GroupRule, Target};
@@ -174,6 +180,14 @@ pub struct RulePack {
     /// Red and black lists (红榜、黑榜).
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub lists: Vec<ListRule>,
+    /// Schemes of assessment (绩效考核办法).
+    #[serde(
+        default,
+        alias = "assessment",
+        deserialize_with = "assessment::one_or_several",
+        skip_serializing_if = "Vec::is_empty"
+    )]
+    pub assessments: Vec<AssessmentScheme>,
 }
 
 /// The packs that come with the library: file name, document.
@@ -199,7 +213,7 @@ impl RulePack {
             return Err(messages::rule_pack_too_long(limits::RULE_PACK_BYTES).field("document"));
         }
         let document = document.trim_start_matches('\u{feff}');
-        document::read::<RulePack>(document).map_err(wrong)?.checked()
+        document::read::<RulePack>(document).map_err(Wrong::error)?.checked()
     }
 
     /// The last day on which the report of a month is in time; `None` where the pack names none.
@@ -228,6 +242,7 @@ impl RulePack {
             groups,
             targets,
             lists,
+            assessments,
         } = self;
         figures.check()?;
         reporting.deadline.as_ref().map_or(Ok(()), DeadlineRule::check)?;
@@ -236,6 +251,7 @@ impl RulePack {
         groups::check_groups(&groups)?;
         groups::check_targets(&targets)?;
         lists::check_lists(&lists, &groups)?;
+        assessment::check_all(&assessments)?;
         let all_sectors = sectors.iter().flat_map(|sector| std::iter::once(&sector.name).chain(&sector.parts));
         check_names("sectors", all_sectors)?;
         check_names("institutions", institutions.iter())?;
@@ -257,6 +273,7 @@ impl RulePack {
             groups,
             targets,
             lists,
+            assessments,
         })
     }
 }
@@ -281,16 +298,6 @@ impl StoredRulePack {
     pub(crate) fn rules(&self) -> PlanRules {
         PlanRules::of_pack(self.pack.figures.clone(), self.pack.title())
     }
-}
-
-/// A document that cannot be read, with the place of the mistake.
-fn wrong(wrong: Wrong) -> Error {
-    let what = wrong.what.trim().replace('\n', " ");
-    let error = match wrong.place {
-        None => messages::rule_pack_unreadable(what),
-        Some(place) => messages::rule_pack_unreadable_at(&place, what),
-    };
-    error.field("document")
 }
 
 #[cfg(test)]
