@@ -33,4 +33,23 @@ messages! {
     months_over_without_amount() MissingValue
         "months over an amount need the amount" => "add over, such as 10亿元"
         "统计单月投资达标月数须有标准" => "请写明金额，如10亿元";
+    no_item_for_group(group: &str, groups: Arg) Rule
+        "the scheme has no item for the group {group}; its groups are: {groups}" => "name one of them"
+        "办法中没有“{group}”组的考核项目，分组有：{groups}" => "请改为其中一组";
+    group_missing(groups: Arg) MissingValue
+        "each item of the scheme is for some groups: {groups}" => "name one of them"
+        "办法的考核项目都分组，分组有：{groups}" => "请写明其中一组";
+    values_too_long(limit: usize) TooLong
+        "the values are longer than {limit} bytes" => "assess fewer units at once"
+        "考核数据超过{limit}字节" => "请减少单位后重试";
+    values_too_many(limit: usize) TooLong
+        "the values are of more than {limit} plan items" => "assess fewer units at once"
+        "考核数据超过{limit}个项目" => "请减少单位后重试";
+    /// What the reader of JSON says is the only thing that helps the author.
+    values_unreadable(reason: String) InvalidValue
+        "{reason}"
+        "考核数据有误（{reason}）";
+    values_unreadable_at(place: &str, reason: String) InvalidValue
+        "{place}: {reason}"
+        "考核数据的{place}有误（{reason}）";
 }

@@ -6,6 +6,7 @@
 //! Each figure is rounded on its own from exact money. Displayed parts may therefore differ from a displayed total by
 //! the last digit; a note says so, and nothing is ever "repaired".
 
+pub(crate) mod assessment;
 pub(crate) mod bulletin;
 pub(crate) mod cells;
 pub(crate) mod found_items;
@@ -15,6 +16,10 @@ pub(crate) mod messages;
 pub(crate) mod ranking;
 pub(crate) mod starts;
 
+pub use assessment::{
+    AssessedGate, AssessedItem, AssessedUnit, Assessment, AssessmentValues, ItemValues, PointsBasis, Reckoned,
+    Reckoning, Rescaled, SlopePart, UnitValues, Values,
+};
 pub use bulletin::{Bulletin, ChainMark, IssueHead, MissingReports};
 pub use cells::{Cut, CutKind, Cuts, FigureCell};
 pub use found_items::{FoundItem, FoundItems};
