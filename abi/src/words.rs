@@ -333,10 +333,12 @@ fn text(name: &str) -> Both {
         "opinion" => ("an opinion", "审核意见"),
         "path" => ("path of a file", "文件路径"),
         "reason" => ("the reason", "理由"),
+        "scheme" => ("a scheme of assessment (考核办法), TOML or JSON", "考核办法，TOML或JSON"),
         "signature" => ("the signature, such as Base64", "签名，如Base64"),
         "source" => ("path of the file to be read", "读取的文件路径"),
         "target" => ("path of the file to be made", "生成的文件路径"),
         "text" => ("a text", "文本"),
+        "values" => ("values of units, JSON", "各单位的数据，JSON"),
         other => panic!("words.rs does not say what the text {other} is"),
     };
     Both::new(english, chinese)

@@ -175,6 +175,14 @@ namespace Zdxm
         public const int QIAN_WAN_YUAN = 6;
         /// <summary>Unit of money: a thousand million yuan (十亿元).</summary>
         public const int SHI_YI_YUAN = 7;
+        /// <summary>Period of an assessment: one month (月度).</summary>
+        public const int ASSESSMENT_PERIOD_MONTH = 1;
+        /// <summary>Period of an assessment: three months (季度).</summary>
+        public const int ASSESSMENT_PERIOD_QUARTER = 2;
+        /// <summary>Period of an assessment: six months (半年).</summary>
+        public const int ASSESSMENT_PERIOD_HALF = 3;
+        /// <summary>Period of an assessment: the plan's year (年度).</summary>
+        public const int ASSESSMENT_PERIOD_YEAR = 4;
         /// <summary>Change: the ledger is made (建账).</summary>
         public const int CHANGE_CREATE_LEDGER = 0;
         /// <summary>Change: projects, units, sectors, plans or items are added or corrected (维护).</summary>
@@ -627,14 +635,6 @@ namespace Zdxm
         public const int NOTICE_NETWORK_DRIVE = 7;
         /// <summary>Found at opening: the ledger is on a drive that a program provides (FUSE); where the file really lies is not known (台账在 FUSE 文件系统上).</summary>
         public const int NOTICE_FUSE_DRIVE = 8;
-        /// <summary>Paper of a document: tables and words for the office itself (报表).</summary>
-        public const int PAPER_REPORT = 1;
-        /// <summary>Paper of a document: a bulletin with its own head: name, number, office and date (简报).</summary>
-        public const int PAPER_BULLETIN = 2;
-        /// <summary>Paper of a document: an official document (公文) with addressees and signature (通报).</summary>
-        public const int PAPER_NOTICE = 3;
-        /// <summary>Paper of a document: an official letter (函).</summary>
-        public const int PAPER_LETTER = 4;
         /// <summary>Planned phase: to be started within the year (新开工).</summary>
         public const int PHASE_NEW = 1;
         /// <summary>Planned phase: to fulfil the year's plan (续建).</summary>
@@ -651,20 +651,30 @@ namespace Zdxm
         public const int PLAN_CHANGE_ADJUSTMENT = 3;
         /// <summary>Kind of plan change: projects that left come back within the year (调回).</summary>
         public const int PLAN_CHANGE_RETURN = 4;
-        /// <summary>Form of a document: the exact figures of what was issued, apart from any printed form (数据).</summary>
+        /// <summary>Rule by which a value becomes points: points × value ÷ full value (按比例).</summary>
+        public const int POINTS_RULE_PROPORTION = 1;
+        /// <summary>Rule by which a value becomes points: points of the band in which the value is (分档).</summary>
+        public const int POINTS_RULE_STEPS = 2;
+        /// <summary>Rule by which a value becomes points: points, and some more or fewer for each step away from a target (加减分).</summary>
+        public const int POINTS_RULE_SLOPE = 3;
+        /// <summary>Rule by which a value becomes points: points × number of times (按次).</summary>
+        public const int POINTS_RULE_COUNT = 4;
+        /// <summary>Rule by which a value becomes points: points of the rank within the group (按名次).</summary>
+        public const int POINTS_RULE_RANK = 5;
+        /// <summary>Rule by which a value becomes points: points by the place between the lowest and the highest value of the group (功效系数).</summary>
+        public const int POINTS_RULE_EFFECT = 6;
+        /// <summary>Rule by which a value becomes points: the value itself, which a person gave (认定).</summary>
+        public const int POINTS_RULE_GIVEN = 7;
+        /// <summary>What of an issued bulletin is compared: the exact figures, apart from any printed form (数据).</summary>
         public const int PRINTED_FIGURES = 1;
-        /// <summary>Form of a document: text, in UTF-8 (文本).</summary>
+        /// <summary>What of an issued bulletin is compared: the text (文本).</summary>
         public const int PRINTED_TEXT = 2;
-        /// <summary>Form of a document: JSON without blanks.</summary>
+        /// <summary>What of an issued bulletin is compared: the JSON.</summary>
         public const int PRINTED_JSON = 3;
-        /// <summary>Form of a document: Markdown, in UTF-8.</summary>
+        /// <summary>What of an issued bulletin is compared: the Markdown.</summary>
         public const int PRINTED_MARKDOWN = 4;
-        /// <summary>Form of a document: an .xlsx workbook to print (工作簿).</summary>
+        /// <summary>What of an issued bulletin is compared: the .xlsx workbook (工作簿).</summary>
         public const int PRINTED_WORKBOOK = 5;
-        /// <summary>Form of a document: a .docx in the official form (GB/T 9704-2012) (公文).</summary>
-        public const int PRINTED_DOCX = 6;
-        /// <summary>Form of a document: an .xlsx workbook for machines: one header row with units, no merged cells, exact amounts (数据表).</summary>
-        public const int PRINTED_FLAT_WORKBOOK = 7;
         /// <summary>Problem of a file: pages or indexes are damaged (文件损坏).</summary>
         public const int PROBLEM_DAMAGE = 1;
         /// <summary>Problem of a file: a row refers to one that does not exist (引用缺失).</summary>
@@ -1241,6 +1251,14 @@ namespace Zdxm
         public const int F_PRINTING = 303;
         /// <summary>SHA-256 of the exact figures, apart from any printed form: text of 64 digits.</summary>
         public const int F_FIGURES_SHA256 = 304;
+        /// <summary>SHA-256 of the text, as UTF-8: text of 64 digits.</summary>
+        public const int F_TEXT_SHA256 = 305;
+        /// <summary>SHA-256 of the JSON: text of 64 digits.</summary>
+        public const int F_JSON_SHA256 = 306;
+        /// <summary>SHA-256 of the Markdown, as UTF-8: text of 64 digits.</summary>
+        public const int F_MARKDOWN_SHA256 = 307;
+        /// <summary>SHA-256 of the .xlsx workbook: text of 64 digits; NULL where none was made.</summary>
+        public const int F_WORKBOOK_SHA256 = 308;
         /// <summary>What became of an issued bulletin that was made again: code, ZDXM_REPRODUCED_....</summary>
         public const int F_OUTCOME = 309;
         /// <summary>What is compared: code, ZDXM_PRINTED_....</summary>
@@ -1495,16 +1513,6 @@ namespace Zdxm
         public const int F_RETURNED_ANNUAL = 549;
         /// <summary>What kind of record was voided: code, ZDXM_SUBJECT_....</summary>
         public const int F_VOIDED_RECORD = 545;
-        /// <summary>On what paper a document is printed: code, ZDXM_PAPER_....</summary>
-        public const int F_PAPER = 700;
-        /// <summary>Name and version of the rules by which its figures were made: text.</summary>
-        public const int F_PRINTED_RULES = 702;
-        /// <summary>Proof of where its figures come from: text such as 数据截至变更12（校验码 3f9a0c51d2b7e846）.</summary>
-        public const int F_PROOF_MARK = 703;
-        /// <summary>Place of a table in its document, from 0: int.</summary>
-        public const int F_TABLE_INDEX = 704;
-        /// <summary>Name of the attachment that a part belongs to: text.</summary>
-        public const int F_ATTACHMENT = 705;
         /// <summary>Number of the one that is another: int.</summary>
         public const int F_MERGED = 560;
         /// <summary>Its name: text.</summary>
@@ -1513,7 +1521,7 @@ namespace Zdxm
         public const int F_MERGED_TO = 562;
         /// <summary>Name of the one that it is: text.</summary>
         public const int F_MERGED_INTO = 563;
-        /// <summary>First column of a printed table: column n of zdxm_document_table is the field ZDXM_F_COLUMN_0 + n.</summary>
+        /// <summary>First column of a printed table: column n of zdxm_bulletin_table is the field ZDXM_F_COLUMN_0 + n.</summary>
         public const int F_COLUMN_0 = 10000;
         /// <summary>Form of a unit (单位).</summary>
         public const int FORM_UNIT = 1;
@@ -1728,9 +1736,9 @@ namespace Zdxm
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_change_lift_marks16(IntPtr batch, int change, string reason, int len, out int count);
 
-        /// <summary>The rows of zdxm_change_refusals as a document (越权尝试清单): Rust print::refusals_table.</summary>
+        /// <summary>zdxm_change_refusals_text in UTF-16.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
-        public static extern int zdxm_change_refusals_document(IntPtr view, out IntPtr document);
+        public static extern int zdxm_change_refusals_text16(IntPtr view, [Out] char[] buffer, int cap, out int need);
 
         /// <summary>Frees a form. NULL is allowed.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
@@ -2052,9 +2060,9 @@ namespace Zdxm
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_plan_counted_side(IntPtr view, int plan, out int side);
 
-        /// <summary>The plan's own text (工作任务) as the document prints it, with its figures: Rust print::plan_document.</summary>
+        /// <summary>zdxm_plan_text in UTF-16.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
-        public static extern int zdxm_plan_document(IntPtr view, int plan, IntPtr rules, out IntPtr document);
+        public static extern int zdxm_plan_text16(IntPtr view, int plan, IntPtr rules, [Out] char[] buffer, int cap, out int need);
 
         /// <summary>Adds a project to a plan: Rust Batch::add_item. Ask zdxm_item_double_counted then.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
@@ -2140,9 +2148,9 @@ namespace Zdxm
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_plan_change_balance(IntPtr view, int id, out IntPtr rows);
 
-        /// <summary>The balance of a plan change as a document: Rust print::balance_table.</summary>
+        /// <summary>zdxm_plan_change_text in UTF-16.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
-        public static extern int zdxm_plan_change_document(IntPtr view, int id, IntPtr rules, out IntPtr document);
+        public static extern int zdxm_plan_change_text16(IntPtr view, int id, IntPtr rules, [Out] char[] buffer, int cap, out int need);
 
         /// <summary>Files a report (填报): Rust Batch::file_report. ZDXM_E_DUPLICATE if the month has one: revise it.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
@@ -2220,9 +2228,9 @@ namespace Zdxm
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_filing_status(IntPtr view, int plan, int month, int on, out IntPtr rows);
 
-        /// <summary>The reporting of a month as a document (报送情况表、待办清单): Rust print::reporting_document, of print::reporting_table and print::outstanding_table.</summary>
+        /// <summary>zdxm_filing_status_text in UTF-16.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
-        public static extern int zdxm_filing_status_document(IntPtr view, int plan, int month, int on, out IntPtr document);
+        public static extern int zdxm_filing_status_text16(IntPtr view, int plan, int month, int on, [Out] char[] buffer, int cap, out int need);
 
         /// <summary>The last month of a plan that is closed: Rust View::closed_through. ZDXM_NULL where none is.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
@@ -2292,9 +2300,9 @@ namespace Zdxm
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_matter_open_of_report(IntPtr batch, int item, int month, IntPtr form, out int id);
 
-        /// <summary>The list of what was overdue on a day (yyyymmdd), as a document (逾期事项清单): Rust print::overdue_table.</summary>
+        /// <summary>zdxm_matter_overdue_text in UTF-16.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
-        public static extern int zdxm_matter_overdue_document(IntPtr view, int on, out IntPtr document);
+        public static extern int zdxm_matter_overdue_text16(IntPtr view, int on, [Out] char[] buffer, int cap, out int need);
 
         /// <summary>Records what a project did: Rust Batch::record_event. ZDXM_E_RULE where it does not fit its other events.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
@@ -2336,9 +2344,9 @@ namespace Zdxm
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_event_states(IntPtr view, int plan, int month, out IntPtr rows);
 
-        /// <summary>The actual states as a document (项目开竣工情况表): Rust print::states_table.</summary>
+        /// <summary>zdxm_event_states_text in UTF-16.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
-        public static extern int zdxm_event_states_document(IntPtr view, int plan, int month, out IntPtr document);
+        public static extern int zdxm_event_states_text16(IntPtr view, int plan, int month, [Out] char[] buffer, int cap, out int need);
 
         /// <summary>What becomes of each project of a plan in the next year: Rust View::propose_next_year, RolloverReason::phase, Coded::name.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
@@ -2348,13 +2356,13 @@ namespace Zdxm
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_rollover_outdated(IntPtr view, int plan, out IntPtr rows);
 
-        /// <summary>The proposals as a document: Rust print::rollover_table.</summary>
+        /// <summary>zdxm_rollover_text in UTF-16.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
-        public static extern int zdxm_rollover_document(IntPtr view, int plan, IntPtr rules, out IntPtr document);
+        public static extern int zdxm_rollover_text16(IntPtr view, int plan, IntPtr rules, [Out] char[] buffer, int cap, out int need);
 
-        /// <summary>The items of zdxm_rollover_outdated as a document, with amounts to the fen: Rust print::outdated_table.</summary>
+        /// <summary>zdxm_rollover_outdated_text in UTF-16.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
-        public static extern int zdxm_rollover_outdated_document(IntPtr view, int plan, out IntPtr document);
+        public static extern int zdxm_rollover_outdated_text16(IntPtr view, int plan, [Out] char[] buffer, int cap, out int need);
 
         /// <summary>What a change wrote, field by field (变更明细): Rust View::entries.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
@@ -2364,9 +2372,9 @@ namespace Zdxm
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_history_list(IntPtr view, int subject, int id, int field, int after, out IntPtr rows);
 
-        /// <summary>The rows of zdxm_history_list as a document (沿革表): Rust print::history_table.</summary>
+        /// <summary>zdxm_history_text in UTF-16.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
-        public static extern int zdxm_history_document(IntPtr view, int subject, int id, int field, int after, out IntPtr document);
+        public static extern int zdxm_history_text16(IntPtr view, int subject, int id, int field, int after, [Out] char[] buffer, int cap, out int need);
 
         /// <summary>zdxm_unit_merge in UTF-16.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
@@ -2392,13 +2400,13 @@ namespace Zdxm
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_merger_candidates(IntPtr view, int subject, out IntPtr rows);
 
-        /// <summary>The rows of zdxm_merger_list as a document (合并情况表): Rust print::mergers_table.</summary>
+        /// <summary>zdxm_merger_text in UTF-16.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
-        public static extern int zdxm_merger_document(IntPtr view, out IntPtr document);
+        public static extern int zdxm_merger_text16(IntPtr view, [Out] char[] buffer, int cap, out int need);
 
-        /// <summary>The rows of zdxm_merger_candidates as a document (疑似重复表): Rust print::merge_candidates_table.</summary>
+        /// <summary>zdxm_merger_candidates_text in UTF-16.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
-        public static extern int zdxm_merger_candidates_document(IntPtr view, int subject, out IntPtr document);
+        public static extern int zdxm_merger_candidates_text16(IntPtr view, int subject, [Out] char[] buffer, int cap, out int need);
 
         /// <summary>zdxm_record_void in UTF-16.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
@@ -2420,9 +2428,9 @@ namespace Zdxm
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_voided_list(IntPtr view, out IntPtr rows);
 
-        /// <summary>[zdxm_voided_list] as a document (已作废记录): Rust print::voided_table.</summary>
+        /// <summary>zdxm_voided_text in UTF-16.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
-        public static extern int zdxm_voided_document(IntPtr view, out IntPtr document);
+        public static extern int zdxm_voided_text16(IntPtr view, [Out] char[] buffer, int cap, out int need);
 
         /// <summary>The items of a plan, without progress: Rust View::plan_figures.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
@@ -2440,25 +2448,25 @@ namespace Zdxm
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_query_items(IntPtr view, int plan, int month, IntPtr query, out int count, out IntPtr rows);
 
-        /// <summary>The same as a document (项目查询结果): Rust print::found_items_table.</summary>
+        /// <summary>zdxm_query_items_text in UTF-16.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
-        public static extern int zdxm_query_items_document(IntPtr view, int plan, int month, IntPtr query, out IntPtr document);
+        public static extern int zdxm_query_items_text16(IntPtr view, int plan, int month, IntPtr query, [Out] char[] buffer, int cap, out int need);
 
         /// <summary>The matters that meet a query, as they stand on a day (yyyymmdd): Rust View::find_matters.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_query_matters(IntPtr view, int on, IntPtr query, out IntPtr rows);
 
-        /// <summary>The same as a document (事项查询结果): Rust print::found_matters_table.</summary>
+        /// <summary>zdxm_query_matters_text in UTF-16.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
-        public static extern int zdxm_query_matters_document(IntPtr view, int on, IntPtr query, out IntPtr document);
+        public static extern int zdxm_query_matters_text16(IntPtr view, int on, IntPtr query, [Out] char[] buffer, int cap, out int need);
 
         /// <summary>Funds in place of a plan's implementation projects up to a month (yyyymm), by source, the largest first: Rust View::funds.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_funds_list(IntPtr view, int plan, int month, out IntPtr rows);
 
-        /// <summary>Funds in place by source as a document (资金到位情况表): Rust print::funds_table.</summary>
+        /// <summary>zdxm_funds_text in UTF-16.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
-        public static extern int zdxm_funds_document(IntPtr view, int plan, int month, IntPtr rules, out IntPtr document);
+        public static extern int zdxm_funds_text16(IntPtr view, int plan, int month, IntPtr rules, [Out] char[] buffer, int cap, out int need);
 
         /// <summary>zdxm_rule_pack_add in UTF-16.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
@@ -2500,9 +2508,17 @@ namespace Zdxm
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_light_list(IntPtr view, int plan, int month, out IntPtr rows);
 
-        /// <summary>The lights as a document, those that are not green (红黄绿灯情况表): Rust PlanLights::document, of PlanLights::tables.</summary>
+        /// <summary>zdxm_light_text in UTF-16.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
-        public static extern int zdxm_light_document(IntPtr view, int plan, int month, out IntPtr document);
+        public static extern int zdxm_light_text16(IntPtr view, int plan, int month, [Out] char[] buffer, int cap, out int need);
+
+        /// <summary>zdxm_assessment_of_values in UTF-16.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_assessment_of_values16(IntPtr context, string scheme, int scheme_len, string values, int values_len, [Out] char[] buffer, int cap, out int need);
+
+        /// <summary>zdxm_assessment_of_values_text in UTF-16.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_assessment_of_values_text16(IntPtr context, string scheme, int scheme_len, string values, int values_len, [Out] char[] buffer, int cap, out int need);
 
         /// <summary>Makes the bulletin of a plan for a month (yyyymm): Rust Bulletin::new, View::month_figures, PlanFigures::with_rules.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
@@ -2512,9 +2528,21 @@ namespace Zdxm
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_bulletin_free(IntPtr bulletin);
 
-        /// <summary>The bulletin as a document, for every form: Rust Bulletin::document, of Bulletin::summary_table, Bulletin::lead_unit_table, Bulletin::reporting_unit_table and Bulletin::missing_table.</summary>
+        /// <summary>zdxm_bulletin_text in UTF-16.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
-        public static extern int zdxm_bulletin_document(IntPtr bulletin, out IntPtr document);
+        public static extern int zdxm_bulletin_text16(IntPtr bulletin, [Out] char[] buffer, int cap, out int need);
+
+        /// <summary>zdxm_bulletin_markdown in UTF-16.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_bulletin_markdown16(IntPtr bulletin, [Out] char[] buffer, int cap, out int need);
+
+        /// <summary>zdxm_bulletin_json in UTF-16.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_bulletin_json16(IntPtr bulletin, [Out] char[] buffer, int cap, out int need);
+
+        /// <summary>zdxm_bulletin_save_workbook in UTF-16.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_bulletin_save_workbook16(IntPtr bulletin, string path, int len, int flags);
 
         /// <summary>The bulletin's head, with starts and finishes, in one row: Rust Bulletin::new, Starts::start_rate, Starts::finish_rate, Bulletin::time_progress.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
@@ -2528,37 +2556,21 @@ namespace Zdxm
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_bulletin_missing(IntPtr bulletin, out IntPtr rows);
 
-        /// <summary>Frees a document. NULL is allowed.</summary>
+        /// <summary>The tables that the bulletin prints, in their order: Rust Bulletin::tables, of Bulletin::summary_table, Bulletin::lead_unit_table, Bulletin::reporting_unit_table and Bulletin::missing_table.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
-        public static extern int zdxm_document_free(IntPtr document);
+        public static extern int zdxm_bulletin_tables(IntPtr bulletin, out IntPtr rows);
 
-        /// <summary>zdxm_document_text in UTF-16.</summary>
+        /// <summary>The rows of a printed table, by its place from 0, each cell as it is displayed: Rust TableCell::text, TableCell::number.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
-        public static extern int zdxm_document_text16(IntPtr document, int form, [Out] char[] buffer, int cap, out int need);
+        public static extern int zdxm_bulletin_table(IntPtr bulletin, int index, out IntPtr rows);
 
-        /// <summary>zdxm_document_save in UTF-16.</summary>
+        /// <summary>The header cells of a printed table, by its place from 0: Rust print::HeaderCell.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
-        public static extern int zdxm_document_save16(IntPtr document, int form, string path, int len, int flags);
+        public static extern int zdxm_bulletin_table_header(IntPtr bulletin, int index, out IntPtr rows);
 
-        /// <summary>The head of a document in one row: Rust print::Document.</summary>
+        /// <summary>zdxm_bulletin_table_text in UTF-16.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
-        public static extern int zdxm_document_head(IntPtr document, out IntPtr rows);
-
-        /// <summary>The parts of a document in their order, those of its attachments last: Rust print::Part.</summary>
-        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
-        public static extern int zdxm_document_parts(IntPtr document, out IntPtr rows);
-
-        /// <summary>The tables of a document, in their order: Rust Document::tables.</summary>
-        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
-        public static extern int zdxm_document_tables(IntPtr document, out IntPtr rows);
-
-        /// <summary>The rows of a table, by its place from 0, each cell as it is displayed: Rust TableCell::text, TableCell::number.</summary>
-        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
-        public static extern int zdxm_document_table(IntPtr document, int index, out IntPtr rows);
-
-        /// <summary>The header cells of a table, by its place from 0: Rust print::HeaderCell.</summary>
-        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
-        public static extern int zdxm_document_table_header(IntPtr document, int index, out IntPtr rows);
+        public static extern int zdxm_bulletin_table_text16(IntPtr bulletin, int index, [Out] char[] buffer, int cap, out int need);
 
         /// <summary>Issues the bulletin of a month (签发): Rust Batch::issue_bulletin.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
@@ -2600,9 +2612,9 @@ namespace Zdxm
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_issued_bulletin_compare_records(IntPtr view, int before, int after, out IntPtr rows);
 
-        /// <summary>The comparison as a document: Rust BulletinComparison::document, of BulletinComparison::tables.</summary>
+        /// <summary>zdxm_issued_bulletin_compare_text in UTF-16.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
-        public static extern int zdxm_issued_bulletin_compare_document(IntPtr view, int before, int after, out IntPtr document);
+        public static extern int zdxm_issued_bulletin_compare_text16(IntPtr view, int before, int after, [Out] char[] buffer, int cap, out int need);
 
         /// <summary>zdxm_workbook_open in UTF-16.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]

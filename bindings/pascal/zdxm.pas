@@ -92,6 +92,10 @@ const
   ZDXM_BAI_WAN_YUAN = 5;
   ZDXM_QIAN_WAN_YUAN = 6;
   ZDXM_SHI_YI_YUAN = 7;
+  ZDXM_ASSESSMENT_PERIOD_MONTH = 1;
+  ZDXM_ASSESSMENT_PERIOD_QUARTER = 2;
+  ZDXM_ASSESSMENT_PERIOD_HALF = 3;
+  ZDXM_ASSESSMENT_PERIOD_YEAR = 4;
   ZDXM_CHANGE_CREATE_LEDGER = 0;
   ZDXM_CHANGE_EDIT = 1;
   ZDXM_CHANGE_ADOPT_PLAN = 2;
@@ -330,6 +334,13 @@ const
   ZDXM_PLAN_CHANGE_WITHDRAWAL = 2;
   ZDXM_PLAN_CHANGE_ADJUSTMENT = 3;
   ZDXM_PLAN_CHANGE_RETURN = 4;
+  ZDXM_POINTS_RULE_PROPORTION = 1;
+  ZDXM_POINTS_RULE_STEPS = 2;
+  ZDXM_POINTS_RULE_SLOPE = 3;
+  ZDXM_POINTS_RULE_COUNT = 4;
+  ZDXM_POINTS_RULE_RANK = 5;
+  ZDXM_POINTS_RULE_EFFECT = 6;
+  ZDXM_POINTS_RULE_GIVEN = 7;
   ZDXM_PRINTED_FIGURES = 1;
   ZDXM_PRINTED_TEXT = 2;
   ZDXM_PRINTED_JSON = 3;
@@ -1671,6 +1682,18 @@ function zdxm_light_list(view: Tzdxm_view; plan: Integer; month: Integer; out ro
 
 { The lights as a document, those that are not green (红黄绿灯情况表): Rust PlanLights::document, of PlanLights::tables. }
 function zdxm_light_document(view: Tzdxm_view; plan: Integer; month: Integer; out document: Tzdxm_document): Integer; cdecl; external ZdxmLibrary;
+
+{ Units judged by a scheme from given values, as JSON: Rust Assessment::new, AssessmentScheme::parse, AssessmentValues::parse, print::assessment_json. }
+function zdxm_assessment_of_values(context: Tzdxm_context; scheme: PAnsiChar; scheme_len: Integer; values: PAnsiChar; values_len: Integer; buffer: PAnsiChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
+
+{ zdxm_assessment_of_values in UTF-16. }
+function zdxm_assessment_of_values16(context: Tzdxm_context; scheme: PWideChar; scheme_len: Integer; values: PWideChar; values_len: Integer; buffer: PWideChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
+
+{ The same as a text, with every point explained: Rust Assessment::by_rank, AssessedUnit::failed, print::assessment_tables. }
+function zdxm_assessment_of_values_text(context: Tzdxm_context; scheme: PAnsiChar; scheme_len: Integer; values: PAnsiChar; values_len: Integer; buffer: PAnsiChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
+
+{ zdxm_assessment_of_values_text in UTF-16. }
+function zdxm_assessment_of_values_text16(context: Tzdxm_context; scheme: PWideChar; scheme_len: Integer; values: PWideChar; values_len: Integer; buffer: PWideChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
 
 { Makes the bulletin of a plan for a month (yyyymm): Rust Bulletin::new, View::month_figures, PlanFigures::with_rules. }
 function zdxm_bulletin_new(view: Tzdxm_view; plan: Integer; month: Integer; rules: Tzdxm_form; out bulletin: Tzdxm_bulletin): Integer; cdecl; external ZdxmLibrary;

@@ -93,6 +93,15 @@ pub const ZDXM_QIAN_WAN_YUAN: i32 = 6;
 /// Unit of money: a thousand million yuan (十亿元).
 pub const ZDXM_SHI_YI_YUAN: i32 = 7;
 
+/// Period of an assessment: one month (月度).
+pub const ZDXM_ASSESSMENT_PERIOD_MONTH: i32 = 1;
+/// Period of an assessment: three months (季度).
+pub const ZDXM_ASSESSMENT_PERIOD_QUARTER: i32 = 2;
+/// Period of an assessment: six months (半年).
+pub const ZDXM_ASSESSMENT_PERIOD_HALF: i32 = 3;
+/// Period of an assessment: the plan's year (年度).
+pub const ZDXM_ASSESSMENT_PERIOD_YEAR: i32 = 4;
+
 /// Change: the ledger is made (建账).
 pub const ZDXM_CHANGE_CREATE_LEDGER: i32 = 0;
 /// Change: projects, units, sectors, plans or items are added or corrected (维护).
@@ -582,15 +591,6 @@ pub const ZDXM_NOTICE_NETWORK_DRIVE: i32 = 7;
 /// known (台账在 FUSE 文件系统上).
 pub const ZDXM_NOTICE_FUSE_DRIVE: i32 = 8;
 
-/// Paper of a document: tables and words for the office itself (报表).
-pub const ZDXM_PAPER_REPORT: i32 = 1;
-/// Paper of a document: a bulletin with its own head: name, number, office and date (简报).
-pub const ZDXM_PAPER_BULLETIN: i32 = 2;
-/// Paper of a document: an official document (公文) with addressees and signature (通报).
-pub const ZDXM_PAPER_NOTICE: i32 = 3;
-/// Paper of a document: an official letter (函).
-pub const ZDXM_PAPER_LETTER: i32 = 4;
-
 /// Planned phase: to be started within the year (新开工).
 pub const ZDXM_PHASE_NEW: i32 = 1;
 /// Planned phase: to fulfil the year's plan (续建).
@@ -610,21 +610,32 @@ pub const ZDXM_PLAN_CHANGE_ADJUSTMENT: i32 = 3;
 /// Kind of plan change: projects that left come back within the year (调回).
 pub const ZDXM_PLAN_CHANGE_RETURN: i32 = 4;
 
-/// Form of a document: the exact figures of what was issued, apart from any printed form (数据).
+/// Rule by which a value becomes points: points × value ÷ full value (按比例).
+pub const ZDXM_POINTS_RULE_PROPORTION: i32 = 1;
+/// Rule by which a value becomes points: points of the band in which the value is (分档).
+pub const ZDXM_POINTS_RULE_STEPS: i32 = 2;
+/// Rule by which a value becomes points: points, and some more or fewer for each step away from a target (加减分).
+pub const ZDXM_POINTS_RULE_SLOPE: i32 = 3;
+/// Rule by which a value becomes points: points × number of times (按次).
+pub const ZDXM_POINTS_RULE_COUNT: i32 = 4;
+/// Rule by which a value becomes points: points of the rank within the group (按名次).
+pub const ZDXM_POINTS_RULE_RANK: i32 = 5;
+/// Rule by which a value becomes points: points by the place between the lowest and the highest value of the
+/// group (功效系数).
+pub const ZDXM_POINTS_RULE_EFFECT: i32 = 6;
+/// Rule by which a value becomes points: the value itself, which a person gave (认定).
+pub const ZDXM_POINTS_RULE_GIVEN: i32 = 7;
+
+/// What of an issued bulletin is compared: the exact figures, apart from any printed form (数据).
 pub const ZDXM_PRINTED_FIGURES: i32 = 1;
-/// Form of a document: text, in UTF-8 (文本).
+/// What of an issued bulletin is compared: the text (文本).
 pub const ZDXM_PRINTED_TEXT: i32 = 2;
-/// Form of a document: JSON without blanks.
+/// What of an issued bulletin is compared: the JSON.
 pub const ZDXM_PRINTED_JSON: i32 = 3;
-/// Form of a document: Markdown, in UTF-8.
+/// What of an issued bulletin is compared: the Markdown.
 pub const ZDXM_PRINTED_MARKDOWN: i32 = 4;
-/// Form of a document: an `.xlsx` workbook to print (工作簿).
+/// What of an issued bulletin is compared: the `.xlsx` workbook (工作簿).
 pub const ZDXM_PRINTED_WORKBOOK: i32 = 5;
-/// Form of a document: a `.docx` in the official form (GB/T 9704-2012) (公文).
-pub const ZDXM_PRINTED_DOCX: i32 = 6;
-/// Form of a document: an `.xlsx` workbook for machines: one header row with units, no merged cells, exact
-/// amounts (数据表).
-pub const ZDXM_PRINTED_FLAT_WORKBOOK: i32 = 7;
 
 /// Problem of a file: pages or indexes are damaged (文件损坏).
 pub const ZDXM_PROBLEM_DAMAGE: i32 = 1;

@@ -36,6 +36,7 @@ mod fields;
 mod handles;
 
 mod archive;
+mod assessment;
 mod backup;
 mod batch;
 mod bulletin;

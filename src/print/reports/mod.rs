@@ -1,5 +1,6 @@
 //! One file for each report: from figures to tables and words.
 
+pub(super) mod assessment;
 pub(super) mod balance;
 mod bulletin_tables;
 mod bulletin_text;
