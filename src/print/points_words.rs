@@ -1,6 +1,6 @@
 //! How points came about, in words (计分说明): every figure is exact, or marked as rounded.
 
-use crate::domain::rules::measure::Measure;
+use crate::domain::rules::measure::{Measure, MeasureKind};
 use crate::domain::rules::rule_pack::AbsentRule;
 use crate::domain::value::fraction::Fraction;
 use crate::figures::assessment::{AssessedItem, PointsBasis, Reckoned, Reckoning, SlopePart};
@@ -21,50 +21,24 @@ fn decimal(value: &Fraction) -> Option<String> {
         .find(|text| Fraction::parse(text).is_ok_and(|read| read == *value))
 }
 
-/// What a measure counts in.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum CountsIn {
-    Parts,
-    Money,
-    Plain,
-}
-
-fn counts_in(measure: &str) -> CountsIn {
-    match measure.parse() {
-        Ok(
-            Measure::AnnualRate
-            | Measure::TargetRate
-            | Measure::MonthTaskRate
-            | Measure::HalfRate
-            | Measure::StartRate
-            | Measure::FinishRate
-            | Measure::FundsRate
-            | Measure::ShareAnnual
-            | Measure::ShareDone
-            | Measure::MatterRate
-            | Measure::NodesRate
-            | Measure::GivenRate,
-        ) => CountsIn::Parts,
-        Ok(Measure::Annual | Measure::Done | Measure::Total | Measure::OverTargetMoney | Measure::Funds) => {
-            CountsIn::Money
-        }
-        _ => CountsIn::Plain,
-    }
+/// What a measure counts in; a name that no ledger knows counts things.
+fn kind(measure: &str) -> MeasureKind {
+    measure.parse().map_or(MeasureKind::Count, Measure::kind)
 }
 
 /// A value of a measure: 118%, 6亿元, 3.
 pub(super) fn value(value: &Fraction, measure: &str) -> String {
-    match counts_in(measure) {
-        CountsIn::Plain => number(value),
-        CountsIn::Parts => {
+    match kind(measure) {
+        MeasureKind::Count | MeasureKind::Points => number(value),
+        MeasureKind::Rate => {
             let percent = value * &Fraction::from(100);
             decimal(&percent).map_or_else(
                 || format!("{value}（约{}%）", percent.rounded(ROUNDED_DECIMALS)),
                 |percent| format!("{percent}%"),
             )
         }
-        CountsIn::Money if value.is_zero() => "0".into(),
-        CountsIn::Money => {
+        MeasureKind::Money if value.is_zero() => "0".into(),
+        MeasureKind::Money => {
             let scaled = [(100_000_000, "亿元"), (10_000, "万元")].into_iter().find_map(|(scale, unit)| {
                 let amount = value.checked_div(&Fraction::from(scale))?;
                 let is_whole_unit = amount >= 1.into() || amount <= (-1).into();
@@ -77,8 +51,8 @@ pub(super) fn value(value: &Fraction, measure: &str) -> String {
 
 /// A step of a measure: 1个百分点, 1亿元, 1.
 fn step(size: &Fraction, measure: &str) -> String {
-    match counts_in(measure) {
-        CountsIn::Parts => format!("{}个百分点", number(&(size * &Fraction::from(100)))),
+    match kind(measure) {
+        MeasureKind::Rate => format!("{}个百分点", number(&(size * &Fraction::from(100)))),
         _ => value(size, measure),
     }
 }

@@ -220,12 +220,12 @@ fn a_rule_pack_takes_measures_of_the_ledger_alone() {
         )
     };
     assert_eq!(pack(&scheme("started")).unwrap().assessments.len(), 1);
-    let error = pack(&scheme("is_province")).unwrap_err();
+    let error = pack(&scheme("level_points")).unwrap_err();
     assert_eq!(error.id(), "measure_unknown");
     assert!(
         error
             .to_string()
-            .starts_with("assessments[0].items[0].measure: a ledger does not know the measure is_province")
+            .starts_with("assessments[0].items[0].measure: a ledger does not know the measure level_points")
     );
     let filter = format!("{}of = {{ phase = [\"新开工\", \"建成\"] }}", scheme("started"));
     assert!(pack(&filter).unwrap_err().to_string().starts_with("assessments[0].items[0].of.phase[1]: "));

@@ -10,8 +10,7 @@ use super::rule::PointsRuleKind;
 use super::rule_of_item::ordered;
 use super::scheme::AssessmentScheme;
 use crate::domain::messages;
-use crate::domain::plan::PlanLevel;
-use crate::domain::plan::phase::Phase;
+use crate::domain::rules::filter::MeasureFilter;
 use crate::domain::rules::measure::{Condition, Measure};
 use crate::domain::value::fraction::Fraction;
 use crate::domain::value::text;
@@ -124,7 +123,7 @@ impl AssessmentScheme {
             let place = format!("{place}.items[{at}]");
             known(format!("{place}.measure"), &item.measure)?;
             conditions(&place, &item.when)?;
-            item.check_filter(&place)?;
+            item.filter_at(&place)?;
         }
         for (at, veto) in self.veto.iter().enumerate() {
             conditions(&format!("{place}.veto[{at}]"), &veto.when)?;
@@ -158,18 +157,15 @@ impl AssessmentItem {
         Ok(())
     }
 
-    fn check_filter(&self, place: &str) -> Result<()> {
-        let Some(of) = &self.of else { return Ok(()) };
-        let wrong = |member: &str, at: usize, error: crate::error::Error| {
-            messages::assessment_filter_wrong(&format!("{place}.of.{member}[{at}]"), error.message().into())
-        };
-        for (at, phase) in of.phase.iter().enumerate() {
-            Phase::from_str(phase).map_err(|error| wrong("phase", at, error))?;
-        }
-        for (at, level) in of.level.iter().enumerate() {
-            PlanLevel::from_str(level).map_err(|error| wrong("level", at, error))?;
-        }
-        Ok(())
+    fn filter_at(&self, place: &str) -> Result<MeasureFilter> {
+        let Some(of) = &self.of else { return Ok(MeasureFilter::default()) };
+        let wrong =
+            |member: String, reason: Arg| messages::assessment_filter_wrong(&format!("{place}.of.{member}"), reason);
+        let written = serde_json::to_value(of).map_err(|error| wrong(String::new(), error.to_string().into()))?;
+        let filter: MeasureFilter = serde_path_to_error::deserialize(written)
+            .map_err(|error| wrong(error.path().to_string(), error.inner().to_string().into()))?;
+        filter.check("assessments")?;
+        Ok(filter)
     }
 
     fn shares_group_with(&self, other: &AssessmentItem) -> bool {

@@ -45,23 +45,33 @@ coded! {
     }
 }
 
-/// Which plan items a measure looks at (统计范围); every list that is empty asks nothing.
+/// What of a plan a measure looks at (统计范围), as a scheme writes it. A rule pack takes what a
+/// [`MeasureFilter`] is; a scheme that is tried on given values may use other words.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 #[non_exhaustive]
 pub struct AssessmentFilter {
-    /// Planned phases, by word or name: 新开工.
+    /// Planned phases: 新开工.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub phase: Vec<String>,
     /// Names of sectors of either level.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub sector: Vec<String>,
-    /// Levels of the plan, by word or name: 自治区级.
+    /// Levels of items: 自治区级.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub level: Vec<String>,
-    /// Kinds or names of matters: 征地拆迁.
+    /// Kinds of matters, or texts in their names: 拆迁.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub matter: Vec<String>,
+    /// Name of the target (考核数).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub target: Option<String>,
+    /// Base of the rate of starts.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub base: Option<String>,
+    /// The amount that a month must exceed: 10亿元.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub over: Option<String>,
 }
 
 /// An item of a scheme (考核项目).
