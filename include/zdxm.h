@@ -38,7 +38,7 @@
  * - Money is an int64 in fen (分). Months are yyyymm, dates yyyymmdd with 00 for a day or month that is not known.
  * - A context and what comes from it serve one thread at a time; several contexts may use one file at once. Only
  *   zdxm_abi_version and zdxm_context_interrupt may be called from any thread at any time.
- * - Nothing is called back but the log function, and only inside a call, on its thread. zdxm_bulletin_save_workbook starts
+ * - Nothing is called back but the log function, and only inside a call, on its thread. zdxm_document_save starts
  *   threads that end with it; a backup has one that sleeps between its steps, until it is finished or freed.
  * - A call needs up to 512 KiB of stack. It is measured without optimization, by every kind of call and by hostile files.
  */
@@ -784,6 +784,15 @@ extern "C" {
  */
 #define ZDXM_NOTICE_FUSE_DRIVE 8
 
+/* Paper of a document: tables and words for the office itself (报表). */
+#define ZDXM_PAPER_REPORT 1
+/* Paper of a document: a bulletin with its own head: name, number, office and date (简报). */
+#define ZDXM_PAPER_BULLETIN 2
+/* Paper of a document: an official document (公文) with addressees and signature (通报). */
+#define ZDXM_PAPER_NOTICE 3
+/* Paper of a document: an official letter (函). */
+#define ZDXM_PAPER_LETTER 4
+
 /* Planned phase: to be started within the year (新开工). */
 #define ZDXM_PHASE_NEW 1
 /* Planned phase: to fulfil the year's plan (续建). */
@@ -821,16 +830,20 @@ extern "C" {
 /* Rule by which a value becomes points: the value itself, which a person gave (认定). */
 #define ZDXM_POINTS_RULE_GIVEN 7
 
-/* What of an issued bulletin is compared: the exact figures, apart from any printed form (数据). */
+/* Form of a document: the exact figures of what was issued, apart from any printed form (数据). */
 #define ZDXM_PRINTED_FIGURES 1
-/* What of an issued bulletin is compared: the text (文本). */
+/* Form of a document: text, in UTF-8 (文本). */
 #define ZDXM_PRINTED_TEXT 2
-/* What of an issued bulletin is compared: the JSON. */
+/* Form of a document: JSON without blanks. */
 #define ZDXM_PRINTED_JSON 3
-/* What of an issued bulletin is compared: the Markdown. */
+/* Form of a document: Markdown, in UTF-8. */
 #define ZDXM_PRINTED_MARKDOWN 4
-/* What of an issued bulletin is compared: the `.xlsx` workbook (工作簿). */
+/* Form of a document: an `.xlsx` workbook to print (工作簿). */
 #define ZDXM_PRINTED_WORKBOOK 5
+/* Form of a document: an `.xlsx` workbook for machines: one header row with units, no merged cells, exact
+ * amounts (数据表).
+ */
+#define ZDXM_PRINTED_FLAT_WORKBOOK 7
 
 /* Problem of a file: pages or indexes are damaged (文件损坏). */
 #define ZDXM_PROBLEM_DAMAGE 1
@@ -1462,14 +1475,6 @@ extern "C" {
 #define ZDXM_F_PRINTING 303
 /* SHA-256 of the exact figures, apart from any printed form: text of 64 digits. */
 #define ZDXM_F_FIGURES_SHA256 304
-/* SHA-256 of the text, as UTF-8: text of 64 digits. */
-#define ZDXM_F_TEXT_SHA256 305
-/* SHA-256 of the JSON: text of 64 digits. */
-#define ZDXM_F_JSON_SHA256 306
-/* SHA-256 of the Markdown, as UTF-8: text of 64 digits. */
-#define ZDXM_F_MARKDOWN_SHA256 307
-/* SHA-256 of the .xlsx workbook: text of 64 digits; NULL where none was made. */
-#define ZDXM_F_WORKBOOK_SHA256 308
 /* What became of an issued bulletin that was made again: code, `ZDXM_REPRODUCED_...`. */
 #define ZDXM_F_OUTCOME 309
 /* What is compared: code, `ZDXM_PRINTED_...`. */
@@ -1742,6 +1747,16 @@ extern "C" {
 #define ZDXM_F_RETURNED_ANNUAL 549
 /* What kind of record was voided: code, `ZDXM_SUBJECT_...`. */
 #define ZDXM_F_VOIDED_RECORD 545
+/* On what paper a document is printed: code, `ZDXM_PAPER_...`. */
+#define ZDXM_F_PAPER 700
+/* Name and version of the rules by which its figures were made: text. */
+#define ZDXM_F_PRINTED_RULES 702
+/* Proof of where its figures come from: text such as `数据截至变更12（校验码 3f9a0c51d2b7e846）`. */
+#define ZDXM_F_PROOF_MARK 703
+/* Place of a table in its document, from 0: int. */
+#define ZDXM_F_TABLE_INDEX 704
+/* Name of the attachment that a part belongs to: text. */
+#define ZDXM_F_ATTACHMENT 705
 /* Number of the one that is another: int. */
 #define ZDXM_F_MERGED 560
 /* Its name: text. */
@@ -1750,7 +1765,7 @@ extern "C" {
 #define ZDXM_F_MERGED_TO 562
 /* Name of the one that it is: text. */
 #define ZDXM_F_MERGED_INTO 563
-/* First column of a printed table: column n of `zdxm_bulletin_table` is the field `ZDXM_F_COLUMN_0 + n`. */
+/* First column of a printed table: column n of `zdxm_document_table` is the field `ZDXM_F_COLUMN_0 + n`. */
 #define ZDXM_F_COLUMN_0 10000
 
 /*----------------------------------------------------------------------------------------------------------------
@@ -1802,7 +1817,7 @@ typedef struct zdxm_backup zdxm_backup;
 /* Writes that become one change, or nothing. */
 typedef struct zdxm_batch zdxm_batch;
 
-/* The figures of a month, as text, tables, JSON and workbook. */
+/* The figures of a month, made once. */
 typedef struct zdxm_bulletin zdxm_bulletin;
 
 /* One for each thread: the last error, the encoding of texts, the log. */
@@ -1810,6 +1825,9 @@ typedef struct zdxm_context zdxm_context;
 
 /* Rows on their way out, read field by field. */
 typedef struct zdxm_cursor zdxm_cursor;
+
+/* What an office prints, in every form: text, Markdown, JSON, workbooks. */
+typedef struct zdxm_document zdxm_document;
 
 /* A record on its way in, filled in field by field. */
 typedef struct zdxm_form zdxm_form;
@@ -2357,15 +2375,12 @@ ZDXM_API ZDXM_RET zdxm_change_lift_marks(zdxm_batch *batch, int32_t change, cons
 ZDXM_API ZDXM_RET zdxm_change_lift_marks16(zdxm_batch *batch, int32_t change, const uint16_t *reason,
     int32_t len, int32_t *count);
 
-/* The rows of `zdxm_change_refusals` as a printed table (越权尝试清单): Rust `print::refusals_table`.
+/* The rows of `zdxm_change_refusals` as a document (越权尝试清单): Rust `print::refusals_table`.
  *
  * - view: a view, not NULL.
- * - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need may be NULL otherwise.
+ * - document: out, not NULL; a document, to be freed with zdxm_document_free.
  */
-ZDXM_API ZDXM_RET zdxm_change_refusals_text(zdxm_view *view, char *buffer, int32_t cap, int32_t *need);
-
-/* `zdxm_change_refusals_text` in UTF-16. */
-ZDXM_API ZDXM_RET zdxm_change_refusals_text16(zdxm_view *view, uint16_t *buffer, int32_t cap, int32_t *need);
+ZDXM_API ZDXM_RET zdxm_change_refusals_document(zdxm_view *view, zdxm_document **document);
 
 /*----------------------------------------------------------------------------------------------------------------
  * Forms: a record on its way in, filled in field by field.
@@ -3300,19 +3315,14 @@ ZDXM_API ZDXM_RET zdxm_plan_double_counted_in(zdxm_batch *batch, int32_t plan, z
  */
 ZDXM_API ZDXM_RET zdxm_plan_counted_side(zdxm_view *view, int32_t plan, int32_t *side);
 
-/* The plan's own text (工作任务) as the document prints it, with its figures: Rust `print::plan_text`.
+/* The plan's own text (工作任务) as the document prints it, with its figures: Rust `print::plan_document`.
  *
  * - view: a view, not NULL.
  * - plan: the number of a plan.
  * - rules: a form ZDXM_FORM_RULES, or NULL for the rules of the plan; other rules than its rule pack's give ZDXM_E_RULE.
- * - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need may be NULL otherwise.
+ * - document: out, not NULL; a document, to be freed with zdxm_document_free.
  */
-ZDXM_API ZDXM_RET zdxm_plan_text(zdxm_view *view, int32_t plan, zdxm_form *rules, char *buffer, int32_t cap,
-    int32_t *need);
-
-/* `zdxm_plan_text` in UTF-16. */
-ZDXM_API ZDXM_RET zdxm_plan_text16(zdxm_view *view, int32_t plan, zdxm_form *rules, uint16_t *buffer,
-    int32_t cap, int32_t *need);
+ZDXM_API ZDXM_RET zdxm_plan_document(zdxm_view *view, int32_t plan, zdxm_form *rules, zdxm_document **document);
 
 /*----------------------------------------------------------------------------------------------------------------
  * Plan items (计划项目): a project's place in one year plan.
@@ -3575,19 +3585,15 @@ ZDXM_API ZDXM_RET zdxm_plan_change_entries(zdxm_view *view, int32_t id, zdxm_cur
  */
 ZDXM_API ZDXM_RET zdxm_plan_change_balance(zdxm_view *view, int32_t id, zdxm_cursor **rows);
 
-/* The balance of a plan change as a printed table: Rust `print::balance_table`.
+/* The balance of a plan change as a document: Rust `print::balance_table`.
  *
  * - view: a view, not NULL.
  * - id: the number of a plan change.
  * - rules: a form ZDXM_FORM_RULES, or NULL for the rules of the plan; other rules than its rule pack's give ZDXM_E_RULE.
- * - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need may be NULL otherwise.
+ * - document: out, not NULL; a document, to be freed with zdxm_document_free.
  */
-ZDXM_API ZDXM_RET zdxm_plan_change_text(zdxm_view *view, int32_t id, zdxm_form *rules, char *buffer,
-    int32_t cap, int32_t *need);
-
-/* `zdxm_plan_change_text` in UTF-16. */
-ZDXM_API ZDXM_RET zdxm_plan_change_text16(zdxm_view *view, int32_t id, zdxm_form *rules, uint16_t *buffer,
-    int32_t cap, int32_t *need);
+ZDXM_API ZDXM_RET zdxm_plan_change_document(zdxm_view *view, int32_t id, zdxm_form *rules,
+    zdxm_document **document);
 
 /*----------------------------------------------------------------------------------------------------------------
  * Monthly reports (月报): filed once for an item and month, corrected by revisions.
@@ -3853,20 +3859,16 @@ ZDXM_API ZDXM_RET zdxm_filing_reopenings(zdxm_view *view, int32_t plan, zdxm_cur
 ZDXM_API ZDXM_RET zdxm_filing_status(zdxm_view *view, int32_t plan, int32_t month, int32_t on,
     zdxm_cursor **rows);
 
-/* The reporting of a month as printed tables (报送情况表、待办清单): Rust `print::reporting_table`, `print::outstanding_table`.
+/* The reporting of a month as a document (报送情况表、待办清单): Rust `print::reporting_document`, of `print::reporting_table` and `print::outstanding_table`.
  *
  * - view: a view, not NULL.
  * - plan: the number of a plan.
  * - month: a month, yyyymm.
  * - on: a day, yyyymmdd.
- * - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need may be NULL otherwise.
+ * - document: out, not NULL; a document, to be freed with zdxm_document_free.
  */
-ZDXM_API ZDXM_RET zdxm_filing_status_text(zdxm_view *view, int32_t plan, int32_t month, int32_t on,
-    char *buffer, int32_t cap, int32_t *need);
-
-/* `zdxm_filing_status_text` in UTF-16. */
-ZDXM_API ZDXM_RET zdxm_filing_status_text16(zdxm_view *view, int32_t plan, int32_t month, int32_t on,
-    uint16_t *buffer, int32_t cap, int32_t *need);
+ZDXM_API ZDXM_RET zdxm_filing_status_document(zdxm_view *view, int32_t plan, int32_t month, int32_t on,
+    zdxm_document **document);
 
 /* The last month of a plan that is closed: Rust `View::closed_through`. `ZDXM_NULL` where none is.
  *
@@ -4056,18 +4058,13 @@ ZDXM_API ZDXM_RET zdxm_matter_overdue(zdxm_view *view, int32_t on, zdxm_cursor *
 ZDXM_API ZDXM_RET zdxm_matter_open_of_report(zdxm_batch *batch, int32_t item, int32_t month, zdxm_form *form,
     int32_t *id);
 
-/* The list of what was overdue on a day (yyyymmdd), as a printed table (逾期事项清单): Rust `print::overdue_table`.
+/* The list of what was overdue on a day (yyyymmdd), as a document (逾期事项清单): Rust `print::overdue_table`.
  *
  * - view: a view, not NULL.
  * - on: a day, yyyymmdd.
- * - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need may be NULL otherwise.
+ * - document: out, not NULL; a document, to be freed with zdxm_document_free.
  */
-ZDXM_API ZDXM_RET zdxm_matter_overdue_text(zdxm_view *view, int32_t on, char *buffer, int32_t cap,
-    int32_t *need);
-
-/* `zdxm_matter_overdue_text` in UTF-16. */
-ZDXM_API ZDXM_RET zdxm_matter_overdue_text16(zdxm_view *view, int32_t on, uint16_t *buffer, int32_t cap,
-    int32_t *need);
+ZDXM_API ZDXM_RET zdxm_matter_overdue_document(zdxm_view *view, int32_t on, zdxm_document **document);
 
 /*----------------------------------------------------------------------------------------------------------------
  * What projects really do (实际状态): starts, stops, goes on, is finished, as dated events with what proves them.
@@ -4179,19 +4176,15 @@ ZDXM_API ZDXM_RET zdxm_event_state(zdxm_view *view, int32_t project, int32_t mon
  */
 ZDXM_API ZDXM_RET zdxm_event_states(zdxm_view *view, int32_t plan, int32_t month, zdxm_cursor **rows);
 
-/* The actual states as a printed table (项目开竣工情况表): Rust `print::states_table`.
+/* The actual states as a document (项目开竣工情况表): Rust `print::states_table`.
  *
  * - view: a view, not NULL.
  * - plan: the number of a plan.
  * - month: a month, yyyymm.
- * - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need may be NULL otherwise.
+ * - document: out, not NULL; a document, to be freed with zdxm_document_free.
  */
-ZDXM_API ZDXM_RET zdxm_event_states_text(zdxm_view *view, int32_t plan, int32_t month, char *buffer,
-    int32_t cap, int32_t *need);
-
-/* `zdxm_event_states_text` in UTF-16. */
-ZDXM_API ZDXM_RET zdxm_event_states_text16(zdxm_view *view, int32_t plan, int32_t month, uint16_t *buffer,
-    int32_t cap, int32_t *need);
+ZDXM_API ZDXM_RET zdxm_event_states_document(zdxm_view *view, int32_t plan, int32_t month,
+    zdxm_document **document);
 
 /*----------------------------------------------------------------------------------------------------------------
  * The next year (滚动接续): what becomes of each project, proposed for a person to edit.
@@ -4234,32 +4227,23 @@ ZDXM_API ZDXM_RET zdxm_rollover_propose(zdxm_view *view, int32_t plan, zdxm_curs
  */
 ZDXM_API ZDXM_RET zdxm_rollover_outdated(zdxm_view *view, int32_t plan, zdxm_cursor **rows);
 
-/* The proposals as a printed table: Rust `print::rollover_table`.
+/* The proposals as a document: Rust `print::rollover_table`.
  *
  * - view: a view, not NULL.
  * - plan: the number of a plan.
  * - rules: a form ZDXM_FORM_RULES, or NULL for the rules of the plan; other rules than its rule pack's give ZDXM_E_RULE.
- * - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need may be NULL otherwise.
+ * - document: out, not NULL; a document, to be freed with zdxm_document_free.
  */
-ZDXM_API ZDXM_RET zdxm_rollover_text(zdxm_view *view, int32_t plan, zdxm_form *rules, char *buffer, int32_t cap,
-    int32_t *need);
+ZDXM_API ZDXM_RET zdxm_rollover_document(zdxm_view *view, int32_t plan, zdxm_form *rules,
+    zdxm_document **document);
 
-/* `zdxm_rollover_text` in UTF-16. */
-ZDXM_API ZDXM_RET zdxm_rollover_text16(zdxm_view *view, int32_t plan, zdxm_form *rules, uint16_t *buffer,
-    int32_t cap, int32_t *need);
-
-/* The items of `zdxm_rollover_outdated` as a printed table, with amounts to the fen: Rust `print::outdated_table`.
+/* The items of `zdxm_rollover_outdated` as a document, with amounts to the fen: Rust `print::outdated_table`.
  *
  * - view: a view, not NULL.
  * - plan: the number of a plan.
- * - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need may be NULL otherwise.
+ * - document: out, not NULL; a document, to be freed with zdxm_document_free.
  */
-ZDXM_API ZDXM_RET zdxm_rollover_outdated_text(zdxm_view *view, int32_t plan, char *buffer, int32_t cap,
-    int32_t *need);
-
-/* `zdxm_rollover_outdated_text` in UTF-16. */
-ZDXM_API ZDXM_RET zdxm_rollover_outdated_text16(zdxm_view *view, int32_t plan, uint16_t *buffer, int32_t cap,
-    int32_t *need);
+ZDXM_API ZDXM_RET zdxm_rollover_outdated_document(zdxm_view *view, int32_t plan, zdxm_document **document);
 
 /*----------------------------------------------------------------------------------------------------------------
  * Who changed what (变更明细、沿革), field by field with person and instant.
@@ -4297,21 +4281,17 @@ ZDXM_API ZDXM_RET zdxm_change_entries(zdxm_view *view, int32_t change, zdxm_curs
 ZDXM_API ZDXM_RET zdxm_history_list(zdxm_view *view, int32_t subject, int32_t id, int32_t field, int32_t after,
     zdxm_cursor **rows);
 
-/* The rows of `zdxm_history_list` as a printed table (沿革表): Rust `print::history_table`.
+/* The rows of `zdxm_history_list` as a document (沿革表): Rust `print::history_table`.
  *
  * - view: a view, not NULL.
  * - subject: `ZDXM_SUBJECT_PROJECT`, `_UNIT`, `_PERSON`, `_PLAN` or `_RULE_PACK`.
  * - id: number of that record.
  * - field: only this field, such as `ZDXM_F_ANNUAL`; 0 for all.
  * - after: only the changes after this one; 0 for all.
- * - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need may be NULL otherwise.
+ * - document: out, not NULL; a document, to be freed with zdxm_document_free.
  */
-ZDXM_API ZDXM_RET zdxm_history_text(zdxm_view *view, int32_t subject, int32_t id, int32_t field, int32_t after,
-    char *buffer, int32_t cap, int32_t *need);
-
-/* `zdxm_history_text` in UTF-16. */
-ZDXM_API ZDXM_RET zdxm_history_text16(zdxm_view *view, int32_t subject, int32_t id, int32_t field,
-    int32_t after, uint16_t *buffer, int32_t cap, int32_t *need);
+ZDXM_API ZDXM_RET zdxm_history_document(zdxm_view *view, int32_t subject, int32_t id, int32_t field,
+    int32_t after, zdxm_document **document);
 
 /*----------------------------------------------------------------------------------------------------------------
  * Units and projects that are one (合并): said as a fact, and read as one from then on.
@@ -4386,28 +4366,20 @@ ZDXM_API ZDXM_RET zdxm_merger_list(zdxm_view *view, zdxm_cursor **rows);
  */
 ZDXM_API ZDXM_RET zdxm_merger_candidates(zdxm_view *view, int32_t subject, zdxm_cursor **rows);
 
-/* The rows of `zdxm_merger_list` as a printed table (合并情况表): Rust `print::mergers_table`.
+/* The rows of `zdxm_merger_list` as a document (合并情况表): Rust `print::mergers_table`.
  *
  * - view: a view, not NULL.
- * - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need may be NULL otherwise.
+ * - document: out, not NULL; a document, to be freed with zdxm_document_free.
  */
-ZDXM_API ZDXM_RET zdxm_merger_text(zdxm_view *view, char *buffer, int32_t cap, int32_t *need);
+ZDXM_API ZDXM_RET zdxm_merger_document(zdxm_view *view, zdxm_document **document);
 
-/* `zdxm_merger_text` in UTF-16. */
-ZDXM_API ZDXM_RET zdxm_merger_text16(zdxm_view *view, uint16_t *buffer, int32_t cap, int32_t *need);
-
-/* The rows of `zdxm_merger_candidates` as a printed table (疑似重复表): Rust `print::merge_candidates_table`.
+/* The rows of `zdxm_merger_candidates` as a document (疑似重复表): Rust `print::merge_candidates_table`.
  *
  * - view: a view, not NULL.
  * - subject: `ZDXM_SUBJECT_UNIT` or `ZDXM_SUBJECT_PROJECT`.
- * - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need may be NULL otherwise.
+ * - document: out, not NULL; a document, to be freed with zdxm_document_free.
  */
-ZDXM_API ZDXM_RET zdxm_merger_candidates_text(zdxm_view *view, int32_t subject, char *buffer, int32_t cap,
-    int32_t *need);
-
-/* `zdxm_merger_candidates_text` in UTF-16. */
-ZDXM_API ZDXM_RET zdxm_merger_candidates_text16(zdxm_view *view, int32_t subject, uint16_t *buffer, int32_t cap,
-    int32_t *need);
+ZDXM_API ZDXM_RET zdxm_merger_candidates_document(zdxm_view *view, int32_t subject, zdxm_document **document);
 
 /*----------------------------------------------------------------------------------------------------------------
  * Taking back what was typed by mistake (作废), and taking that back (恢复).
@@ -4476,15 +4448,12 @@ ZDXM_API ZDXM_RET zdxm_draft_restore(zdxm_batch *batch, int32_t item, int32_t mo
  */
 ZDXM_API ZDXM_RET zdxm_voided_list(zdxm_view *view, zdxm_cursor **rows);
 
-/* [`zdxm_voided_list`] as a printed table (已作废记录): Rust `print::voided_table`.
+/* [`zdxm_voided_list`] as a document (已作废记录): Rust `print::voided_table`.
  *
  * - view: a view, not NULL.
- * - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need may be NULL otherwise.
+ * - document: out, not NULL; a document, to be freed with zdxm_document_free.
  */
-ZDXM_API ZDXM_RET zdxm_voided_text(zdxm_view *view, char *buffer, int32_t cap, int32_t *need);
-
-/* `zdxm_voided_text` in UTF-16. */
-ZDXM_API ZDXM_RET zdxm_voided_text16(zdxm_view *view, uint16_t *buffer, int32_t cap, int32_t *need);
+ZDXM_API ZDXM_RET zdxm_voided_document(zdxm_view *view, zdxm_document **document);
 
 /*----------------------------------------------------------------------------------------------------------------
  * Figures: what is known of each item of a plan at the end of a month, exact to the fen, as reports are made of it.
@@ -4558,20 +4527,16 @@ ZDXM_API ZDXM_RET zdxm_figures_json16(zdxm_view *view, int32_t plan, int32_t mon
 ZDXM_API ZDXM_RET zdxm_query_items(zdxm_view *view, int32_t plan, int32_t month, zdxm_form *query,
     int32_t *count, zdxm_cursor **rows);
 
-/* The same as a printed table (项目查询结果): Rust `print::found_items_table`.
+/* The same as a document (项目查询结果): Rust `print::found_items_table`.
  *
  * - view: a view, not NULL.
  * - plan: the number of a plan.
  * - month: a month, yyyymm.
  * - query: a form ZDXM_FORM_ITEM_QUERY, or NULL for none.
- * - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need may be NULL otherwise.
+ * - document: out, not NULL; a document, to be freed with zdxm_document_free.
  */
-ZDXM_API ZDXM_RET zdxm_query_items_text(zdxm_view *view, int32_t plan, int32_t month, zdxm_form *query,
-    char *buffer, int32_t cap, int32_t *need);
-
-/* `zdxm_query_items_text` in UTF-16. */
-ZDXM_API ZDXM_RET zdxm_query_items_text16(zdxm_view *view, int32_t plan, int32_t month, zdxm_form *query,
-    uint16_t *buffer, int32_t cap, int32_t *need);
+ZDXM_API ZDXM_RET zdxm_query_items_document(zdxm_view *view, int32_t plan, int32_t month, zdxm_form *query,
+    zdxm_document **document);
 
 /* The matters that meet a query, as they stand on a day (yyyymmdd): Rust `View::find_matters`.
  *
@@ -4588,19 +4553,15 @@ ZDXM_API ZDXM_RET zdxm_query_items_text16(zdxm_view *view, int32_t plan, int32_t
  */
 ZDXM_API ZDXM_RET zdxm_query_matters(zdxm_view *view, int32_t on, zdxm_form *query, zdxm_cursor **rows);
 
-/* The same as a printed table (事项查询结果): Rust `print::found_matters_table`.
+/* The same as a document (事项查询结果): Rust `print::found_matters_table`.
  *
  * - view: a view, not NULL.
  * - on: a day, yyyymmdd.
  * - query: a form ZDXM_FORM_MATTER_QUERY, or NULL for none.
- * - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need may be NULL otherwise.
+ * - document: out, not NULL; a document, to be freed with zdxm_document_free.
  */
-ZDXM_API ZDXM_RET zdxm_query_matters_text(zdxm_view *view, int32_t on, zdxm_form *query, char *buffer,
-    int32_t cap, int32_t *need);
-
-/* `zdxm_query_matters_text` in UTF-16. */
-ZDXM_API ZDXM_RET zdxm_query_matters_text16(zdxm_view *view, int32_t on, zdxm_form *query, uint16_t *buffer,
-    int32_t cap, int32_t *need);
+ZDXM_API ZDXM_RET zdxm_query_matters_document(zdxm_view *view, int32_t on, zdxm_form *query,
+    zdxm_document **document);
 
 /*----------------------------------------------------------------------------------------------------------------
  * Funds in place by source (到位资金、资金来源), beside what was invested.
@@ -4620,20 +4581,16 @@ ZDXM_API ZDXM_RET zdxm_query_matters_text16(zdxm_view *view, int32_t on, zdxm_fo
  */
 ZDXM_API ZDXM_RET zdxm_funds_list(zdxm_view *view, int32_t plan, int32_t month, zdxm_cursor **rows);
 
-/* Funds in place by source as a printed table (资金到位情况表): Rust `print::funds_table`.
+/* Funds in place by source as a document (资金到位情况表): Rust `print::funds_table`.
  *
  * - view: a view, not NULL.
  * - plan: the number of a plan.
  * - month: a month, yyyymm.
  * - rules: a form ZDXM_FORM_RULES, or NULL for the rules of the plan; other rules than its rule pack's give ZDXM_E_RULE.
- * - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need may be NULL otherwise.
+ * - document: out, not NULL; a document, to be freed with zdxm_document_free.
  */
-ZDXM_API ZDXM_RET zdxm_funds_text(zdxm_view *view, int32_t plan, int32_t month, zdxm_form *rules, char *buffer,
-    int32_t cap, int32_t *need);
-
-/* `zdxm_funds_text` in UTF-16. */
-ZDXM_API ZDXM_RET zdxm_funds_text16(zdxm_view *view, int32_t plan, int32_t month, zdxm_form *rules,
-    uint16_t *buffer, int32_t cap, int32_t *need);
+ZDXM_API ZDXM_RET zdxm_funds_document(zdxm_view *view, int32_t plan, int32_t month, zdxm_form *rules,
+    zdxm_document **document);
 
 /*----------------------------------------------------------------------------------------------------------------
  * Rule packs (规则包): deadlines, traffic lights, decimals, sectors, institutions, as one document with a version.
@@ -4766,19 +4723,14 @@ ZDXM_API ZDXM_RET zdxm_rule_pack_checklist(zdxm_batch *batch, int32_t plan, int3
  */
 ZDXM_API ZDXM_RET zdxm_light_list(zdxm_view *view, int32_t plan, int32_t month, zdxm_cursor **rows);
 
-/* The lights as printed tables, those that are not green (红黄绿灯情况表): Rust `PlanLights::tables`.
+/* The lights as a document, those that are not green (红黄绿灯情况表): Rust `PlanLights::document`, of `PlanLights::tables`.
  *
  * - view: a view, not NULL.
  * - plan: the number of a plan.
  * - month: a month, yyyymm.
- * - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need may be NULL otherwise.
+ * - document: out, not NULL; a document, to be freed with zdxm_document_free.
  */
-ZDXM_API ZDXM_RET zdxm_light_text(zdxm_view *view, int32_t plan, int32_t month, char *buffer, int32_t cap,
-    int32_t *need);
-
-/* `zdxm_light_text` in UTF-16. */
-ZDXM_API ZDXM_RET zdxm_light_text16(zdxm_view *view, int32_t plan, int32_t month, uint16_t *buffer, int32_t cap,
-    int32_t *need);
+ZDXM_API ZDXM_RET zdxm_light_document(zdxm_view *view, int32_t plan, int32_t month, zdxm_document **document);
 
 /*----------------------------------------------------------------------------------------------------------------
  * Assessment (绩效考核): units judged by points, each of them explained.
@@ -4822,8 +4774,7 @@ ZDXM_API ZDXM_RET zdxm_assessment_of_values_text16(zdxm_context *context, const 
 /*----------------------------------------------------------------------------------------------------------------
  * Bulletins (简报、通报): the month's figures with rates, ranks and names.
  *
- * A bulletin is made once from a view and then holds its figures: as text, Markdown, JSON or an .xlsx workbook, as
- * printed tables cell by cell, and as exact sums for charts.
+ * A bulletin is made once from a view and then holds its figures: as a document for every form, and as exact sums for charts.
  *---------------------------------------------------------------------------------------------------------------- */
 
 /* Makes the bulletin of a plan for a month (yyyymm): Rust `Bulletin::new`, `View::month_figures`, `PlanFigures::with_rules`.
@@ -4845,52 +4796,14 @@ ZDXM_API ZDXM_RET zdxm_bulletin_new(zdxm_view *view, int32_t plan, int32_t month
  */
 ZDXM_API ZDXM_RET zdxm_bulletin_free(zdxm_bulletin *bulletin);
 
-/* The whole bulletin as a text to print: Rust `Bulletin::to_text`.
+/* The bulletin as a document, for every form: Rust `Bulletin::document`, of `Bulletin::summary_table`, `Bulletin::lead_unit_table`, `Bulletin::reporting_unit_table` and `Bulletin::missing_table`.
+ *
+ * Of an issued bulletin the forms are those that were issued, byte for byte: `zdxm_issued_bulletin_reprint`.
  *
  * - bulletin: a bulletin, not NULL.
- * - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need may be NULL otherwise.
+ * - document: out, not NULL; a document, to be freed with zdxm_document_free.
  */
-ZDXM_API ZDXM_RET zdxm_bulletin_text(zdxm_bulletin *bulletin, char *buffer, int32_t cap, int32_t *need);
-
-/* `zdxm_bulletin_text` in UTF-16. */
-ZDXM_API ZDXM_RET zdxm_bulletin_text16(zdxm_bulletin *bulletin, uint16_t *buffer, int32_t cap, int32_t *need);
-
-/* The whole bulletin in Markdown: Rust `Bulletin::to_markdown`.
- *
- * - bulletin: a bulletin, not NULL.
- * - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need may be NULL otherwise.
- */
-ZDXM_API ZDXM_RET zdxm_bulletin_markdown(zdxm_bulletin *bulletin, char *buffer, int32_t cap, int32_t *need);
-
-/* `zdxm_bulletin_markdown` in UTF-16. */
-ZDXM_API ZDXM_RET zdxm_bulletin_markdown16(zdxm_bulletin *bulletin, uint16_t *buffer, int32_t cap,
-    int32_t *need);
-
-/* The whole bulletin as JSON, money in fen: Rust `Bulletin::to_json`.
- *
- * - bulletin: a bulletin, not NULL.
- * - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need may be NULL otherwise.
- */
-ZDXM_API ZDXM_RET zdxm_bulletin_json(zdxm_bulletin *bulletin, char *buffer, int32_t cap, int32_t *need);
-
-/* `zdxm_bulletin_json` in UTF-16. */
-ZDXM_API ZDXM_RET zdxm_bulletin_json16(zdxm_bulletin *bulletin, uint16_t *buffer, int32_t cap, int32_t *need);
-
-/* Saves the bulletin as a printable .xlsx file: Rust `Bulletin::save_workbook`, `Bulletin::to_workbook`, `Reissued::save`.
- *
- * `ZDXM_E_DUPLICATE` where there is a file, or a ledger, which is never replaced;
- * `ZDXM_E_FILE_IN_USE` where another program holds the file for two seconds. An error leaves what was there.
- *
- * - bulletin: a bulletin, not NULL.
- * - path, len: path of a file, and its length or -1; NULL only with length 0.
- * - flags: 0 or ZDXM_SAVE_OVERWRITE.
- */
-ZDXM_API ZDXM_RET zdxm_bulletin_save_workbook(zdxm_bulletin *bulletin, const char *path, int32_t len,
-    int32_t flags);
-
-/* `zdxm_bulletin_save_workbook` in UTF-16. */
-ZDXM_API ZDXM_RET zdxm_bulletin_save_workbook16(zdxm_bulletin *bulletin, const uint16_t *path, int32_t len,
-    int32_t flags);
+ZDXM_API ZDXM_RET zdxm_bulletin_document(zdxm_bulletin *bulletin, zdxm_document **document);
 
 /* The bulletin's head, with starts and finishes, in one row: Rust `Bulletin::new`, `Starts::start_rate`, `Starts::finish_rate`, `Bulletin::time_progress`.
  *
@@ -4928,52 +4841,109 @@ ZDXM_API ZDXM_RET zdxm_bulletin_figures(zdxm_bulletin *bulletin, zdxm_cursor **r
 ZDXM_API ZDXM_RET zdxm_bulletin_missing(zdxm_bulletin *bulletin, zdxm_cursor **rows);
 
 /*----------------------------------------------------------------------------------------------------------------
- * Printed tables of a bulletin, cell by cell, for hosts that draw them into their own grids and documents.
+ * Documents (文件): what an office prints, in every form.
+ *
+ * Each report makes one: `zdxm_bulletin_document`, `zdxm_plan_document`, `zdxm_funds_document` and so on. It is a text, Markdown or
+ * JSON by `zdxm_document_text`, a file by `zdxm_document_save`, and its parts and tables can be read cell by cell, for hosts that draw
+ * them into their own grids.
  *---------------------------------------------------------------------------------------------------------------- */
 
-/* The tables that the bulletin prints, in their order: Rust `Bulletin::tables`, of `Bulletin::summary_table`, `Bulletin::lead_unit_table`, `Bulletin::reporting_unit_table` and `Bulletin::missing_table`.
+/* Frees a document. NULL is allowed.
  *
- * Fields: TITLE, UNIT_LINE, COLUMNS, ROWS, NOTES.
+ * - document: a document, or NULL.
+ */
+ZDXM_API ZDXM_RET zdxm_document_free(zdxm_document *document);
+
+/* A form of the document that is words: Rust `Document::bytes`, `Document::to_text`, `Document::to_markdown`, `Document::to_json`, `Reissued::bytes`.
  *
- * - bulletin: a bulletin, not NULL.
+ *
+ * Of an issued bulletin, what was issued: `ZDXM_E_TAMPERED` where that was edited in the ledger, `ZDXM_E_NOT_FOUND` where it was not
+ * kept; `zdxm_issued_bulletin_check` says which forms are there.
+ *
+ * - document: a document, not NULL.
+ * - form: `ZDXM_PRINTED_TEXT`, `ZDXM_PRINTED_MARKDOWN` or `ZDXM_PRINTED_JSON`.
+ * - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need may be NULL otherwise.
+ */
+ZDXM_API ZDXM_RET zdxm_document_text(zdxm_document *document, int32_t form, char *buffer, int32_t cap,
+    int32_t *need);
+
+/* `zdxm_document_text` in UTF-16. */
+ZDXM_API ZDXM_RET zdxm_document_text16(zdxm_document *document, int32_t form, uint16_t *buffer, int32_t cap,
+    int32_t *need);
+
+/* Saves a form of the document as a file: Rust `Document::save`, `Document::to_workbook`, `Document::to_flat_workbook`, `Reissued::save`.
+ *
+ *
+ * `ZDXM_E_DUPLICATE` where there is a file, or a ledger, which is never replaced;
+ * `ZDXM_E_FILE_IN_USE` where another program holds the file for two seconds. An error leaves what was there.
+ *
+ * - document: a document, not NULL.
+ * - form: `ZDXM_PRINTED_...`.
+ * - path, len: path of a file, and its length or -1; NULL only with length 0.
+ * - flags: 0 or ZDXM_SAVE_OVERWRITE.
+ */
+ZDXM_API ZDXM_RET zdxm_document_save(zdxm_document *document, int32_t form, const char *path, int32_t len,
+    int32_t flags);
+
+/* `zdxm_document_save` in UTF-16. */
+ZDXM_API ZDXM_RET zdxm_document_save16(zdxm_document *document, int32_t form, const uint16_t *path, int32_t len,
+    int32_t flags);
+
+/* The head of a document in one row: Rust `print::Document`.
+ *
+ * COUNT is the number of its tables. PROOF_MARK proves where the figures of what was issued come from.
+ *
+ * Fields: TITLE, PAPER, OFFICE, NUMBER, ISSUED_ON, PRINTED_RULES, PROOF_MARK, COUNT.
+ *
+ * - document: a document, not NULL.
  * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
  */
-ZDXM_API ZDXM_RET zdxm_bulletin_tables(zdxm_bulletin *bulletin, zdxm_cursor **rows);
+ZDXM_API ZDXM_RET zdxm_document_head(zdxm_document *document, zdxm_cursor **rows);
 
-/* The rows of a printed table, by its place from 0, each cell as it is displayed: Rust `TableCell::text`, `TableCell::number`.
+/* The parts of a document in their order, those of its attachments last: Rust `print::Part`.
+ *
+ * A heading has a DEPTH from 1 to 4, a paragraph none; a table has a TABLE_INDEX, its place for `zdxm_document_table`. ATTACHMENT is
+ * the name of the attachment that a part belongs to.
+ *
+ * Fields: DEPTH, TEXT, TABLE_INDEX, ATTACHMENT.
+ *
+ * - document: a document, not NULL.
+ * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+ */
+ZDXM_API ZDXM_RET zdxm_document_parts(zdxm_document *document, zdxm_cursor **rows);
+
+/* The tables of a document, in their order: Rust `Document::tables`.
+ *
+ * SHEET is the name that its sheet in a workbook has.
+ *
+ * Fields: SHEET, TITLE, UNIT_LINE, COLUMNS, ROWS, NOTES.
+ *
+ * - document: a document, not NULL.
+ * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+ */
+ZDXM_API ZDXM_RET zdxm_document_tables(zdxm_document *document, zdxm_cursor **rows);
+
+/* The rows of a table, by its place from 0, each cell as it is displayed: Rust `TableCell::text`, `TableCell::number`.
  *
  * Fields: ROW_KIND, and column n as `ZDXM_F_COLUMN_0 + n`. A dash stands for a figure that does not exist.
  *
- * - bulletin: a bulletin, not NULL.
+ * - document: a document, not NULL.
  * - index: a place, from 0.
  * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
  */
-ZDXM_API ZDXM_RET zdxm_bulletin_table(zdxm_bulletin *bulletin, int32_t index, zdxm_cursor **rows);
+ZDXM_API ZDXM_RET zdxm_document_table(zdxm_document *document, int32_t index, zdxm_cursor **rows);
 
-/* The header cells of a printed table, by its place from 0: Rust `print::HeaderCell`.
+/* The header cells of a table, by its place from 0: Rust `print::HeaderCell`.
  *
  * ROW is 0 or 1; ROWS and COLUMNS are how many it covers.
  *
  * Fields: TEXT, ROW, COLUMN, ROWS, COLUMNS.
  *
- * - bulletin: a bulletin, not NULL.
+ * - document: a document, not NULL.
  * - index: a place, from 0.
  * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
  */
-ZDXM_API ZDXM_RET zdxm_bulletin_table_header(zdxm_bulletin *bulletin, int32_t index, zdxm_cursor **rows);
-
-/* One printed table as a text, by its place from 0: Rust `Table::to_text`.
- *
- * - bulletin: a bulletin, not NULL.
- * - index: a place, from 0.
- * - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need may be NULL otherwise.
- */
-ZDXM_API ZDXM_RET zdxm_bulletin_table_text(zdxm_bulletin *bulletin, int32_t index, char *buffer, int32_t cap,
-    int32_t *need);
-
-/* `zdxm_bulletin_table_text` in UTF-16. */
-ZDXM_API ZDXM_RET zdxm_bulletin_table_text16(zdxm_bulletin *bulletin, int32_t index, uint16_t *buffer,
-    int32_t cap, int32_t *need);
+ZDXM_API ZDXM_RET zdxm_document_table_header(zdxm_document *document, int32_t index, zdxm_cursor **rows);
 
 /*----------------------------------------------------------------------------------------------------------------
  * Issued bulletins (简报、通报的签发): a month's bulletin gets a number and a date and is frozen.
@@ -5020,8 +4990,7 @@ ZDXM_API ZDXM_RET zdxm_issue_preview(zdxm_view *view, zdxm_form *form, zdxm_form
  * SINCE is the change that issued it, AS_OF the last change that its figures know of.
  *
  * Fields: ID, SINCE, AS_OF, PLAN, MONTH, NUMBER, ISSUED_ON, TITLE, REMARK, IS_LATEST, MONEY_DECIMALS, RATE_DECIMALS,
- * GAP_ORDER, START_BASE, START_TARGET, RULE_PACK, PRINTING, FIGURES_SHA256, TEXT_SHA256, JSON_SHA256, MARKDOWN_SHA256,
- * WORKBOOK_SHA256.
+ * GAP_ORDER, START_BASE, START_TARGET, RULE_PACK, PRINTING, FIGURES_SHA256.
  *
  * - view: a view, not NULL.
  * - id: the number of a bulletin.
@@ -5032,8 +5001,7 @@ ZDXM_API ZDXM_RET zdxm_issued_bulletin_get(zdxm_view *view, int32_t id, zdxm_cur
 /* The issued bulletin of a number (期号、文号), or no row: Rust `View::bulletin_by_number`.
  *
  * Fields: ID, SINCE, AS_OF, PLAN, MONTH, NUMBER, ISSUED_ON, TITLE, REMARK, IS_LATEST, MONEY_DECIMALS, RATE_DECIMALS,
- * GAP_ORDER, START_BASE, START_TARGET, RULE_PACK, PRINTING, FIGURES_SHA256, TEXT_SHA256, JSON_SHA256, MARKDOWN_SHA256,
- * WORKBOOK_SHA256.
+ * GAP_ORDER, START_BASE, START_TARGET, RULE_PACK, PRINTING, FIGURES_SHA256.
  *
  * - view: a view, not NULL.
  * - number, len: the number of a bulletin (期号、文号), and its length or -1; NULL only with length 0.
@@ -5062,8 +5030,7 @@ ZDXM_API ZDXM_RET zdxm_issued_bulletin_text16(zdxm_view *view, int32_t id, uint1
 /* The issued bulletins of a plan, 0 for all plans, in the order in which they were issued: Rust `View::issued_bulletins`.
  *
  * Fields: ID, SINCE, AS_OF, PLAN, MONTH, NUMBER, ISSUED_ON, TITLE, REMARK, IS_LATEST, MONEY_DECIMALS, RATE_DECIMALS,
- * GAP_ORDER, START_BASE, START_TARGET, RULE_PACK, PRINTING, FIGURES_SHA256, TEXT_SHA256, JSON_SHA256, MARKDOWN_SHA256,
- * WORKBOOK_SHA256.
+ * GAP_ORDER, START_BASE, START_TARGET, RULE_PACK, PRINTING, FIGURES_SHA256.
  *
  * - view: a view, not NULL.
  * - plan: the number of a plan.
@@ -5130,21 +5097,17 @@ ZDXM_API ZDXM_RET zdxm_issued_bulletin_compare_figures(zdxm_view *view, int32_t 
 ZDXM_API ZDXM_RET zdxm_issued_bulletin_compare_records(zdxm_view *view, int32_t before, int32_t after,
     zdxm_cursor **rows);
 
-/* The comparison as a text to print: Rust `BulletinComparison::to_text`, of `BulletinComparison::tables`.
+/* The comparison as a document: Rust `BulletinComparison::document`, of `BulletinComparison::tables`.
  *
  * `after` as of `zdxm_issued_bulletin_compare_figures`.
  *
  * - view: a view, not NULL.
  * - before: the number of a bulletin.
  * - after: the number of a bulletin.
- * - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need may be NULL otherwise.
+ * - document: out, not NULL; a document, to be freed with zdxm_document_free.
  */
-ZDXM_API ZDXM_RET zdxm_issued_bulletin_compare_text(zdxm_view *view, int32_t before, int32_t after,
-    char *buffer, int32_t cap, int32_t *need);
-
-/* `zdxm_issued_bulletin_compare_text` in UTF-16. */
-ZDXM_API ZDXM_RET zdxm_issued_bulletin_compare_text16(zdxm_view *view, int32_t before, int32_t after,
-    uint16_t *buffer, int32_t cap, int32_t *need);
+ZDXM_API ZDXM_RET zdxm_issued_bulletin_compare_document(zdxm_view *view, int32_t before, int32_t after,
+    zdxm_document **document);
 
 /*----------------------------------------------------------------------------------------------------------------
  * Spreadsheets (xls, et, xlsx, ods, csv, html, XML of Excel 2003), read as offices write them.

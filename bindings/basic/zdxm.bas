@@ -315,6 +315,10 @@ Public Const ZDXM_NOTICE_ALTERED_OBJECTS As Long = 5
 Public Const ZDXM_NOTICE_LITESTREAM As Long = 6
 Public Const ZDXM_NOTICE_NETWORK_DRIVE As Long = 7
 Public Const ZDXM_NOTICE_FUSE_DRIVE As Long = 8
+Public Const ZDXM_PAPER_REPORT As Long = 1
+Public Const ZDXM_PAPER_BULLETIN As Long = 2
+Public Const ZDXM_PAPER_NOTICE As Long = 3
+Public Const ZDXM_PAPER_LETTER As Long = 4
 Public Const ZDXM_PHASE_NEW As Long = 1
 Public Const ZDXM_PHASE_ONGOING As Long = 2
 Public Const ZDXM_PHASE_COMPLETED As Long = 3
@@ -335,6 +339,7 @@ Public Const ZDXM_PRINTED_TEXT As Long = 2
 Public Const ZDXM_PRINTED_JSON As Long = 3
 Public Const ZDXM_PRINTED_MARKDOWN As Long = 4
 Public Const ZDXM_PRINTED_WORKBOOK As Long = 5
+Public Const ZDXM_PRINTED_FLAT_WORKBOOK As Long = 7
 Public Const ZDXM_PROBLEM_DAMAGE As Long = 1
 Public Const ZDXM_PROBLEM_REFERENCE As Long = 2
 Public Const ZDXM_PROBLEM_SCHEMA As Long = 3
@@ -623,10 +628,6 @@ Public Const ZDXM_F_AS_OF As Long = 301
 Public Const ZDXM_F_IS_LATEST As Long = 302
 Public Const ZDXM_F_PRINTING As Long = 303
 Public Const ZDXM_F_FIGURES_SHA256 As Long = 304
-Public Const ZDXM_F_TEXT_SHA256 As Long = 305
-Public Const ZDXM_F_JSON_SHA256 As Long = 306
-Public Const ZDXM_F_MARKDOWN_SHA256 As Long = 307
-Public Const ZDXM_F_WORKBOOK_SHA256 As Long = 308
 Public Const ZDXM_F_OUTCOME As Long = 309
 Public Const ZDXM_F_PRINTED_FORM As Long = 310
 Public Const ZDXM_F_IS_SAME As Long = 311
@@ -754,6 +755,11 @@ Public Const ZDXM_F_RETURNED_COUNT As Long = 547
 Public Const ZDXM_F_RETURNED_TOTAL As Long = 548
 Public Const ZDXM_F_RETURNED_ANNUAL As Long = 549
 Public Const ZDXM_F_VOIDED_RECORD As Long = 545
+Public Const ZDXM_F_PAPER As Long = 700
+Public Const ZDXM_F_PRINTED_RULES As Long = 702
+Public Const ZDXM_F_PROOF_MARK As Long = 703
+Public Const ZDXM_F_TABLE_INDEX As Long = 704
+Public Const ZDXM_F_ATTACHMENT As Long = 705
 Public Const ZDXM_F_MERGED As Long = 560
 Public Const ZDXM_F_MERGED_NAME As Long = 561
 Public Const ZDXM_F_MERGED_TO As Long = 562
@@ -821,7 +827,7 @@ Public Declare PtrSafe Function zdxm_change_day Lib "zdxm.dll" (ByVal view As Lo
 Public Declare PtrSafe Function zdxm_change_set_day16 Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal change_no As Long, ByVal day As Long, ByVal reason As LongPtr, ByVal length As Long) As Long
 Public Declare PtrSafe Function zdxm_change_list Lib "zdxm.dll" (ByVal view As LongPtr, ByVal after As Long, ByVal most As Long, ByRef rows As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_change_lift_marks16 Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal change_no As Long, ByVal reason As LongPtr, ByVal length As Long, ByRef count As Long) As Long
-Public Declare PtrSafe Function zdxm_change_refusals_text16 Lib "zdxm.dll" (ByVal view As LongPtr, ByVal buffer As LongPtr, ByVal cap As Long, ByRef need As Long) As Long
+Public Declare PtrSafe Function zdxm_change_refusals_document Lib "zdxm.dll" (ByVal view As LongPtr, ByRef document As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_form_free Lib "zdxm.dll" (ByVal form_handle As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_form_clear Lib "zdxm.dll" (ByVal form_handle As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_form_load Lib "zdxm.dll" (ByVal form_handle As LongPtr, ByVal row As LongPtr) As Long
@@ -902,7 +908,7 @@ Public Declare PtrSafe Function zdxm_plan_count_side Lib "zdxm.dll" (ByVal batch
 Public Declare PtrSafe Function zdxm_plan_double_counted Lib "zdxm.dll" (ByVal view As LongPtr, ByVal plan As Long, ByRef rows As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_plan_double_counted_in Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal plan As Long, ByRef rows As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_plan_counted_side Lib "zdxm.dll" (ByVal view As LongPtr, ByVal plan As Long, ByRef side As Long) As Long
-Public Declare PtrSafe Function zdxm_plan_text16 Lib "zdxm.dll" (ByVal view As LongPtr, ByVal plan As Long, ByVal rules As LongPtr, ByVal buffer As LongPtr, ByVal cap As Long, ByRef need As Long) As Long
+Public Declare PtrSafe Function zdxm_plan_document Lib "zdxm.dll" (ByVal view As LongPtr, ByVal plan As Long, ByVal rules As LongPtr, ByRef document As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_item_add Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal form_handle As LongPtr, ByRef id As Long) As Long
 Public Declare PtrSafe Function zdxm_item_double_counted Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal item As Long, ByRef rows As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_item_get Lib "zdxm.dll" (ByVal view As LongPtr, ByVal id As Long, ByRef rows As LongPtr) As Long
@@ -924,7 +930,7 @@ Public Declare PtrSafe Function zdxm_plan_change_get Lib "zdxm.dll" (ByVal view 
 Public Declare PtrSafe Function zdxm_plan_change_versions Lib "zdxm.dll" (ByVal view As LongPtr, ByVal plan As Long, ByRef rows As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_plan_change_entries Lib "zdxm.dll" (ByVal view As LongPtr, ByVal id As Long, ByRef rows As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_plan_change_balance Lib "zdxm.dll" (ByVal view As LongPtr, ByVal id As Long, ByRef rows As LongPtr) As Long
-Public Declare PtrSafe Function zdxm_plan_change_text16 Lib "zdxm.dll" (ByVal view As LongPtr, ByVal id As Long, ByVal rules As LongPtr, ByVal buffer As LongPtr, ByVal cap As Long, ByRef need As Long) As Long
+Public Declare PtrSafe Function zdxm_plan_change_document Lib "zdxm.dll" (ByVal view As LongPtr, ByVal id As Long, ByVal rules As LongPtr, ByRef document As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_report_file Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal form_handle As LongPtr, ByRef rows As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_report_revise Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal form_handle As LongPtr, ByRef rows As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_report_withdraw16 Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal form_handle As LongPtr, ByVal reason As LongPtr, ByVal length As Long) As Long
@@ -944,7 +950,7 @@ Public Declare PtrSafe Function zdxm_filing_reopen_month Lib "zdxm.dll" (ByVal b
 Public Declare PtrSafe Function zdxm_filing_corrections Lib "zdxm.dll" (ByVal view As LongPtr, ByVal plan As Long, ByRef rows As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_filing_reopenings Lib "zdxm.dll" (ByVal view As LongPtr, ByVal plan As Long, ByRef rows As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_filing_status Lib "zdxm.dll" (ByVal view As LongPtr, ByVal plan As Long, ByVal month As Long, ByVal on As Long, ByRef rows As LongPtr) As Long
-Public Declare PtrSafe Function zdxm_filing_status_text16 Lib "zdxm.dll" (ByVal view As LongPtr, ByVal plan As Long, ByVal month As Long, ByVal on As Long, ByVal buffer As LongPtr, ByVal cap As Long, ByRef need As Long) As Long
+Public Declare PtrSafe Function zdxm_filing_status_document Lib "zdxm.dll" (ByVal view As LongPtr, ByVal plan As Long, ByVal month As Long, ByVal on As Long, ByRef document As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_filing_closed_through Lib "zdxm.dll" (ByVal view As LongPtr, ByVal plan As Long, ByRef month As Long) As Long
 Public Declare PtrSafe Function zdxm_ten_day_file Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal form_handle As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_ten_day_revise Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal form_handle As LongPtr) As Long
@@ -962,7 +968,7 @@ Public Declare PtrSafe Function zdxm_matter_list Lib "zdxm.dll" (ByVal view As L
 Public Declare PtrSafe Function zdxm_matter_history Lib "zdxm.dll" (ByVal view As LongPtr, ByVal id As Long, ByRef rows As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_matter_overdue Lib "zdxm.dll" (ByVal view As LongPtr, ByVal on As Long, ByRef rows As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_matter_open_of_report Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal item As Long, ByVal month As Long, ByVal form_handle As LongPtr, ByRef id As Long) As Long
-Public Declare PtrSafe Function zdxm_matter_overdue_text16 Lib "zdxm.dll" (ByVal view As LongPtr, ByVal on As Long, ByVal buffer As LongPtr, ByVal cap As Long, ByRef need As Long) As Long
+Public Declare PtrSafe Function zdxm_matter_overdue_document Lib "zdxm.dll" (ByVal view As LongPtr, ByVal on As Long, ByRef document As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_event_record Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal form_handle As LongPtr, ByRef id As Long) As Long
 Public Declare PtrSafe Function zdxm_event_revise Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal id As Long, ByVal form_handle As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_event_revoke Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal id As Long) As Long
@@ -973,37 +979,37 @@ Public Declare PtrSafe Function zdxm_event_list Lib "zdxm.dll" (ByVal view As Lo
 Public Declare PtrSafe Function zdxm_event_history Lib "zdxm.dll" (ByVal view As LongPtr, ByVal id As Long, ByRef rows As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_event_state Lib "zdxm.dll" (ByVal view As LongPtr, ByVal project As Long, ByVal month As Long, ByRef rows As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_event_states Lib "zdxm.dll" (ByVal view As LongPtr, ByVal plan As Long, ByVal month As Long, ByRef rows As LongPtr) As Long
-Public Declare PtrSafe Function zdxm_event_states_text16 Lib "zdxm.dll" (ByVal view As LongPtr, ByVal plan As Long, ByVal month As Long, ByVal buffer As LongPtr, ByVal cap As Long, ByRef need As Long) As Long
+Public Declare PtrSafe Function zdxm_event_states_document Lib "zdxm.dll" (ByVal view As LongPtr, ByVal plan As Long, ByVal month As Long, ByRef document As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_rollover_propose Lib "zdxm.dll" (ByVal view As LongPtr, ByVal plan As Long, ByRef rows As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_rollover_outdated Lib "zdxm.dll" (ByVal view As LongPtr, ByVal plan As Long, ByRef rows As LongPtr) As Long
-Public Declare PtrSafe Function zdxm_rollover_text16 Lib "zdxm.dll" (ByVal view As LongPtr, ByVal plan As Long, ByVal rules As LongPtr, ByVal buffer As LongPtr, ByVal cap As Long, ByRef need As Long) As Long
-Public Declare PtrSafe Function zdxm_rollover_outdated_text16 Lib "zdxm.dll" (ByVal view As LongPtr, ByVal plan As Long, ByVal buffer As LongPtr, ByVal cap As Long, ByRef need As Long) As Long
+Public Declare PtrSafe Function zdxm_rollover_document Lib "zdxm.dll" (ByVal view As LongPtr, ByVal plan As Long, ByVal rules As LongPtr, ByRef document As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_rollover_outdated_document Lib "zdxm.dll" (ByVal view As LongPtr, ByVal plan As Long, ByRef document As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_change_entries Lib "zdxm.dll" (ByVal view As LongPtr, ByVal change_no As Long, ByRef rows As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_history_list Lib "zdxm.dll" (ByVal view As LongPtr, ByVal subject As Long, ByVal id As Long, ByVal field_no As Long, ByVal after As Long, ByRef rows As LongPtr) As Long
-Public Declare PtrSafe Function zdxm_history_text16 Lib "zdxm.dll" (ByVal view As LongPtr, ByVal subject As Long, ByVal id As Long, ByVal field_no As Long, ByVal after As Long, ByVal buffer As LongPtr, ByVal cap As Long, ByRef need As Long) As Long
+Public Declare PtrSafe Function zdxm_history_document Lib "zdxm.dll" (ByVal view As LongPtr, ByVal subject As Long, ByVal id As Long, ByVal field_no As Long, ByVal after As Long, ByRef document As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_unit_merge16 Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal from As Long, ByVal into As Long, ByVal reason As LongPtr, ByVal length As Long) As Long
 Public Declare PtrSafe Function zdxm_unit_unmerge Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal from As Long) As Long
 Public Declare PtrSafe Function zdxm_project_merge16 Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal from As Long, ByVal into As Long, ByVal reason As LongPtr, ByVal length As Long) As Long
 Public Declare PtrSafe Function zdxm_project_unmerge Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal from As Long) As Long
 Public Declare PtrSafe Function zdxm_merger_list Lib "zdxm.dll" (ByVal view As LongPtr, ByRef rows As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_merger_candidates Lib "zdxm.dll" (ByVal view As LongPtr, ByVal subject As Long, ByRef rows As LongPtr) As Long
-Public Declare PtrSafe Function zdxm_merger_text16 Lib "zdxm.dll" (ByVal view As LongPtr, ByVal buffer As LongPtr, ByVal cap As Long, ByRef need As Long) As Long
-Public Declare PtrSafe Function zdxm_merger_candidates_text16 Lib "zdxm.dll" (ByVal view As LongPtr, ByVal subject As Long, ByVal buffer As LongPtr, ByVal cap As Long, ByRef need As Long) As Long
+Public Declare PtrSafe Function zdxm_merger_document Lib "zdxm.dll" (ByVal view As LongPtr, ByRef document As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_merger_candidates_document Lib "zdxm.dll" (ByVal view As LongPtr, ByVal subject As Long, ByRef document As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_record_void16 Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal subject As Long, ByVal id As Long, ByVal reason As LongPtr, ByVal length As Long) As Long
 Public Declare PtrSafe Function zdxm_record_restore Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal subject As Long, ByVal id As Long) As Long
 Public Declare PtrSafe Function zdxm_draft_void16 Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal item As Long, ByVal month As Long, ByVal reason As LongPtr, ByVal length As Long) As Long
 Public Declare PtrSafe Function zdxm_draft_restore Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal item As Long, ByVal month As Long) As Long
 Public Declare PtrSafe Function zdxm_voided_list Lib "zdxm.dll" (ByVal view As LongPtr, ByRef rows As LongPtr) As Long
-Public Declare PtrSafe Function zdxm_voided_text16 Lib "zdxm.dll" (ByVal view As LongPtr, ByVal buffer As LongPtr, ByVal cap As Long, ByRef need As Long) As Long
+Public Declare PtrSafe Function zdxm_voided_document Lib "zdxm.dll" (ByVal view As LongPtr, ByRef document As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_figures_plan Lib "zdxm.dll" (ByVal view As LongPtr, ByVal plan As Long, ByRef rows As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_figures_month Lib "zdxm.dll" (ByVal view As LongPtr, ByVal plan As Long, ByVal month As Long, ByRef rows As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_figures_json16 Lib "zdxm.dll" (ByVal view As LongPtr, ByVal plan As Long, ByVal month As Long, ByVal buffer As LongPtr, ByVal cap As Long, ByRef need As Long) As Long
 Public Declare PtrSafe Function zdxm_query_items Lib "zdxm.dll" (ByVal view As LongPtr, ByVal plan As Long, ByVal month As Long, ByVal query As LongPtr, ByRef count As Long, ByRef rows As LongPtr) As Long
-Public Declare PtrSafe Function zdxm_query_items_text16 Lib "zdxm.dll" (ByVal view As LongPtr, ByVal plan As Long, ByVal month As Long, ByVal query As LongPtr, ByVal buffer As LongPtr, ByVal cap As Long, ByRef need As Long) As Long
+Public Declare PtrSafe Function zdxm_query_items_document Lib "zdxm.dll" (ByVal view As LongPtr, ByVal plan As Long, ByVal month As Long, ByVal query As LongPtr, ByRef document As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_query_matters Lib "zdxm.dll" (ByVal view As LongPtr, ByVal on As Long, ByVal query As LongPtr, ByRef rows As LongPtr) As Long
-Public Declare PtrSafe Function zdxm_query_matters_text16 Lib "zdxm.dll" (ByVal view As LongPtr, ByVal on As Long, ByVal query As LongPtr, ByVal buffer As LongPtr, ByVal cap As Long, ByRef need As Long) As Long
+Public Declare PtrSafe Function zdxm_query_matters_document Lib "zdxm.dll" (ByVal view As LongPtr, ByVal on As Long, ByVal query As LongPtr, ByRef document As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_funds_list Lib "zdxm.dll" (ByVal view As LongPtr, ByVal plan As Long, ByVal month As Long, ByRef rows As LongPtr) As Long
-Public Declare PtrSafe Function zdxm_funds_text16 Lib "zdxm.dll" (ByVal view As LongPtr, ByVal plan As Long, ByVal month As Long, ByVal rules As LongPtr, ByVal buffer As LongPtr, ByVal cap As Long, ByRef need As Long) As Long
+Public Declare PtrSafe Function zdxm_funds_document Lib "zdxm.dll" (ByVal view As LongPtr, ByVal plan As Long, ByVal month As Long, ByVal rules As LongPtr, ByRef document As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_rule_pack_add16 Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal document As LongPtr, ByVal length As Long, ByRef id As Long) As Long
 Public Declare PtrSafe Function zdxm_rule_pack_use Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal plan As Long, ByVal id As Long) As Long
 Public Declare PtrSafe Function zdxm_rule_pack_list Lib "zdxm.dll" (ByVal view As LongPtr, ByRef rows As LongPtr) As Long
@@ -1014,22 +1020,23 @@ Public Declare PtrSafe Function zdxm_rule_pack_shipped16 Lib "zdxm.dll" (ByVal c
 Public Declare PtrSafe Function zdxm_rule_pack_deadline Lib "zdxm.dll" (ByVal view As LongPtr, ByVal plan As Long, ByVal month As Long, ByRef day As Long) As Long
 Public Declare PtrSafe Function zdxm_rule_pack_checklist Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal plan As Long, ByVal project As Long, ByVal on As Long, ByRef count As Long) As Long
 Public Declare PtrSafe Function zdxm_light_list Lib "zdxm.dll" (ByVal view As LongPtr, ByVal plan As Long, ByVal month As Long, ByRef rows As LongPtr) As Long
-Public Declare PtrSafe Function zdxm_light_text16 Lib "zdxm.dll" (ByVal view As LongPtr, ByVal plan As Long, ByVal month As Long, ByVal buffer As LongPtr, ByVal cap As Long, ByRef need As Long) As Long
+Public Declare PtrSafe Function zdxm_light_document Lib "zdxm.dll" (ByVal view As LongPtr, ByVal plan As Long, ByVal month As Long, ByRef document As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_assessment_of_values16 Lib "zdxm.dll" (ByVal context As LongPtr, ByVal scheme As LongPtr, ByVal scheme_len As Long, ByVal values As LongPtr, ByVal values_len As Long, ByVal buffer As LongPtr, ByVal cap As Long, ByRef need As Long) As Long
 Public Declare PtrSafe Function zdxm_assessment_of_values_text16 Lib "zdxm.dll" (ByVal context As LongPtr, ByVal scheme As LongPtr, ByVal scheme_len As Long, ByVal values As LongPtr, ByVal values_len As Long, ByVal buffer As LongPtr, ByVal cap As Long, ByRef need As Long) As Long
 Public Declare PtrSafe Function zdxm_bulletin_new Lib "zdxm.dll" (ByVal view As LongPtr, ByVal plan As Long, ByVal month As Long, ByVal rules As LongPtr, ByRef bulletin As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_bulletin_free Lib "zdxm.dll" (ByVal bulletin As LongPtr) As Long
-Public Declare PtrSafe Function zdxm_bulletin_text16 Lib "zdxm.dll" (ByVal bulletin As LongPtr, ByVal buffer As LongPtr, ByVal cap As Long, ByRef need As Long) As Long
-Public Declare PtrSafe Function zdxm_bulletin_markdown16 Lib "zdxm.dll" (ByVal bulletin As LongPtr, ByVal buffer As LongPtr, ByVal cap As Long, ByRef need As Long) As Long
-Public Declare PtrSafe Function zdxm_bulletin_json16 Lib "zdxm.dll" (ByVal bulletin As LongPtr, ByVal buffer As LongPtr, ByVal cap As Long, ByRef need As Long) As Long
-Public Declare PtrSafe Function zdxm_bulletin_save_workbook16 Lib "zdxm.dll" (ByVal bulletin As LongPtr, ByVal path As LongPtr, ByVal length As Long, ByVal flags As Long) As Long
+Public Declare PtrSafe Function zdxm_bulletin_document Lib "zdxm.dll" (ByVal bulletin As LongPtr, ByRef document As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_bulletin_head Lib "zdxm.dll" (ByVal bulletin As LongPtr, ByRef rows As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_bulletin_figures Lib "zdxm.dll" (ByVal bulletin As LongPtr, ByRef rows As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_bulletin_missing Lib "zdxm.dll" (ByVal bulletin As LongPtr, ByRef rows As LongPtr) As Long
-Public Declare PtrSafe Function zdxm_bulletin_tables Lib "zdxm.dll" (ByVal bulletin As LongPtr, ByRef rows As LongPtr) As Long
-Public Declare PtrSafe Function zdxm_bulletin_table Lib "zdxm.dll" (ByVal bulletin As LongPtr, ByVal index As Long, ByRef rows As LongPtr) As Long
-Public Declare PtrSafe Function zdxm_bulletin_table_header Lib "zdxm.dll" (ByVal bulletin As LongPtr, ByVal index As Long, ByRef rows As LongPtr) As Long
-Public Declare PtrSafe Function zdxm_bulletin_table_text16 Lib "zdxm.dll" (ByVal bulletin As LongPtr, ByVal index As Long, ByVal buffer As LongPtr, ByVal cap As Long, ByRef need As Long) As Long
+Public Declare PtrSafe Function zdxm_document_free Lib "zdxm.dll" (ByVal document As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_document_text16 Lib "zdxm.dll" (ByVal document As LongPtr, ByVal form_handle As Long, ByVal buffer As LongPtr, ByVal cap As Long, ByRef need As Long) As Long
+Public Declare PtrSafe Function zdxm_document_save16 Lib "zdxm.dll" (ByVal document As LongPtr, ByVal form_handle As Long, ByVal path As LongPtr, ByVal length As Long, ByVal flags As Long) As Long
+Public Declare PtrSafe Function zdxm_document_head Lib "zdxm.dll" (ByVal document As LongPtr, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_document_parts Lib "zdxm.dll" (ByVal document As LongPtr, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_document_tables Lib "zdxm.dll" (ByVal document As LongPtr, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_document_table Lib "zdxm.dll" (ByVal document As LongPtr, ByVal index As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_document_table_header Lib "zdxm.dll" (ByVal document As LongPtr, ByVal index As Long, ByRef rows As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_issue_bulletin Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal form_handle As LongPtr, ByVal rules As LongPtr, ByRef id As Long) As Long
 Public Declare PtrSafe Function zdxm_issue_preview Lib "zdxm.dll" (ByVal view As LongPtr, ByVal form_handle As LongPtr, ByVal rules As LongPtr, ByRef bulletin As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_issued_bulletin_get Lib "zdxm.dll" (ByVal view As LongPtr, ByVal id As Long, ByRef rows As LongPtr) As Long
@@ -1040,7 +1047,7 @@ Public Declare PtrSafe Function zdxm_issued_bulletin_reprint Lib "zdxm.dll" (ByV
 Public Declare PtrSafe Function zdxm_issued_bulletin_check Lib "zdxm.dll" (ByVal view As LongPtr, ByVal id As Long, ByRef rows As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_issued_bulletin_compare_figures Lib "zdxm.dll" (ByVal view As LongPtr, ByVal before As Long, ByVal after As Long, ByRef rows As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_issued_bulletin_compare_records Lib "zdxm.dll" (ByVal view As LongPtr, ByVal before As Long, ByVal after As Long, ByRef rows As LongPtr) As Long
-Public Declare PtrSafe Function zdxm_issued_bulletin_compare_text16 Lib "zdxm.dll" (ByVal view As LongPtr, ByVal before As Long, ByVal after As Long, ByVal buffer As LongPtr, ByVal cap As Long, ByRef need As Long) As Long
+Public Declare PtrSafe Function zdxm_issued_bulletin_compare_document Lib "zdxm.dll" (ByVal view As LongPtr, ByVal before As Long, ByVal after As Long, ByRef document As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_workbook_open16 Lib "zdxm.dll" (ByVal context As LongPtr, ByVal path As LongPtr, ByVal length As Long, ByRef workbook As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_workbook_read Lib "zdxm.dll" (ByVal context As LongPtr, ByVal bytes As LongPtr, ByVal length As Long, ByRef workbook As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_workbook_free Lib "zdxm.dll" (ByVal workbook As LongPtr) As Long
@@ -1138,7 +1145,7 @@ Public Declare Function zdxm_change_day Lib "zdxm.dll" (ByVal view As Long, ByVa
 Public Declare Function zdxm_change_set_day16 Lib "zdxm.dll" (ByVal batch As Long, ByVal change_no As Long, ByVal day As Long, ByVal reason As Long, ByVal length As Long) As Long
 Public Declare Function zdxm_change_list Lib "zdxm.dll" (ByVal view As Long, ByVal after As Long, ByVal most As Long, ByRef rows As Long) As Long
 Public Declare Function zdxm_change_lift_marks16 Lib "zdxm.dll" (ByVal batch As Long, ByVal change_no As Long, ByVal reason As Long, ByVal length As Long, ByRef count As Long) As Long
-Public Declare Function zdxm_change_refusals_text16 Lib "zdxm.dll" (ByVal view As Long, ByVal buffer As Long, ByVal cap As Long, ByRef need As Long) As Long
+Public Declare Function zdxm_change_refusals_document Lib "zdxm.dll" (ByVal view As Long, ByRef document As Long) As Long
 Public Declare Function zdxm_form_free Lib "zdxm.dll" (ByVal form_handle As Long) As Long
 Public Declare Function zdxm_form_clear Lib "zdxm.dll" (ByVal form_handle As Long) As Long
 Public Declare Function zdxm_form_load Lib "zdxm.dll" (ByVal form_handle As Long, ByVal row As Long) As Long
@@ -1219,7 +1226,7 @@ Public Declare Function zdxm_plan_count_side Lib "zdxm.dll" (ByVal batch As Long
 Public Declare Function zdxm_plan_double_counted Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByRef rows As Long) As Long
 Public Declare Function zdxm_plan_double_counted_in Lib "zdxm.dll" (ByVal batch As Long, ByVal plan As Long, ByRef rows As Long) As Long
 Public Declare Function zdxm_plan_counted_side Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByRef side As Long) As Long
-Public Declare Function zdxm_plan_text16 Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByVal rules As Long, ByVal buffer As Long, ByVal cap As Long, ByRef need As Long) As Long
+Public Declare Function zdxm_plan_document Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByVal rules As Long, ByRef document As Long) As Long
 Public Declare Function zdxm_item_add Lib "zdxm.dll" (ByVal batch As Long, ByVal form_handle As Long, ByRef id As Long) As Long
 Public Declare Function zdxm_item_double_counted Lib "zdxm.dll" (ByVal batch As Long, ByVal item As Long, ByRef rows As Long) As Long
 Public Declare Function zdxm_item_get Lib "zdxm.dll" (ByVal view As Long, ByVal id As Long, ByRef rows As Long) As Long
@@ -1241,7 +1248,7 @@ Public Declare Function zdxm_plan_change_get Lib "zdxm.dll" (ByVal view As Long,
 Public Declare Function zdxm_plan_change_versions Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByRef rows As Long) As Long
 Public Declare Function zdxm_plan_change_entries Lib "zdxm.dll" (ByVal view As Long, ByVal id As Long, ByRef rows As Long) As Long
 Public Declare Function zdxm_plan_change_balance Lib "zdxm.dll" (ByVal view As Long, ByVal id As Long, ByRef rows As Long) As Long
-Public Declare Function zdxm_plan_change_text16 Lib "zdxm.dll" (ByVal view As Long, ByVal id As Long, ByVal rules As Long, ByVal buffer As Long, ByVal cap As Long, ByRef need As Long) As Long
+Public Declare Function zdxm_plan_change_document Lib "zdxm.dll" (ByVal view As Long, ByVal id As Long, ByVal rules As Long, ByRef document As Long) As Long
 Public Declare Function zdxm_report_file Lib "zdxm.dll" (ByVal batch As Long, ByVal form_handle As Long, ByRef rows As Long) As Long
 Public Declare Function zdxm_report_revise Lib "zdxm.dll" (ByVal batch As Long, ByVal form_handle As Long, ByRef rows As Long) As Long
 Public Declare Function zdxm_report_withdraw16 Lib "zdxm.dll" (ByVal batch As Long, ByVal form_handle As Long, ByVal reason As Long, ByVal length As Long) As Long
@@ -1261,7 +1268,7 @@ Public Declare Function zdxm_filing_reopen_month Lib "zdxm.dll" (ByVal batch As 
 Public Declare Function zdxm_filing_corrections Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByRef rows As Long) As Long
 Public Declare Function zdxm_filing_reopenings Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByRef rows As Long) As Long
 Public Declare Function zdxm_filing_status Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByVal month As Long, ByVal on As Long, ByRef rows As Long) As Long
-Public Declare Function zdxm_filing_status_text16 Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByVal month As Long, ByVal on As Long, ByVal buffer As Long, ByVal cap As Long, ByRef need As Long) As Long
+Public Declare Function zdxm_filing_status_document Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByVal month As Long, ByVal on As Long, ByRef document As Long) As Long
 Public Declare Function zdxm_filing_closed_through Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByRef month As Long) As Long
 Public Declare Function zdxm_ten_day_file Lib "zdxm.dll" (ByVal batch As Long, ByVal form_handle As Long) As Long
 Public Declare Function zdxm_ten_day_revise Lib "zdxm.dll" (ByVal batch As Long, ByVal form_handle As Long) As Long
@@ -1279,7 +1286,7 @@ Public Declare Function zdxm_matter_list Lib "zdxm.dll" (ByVal view As Long, ByV
 Public Declare Function zdxm_matter_history Lib "zdxm.dll" (ByVal view As Long, ByVal id As Long, ByRef rows As Long) As Long
 Public Declare Function zdxm_matter_overdue Lib "zdxm.dll" (ByVal view As Long, ByVal on As Long, ByRef rows As Long) As Long
 Public Declare Function zdxm_matter_open_of_report Lib "zdxm.dll" (ByVal batch As Long, ByVal item As Long, ByVal month As Long, ByVal form_handle As Long, ByRef id As Long) As Long
-Public Declare Function zdxm_matter_overdue_text16 Lib "zdxm.dll" (ByVal view As Long, ByVal on As Long, ByVal buffer As Long, ByVal cap As Long, ByRef need As Long) As Long
+Public Declare Function zdxm_matter_overdue_document Lib "zdxm.dll" (ByVal view As Long, ByVal on As Long, ByRef document As Long) As Long
 Public Declare Function zdxm_event_record Lib "zdxm.dll" (ByVal batch As Long, ByVal form_handle As Long, ByRef id As Long) As Long
 Public Declare Function zdxm_event_revise Lib "zdxm.dll" (ByVal batch As Long, ByVal id As Long, ByVal form_handle As Long) As Long
 Public Declare Function zdxm_event_revoke Lib "zdxm.dll" (ByVal batch As Long, ByVal id As Long) As Long
@@ -1290,37 +1297,37 @@ Public Declare Function zdxm_event_list Lib "zdxm.dll" (ByVal view As Long, ByVa
 Public Declare Function zdxm_event_history Lib "zdxm.dll" (ByVal view As Long, ByVal id As Long, ByRef rows As Long) As Long
 Public Declare Function zdxm_event_state Lib "zdxm.dll" (ByVal view As Long, ByVal project As Long, ByVal month As Long, ByRef rows As Long) As Long
 Public Declare Function zdxm_event_states Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByVal month As Long, ByRef rows As Long) As Long
-Public Declare Function zdxm_event_states_text16 Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByVal month As Long, ByVal buffer As Long, ByVal cap As Long, ByRef need As Long) As Long
+Public Declare Function zdxm_event_states_document Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByVal month As Long, ByRef document As Long) As Long
 Public Declare Function zdxm_rollover_propose Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByRef rows As Long) As Long
 Public Declare Function zdxm_rollover_outdated Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByRef rows As Long) As Long
-Public Declare Function zdxm_rollover_text16 Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByVal rules As Long, ByVal buffer As Long, ByVal cap As Long, ByRef need As Long) As Long
-Public Declare Function zdxm_rollover_outdated_text16 Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByVal buffer As Long, ByVal cap As Long, ByRef need As Long) As Long
+Public Declare Function zdxm_rollover_document Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByVal rules As Long, ByRef document As Long) As Long
+Public Declare Function zdxm_rollover_outdated_document Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByRef document As Long) As Long
 Public Declare Function zdxm_change_entries Lib "zdxm.dll" (ByVal view As Long, ByVal change_no As Long, ByRef rows As Long) As Long
 Public Declare Function zdxm_history_list Lib "zdxm.dll" (ByVal view As Long, ByVal subject As Long, ByVal id As Long, ByVal field_no As Long, ByVal after As Long, ByRef rows As Long) As Long
-Public Declare Function zdxm_history_text16 Lib "zdxm.dll" (ByVal view As Long, ByVal subject As Long, ByVal id As Long, ByVal field_no As Long, ByVal after As Long, ByVal buffer As Long, ByVal cap As Long, ByRef need As Long) As Long
+Public Declare Function zdxm_history_document Lib "zdxm.dll" (ByVal view As Long, ByVal subject As Long, ByVal id As Long, ByVal field_no As Long, ByVal after As Long, ByRef document As Long) As Long
 Public Declare Function zdxm_unit_merge16 Lib "zdxm.dll" (ByVal batch As Long, ByVal from As Long, ByVal into As Long, ByVal reason As Long, ByVal length As Long) As Long
 Public Declare Function zdxm_unit_unmerge Lib "zdxm.dll" (ByVal batch As Long, ByVal from As Long) As Long
 Public Declare Function zdxm_project_merge16 Lib "zdxm.dll" (ByVal batch As Long, ByVal from As Long, ByVal into As Long, ByVal reason As Long, ByVal length As Long) As Long
 Public Declare Function zdxm_project_unmerge Lib "zdxm.dll" (ByVal batch As Long, ByVal from As Long) As Long
 Public Declare Function zdxm_merger_list Lib "zdxm.dll" (ByVal view As Long, ByRef rows As Long) As Long
 Public Declare Function zdxm_merger_candidates Lib "zdxm.dll" (ByVal view As Long, ByVal subject As Long, ByRef rows As Long) As Long
-Public Declare Function zdxm_merger_text16 Lib "zdxm.dll" (ByVal view As Long, ByVal buffer As Long, ByVal cap As Long, ByRef need As Long) As Long
-Public Declare Function zdxm_merger_candidates_text16 Lib "zdxm.dll" (ByVal view As Long, ByVal subject As Long, ByVal buffer As Long, ByVal cap As Long, ByRef need As Long) As Long
+Public Declare Function zdxm_merger_document Lib "zdxm.dll" (ByVal view As Long, ByRef document As Long) As Long
+Public Declare Function zdxm_merger_candidates_document Lib "zdxm.dll" (ByVal view As Long, ByVal subject As Long, ByRef document As Long) As Long
 Public Declare Function zdxm_record_void16 Lib "zdxm.dll" (ByVal batch As Long, ByVal subject As Long, ByVal id As Long, ByVal reason As Long, ByVal length As Long) As Long
 Public Declare Function zdxm_record_restore Lib "zdxm.dll" (ByVal batch As Long, ByVal subject As Long, ByVal id As Long) As Long
 Public Declare Function zdxm_draft_void16 Lib "zdxm.dll" (ByVal batch As Long, ByVal item As Long, ByVal month As Long, ByVal reason As Long, ByVal length As Long) As Long
 Public Declare Function zdxm_draft_restore Lib "zdxm.dll" (ByVal batch As Long, ByVal item As Long, ByVal month As Long) As Long
 Public Declare Function zdxm_voided_list Lib "zdxm.dll" (ByVal view As Long, ByRef rows As Long) As Long
-Public Declare Function zdxm_voided_text16 Lib "zdxm.dll" (ByVal view As Long, ByVal buffer As Long, ByVal cap As Long, ByRef need As Long) As Long
+Public Declare Function zdxm_voided_document Lib "zdxm.dll" (ByVal view As Long, ByRef document As Long) As Long
 Public Declare Function zdxm_figures_plan Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByRef rows As Long) As Long
 Public Declare Function zdxm_figures_month Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByVal month As Long, ByRef rows As Long) As Long
 Public Declare Function zdxm_figures_json16 Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByVal month As Long, ByVal buffer As Long, ByVal cap As Long, ByRef need As Long) As Long
 Public Declare Function zdxm_query_items Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByVal month As Long, ByVal query As Long, ByRef count As Long, ByRef rows As Long) As Long
-Public Declare Function zdxm_query_items_text16 Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByVal month As Long, ByVal query As Long, ByVal buffer As Long, ByVal cap As Long, ByRef need As Long) As Long
+Public Declare Function zdxm_query_items_document Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByVal month As Long, ByVal query As Long, ByRef document As Long) As Long
 Public Declare Function zdxm_query_matters Lib "zdxm.dll" (ByVal view As Long, ByVal on As Long, ByVal query As Long, ByRef rows As Long) As Long
-Public Declare Function zdxm_query_matters_text16 Lib "zdxm.dll" (ByVal view As Long, ByVal on As Long, ByVal query As Long, ByVal buffer As Long, ByVal cap As Long, ByRef need As Long) As Long
+Public Declare Function zdxm_query_matters_document Lib "zdxm.dll" (ByVal view As Long, ByVal on As Long, ByVal query As Long, ByRef document As Long) As Long
 Public Declare Function zdxm_funds_list Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByVal month As Long, ByRef rows As Long) As Long
-Public Declare Function zdxm_funds_text16 Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByVal month As Long, ByVal rules As Long, ByVal buffer As Long, ByVal cap As Long, ByRef need As Long) As Long
+Public Declare Function zdxm_funds_document Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByVal month As Long, ByVal rules As Long, ByRef document As Long) As Long
 Public Declare Function zdxm_rule_pack_add16 Lib "zdxm.dll" (ByVal batch As Long, ByVal document As Long, ByVal length As Long, ByRef id As Long) As Long
 Public Declare Function zdxm_rule_pack_use Lib "zdxm.dll" (ByVal batch As Long, ByVal plan As Long, ByVal id As Long) As Long
 Public Declare Function zdxm_rule_pack_list Lib "zdxm.dll" (ByVal view As Long, ByRef rows As Long) As Long
@@ -1331,22 +1338,23 @@ Public Declare Function zdxm_rule_pack_shipped16 Lib "zdxm.dll" (ByVal context A
 Public Declare Function zdxm_rule_pack_deadline Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByVal month As Long, ByRef day As Long) As Long
 Public Declare Function zdxm_rule_pack_checklist Lib "zdxm.dll" (ByVal batch As Long, ByVal plan As Long, ByVal project As Long, ByVal on As Long, ByRef count As Long) As Long
 Public Declare Function zdxm_light_list Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByVal month As Long, ByRef rows As Long) As Long
-Public Declare Function zdxm_light_text16 Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByVal month As Long, ByVal buffer As Long, ByVal cap As Long, ByRef need As Long) As Long
+Public Declare Function zdxm_light_document Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByVal month As Long, ByRef document As Long) As Long
 Public Declare Function zdxm_assessment_of_values16 Lib "zdxm.dll" (ByVal context As Long, ByVal scheme As Long, ByVal scheme_len As Long, ByVal values As Long, ByVal values_len As Long, ByVal buffer As Long, ByVal cap As Long, ByRef need As Long) As Long
 Public Declare Function zdxm_assessment_of_values_text16 Lib "zdxm.dll" (ByVal context As Long, ByVal scheme As Long, ByVal scheme_len As Long, ByVal values As Long, ByVal values_len As Long, ByVal buffer As Long, ByVal cap As Long, ByRef need As Long) As Long
 Public Declare Function zdxm_bulletin_new Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByVal month As Long, ByVal rules As Long, ByRef bulletin As Long) As Long
 Public Declare Function zdxm_bulletin_free Lib "zdxm.dll" (ByVal bulletin As Long) As Long
-Public Declare Function zdxm_bulletin_text16 Lib "zdxm.dll" (ByVal bulletin As Long, ByVal buffer As Long, ByVal cap As Long, ByRef need As Long) As Long
-Public Declare Function zdxm_bulletin_markdown16 Lib "zdxm.dll" (ByVal bulletin As Long, ByVal buffer As Long, ByVal cap As Long, ByRef need As Long) As Long
-Public Declare Function zdxm_bulletin_json16 Lib "zdxm.dll" (ByVal bulletin As Long, ByVal buffer As Long, ByVal cap As Long, ByRef need As Long) As Long
-Public Declare Function zdxm_bulletin_save_workbook16 Lib "zdxm.dll" (ByVal bulletin As Long, ByVal path As Long, ByVal length As Long, ByVal flags As Long) As Long
+Public Declare Function zdxm_bulletin_document Lib "zdxm.dll" (ByVal bulletin As Long, ByRef document As Long) As Long
 Public Declare Function zdxm_bulletin_head Lib "zdxm.dll" (ByVal bulletin As Long, ByRef rows As Long) As Long
 Public Declare Function zdxm_bulletin_figures Lib "zdxm.dll" (ByVal bulletin As Long, ByRef rows As Long) As Long
 Public Declare Function zdxm_bulletin_missing Lib "zdxm.dll" (ByVal bulletin As Long, ByRef rows As Long) As Long
-Public Declare Function zdxm_bulletin_tables Lib "zdxm.dll" (ByVal bulletin As Long, ByRef rows As Long) As Long
-Public Declare Function zdxm_bulletin_table Lib "zdxm.dll" (ByVal bulletin As Long, ByVal index As Long, ByRef rows As Long) As Long
-Public Declare Function zdxm_bulletin_table_header Lib "zdxm.dll" (ByVal bulletin As Long, ByVal index As Long, ByRef rows As Long) As Long
-Public Declare Function zdxm_bulletin_table_text16 Lib "zdxm.dll" (ByVal bulletin As Long, ByVal index As Long, ByVal buffer As Long, ByVal cap As Long, ByRef need As Long) As Long
+Public Declare Function zdxm_document_free Lib "zdxm.dll" (ByVal document As Long) As Long
+Public Declare Function zdxm_document_text16 Lib "zdxm.dll" (ByVal document As Long, ByVal form_handle As Long, ByVal buffer As Long, ByVal cap As Long, ByRef need As Long) As Long
+Public Declare Function zdxm_document_save16 Lib "zdxm.dll" (ByVal document As Long, ByVal form_handle As Long, ByVal path As Long, ByVal length As Long, ByVal flags As Long) As Long
+Public Declare Function zdxm_document_head Lib "zdxm.dll" (ByVal document As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_document_parts Lib "zdxm.dll" (ByVal document As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_document_tables Lib "zdxm.dll" (ByVal document As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_document_table Lib "zdxm.dll" (ByVal document As Long, ByVal index As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_document_table_header Lib "zdxm.dll" (ByVal document As Long, ByVal index As Long, ByRef rows As Long) As Long
 Public Declare Function zdxm_issue_bulletin Lib "zdxm.dll" (ByVal batch As Long, ByVal form_handle As Long, ByVal rules As Long, ByRef id As Long) As Long
 Public Declare Function zdxm_issue_preview Lib "zdxm.dll" (ByVal view As Long, ByVal form_handle As Long, ByVal rules As Long, ByRef bulletin As Long) As Long
 Public Declare Function zdxm_issued_bulletin_get Lib "zdxm.dll" (ByVal view As Long, ByVal id As Long, ByRef rows As Long) As Long
@@ -1357,7 +1365,7 @@ Public Declare Function zdxm_issued_bulletin_reprint Lib "zdxm.dll" (ByVal view 
 Public Declare Function zdxm_issued_bulletin_check Lib "zdxm.dll" (ByVal view As Long, ByVal id As Long, ByRef rows As Long) As Long
 Public Declare Function zdxm_issued_bulletin_compare_figures Lib "zdxm.dll" (ByVal view As Long, ByVal before As Long, ByVal after As Long, ByRef rows As Long) As Long
 Public Declare Function zdxm_issued_bulletin_compare_records Lib "zdxm.dll" (ByVal view As Long, ByVal before As Long, ByVal after As Long, ByRef rows As Long) As Long
-Public Declare Function zdxm_issued_bulletin_compare_text16 Lib "zdxm.dll" (ByVal view As Long, ByVal before As Long, ByVal after As Long, ByVal buffer As Long, ByVal cap As Long, ByRef need As Long) As Long
+Public Declare Function zdxm_issued_bulletin_compare_document Lib "zdxm.dll" (ByVal view As Long, ByVal before As Long, ByVal after As Long, ByRef document As Long) As Long
 Public Declare Function zdxm_workbook_open16 Lib "zdxm.dll" (ByVal context As Long, ByVal path As Long, ByVal length As Long, ByRef workbook As Long) As Long
 Public Declare Function zdxm_workbook_read Lib "zdxm.dll" (ByVal context As Long, ByVal bytes As Long, ByVal length As Long, ByRef workbook As Long) As Long
 Public Declare Function zdxm_workbook_free Lib "zdxm.dll" (ByVal workbook As Long) As Long

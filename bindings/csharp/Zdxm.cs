@@ -635,6 +635,14 @@ namespace Zdxm
         public const int NOTICE_NETWORK_DRIVE = 7;
         /// <summary>Found at opening: the ledger is on a drive that a program provides (FUSE); where the file really lies is not known (台账在 FUSE 文件系统上).</summary>
         public const int NOTICE_FUSE_DRIVE = 8;
+        /// <summary>Paper of a document: tables and words for the office itself (报表).</summary>
+        public const int PAPER_REPORT = 1;
+        /// <summary>Paper of a document: a bulletin with its own head: name, number, office and date (简报).</summary>
+        public const int PAPER_BULLETIN = 2;
+        /// <summary>Paper of a document: an official document (公文) with addressees and signature (通报).</summary>
+        public const int PAPER_NOTICE = 3;
+        /// <summary>Paper of a document: an official letter (函).</summary>
+        public const int PAPER_LETTER = 4;
         /// <summary>Planned phase: to be started within the year (新开工).</summary>
         public const int PHASE_NEW = 1;
         /// <summary>Planned phase: to fulfil the year's plan (续建).</summary>
@@ -665,16 +673,18 @@ namespace Zdxm
         public const int POINTS_RULE_EFFECT = 6;
         /// <summary>Rule by which a value becomes points: the value itself, which a person gave (认定).</summary>
         public const int POINTS_RULE_GIVEN = 7;
-        /// <summary>What of an issued bulletin is compared: the exact figures, apart from any printed form (数据).</summary>
+        /// <summary>Form of a document: the exact figures of what was issued, apart from any printed form (数据).</summary>
         public const int PRINTED_FIGURES = 1;
-        /// <summary>What of an issued bulletin is compared: the text (文本).</summary>
+        /// <summary>Form of a document: text, in UTF-8 (文本).</summary>
         public const int PRINTED_TEXT = 2;
-        /// <summary>What of an issued bulletin is compared: the JSON.</summary>
+        /// <summary>Form of a document: JSON without blanks.</summary>
         public const int PRINTED_JSON = 3;
-        /// <summary>What of an issued bulletin is compared: the Markdown.</summary>
+        /// <summary>Form of a document: Markdown, in UTF-8.</summary>
         public const int PRINTED_MARKDOWN = 4;
-        /// <summary>What of an issued bulletin is compared: the .xlsx workbook (工作簿).</summary>
+        /// <summary>Form of a document: an .xlsx workbook to print (工作簿).</summary>
         public const int PRINTED_WORKBOOK = 5;
+        /// <summary>Form of a document: an .xlsx workbook for machines: one header row with units, no merged cells, exact amounts (数据表).</summary>
+        public const int PRINTED_FLAT_WORKBOOK = 7;
         /// <summary>Problem of a file: pages or indexes are damaged (文件损坏).</summary>
         public const int PROBLEM_DAMAGE = 1;
         /// <summary>Problem of a file: a row refers to one that does not exist (引用缺失).</summary>
@@ -1251,14 +1261,6 @@ namespace Zdxm
         public const int F_PRINTING = 303;
         /// <summary>SHA-256 of the exact figures, apart from any printed form: text of 64 digits.</summary>
         public const int F_FIGURES_SHA256 = 304;
-        /// <summary>SHA-256 of the text, as UTF-8: text of 64 digits.</summary>
-        public const int F_TEXT_SHA256 = 305;
-        /// <summary>SHA-256 of the JSON: text of 64 digits.</summary>
-        public const int F_JSON_SHA256 = 306;
-        /// <summary>SHA-256 of the Markdown, as UTF-8: text of 64 digits.</summary>
-        public const int F_MARKDOWN_SHA256 = 307;
-        /// <summary>SHA-256 of the .xlsx workbook: text of 64 digits; NULL where none was made.</summary>
-        public const int F_WORKBOOK_SHA256 = 308;
         /// <summary>What became of an issued bulletin that was made again: code, ZDXM_REPRODUCED_....</summary>
         public const int F_OUTCOME = 309;
         /// <summary>What is compared: code, ZDXM_PRINTED_....</summary>
@@ -1513,6 +1515,16 @@ namespace Zdxm
         public const int F_RETURNED_ANNUAL = 549;
         /// <summary>What kind of record was voided: code, ZDXM_SUBJECT_....</summary>
         public const int F_VOIDED_RECORD = 545;
+        /// <summary>On what paper a document is printed: code, ZDXM_PAPER_....</summary>
+        public const int F_PAPER = 700;
+        /// <summary>Name and version of the rules by which its figures were made: text.</summary>
+        public const int F_PRINTED_RULES = 702;
+        /// <summary>Proof of where its figures come from: text such as 数据截至变更12（校验码 3f9a0c51d2b7e846）.</summary>
+        public const int F_PROOF_MARK = 703;
+        /// <summary>Place of a table in its document, from 0: int.</summary>
+        public const int F_TABLE_INDEX = 704;
+        /// <summary>Name of the attachment that a part belongs to: text.</summary>
+        public const int F_ATTACHMENT = 705;
         /// <summary>Number of the one that is another: int.</summary>
         public const int F_MERGED = 560;
         /// <summary>Its name: text.</summary>
@@ -1521,7 +1533,7 @@ namespace Zdxm
         public const int F_MERGED_TO = 562;
         /// <summary>Name of the one that it is: text.</summary>
         public const int F_MERGED_INTO = 563;
-        /// <summary>First column of a printed table: column n of zdxm_bulletin_table is the field ZDXM_F_COLUMN_0 + n.</summary>
+        /// <summary>First column of a printed table: column n of zdxm_document_table is the field ZDXM_F_COLUMN_0 + n.</summary>
         public const int F_COLUMN_0 = 10000;
         /// <summary>Form of a unit (单位).</summary>
         public const int FORM_UNIT = 1;
@@ -1736,9 +1748,9 @@ namespace Zdxm
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_change_lift_marks16(IntPtr batch, int change, string reason, int len, out int count);
 
-        /// <summary>zdxm_change_refusals_text in UTF-16.</summary>
+        /// <summary>The rows of zdxm_change_refusals as a document (越权尝试清单): Rust print::refusals_table.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
-        public static extern int zdxm_change_refusals_text16(IntPtr view, [Out] char[] buffer, int cap, out int need);
+        public static extern int zdxm_change_refusals_document(IntPtr view, out IntPtr document);
 
         /// <summary>Frees a form. NULL is allowed.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
@@ -2060,9 +2072,9 @@ namespace Zdxm
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_plan_counted_side(IntPtr view, int plan, out int side);
 
-        /// <summary>zdxm_plan_text in UTF-16.</summary>
+        /// <summary>The plan's own text (工作任务) as the document prints it, with its figures: Rust print::plan_document.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
-        public static extern int zdxm_plan_text16(IntPtr view, int plan, IntPtr rules, [Out] char[] buffer, int cap, out int need);
+        public static extern int zdxm_plan_document(IntPtr view, int plan, IntPtr rules, out IntPtr document);
 
         /// <summary>Adds a project to a plan: Rust Batch::add_item. Ask zdxm_item_double_counted then.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
@@ -2148,9 +2160,9 @@ namespace Zdxm
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_plan_change_balance(IntPtr view, int id, out IntPtr rows);
 
-        /// <summary>zdxm_plan_change_text in UTF-16.</summary>
+        /// <summary>The balance of a plan change as a document: Rust print::balance_table.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
-        public static extern int zdxm_plan_change_text16(IntPtr view, int id, IntPtr rules, [Out] char[] buffer, int cap, out int need);
+        public static extern int zdxm_plan_change_document(IntPtr view, int id, IntPtr rules, out IntPtr document);
 
         /// <summary>Files a report (填报): Rust Batch::file_report. ZDXM_E_DUPLICATE if the month has one: revise it.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
@@ -2228,9 +2240,9 @@ namespace Zdxm
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_filing_status(IntPtr view, int plan, int month, int on, out IntPtr rows);
 
-        /// <summary>zdxm_filing_status_text in UTF-16.</summary>
+        /// <summary>The reporting of a month as a document (报送情况表、待办清单): Rust print::reporting_document, of print::reporting_table and print::outstanding_table.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
-        public static extern int zdxm_filing_status_text16(IntPtr view, int plan, int month, int on, [Out] char[] buffer, int cap, out int need);
+        public static extern int zdxm_filing_status_document(IntPtr view, int plan, int month, int on, out IntPtr document);
 
         /// <summary>The last month of a plan that is closed: Rust View::closed_through. ZDXM_NULL where none is.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
@@ -2300,9 +2312,9 @@ namespace Zdxm
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_matter_open_of_report(IntPtr batch, int item, int month, IntPtr form, out int id);
 
-        /// <summary>zdxm_matter_overdue_text in UTF-16.</summary>
+        /// <summary>The list of what was overdue on a day (yyyymmdd), as a document (逾期事项清单): Rust print::overdue_table.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
-        public static extern int zdxm_matter_overdue_text16(IntPtr view, int on, [Out] char[] buffer, int cap, out int need);
+        public static extern int zdxm_matter_overdue_document(IntPtr view, int on, out IntPtr document);
 
         /// <summary>Records what a project did: Rust Batch::record_event. ZDXM_E_RULE where it does not fit its other events.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
@@ -2344,9 +2356,9 @@ namespace Zdxm
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_event_states(IntPtr view, int plan, int month, out IntPtr rows);
 
-        /// <summary>zdxm_event_states_text in UTF-16.</summary>
+        /// <summary>The actual states as a document (项目开竣工情况表): Rust print::states_table.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
-        public static extern int zdxm_event_states_text16(IntPtr view, int plan, int month, [Out] char[] buffer, int cap, out int need);
+        public static extern int zdxm_event_states_document(IntPtr view, int plan, int month, out IntPtr document);
 
         /// <summary>What becomes of each project of a plan in the next year: Rust View::propose_next_year, RolloverReason::phase, Coded::name.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
@@ -2356,13 +2368,13 @@ namespace Zdxm
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_rollover_outdated(IntPtr view, int plan, out IntPtr rows);
 
-        /// <summary>zdxm_rollover_text in UTF-16.</summary>
+        /// <summary>The proposals as a document: Rust print::rollover_table.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
-        public static extern int zdxm_rollover_text16(IntPtr view, int plan, IntPtr rules, [Out] char[] buffer, int cap, out int need);
+        public static extern int zdxm_rollover_document(IntPtr view, int plan, IntPtr rules, out IntPtr document);
 
-        /// <summary>zdxm_rollover_outdated_text in UTF-16.</summary>
+        /// <summary>The items of zdxm_rollover_outdated as a document, with amounts to the fen: Rust print::outdated_table.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
-        public static extern int zdxm_rollover_outdated_text16(IntPtr view, int plan, [Out] char[] buffer, int cap, out int need);
+        public static extern int zdxm_rollover_outdated_document(IntPtr view, int plan, out IntPtr document);
 
         /// <summary>What a change wrote, field by field (变更明细): Rust View::entries.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
@@ -2372,9 +2384,9 @@ namespace Zdxm
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_history_list(IntPtr view, int subject, int id, int field, int after, out IntPtr rows);
 
-        /// <summary>zdxm_history_text in UTF-16.</summary>
+        /// <summary>The rows of zdxm_history_list as a document (沿革表): Rust print::history_table.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
-        public static extern int zdxm_history_text16(IntPtr view, int subject, int id, int field, int after, [Out] char[] buffer, int cap, out int need);
+        public static extern int zdxm_history_document(IntPtr view, int subject, int id, int field, int after, out IntPtr document);
 
         /// <summary>zdxm_unit_merge in UTF-16.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
@@ -2400,13 +2412,13 @@ namespace Zdxm
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_merger_candidates(IntPtr view, int subject, out IntPtr rows);
 
-        /// <summary>zdxm_merger_text in UTF-16.</summary>
+        /// <summary>The rows of zdxm_merger_list as a document (合并情况表): Rust print::mergers_table.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
-        public static extern int zdxm_merger_text16(IntPtr view, [Out] char[] buffer, int cap, out int need);
+        public static extern int zdxm_merger_document(IntPtr view, out IntPtr document);
 
-        /// <summary>zdxm_merger_candidates_text in UTF-16.</summary>
+        /// <summary>The rows of zdxm_merger_candidates as a document (疑似重复表): Rust print::merge_candidates_table.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
-        public static extern int zdxm_merger_candidates_text16(IntPtr view, int subject, [Out] char[] buffer, int cap, out int need);
+        public static extern int zdxm_merger_candidates_document(IntPtr view, int subject, out IntPtr document);
 
         /// <summary>zdxm_record_void in UTF-16.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
@@ -2428,9 +2440,9 @@ namespace Zdxm
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_voided_list(IntPtr view, out IntPtr rows);
 
-        /// <summary>zdxm_voided_text in UTF-16.</summary>
+        /// <summary>[zdxm_voided_list] as a document (已作废记录): Rust print::voided_table.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
-        public static extern int zdxm_voided_text16(IntPtr view, [Out] char[] buffer, int cap, out int need);
+        public static extern int zdxm_voided_document(IntPtr view, out IntPtr document);
 
         /// <summary>The items of a plan, without progress: Rust View::plan_figures.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
@@ -2448,25 +2460,25 @@ namespace Zdxm
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_query_items(IntPtr view, int plan, int month, IntPtr query, out int count, out IntPtr rows);
 
-        /// <summary>zdxm_query_items_text in UTF-16.</summary>
+        /// <summary>The same as a document (项目查询结果): Rust print::found_items_table.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
-        public static extern int zdxm_query_items_text16(IntPtr view, int plan, int month, IntPtr query, [Out] char[] buffer, int cap, out int need);
+        public static extern int zdxm_query_items_document(IntPtr view, int plan, int month, IntPtr query, out IntPtr document);
 
         /// <summary>The matters that meet a query, as they stand on a day (yyyymmdd): Rust View::find_matters.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_query_matters(IntPtr view, int on, IntPtr query, out IntPtr rows);
 
-        /// <summary>zdxm_query_matters_text in UTF-16.</summary>
+        /// <summary>The same as a document (事项查询结果): Rust print::found_matters_table.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
-        public static extern int zdxm_query_matters_text16(IntPtr view, int on, IntPtr query, [Out] char[] buffer, int cap, out int need);
+        public static extern int zdxm_query_matters_document(IntPtr view, int on, IntPtr query, out IntPtr document);
 
         /// <summary>Funds in place of a plan's implementation projects up to a month (yyyymm), by source, the largest first: Rust View::funds.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_funds_list(IntPtr view, int plan, int month, out IntPtr rows);
 
-        /// <summary>zdxm_funds_text in UTF-16.</summary>
+        /// <summary>Funds in place by source as a document (资金到位情况表): Rust print::funds_table.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
-        public static extern int zdxm_funds_text16(IntPtr view, int plan, int month, IntPtr rules, [Out] char[] buffer, int cap, out int need);
+        public static extern int zdxm_funds_document(IntPtr view, int plan, int month, IntPtr rules, out IntPtr document);
 
         /// <summary>zdxm_rule_pack_add in UTF-16.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
@@ -2508,9 +2520,9 @@ namespace Zdxm
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_light_list(IntPtr view, int plan, int month, out IntPtr rows);
 
-        /// <summary>zdxm_light_text in UTF-16.</summary>
+        /// <summary>The lights as a document, those that are not green (红黄绿灯情况表): Rust PlanLights::document, of PlanLights::tables.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
-        public static extern int zdxm_light_text16(IntPtr view, int plan, int month, [Out] char[] buffer, int cap, out int need);
+        public static extern int zdxm_light_document(IntPtr view, int plan, int month, out IntPtr document);
 
         /// <summary>zdxm_assessment_of_values in UTF-16.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
@@ -2528,21 +2540,9 @@ namespace Zdxm
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_bulletin_free(IntPtr bulletin);
 
-        /// <summary>zdxm_bulletin_text in UTF-16.</summary>
+        /// <summary>The bulletin as a document, for every form: Rust Bulletin::document, of Bulletin::summary_table, Bulletin::lead_unit_table, Bulletin::reporting_unit_table and Bulletin::missing_table.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
-        public static extern int zdxm_bulletin_text16(IntPtr bulletin, [Out] char[] buffer, int cap, out int need);
-
-        /// <summary>zdxm_bulletin_markdown in UTF-16.</summary>
-        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
-        public static extern int zdxm_bulletin_markdown16(IntPtr bulletin, [Out] char[] buffer, int cap, out int need);
-
-        /// <summary>zdxm_bulletin_json in UTF-16.</summary>
-        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
-        public static extern int zdxm_bulletin_json16(IntPtr bulletin, [Out] char[] buffer, int cap, out int need);
-
-        /// <summary>zdxm_bulletin_save_workbook in UTF-16.</summary>
-        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
-        public static extern int zdxm_bulletin_save_workbook16(IntPtr bulletin, string path, int len, int flags);
+        public static extern int zdxm_bulletin_document(IntPtr bulletin, out IntPtr document);
 
         /// <summary>The bulletin's head, with starts and finishes, in one row: Rust Bulletin::new, Starts::start_rate, Starts::finish_rate, Bulletin::time_progress.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
@@ -2556,21 +2556,37 @@ namespace Zdxm
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_bulletin_missing(IntPtr bulletin, out IntPtr rows);
 
-        /// <summary>The tables that the bulletin prints, in their order: Rust Bulletin::tables, of Bulletin::summary_table, Bulletin::lead_unit_table, Bulletin::reporting_unit_table and Bulletin::missing_table.</summary>
+        /// <summary>Frees a document. NULL is allowed.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
-        public static extern int zdxm_bulletin_tables(IntPtr bulletin, out IntPtr rows);
+        public static extern int zdxm_document_free(IntPtr document);
 
-        /// <summary>The rows of a printed table, by its place from 0, each cell as it is displayed: Rust TableCell::text, TableCell::number.</summary>
+        /// <summary>zdxm_document_text in UTF-16.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
-        public static extern int zdxm_bulletin_table(IntPtr bulletin, int index, out IntPtr rows);
+        public static extern int zdxm_document_text16(IntPtr document, int form, [Out] char[] buffer, int cap, out int need);
 
-        /// <summary>The header cells of a printed table, by its place from 0: Rust print::HeaderCell.</summary>
+        /// <summary>zdxm_document_save in UTF-16.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
-        public static extern int zdxm_bulletin_table_header(IntPtr bulletin, int index, out IntPtr rows);
+        public static extern int zdxm_document_save16(IntPtr document, int form, string path, int len, int flags);
 
-        /// <summary>zdxm_bulletin_table_text in UTF-16.</summary>
+        /// <summary>The head of a document in one row: Rust print::Document.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
-        public static extern int zdxm_bulletin_table_text16(IntPtr bulletin, int index, [Out] char[] buffer, int cap, out int need);
+        public static extern int zdxm_document_head(IntPtr document, out IntPtr rows);
+
+        /// <summary>The parts of a document in their order, those of its attachments last: Rust print::Part.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_document_parts(IntPtr document, out IntPtr rows);
+
+        /// <summary>The tables of a document, in their order: Rust Document::tables.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_document_tables(IntPtr document, out IntPtr rows);
+
+        /// <summary>The rows of a table, by its place from 0, each cell as it is displayed: Rust TableCell::text, TableCell::number.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_document_table(IntPtr document, int index, out IntPtr rows);
+
+        /// <summary>The header cells of a table, by its place from 0: Rust print::HeaderCell.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_document_table_header(IntPtr document, int index, out IntPtr rows);
 
         /// <summary>Issues the bulletin of a month (签发): Rust Batch::issue_bulletin.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
@@ -2612,9 +2628,9 @@ namespace Zdxm
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_issued_bulletin_compare_records(IntPtr view, int before, int after, out IntPtr rows);
 
-        /// <summary>zdxm_issued_bulletin_compare_text in UTF-16.</summary>
+        /// <summary>The comparison as a document: Rust BulletinComparison::document, of BulletinComparison::tables.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
-        public static extern int zdxm_issued_bulletin_compare_text16(IntPtr view, int before, int after, [Out] char[] buffer, int cap, out int need);
+        public static extern int zdxm_issued_bulletin_compare_document(IntPtr view, int before, int after, out IntPtr document);
 
         /// <summary>zdxm_workbook_open in UTF-16.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]

@@ -322,6 +322,10 @@ ZDXM_NOTICE_ALTERED_OBJECTS = 5
 ZDXM_NOTICE_LITESTREAM = 6
 ZDXM_NOTICE_NETWORK_DRIVE = 7
 ZDXM_NOTICE_FUSE_DRIVE = 8
+ZDXM_PAPER_REPORT = 1
+ZDXM_PAPER_BULLETIN = 2
+ZDXM_PAPER_NOTICE = 3
+ZDXM_PAPER_LETTER = 4
 ZDXM_PHASE_NEW = 1
 ZDXM_PHASE_ONGOING = 2
 ZDXM_PHASE_COMPLETED = 3
@@ -342,6 +346,7 @@ ZDXM_PRINTED_TEXT = 2
 ZDXM_PRINTED_JSON = 3
 ZDXM_PRINTED_MARKDOWN = 4
 ZDXM_PRINTED_WORKBOOK = 5
+ZDXM_PRINTED_FLAT_WORKBOOK = 7
 ZDXM_PROBLEM_DAMAGE = 1
 ZDXM_PROBLEM_REFERENCE = 2
 ZDXM_PROBLEM_SCHEMA = 3
@@ -630,10 +635,6 @@ ZDXM_F_AS_OF = 301
 ZDXM_F_IS_LATEST = 302
 ZDXM_F_PRINTING = 303
 ZDXM_F_FIGURES_SHA256 = 304
-ZDXM_F_TEXT_SHA256 = 305
-ZDXM_F_JSON_SHA256 = 306
-ZDXM_F_MARKDOWN_SHA256 = 307
-ZDXM_F_WORKBOOK_SHA256 = 308
 ZDXM_F_OUTCOME = 309
 ZDXM_F_PRINTED_FORM = 310
 ZDXM_F_IS_SAME = 311
@@ -761,6 +762,11 @@ ZDXM_F_RETURNED_COUNT = 547
 ZDXM_F_RETURNED_TOTAL = 548
 ZDXM_F_RETURNED_ANNUAL = 549
 ZDXM_F_VOIDED_RECORD = 545
+ZDXM_F_PAPER = 700
+ZDXM_F_PRINTED_RULES = 702
+ZDXM_F_PROOF_MARK = 703
+ZDXM_F_TABLE_INDEX = 704
+ZDXM_F_ATTACHMENT = 705
 ZDXM_F_MERGED = 560
 ZDXM_F_MERGED_NAME = 561
 ZDXM_F_MERGED_TO = 562
@@ -872,8 +878,8 @@ FUNCTIONS = {
     "zdxm_change_list": [HANDLE, INT, INT, ctypes.POINTER(HANDLE)],
     # Lifts the marks that a change set on earlier ones (解除时间标记): Rust Batch::lift_clock_marks. It gives how many were lifted.
     "zdxm_change_lift_marks": [HANDLE, INT, TEXT, INT, ctypes.POINTER(INT)],
-    # The rows of zdxm_change_refusals as a printed table (越权尝试清单): Rust print::refusals_table.
-    "zdxm_change_refusals_text": [HANDLE, TEXT, INT, ctypes.POINTER(INT)],
+    # The rows of zdxm_change_refusals as a document (越权尝试清单): Rust print::refusals_table.
+    "zdxm_change_refusals_document": [HANDLE, ctypes.POINTER(HANDLE)],
     # Frees a form. NULL is allowed.
     "zdxm_form_free": [HANDLE],
     # Empties a form, to fill it in again.
@@ -1034,8 +1040,8 @@ FUNCTIONS = {
     "zdxm_plan_double_counted_in": [HANDLE, INT, ctypes.POINTER(HANDLE)],
     # Which of a whole and its parts counts in a plan, ZDXM_COUNT_...: Rust View::counted_side.
     "zdxm_plan_counted_side": [HANDLE, INT, ctypes.POINTER(INT)],
-    # The plan's own text (工作任务) as the document prints it, with its figures: Rust print::plan_text.
-    "zdxm_plan_text": [HANDLE, INT, HANDLE, TEXT, INT, ctypes.POINTER(INT)],
+    # The plan's own text (工作任务) as the document prints it, with its figures: Rust print::plan_document.
+    "zdxm_plan_document": [HANDLE, INT, HANDLE, ctypes.POINTER(HANDLE)],
     # Adds a project to a plan: Rust Batch::add_item. Ask zdxm_item_double_counted then.
     "zdxm_item_add": [HANDLE, HANDLE, ctypes.POINTER(INT)],
     # The wholes above an item and the parts below it that its plan lists in the same months, with what the batch has written, to ask after adding it: Rust Batch::double_counted_of.
@@ -1078,8 +1084,8 @@ FUNCTIONS = {
     "zdxm_plan_change_entries": [HANDLE, INT, ctypes.POINTER(HANDLE)],
     # What a plan change did to the sums of its plan, checked: Rust View::plan_balance, PlanBalance::check, BalanceCell::is_balanced.
     "zdxm_plan_change_balance": [HANDLE, INT, ctypes.POINTER(HANDLE)],
-    # The balance of a plan change as a printed table: Rust print::balance_table.
-    "zdxm_plan_change_text": [HANDLE, INT, HANDLE, TEXT, INT, ctypes.POINTER(INT)],
+    # The balance of a plan change as a document: Rust print::balance_table.
+    "zdxm_plan_change_document": [HANDLE, INT, HANDLE, ctypes.POINTER(HANDLE)],
     # Files a report (填报): Rust Batch::file_report. ZDXM_E_DUPLICATE if the month has one: revise it.
     "zdxm_report_file": [HANDLE, HANDLE, ctypes.POINTER(HANDLE)],
     # Corrects a report (更正): Rust Batch::revise_report, Batch::change_report. The row is as in zdxm_report_file.
@@ -1118,8 +1124,8 @@ FUNCTIONS = {
     "zdxm_filing_reopenings": [HANDLE, INT, ctypes.POINTER(HANDLE)],
     # Where the reporting of a month (yyyymm) stands as of a day (yyyymmdd), item by item: Rust View::reporting.
     "zdxm_filing_status": [HANDLE, INT, INT, INT, ctypes.POINTER(HANDLE)],
-    # The reporting of a month as printed tables (报送情况表、待办清单): Rust print::reporting_table, print::outstanding_table.
-    "zdxm_filing_status_text": [HANDLE, INT, INT, INT, TEXT, INT, ctypes.POINTER(INT)],
+    # The reporting of a month as a document (报送情况表、待办清单): Rust print::reporting_document, of print::reporting_table and print::outstanding_table.
+    "zdxm_filing_status_document": [HANDLE, INT, INT, INT, ctypes.POINTER(HANDLE)],
     # The last month of a plan that is closed: Rust View::closed_through. ZDXM_NULL where none is.
     "zdxm_filing_closed_through": [HANDLE, INT, ctypes.POINTER(INT)],
     # Files the report of ten days (旬报): Rust Batch::file_ten_days. An error where the plan's rules ask for none.
@@ -1154,8 +1160,8 @@ FUNCTIONS = {
     "zdxm_matter_overdue": [HANDLE, INT, ctypes.POINTER(HANDLE)],
     # Makes the problem that a report states a matter of its project, of kind ZDXM_MATTER_PROBLEM: Rust Batch::open_matter_of_report.
     "zdxm_matter_open_of_report": [HANDLE, INT, INT, HANDLE, ctypes.POINTER(INT)],
-    # The list of what was overdue on a day (yyyymmdd), as a printed table (逾期事项清单): Rust print::overdue_table.
-    "zdxm_matter_overdue_text": [HANDLE, INT, TEXT, INT, ctypes.POINTER(INT)],
+    # The list of what was overdue on a day (yyyymmdd), as a document (逾期事项清单): Rust print::overdue_table.
+    "zdxm_matter_overdue_document": [HANDLE, INT, ctypes.POINTER(HANDLE)],
     # Records what a project did: Rust Batch::record_event. ZDXM_E_RULE where it does not fit its other events.
     "zdxm_event_record": [HANDLE, HANDLE, ctypes.POINTER(INT)],
     # Corrects an event: its date, what proves it. Rust Batch::revise_event, Batch::change_event.
@@ -1176,22 +1182,22 @@ FUNCTIONS = {
     "zdxm_event_state": [HANDLE, INT, INT, ctypes.POINTER(HANDLE)],
     # The actual state of each item of a plan at the end of a month (yyyymm): Rust View::project_states.
     "zdxm_event_states": [HANDLE, INT, INT, ctypes.POINTER(HANDLE)],
-    # The actual states as a printed table (项目开竣工情况表): Rust print::states_table.
-    "zdxm_event_states_text": [HANDLE, INT, INT, TEXT, INT, ctypes.POINTER(INT)],
+    # The actual states as a document (项目开竣工情况表): Rust print::states_table.
+    "zdxm_event_states_document": [HANDLE, INT, INT, ctypes.POINTER(HANDLE)],
     # What becomes of each project of a plan in the next year: Rust View::propose_next_year, RolloverReason::phase, Coded::name.
     "zdxm_rollover_propose": [HANDLE, INT, ctypes.POINTER(HANDLE)],
     # The items of a plan that would be taken over from the year before otherwise now: Rust View::outdated_items.
     "zdxm_rollover_outdated": [HANDLE, INT, ctypes.POINTER(HANDLE)],
-    # The proposals as a printed table: Rust print::rollover_table.
-    "zdxm_rollover_text": [HANDLE, INT, HANDLE, TEXT, INT, ctypes.POINTER(INT)],
-    # The items of zdxm_rollover_outdated as a printed table, with amounts to the fen: Rust print::outdated_table.
-    "zdxm_rollover_outdated_text": [HANDLE, INT, TEXT, INT, ctypes.POINTER(INT)],
+    # The proposals as a document: Rust print::rollover_table.
+    "zdxm_rollover_document": [HANDLE, INT, HANDLE, ctypes.POINTER(HANDLE)],
+    # The items of zdxm_rollover_outdated as a document, with amounts to the fen: Rust print::outdated_table.
+    "zdxm_rollover_outdated_document": [HANDLE, INT, ctypes.POINTER(HANDLE)],
     # What a change wrote, field by field (变更明细): Rust View::entries.
     "zdxm_change_entries": [HANDLE, INT, ctypes.POINTER(HANDLE)],
     # What changes wrote of all that belongs to something (沿革), the oldest first: Rust View::history, HistoryOf::new, HistoryQuery::new.
     "zdxm_history_list": [HANDLE, INT, INT, INT, INT, ctypes.POINTER(HANDLE)],
-    # The rows of zdxm_history_list as a printed table (沿革表): Rust print::history_table.
-    "zdxm_history_text": [HANDLE, INT, INT, INT, INT, TEXT, INT, ctypes.POINTER(INT)],
+    # The rows of zdxm_history_list as a document (沿革表): Rust print::history_table.
+    "zdxm_history_document": [HANDLE, INT, INT, INT, INT, ctypes.POINTER(HANDLE)],
     # States that a unit is another one, with the reason: Rust Batch::merge_unit. Units that are one already give ZDXM_E_RULE.
     "zdxm_unit_merge": [HANDLE, INT, INT, TEXT, INT],
     # Takes back that a unit is another one: Rust Batch::unmerge_unit. A unit that was not merged gives ZDXM_E_NOT_FOUND.
@@ -1204,10 +1210,10 @@ FUNCTIONS = {
     "zdxm_merger_list": [HANDLE, ctypes.POINTER(HANDLE)],
     # Units or projects whose names are so near that they may be one, for a person to judge: Rust View::merge_candidates.
     "zdxm_merger_candidates": [HANDLE, INT, ctypes.POINTER(HANDLE)],
-    # The rows of zdxm_merger_list as a printed table (合并情况表): Rust print::mergers_table.
-    "zdxm_merger_text": [HANDLE, TEXT, INT, ctypes.POINTER(INT)],
-    # The rows of zdxm_merger_candidates as a printed table (疑似重复表): Rust print::merge_candidates_table.
-    "zdxm_merger_candidates_text": [HANDLE, INT, TEXT, INT, ctypes.POINTER(INT)],
+    # The rows of zdxm_merger_list as a document (合并情况表): Rust print::mergers_table.
+    "zdxm_merger_document": [HANDLE, ctypes.POINTER(HANDLE)],
+    # The rows of zdxm_merger_candidates as a document (疑似重复表): Rust print::merge_candidates_table.
+    "zdxm_merger_candidates_document": [HANDLE, INT, ctypes.POINTER(HANDLE)],
     # Voids a record that was typed by mistake, for a reason: Rust Batch::void, VoidOf::new.
     "zdxm_record_void": [HANDLE, INT, INT, TEXT, INT],
     # Makes a voided record stand again as it was: Rust Batch::restore, VoidOf::new.
@@ -1218,8 +1224,8 @@ FUNCTIONS = {
     "zdxm_draft_restore": [HANDLE, INT, INT],
     # Everything that is voided, the latest first: Rust View::voided. A limited view lists what is of its projects.
     "zdxm_voided_list": [HANDLE, ctypes.POINTER(HANDLE)],
-    # [zdxm_voided_list] as a printed table (已作废记录): Rust print::voided_table.
-    "zdxm_voided_text": [HANDLE, TEXT, INT, ctypes.POINTER(INT)],
+    # [zdxm_voided_list] as a document (已作废记录): Rust print::voided_table.
+    "zdxm_voided_document": [HANDLE, ctypes.POINTER(HANDLE)],
     # The items of a plan, without progress: Rust View::plan_figures.
     "zdxm_figures_plan": [HANDLE, INT, ctypes.POINTER(HANDLE)],
     # The items of a plan at the end of a month (yyyymm), the last report carried forward: Rust View::month_figures.
@@ -1228,16 +1234,16 @@ FUNCTIONS = {
     "zdxm_figures_json": [HANDLE, INT, INT, TEXT, INT, ctypes.POINTER(INT)],
     # The items of a plan that meet a query at the end of a month (yyyymm): Rust View::find_items, FigureRules::gap.
     "zdxm_query_items": [HANDLE, INT, INT, HANDLE, ctypes.POINTER(INT), ctypes.POINTER(HANDLE)],
-    # The same as a printed table (项目查询结果): Rust print::found_items_table.
-    "zdxm_query_items_text": [HANDLE, INT, INT, HANDLE, TEXT, INT, ctypes.POINTER(INT)],
+    # The same as a document (项目查询结果): Rust print::found_items_table.
+    "zdxm_query_items_document": [HANDLE, INT, INT, HANDLE, ctypes.POINTER(HANDLE)],
     # The matters that meet a query, as they stand on a day (yyyymmdd): Rust View::find_matters.
     "zdxm_query_matters": [HANDLE, INT, HANDLE, ctypes.POINTER(HANDLE)],
-    # The same as a printed table (事项查询结果): Rust print::found_matters_table.
-    "zdxm_query_matters_text": [HANDLE, INT, HANDLE, TEXT, INT, ctypes.POINTER(INT)],
+    # The same as a document (事项查询结果): Rust print::found_matters_table.
+    "zdxm_query_matters_document": [HANDLE, INT, HANDLE, ctypes.POINTER(HANDLE)],
     # Funds in place of a plan's implementation projects up to a month (yyyymm), by source, the largest first: Rust View::funds.
     "zdxm_funds_list": [HANDLE, INT, INT, ctypes.POINTER(HANDLE)],
-    # Funds in place by source as a printed table (资金到位情况表): Rust print::funds_table.
-    "zdxm_funds_text": [HANDLE, INT, INT, HANDLE, TEXT, INT, ctypes.POINTER(INT)],
+    # Funds in place by source as a document (资金到位情况表): Rust print::funds_table.
+    "zdxm_funds_document": [HANDLE, INT, INT, HANDLE, ctypes.POINTER(HANDLE)],
     # Adds a rule pack, its document as TOML or JSON: Rust Batch::add_rule_pack, RulePack::parse.
     "zdxm_rule_pack_add": [HANDLE, TEXT, INT, ctypes.POINTER(INT)],
     # Lets a plan use a rule pack from this change on: Rust Batch::use_rule_pack.
@@ -1258,8 +1264,8 @@ FUNCTIONS = {
     "zdxm_rule_pack_checklist": [HANDLE, INT, INT, INT, ctypes.POINTER(INT)],
     # The lights of a plan at the end of a month (yyyymm): implementation projects, then lead units. Rust PlanLights::new, LightRow::light, LightRow::reasons.
     "zdxm_light_list": [HANDLE, INT, INT, ctypes.POINTER(HANDLE)],
-    # The lights as printed tables, those that are not green (红黄绿灯情况表): Rust PlanLights::tables.
-    "zdxm_light_text": [HANDLE, INT, INT, TEXT, INT, ctypes.POINTER(INT)],
+    # The lights as a document, those that are not green (红黄绿灯情况表): Rust PlanLights::document, of PlanLights::tables.
+    "zdxm_light_document": [HANDLE, INT, INT, ctypes.POINTER(HANDLE)],
     # Units judged by a scheme from given values, as JSON: Rust Assessment::new, AssessmentScheme::parse, AssessmentValues::parse, print::assessment_json.
     "zdxm_assessment_of_values": [HANDLE, TEXT, INT, TEXT, INT, TEXT, INT, ctypes.POINTER(INT)],
     # The same as a text, with every point explained: Rust Assessment::by_rank, AssessedUnit::failed, print::assessment_tables.
@@ -1268,28 +1274,30 @@ FUNCTIONS = {
     "zdxm_bulletin_new": [HANDLE, INT, INT, HANDLE, ctypes.POINTER(HANDLE)],
     # Frees a bulletin. NULL is allowed.
     "zdxm_bulletin_free": [HANDLE],
-    # The whole bulletin as a text to print: Rust Bulletin::to_text.
-    "zdxm_bulletin_text": [HANDLE, TEXT, INT, ctypes.POINTER(INT)],
-    # The whole bulletin in Markdown: Rust Bulletin::to_markdown.
-    "zdxm_bulletin_markdown": [HANDLE, TEXT, INT, ctypes.POINTER(INT)],
-    # The whole bulletin as JSON, money in fen: Rust Bulletin::to_json.
-    "zdxm_bulletin_json": [HANDLE, TEXT, INT, ctypes.POINTER(INT)],
-    # Saves the bulletin as a printable .xlsx file: Rust Bulletin::save_workbook, Bulletin::to_workbook, Reissued::save.
-    "zdxm_bulletin_save_workbook": [HANDLE, TEXT, INT, INT],
+    # The bulletin as a document, for every form: Rust Bulletin::document, of Bulletin::summary_table, Bulletin::lead_unit_table, Bulletin::reporting_unit_table and Bulletin::missing_table.
+    "zdxm_bulletin_document": [HANDLE, ctypes.POINTER(HANDLE)],
     # The bulletin's head, with starts and finishes, in one row: Rust Bulletin::new, Starts::start_rate, Starts::finish_rate, Bulletin::time_progress.
     "zdxm_bulletin_head": [HANDLE, ctypes.POINTER(HANDLE)],
     # The bulletin's sums in every cut: Rust Cuts::new, FigureCell::rate, FigureCell::month_done, Bulletin::gap, Bulletin::name.
     "zdxm_bulletin_figures": [HANDLE, ctypes.POINTER(HANDLE)],
     # The projects that did not report for the month (未报送), by reporting unit: Rust figures::MissingReports.
     "zdxm_bulletin_missing": [HANDLE, ctypes.POINTER(HANDLE)],
-    # The tables that the bulletin prints, in their order: Rust Bulletin::tables, of Bulletin::summary_table, Bulletin::lead_unit_table, Bulletin::reporting_unit_table and Bulletin::missing_table.
-    "zdxm_bulletin_tables": [HANDLE, ctypes.POINTER(HANDLE)],
-    # The rows of a printed table, by its place from 0, each cell as it is displayed: Rust TableCell::text, TableCell::number.
-    "zdxm_bulletin_table": [HANDLE, INT, ctypes.POINTER(HANDLE)],
-    # The header cells of a printed table, by its place from 0: Rust print::HeaderCell.
-    "zdxm_bulletin_table_header": [HANDLE, INT, ctypes.POINTER(HANDLE)],
-    # One printed table as a text, by its place from 0: Rust Table::to_text.
-    "zdxm_bulletin_table_text": [HANDLE, INT, TEXT, INT, ctypes.POINTER(INT)],
+    # Frees a document. NULL is allowed.
+    "zdxm_document_free": [HANDLE],
+    # A form of the document that is words: Rust Document::bytes, Document::to_text, Document::to_markdown, Document::to_json, Reissued::bytes.
+    "zdxm_document_text": [HANDLE, INT, TEXT, INT, ctypes.POINTER(INT)],
+    # Saves a form of the document as a file: Rust Document::save, Document::to_workbook, Document::to_flat_workbook, Reissued::save.
+    "zdxm_document_save": [HANDLE, INT, TEXT, INT, INT],
+    # The head of a document in one row: Rust print::Document.
+    "zdxm_document_head": [HANDLE, ctypes.POINTER(HANDLE)],
+    # The parts of a document in their order, those of its attachments last: Rust print::Part.
+    "zdxm_document_parts": [HANDLE, ctypes.POINTER(HANDLE)],
+    # The tables of a document, in their order: Rust Document::tables.
+    "zdxm_document_tables": [HANDLE, ctypes.POINTER(HANDLE)],
+    # The rows of a table, by its place from 0, each cell as it is displayed: Rust TableCell::text, TableCell::number.
+    "zdxm_document_table": [HANDLE, INT, ctypes.POINTER(HANDLE)],
+    # The header cells of a table, by its place from 0: Rust print::HeaderCell.
+    "zdxm_document_table_header": [HANDLE, INT, ctypes.POINTER(HANDLE)],
     # Issues the bulletin of a month (签发): Rust Batch::issue_bulletin.
     "zdxm_issue_bulletin": [HANDLE, HANDLE, HANDLE, ctypes.POINTER(INT)],
     # The bulletin that zdxm_issue_bulletin would issue at the moment of a view, byte for byte (签发预览): Rust View::preview_issue.
@@ -1310,8 +1318,8 @@ FUNCTIONS = {
     "zdxm_issued_bulletin_compare_figures": [HANDLE, INT, INT, ctypes.POINTER(HANDLE)],
     # Why they differ: each field of each record that is known otherwise, with the change that wrote it: Rust BulletinComparison::of_issued, BulletinComparison::change_of.
     "zdxm_issued_bulletin_compare_records": [HANDLE, INT, INT, ctypes.POINTER(HANDLE)],
-    # The comparison as a text to print: Rust BulletinComparison::to_text, of BulletinComparison::tables.
-    "zdxm_issued_bulletin_compare_text": [HANDLE, INT, INT, TEXT, INT, ctypes.POINTER(INT)],
+    # The comparison as a document: Rust BulletinComparison::document, of BulletinComparison::tables.
+    "zdxm_issued_bulletin_compare_document": [HANDLE, INT, INT, ctypes.POINTER(HANDLE)],
     # Opens a spreadsheet file; the format is found from its bytes: Rust Workbook::open.
     "zdxm_workbook_open": [HANDLE, TEXT, INT, ctypes.POINTER(HANDLE)],
     # Opens a spreadsheet that the program holds in memory: Rust Workbook::read.

@@ -591,6 +591,15 @@ pub const ZDXM_NOTICE_NETWORK_DRIVE: i32 = 7;
 /// known (台账在 FUSE 文件系统上).
 pub const ZDXM_NOTICE_FUSE_DRIVE: i32 = 8;
 
+/// Paper of a document: tables and words for the office itself (报表).
+pub const ZDXM_PAPER_REPORT: i32 = 1;
+/// Paper of a document: a bulletin with its own head: name, number, office and date (简报).
+pub const ZDXM_PAPER_BULLETIN: i32 = 2;
+/// Paper of a document: an official document (公文) with addressees and signature (通报).
+pub const ZDXM_PAPER_NOTICE: i32 = 3;
+/// Paper of a document: an official letter (函).
+pub const ZDXM_PAPER_LETTER: i32 = 4;
+
 /// Planned phase: to be started within the year (新开工).
 pub const ZDXM_PHASE_NEW: i32 = 1;
 /// Planned phase: to fulfil the year's plan (续建).
@@ -626,16 +635,19 @@ pub const ZDXM_POINTS_RULE_EFFECT: i32 = 6;
 /// Rule by which a value becomes points: the value itself, which a person gave (认定).
 pub const ZDXM_POINTS_RULE_GIVEN: i32 = 7;
 
-/// What of an issued bulletin is compared: the exact figures, apart from any printed form (数据).
+/// Form of a document: the exact figures of what was issued, apart from any printed form (数据).
 pub const ZDXM_PRINTED_FIGURES: i32 = 1;
-/// What of an issued bulletin is compared: the text (文本).
+/// Form of a document: text, in UTF-8 (文本).
 pub const ZDXM_PRINTED_TEXT: i32 = 2;
-/// What of an issued bulletin is compared: the JSON.
+/// Form of a document: JSON without blanks.
 pub const ZDXM_PRINTED_JSON: i32 = 3;
-/// What of an issued bulletin is compared: the Markdown.
+/// Form of a document: Markdown, in UTF-8.
 pub const ZDXM_PRINTED_MARKDOWN: i32 = 4;
-/// What of an issued bulletin is compared: the `.xlsx` workbook (工作簿).
+/// Form of a document: an `.xlsx` workbook to print (工作簿).
 pub const ZDXM_PRINTED_WORKBOOK: i32 = 5;
+/// Form of a document: an `.xlsx` workbook for machines: one header row with units, no merged cells, exact
+/// amounts (数据表).
+pub const ZDXM_PRINTED_FLAT_WORKBOOK: i32 = 7;
 
 /// Problem of a file: pages or indexes are damaged (文件损坏).
 pub const ZDXM_PROBLEM_DAMAGE: i32 = 1;

@@ -7,8 +7,8 @@
 
 use std::ffi::{c_char, c_void};
 
-use super::{archive, assessment, backup, batch, bulletin, change, contact, context, cursor, event, figures, filing, form, funds, history, import, issued_bulletin, item, json, kinds, ledger, matter, merger, person, plan, plan_change, project, query, report, rollover, rule_pack, seal, sector, table, ten_day, unit, value, verify, view, voided, workbook};
-use super::handles::{zdxm_context, zdxm_ledger, zdxm_view, zdxm_form, zdxm_cursor, zdxm_batch, zdxm_plan_change, zdxm_bulletin, zdxm_workbook, zdxm_import, zdxm_verify, zdxm_backup, zdxm_archive};
+use super::{archive, assessment, backup, batch, bulletin, change, contact, context, cursor, document, event, figures, filing, form, funds, history, import, issued_bulletin, item, json, kinds, ledger, matter, merger, person, plan, plan_change, project, query, report, rollover, rule_pack, seal, sector, ten_day, unit, value, verify, view, voided, workbook};
+use super::handles::{zdxm_context, zdxm_ledger, zdxm_view, zdxm_form, zdxm_cursor, zdxm_batch, zdxm_plan_change, zdxm_document, zdxm_bulletin, zdxm_workbook, zdxm_import, zdxm_verify, zdxm_backup, zdxm_archive};
 use super::batch::write;
 use super::codes::{ZDXM_DONE, ZDXM_OK};
 use super::cursor::{give, give_if};
@@ -954,29 +954,22 @@ pub unsafe extern "C" fn zdxm_change_lift_marks16(batch: *mut zdxm_batch, change
     change_lift_marks(batch, ChangeNumber(i64::from(change)), reason, count)
 }
 
-fn change_refusals_text(view: *mut zdxm_view, out: TextOut) -> ZDXM_RET {
+fn change_refusals_document(view: *mut zdxm_view, document: Out<*mut zdxm_document>) -> ZDXM_RET {
     ask(view, |entry, view| {
-        out.put(&entry.context, &change::zdxm_change_refusals_text(view)?)
+        let place = document.handle("document")?;
+        place.give(entry, change::zdxm_change_refusals_document(view)?)
     })
 }
 
-/// The rows of `zdxm_change_refusals` as a printed table (越权尝试清单): Rust `print::refusals_table`.
+/// The rows of `zdxm_change_refusals` as a document (越权尝试清单): Rust `print::refusals_table`.
 ///
 /// - view: a view, not NULL.
-/// - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need may be NULL otherwise.
+/// - document: out, not NULL; a document, to be freed with zdxm_document_free.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_change_refusals_text(view: *mut zdxm_view, buffer: *mut c_char, cap: i32, need: *mut i32) -> ZDXM_RET {
+pub unsafe extern "C" fn zdxm_change_refusals_document(view: *mut zdxm_view, document: *mut *mut zdxm_document) -> ZDXM_RET {
     // SAFETY: see above.
-    let out = unsafe { TextOut::narrow(buffer, cap, need) };
-    change_refusals_text(view, out)
-}
-
-/// `zdxm_change_refusals_text` in UTF-16.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_change_refusals_text16(view: *mut zdxm_view, buffer: *mut u16, cap: i32, need: *mut i32) -> ZDXM_RET {
-    // SAFETY: see above.
-    let out = unsafe { TextOut::wide(buffer, cap, need) };
-    change_refusals_text(view, out)
+    let document = unsafe { Out::new(document) };
+    change_refusals_document(view, document)
 }
 
 // ---- form
@@ -2805,32 +2798,25 @@ pub unsafe extern "C" fn zdxm_plan_counted_side(view: *mut zdxm_view, plan: i32,
     plan_counted_side(view, PlanId(i64::from(plan)), side)
 }
 
-fn plan_text(view: *mut zdxm_view, plan: PlanId, rules: *mut zdxm_form, out: TextOut) -> ZDXM_RET {
+fn plan_document(view: *mut zdxm_view, plan: PlanId, rules: *mut zdxm_form, document: Out<*mut zdxm_document>) -> ZDXM_RET {
     ask(view, |entry, view| {
+        let place = document.handle("document")?;
         let rules = record_or_default::<crate::FigureRules>(rules)?;
-        out.put(&entry.context, &plan::zdxm_plan_text(view, plan, rules)?)
+        place.give(entry, plan::zdxm_plan_document(view, plan, rules)?)
     })
 }
 
-/// The plan's own text (工作任务) as the document prints it, with its figures: Rust `print::plan_text`.
+/// The plan's own text (工作任务) as the document prints it, with its figures: Rust `print::plan_document`.
 ///
 /// - view: a view, not NULL.
 /// - plan: the number of a plan.
 /// - rules: a form ZDXM_FORM_RULES, or NULL for the rules of the plan; other rules than its rule pack's give ZDXM_E_RULE.
-/// - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need may be NULL otherwise.
+/// - document: out, not NULL; a document, to be freed with zdxm_document_free.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_plan_text(view: *mut zdxm_view, plan: i32, rules: *mut zdxm_form, buffer: *mut c_char, cap: i32, need: *mut i32) -> ZDXM_RET {
+pub unsafe extern "C" fn zdxm_plan_document(view: *mut zdxm_view, plan: i32, rules: *mut zdxm_form, document: *mut *mut zdxm_document) -> ZDXM_RET {
     // SAFETY: see above.
-    let out = unsafe { TextOut::narrow(buffer, cap, need) };
-    plan_text(view, PlanId(i64::from(plan)), rules, out)
-}
-
-/// `zdxm_plan_text` in UTF-16.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_plan_text16(view: *mut zdxm_view, plan: i32, rules: *mut zdxm_form, buffer: *mut u16, cap: i32, need: *mut i32) -> ZDXM_RET {
-    // SAFETY: see above.
-    let out = unsafe { TextOut::wide(buffer, cap, need) };
-    plan_text(view, PlanId(i64::from(plan)), rules, out)
+    let document = unsafe { Out::new(document) };
+    plan_document(view, PlanId(i64::from(plan)), rules, document)
 }
 
 // ---- item
@@ -3281,32 +3267,25 @@ pub unsafe extern "C" fn zdxm_plan_change_balance(view: *mut zdxm_view, id: i32,
     plan_change_balance(view, PlanChangeId(i64::from(id)), rows)
 }
 
-fn plan_change_text(view: *mut zdxm_view, id: PlanChangeId, rules: *mut zdxm_form, out: TextOut) -> ZDXM_RET {
+fn plan_change_document(view: *mut zdxm_view, id: PlanChangeId, rules: *mut zdxm_form, document: Out<*mut zdxm_document>) -> ZDXM_RET {
     ask(view, |entry, view| {
+        let place = document.handle("document")?;
         let rules = record_or_default::<crate::FigureRules>(rules)?;
-        out.put(&entry.context, &plan_change::zdxm_plan_change_text(view, id, rules)?)
+        place.give(entry, plan_change::zdxm_plan_change_document(view, id, rules)?)
     })
 }
 
-/// The balance of a plan change as a printed table: Rust `print::balance_table`.
+/// The balance of a plan change as a document: Rust `print::balance_table`.
 ///
 /// - view: a view, not NULL.
 /// - id: the number of a plan change.
 /// - rules: a form ZDXM_FORM_RULES, or NULL for the rules of the plan; other rules than its rule pack's give ZDXM_E_RULE.
-/// - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need may be NULL otherwise.
+/// - document: out, not NULL; a document, to be freed with zdxm_document_free.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_plan_change_text(view: *mut zdxm_view, id: i32, rules: *mut zdxm_form, buffer: *mut c_char, cap: i32, need: *mut i32) -> ZDXM_RET {
+pub unsafe extern "C" fn zdxm_plan_change_document(view: *mut zdxm_view, id: i32, rules: *mut zdxm_form, document: *mut *mut zdxm_document) -> ZDXM_RET {
     // SAFETY: see above.
-    let out = unsafe { TextOut::narrow(buffer, cap, need) };
-    plan_change_text(view, PlanChangeId(i64::from(id)), rules, out)
-}
-
-/// `zdxm_plan_change_text` in UTF-16.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_plan_change_text16(view: *mut zdxm_view, id: i32, rules: *mut zdxm_form, buffer: *mut u16, cap: i32, need: *mut i32) -> ZDXM_RET {
-    // SAFETY: see above.
-    let out = unsafe { TextOut::wide(buffer, cap, need) };
-    plan_change_text(view, PlanChangeId(i64::from(id)), rules, out)
+    let document = unsafe { Out::new(document) };
+    plan_change_document(view, PlanChangeId(i64::from(id)), rules, document)
 }
 
 // ---- report
@@ -3789,34 +3768,27 @@ pub unsafe extern "C" fn zdxm_filing_status(view: *mut zdxm_view, plan: i32, mon
     filing_status(view, PlanId(i64::from(plan)), month, on, rows)
 }
 
-fn filing_status_text(view: *mut zdxm_view, plan: PlanId, month: i32, on: i32, out: TextOut) -> ZDXM_RET {
+fn filing_status_document(view: *mut zdxm_view, plan: PlanId, month: i32, on: i32, document: Out<*mut zdxm_document>) -> ZDXM_RET {
     ask(view, |entry, view| {
+        let place = document.handle("document")?;
         let month = month_of(month)?;
         let on = day_of(on)?;
-        out.put(&entry.context, &filing::zdxm_filing_status_text(view, plan, month, on)?)
+        place.give(entry, filing::zdxm_filing_status_document(view, plan, month, on)?)
     })
 }
 
-/// The reporting of a month as printed tables (报送情况表、待办清单): Rust `print::reporting_table`, `print::outstanding_table`.
+/// The reporting of a month as a document (报送情况表、待办清单): Rust `print::reporting_document`, of `print::reporting_table` and `print::outstanding_table`.
 ///
 /// - view: a view, not NULL.
 /// - plan: the number of a plan.
 /// - month: a month, yyyymm.
 /// - on: a day, yyyymmdd.
-/// - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need may be NULL otherwise.
+/// - document: out, not NULL; a document, to be freed with zdxm_document_free.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_filing_status_text(view: *mut zdxm_view, plan: i32, month: i32, on: i32, buffer: *mut c_char, cap: i32, need: *mut i32) -> ZDXM_RET {
+pub unsafe extern "C" fn zdxm_filing_status_document(view: *mut zdxm_view, plan: i32, month: i32, on: i32, document: *mut *mut zdxm_document) -> ZDXM_RET {
     // SAFETY: see above.
-    let out = unsafe { TextOut::narrow(buffer, cap, need) };
-    filing_status_text(view, PlanId(i64::from(plan)), month, on, out)
-}
-
-/// `zdxm_filing_status_text` in UTF-16.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_filing_status_text16(view: *mut zdxm_view, plan: i32, month: i32, on: i32, buffer: *mut u16, cap: i32, need: *mut i32) -> ZDXM_RET {
-    // SAFETY: see above.
-    let out = unsafe { TextOut::wide(buffer, cap, need) };
-    filing_status_text(view, PlanId(i64::from(plan)), month, on, out)
+    let document = unsafe { Out::new(document) };
+    filing_status_document(view, PlanId(i64::from(plan)), month, on, document)
 }
 
 fn filing_closed_through(view: *mut zdxm_view, plan: PlanId, month: Out<i32>) -> ZDXM_RET {
@@ -4184,31 +4156,24 @@ pub unsafe extern "C" fn zdxm_matter_open_of_report(batch: *mut zdxm_batch, item
     matter_open_of_report(batch, ItemId(i64::from(item)), month, form, id)
 }
 
-fn matter_overdue_text(view: *mut zdxm_view, on: i32, out: TextOut) -> ZDXM_RET {
+fn matter_overdue_document(view: *mut zdxm_view, on: i32, document: Out<*mut zdxm_document>) -> ZDXM_RET {
     ask(view, |entry, view| {
+        let place = document.handle("document")?;
         let on = day_of(on)?;
-        out.put(&entry.context, &matter::zdxm_matter_overdue_text(view, on)?)
+        place.give(entry, matter::zdxm_matter_overdue_document(view, on)?)
     })
 }
 
-/// The list of what was overdue on a day (yyyymmdd), as a printed table (逾期事项清单): Rust `print::overdue_table`.
+/// The list of what was overdue on a day (yyyymmdd), as a document (逾期事项清单): Rust `print::overdue_table`.
 ///
 /// - view: a view, not NULL.
 /// - on: a day, yyyymmdd.
-/// - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need may be NULL otherwise.
+/// - document: out, not NULL; a document, to be freed with zdxm_document_free.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_matter_overdue_text(view: *mut zdxm_view, on: i32, buffer: *mut c_char, cap: i32, need: *mut i32) -> ZDXM_RET {
+pub unsafe extern "C" fn zdxm_matter_overdue_document(view: *mut zdxm_view, on: i32, document: *mut *mut zdxm_document) -> ZDXM_RET {
     // SAFETY: see above.
-    let out = unsafe { TextOut::narrow(buffer, cap, need) };
-    matter_overdue_text(view, on, out)
-}
-
-/// `zdxm_matter_overdue_text` in UTF-16.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_matter_overdue_text16(view: *mut zdxm_view, on: i32, buffer: *mut u16, cap: i32, need: *mut i32) -> ZDXM_RET {
-    // SAFETY: see above.
-    let out = unsafe { TextOut::wide(buffer, cap, need) };
-    matter_overdue_text(view, on, out)
+    let document = unsafe { Out::new(document) };
+    matter_overdue_document(view, on, document)
 }
 
 // ---- event
@@ -4422,32 +4387,25 @@ pub unsafe extern "C" fn zdxm_event_states(view: *mut zdxm_view, plan: i32, mont
     event_states(view, PlanId(i64::from(plan)), month, rows)
 }
 
-fn event_states_text(view: *mut zdxm_view, plan: PlanId, month: i32, out: TextOut) -> ZDXM_RET {
+fn event_states_document(view: *mut zdxm_view, plan: PlanId, month: i32, document: Out<*mut zdxm_document>) -> ZDXM_RET {
     ask(view, |entry, view| {
+        let place = document.handle("document")?;
         let month = month_of(month)?;
-        out.put(&entry.context, &event::zdxm_event_states_text(view, plan, month)?)
+        place.give(entry, event::zdxm_event_states_document(view, plan, month)?)
     })
 }
 
-/// The actual states as a printed table (项目开竣工情况表): Rust `print::states_table`.
+/// The actual states as a document (项目开竣工情况表): Rust `print::states_table`.
 ///
 /// - view: a view, not NULL.
 /// - plan: the number of a plan.
 /// - month: a month, yyyymm.
-/// - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need may be NULL otherwise.
+/// - document: out, not NULL; a document, to be freed with zdxm_document_free.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_event_states_text(view: *mut zdxm_view, plan: i32, month: i32, buffer: *mut c_char, cap: i32, need: *mut i32) -> ZDXM_RET {
+pub unsafe extern "C" fn zdxm_event_states_document(view: *mut zdxm_view, plan: i32, month: i32, document: *mut *mut zdxm_document) -> ZDXM_RET {
     // SAFETY: see above.
-    let out = unsafe { TextOut::narrow(buffer, cap, need) };
-    event_states_text(view, PlanId(i64::from(plan)), month, out)
-}
-
-/// `zdxm_event_states_text` in UTF-16.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_event_states_text16(view: *mut zdxm_view, plan: i32, month: i32, buffer: *mut u16, cap: i32, need: *mut i32) -> ZDXM_RET {
-    // SAFETY: see above.
-    let out = unsafe { TextOut::wide(buffer, cap, need) };
-    event_states_text(view, PlanId(i64::from(plan)), month, out)
+    let document = unsafe { Out::new(document) };
+    event_states_document(view, PlanId(i64::from(plan)), month, document)
 }
 
 // ---- rollover
@@ -4504,58 +4462,44 @@ pub unsafe extern "C" fn zdxm_rollover_outdated(view: *mut zdxm_view, plan: i32,
     rollover_outdated(view, PlanId(i64::from(plan)), rows)
 }
 
-fn rollover_text(view: *mut zdxm_view, plan: PlanId, rules: *mut zdxm_form, out: TextOut) -> ZDXM_RET {
+fn rollover_document(view: *mut zdxm_view, plan: PlanId, rules: *mut zdxm_form, document: Out<*mut zdxm_document>) -> ZDXM_RET {
     ask(view, |entry, view| {
+        let place = document.handle("document")?;
         let rules = record_or_default::<crate::FigureRules>(rules)?;
-        out.put(&entry.context, &rollover::zdxm_rollover_text(view, plan, rules)?)
+        place.give(entry, rollover::zdxm_rollover_document(view, plan, rules)?)
     })
 }
 
-/// The proposals as a printed table: Rust `print::rollover_table`.
+/// The proposals as a document: Rust `print::rollover_table`.
 ///
 /// - view: a view, not NULL.
 /// - plan: the number of a plan.
 /// - rules: a form ZDXM_FORM_RULES, or NULL for the rules of the plan; other rules than its rule pack's give ZDXM_E_RULE.
-/// - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need may be NULL otherwise.
+/// - document: out, not NULL; a document, to be freed with zdxm_document_free.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_rollover_text(view: *mut zdxm_view, plan: i32, rules: *mut zdxm_form, buffer: *mut c_char, cap: i32, need: *mut i32) -> ZDXM_RET {
+pub unsafe extern "C" fn zdxm_rollover_document(view: *mut zdxm_view, plan: i32, rules: *mut zdxm_form, document: *mut *mut zdxm_document) -> ZDXM_RET {
     // SAFETY: see above.
-    let out = unsafe { TextOut::narrow(buffer, cap, need) };
-    rollover_text(view, PlanId(i64::from(plan)), rules, out)
+    let document = unsafe { Out::new(document) };
+    rollover_document(view, PlanId(i64::from(plan)), rules, document)
 }
 
-/// `zdxm_rollover_text` in UTF-16.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_rollover_text16(view: *mut zdxm_view, plan: i32, rules: *mut zdxm_form, buffer: *mut u16, cap: i32, need: *mut i32) -> ZDXM_RET {
-    // SAFETY: see above.
-    let out = unsafe { TextOut::wide(buffer, cap, need) };
-    rollover_text(view, PlanId(i64::from(plan)), rules, out)
-}
-
-fn rollover_outdated_text(view: *mut zdxm_view, plan: PlanId, out: TextOut) -> ZDXM_RET {
+fn rollover_outdated_document(view: *mut zdxm_view, plan: PlanId, document: Out<*mut zdxm_document>) -> ZDXM_RET {
     ask(view, |entry, view| {
-        out.put(&entry.context, &rollover::zdxm_rollover_outdated_text(view, plan)?)
+        let place = document.handle("document")?;
+        place.give(entry, rollover::zdxm_rollover_outdated_document(view, plan)?)
     })
 }
 
-/// The items of `zdxm_rollover_outdated` as a printed table, with amounts to the fen: Rust `print::outdated_table`.
+/// The items of `zdxm_rollover_outdated` as a document, with amounts to the fen: Rust `print::outdated_table`.
 ///
 /// - view: a view, not NULL.
 /// - plan: the number of a plan.
-/// - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need may be NULL otherwise.
+/// - document: out, not NULL; a document, to be freed with zdxm_document_free.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_rollover_outdated_text(view: *mut zdxm_view, plan: i32, buffer: *mut c_char, cap: i32, need: *mut i32) -> ZDXM_RET {
+pub unsafe extern "C" fn zdxm_rollover_outdated_document(view: *mut zdxm_view, plan: i32, document: *mut *mut zdxm_document) -> ZDXM_RET {
     // SAFETY: see above.
-    let out = unsafe { TextOut::narrow(buffer, cap, need) };
-    rollover_outdated_text(view, PlanId(i64::from(plan)), out)
-}
-
-/// `zdxm_rollover_outdated_text` in UTF-16.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_rollover_outdated_text16(view: *mut zdxm_view, plan: i32, buffer: *mut u16, cap: i32, need: *mut i32) -> ZDXM_RET {
-    // SAFETY: see above.
-    let out = unsafe { TextOut::wide(buffer, cap, need) };
-    rollover_outdated_text(view, PlanId(i64::from(plan)), out)
+    let document = unsafe { Out::new(document) };
+    rollover_outdated_document(view, PlanId(i64::from(plan)), document)
 }
 
 // ---- history
@@ -4608,34 +4552,27 @@ pub unsafe extern "C" fn zdxm_history_list(view: *mut zdxm_view, subject: i32, i
     history_list(view, Code::new(subject), id, field, ChangeNumber(i64::from(after)), rows)
 }
 
-fn history_text(view: *mut zdxm_view, subject: Code<crate::Subject>, id: i32, field: i32, after: ChangeNumber, out: TextOut) -> ZDXM_RET {
+fn history_document(view: *mut zdxm_view, subject: Code<crate::Subject>, id: i32, field: i32, after: ChangeNumber, document: Out<*mut zdxm_document>) -> ZDXM_RET {
     ask(view, |entry, view| {
+        let place = document.handle("document")?;
         let subject = subject.value()?;
-        out.put(&entry.context, &history::zdxm_history_text(view, subject, id, field, after)?)
+        place.give(entry, history::zdxm_history_document(view, subject, id, field, after)?)
     })
 }
 
-/// The rows of `zdxm_history_list` as a printed table (沿革表): Rust `print::history_table`.
+/// The rows of `zdxm_history_list` as a document (沿革表): Rust `print::history_table`.
 ///
 /// - view: a view, not NULL.
 /// - subject: `ZDXM_SUBJECT_PROJECT`, `_UNIT`, `_PERSON`, `_PLAN` or `_RULE_PACK`.
 /// - id: number of that record.
 /// - field: only this field, such as `ZDXM_F_ANNUAL`; 0 for all.
 /// - after: only the changes after this one; 0 for all.
-/// - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need may be NULL otherwise.
+/// - document: out, not NULL; a document, to be freed with zdxm_document_free.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_history_text(view: *mut zdxm_view, subject: i32, id: i32, field: i32, after: i32, buffer: *mut c_char, cap: i32, need: *mut i32) -> ZDXM_RET {
+pub unsafe extern "C" fn zdxm_history_document(view: *mut zdxm_view, subject: i32, id: i32, field: i32, after: i32, document: *mut *mut zdxm_document) -> ZDXM_RET {
     // SAFETY: see above.
-    let out = unsafe { TextOut::narrow(buffer, cap, need) };
-    history_text(view, Code::new(subject), id, field, ChangeNumber(i64::from(after)), out)
-}
-
-/// `zdxm_history_text` in UTF-16.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_history_text16(view: *mut zdxm_view, subject: i32, id: i32, field: i32, after: i32, buffer: *mut u16, cap: i32, need: *mut i32) -> ZDXM_RET {
-    // SAFETY: see above.
-    let out = unsafe { TextOut::wide(buffer, cap, need) };
-    history_text(view, Code::new(subject), id, field, ChangeNumber(i64::from(after)), out)
+    let document = unsafe { Out::new(document) };
+    history_document(view, Code::new(subject), id, field, ChangeNumber(i64::from(after)), document)
 }
 
 // ---- merger
@@ -4776,56 +4713,42 @@ pub unsafe extern "C" fn zdxm_merger_candidates(view: *mut zdxm_view, subject: i
     merger_candidates(view, Code::new(subject), rows)
 }
 
-fn merger_text(view: *mut zdxm_view, out: TextOut) -> ZDXM_RET {
+fn merger_document(view: *mut zdxm_view, document: Out<*mut zdxm_document>) -> ZDXM_RET {
     ask(view, |entry, view| {
-        out.put(&entry.context, &merger::zdxm_merger_text(view)?)
+        let place = document.handle("document")?;
+        place.give(entry, merger::zdxm_merger_document(view)?)
     })
 }
 
-/// The rows of `zdxm_merger_list` as a printed table (合并情况表): Rust `print::mergers_table`.
+/// The rows of `zdxm_merger_list` as a document (合并情况表): Rust `print::mergers_table`.
 ///
 /// - view: a view, not NULL.
-/// - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need may be NULL otherwise.
+/// - document: out, not NULL; a document, to be freed with zdxm_document_free.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_merger_text(view: *mut zdxm_view, buffer: *mut c_char, cap: i32, need: *mut i32) -> ZDXM_RET {
+pub unsafe extern "C" fn zdxm_merger_document(view: *mut zdxm_view, document: *mut *mut zdxm_document) -> ZDXM_RET {
     // SAFETY: see above.
-    let out = unsafe { TextOut::narrow(buffer, cap, need) };
-    merger_text(view, out)
+    let document = unsafe { Out::new(document) };
+    merger_document(view, document)
 }
 
-/// `zdxm_merger_text` in UTF-16.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_merger_text16(view: *mut zdxm_view, buffer: *mut u16, cap: i32, need: *mut i32) -> ZDXM_RET {
-    // SAFETY: see above.
-    let out = unsafe { TextOut::wide(buffer, cap, need) };
-    merger_text(view, out)
-}
-
-fn merger_candidates_text(view: *mut zdxm_view, subject: Code<crate::Subject>, out: TextOut) -> ZDXM_RET {
+fn merger_candidates_document(view: *mut zdxm_view, subject: Code<crate::Subject>, document: Out<*mut zdxm_document>) -> ZDXM_RET {
     ask(view, |entry, view| {
+        let place = document.handle("document")?;
         let subject = subject.value()?;
-        out.put(&entry.context, &merger::zdxm_merger_candidates_text(view, subject)?)
+        place.give(entry, merger::zdxm_merger_candidates_document(view, subject)?)
     })
 }
 
-/// The rows of `zdxm_merger_candidates` as a printed table (疑似重复表): Rust `print::merge_candidates_table`.
+/// The rows of `zdxm_merger_candidates` as a document (疑似重复表): Rust `print::merge_candidates_table`.
 ///
 /// - view: a view, not NULL.
 /// - subject: `ZDXM_SUBJECT_UNIT` or `ZDXM_SUBJECT_PROJECT`.
-/// - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need may be NULL otherwise.
+/// - document: out, not NULL; a document, to be freed with zdxm_document_free.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_merger_candidates_text(view: *mut zdxm_view, subject: i32, buffer: *mut c_char, cap: i32, need: *mut i32) -> ZDXM_RET {
+pub unsafe extern "C" fn zdxm_merger_candidates_document(view: *mut zdxm_view, subject: i32, document: *mut *mut zdxm_document) -> ZDXM_RET {
     // SAFETY: see above.
-    let out = unsafe { TextOut::narrow(buffer, cap, need) };
-    merger_candidates_text(view, Code::new(subject), out)
-}
-
-/// `zdxm_merger_candidates_text` in UTF-16.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_merger_candidates_text16(view: *mut zdxm_view, subject: i32, buffer: *mut u16, cap: i32, need: *mut i32) -> ZDXM_RET {
-    // SAFETY: see above.
-    let out = unsafe { TextOut::wide(buffer, cap, need) };
-    merger_candidates_text(view, Code::new(subject), out)
+    let document = unsafe { Out::new(document) };
+    merger_candidates_document(view, Code::new(subject), document)
 }
 
 // ---- voided
@@ -4952,29 +4875,22 @@ pub unsafe extern "C" fn zdxm_voided_list(view: *mut zdxm_view, rows: *mut *mut 
     voided_list(view, rows)
 }
 
-fn voided_text(view: *mut zdxm_view, out: TextOut) -> ZDXM_RET {
+fn voided_document(view: *mut zdxm_view, document: Out<*mut zdxm_document>) -> ZDXM_RET {
     ask(view, |entry, view| {
-        out.put(&entry.context, &voided::zdxm_voided_text(view)?)
+        let place = document.handle("document")?;
+        place.give(entry, voided::zdxm_voided_document(view)?)
     })
 }
 
-/// [`zdxm_voided_list`] as a printed table (已作废记录): Rust `print::voided_table`.
+/// [`zdxm_voided_list`] as a document (已作废记录): Rust `print::voided_table`.
 ///
 /// - view: a view, not NULL.
-/// - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need may be NULL otherwise.
+/// - document: out, not NULL; a document, to be freed with zdxm_document_free.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_voided_text(view: *mut zdxm_view, buffer: *mut c_char, cap: i32, need: *mut i32) -> ZDXM_RET {
+pub unsafe extern "C" fn zdxm_voided_document(view: *mut zdxm_view, document: *mut *mut zdxm_document) -> ZDXM_RET {
     // SAFETY: see above.
-    let out = unsafe { TextOut::narrow(buffer, cap, need) };
-    voided_text(view, out)
-}
-
-/// `zdxm_voided_text` in UTF-16.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_voided_text16(view: *mut zdxm_view, buffer: *mut u16, cap: i32, need: *mut i32) -> ZDXM_RET {
-    // SAFETY: see above.
-    let out = unsafe { TextOut::wide(buffer, cap, need) };
-    voided_text(view, out)
+    let document = unsafe { Out::new(document) };
+    voided_document(view, document)
 }
 
 // ---- figures
@@ -5093,34 +5009,27 @@ pub unsafe extern "C" fn zdxm_query_items(view: *mut zdxm_view, plan: i32, month
     query_items(view, PlanId(i64::from(plan)), month, query, count, rows)
 }
 
-fn query_items_text(view: *mut zdxm_view, plan: PlanId, month: i32, query: *mut zdxm_form, out: TextOut) -> ZDXM_RET {
+fn query_items_document(view: *mut zdxm_view, plan: PlanId, month: i32, query: *mut zdxm_form, document: Out<*mut zdxm_document>) -> ZDXM_RET {
     ask(view, |entry, view| {
+        let place = document.handle("document")?;
         let month = month_of(month)?;
         let query = record_or_default::<crate::ItemQuery>(query)?;
-        out.put(&entry.context, &query::zdxm_query_items_text(view, plan, month, query)?)
+        place.give(entry, query::zdxm_query_items_document(view, plan, month, query)?)
     })
 }
 
-/// The same as a printed table (项目查询结果): Rust `print::found_items_table`.
+/// The same as a document (项目查询结果): Rust `print::found_items_table`.
 ///
 /// - view: a view, not NULL.
 /// - plan: the number of a plan.
 /// - month: a month, yyyymm.
 /// - query: a form ZDXM_FORM_ITEM_QUERY, or NULL for none.
-/// - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need may be NULL otherwise.
+/// - document: out, not NULL; a document, to be freed with zdxm_document_free.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_query_items_text(view: *mut zdxm_view, plan: i32, month: i32, query: *mut zdxm_form, buffer: *mut c_char, cap: i32, need: *mut i32) -> ZDXM_RET {
+pub unsafe extern "C" fn zdxm_query_items_document(view: *mut zdxm_view, plan: i32, month: i32, query: *mut zdxm_form, document: *mut *mut zdxm_document) -> ZDXM_RET {
     // SAFETY: see above.
-    let out = unsafe { TextOut::narrow(buffer, cap, need) };
-    query_items_text(view, PlanId(i64::from(plan)), month, query, out)
-}
-
-/// `zdxm_query_items_text` in UTF-16.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_query_items_text16(view: *mut zdxm_view, plan: i32, month: i32, query: *mut zdxm_form, buffer: *mut u16, cap: i32, need: *mut i32) -> ZDXM_RET {
-    // SAFETY: see above.
-    let out = unsafe { TextOut::wide(buffer, cap, need) };
-    query_items_text(view, PlanId(i64::from(plan)), month, query, out)
+    let document = unsafe { Out::new(document) };
+    query_items_document(view, PlanId(i64::from(plan)), month, query, document)
 }
 
 fn query_matters(view: *mut zdxm_view, on: i32, query: *mut zdxm_form, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
@@ -5151,33 +5060,26 @@ pub unsafe extern "C" fn zdxm_query_matters(view: *mut zdxm_view, on: i32, query
     query_matters(view, on, query, rows)
 }
 
-fn query_matters_text(view: *mut zdxm_view, on: i32, query: *mut zdxm_form, out: TextOut) -> ZDXM_RET {
+fn query_matters_document(view: *mut zdxm_view, on: i32, query: *mut zdxm_form, document: Out<*mut zdxm_document>) -> ZDXM_RET {
     ask(view, |entry, view| {
+        let place = document.handle("document")?;
         let on = day_of(on)?;
         let query = record_or_default::<crate::MatterQuery>(query)?;
-        out.put(&entry.context, &query::zdxm_query_matters_text(view, on, query)?)
+        place.give(entry, query::zdxm_query_matters_document(view, on, query)?)
     })
 }
 
-/// The same as a printed table (事项查询结果): Rust `print::found_matters_table`.
+/// The same as a document (事项查询结果): Rust `print::found_matters_table`.
 ///
 /// - view: a view, not NULL.
 /// - on: a day, yyyymmdd.
 /// - query: a form ZDXM_FORM_MATTER_QUERY, or NULL for none.
-/// - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need may be NULL otherwise.
+/// - document: out, not NULL; a document, to be freed with zdxm_document_free.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_query_matters_text(view: *mut zdxm_view, on: i32, query: *mut zdxm_form, buffer: *mut c_char, cap: i32, need: *mut i32) -> ZDXM_RET {
+pub unsafe extern "C" fn zdxm_query_matters_document(view: *mut zdxm_view, on: i32, query: *mut zdxm_form, document: *mut *mut zdxm_document) -> ZDXM_RET {
     // SAFETY: see above.
-    let out = unsafe { TextOut::narrow(buffer, cap, need) };
-    query_matters_text(view, on, query, out)
-}
-
-/// `zdxm_query_matters_text` in UTF-16.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_query_matters_text16(view: *mut zdxm_view, on: i32, query: *mut zdxm_form, buffer: *mut u16, cap: i32, need: *mut i32) -> ZDXM_RET {
-    // SAFETY: see above.
-    let out = unsafe { TextOut::wide(buffer, cap, need) };
-    query_matters_text(view, on, query, out)
+    let document = unsafe { Out::new(document) };
+    query_matters_document(view, on, query, document)
 }
 
 // ---- funds
@@ -5205,34 +5107,27 @@ pub unsafe extern "C" fn zdxm_funds_list(view: *mut zdxm_view, plan: i32, month:
     funds_list(view, PlanId(i64::from(plan)), month, rows)
 }
 
-fn funds_text(view: *mut zdxm_view, plan: PlanId, month: i32, rules: *mut zdxm_form, out: TextOut) -> ZDXM_RET {
+fn funds_document(view: *mut zdxm_view, plan: PlanId, month: i32, rules: *mut zdxm_form, document: Out<*mut zdxm_document>) -> ZDXM_RET {
     ask(view, |entry, view| {
+        let place = document.handle("document")?;
         let month = month_of(month)?;
         let rules = record_or_default::<crate::FigureRules>(rules)?;
-        out.put(&entry.context, &funds::zdxm_funds_text(view, plan, month, rules)?)
+        place.give(entry, funds::zdxm_funds_document(view, plan, month, rules)?)
     })
 }
 
-/// Funds in place by source as a printed table (资金到位情况表): Rust `print::funds_table`.
+/// Funds in place by source as a document (资金到位情况表): Rust `print::funds_table`.
 ///
 /// - view: a view, not NULL.
 /// - plan: the number of a plan.
 /// - month: a month, yyyymm.
 /// - rules: a form ZDXM_FORM_RULES, or NULL for the rules of the plan; other rules than its rule pack's give ZDXM_E_RULE.
-/// - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need may be NULL otherwise.
+/// - document: out, not NULL; a document, to be freed with zdxm_document_free.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_funds_text(view: *mut zdxm_view, plan: i32, month: i32, rules: *mut zdxm_form, buffer: *mut c_char, cap: i32, need: *mut i32) -> ZDXM_RET {
+pub unsafe extern "C" fn zdxm_funds_document(view: *mut zdxm_view, plan: i32, month: i32, rules: *mut zdxm_form, document: *mut *mut zdxm_document) -> ZDXM_RET {
     // SAFETY: see above.
-    let out = unsafe { TextOut::narrow(buffer, cap, need) };
-    funds_text(view, PlanId(i64::from(plan)), month, rules, out)
-}
-
-/// `zdxm_funds_text` in UTF-16.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_funds_text16(view: *mut zdxm_view, plan: i32, month: i32, rules: *mut zdxm_form, buffer: *mut u16, cap: i32, need: *mut i32) -> ZDXM_RET {
-    // SAFETY: see above.
-    let out = unsafe { TextOut::wide(buffer, cap, need) };
-    funds_text(view, PlanId(i64::from(plan)), month, rules, out)
+    let document = unsafe { Out::new(document) };
+    funds_document(view, PlanId(i64::from(plan)), month, rules, document)
 }
 
 // ---- rule_pack
@@ -5477,32 +5372,25 @@ pub unsafe extern "C" fn zdxm_light_list(view: *mut zdxm_view, plan: i32, month:
     light_list(view, PlanId(i64::from(plan)), month, rows)
 }
 
-fn light_text(view: *mut zdxm_view, plan: PlanId, month: i32, out: TextOut) -> ZDXM_RET {
+fn light_document(view: *mut zdxm_view, plan: PlanId, month: i32, document: Out<*mut zdxm_document>) -> ZDXM_RET {
     ask(view, |entry, view| {
+        let place = document.handle("document")?;
         let month = month_of(month)?;
-        out.put(&entry.context, &rule_pack::zdxm_light_text(view, plan, month)?)
+        place.give(entry, rule_pack::zdxm_light_document(view, plan, month)?)
     })
 }
 
-/// The lights as printed tables, those that are not green (红黄绿灯情况表): Rust `PlanLights::tables`.
+/// The lights as a document, those that are not green (红黄绿灯情况表): Rust `PlanLights::document`, of `PlanLights::tables`.
 ///
 /// - view: a view, not NULL.
 /// - plan: the number of a plan.
 /// - month: a month, yyyymm.
-/// - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need may be NULL otherwise.
+/// - document: out, not NULL; a document, to be freed with zdxm_document_free.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_light_text(view: *mut zdxm_view, plan: i32, month: i32, buffer: *mut c_char, cap: i32, need: *mut i32) -> ZDXM_RET {
+pub unsafe extern "C" fn zdxm_light_document(view: *mut zdxm_view, plan: i32, month: i32, document: *mut *mut zdxm_document) -> ZDXM_RET {
     // SAFETY: see above.
-    let out = unsafe { TextOut::narrow(buffer, cap, need) };
-    light_text(view, PlanId(i64::from(plan)), month, out)
-}
-
-/// `zdxm_light_text` in UTF-16.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_light_text16(view: *mut zdxm_view, plan: i32, month: i32, buffer: *mut u16, cap: i32, need: *mut i32) -> ZDXM_RET {
-    // SAFETY: see above.
-    let out = unsafe { TextOut::wide(buffer, cap, need) };
-    light_text(view, PlanId(i64::from(plan)), month, out)
+    let document = unsafe { Out::new(document) };
+    light_document(view, PlanId(i64::from(plan)), month, document)
 }
 
 // ---- assessment
@@ -5619,111 +5507,24 @@ pub extern "C" fn zdxm_bulletin_free(bulletin: *mut zdxm_bulletin) -> ZDXM_RET {
     close(bulletin)
 }
 
-fn bulletin_text(bulletin: *mut zdxm_bulletin, out: TextOut) -> ZDXM_RET {
+fn bulletin_document(bulletin: *mut zdxm_bulletin, document: Out<*mut zdxm_document>) -> ZDXM_RET {
     guard(bulletin, |entry, bulletin| {
-        out.put(&entry.context, &bulletin::zdxm_bulletin_text(bulletin)?)
+        let place = document.handle("document")?;
+        place.give(entry, bulletin::zdxm_bulletin_document(bulletin)?)
     })
 }
 
-/// The whole bulletin as a text to print: Rust `Bulletin::to_text`.
+/// The bulletin as a document, for every form: Rust `Bulletin::document`, of `Bulletin::summary_table`, `Bulletin::lead_unit_table`, `Bulletin::reporting_unit_table` and `Bulletin::missing_table`.
+///
+/// Of an issued bulletin the forms are those that were issued, byte for byte: `zdxm_issued_bulletin_reprint`.
 ///
 /// - bulletin: a bulletin, not NULL.
-/// - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need may be NULL otherwise.
+/// - document: out, not NULL; a document, to be freed with zdxm_document_free.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_bulletin_text(bulletin: *mut zdxm_bulletin, buffer: *mut c_char, cap: i32, need: *mut i32) -> ZDXM_RET {
+pub unsafe extern "C" fn zdxm_bulletin_document(bulletin: *mut zdxm_bulletin, document: *mut *mut zdxm_document) -> ZDXM_RET {
     // SAFETY: see above.
-    let out = unsafe { TextOut::narrow(buffer, cap, need) };
-    bulletin_text(bulletin, out)
-}
-
-/// `zdxm_bulletin_text` in UTF-16.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_bulletin_text16(bulletin: *mut zdxm_bulletin, buffer: *mut u16, cap: i32, need: *mut i32) -> ZDXM_RET {
-    // SAFETY: see above.
-    let out = unsafe { TextOut::wide(buffer, cap, need) };
-    bulletin_text(bulletin, out)
-}
-
-fn bulletin_markdown(bulletin: *mut zdxm_bulletin, out: TextOut) -> ZDXM_RET {
-    guard(bulletin, |entry, bulletin| {
-        out.put(&entry.context, &bulletin::zdxm_bulletin_markdown(bulletin)?)
-    })
-}
-
-/// The whole bulletin in Markdown: Rust `Bulletin::to_markdown`.
-///
-/// - bulletin: a bulletin, not NULL.
-/// - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need may be NULL otherwise.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_bulletin_markdown(bulletin: *mut zdxm_bulletin, buffer: *mut c_char, cap: i32, need: *mut i32) -> ZDXM_RET {
-    // SAFETY: see above.
-    let out = unsafe { TextOut::narrow(buffer, cap, need) };
-    bulletin_markdown(bulletin, out)
-}
-
-/// `zdxm_bulletin_markdown` in UTF-16.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_bulletin_markdown16(bulletin: *mut zdxm_bulletin, buffer: *mut u16, cap: i32, need: *mut i32) -> ZDXM_RET {
-    // SAFETY: see above.
-    let out = unsafe { TextOut::wide(buffer, cap, need) };
-    bulletin_markdown(bulletin, out)
-}
-
-fn bulletin_json(bulletin: *mut zdxm_bulletin, out: TextOut) -> ZDXM_RET {
-    guard(bulletin, |entry, bulletin| {
-        out.put(&entry.context, &bulletin::zdxm_bulletin_json(bulletin)?)
-    })
-}
-
-/// The whole bulletin as JSON, money in fen: Rust `Bulletin::to_json`.
-///
-/// - bulletin: a bulletin, not NULL.
-/// - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need may be NULL otherwise.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_bulletin_json(bulletin: *mut zdxm_bulletin, buffer: *mut c_char, cap: i32, need: *mut i32) -> ZDXM_RET {
-    // SAFETY: see above.
-    let out = unsafe { TextOut::narrow(buffer, cap, need) };
-    bulletin_json(bulletin, out)
-}
-
-/// `zdxm_bulletin_json` in UTF-16.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_bulletin_json16(bulletin: *mut zdxm_bulletin, buffer: *mut u16, cap: i32, need: *mut i32) -> ZDXM_RET {
-    // SAFETY: see above.
-    let out = unsafe { TextOut::wide(buffer, cap, need) };
-    bulletin_json(bulletin, out)
-}
-
-fn bulletin_save_workbook(bulletin: *mut zdxm_bulletin, path: Text, flags: i32) -> ZDXM_RET {
-    guard(bulletin, |entry, bulletin| {
-        let path = path.read_path(&entry.context, "path")?;
-        let flags = save_options(flags)?;
-        bulletin::zdxm_bulletin_save_workbook(bulletin, &path, flags)?;
-        Ok(ZDXM_OK)
-    })
-}
-
-/// Saves the bulletin as a printable .xlsx file: Rust `Bulletin::save_workbook`, `Bulletin::to_workbook`, `Reissued::save`.
-///
-/// `ZDXM_E_DUPLICATE` where there is a file, or a ledger, which is never replaced;
-/// `ZDXM_E_FILE_IN_USE` where another program holds the file for two seconds. An error leaves what was there.
-///
-/// - bulletin: a bulletin, not NULL.
-/// - path, len: path of a file, and its length or -1; NULL only with length 0.
-/// - flags: 0 or ZDXM_SAVE_OVERWRITE.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_bulletin_save_workbook(bulletin: *mut zdxm_bulletin, path: *const c_char, len: i32, flags: i32) -> ZDXM_RET {
-    // SAFETY: see above.
-    let path = unsafe { Text::narrow(path, len) };
-    bulletin_save_workbook(bulletin, path, flags)
-}
-
-/// `zdxm_bulletin_save_workbook` in UTF-16.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_bulletin_save_workbook16(bulletin: *mut zdxm_bulletin, path: *const u16, len: i32, flags: i32) -> ZDXM_RET {
-    // SAFETY: see above.
-    let path = unsafe { Text::wide(path, len) };
-    bulletin_save_workbook(bulletin, path, flags)
+    let document = unsafe { Out::new(document) };
+    bulletin_document(bulletin, document)
 }
 
 fn bulletin_head(bulletin: *mut zdxm_bulletin, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
@@ -5794,89 +5595,184 @@ pub unsafe extern "C" fn zdxm_bulletin_missing(bulletin: *mut zdxm_bulletin, row
     bulletin_missing(bulletin, rows)
 }
 
-// ---- table
+// ---- document
 
-fn bulletin_tables(bulletin: *mut zdxm_bulletin, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
-    guard(bulletin, |entry, bulletin| {
-        let place = rows.handle("rows")?;
-        give(place, entry, table::zdxm_bulletin_tables(bulletin)?)
+/// Frees a document. NULL is allowed.
+///
+/// - document: a document, or NULL.
+#[unsafe(no_mangle)]
+pub extern "C" fn zdxm_document_free(document: *mut zdxm_document) -> ZDXM_RET {
+    close(document)
+}
+
+fn document_text(document: *mut zdxm_document, form: Code<crate::PrintedForm>, out: TextOut) -> ZDXM_RET {
+    guard(document, |entry, document| {
+        let form = form.value()?;
+        out.put(&entry.context, &document::zdxm_document_text(document, form)?)
     })
 }
 
-/// The tables that the bulletin prints, in their order: Rust `Bulletin::tables`, of `Bulletin::summary_table`, `Bulletin::lead_unit_table`, `Bulletin::reporting_unit_table` and `Bulletin::missing_table`.
+/// A form of the document that is words: Rust `Document::bytes`, `Document::to_text`, `Document::to_markdown`, `Document::to_json`, `Reissued::bytes`.
 ///
-/// Fields: TITLE, UNIT_LINE, COLUMNS, ROWS, NOTES.
 ///
-/// - bulletin: a bulletin, not NULL.
-/// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+/// Of an issued bulletin, what was issued: `ZDXM_E_TAMPERED` where that was edited in the ledger, `ZDXM_E_NOT_FOUND` where it was not
+/// kept; `zdxm_issued_bulletin_check` says which forms are there.
+///
+/// - document: a document, not NULL.
+/// - form: `ZDXM_PRINTED_TEXT`, `ZDXM_PRINTED_MARKDOWN` or `ZDXM_PRINTED_JSON`.
+/// - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need may be NULL otherwise.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_bulletin_tables(bulletin: *mut zdxm_bulletin, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
+pub unsafe extern "C" fn zdxm_document_text(document: *mut zdxm_document, form: i32, buffer: *mut c_char, cap: i32, need: *mut i32) -> ZDXM_RET {
     // SAFETY: see above.
-    let rows = unsafe { Out::new(rows) };
-    bulletin_tables(bulletin, rows)
+    let out = unsafe { TextOut::narrow(buffer, cap, need) };
+    document_text(document, Code::new(form), out)
 }
 
-/// The rows of a printed table, by its place from 0, each cell as it is displayed: Rust `TableCell::text`, `TableCell::number`.
+/// `zdxm_document_text` in UTF-16.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_document_text16(document: *mut zdxm_document, form: i32, buffer: *mut u16, cap: i32, need: *mut i32) -> ZDXM_RET {
+    // SAFETY: see above.
+    let out = unsafe { TextOut::wide(buffer, cap, need) };
+    document_text(document, Code::new(form), out)
+}
+
+fn document_save(document: *mut zdxm_document, form: Code<crate::PrintedForm>, path: Text, flags: i32) -> ZDXM_RET {
+    guard(document, |entry, document| {
+        let path = path.read_path(&entry.context, "path")?;
+        let form = form.value()?;
+        let flags = save_options(flags)?;
+        document::zdxm_document_save(document, form, &path, flags)?;
+        Ok(ZDXM_OK)
+    })
+}
+
+/// Saves a form of the document as a file: Rust `Document::save`, `Document::to_workbook`, `Document::to_flat_workbook`, `Reissued::save`.
+///
+///
+/// `ZDXM_E_DUPLICATE` where there is a file, or a ledger, which is never replaced;
+/// `ZDXM_E_FILE_IN_USE` where another program holds the file for two seconds. An error leaves what was there.
+///
+/// - document: a document, not NULL.
+/// - form: `ZDXM_PRINTED_...`.
+/// - path, len: path of a file, and its length or -1; NULL only with length 0.
+/// - flags: 0 or ZDXM_SAVE_OVERWRITE.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_document_save(document: *mut zdxm_document, form: i32, path: *const c_char, len: i32, flags: i32) -> ZDXM_RET {
+    // SAFETY: see above.
+    let path = unsafe { Text::narrow(path, len) };
+    document_save(document, Code::new(form), path, flags)
+}
+
+/// `zdxm_document_save` in UTF-16.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_document_save16(document: *mut zdxm_document, form: i32, path: *const u16, len: i32, flags: i32) -> ZDXM_RET {
+    // SAFETY: see above.
+    let path = unsafe { Text::wide(path, len) };
+    document_save(document, Code::new(form), path, flags)
+}
+
+fn document_head(document: *mut zdxm_document, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
+    guard(document, |entry, document| {
+        let place = rows.handle("rows")?;
+        give(place, entry, vec![document::zdxm_document_head(document)?])
+    })
+}
+
+/// The head of a document in one row: Rust `print::Document`.
+///
+/// COUNT is the number of its tables. PROOF_MARK proves where the figures of what was issued come from.
+///
+/// Fields: TITLE, PAPER, OFFICE, NUMBER, ISSUED_ON, PRINTED_RULES, PROOF_MARK, COUNT.
+///
+/// - document: a document, not NULL.
+/// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_document_head(document: *mut zdxm_document, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
+    // SAFETY: see above.
+    let rows = unsafe { Out::new(rows) };
+    document_head(document, rows)
+}
+
+fn document_parts(document: *mut zdxm_document, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
+    guard(document, |entry, document| {
+        let place = rows.handle("rows")?;
+        give(place, entry, document::zdxm_document_parts(document)?)
+    })
+}
+
+/// The parts of a document in their order, those of its attachments last: Rust `print::Part`.
+///
+/// A heading has a DEPTH from 1 to 4, a paragraph none; a table has a TABLE_INDEX, its place for `zdxm_document_table`. ATTACHMENT is
+/// the name of the attachment that a part belongs to.
+///
+/// Fields: DEPTH, TEXT, TABLE_INDEX, ATTACHMENT.
+///
+/// - document: a document, not NULL.
+/// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_document_parts(document: *mut zdxm_document, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
+    // SAFETY: see above.
+    let rows = unsafe { Out::new(rows) };
+    document_parts(document, rows)
+}
+
+fn document_tables(document: *mut zdxm_document, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
+    guard(document, |entry, document| {
+        let place = rows.handle("rows")?;
+        give(place, entry, document::zdxm_document_tables(document)?)
+    })
+}
+
+/// The tables of a document, in their order: Rust `Document::tables`.
+///
+/// SHEET is the name that its sheet in a workbook has.
+///
+/// Fields: SHEET, TITLE, UNIT_LINE, COLUMNS, ROWS, NOTES.
+///
+/// - document: a document, not NULL.
+/// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_document_tables(document: *mut zdxm_document, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
+    // SAFETY: see above.
+    let rows = unsafe { Out::new(rows) };
+    document_tables(document, rows)
+}
+
+/// The rows of a table, by its place from 0, each cell as it is displayed: Rust `TableCell::text`, `TableCell::number`.
 ///
 /// Fields: ROW_KIND, and column n as `ZDXM_F_COLUMN_0 + n`. A dash stands for a figure that does not exist.
 ///
-/// - bulletin: a bulletin, not NULL.
+/// - document: a document, not NULL.
 /// - index: a place, from 0.
 /// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_bulletin_table(bulletin: *mut zdxm_bulletin, index: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
+pub unsafe extern "C" fn zdxm_document_table(document: *mut zdxm_document, index: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
     // SAFETY: see above.
     let rows = unsafe { Out::new(rows) };
-    table::zdxm_bulletin_table(bulletin, index, rows)
+    document::zdxm_document_table(document, index, rows)
 }
 
-fn bulletin_table_header(bulletin: *mut zdxm_bulletin, index: i32, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
-    guard(bulletin, |entry, bulletin| {
+fn document_table_header(document: *mut zdxm_document, index: i32, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
+    guard(document, |entry, document| {
         let place = rows.handle("rows")?;
-        give(place, entry, table::zdxm_bulletin_table_header(bulletin, index)?)
+        give(place, entry, document::zdxm_document_table_header(document, index)?)
     })
 }
 
-/// The header cells of a printed table, by its place from 0: Rust `print::HeaderCell`.
+/// The header cells of a table, by its place from 0: Rust `print::HeaderCell`.
 ///
 /// ROW is 0 or 1; ROWS and COLUMNS are how many it covers.
 ///
 /// Fields: TEXT, ROW, COLUMN, ROWS, COLUMNS.
 ///
-/// - bulletin: a bulletin, not NULL.
+/// - document: a document, not NULL.
 /// - index: a place, from 0.
 /// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_bulletin_table_header(bulletin: *mut zdxm_bulletin, index: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
+pub unsafe extern "C" fn zdxm_document_table_header(document: *mut zdxm_document, index: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
     // SAFETY: see above.
     let rows = unsafe { Out::new(rows) };
-    bulletin_table_header(bulletin, index, rows)
-}
-
-fn bulletin_table_text(bulletin: *mut zdxm_bulletin, index: i32, out: TextOut) -> ZDXM_RET {
-    guard(bulletin, |entry, bulletin| {
-        out.put(&entry.context, &table::zdxm_bulletin_table_text(bulletin, index)?)
-    })
-}
-
-/// One printed table as a text, by its place from 0: Rust `Table::to_text`.
-///
-/// - bulletin: a bulletin, not NULL.
-/// - index: a place, from 0.
-/// - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need may be NULL otherwise.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_bulletin_table_text(bulletin: *mut zdxm_bulletin, index: i32, buffer: *mut c_char, cap: i32, need: *mut i32) -> ZDXM_RET {
-    // SAFETY: see above.
-    let out = unsafe { TextOut::narrow(buffer, cap, need) };
-    bulletin_table_text(bulletin, index, out)
-}
-
-/// `zdxm_bulletin_table_text` in UTF-16.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_bulletin_table_text16(bulletin: *mut zdxm_bulletin, index: i32, buffer: *mut u16, cap: i32, need: *mut i32) -> ZDXM_RET {
-    // SAFETY: see above.
-    let out = unsafe { TextOut::wide(buffer, cap, need) };
-    bulletin_table_text(bulletin, index, out)
+    document_table_header(document, index, rows)
 }
 
 // ---- issued_bulletin
@@ -5942,8 +5838,7 @@ fn issued_bulletin_get(view: *mut zdxm_view, id: BulletinId, rows: Out<*mut zdxm
 /// SINCE is the change that issued it, AS_OF the last change that its figures know of.
 ///
 /// Fields: ID, SINCE, AS_OF, PLAN, MONTH, NUMBER, ISSUED_ON, TITLE, REMARK, IS_LATEST, MONEY_DECIMALS, RATE_DECIMALS,
-/// GAP_ORDER, START_BASE, START_TARGET, RULE_PACK, PRINTING, FIGURES_SHA256, TEXT_SHA256, JSON_SHA256, MARKDOWN_SHA256,
-/// WORKBOOK_SHA256.
+/// GAP_ORDER, START_BASE, START_TARGET, RULE_PACK, PRINTING, FIGURES_SHA256.
 ///
 /// - view: a view, not NULL.
 /// - id: the number of a bulletin.
@@ -5966,8 +5861,7 @@ fn issued_bulletin_by_number(view: *mut zdxm_view, number: Text, rows: Out<*mut 
 /// The issued bulletin of a number (期号、文号), or no row: Rust `View::bulletin_by_number`.
 ///
 /// Fields: ID, SINCE, AS_OF, PLAN, MONTH, NUMBER, ISSUED_ON, TITLE, REMARK, IS_LATEST, MONEY_DECIMALS, RATE_DECIMALS,
-/// GAP_ORDER, START_BASE, START_TARGET, RULE_PACK, PRINTING, FIGURES_SHA256, TEXT_SHA256, JSON_SHA256, MARKDOWN_SHA256,
-/// WORKBOOK_SHA256.
+/// GAP_ORDER, START_BASE, START_TARGET, RULE_PACK, PRINTING, FIGURES_SHA256.
 ///
 /// - view: a view, not NULL.
 /// - number, len: the number of a bulletin (期号、文号), and its length or -1; NULL only with length 0.
@@ -6027,8 +5921,7 @@ fn issued_bulletin_list(view: *mut zdxm_view, plan: PlanId, rows: Out<*mut zdxm_
 /// The issued bulletins of a plan, 0 for all plans, in the order in which they were issued: Rust `View::issued_bulletins`.
 ///
 /// Fields: ID, SINCE, AS_OF, PLAN, MONTH, NUMBER, ISSUED_ON, TITLE, REMARK, IS_LATEST, MONEY_DECIMALS, RATE_DECIMALS,
-/// GAP_ORDER, START_BASE, START_TARGET, RULE_PACK, PRINTING, FIGURES_SHA256, TEXT_SHA256, JSON_SHA256, MARKDOWN_SHA256,
-/// WORKBOOK_SHA256.
+/// GAP_ORDER, START_BASE, START_TARGET, RULE_PACK, PRINTING, FIGURES_SHA256.
 ///
 /// - view: a view, not NULL.
 /// - plan: the number of a plan.
@@ -6141,33 +6034,26 @@ pub unsafe extern "C" fn zdxm_issued_bulletin_compare_records(view: *mut zdxm_vi
     issued_bulletin_compare_records(view, BulletinId(i64::from(before)), BulletinId(i64::from(after)), rows)
 }
 
-fn issued_bulletin_compare_text(view: *mut zdxm_view, before: BulletinId, after: BulletinId, out: TextOut) -> ZDXM_RET {
+fn issued_bulletin_compare_document(view: *mut zdxm_view, before: BulletinId, after: BulletinId, document: Out<*mut zdxm_document>) -> ZDXM_RET {
     ask(view, |entry, view| {
-        out.put(&entry.context, &issued_bulletin::zdxm_issued_bulletin_compare_text(view, before, after)?)
+        let place = document.handle("document")?;
+        place.give(entry, issued_bulletin::zdxm_issued_bulletin_compare_document(view, before, after)?)
     })
 }
 
-/// The comparison as a text to print: Rust `BulletinComparison::to_text`, of `BulletinComparison::tables`.
+/// The comparison as a document: Rust `BulletinComparison::document`, of `BulletinComparison::tables`.
 ///
 /// `after` as of `zdxm_issued_bulletin_compare_figures`.
 ///
 /// - view: a view, not NULL.
 /// - before: the number of a bulletin.
 /// - after: the number of a bulletin.
-/// - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need may be NULL otherwise.
+/// - document: out, not NULL; a document, to be freed with zdxm_document_free.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_issued_bulletin_compare_text(view: *mut zdxm_view, before: i32, after: i32, buffer: *mut c_char, cap: i32, need: *mut i32) -> ZDXM_RET {
+pub unsafe extern "C" fn zdxm_issued_bulletin_compare_document(view: *mut zdxm_view, before: i32, after: i32, document: *mut *mut zdxm_document) -> ZDXM_RET {
     // SAFETY: see above.
-    let out = unsafe { TextOut::narrow(buffer, cap, need) };
-    issued_bulletin_compare_text(view, BulletinId(i64::from(before)), BulletinId(i64::from(after)), out)
-}
-
-/// `zdxm_issued_bulletin_compare_text` in UTF-16.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_issued_bulletin_compare_text16(view: *mut zdxm_view, before: i32, after: i32, buffer: *mut u16, cap: i32, need: *mut i32) -> ZDXM_RET {
-    // SAFETY: see above.
-    let out = unsafe { TextOut::wide(buffer, cap, need) };
-    issued_bulletin_compare_text(view, BulletinId(i64::from(before)), BulletinId(i64::from(after)), out)
+    let document = unsafe { Out::new(document) };
+    issued_bulletin_compare_document(view, BulletinId(i64::from(before)), BulletinId(i64::from(after)), document)
 }
 
 // ---- workbook

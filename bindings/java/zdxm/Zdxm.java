@@ -632,6 +632,14 @@ public interface Zdxm extends Library {
     int NOTICE_NETWORK_DRIVE = 7;
     /** Found at opening: the ledger is on a drive that a program provides (FUSE); where the file really lies is not known (台账在 FUSE 文件系统上). */
     int NOTICE_FUSE_DRIVE = 8;
+    /** Paper of a document: tables and words for the office itself (报表). */
+    int PAPER_REPORT = 1;
+    /** Paper of a document: a bulletin with its own head: name, number, office and date (简报). */
+    int PAPER_BULLETIN = 2;
+    /** Paper of a document: an official document (公文) with addressees and signature (通报). */
+    int PAPER_NOTICE = 3;
+    /** Paper of a document: an official letter (函). */
+    int PAPER_LETTER = 4;
     /** Planned phase: to be started within the year (新开工). */
     int PHASE_NEW = 1;
     /** Planned phase: to fulfil the year's plan (续建). */
@@ -662,16 +670,18 @@ public interface Zdxm extends Library {
     int POINTS_RULE_EFFECT = 6;
     /** Rule by which a value becomes points: the value itself, which a person gave (认定). */
     int POINTS_RULE_GIVEN = 7;
-    /** What of an issued bulletin is compared: the exact figures, apart from any printed form (数据). */
+    /** Form of a document: the exact figures of what was issued, apart from any printed form (数据). */
     int PRINTED_FIGURES = 1;
-    /** What of an issued bulletin is compared: the text (文本). */
+    /** Form of a document: text, in UTF-8 (文本). */
     int PRINTED_TEXT = 2;
-    /** What of an issued bulletin is compared: the JSON. */
+    /** Form of a document: JSON without blanks. */
     int PRINTED_JSON = 3;
-    /** What of an issued bulletin is compared: the Markdown. */
+    /** Form of a document: Markdown, in UTF-8. */
     int PRINTED_MARKDOWN = 4;
-    /** What of an issued bulletin is compared: the .xlsx workbook (工作簿). */
+    /** Form of a document: an .xlsx workbook to print (工作簿). */
     int PRINTED_WORKBOOK = 5;
+    /** Form of a document: an .xlsx workbook for machines: one header row with units, no merged cells, exact amounts (数据表). */
+    int PRINTED_FLAT_WORKBOOK = 7;
     /** Problem of a file: pages or indexes are damaged (文件损坏). */
     int PROBLEM_DAMAGE = 1;
     /** Problem of a file: a row refers to one that does not exist (引用缺失). */
@@ -1248,14 +1258,6 @@ public interface Zdxm extends Library {
     int F_PRINTING = 303;
     /** SHA-256 of the exact figures, apart from any printed form: text of 64 digits. */
     int F_FIGURES_SHA256 = 304;
-    /** SHA-256 of the text, as UTF-8: text of 64 digits. */
-    int F_TEXT_SHA256 = 305;
-    /** SHA-256 of the JSON: text of 64 digits. */
-    int F_JSON_SHA256 = 306;
-    /** SHA-256 of the Markdown, as UTF-8: text of 64 digits. */
-    int F_MARKDOWN_SHA256 = 307;
-    /** SHA-256 of the .xlsx workbook: text of 64 digits; NULL where none was made. */
-    int F_WORKBOOK_SHA256 = 308;
     /** What became of an issued bulletin that was made again: code, ZDXM_REPRODUCED_.... */
     int F_OUTCOME = 309;
     /** What is compared: code, ZDXM_PRINTED_.... */
@@ -1510,6 +1512,16 @@ public interface Zdxm extends Library {
     int F_RETURNED_ANNUAL = 549;
     /** What kind of record was voided: code, ZDXM_SUBJECT_.... */
     int F_VOIDED_RECORD = 545;
+    /** On what paper a document is printed: code, ZDXM_PAPER_.... */
+    int F_PAPER = 700;
+    /** Name and version of the rules by which its figures were made: text. */
+    int F_PRINTED_RULES = 702;
+    /** Proof of where its figures come from: text such as 数据截至变更12（校验码 3f9a0c51d2b7e846）. */
+    int F_PROOF_MARK = 703;
+    /** Place of a table in its document, from 0: int. */
+    int F_TABLE_INDEX = 704;
+    /** Name of the attachment that a part belongs to: text. */
+    int F_ATTACHMENT = 705;
     /** Number of the one that is another: int. */
     int F_MERGED = 560;
     /** Its name: text. */
@@ -1518,7 +1530,7 @@ public interface Zdxm extends Library {
     int F_MERGED_TO = 562;
     /** Name of the one that it is: text. */
     int F_MERGED_INTO = 563;
-    /** First column of a printed table: column n of zdxm_bulletin_table is the field ZDXM_F_COLUMN_0 + n. */
+    /** First column of a printed table: column n of zdxm_document_table is the field ZDXM_F_COLUMN_0 + n. */
     int F_COLUMN_0 = 10000;
     /** Form of a unit (单位). */
     int FORM_UNIT = 1;
@@ -1684,8 +1696,8 @@ public interface Zdxm extends Library {
     /** Lifts the marks that a change set on earlier ones (解除时间标记): Rust Batch::lift_clock_marks. It gives how many were lifted. */
     int zdxm_change_lift_marks(Pointer batch, int change, byte[] reason, int len, IntByReference count);
 
-    /** The rows of zdxm_change_refusals as a printed table (越权尝试清单): Rust print::refusals_table. */
-    int zdxm_change_refusals_text(Pointer view, byte[] buffer, int cap, IntByReference need);
+    /** The rows of zdxm_change_refusals as a document (越权尝试清单): Rust print::refusals_table. */
+    int zdxm_change_refusals_document(Pointer view, PointerByReference document);
 
     /** Frees a form. NULL is allowed. */
     int zdxm_form_free(Pointer form);
@@ -1927,8 +1939,8 @@ public interface Zdxm extends Library {
     /** Which of a whole and its parts counts in a plan, ZDXM_COUNT_...: Rust View::counted_side. */
     int zdxm_plan_counted_side(Pointer view, int plan, IntByReference side);
 
-    /** The plan's own text (工作任务) as the document prints it, with its figures: Rust print::plan_text. */
-    int zdxm_plan_text(Pointer view, int plan, Pointer rules, byte[] buffer, int cap, IntByReference need);
+    /** The plan's own text (工作任务) as the document prints it, with its figures: Rust print::plan_document. */
+    int zdxm_plan_document(Pointer view, int plan, Pointer rules, PointerByReference document);
 
     /** Adds a project to a plan: Rust Batch::add_item. Ask zdxm_item_double_counted then. */
     int zdxm_item_add(Pointer batch, Pointer form, IntByReference id);
@@ -1993,8 +2005,8 @@ public interface Zdxm extends Library {
     /** What a plan change did to the sums of its plan, checked: Rust View::plan_balance, PlanBalance::check, BalanceCell::is_balanced. */
     int zdxm_plan_change_balance(Pointer view, int id, PointerByReference rows);
 
-    /** The balance of a plan change as a printed table: Rust print::balance_table. */
-    int zdxm_plan_change_text(Pointer view, int id, Pointer rules, byte[] buffer, int cap, IntByReference need);
+    /** The balance of a plan change as a document: Rust print::balance_table. */
+    int zdxm_plan_change_document(Pointer view, int id, Pointer rules, PointerByReference document);
 
     /** Files a report (填报): Rust Batch::file_report. ZDXM_E_DUPLICATE if the month has one: revise it. */
     int zdxm_report_file(Pointer batch, Pointer form, PointerByReference rows);
@@ -2053,8 +2065,8 @@ public interface Zdxm extends Library {
     /** Where the reporting of a month (yyyymm) stands as of a day (yyyymmdd), item by item: Rust View::reporting. */
     int zdxm_filing_status(Pointer view, int plan, int month, int on, PointerByReference rows);
 
-    /** The reporting of a month as printed tables (报送情况表、待办清单): Rust print::reporting_table, print::outstanding_table. */
-    int zdxm_filing_status_text(Pointer view, int plan, int month, int on, byte[] buffer, int cap, IntByReference need);
+    /** The reporting of a month as a document (报送情况表、待办清单): Rust print::reporting_document, of print::reporting_table and print::outstanding_table. */
+    int zdxm_filing_status_document(Pointer view, int plan, int month, int on, PointerByReference document);
 
     /** The last month of a plan that is closed: Rust View::closed_through. ZDXM_NULL where none is. */
     int zdxm_filing_closed_through(Pointer view, int plan, IntByReference month);
@@ -2107,8 +2119,8 @@ public interface Zdxm extends Library {
     /** Makes the problem that a report states a matter of its project, of kind ZDXM_MATTER_PROBLEM: Rust Batch::open_matter_of_report. */
     int zdxm_matter_open_of_report(Pointer batch, int item, int month, Pointer form, IntByReference id);
 
-    /** The list of what was overdue on a day (yyyymmdd), as a printed table (逾期事项清单): Rust print::overdue_table. */
-    int zdxm_matter_overdue_text(Pointer view, int on, byte[] buffer, int cap, IntByReference need);
+    /** The list of what was overdue on a day (yyyymmdd), as a document (逾期事项清单): Rust print::overdue_table. */
+    int zdxm_matter_overdue_document(Pointer view, int on, PointerByReference document);
 
     /** Records what a project did: Rust Batch::record_event. ZDXM_E_RULE where it does not fit its other events. */
     int zdxm_event_record(Pointer batch, Pointer form, IntByReference id);
@@ -2140,8 +2152,8 @@ public interface Zdxm extends Library {
     /** The actual state of each item of a plan at the end of a month (yyyymm): Rust View::project_states. */
     int zdxm_event_states(Pointer view, int plan, int month, PointerByReference rows);
 
-    /** The actual states as a printed table (项目开竣工情况表): Rust print::states_table. */
-    int zdxm_event_states_text(Pointer view, int plan, int month, byte[] buffer, int cap, IntByReference need);
+    /** The actual states as a document (项目开竣工情况表): Rust print::states_table. */
+    int zdxm_event_states_document(Pointer view, int plan, int month, PointerByReference document);
 
     /** What becomes of each project of a plan in the next year: Rust View::propose_next_year, RolloverReason::phase, Coded::name. */
     int zdxm_rollover_propose(Pointer view, int plan, PointerByReference rows);
@@ -2149,11 +2161,11 @@ public interface Zdxm extends Library {
     /** The items of a plan that would be taken over from the year before otherwise now: Rust View::outdated_items. */
     int zdxm_rollover_outdated(Pointer view, int plan, PointerByReference rows);
 
-    /** The proposals as a printed table: Rust print::rollover_table. */
-    int zdxm_rollover_text(Pointer view, int plan, Pointer rules, byte[] buffer, int cap, IntByReference need);
+    /** The proposals as a document: Rust print::rollover_table. */
+    int zdxm_rollover_document(Pointer view, int plan, Pointer rules, PointerByReference document);
 
-    /** The items of zdxm_rollover_outdated as a printed table, with amounts to the fen: Rust print::outdated_table. */
-    int zdxm_rollover_outdated_text(Pointer view, int plan, byte[] buffer, int cap, IntByReference need);
+    /** The items of zdxm_rollover_outdated as a document, with amounts to the fen: Rust print::outdated_table. */
+    int zdxm_rollover_outdated_document(Pointer view, int plan, PointerByReference document);
 
     /** What a change wrote, field by field (变更明细): Rust View::entries. */
     int zdxm_change_entries(Pointer view, int change, PointerByReference rows);
@@ -2161,8 +2173,8 @@ public interface Zdxm extends Library {
     /** What changes wrote of all that belongs to something (沿革), the oldest first: Rust View::history, HistoryOf::new, HistoryQuery::new. */
     int zdxm_history_list(Pointer view, int subject, int id, int field, int after, PointerByReference rows);
 
-    /** The rows of zdxm_history_list as a printed table (沿革表): Rust print::history_table. */
-    int zdxm_history_text(Pointer view, int subject, int id, int field, int after, byte[] buffer, int cap, IntByReference need);
+    /** The rows of zdxm_history_list as a document (沿革表): Rust print::history_table. */
+    int zdxm_history_document(Pointer view, int subject, int id, int field, int after, PointerByReference document);
 
     /** States that a unit is another one, with the reason: Rust Batch::merge_unit. Units that are one already give ZDXM_E_RULE. */
     int zdxm_unit_merge(Pointer batch, int from, int into, byte[] reason, int len);
@@ -2182,11 +2194,11 @@ public interface Zdxm extends Library {
     /** Units or projects whose names are so near that they may be one, for a person to judge: Rust View::merge_candidates. */
     int zdxm_merger_candidates(Pointer view, int subject, PointerByReference rows);
 
-    /** The rows of zdxm_merger_list as a printed table (合并情况表): Rust print::mergers_table. */
-    int zdxm_merger_text(Pointer view, byte[] buffer, int cap, IntByReference need);
+    /** The rows of zdxm_merger_list as a document (合并情况表): Rust print::mergers_table. */
+    int zdxm_merger_document(Pointer view, PointerByReference document);
 
-    /** The rows of zdxm_merger_candidates as a printed table (疑似重复表): Rust print::merge_candidates_table. */
-    int zdxm_merger_candidates_text(Pointer view, int subject, byte[] buffer, int cap, IntByReference need);
+    /** The rows of zdxm_merger_candidates as a document (疑似重复表): Rust print::merge_candidates_table. */
+    int zdxm_merger_candidates_document(Pointer view, int subject, PointerByReference document);
 
     /** Voids a record that was typed by mistake, for a reason: Rust Batch::void, VoidOf::new. */
     int zdxm_record_void(Pointer batch, int subject, int id, byte[] reason, int len);
@@ -2203,8 +2215,8 @@ public interface Zdxm extends Library {
     /** Everything that is voided, the latest first: Rust View::voided. A limited view lists what is of its projects. */
     int zdxm_voided_list(Pointer view, PointerByReference rows);
 
-    /** [zdxm_voided_list] as a printed table (已作废记录): Rust print::voided_table. */
-    int zdxm_voided_text(Pointer view, byte[] buffer, int cap, IntByReference need);
+    /** [zdxm_voided_list] as a document (已作废记录): Rust print::voided_table. */
+    int zdxm_voided_document(Pointer view, PointerByReference document);
 
     /** The items of a plan, without progress: Rust View::plan_figures. */
     int zdxm_figures_plan(Pointer view, int plan, PointerByReference rows);
@@ -2218,20 +2230,20 @@ public interface Zdxm extends Library {
     /** The items of a plan that meet a query at the end of a month (yyyymm): Rust View::find_items, FigureRules::gap. */
     int zdxm_query_items(Pointer view, int plan, int month, Pointer query, IntByReference count, PointerByReference rows);
 
-    /** The same as a printed table (项目查询结果): Rust print::found_items_table. */
-    int zdxm_query_items_text(Pointer view, int plan, int month, Pointer query, byte[] buffer, int cap, IntByReference need);
+    /** The same as a document (项目查询结果): Rust print::found_items_table. */
+    int zdxm_query_items_document(Pointer view, int plan, int month, Pointer query, PointerByReference document);
 
     /** The matters that meet a query, as they stand on a day (yyyymmdd): Rust View::find_matters. */
     int zdxm_query_matters(Pointer view, int on, Pointer query, PointerByReference rows);
 
-    /** The same as a printed table (事项查询结果): Rust print::found_matters_table. */
-    int zdxm_query_matters_text(Pointer view, int on, Pointer query, byte[] buffer, int cap, IntByReference need);
+    /** The same as a document (事项查询结果): Rust print::found_matters_table. */
+    int zdxm_query_matters_document(Pointer view, int on, Pointer query, PointerByReference document);
 
     /** Funds in place of a plan's implementation projects up to a month (yyyymm), by source, the largest first: Rust View::funds. */
     int zdxm_funds_list(Pointer view, int plan, int month, PointerByReference rows);
 
-    /** Funds in place by source as a printed table (资金到位情况表): Rust print::funds_table. */
-    int zdxm_funds_text(Pointer view, int plan, int month, Pointer rules, byte[] buffer, int cap, IntByReference need);
+    /** Funds in place by source as a document (资金到位情况表): Rust print::funds_table. */
+    int zdxm_funds_document(Pointer view, int plan, int month, Pointer rules, PointerByReference document);
 
     /** Adds a rule pack, its document as TOML or JSON: Rust Batch::add_rule_pack, RulePack::parse. */
     int zdxm_rule_pack_add(Pointer batch, byte[] document, int len, IntByReference id);
@@ -2263,8 +2275,8 @@ public interface Zdxm extends Library {
     /** The lights of a plan at the end of a month (yyyymm): implementation projects, then lead units. Rust PlanLights::new, LightRow::light, LightRow::reasons. */
     int zdxm_light_list(Pointer view, int plan, int month, PointerByReference rows);
 
-    /** The lights as printed tables, those that are not green (红黄绿灯情况表): Rust PlanLights::tables. */
-    int zdxm_light_text(Pointer view, int plan, int month, byte[] buffer, int cap, IntByReference need);
+    /** The lights as a document, those that are not green (红黄绿灯情况表): Rust PlanLights::document, of PlanLights::tables. */
+    int zdxm_light_document(Pointer view, int plan, int month, PointerByReference document);
 
     /** Units judged by a scheme from given values, as JSON: Rust Assessment::new, AssessmentScheme::parse, AssessmentValues::parse, print::assessment_json. */
     int zdxm_assessment_of_values(Pointer context, byte[] scheme, int scheme_len, byte[] values, int values_len, byte[] buffer, int cap, IntByReference need);
@@ -2278,17 +2290,8 @@ public interface Zdxm extends Library {
     /** Frees a bulletin. NULL is allowed. */
     int zdxm_bulletin_free(Pointer bulletin);
 
-    /** The whole bulletin as a text to print: Rust Bulletin::to_text. */
-    int zdxm_bulletin_text(Pointer bulletin, byte[] buffer, int cap, IntByReference need);
-
-    /** The whole bulletin in Markdown: Rust Bulletin::to_markdown. */
-    int zdxm_bulletin_markdown(Pointer bulletin, byte[] buffer, int cap, IntByReference need);
-
-    /** The whole bulletin as JSON, money in fen: Rust Bulletin::to_json. */
-    int zdxm_bulletin_json(Pointer bulletin, byte[] buffer, int cap, IntByReference need);
-
-    /** Saves the bulletin as a printable .xlsx file: Rust Bulletin::save_workbook, Bulletin::to_workbook, Reissued::save. */
-    int zdxm_bulletin_save_workbook(Pointer bulletin, byte[] path, int len, int flags);
+    /** The bulletin as a document, for every form: Rust Bulletin::document, of Bulletin::summary_table, Bulletin::lead_unit_table, Bulletin::reporting_unit_table and Bulletin::missing_table. */
+    int zdxm_bulletin_document(Pointer bulletin, PointerByReference document);
 
     /** The bulletin's head, with starts and finishes, in one row: Rust Bulletin::new, Starts::start_rate, Starts::finish_rate, Bulletin::time_progress. */
     int zdxm_bulletin_head(Pointer bulletin, PointerByReference rows);
@@ -2299,17 +2302,29 @@ public interface Zdxm extends Library {
     /** The projects that did not report for the month (未报送), by reporting unit: Rust figures::MissingReports. */
     int zdxm_bulletin_missing(Pointer bulletin, PointerByReference rows);
 
-    /** The tables that the bulletin prints, in their order: Rust Bulletin::tables, of Bulletin::summary_table, Bulletin::lead_unit_table, Bulletin::reporting_unit_table and Bulletin::missing_table. */
-    int zdxm_bulletin_tables(Pointer bulletin, PointerByReference rows);
+    /** Frees a document. NULL is allowed. */
+    int zdxm_document_free(Pointer document);
 
-    /** The rows of a printed table, by its place from 0, each cell as it is displayed: Rust TableCell::text, TableCell::number. */
-    int zdxm_bulletin_table(Pointer bulletin, int index, PointerByReference rows);
+    /** A form of the document that is words: Rust Document::bytes, Document::to_text, Document::to_markdown, Document::to_json, Reissued::bytes. */
+    int zdxm_document_text(Pointer document, int form, byte[] buffer, int cap, IntByReference need);
 
-    /** The header cells of a printed table, by its place from 0: Rust print::HeaderCell. */
-    int zdxm_bulletin_table_header(Pointer bulletin, int index, PointerByReference rows);
+    /** Saves a form of the document as a file: Rust Document::save, Document::to_workbook, Document::to_flat_workbook, Reissued::save. */
+    int zdxm_document_save(Pointer document, int form, byte[] path, int len, int flags);
 
-    /** One printed table as a text, by its place from 0: Rust Table::to_text. */
-    int zdxm_bulletin_table_text(Pointer bulletin, int index, byte[] buffer, int cap, IntByReference need);
+    /** The head of a document in one row: Rust print::Document. */
+    int zdxm_document_head(Pointer document, PointerByReference rows);
+
+    /** The parts of a document in their order, those of its attachments last: Rust print::Part. */
+    int zdxm_document_parts(Pointer document, PointerByReference rows);
+
+    /** The tables of a document, in their order: Rust Document::tables. */
+    int zdxm_document_tables(Pointer document, PointerByReference rows);
+
+    /** The rows of a table, by its place from 0, each cell as it is displayed: Rust TableCell::text, TableCell::number. */
+    int zdxm_document_table(Pointer document, int index, PointerByReference rows);
+
+    /** The header cells of a table, by its place from 0: Rust print::HeaderCell. */
+    int zdxm_document_table_header(Pointer document, int index, PointerByReference rows);
 
     /** Issues the bulletin of a month (签发): Rust Batch::issue_bulletin. */
     int zdxm_issue_bulletin(Pointer batch, Pointer form, Pointer rules, IntByReference id);
@@ -2341,8 +2356,8 @@ public interface Zdxm extends Library {
     /** Why they differ: each field of each record that is known otherwise, with the change that wrote it: Rust BulletinComparison::of_issued, BulletinComparison::change_of. */
     int zdxm_issued_bulletin_compare_records(Pointer view, int before, int after, PointerByReference rows);
 
-    /** The comparison as a text to print: Rust BulletinComparison::to_text, of BulletinComparison::tables. */
-    int zdxm_issued_bulletin_compare_text(Pointer view, int before, int after, byte[] buffer, int cap, IntByReference need);
+    /** The comparison as a document: Rust BulletinComparison::document, of BulletinComparison::tables. */
+    int zdxm_issued_bulletin_compare_document(Pointer view, int before, int after, PointerByReference document);
 
     /** Opens a spreadsheet file; the format is found from its bytes: Rust Workbook::open. */
     int zdxm_workbook_open(Pointer context, byte[] path, int len, PointerByReference workbook);
