@@ -6,7 +6,7 @@
 use std::process::ExitCode;
 
 use zdxm::figures::{Assessment, AssessmentValues};
-use zdxm::print::{assessment_json, assessment_tables};
+use zdxm::print::{assessment_document, assessment_json};
 use zdxm::{AssessmentScheme, Error, ErrorKind, Result};
 
 fn main() -> ExitCode {
@@ -35,8 +35,7 @@ fn assess(scheme: &str, input: &str, as_json: bool) -> Result<String> {
     if as_json {
         return Ok(assessment_json(&assessment).to_string());
     }
-    let tables = assessment_tables(&assessment);
-    Ok(tables.iter().map(|table| table.to_text()).collect::<Vec<_>>().join("\n"))
+    Ok(assessment_document(&[assessment]).to_text())
 }
 
 fn read(path: &str) -> Result<String> {

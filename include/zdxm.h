@@ -4756,20 +4756,36 @@ ZDXM_API ZDXM_RET zdxm_assessment_of_values(zdxm_context *context, const char *s
 ZDXM_API ZDXM_RET zdxm_assessment_of_values16(zdxm_context *context, const uint16_t *scheme, int32_t scheme_len,
     const uint16_t *values, int32_t values_len, uint16_t *buffer, int32_t cap, int32_t *need);
 
-/* The same as a text, with every point explained: Rust `Assessment::by_rank`, `AssessedUnit::failed`, `print::assessment_tables`.
+/* The same as a document, with every point explained: Rust `Assessment::by_rank`, `AssessedUnit::failed`, `print::assessment_document`.
  *
  * - context: a context, not NULL.
  * - scheme, scheme_len: a scheme of assessment (考核办法), TOML or JSON, and its length or -1; NULL only with length 0.
  * - values, values_len: values of units, JSON, and its length or -1; NULL only with length 0.
- * - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need may be NULL otherwise.
+ * - document: out, not NULL; a document, to be freed with zdxm_document_free.
  */
-ZDXM_API ZDXM_RET zdxm_assessment_of_values_text(zdxm_context *context, const char *scheme, int32_t scheme_len,
-    const char *values, int32_t values_len, char *buffer, int32_t cap, int32_t *need);
+ZDXM_API ZDXM_RET zdxm_assessment_document_of_values(zdxm_context *context, const char *scheme,
+    int32_t scheme_len, const char *values, int32_t values_len, zdxm_document **document);
 
-/* `zdxm_assessment_of_values_text` in UTF-16. */
-ZDXM_API ZDXM_RET zdxm_assessment_of_values_text16(zdxm_context *context, const uint16_t *scheme,
-    int32_t scheme_len, const uint16_t *values, int32_t values_len, uint16_t *buffer, int32_t cap,
-    int32_t *need);
+/* `zdxm_assessment_document_of_values` in UTF-16. */
+ZDXM_API ZDXM_RET zdxm_assessment_document_of_values16(zdxm_context *context, const uint16_t *scheme,
+    int32_t scheme_len, const uint16_t *values, int32_t values_len, zdxm_document **document);
+
+/* The units of a plan judged at the end of a month (yyyymm) by a scheme of its rule pack, group by group, as a document: Rust `Assessment::of_plan`.
+ *
+ * `ZDXM_E_NOT_FOUND` where the rules of the plan have no scheme of that name. What nobody gave is absent.
+ *
+ * - view: a view, not NULL.
+ * - plan: the number of a plan.
+ * - month: a month, yyyymm.
+ * - name, len: a name, and its length or -1; NULL only with length 0.
+ * - document: out, not NULL; a document, to be freed with zdxm_document_free.
+ */
+ZDXM_API ZDXM_RET zdxm_assessment_document(zdxm_view *view, int32_t plan, int32_t month, const char *name,
+    int32_t len, zdxm_document **document);
+
+/* `zdxm_assessment_document` in UTF-16. */
+ZDXM_API ZDXM_RET zdxm_assessment_document16(zdxm_view *view, int32_t plan, int32_t month, const uint16_t *name,
+    int32_t len, zdxm_document **document);
 
 /*----------------------------------------------------------------------------------------------------------------
  * Bulletins (简报、通报): the month's figures with rates, ranks and names.

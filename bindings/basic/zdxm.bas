@@ -1022,7 +1022,8 @@ Public Declare PtrSafe Function zdxm_rule_pack_checklist Lib "zdxm.dll" (ByVal b
 Public Declare PtrSafe Function zdxm_light_list Lib "zdxm.dll" (ByVal view As LongPtr, ByVal plan As Long, ByVal month As Long, ByRef rows As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_light_document Lib "zdxm.dll" (ByVal view As LongPtr, ByVal plan As Long, ByVal month As Long, ByRef document As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_assessment_of_values16 Lib "zdxm.dll" (ByVal context As LongPtr, ByVal scheme As LongPtr, ByVal scheme_len As Long, ByVal values As LongPtr, ByVal values_len As Long, ByVal buffer As LongPtr, ByVal cap As Long, ByRef need As Long) As Long
-Public Declare PtrSafe Function zdxm_assessment_of_values_text16 Lib "zdxm.dll" (ByVal context As LongPtr, ByVal scheme As LongPtr, ByVal scheme_len As Long, ByVal values As LongPtr, ByVal values_len As Long, ByVal buffer As LongPtr, ByVal cap As Long, ByRef need As Long) As Long
+Public Declare PtrSafe Function zdxm_assessment_document_of_values16 Lib "zdxm.dll" (ByVal context As LongPtr, ByVal scheme As LongPtr, ByVal scheme_len As Long, ByVal values As LongPtr, ByVal values_len As Long, ByRef document As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_assessment_document16 Lib "zdxm.dll" (ByVal view As LongPtr, ByVal plan As Long, ByVal month As Long, ByVal words_name As LongPtr, ByVal length As Long, ByRef document As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_bulletin_new Lib "zdxm.dll" (ByVal view As LongPtr, ByVal plan As Long, ByVal month As Long, ByVal rules As LongPtr, ByRef bulletin As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_bulletin_free Lib "zdxm.dll" (ByVal bulletin As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_bulletin_document Lib "zdxm.dll" (ByVal bulletin As LongPtr, ByRef document As LongPtr) As Long
@@ -1340,7 +1341,8 @@ Public Declare Function zdxm_rule_pack_checklist Lib "zdxm.dll" (ByVal batch As 
 Public Declare Function zdxm_light_list Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByVal month As Long, ByRef rows As Long) As Long
 Public Declare Function zdxm_light_document Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByVal month As Long, ByRef document As Long) As Long
 Public Declare Function zdxm_assessment_of_values16 Lib "zdxm.dll" (ByVal context As Long, ByVal scheme As Long, ByVal scheme_len As Long, ByVal values As Long, ByVal values_len As Long, ByVal buffer As Long, ByVal cap As Long, ByRef need As Long) As Long
-Public Declare Function zdxm_assessment_of_values_text16 Lib "zdxm.dll" (ByVal context As Long, ByVal scheme As Long, ByVal scheme_len As Long, ByVal values As Long, ByVal values_len As Long, ByVal buffer As Long, ByVal cap As Long, ByRef need As Long) As Long
+Public Declare Function zdxm_assessment_document_of_values16 Lib "zdxm.dll" (ByVal context As Long, ByVal scheme As Long, ByVal scheme_len As Long, ByVal values As Long, ByVal values_len As Long, ByRef document As Long) As Long
+Public Declare Function zdxm_assessment_document16 Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByVal month As Long, ByVal words_name As Long, ByVal length As Long, ByRef document As Long) As Long
 Public Declare Function zdxm_bulletin_new Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByVal month As Long, ByVal rules As Long, ByRef bulletin As Long) As Long
 Public Declare Function zdxm_bulletin_free Lib "zdxm.dll" (ByVal bulletin As Long) As Long
 Public Declare Function zdxm_bulletin_document Lib "zdxm.dll" (ByVal bulletin As Long, ByRef document As Long) As Long

@@ -2528,9 +2528,13 @@ namespace Zdxm
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_assessment_of_values16(IntPtr context, string scheme, int scheme_len, string values, int values_len, [Out] char[] buffer, int cap, out int need);
 
-        /// <summary>zdxm_assessment_of_values_text in UTF-16.</summary>
+        /// <summary>zdxm_assessment_document_of_values in UTF-16.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
-        public static extern int zdxm_assessment_of_values_text16(IntPtr context, string scheme, int scheme_len, string values, int values_len, [Out] char[] buffer, int cap, out int need);
+        public static extern int zdxm_assessment_document_of_values16(IntPtr context, string scheme, int scheme_len, string values, int values_len, out IntPtr document);
+
+        /// <summary>zdxm_assessment_document in UTF-16.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_assessment_document16(IntPtr view, int plan, int month, string name, int len, out IntPtr document);
 
         /// <summary>Makes the bulletin of a plan for a month (yyyymm): Rust Bulletin::new, View::month_figures, PlanFigures::with_rules.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]

@@ -1689,11 +1689,17 @@ function zdxm_assessment_of_values(context: Tzdxm_context; scheme: PAnsiChar; sc
 { zdxm_assessment_of_values in UTF-16. }
 function zdxm_assessment_of_values16(context: Tzdxm_context; scheme: PWideChar; scheme_len: Integer; values: PWideChar; values_len: Integer; buffer: PWideChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
 
-{ The same as a text, with every point explained: Rust Assessment::by_rank, AssessedUnit::failed, print::assessment_tables. }
-function zdxm_assessment_of_values_text(context: Tzdxm_context; scheme: PAnsiChar; scheme_len: Integer; values: PAnsiChar; values_len: Integer; buffer: PAnsiChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
+{ The same as a document, with every point explained: Rust Assessment::by_rank, AssessedUnit::failed, print::assessment_document. }
+function zdxm_assessment_document_of_values(context: Tzdxm_context; scheme: PAnsiChar; scheme_len: Integer; values: PAnsiChar; values_len: Integer; out document: Tzdxm_document): Integer; cdecl; external ZdxmLibrary;
 
-{ zdxm_assessment_of_values_text in UTF-16. }
-function zdxm_assessment_of_values_text16(context: Tzdxm_context; scheme: PWideChar; scheme_len: Integer; values: PWideChar; values_len: Integer; buffer: PWideChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
+{ zdxm_assessment_document_of_values in UTF-16. }
+function zdxm_assessment_document_of_values16(context: Tzdxm_context; scheme: PWideChar; scheme_len: Integer; values: PWideChar; values_len: Integer; out document: Tzdxm_document): Integer; cdecl; external ZdxmLibrary;
+
+{ The units of a plan judged at the end of a month (yyyymm) by a scheme of its rule pack, group by group, as a document: Rust Assessment::of_plan. }
+function zdxm_assessment_document(view: Tzdxm_view; plan: Integer; month: Integer; words_name: PAnsiChar; length: Integer; out document: Tzdxm_document): Integer; cdecl; external ZdxmLibrary;
+
+{ zdxm_assessment_document in UTF-16. }
+function zdxm_assessment_document16(view: Tzdxm_view; plan: Integer; month: Integer; words_name: PWideChar; length: Integer; out document: Tzdxm_document): Integer; cdecl; external ZdxmLibrary;
 
 { Makes the bulletin of a plan for a month (yyyymm): Rust Bulletin::new, View::month_figures, PlanFigures::with_rules. }
 function zdxm_bulletin_new(view: Tzdxm_view; plan: Integer; month: Integer; rules: Tzdxm_form; out bulletin: Tzdxm_bulletin): Integer; cdecl; external ZdxmLibrary;

@@ -1268,8 +1268,10 @@ FUNCTIONS = {
     "zdxm_light_document": [HANDLE, INT, INT, ctypes.POINTER(HANDLE)],
     # Units judged by a scheme from given values, as JSON: Rust Assessment::new, AssessmentScheme::parse, AssessmentValues::parse, print::assessment_json.
     "zdxm_assessment_of_values": [HANDLE, TEXT, INT, TEXT, INT, TEXT, INT, ctypes.POINTER(INT)],
-    # The same as a text, with every point explained: Rust Assessment::by_rank, AssessedUnit::failed, print::assessment_tables.
-    "zdxm_assessment_of_values_text": [HANDLE, TEXT, INT, TEXT, INT, TEXT, INT, ctypes.POINTER(INT)],
+    # The same as a document, with every point explained: Rust Assessment::by_rank, AssessedUnit::failed, print::assessment_document.
+    "zdxm_assessment_document_of_values": [HANDLE, TEXT, INT, TEXT, INT, ctypes.POINTER(HANDLE)],
+    # The units of a plan judged at the end of a month (yyyymm) by a scheme of its rule pack, group by group, as a document: Rust Assessment::of_plan.
+    "zdxm_assessment_document": [HANDLE, INT, INT, TEXT, INT, ctypes.POINTER(HANDLE)],
     # Makes the bulletin of a plan for a month (yyyymm): Rust Bulletin::new, View::month_figures, PlanFigures::with_rules.
     "zdxm_bulletin_new": [HANDLE, INT, INT, HANDLE, ctypes.POINTER(HANDLE)],
     # Frees a bulletin. NULL is allowed.

@@ -4,9 +4,10 @@
 //! measure: "90%", …, "items": [{…}]}}, "group": "县区", "places": 2}`; a value is a text such as `"90%"`, `"6亿元"` or `"4/6"`.
 
 use super::border::Context;
+use super::document::Drawn;
 use crate::figures::{Assessment, AssessmentValues};
-use crate::print::{assessment_json, assessment_tables};
-use crate::{AssessmentScheme, Result};
+use crate::print::{assessment_document, assessment_json};
+use crate::{AssessmentScheme, PlanId, Result, View, YearMonth};
 
 fn assess(scheme: &str, values: &str) -> Result<Assessment> {
     Assessment::new(&AssessmentScheme::parse(scheme)?, &AssessmentValues::parse(values)?)
@@ -20,8 +21,14 @@ pub(super) fn zdxm_assessment_of_values(_context: &Context, scheme: &str, values
     Ok(assessment_json(&assess(scheme, values)?).to_string())
 }
 
-/// The same as a text, with every point explained: Rust `Assessment::by_rank`, `AssessedUnit::failed`, `print::assessment_tables`.
-pub(super) fn zdxm_assessment_of_values_text(_context: &Context, scheme: &str, values: &str) -> Result<String> {
-    let tables = assessment_tables(&assess(scheme, values)?);
-    Ok(tables.iter().map(|table| table.to_text()).collect::<Vec<_>>().join("\n"))
+/// The same as a document, with every point explained: Rust `Assessment::by_rank`, `AssessedUnit::failed`, `print::assessment_document`.
+pub(super) fn zdxm_assessment_document_of_values(_context: &Context, scheme: &str, values: &str) -> Result<Drawn> {
+    Ok(Drawn::of(assessment_document(&[assess(scheme, values)?])))
+}
+
+/// The units of a plan judged at the end of a month (yyyymm) by a scheme of its rule pack, group by group, as a document: Rust `Assessment::of_plan`.
+///
+/// `ZDXM_E_NOT_FOUND` where the rules of the plan have no scheme of that name. What nobody gave is absent.
+pub(super) fn zdxm_assessment_document(view: &View, plan: PlanId, month: YearMonth, name: &str) -> Result<Drawn> {
+    Ok(Drawn::of(assessment_document(&Assessment::of_plan(view, plan, month, name)?)))
 }

@@ -5435,41 +5435,79 @@ pub unsafe extern "C" fn zdxm_assessment_of_values16(context: *mut zdxm_context,
     assessment_of_values(context, scheme, values, out)
 }
 
-fn assessment_of_values_text(context: *mut zdxm_context, scheme: Text, values: Text, out: TextOut) -> ZDXM_RET {
+fn assessment_document_of_values(context: *mut zdxm_context, scheme: Text, values: Text, document: Out<*mut zdxm_document>) -> ZDXM_RET {
     guard(context, |entry, _| {
+        let place = document.handle("document")?;
         let scheme = scheme.read(&entry.context, "scheme")?;
         let values = values.read(&entry.context, "values")?;
-        out.put(&entry.context, &assessment::zdxm_assessment_of_values_text(&entry.context, &scheme, &values)?)
+        place.give(entry, assessment::zdxm_assessment_document_of_values(&entry.context, &scheme, &values)?)
     })
 }
 
-/// The same as a text, with every point explained: Rust `Assessment::by_rank`, `AssessedUnit::failed`, `print::assessment_tables`.
+/// The same as a document, with every point explained: Rust `Assessment::by_rank`, `AssessedUnit::failed`, `print::assessment_document`.
 ///
 /// - context: a context, not NULL.
 /// - scheme, scheme_len: a scheme of assessment (考核办法), TOML or JSON, and its length or -1; NULL only with length 0.
 /// - values, values_len: values of units, JSON, and its length or -1; NULL only with length 0.
-/// - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need may be NULL otherwise.
+/// - document: out, not NULL; a document, to be freed with zdxm_document_free.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_assessment_of_values_text(context: *mut zdxm_context, scheme: *const c_char, scheme_len: i32, values: *const c_char, values_len: i32, buffer: *mut c_char, cap: i32, need: *mut i32) -> ZDXM_RET {
+pub unsafe extern "C" fn zdxm_assessment_document_of_values(context: *mut zdxm_context, scheme: *const c_char, scheme_len: i32, values: *const c_char, values_len: i32, document: *mut *mut zdxm_document) -> ZDXM_RET {
     // SAFETY: see above.
     let scheme = unsafe { Text::narrow(scheme, scheme_len) };
     // SAFETY: see above.
     let values = unsafe { Text::narrow(values, values_len) };
     // SAFETY: see above.
-    let out = unsafe { TextOut::narrow(buffer, cap, need) };
-    assessment_of_values_text(context, scheme, values, out)
+    let document = unsafe { Out::new(document) };
+    assessment_document_of_values(context, scheme, values, document)
 }
 
-/// `zdxm_assessment_of_values_text` in UTF-16.
+/// `zdxm_assessment_document_of_values` in UTF-16.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_assessment_of_values_text16(context: *mut zdxm_context, scheme: *const u16, scheme_len: i32, values: *const u16, values_len: i32, buffer: *mut u16, cap: i32, need: *mut i32) -> ZDXM_RET {
+pub unsafe extern "C" fn zdxm_assessment_document_of_values16(context: *mut zdxm_context, scheme: *const u16, scheme_len: i32, values: *const u16, values_len: i32, document: *mut *mut zdxm_document) -> ZDXM_RET {
     // SAFETY: see above.
     let scheme = unsafe { Text::wide(scheme, scheme_len) };
     // SAFETY: see above.
     let values = unsafe { Text::wide(values, values_len) };
     // SAFETY: see above.
-    let out = unsafe { TextOut::wide(buffer, cap, need) };
-    assessment_of_values_text(context, scheme, values, out)
+    let document = unsafe { Out::new(document) };
+    assessment_document_of_values(context, scheme, values, document)
+}
+
+fn assessment_document(view: *mut zdxm_view, plan: PlanId, month: i32, name: Text, document: Out<*mut zdxm_document>) -> ZDXM_RET {
+    ask(view, |entry, view| {
+        let place = document.handle("document")?;
+        let name = name.read(&entry.context, "name")?;
+        let month = month_of(month)?;
+        place.give(entry, assessment::zdxm_assessment_document(view, plan, month, &name)?)
+    })
+}
+
+/// The units of a plan judged at the end of a month (yyyymm) by a scheme of its rule pack, group by group, as a document: Rust `Assessment::of_plan`.
+///
+/// `ZDXM_E_NOT_FOUND` where the rules of the plan have no scheme of that name. What nobody gave is absent.
+///
+/// - view: a view, not NULL.
+/// - plan: the number of a plan.
+/// - month: a month, yyyymm.
+/// - name, len: a name, and its length or -1; NULL only with length 0.
+/// - document: out, not NULL; a document, to be freed with zdxm_document_free.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_assessment_document(view: *mut zdxm_view, plan: i32, month: i32, name: *const c_char, len: i32, document: *mut *mut zdxm_document) -> ZDXM_RET {
+    // SAFETY: see above.
+    let name = unsafe { Text::narrow(name, len) };
+    // SAFETY: see above.
+    let document = unsafe { Out::new(document) };
+    assessment_document(view, PlanId(i64::from(plan)), month, name, document)
+}
+
+/// `zdxm_assessment_document` in UTF-16.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_assessment_document16(view: *mut zdxm_view, plan: i32, month: i32, name: *const u16, len: i32, document: *mut *mut zdxm_document) -> ZDXM_RET {
+    // SAFETY: see above.
+    let name = unsafe { Text::wide(name, len) };
+    // SAFETY: see above.
+    let document = unsafe { Out::new(document) };
+    assessment_document(view, PlanId(i64::from(plan)), month, name, document)
 }
 
 // ---- bulletin

@@ -39,6 +39,13 @@ messages! {
     group_missing(groups: Arg) MissingValue
         "each item of the scheme is for some groups: {groups}" => "name one of them"
         "办法的考核项目都分组，分组有：{groups}" => "请写明其中一组";
+    assessed_unit_unknown(unit: &str, all: Arg) NotFound
+        "the group has no unit {unit}; it has {all}" => "name one of them"
+        "该组没有单位“{unit}”，只有{all}" => "请改为其中一个";
+    scheme_unknown(scheme: &str, all: Arg) NotFound
+        "the rules of the plan have no scheme of assessment {scheme}; they have: {all}"
+            => "use one of these, or add it to the rule pack"
+        "计划的规则没有考核办法“{scheme}”，现有：{all}" => "请改用其中之一，或在规则包中补充";
     values_too_long(limit: usize) TooLong
         "the values are longer than {limit} bytes" => "assess fewer units at once"
         "考核数据超过{limit}字节" => "请减少单位后重试";

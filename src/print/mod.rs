@@ -13,7 +13,7 @@ mod words;
 pub use document::{Attachment, Document, Heading, Level, Paper, Part};
 pub use forms::json::annual_json;
 pub(crate) use forms::printed::canonical;
-pub use reports::assessment::{assessment_json, assessment_tables};
+pub use reports::assessment::{assessment_document, assessment_json};
 pub use reports::balance::balance_table;
 pub use reports::found_items::found_items_table;
 pub use reports::found_matters::found_matters_table;

@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 use serde_json::{Value, json};
 use support::golden;
 use zdxm::figures::{AssessedUnit, Assessment, AssessmentValues, ItemValues, PointsBasis, Reckoning, UnitValues};
-use zdxm::print::{assessment_json, assessment_tables};
+use zdxm::print::{assessment_document, assessment_json};
 use zdxm::{AssessmentScheme, ErrorKind, Fraction, Language, RulePack};
 
 fn fixture(name: &str) -> String {
@@ -78,10 +78,8 @@ fn every_worked_answer_comes_out() {
 fn scores_are_printed_with_every_point_explained() {
     let mut text = String::new();
     for vector in vectors().iter().take(6) {
-        for table in assessment_tables(&assess_vector(vector)) {
-            text.push_str(&table.to_text());
-            text.push('\n');
-        }
+        text.push_str(&assessment_document(&[assess_vector(vector)]).to_text());
+        text.push('\n');
     }
     golden("assessment.txt", &text);
 }
@@ -284,7 +282,7 @@ fn a_unit_without_any_work_has_no_total_rather_than_zero() {
     assert_eq!(ranks, [None, Some(2), Some(1)]);
     assert_eq!(grades, [None, Some("合格"), Some("合格")]);
     assert_eq!(assessment_json(&assessment)["units"]["甲"]["total"], Value::Null);
-    let text = assessment_tables(&assessment).last().unwrap().to_text();
+    let text = assessment_document(&[assessment]).to_text();
     assert!(text.contains("考核项目均作合理缺项，不计总分"), "{text}");
 }
 
@@ -413,7 +411,8 @@ fn laws_hold_for_random_schemes() {
         let mut reversed = other.units.clone();
         reversed.reverse();
         assert_eq!(reversed, assessment.units);
-        assert_eq!(assessment_tables(&assessment).len(), assessment.units.len() + 1);
+        let units = assessment.units.len();
+        assert_eq!(assessment_document(&[assessment]).tables().count(), units + 1);
     }
 }
 

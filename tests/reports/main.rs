@@ -5,6 +5,7 @@ mod random;
 #[path = "../support/mod.rs"]
 mod support;
 
+mod assessed_plans;
 mod assessment;
 mod filing_model;
 mod filings;

@@ -2281,8 +2281,11 @@ public interface Zdxm extends Library {
     /** Units judged by a scheme from given values, as JSON: Rust Assessment::new, AssessmentScheme::parse, AssessmentValues::parse, print::assessment_json. */
     int zdxm_assessment_of_values(Pointer context, byte[] scheme, int scheme_len, byte[] values, int values_len, byte[] buffer, int cap, IntByReference need);
 
-    /** The same as a text, with every point explained: Rust Assessment::by_rank, AssessedUnit::failed, print::assessment_tables. */
-    int zdxm_assessment_of_values_text(Pointer context, byte[] scheme, int scheme_len, byte[] values, int values_len, byte[] buffer, int cap, IntByReference need);
+    /** The same as a document, with every point explained: Rust Assessment::by_rank, AssessedUnit::failed, print::assessment_document. */
+    int zdxm_assessment_document_of_values(Pointer context, byte[] scheme, int scheme_len, byte[] values, int values_len, PointerByReference document);
+
+    /** The units of a plan judged at the end of a month (yyyymm) by a scheme of its rule pack, group by group, as a document: Rust Assessment::of_plan. */
+    int zdxm_assessment_document(Pointer view, int plan, int month, byte[] name, int len, PointerByReference document);
 
     /** Makes the bulletin of a plan for a month (yyyymm): Rust Bulletin::new, View::month_figures, PlanFigures::with_rules. */
     int zdxm_bulletin_new(Pointer view, int plan, int month, Pointer rules, PointerByReference bulletin);

@@ -12,9 +12,10 @@ use crate::error::Result;
 /// The points of each unit for an item, in the order of the units.
 pub(super) fn points_of(item: &AssessmentItem, values: &AssessmentValues) -> Result<Vec<AssessedItem>> {
     let rule = item.rule()?;
-    let by_id = values.units.iter().any(|unit| unit.values.contains_key(&item.id));
+    let by_id = values.only_by_id || values.units.iter().any(|unit| unit.values.contains_key(&item.id));
     let key = if by_id { &item.id } else { &item.measure };
-    Ok(Column { item, rule: &rule, key }.points(&values.units))
+    let or_measure = (!values.only_by_id).then_some(item.measure.as_str());
+    Ok(Column { item, rule: &rule, key, or_measure }.points(&values.units))
 }
 
 /// One item for all units of the group.
@@ -22,6 +23,8 @@ struct Column<'s> {
     item: &'s AssessmentItem,
     rule: &'s PointsRule,
     key: &'s str,
+    /// By what the value of a plan item is known where it is not known by the id.
+    or_measure: Option<&'s str>,
 }
 
 impl Column<'_> {
@@ -56,10 +59,10 @@ impl Column<'_> {
     }
 
     fn basis(&self, unit: &UnitValues, group: &GroupValues<'_>) -> PointsBasis {
-        let AssessmentItem { id, measure, when, absent, .. } = self.item;
+        let AssessmentItem { id, when, absent, .. } = self.item;
         if self.item.each == AssessedEach::Item {
             let of_item = |(at, item): (usize, &ItemValues)| {
-                let value = item.values.get(id).or_else(|| item.values.get(measure))?;
+                let value = item.values.get(id).or_else(|| item.values.get(self.or_measure?))?;
                 let place = u32::try_from(at + 1).ok();
                 let reckoned = || Reckoned { place, item: item.name.clone(), ..self.reckon(value, group) };
                 hold(when, &item.values).then(reckoned)
@@ -74,7 +77,7 @@ impl Column<'_> {
             return PointsBasis::NotAsked;
         }
         match unit.values.get(self.key) {
-            Some(value) => PointsBasis::Unit(self.reckon(value, group)),
+            Some(value) => PointsBasis::Unit(Box::new(self.reckon(value, group))),
             None => PointsBasis::Absent(absent.clone().unwrap_or(AbsentRule::Zero)),
         }
     }

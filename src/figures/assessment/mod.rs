@@ -4,6 +4,7 @@
 
 mod column;
 mod outcome;
+mod plan_values;
 mod points;
 mod result;
 mod values;
@@ -11,8 +12,12 @@ mod values;
 use std::collections::BTreeSet;
 
 use crate::domain::rules::rule_pack::AssessmentScheme;
+use crate::domain::value::ids::PlanId;
+use crate::domain::value::period::YearMonth;
 use crate::error::Result;
+use crate::figures::measures::Measures;
 use crate::figures::messages;
+use crate::ledger::View;
 use crate::message::Arg;
 
 pub use points::{Reckoning, SlopePart};
@@ -45,11 +50,29 @@ impl Assessment {
             scheme: scheme.name.clone(),
             period: scheme.period,
             group: values.group.clone(),
+            month: values.month,
             places: values.places,
             base: scheme.base.clone(),
             units,
             unused: unused(scheme, values),
         })
+    }
+}
+
+impl Assessment {
+    /// The units of a plan judged at the end of a month by a scheme of its rule pack, group by group.
+    ///
+    /// Points that a person gives are absent here: [`AssessmentValues::of_plan`] and [`AssessmentValues::give`] add them. Fails with
+    /// `NotFound` where the rules of the plan have no scheme of that name.
+    pub fn of_plan(view: &View, plan: PlanId, month: YearMonth, scheme: &str) -> Result<Vec<Assessment>> {
+        let pack = view.rules_of_plan(plan)?.map(|stored| stored.pack);
+        let schemes = pack.map(|pack| pack.assessments).unwrap_or_default();
+        let found = schemes.iter().find(|known| known.name == scheme).ok_or_else(|| {
+            let all = Arg::list(schemes.iter().map(|known| &known.name));
+            messages::scheme_unknown(scheme, all).field("scheme")
+        })?;
+        let measures = Measures::new(view, plan, month)?.counted_from(found.counts_from(month)?)?;
+        AssessmentValues::of_plan(view, &measures, found)?.iter().map(|values| Assessment::new(found, values)).collect()
     }
 }
 

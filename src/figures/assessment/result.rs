@@ -6,6 +6,7 @@ use super::points::Reckoning;
 use super::values::UnitValues;
 use crate::domain::rules::rule_pack::{AbsentRule, AssessmentPeriod, SumOrMean};
 use crate::domain::value::fraction::Fraction;
+use crate::domain::value::period::YearMonth;
 use crate::ordered::Ordered;
 
 /// An assessment of one group of units (考核结果).
@@ -41,6 +42,8 @@ pub struct Assessment {
     pub period: AssessmentPeriod,
     /// The group; `None` where the scheme has none.
     pub group: Option<String>,
+    /// The month at whose end it stands, where it is of a plan.
+    pub month: Option<YearMonth>,
     /// Decimals of points when they are shown.
     pub places: u32,
     /// Points that everybody begins with.
@@ -110,7 +113,7 @@ pub struct AssessedItem {
 #[non_exhaustive]
 pub enum PointsBasis {
     /// A value of the unit.
-    Unit(Reckoned),
+    Unit(Box<Reckoned>),
     /// Values of its plan items.
     Items {
         /// Those that have a value and fit the conditions.

@@ -9,6 +9,7 @@ use serde::{Deserialize, Deserializer, Serialize};
 
 use crate::domain::rules::measure::Condition;
 use crate::domain::value::fraction::Fraction;
+use crate::domain::value::period::YearMonth;
 use crate::error::Result;
 use crate::figures::messages;
 use crate::limits;
@@ -86,6 +87,10 @@ pub struct AssessmentValues {
     pub group: Option<String>,
     /// Decimals of points when they are shown.
     pub places: u32,
+    /// The month at whose end the values stand, where they are of a plan.
+    pub month: Option<YearMonth>,
+    /// Whether an item knows its value by its id alone, and not by its measure.
+    pub only_by_id: bool,
     /// The units.
     pub units: Vec<UnitValues>,
 }
@@ -100,7 +105,7 @@ setters! {
 impl AssessmentValues {
     /// Units without a group; points are shown with two decimals.
     pub fn new(units: Vec<UnitValues>) -> Self {
-        AssessmentValues { group: None, places: 2, units }
+        AssessmentValues { group: None, places: 2, month: None, only_by_id: false, units }
     }
 
     /// Reads `{"units": {name: {item or measure: "value", …, "items": [{…}], "exempt": "1"}}, "group": …, "places": …}`.
@@ -134,7 +139,7 @@ impl AssessmentValues {
         if units.iter().map(|unit| unit.items.len()).sum::<usize>() > limits::ASSESSED_ITEMS {
             return Err(messages::values_too_many(limits::ASSESSED_ITEMS));
         }
-        Ok(AssessmentValues { group, places, units })
+        Ok(AssessmentValues { group, places, ..AssessmentValues::new(units) })
     }
 }
 

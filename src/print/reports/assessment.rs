@@ -1,22 +1,39 @@
-//! The assessment (绩效考核) as tables: the scores of all units, then each unit with every point explained.
+//! The assessment (绩效考核) as a document: the scores of all units, then each unit with every point explained.
 
 use serde_json::{Map, Value, json};
 
 use crate::figures::assessment::{AssessedItem, AssessedUnit, Assessment, PointsBasis};
+use crate::print::document::{Document, Part};
 use crate::print::points_words::{number, of_value, value, why};
 use crate::print::table::{RowKind, Table, TableCell, TableRow};
 
 const EXPLAINED: [&str; 4] = ["考核项目", "指标值", "得分", "计分说明"];
 
-/// The scores of all units by rank, then a table for each unit in which every point is explained.
-pub fn assessment_tables(assessment: &Assessment) -> Vec<Table> {
-    let units = assessment.by_rank();
-    std::iter::once(scores(assessment, &units)).chain(units.iter().map(|unit| explained(assessment, unit))).collect()
+/// Assessments of several groups as a document: the scores of each group by rank, then attached the points of each unit, every
+/// one of them explained.
+pub fn assessment_document(assessments: &[Assessment]) -> Document {
+    let first = assessments.first();
+    let month = first.and_then(|first| first.month).map(|month| month.to_string()).unwrap_or_default();
+    let scheme = first.map(|first| first.scheme.as_str()).unwrap_or_default();
+    let mut document = Document::new(format!("{month}{scheme}结果"));
+    for assessment in assessments {
+        let units = assessment.by_rank();
+        document.table(scores(assessment, &units));
+        for unit in units {
+            let table = explained(assessment, unit);
+            document.attach(table.title.clone(), vec![Part::Table(table)]);
+        }
+    }
+    match assessments {
+        [one] => document.with_figures(assessment_json(one)),
+        several => document.with_figures(several.iter().map(assessment_json).collect()),
+    }
 }
 
 fn title(assessment: &Assessment) -> String {
     let group = assessment.group.as_ref().map(|group| format!("（{group}）")).unwrap_or_default();
-    format!("{}得分表{group}", assessment.scheme)
+    let month = assessment.month.map(|month| month.to_string()).unwrap_or_default();
+    format!("{month}{}得分表{group}", assessment.scheme)
 }
 
 fn scores(assessment: &Assessment, units: &[&AssessedUnit]) -> Table {

@@ -122,6 +122,10 @@ impl AssessmentScheme {
         for (at, item) in self.items.iter().enumerate() {
             let place = format!("{place}.items[{at}]");
             known(format!("{place}.measure"), &item.measure)?;
+            // A condition would look at the item's value in place of the measure.
+            if item.id.parse::<Measure>().is_ok() && (item.id != item.measure || item.of.is_some()) {
+                return Err(messages::assessment_id_reserved(&format!("{place}.id"), &item.id));
+            }
             conditions(&place, &item.when)?;
             item.filter_at(&place)?;
         }
@@ -145,7 +149,7 @@ impl AssessmentItem {
         ordered(&format!("{place}.least"), self.least.as_ref(), self.most.as_ref())?;
         check_conditions(place, &self.when)?;
         let is_of_items = self.each == AssessedEach::Item;
-        if is_of_items && matches!(self.rule.into(), PointsRuleKind::Rank | PointsRuleKind::Effect) {
+        if is_of_items && matches!(self.rule, PointsRuleKind::Rank | PointsRuleKind::Effect) {
             return Err(messages::items_are_not_compared(&format!("{place}.each"), self.rule.into()));
         }
         if !is_of_items && self.how.is_some() {
@@ -155,6 +159,11 @@ impl AssessmentItem {
             return Err(messages::points_rule_needs(&format!("{place}.points"), self.rule.into(), "points"));
         }
         Ok(())
+    }
+
+    /// What of a plan its measure looks at. Fails with `InvalidValue` for what a ledger does not know.
+    pub fn measure_filter(&self) -> Result<MeasureFilter> {
+        self.filter_at(&format!("items.{}", self.id))
     }
 
     fn filter_at(&self, place: &str) -> Result<MeasureFilter> {
