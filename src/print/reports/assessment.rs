@@ -20,8 +20,8 @@ pub fn assessment_document(assessments: &[Assessment]) -> Document {
         let units = assessment.by_rank();
         document.table(scores(assessment, &units));
         for unit in units {
-            let table = explained(assessment, unit);
-            document.attach(table.title.clone(), vec![Part::Table(table)]);
+            let title = format!("{}得分说明", unit.name);
+            document.attach(title, vec![Part::Table(explained(assessment, unit))]);
         }
     }
     match assessments {
@@ -94,10 +94,18 @@ fn explained(assessment: &Assessment, unit: &AssessedUnit) -> Table {
     }
     let total = unit.total.as_ref().map(|total| total.rounded(assessment.places));
     let exact = unit.total.as_ref().map(|total| format!("精确值{total}")).unwrap_or_default();
-    let cells =
-        vec![text("总分"), TableCell::Blank, total.map_or(TableCell::Dash, TableCell::Text), TableCell::Text(exact)];
+    let cells = vec![
+        text("总分"),
+        TableCell::Blank,
+        total.clone().map_or(TableCell::Dash, TableCell::Text),
+        TableCell::Text(exact),
+    ];
     rows.push(TableRow::new(RowKind::Total, cells));
-    let title = format!("{}得分说明", unit.name);
+    let rank = unit.rank.map(|rank| format!("，第{rank}名")).unwrap_or_default();
+    let title = match &total {
+        Some(total) => format!("{}：总分{total}分{rank}", unit.name),
+        None => format!("{}：不计总分", unit.name),
+    };
     Table::new(title, "单位：分", &EXPLAINED, rows).with_notes(notes(assessment, unit))
 }
 
@@ -114,20 +122,11 @@ fn notes(assessment: &Assessment, unit: &AssessedUnit) -> Vec<String> {
         let is = if gate.is_failed { "未达到" } else { "达到" };
         format!("{}：{}分，{is}合格线{}分", gate.name, number(&gate.points), number(&gate.at_least))
     });
-    let standing = unit.rank.map(|rank| format!("名次：第{rank}名")).into_iter();
     let grade = unit.grade.iter().map(|grade| format!("等次：{grade}"));
     let veto = unit.veto.iter().map(|veto| format!("一票否决：{veto}"));
     let lists = unit.lists.iter().map(|list| format!("列入：{list}"));
     let exempt = unit.exempt.then(|| "免列：计分、排名，不列入榜单，不计入最低、最高和平均".to_owned());
-    let all = base
-        .into_iter()
-        .chain(rescaled)
-        .chain(gates)
-        .chain(standing)
-        .chain(grade)
-        .chain(veto)
-        .chain(lists)
-        .chain(exempt);
+    let all = base.into_iter().chain(rescaled).chain(gates).chain(grade).chain(veto).chain(lists).chain(exempt);
     all.map(|note| format!("注：{note}。")).collect()
 }
 
