@@ -840,6 +840,8 @@ extern "C" {
 #define ZDXM_PRINTED_MARKDOWN 4
 /* Form of a document: an `.xlsx` workbook to print (工作簿). */
 #define ZDXM_PRINTED_WORKBOOK 5
+/* Form of a document: a `.docx` in the official form (GB/T 9704-2012) (公文). */
+#define ZDXM_PRINTED_DOCX 6
 /* Form of a document: an `.xlsx` workbook for machines: one header row with units, no merged cells, exact
  * amounts (数据表).
  */
@@ -4887,7 +4889,7 @@ ZDXM_API ZDXM_RET zdxm_document_text(zdxm_document *document, int32_t form, char
 ZDXM_API ZDXM_RET zdxm_document_text16(zdxm_document *document, int32_t form, uint16_t *buffer, int32_t cap,
     int32_t *need);
 
-/* Saves a form of the document as a file: Rust `Document::save`, `Document::to_workbook`, `Document::to_flat_workbook`, `Reissued::save`.
+/* Saves a form of the document as a file: Rust `Document::save`, `Document::to_workbook`, `Document::to_flat_workbook`, `Document::to_docx`, `Reissued::save`.
  *
  *
  * `ZDXM_E_DUPLICATE` where there is a file, or a ledger, which is never replaced;

@@ -339,6 +339,7 @@ Public Const ZDXM_PRINTED_TEXT As Long = 2
 Public Const ZDXM_PRINTED_JSON As Long = 3
 Public Const ZDXM_PRINTED_MARKDOWN As Long = 4
 Public Const ZDXM_PRINTED_WORKBOOK As Long = 5
+Public Const ZDXM_PRINTED_DOCX As Long = 6
 Public Const ZDXM_PRINTED_FLAT_WORKBOOK As Long = 7
 Public Const ZDXM_PROBLEM_DAMAGE As Long = 1
 Public Const ZDXM_PROBLEM_REFERENCE As Long = 2

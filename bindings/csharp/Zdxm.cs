@@ -683,6 +683,8 @@ namespace Zdxm
         public const int PRINTED_MARKDOWN = 4;
         /// <summary>Form of a document: an .xlsx workbook to print (工作簿).</summary>
         public const int PRINTED_WORKBOOK = 5;
+        /// <summary>Form of a document: a .docx in the official form (GB/T 9704-2012) (公文).</summary>
+        public const int PRINTED_DOCX = 6;
         /// <summary>Form of a document: an .xlsx workbook for machines: one header row with units, no merged cells, exact amounts (数据表).</summary>
         public const int PRINTED_FLAT_WORKBOOK = 7;
         /// <summary>Problem of a file: pages or indexes are damaged (文件损坏).</summary>

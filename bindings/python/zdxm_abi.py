@@ -346,6 +346,7 @@ ZDXM_PRINTED_TEXT = 2
 ZDXM_PRINTED_JSON = 3
 ZDXM_PRINTED_MARKDOWN = 4
 ZDXM_PRINTED_WORKBOOK = 5
+ZDXM_PRINTED_DOCX = 6
 ZDXM_PRINTED_FLAT_WORKBOOK = 7
 ZDXM_PROBLEM_DAMAGE = 1
 ZDXM_PROBLEM_REFERENCE = 2
@@ -1288,7 +1289,7 @@ FUNCTIONS = {
     "zdxm_document_free": [HANDLE],
     # A form of the document that is words: Rust Document::bytes, Document::to_text, Document::to_markdown, Document::to_json, Reissued::bytes.
     "zdxm_document_text": [HANDLE, INT, TEXT, INT, ctypes.POINTER(INT)],
-    # Saves a form of the document as a file: Rust Document::save, Document::to_workbook, Document::to_flat_workbook, Reissued::save.
+    # Saves a form of the document as a file: Rust Document::save, Document::to_workbook, Document::to_flat_workbook, Document::to_docx, Reissued::save.
     "zdxm_document_save": [HANDLE, INT, TEXT, INT, INT],
     # The head of a document in one row: Rust print::Document.
     "zdxm_document_head": [HANDLE, ctypes.POINTER(HANDLE)],

@@ -645,6 +645,8 @@ pub const ZDXM_PRINTED_JSON: i32 = 3;
 pub const ZDXM_PRINTED_MARKDOWN: i32 = 4;
 /// Form of a document: an `.xlsx` workbook to print (工作簿).
 pub const ZDXM_PRINTED_WORKBOOK: i32 = 5;
+/// Form of a document: a `.docx` in the official form (GB/T 9704-2012) (公文).
+pub const ZDXM_PRINTED_DOCX: i32 = 6;
 /// Form of a document: an `.xlsx` workbook for machines: one header row with units, no merged cells, exact
 /// amounts (数据表).
 pub const ZDXM_PRINTED_FLAT_WORKBOOK: i32 = 7;

@@ -5684,7 +5684,7 @@ fn document_save(document: *mut zdxm_document, form: Code<crate::PrintedForm>, p
     })
 }
 
-/// Saves a form of the document as a file: Rust `Document::save`, `Document::to_workbook`, `Document::to_flat_workbook`, `Reissued::save`.
+/// Saves a form of the document as a file: Rust `Document::save`, `Document::to_workbook`, `Document::to_flat_workbook`, `Document::to_docx`, `Reissued::save`.
 ///
 ///
 /// `ZDXM_E_DUPLICATE` where there is a file, or a ledger, which is never replaced;

@@ -680,6 +680,8 @@ public interface Zdxm extends Library {
     int PRINTED_MARKDOWN = 4;
     /** Form of a document: an .xlsx workbook to print (工作簿). */
     int PRINTED_WORKBOOK = 5;
+    /** Form of a document: a .docx in the official form (GB/T 9704-2012) (公文). */
+    int PRINTED_DOCX = 6;
     /** Form of a document: an .xlsx workbook for machines: one header row with units, no merged cells, exact amounts (数据表). */
     int PRINTED_FLAT_WORKBOOK = 7;
     /** Problem of a file: pages or indexes are damaged (文件损坏). */
@@ -2311,7 +2313,7 @@ public interface Zdxm extends Library {
     /** A form of the document that is words: Rust Document::bytes, Document::to_text, Document::to_markdown, Document::to_json, Reissued::bytes. */
     int zdxm_document_text(Pointer document, int form, byte[] buffer, int cap, IntByReference need);
 
-    /** Saves a form of the document as a file: Rust Document::save, Document::to_workbook, Document::to_flat_workbook, Reissued::save. */
+    /** Saves a form of the document as a file: Rust Document::save, Document::to_workbook, Document::to_flat_workbook, Document::to_docx, Reissued::save. */
     int zdxm_document_save(Pointer document, int form, byte[] path, int len, int flags);
 
     /** The head of a document in one row: Rust print::Document. */
