@@ -281,6 +281,22 @@ extern "C" {
 /* Period of an assessment: the plan's year (年度). */
 #define ZDXM_ASSESSMENT_PERIOD_YEAR 4
 
+/* Figures of the year before: those of the last bulletin that was issued for the month (按当时公布数). */
+#define ZDXM_BASIS_ISSUED 1
+/* Figures of the year before: those that are known now (按现有数据). */
+#define ZDXM_BASIS_KNOWN 2
+/* Figures of the year before: those of the projects that both plans have (按可比项目). */
+#define ZDXM_BASIS_COMPARABLE 3
+
+/* Kind of a bulletin: the office's own bulletin, with name, number, office and date in its head (简报). */
+#define ZDXM_BULLETIN_BRIEF 1
+/* Kind of a bulletin: an official document that names who leads and who lags (通报). */
+#define ZDXM_BULLETIN_NOTICE 2
+/* Kind of a bulletin: figures in one table, early (快报). */
+#define ZDXM_BULLETIN_FLASH 3
+/* Kind of a bulletin: one matter, to leaders (专报). */
+#define ZDXM_BULLETIN_SPECIAL 4
+
 /* Change: the ledger is made (建账). */
 #define ZDXM_CHANGE_CREATE_LEDGER 0
 /* Change: projects, units, sectors, plans or items are added or corrected (维护). */
@@ -792,6 +808,15 @@ extern "C" {
 #define ZDXM_PAPER_NOTICE 3
 /* Paper of a document: an official letter (函). */
 #define ZDXM_PAPER_LETTER 4
+
+/* Period of a bulletin: a month (月度). */
+#define ZDXM_PERIOD_MONTH 1
+/* Period of a bulletin: a quarter: March, June, September, December (季度). */
+#define ZDXM_PERIOD_QUARTER 2
+/* Period of a bulletin: half a year: June, December (半年). */
+#define ZDXM_PERIOD_HALF 3
+/* Period of a bulletin: a year: December (年度). */
+#define ZDXM_PERIOD_YEAR 4
 
 /* Planned phase: to be started within the year (新开工). */
 #define ZDXM_PHASE_NEW 1
@@ -1759,6 +1784,10 @@ extern "C" {
 #define ZDXM_F_TABLE_INDEX 704
 /* Name of the attachment that a part belongs to: text. */
 #define ZDXM_F_ATTACHMENT 705
+/* What a bulletin is called: code, `ZDXM_BULLETIN_...`. */
+#define ZDXM_F_BULLETIN_KIND 706
+/* Of what time a bulletin is: code, `ZDXM_PERIOD_...`. */
+#define ZDXM_F_BULLETIN_PERIOD 707
 /* Number of the one that is another: int. */
 #define ZDXM_F_MERGED 560
 /* Its name: text. */
@@ -4795,7 +4824,7 @@ ZDXM_API ZDXM_RET zdxm_assessment_document16(zdxm_view *view, int32_t plan, int3
  * A bulletin is made once from a view and then holds its figures: as a document for every form, and as exact sums for charts.
  *---------------------------------------------------------------------------------------------------------------- */
 
-/* Makes the bulletin of a plan for a month (yyyymm): Rust `Bulletin::new`, `View::month_figures`, `PlanFigures::with_rules`.
+/* Makes the bulletin of a plan for a month (yyyymm), as it would be issued: Rust `Bulletin::new`, `View::month_figures`, `PlanFigures::with_rules`.
  *
  * The month must lie in the plan's year. The rules of the plan are those by which it is issued.
  *
@@ -4807,6 +4836,20 @@ ZDXM_API ZDXM_RET zdxm_assessment_document16(zdxm_view *view, int32_t plan, int3
  */
 ZDXM_API ZDXM_RET zdxm_bulletin_new(zdxm_view *view, int32_t plan, int32_t month, zdxm_form *rules,
     zdxm_bulletin **bulletin);
+
+/* The bulletin of a kind and period whose last month is a month (yyyymm), with the parts and comparisons of the rule pack: Rust `Bulletin::of`.
+ *
+ * `ZDXM_E_INVALID_VALUE` where the period does not end with the month.
+ *
+ * - view: a view, not NULL.
+ * - plan: the number of a plan.
+ * - month: a month, yyyymm.
+ * - kind: ZDXM_BULLETIN_...
+ * - period: ZDXM_PERIOD_...
+ * - bulletin: out, not NULL; a bulletin, to be freed with zdxm_bulletin_free.
+ */
+ZDXM_API ZDXM_RET zdxm_bulletin_of_kind(zdxm_view *view, int32_t plan, int32_t month, int32_t kind,
+    int32_t period, zdxm_bulletin **bulletin);
 
 /* Frees a bulletin. NULL is allowed.
  *
@@ -4966,7 +5009,7 @@ ZDXM_API ZDXM_RET zdxm_document_table_header(zdxm_document *document, int32_t in
 /*----------------------------------------------------------------------------------------------------------------
  * Issued bulletins (简报、通报的签发): a month's bulletin gets a number and a date and is frozen.
  *
- * Form: PLAN, MONTH, NUMBER, ISSUED_ON, TITLE, REMARK; the first four must be there. A bulletin is a change of its own:
+ * Form: PLAN, MONTH, NUMBER, ISSUED_ON, TITLE, BULLETIN_KIND, BULLETIN_PERIOD, REMARK; the first four must be there. A bulletin is a change of its own:
  *
  *     zdxm_batch_new(ledger, actor, -1, &batch);
  *     rc = zdxm_issue_bulletin(batch, form, NULL, &id);
@@ -5007,8 +5050,8 @@ ZDXM_API ZDXM_RET zdxm_issue_preview(zdxm_view *view, zdxm_form *form, zdxm_form
  *
  * SINCE is the change that issued it, AS_OF the last change that its figures know of.
  *
- * Fields: ID, SINCE, AS_OF, PLAN, MONTH, NUMBER, ISSUED_ON, TITLE, REMARK, IS_LATEST, MONEY_DECIMALS, RATE_DECIMALS,
- * GAP_ORDER, START_BASE, START_TARGET, RULE_PACK, PRINTING, FIGURES_SHA256.
+ * Fields: ID, SINCE, AS_OF, PLAN, MONTH, NUMBER, ISSUED_ON, TITLE, BULLETIN_KIND, BULLETIN_PERIOD, REMARK, IS_LATEST,
+ * MONEY_DECIMALS, RATE_DECIMALS, GAP_ORDER, START_BASE, START_TARGET, RULE_PACK, PRINTING, FIGURES_SHA256.
  *
  * - view: a view, not NULL.
  * - id: the number of a bulletin.
@@ -5018,8 +5061,8 @@ ZDXM_API ZDXM_RET zdxm_issued_bulletin_get(zdxm_view *view, int32_t id, zdxm_cur
 
 /* The issued bulletin of a number (期号、文号), or no row: Rust `View::bulletin_by_number`.
  *
- * Fields: ID, SINCE, AS_OF, PLAN, MONTH, NUMBER, ISSUED_ON, TITLE, REMARK, IS_LATEST, MONEY_DECIMALS, RATE_DECIMALS,
- * GAP_ORDER, START_BASE, START_TARGET, RULE_PACK, PRINTING, FIGURES_SHA256.
+ * Fields: ID, SINCE, AS_OF, PLAN, MONTH, NUMBER, ISSUED_ON, TITLE, BULLETIN_KIND, BULLETIN_PERIOD, REMARK, IS_LATEST,
+ * MONEY_DECIMALS, RATE_DECIMALS, GAP_ORDER, START_BASE, START_TARGET, RULE_PACK, PRINTING, FIGURES_SHA256.
  *
  * - view: a view, not NULL.
  * - number, len: the number of a bulletin (期号、文号), and its length or -1; NULL only with length 0.
@@ -5047,8 +5090,8 @@ ZDXM_API ZDXM_RET zdxm_issued_bulletin_text16(zdxm_view *view, int32_t id, uint1
 
 /* The issued bulletins of a plan, 0 for all plans, in the order in which they were issued: Rust `View::issued_bulletins`.
  *
- * Fields: ID, SINCE, AS_OF, PLAN, MONTH, NUMBER, ISSUED_ON, TITLE, REMARK, IS_LATEST, MONEY_DECIMALS, RATE_DECIMALS,
- * GAP_ORDER, START_BASE, START_TARGET, RULE_PACK, PRINTING, FIGURES_SHA256.
+ * Fields: ID, SINCE, AS_OF, PLAN, MONTH, NUMBER, ISSUED_ON, TITLE, BULLETIN_KIND, BULLETIN_PERIOD, REMARK, IS_LATEST,
+ * MONEY_DECIMALS, RATE_DECIMALS, GAP_ORDER, START_BASE, START_TARGET, RULE_PACK, PRINTING, FIGURES_SHA256.
  *
  * - view: a view, not NULL.
  * - plan: the number of a plan.

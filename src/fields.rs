@@ -795,6 +795,11 @@ fields! {
     /// Name of the attachment that a part belongs to: text.
     ATTACHMENT = 705 "附件";
 
+    /// What a bulletin is called: code, `ZDXM_BULLETIN_...`.
+    BULLETIN_KIND = 706 "通报种类";
+    /// Of what time a bulletin is: code, `ZDXM_PERIOD_...`.
+    BULLETIN_PERIOD = 707 "期间";
+
     // Merges
     /// Number of the one that is another: int.
     MERGED = 560 "原编号";

@@ -89,6 +89,13 @@ Public Const ZDXM_ASSESSMENT_PERIOD_MONTH As Long = 1
 Public Const ZDXM_ASSESSMENT_PERIOD_QUARTER As Long = 2
 Public Const ZDXM_ASSESSMENT_PERIOD_HALF As Long = 3
 Public Const ZDXM_ASSESSMENT_PERIOD_YEAR As Long = 4
+Public Const ZDXM_BASIS_ISSUED As Long = 1
+Public Const ZDXM_BASIS_KNOWN As Long = 2
+Public Const ZDXM_BASIS_COMPARABLE As Long = 3
+Public Const ZDXM_BULLETIN_BRIEF As Long = 1
+Public Const ZDXM_BULLETIN_NOTICE As Long = 2
+Public Const ZDXM_BULLETIN_FLASH As Long = 3
+Public Const ZDXM_BULLETIN_SPECIAL As Long = 4
 Public Const ZDXM_CHANGE_CREATE_LEDGER As Long = 0
 Public Const ZDXM_CHANGE_EDIT As Long = 1
 Public Const ZDXM_CHANGE_ADOPT_PLAN As Long = 2
@@ -319,6 +326,10 @@ Public Const ZDXM_PAPER_REPORT As Long = 1
 Public Const ZDXM_PAPER_BULLETIN As Long = 2
 Public Const ZDXM_PAPER_NOTICE As Long = 3
 Public Const ZDXM_PAPER_LETTER As Long = 4
+Public Const ZDXM_PERIOD_MONTH As Long = 1
+Public Const ZDXM_PERIOD_QUARTER As Long = 2
+Public Const ZDXM_PERIOD_HALF As Long = 3
+Public Const ZDXM_PERIOD_YEAR As Long = 4
 Public Const ZDXM_PHASE_NEW As Long = 1
 Public Const ZDXM_PHASE_ONGOING As Long = 2
 Public Const ZDXM_PHASE_COMPLETED As Long = 3
@@ -761,6 +772,8 @@ Public Const ZDXM_F_PRINTED_RULES As Long = 702
 Public Const ZDXM_F_PROOF_MARK As Long = 703
 Public Const ZDXM_F_TABLE_INDEX As Long = 704
 Public Const ZDXM_F_ATTACHMENT As Long = 705
+Public Const ZDXM_F_BULLETIN_KIND As Long = 706
+Public Const ZDXM_F_BULLETIN_PERIOD As Long = 707
 Public Const ZDXM_F_MERGED As Long = 560
 Public Const ZDXM_F_MERGED_NAME As Long = 561
 Public Const ZDXM_F_MERGED_TO As Long = 562
@@ -1026,6 +1039,7 @@ Public Declare PtrSafe Function zdxm_assessment_of_values16 Lib "zdxm.dll" (ByVa
 Public Declare PtrSafe Function zdxm_assessment_document_of_values16 Lib "zdxm.dll" (ByVal context As LongPtr, ByVal scheme As LongPtr, ByVal scheme_len As Long, ByVal values As LongPtr, ByVal values_len As Long, ByRef document As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_assessment_document16 Lib "zdxm.dll" (ByVal view As LongPtr, ByVal plan As Long, ByVal month As Long, ByVal words_name As LongPtr, ByVal length As Long, ByRef document As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_bulletin_new Lib "zdxm.dll" (ByVal view As LongPtr, ByVal plan As Long, ByVal month As Long, ByVal rules As LongPtr, ByRef bulletin As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_bulletin_of_kind Lib "zdxm.dll" (ByVal view As LongPtr, ByVal plan As Long, ByVal month As Long, ByVal kind_no As Long, ByVal period As Long, ByRef bulletin As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_bulletin_free Lib "zdxm.dll" (ByVal bulletin As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_bulletin_document Lib "zdxm.dll" (ByVal bulletin As LongPtr, ByRef document As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_bulletin_head Lib "zdxm.dll" (ByVal bulletin As LongPtr, ByRef rows As LongPtr) As Long
@@ -1345,6 +1359,7 @@ Public Declare Function zdxm_assessment_of_values16 Lib "zdxm.dll" (ByVal contex
 Public Declare Function zdxm_assessment_document_of_values16 Lib "zdxm.dll" (ByVal context As Long, ByVal scheme As Long, ByVal scheme_len As Long, ByVal values As Long, ByVal values_len As Long, ByRef document As Long) As Long
 Public Declare Function zdxm_assessment_document16 Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByVal month As Long, ByVal words_name As Long, ByVal length As Long, ByRef document As Long) As Long
 Public Declare Function zdxm_bulletin_new Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByVal month As Long, ByVal rules As Long, ByRef bulletin As Long) As Long
+Public Declare Function zdxm_bulletin_of_kind Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByVal month As Long, ByVal kind_no As Long, ByVal period As Long, ByRef bulletin As Long) As Long
 Public Declare Function zdxm_bulletin_free Lib "zdxm.dll" (ByVal bulletin As Long) As Long
 Public Declare Function zdxm_bulletin_document Lib "zdxm.dll" (ByVal bulletin As Long, ByRef document As Long) As Long
 Public Declare Function zdxm_bulletin_head Lib "zdxm.dll" (ByVal bulletin As Long, ByRef rows As Long) As Long

@@ -183,6 +183,20 @@ namespace Zdxm
         public const int ASSESSMENT_PERIOD_HALF = 3;
         /// <summary>Period of an assessment: the plan's year (年度).</summary>
         public const int ASSESSMENT_PERIOD_YEAR = 4;
+        /// <summary>Figures of the year before: those of the last bulletin that was issued for the month (按当时公布数).</summary>
+        public const int BASIS_ISSUED = 1;
+        /// <summary>Figures of the year before: those that are known now (按现有数据).</summary>
+        public const int BASIS_KNOWN = 2;
+        /// <summary>Figures of the year before: those of the projects that both plans have (按可比项目).</summary>
+        public const int BASIS_COMPARABLE = 3;
+        /// <summary>Kind of a bulletin: the office's own bulletin, with name, number, office and date in its head (简报).</summary>
+        public const int BULLETIN_BRIEF = 1;
+        /// <summary>Kind of a bulletin: an official document that names who leads and who lags (通报).</summary>
+        public const int BULLETIN_NOTICE = 2;
+        /// <summary>Kind of a bulletin: figures in one table, early (快报).</summary>
+        public const int BULLETIN_FLASH = 3;
+        /// <summary>Kind of a bulletin: one matter, to leaders (专报).</summary>
+        public const int BULLETIN_SPECIAL = 4;
         /// <summary>Change: the ledger is made (建账).</summary>
         public const int CHANGE_CREATE_LEDGER = 0;
         /// <summary>Change: projects, units, sectors, plans or items are added or corrected (维护).</summary>
@@ -643,6 +657,14 @@ namespace Zdxm
         public const int PAPER_NOTICE = 3;
         /// <summary>Paper of a document: an official letter (函).</summary>
         public const int PAPER_LETTER = 4;
+        /// <summary>Period of a bulletin: a month (月度).</summary>
+        public const int PERIOD_MONTH = 1;
+        /// <summary>Period of a bulletin: a quarter: March, June, September, December (季度).</summary>
+        public const int PERIOD_QUARTER = 2;
+        /// <summary>Period of a bulletin: half a year: June, December (半年).</summary>
+        public const int PERIOD_HALF = 3;
+        /// <summary>Period of a bulletin: a year: December (年度).</summary>
+        public const int PERIOD_YEAR = 4;
         /// <summary>Planned phase: to be started within the year (新开工).</summary>
         public const int PHASE_NEW = 1;
         /// <summary>Planned phase: to fulfil the year's plan (续建).</summary>
@@ -1527,6 +1549,10 @@ namespace Zdxm
         public const int F_TABLE_INDEX = 704;
         /// <summary>Name of the attachment that a part belongs to: text.</summary>
         public const int F_ATTACHMENT = 705;
+        /// <summary>What a bulletin is called: code, ZDXM_BULLETIN_....</summary>
+        public const int F_BULLETIN_KIND = 706;
+        /// <summary>Of what time a bulletin is: code, ZDXM_PERIOD_....</summary>
+        public const int F_BULLETIN_PERIOD = 707;
         /// <summary>Number of the one that is another: int.</summary>
         public const int F_MERGED = 560;
         /// <summary>Its name: text.</summary>
@@ -2538,9 +2564,13 @@ namespace Zdxm
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_assessment_document16(IntPtr view, int plan, int month, string name, int len, out IntPtr document);
 
-        /// <summary>Makes the bulletin of a plan for a month (yyyymm): Rust Bulletin::new, View::month_figures, PlanFigures::with_rules.</summary>
+        /// <summary>Makes the bulletin of a plan for a month (yyyymm), as it would be issued: Rust Bulletin::new, View::month_figures, PlanFigures::with_rules.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_bulletin_new(IntPtr view, int plan, int month, IntPtr rules, out IntPtr bulletin);
+
+        /// <summary>The bulletin of a kind and period whose last month is a month (yyyymm), with the parts and comparisons of the rule pack: Rust Bulletin::of.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_bulletin_of_kind(IntPtr view, int plan, int month, int kind, int period, out IntPtr bulletin);
 
         /// <summary>Frees a bulletin. NULL is allowed.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]

@@ -96,6 +96,13 @@ const
   ZDXM_ASSESSMENT_PERIOD_QUARTER = 2;
   ZDXM_ASSESSMENT_PERIOD_HALF = 3;
   ZDXM_ASSESSMENT_PERIOD_YEAR = 4;
+  ZDXM_BASIS_ISSUED = 1;
+  ZDXM_BASIS_KNOWN = 2;
+  ZDXM_BASIS_COMPARABLE = 3;
+  ZDXM_BULLETIN_BRIEF = 1;
+  ZDXM_BULLETIN_NOTICE = 2;
+  ZDXM_BULLETIN_FLASH = 3;
+  ZDXM_BULLETIN_SPECIAL = 4;
   ZDXM_CHANGE_CREATE_LEDGER = 0;
   ZDXM_CHANGE_EDIT = 1;
   ZDXM_CHANGE_ADOPT_PLAN = 2;
@@ -326,6 +333,10 @@ const
   ZDXM_PAPER_BULLETIN = 2;
   ZDXM_PAPER_NOTICE = 3;
   ZDXM_PAPER_LETTER = 4;
+  ZDXM_PERIOD_MONTH = 1;
+  ZDXM_PERIOD_QUARTER = 2;
+  ZDXM_PERIOD_HALF = 3;
+  ZDXM_PERIOD_YEAR = 4;
   ZDXM_PHASE_NEW = 1;
   ZDXM_PHASE_ONGOING = 2;
   ZDXM_PHASE_COMPLETED = 3;
@@ -768,6 +779,8 @@ const
   ZDXM_F_PROOF_MARK = 703;
   ZDXM_F_TABLE_INDEX = 704;
   ZDXM_F_ATTACHMENT = 705;
+  ZDXM_F_BULLETIN_KIND = 706;
+  ZDXM_F_BULLETIN_PERIOD = 707;
   ZDXM_F_MERGED = 560;
   ZDXM_F_MERGED_NAME = 561;
   ZDXM_F_MERGED_TO = 562;
@@ -1701,8 +1714,11 @@ function zdxm_assessment_document(view: Tzdxm_view; plan: Integer; month: Intege
 { zdxm_assessment_document in UTF-16. }
 function zdxm_assessment_document16(view: Tzdxm_view; plan: Integer; month: Integer; words_name: PWideChar; length: Integer; out document: Tzdxm_document): Integer; cdecl; external ZdxmLibrary;
 
-{ Makes the bulletin of a plan for a month (yyyymm): Rust Bulletin::new, View::month_figures, PlanFigures::with_rules. }
+{ Makes the bulletin of a plan for a month (yyyymm), as it would be issued: Rust Bulletin::new, View::month_figures, PlanFigures::with_rules. }
 function zdxm_bulletin_new(view: Tzdxm_view; plan: Integer; month: Integer; rules: Tzdxm_form; out bulletin: Tzdxm_bulletin): Integer; cdecl; external ZdxmLibrary;
+
+{ The bulletin of a kind and period whose last month is a month (yyyymm), with the parts and comparisons of the rule pack: Rust Bulletin::of. }
+function zdxm_bulletin_of_kind(view: Tzdxm_view; plan: Integer; month: Integer; kind_no: Integer; period: Integer; out bulletin: Tzdxm_bulletin): Integer; cdecl; external ZdxmLibrary;
 
 { Frees a bulletin. NULL is allowed. }
 function zdxm_bulletin_free(bulletin: Tzdxm_bulletin): Integer; cdecl; external ZdxmLibrary;

@@ -96,6 +96,13 @@ ZDXM_ASSESSMENT_PERIOD_MONTH = 1
 ZDXM_ASSESSMENT_PERIOD_QUARTER = 2
 ZDXM_ASSESSMENT_PERIOD_HALF = 3
 ZDXM_ASSESSMENT_PERIOD_YEAR = 4
+ZDXM_BASIS_ISSUED = 1
+ZDXM_BASIS_KNOWN = 2
+ZDXM_BASIS_COMPARABLE = 3
+ZDXM_BULLETIN_BRIEF = 1
+ZDXM_BULLETIN_NOTICE = 2
+ZDXM_BULLETIN_FLASH = 3
+ZDXM_BULLETIN_SPECIAL = 4
 ZDXM_CHANGE_CREATE_LEDGER = 0
 ZDXM_CHANGE_EDIT = 1
 ZDXM_CHANGE_ADOPT_PLAN = 2
@@ -326,6 +333,10 @@ ZDXM_PAPER_REPORT = 1
 ZDXM_PAPER_BULLETIN = 2
 ZDXM_PAPER_NOTICE = 3
 ZDXM_PAPER_LETTER = 4
+ZDXM_PERIOD_MONTH = 1
+ZDXM_PERIOD_QUARTER = 2
+ZDXM_PERIOD_HALF = 3
+ZDXM_PERIOD_YEAR = 4
 ZDXM_PHASE_NEW = 1
 ZDXM_PHASE_ONGOING = 2
 ZDXM_PHASE_COMPLETED = 3
@@ -768,6 +779,8 @@ ZDXM_F_PRINTED_RULES = 702
 ZDXM_F_PROOF_MARK = 703
 ZDXM_F_TABLE_INDEX = 704
 ZDXM_F_ATTACHMENT = 705
+ZDXM_F_BULLETIN_KIND = 706
+ZDXM_F_BULLETIN_PERIOD = 707
 ZDXM_F_MERGED = 560
 ZDXM_F_MERGED_NAME = 561
 ZDXM_F_MERGED_TO = 562
@@ -1273,8 +1286,10 @@ FUNCTIONS = {
     "zdxm_assessment_document_of_values": [HANDLE, TEXT, INT, TEXT, INT, ctypes.POINTER(HANDLE)],
     # The units of a plan judged at the end of a month (yyyymm) by a scheme of its rule pack, group by group, as a document: Rust Assessment::of_plan.
     "zdxm_assessment_document": [HANDLE, INT, INT, TEXT, INT, ctypes.POINTER(HANDLE)],
-    # Makes the bulletin of a plan for a month (yyyymm): Rust Bulletin::new, View::month_figures, PlanFigures::with_rules.
+    # Makes the bulletin of a plan for a month (yyyymm), as it would be issued: Rust Bulletin::new, View::month_figures, PlanFigures::with_rules.
     "zdxm_bulletin_new": [HANDLE, INT, INT, HANDLE, ctypes.POINTER(HANDLE)],
+    # The bulletin of a kind and period whose last month is a month (yyyymm), with the parts and comparisons of the rule pack: Rust Bulletin::of.
+    "zdxm_bulletin_of_kind": [HANDLE, INT, INT, INT, INT, ctypes.POINTER(HANDLE)],
     # Frees a bulletin. NULL is allowed.
     "zdxm_bulletin_free": [HANDLE],
     # The bulletin as a document, for every form: Rust Bulletin::document, of Bulletin::summary_table, Bulletin::lead_unit_table, Bulletin::reporting_unit_table and Bulletin::missing_table.

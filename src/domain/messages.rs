@@ -293,6 +293,18 @@ messages! {
     assessment_text_wrong(place: &str, reason: Arg) InvalidValue
         "{place}: {reason}"
         "{place}：{reason}";
+    bulletin_rule_twice(kind: Arg, period: Arg) Duplicate
+        "the rule pack has the bulletin {kind} of the period {period} twice" => "keep one of them"
+        "规则包中{period}{kind}重复" => "请只保留一个";
+    bulletin_rule_without_parts(kind: Arg) MissingValue
+        "the bulletin {kind} has no parts" => "list its parts, such as overall"
+        "{kind}没有列明组成部分" => "请列明，如总体情况、开竣工情况";
+    bulletin_rule_without_next(kind: Arg) MissingValue
+        "the bulletin {kind} has the part next and says nothing in it" => "write its paragraphs under next"
+        "{kind}有下一步工作部分，没有内容" => "请写明各段内容";
+    bulletin_rule_without_count(part: Arg) MissingValue
+        "the part {part} does not say how many units it names" => "give first or last, 1 or more"
+        "{part}没有写明点名几个单位" => "请填写前几位或后几位，至少为1";
     threshold_out_of_range(value: Decimal, most: i64, decimals: u32) InvalidValue
         "{value} is not a threshold" => "use 0 to {most} with at most {decimals} decimals"
         "{value}不能作为阈值" => "请填写0至{most}，最多{decimals}位小数";

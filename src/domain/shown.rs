@@ -12,7 +12,7 @@ use super::plan::plan_change::PlanChangeKind;
 use super::project::event::{EventKind, ProjectState};
 use super::project::matter::MatterKind;
 use super::rules::Measure;
-use super::rules::rule_pack::PointsRuleKind;
+use super::rules::rule_pack::{BulletinKind, BulletinPart, BulletinPeriod, PointsRuleKind};
 use super::value::money::MoneyUnit;
 use super::value::period::{ProjectDate, YearMonth};
 use crate::message::{Arg, shown_as_text};
@@ -56,6 +56,9 @@ impl From<TaskKind> for Arg {
 }
 
 shown_by_name!(
+    BulletinKind,
+    BulletinPart,
+    BulletinPeriod,
     EventKind,
     FilingState,
     MatterKind,

@@ -8,7 +8,7 @@ use super::query::millionths;
 use super::row::{Cell, row};
 use crate::figures::{Bulletin, Cut, FigureCell, RankGroup};
 use crate::issue::Reissued;
-use crate::{FigureRules, PlanId, ProjectDate, Result, UnitKind, View, YearMonth};
+use crate::{BulletinKind, BulletinPeriod, FigureRules, PlanId, ProjectDate, Result, UnitKind, View, YearMonth};
 
 handle_of!(zdxm_bulletin = 7, Made);
 
@@ -41,7 +41,7 @@ impl Made {
     }
 }
 
-/// Makes the bulletin of a plan for a month (yyyymm): Rust `Bulletin::new`, `View::month_figures`, `PlanFigures::with_rules`.
+/// Makes the bulletin of a plan for a month (yyyymm), as it would be issued: Rust `Bulletin::new`, `View::month_figures`, `PlanFigures::with_rules`.
 ///
 /// The month must lie in the plan's year. The rules of the plan are those by which it is issued.
 pub(super) fn zdxm_bulletin_new(
@@ -51,7 +51,20 @@ pub(super) fn zdxm_bulletin_new(
     rules: OrEmpty<FigureRules>,
 ) -> Result<Made> {
     let figures = view.month_figures(plan, month)?.with_rules(&rules)?;
-    Ok(Made::from(Bulletin::new(&figures)?))
+    Ok(Made::from(Bulletin::of_figures(view, &figures, None, BulletinPeriod::Month)?))
+}
+
+/// The bulletin of a kind and period whose last month is a month (yyyymm), with the parts and comparisons of the rule pack: Rust `Bulletin::of`.
+///
+/// `ZDXM_E_INVALID_VALUE` where the period does not end with the month.
+pub(super) fn zdxm_bulletin_of_kind(
+    view: &View,
+    plan: PlanId,
+    month: YearMonth,
+    kind: BulletinKind,
+    period: BulletinPeriod,
+) -> Result<Made> {
+    Ok(Made::from(Bulletin::of(view, plan, month, Some(kind), period)?))
 }
 
 /// The bulletin as a document, for every form: Rust `Bulletin::document`, of `Bulletin::summary_table`, `Bulletin::lead_unit_table`, `Bulletin::reporting_unit_table` and `Bulletin::missing_table`.

@@ -102,6 +102,22 @@ pub const ZDXM_ASSESSMENT_PERIOD_HALF: i32 = 3;
 /// Period of an assessment: the plan's year (年度).
 pub const ZDXM_ASSESSMENT_PERIOD_YEAR: i32 = 4;
 
+/// Figures of the year before: those of the last bulletin that was issued for the month (按当时公布数).
+pub const ZDXM_BASIS_ISSUED: i32 = 1;
+/// Figures of the year before: those that are known now (按现有数据).
+pub const ZDXM_BASIS_KNOWN: i32 = 2;
+/// Figures of the year before: those of the projects that both plans have (按可比项目).
+pub const ZDXM_BASIS_COMPARABLE: i32 = 3;
+
+/// Kind of a bulletin: the office's own bulletin, with name, number, office and date in its head (简报).
+pub const ZDXM_BULLETIN_BRIEF: i32 = 1;
+/// Kind of a bulletin: an official document that names who leads and who lags (通报).
+pub const ZDXM_BULLETIN_NOTICE: i32 = 2;
+/// Kind of a bulletin: figures in one table, early (快报).
+pub const ZDXM_BULLETIN_FLASH: i32 = 3;
+/// Kind of a bulletin: one matter, to leaders (专报).
+pub const ZDXM_BULLETIN_SPECIAL: i32 = 4;
+
 /// Change: the ledger is made (建账).
 pub const ZDXM_CHANGE_CREATE_LEDGER: i32 = 0;
 /// Change: projects, units, sectors, plans or items are added or corrected (维护).
@@ -599,6 +615,15 @@ pub const ZDXM_PAPER_BULLETIN: i32 = 2;
 pub const ZDXM_PAPER_NOTICE: i32 = 3;
 /// Paper of a document: an official letter (函).
 pub const ZDXM_PAPER_LETTER: i32 = 4;
+
+/// Period of a bulletin: a month (月度).
+pub const ZDXM_PERIOD_MONTH: i32 = 1;
+/// Period of a bulletin: a quarter: March, June, September, December (季度).
+pub const ZDXM_PERIOD_QUARTER: i32 = 2;
+/// Period of a bulletin: half a year: June, December (半年).
+pub const ZDXM_PERIOD_HALF: i32 = 3;
+/// Period of a bulletin: a year: December (年度).
+pub const ZDXM_PERIOD_YEAR: i32 = 4;
 
 /// Planned phase: to be started within the year (新开工).
 pub const ZDXM_PHASE_NEW: i32 = 1;

@@ -5521,7 +5521,7 @@ fn bulletin_new(view: *mut zdxm_view, plan: PlanId, month: i32, rules: *mut zdxm
     })
 }
 
-/// Makes the bulletin of a plan for a month (yyyymm): Rust `Bulletin::new`, `View::month_figures`, `PlanFigures::with_rules`.
+/// Makes the bulletin of a plan for a month (yyyymm), as it would be issued: Rust `Bulletin::new`, `View::month_figures`, `PlanFigures::with_rules`.
 ///
 /// The month must lie in the plan's year. The rules of the plan are those by which it is issued.
 ///
@@ -5535,6 +5535,33 @@ pub unsafe extern "C" fn zdxm_bulletin_new(view: *mut zdxm_view, plan: i32, mont
     // SAFETY: see above.
     let bulletin = unsafe { Out::new(bulletin) };
     bulletin_new(view, PlanId(i64::from(plan)), month, rules, bulletin)
+}
+
+fn bulletin_of_kind(view: *mut zdxm_view, plan: PlanId, month: i32, kind: Code<crate::BulletinKind>, period: Code<crate::BulletinPeriod>, bulletin: Out<*mut zdxm_bulletin>) -> ZDXM_RET {
+    ask(view, |entry, view| {
+        let place = bulletin.handle("bulletin")?;
+        let month = month_of(month)?;
+        let kind = kind.value()?;
+        let period = period.value()?;
+        place.give(entry, bulletin::zdxm_bulletin_of_kind(view, plan, month, kind, period)?)
+    })
+}
+
+/// The bulletin of a kind and period whose last month is a month (yyyymm), with the parts and comparisons of the rule pack: Rust `Bulletin::of`.
+///
+/// `ZDXM_E_INVALID_VALUE` where the period does not end with the month.
+///
+/// - view: a view, not NULL.
+/// - plan: the number of a plan.
+/// - month: a month, yyyymm.
+/// - kind: ZDXM_BULLETIN_...
+/// - period: ZDXM_PERIOD_...
+/// - bulletin: out, not NULL; a bulletin, to be freed with zdxm_bulletin_free.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_bulletin_of_kind(view: *mut zdxm_view, plan: i32, month: i32, kind: i32, period: i32, bulletin: *mut *mut zdxm_bulletin) -> ZDXM_RET {
+    // SAFETY: see above.
+    let bulletin = unsafe { Out::new(bulletin) };
+    bulletin_of_kind(view, PlanId(i64::from(plan)), month, Code::new(kind), Code::new(period), bulletin)
 }
 
 /// Frees a bulletin. NULL is allowed.
@@ -5875,8 +5902,8 @@ fn issued_bulletin_get(view: *mut zdxm_view, id: BulletinId, rows: Out<*mut zdxm
 ///
 /// SINCE is the change that issued it, AS_OF the last change that its figures know of.
 ///
-/// Fields: ID, SINCE, AS_OF, PLAN, MONTH, NUMBER, ISSUED_ON, TITLE, REMARK, IS_LATEST, MONEY_DECIMALS, RATE_DECIMALS,
-/// GAP_ORDER, START_BASE, START_TARGET, RULE_PACK, PRINTING, FIGURES_SHA256.
+/// Fields: ID, SINCE, AS_OF, PLAN, MONTH, NUMBER, ISSUED_ON, TITLE, BULLETIN_KIND, BULLETIN_PERIOD, REMARK, IS_LATEST,
+/// MONEY_DECIMALS, RATE_DECIMALS, GAP_ORDER, START_BASE, START_TARGET, RULE_PACK, PRINTING, FIGURES_SHA256.
 ///
 /// - view: a view, not NULL.
 /// - id: the number of a bulletin.
@@ -5898,8 +5925,8 @@ fn issued_bulletin_by_number(view: *mut zdxm_view, number: Text, rows: Out<*mut 
 
 /// The issued bulletin of a number (期号、文号), or no row: Rust `View::bulletin_by_number`.
 ///
-/// Fields: ID, SINCE, AS_OF, PLAN, MONTH, NUMBER, ISSUED_ON, TITLE, REMARK, IS_LATEST, MONEY_DECIMALS, RATE_DECIMALS,
-/// GAP_ORDER, START_BASE, START_TARGET, RULE_PACK, PRINTING, FIGURES_SHA256.
+/// Fields: ID, SINCE, AS_OF, PLAN, MONTH, NUMBER, ISSUED_ON, TITLE, BULLETIN_KIND, BULLETIN_PERIOD, REMARK, IS_LATEST,
+/// MONEY_DECIMALS, RATE_DECIMALS, GAP_ORDER, START_BASE, START_TARGET, RULE_PACK, PRINTING, FIGURES_SHA256.
 ///
 /// - view: a view, not NULL.
 /// - number, len: the number of a bulletin (期号、文号), and its length or -1; NULL only with length 0.
@@ -5958,8 +5985,8 @@ fn issued_bulletin_list(view: *mut zdxm_view, plan: PlanId, rows: Out<*mut zdxm_
 
 /// The issued bulletins of a plan, 0 for all plans, in the order in which they were issued: Rust `View::issued_bulletins`.
 ///
-/// Fields: ID, SINCE, AS_OF, PLAN, MONTH, NUMBER, ISSUED_ON, TITLE, REMARK, IS_LATEST, MONEY_DECIMALS, RATE_DECIMALS,
-/// GAP_ORDER, START_BASE, START_TARGET, RULE_PACK, PRINTING, FIGURES_SHA256.
+/// Fields: ID, SINCE, AS_OF, PLAN, MONTH, NUMBER, ISSUED_ON, TITLE, BULLETIN_KIND, BULLETIN_PERIOD, REMARK, IS_LATEST,
+/// MONEY_DECIMALS, RATE_DECIMALS, GAP_ORDER, START_BASE, START_TARGET, RULE_PACK, PRINTING, FIGURES_SHA256.
 ///
 /// - view: a view, not NULL.
 /// - plan: the number of a plan.

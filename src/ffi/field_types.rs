@@ -331,6 +331,8 @@ pub(super) const TYPES: &[(i32, i32)] = &[
     (ZDXM_F_PROOF_MARK, ZDXM_TYPE_TEXT),
     (ZDXM_F_TABLE_INDEX, ZDXM_TYPE_INT),
     (ZDXM_F_ATTACHMENT, ZDXM_TYPE_TEXT),
+    (ZDXM_F_BULLETIN_KIND, ZDXM_TYPE_CODE),
+    (ZDXM_F_BULLETIN_PERIOD, ZDXM_TYPE_CODE),
     (ZDXM_F_MERGED, ZDXM_TYPE_INT),
     (ZDXM_F_MERGED_NAME, ZDXM_TYPE_TEXT),
     (ZDXM_F_MERGED_TO, ZDXM_TYPE_INT),
@@ -382,4 +384,6 @@ pub(super) const CHOICES: &[(i32, Choices)] = &[
     (ZDXM_F_SUBJECT, choices::<crate::Subject>),
     (ZDXM_F_VOIDED_RECORD, choices::<crate::Subject>),
     (ZDXM_F_PAPER, choices::<crate::print::Paper>),
+    (ZDXM_F_BULLETIN_KIND, choices::<crate::BulletinKind>),
+    (ZDXM_F_BULLETIN_PERIOD, choices::<crate::BulletinPeriod>),
 ];

@@ -666,6 +666,10 @@ pub const ZDXM_F_PROOF_MARK: i32 = 703;
 pub const ZDXM_F_TABLE_INDEX: i32 = 704;
 /// Name of the attachment that a part belongs to: text.
 pub const ZDXM_F_ATTACHMENT: i32 = 705;
+/// What a bulletin is called: code, `ZDXM_BULLETIN_...`.
+pub const ZDXM_F_BULLETIN_KIND: i32 = 706;
+/// Of what time a bulletin is: code, `ZDXM_PERIOD_...`.
+pub const ZDXM_F_BULLETIN_PERIOD: i32 = 707;
 /// Number of the one that is another: int.
 pub const ZDXM_F_MERGED: i32 = 560;
 /// Its name: text.

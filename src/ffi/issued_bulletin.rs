@@ -1,6 +1,6 @@
 //! Issued bulletins (简报、通报的签发): a month's bulletin gets a number and a date and is frozen.
 //!
-//! Form: PLAN, MONTH, NUMBER, ISSUED_ON, TITLE, REMARK; the first four must be there. A bulletin is a change of its own:
+//! Form: PLAN, MONTH, NUMBER, ISSUED_ON, TITLE, BULLETIN_KIND, BULLETIN_PERIOD, REMARK; the first four must be there. A bulletin is a change of its own:
 //!
 //! ```text
 //! zdxm_batch_new(ledger, actor, -1, &batch);
@@ -24,7 +24,8 @@ use super::rules::start_target;
 use crate::figures::Cut;
 use crate::issue::{BulletinComparison, FactChange, FactRecord, FigureChange, FormCheck, Reproduction, reissue};
 use crate::{
-    Batch, BulletinId, Change, FigureRules, IssuedBulletin, IssuedBulletinFields, PlanId, Result, View, YearMonth,
+    Batch, BulletinId, BulletinKind, BulletinPeriod, Change, FigureRules, IssuedBulletin, IssuedBulletinFields, PlanId,
+    Result, View, YearMonth,
 };
 
 filled! {
@@ -35,13 +36,15 @@ filled! {
         number: String = NUMBER,
         issued_on: chrono::NaiveDate = ISSUED_ON,
         title: String = TITLE,
+        kind: BulletinKind = BULLETIN_KIND,
+        period: BulletinPeriod = BULLETIN_PERIOD,
         remark: String = REMARK,
     }
 }
 
 impl IssueForm {
     fn fields(self, rules: FigureRules) -> Result<IssuedBulletinFields> {
-        let IssueForm { plan, month, number, issued_on, title, remark } = self;
+        let IssueForm { plan, month, number, issued_on, title, kind, period, remark } = self;
         Ok(IssuedBulletinFields {
             plan: must(plan, "plan")?,
             month: must(month, "month")?,
@@ -49,13 +52,15 @@ impl IssueForm {
             issued_on: must(issued_on, "issued_on")?,
             title,
             rules,
+            kind,
+            period,
             remark,
         })
     }
 }
 
 row!(IssuedBulletin, issued => {
-    id, since, as_of, fields { plan, month, number, issued_on, title, remark }, is_latest,
+    id, since, as_of, fields { plan, month, number, issued_on, title, kind: BULLETIN_KIND, period: BULLETIN_PERIOD, remark }, is_latest,
     fields.rules { money_decimals, rate_decimals, gap_order }, START_BASE: issued.fields.rules.start_base.kind(),
     START_TARGET: start_target(issued.fields.rules.start_base), rule_pack, PRINTING: issued.format,
     digests {

@@ -6,18 +6,22 @@ use chrono::NaiveDate;
 use rust_decimal::Decimal;
 
 use super::cells::{Cut, Cuts, FigureCell};
+use super::compared::Compared;
 use super::ranking::{self, RankGroup};
 use super::starts::Starts;
+use crate::domain::monthly::background::Background;
 use crate::domain::monthly::figures::PlanFigures;
 use crate::domain::office::unit::{SectorFields, UnitFields};
 use crate::domain::plan::PlanFields;
 use crate::domain::rules::FigureRules;
-use crate::domain::value::ids::{ChangeNumber, ItemId, SectorId, UnitId};
+use crate::domain::rules::rule_pack::{BulletinKind, BulletinPeriod, BulletinRule};
+use crate::domain::value::ids::{ChangeNumber, ItemId, PlanId, SectorId, UnitId};
 use crate::domain::value::money::{Money, MoneyUnit};
 use crate::domain::value::period::YearMonth;
 use crate::domain::value::rate::Rate;
 use crate::error::Result;
 use crate::figures::messages;
+use crate::ledger::View;
 use crate::ordered::IntoOrdered;
 
 /// The figures of a month with rates, ranks and names: everything that a bulletin prints.
@@ -61,6 +65,10 @@ pub struct Bulletin {
     pub late: u32,
     /// Reports of which nobody knows the day.
     pub undated: u32,
+    /// Its kind, period and parts.
+    pub rule: BulletinRule,
+    /// How it stands against other months, as far as its rule asks for that and they are known.
+    pub compared: Compared,
     /// Under which number and date it was issued; `None` for one that is not. Every form prints it.
     pub issue: Option<IssueHead>,
     sectors: BTreeMap<SectorId, SectorFields>,
@@ -124,14 +132,57 @@ pub struct MissingReports {
 }
 
 impl Bulletin {
-    /// Makes the bulletin of a month from exact figures, by the rules of their plan, as issuing does.
+    /// Makes the bulletin of a month from exact figures, by the rules of their plan. It compares with no other month:
+    /// [`Bulletin::of`] does.
     pub fn new(figures: &PlanFigures) -> Result<Bulletin> {
         Bulletin::by_rules(figures, figures.rules.figures())
     }
 
-    /// By the rules of an issued bulletin, which are not always those that its plan has now.
+    /// The bulletin of a kind and period, whose last month is the one that is named, as issuing makes it: with the parts and
+    /// comparisons that the rule pack of the plan asks for. Without a kind, the first one that the pack has for the period; a plan
+    /// without such a rule has the usual one.
+    ///
+    /// Fails with `InvalidValue` where the period does not end with the month.
+    pub fn of(
+        view: &View,
+        plan: PlanId,
+        month: YearMonth,
+        kind: Option<BulletinKind>,
+        period: BulletinPeriod,
+    ) -> Result<Bulletin> {
+        Bulletin::of_figures(view, &view.month_figures(plan, month)?, kind, period)
+    }
+
+    /// As [`Bulletin::of`], of figures that are as of the change of the view.
+    pub(crate) fn of_figures(
+        view: &View,
+        figures: &PlanFigures,
+        kind: Option<BulletinKind>,
+        period: BulletinPeriod,
+    ) -> Result<Bulletin> {
+        let rule = figures.rules.bulletin(kind, period);
+        let background = view.background(figures, &rule)?;
+        Bulletin::by_rule(figures, figures.rules.figures(), rule, &background)
+    }
+
+    /// By other rules of figures, such as those of an issued bulletin.
     pub(crate) fn by_rules(figures: &PlanFigures, rules: &FigureRules) -> Result<Bulletin> {
+        let rule = figures.rules.bulletin(None, BulletinPeriod::Month);
+        Bulletin::by_rule(figures, rules, rule, &Background::default())
+    }
+
+    /// By rules of figures, and by the rule of a bulletin.
+    pub(crate) fn by_rule(
+        figures: &PlanFigures,
+        rules: &FigureRules,
+        rule: BulletinRule,
+        background: &Background,
+    ) -> Result<Bulletin> {
+        let compared = Compared::new(figures, background, &rule)?;
         let month = figures.month.ok_or_else(|| messages::bulletin_without_month().field("month"))?;
+        if !rule.period.ends_with(month) {
+            return Err(messages::period_ends_elsewhere(rule.period, month).field("month"));
+        }
         let cuts = Cuts::new(figures)?;
         let count = |items: &BTreeSet<ItemId>| u32::try_from(items.len()).unwrap_or(u32::MAX);
         Ok(Bulletin {
@@ -146,6 +197,8 @@ impl Bulletin {
             deadline: figures.deadline,
             late: count(&figures.late),
             undated: count(&figures.undated),
+            rule,
+            compared,
             issue: None,
             cuts,
             sectors: figures.sectors.iter().cloned().into_map(),

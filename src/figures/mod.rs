@@ -9,6 +9,7 @@
 pub(crate) mod assessment;
 pub(crate) mod bulletin;
 pub(crate) mod cells;
+pub(crate) mod compared;
 pub(crate) mod found_items;
 pub(crate) mod lights;
 pub(crate) mod measures;
@@ -22,6 +23,7 @@ pub use assessment::{
 };
 pub use bulletin::{Bulletin, ChainMark, IssueHead, MissingReports};
 pub use cells::{Cut, CutKind, Cuts, FigureCell};
+pub use compared::{Compared, LastYear};
 pub use found_items::{FoundItem, FoundItems};
 pub use lights::{LightOf, LightRow, PlanLights};
 pub use measures::Measures;

@@ -8,10 +8,11 @@ use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 
 use crate::coded::coded;
-use crate::domain::monthly::figures::PlanFigures;
 use crate::domain::monthly::issued_bulletin::{BulletinDigests, FrozenBulletin, IssuedBulletin, IssuedBulletinFields};
 use crate::domain::office::change::Hex;
 use crate::domain::office::printed_form::PrintedForm;
+use crate::domain::rules::PlanRules;
+use crate::domain::rules::rule_pack::BulletinPeriod;
 use crate::domain::value::ids::BulletinId;
 use crate::domain::value::money::Money;
 use crate::error::Result;
@@ -82,29 +83,33 @@ impl View {
     /// The bulletin that [`Batch::issue_bulletin`] would issue at the moment of this view, in every form byte for byte
     /// (签发预览), if nobody writes before. It fails where issuing would fail for the same reason; nothing is written.
     pub fn preview_issue(&self, fields: IssuedBulletinFields) -> Result<Bulletin> {
-        let Issue { fields, figures, hash, rule_pack: _ } = self.prepare_issue(fields)?;
-        make(&fields, figures.rules.pack(), &figures, Some(hash))
+        make_issue(&self.prepare_issue(fields)?)
     }
 }
 
-/// `pack` is name and version of the rule pack, `hash` that of the change as of which the figures stand.
-fn make(
+/// The bulletin of an issue that is prepared.
+fn make_issue(issue: &Issue) -> Result<Bulletin> {
+    let Issue { fields, figures, hash, rule_pack: _, rule, background } = issue;
+    let bulletin = Bulletin::by_rule(figures, &fields.rules, rule.clone(), background)?;
+    Ok(with_head(bulletin, fields, figures.rules.pack(), Some(*hash)))
+}
+
+/// With what an issued bulletin says of itself; `pack` is name and version of the rule pack, `hash` that of the change as of which
+/// the figures stand.
+fn with_head(
+    mut bulletin: Bulletin,
     fields: &IssuedBulletinFields,
     pack: Option<&str>,
-    figures: &PlanFigures,
     hash: Option<[u8; 32]>,
-) -> Result<Bulletin> {
-    let IssuedBulletinFields { plan: _, month: _, number, issued_on, title, rules, remark: _ } = fields;
-    let mut bulletin = Bulletin::by_rules(figures, rules)?;
-    let rules = pack.map(str::to_owned);
-    let chain = hash.map(|hash| ChainMark { change: figures.as_of, hash: Hex(&hash).to_string() });
-    let (number, title) = (number.clone(), title.clone());
-    bulletin.issue = Some(IssueHead { number, issued_on: *issued_on, title, rules, chain });
-    Ok(bulletin)
+) -> Bulletin {
+    let chain = hash.map(|hash| ChainMark { change: bulletin.as_of, hash: Hex(&hash).to_string() });
+    let (number, title, rules) = (fields.number.clone(), fields.title.clone(), pack.map(str::to_owned));
+    bulletin.issue = Some(IssueHead { number, issued_on: fields.issued_on, title, rules, chain });
+    bulletin
 }
 
 fn freeze(issue: &Issue) -> Result<FrozenBulletin> {
-    let bulletin = make(&issue.fields, issue.figures.rules.pack(), &issue.figures, Some(issue.hash))?;
+    let bulletin = make_issue(issue)?;
     let mut printed = print(&bulletin)?;
     let digests = digests(&bulletin, &printed);
     // The text stands with the bulletin.
@@ -330,10 +335,15 @@ pub fn reissue(view: &View, id: BulletinId) -> Result<Reissued> {
     let issued = view.issued_bulletin(id)?;
     let figures = view.figures_as_of(issued.fields.plan, issued.fields.month, issued.as_of)?;
     let pack = issued.rule_pack.map(|pack| view.rule_pack(pack)).transpose()?;
+    let rules_then = pack.as_ref().map_or_else(PlanRules::without_pack, |stored| stored.rules());
     let pack = pack.map(|stored| stored.pack.title());
     let is_marked = issued.format >= FIRST_MARKED_FORMAT;
     let hash = if is_marked { Some(view.change(issued.as_of)?.hash) } else { None };
-    let bulletin = make(&issued.fields, pack.as_deref(), &figures, hash)?;
+    let IssuedBulletinFields { kind, period, rules, .. } = &issued.fields;
+    let rule = rules_then.bulletin(*kind, period.unwrap_or(BulletinPeriod::Month));
+    let background = view.background(&figures, &rule)?;
+    let bulletin = Bulletin::by_rule(&figures, rules, rule, &background)?;
+    let bulletin = with_head(bulletin, &issued.fields, pack.as_deref(), hash);
     let printed = print(&bulletin)?;
     let again = digests(&bulletin, &printed);
     let BulletinDigests { figures, forms } = issued.digests.clone();

@@ -4,7 +4,11 @@
 use rust_decimal::Decimal;
 
 use crate::domain::rules::{FigureRules, GapOrder};
+use crate::domain::value::money::{Money, MoneyUnit};
+use crate::domain::value::period::YearMonth;
 use crate::domain::value::rate::{Rate, last_place};
+use crate::error::Result;
+use crate::print::document::chinese_number;
 
 /// Characters of a text that a cell of a comparison or a history shows.
 const TEXT_CHARS: usize = 40;
@@ -32,6 +36,73 @@ pub(crate) fn against_time_progress(rate: Rate, time: Rate, shown: Decimal, rule
         (_, false) if shown.is_sign_positive() => format!("高于序时进度{shown}个百分点"),
         (_, false) => format!("低于序时进度{}个百分点", shown.abs()),
     }
+}
+
+/// 增加, 减少 or 持平 of an amount against another, in 亿元, and by how many percent of that; `—` where the other is not known.
+/// `word` is 同比 or 环比.
+pub(crate) fn growth(word: &str, now: Option<Money>, before: Option<Money>, rules: &FigureRules) -> Result<String> {
+    let (Some(now), Some(before)) = (now, before) else { return Ok(format!("{word}—")) };
+    let more = now.checked_sub(before)?;
+    let (of_money, of_rate) = if more.fen() >= 0 { ("增加", "增长") } else { ("减少", "下降") };
+    if more == Money::ZERO {
+        return Ok(format!("{word}持平"));
+    }
+    let size = if more.fen() >= 0 { more } else { Money::ZERO.checked_sub(more)? };
+    let shown = size.rounded(MoneyUnit::YiYuan, rules.money_decimals);
+    let amount = match shown.is_zero() {
+        true => format!("{of_money}不足{}亿元", last_place(rules.money_decimals)),
+        false => format!("{of_money}{shown}亿元"),
+    };
+    let rate = Rate::of_money(size, before).map(|rate| match rate.percent(rules.rate_decimals) {
+        percent if percent.is_zero() => format!("{of_rate}不足{}%", last_place(rules.rate_decimals)),
+        percent => format!("{of_rate}{percent}%"),
+    });
+    Ok(format!("{word}{amount}、{}", rate.unwrap_or_else(|| "增幅—".into())))
+}
+
+/// 提高, 下降 or 持平 of a rate against another, in 百分点; `None` where one is not known.
+pub(crate) fn rate_growth(now: Option<Rate>, before: Option<Rate>, rules: &FigureRules) -> Option<String> {
+    let (now, before) = (now?, before?);
+    let shown = now.gap(before).points(rules.rate_decimals);
+    let word = if now > before { "提高" } else { "下降" };
+    Some(match now == before {
+        true => "持平".into(),
+        false if shown.is_zero() => format!("{word}不足{}个百分点", last_place(rules.rate_decimals)),
+        false => format!("{word}{}个百分点", shown.abs()),
+    })
+}
+
+/// 双过半: said in June alone, of an exact rate of a half or more.
+pub(crate) fn past_half(rate: Option<Rate>, month: YearMonth) -> Option<&'static str> {
+    let half = Rate::of_count(1, 2)?;
+    (month.month() == 6 && rate? >= half).then_some("实现时间过半、任务过半")
+}
+
+/// `较上月升2位`, of a rank that changed; nothing of a unit that had none.
+pub(crate) fn rank_change(rise: Option<i64>) -> String {
+    match rise {
+        None => String::new(),
+        Some(0) => "，与上月持平".into(),
+        Some(rise) if rise > 0 => format!("，较上月升{rise}位"),
+        Some(rise) => format!("，较上月降{}位", rise.unsigned_abs()),
+    }
+}
+
+/// `投资完成率前三位的县（市、区）是甲、乙和丙，分别占年度计划投资的98.00%、95.20%和93.00%。` `end` is 前 or 后; `asked` is how many were
+/// asked for, of whom equals may make more.
+pub(crate) fn first_or_last(end: &str, asked: u32, kind: &str, units: &[(&str, Decimal)]) -> Option<String> {
+    let listed = |texts: Vec<String>| match texts.split_last() {
+        Some((last, [])) => last.clone(),
+        Some((last, others)) => format!("{}和{last}", others.join("、")),
+        None => String::new(),
+    };
+    let count = u32::try_from(units.len()).ok().filter(|count| *count > 0)?;
+    let equals = if count > asked { "（含并列）" } else { "" };
+    let places = chinese_number(count.min(asked) as usize);
+    let names = listed(units.iter().map(|(name, _)| (*name).to_owned()).collect());
+    let rates = listed(units.iter().map(|(_, rate)| format!("{rate}%")).collect());
+    let each = if count > 1 { "分别" } else { "" };
+    Some(format!("投资完成率{end}{places}位{equals}的{kind}是{names}，{each}占年度计划投资的{rates}。"))
 }
 
 /// How the reports of a month came in.

@@ -31,7 +31,7 @@ const WITH_COLUMN: [PrintedForm; 4] =
 /// Without the text, which is longer than everything else.
 const SELECT: &str =
     "SELECT b.id, b.since, b.plan_id, p.year, b.month, b.as_of, b.number, b.issued_on, b.title, b.rules,
-                             b.remark, b.format, b.figures_sha256, b.text_sha256, b.json_sha256, b.markdown_sha256,
+                             b.remark, b.kind, b.period, b.format, b.figures_sha256, b.text_sha256, b.json_sha256, b.markdown_sha256,
                              b.workbook_sha256, b.forms_sha256, b.rule_pack_id,
                              NOT EXISTS (SELECT 1 FROM issued_bulletin o WHERE o.plan_id = b.plan_id
                                          AND o.month = b.month AND o.id > b.id AND o.since <= ?1)
@@ -51,7 +51,7 @@ pub(crate) fn add(
     rule_pack: Option<RulePackId>,
     frozen: &FrozenBulletin,
 ) -> Result<BulletinId> {
-    let IssuedBulletinFields { plan, month, number, issued_on, title, rules, remark } = fields;
+    let IssuedBulletinFields { plan, month, number, issued_on, title, rules, kind, period, remark } = fields;
     let FrozenBulletin { text, forms, format, digests } = frozen;
     check_size(text.as_bytes())?;
     let BulletinDigests { figures, forms: sha256 } = digests;
@@ -77,6 +77,8 @@ pub(crate) fn add(
         sha256.get(&PrintedForm::Workbook).into(),
         rule_pack.into(),
         others.as_ref().into(),
+        (*kind).into(),
+        (*period).into(),
     ];
     let id = writer.create(&ISSUED_BULLETIN, &values)?;
     for (form, bytes) in forms {
@@ -136,6 +138,8 @@ fn read(columns: &mut Columns<'_, '_>) -> Result<IssuedBulletin> {
         title: columns.take()?,
         rules: read_rules(&columns.take::<String>()?)?,
         remark: columns.take()?,
+        kind: columns.read()?,
+        period: columns.read()?,
     };
     let format = columns.read()?;
     let figures = columns.take()?;

@@ -1,7 +1,7 @@
 -- What all migrations make. Written by `ZDXM_UPDATE_SCHEMA=1 cargo test --lib schema`.
 
 PRAGMA application_id = 2053404781;
-PRAGMA user_version = 28;
+PRAGMA user_version = 29;
 
 CREATE TABLE change (
     seq     INTEGER PRIMARY KEY CHECK (seq > 0),
@@ -221,7 +221,7 @@ CREATE TABLE issued_bulletin (
     json_sha256     TEXT NOT NULL CHECK (length(json_sha256) = 64),
     markdown_sha256 TEXT NOT NULL CHECK (length(markdown_sha256) = 64),
     workbook_sha256 TEXT CHECK (length(workbook_sha256) = 64)            -- NULL where workbooks were not compiled in
-, rule_pack_id INTEGER REFERENCES rule_pack, forms_sha256 TEXT CHECK (forms_sha256 <> '')) STRICT;
+, rule_pack_id INTEGER REFERENCES rule_pack, forms_sha256 TEXT CHECK (forms_sha256 <> ''), kind INTEGER CHECK (kind > 0), period INTEGER CHECK (period > 0)) STRICT;
 
 CREATE UNIQUE INDEX issued_bulletin_by_number ON issued_bulletin (number_key);
 

@@ -10,6 +10,7 @@ mod support;
 mod tools;
 
 mod bulletin;
+mod bulletin_kinds;
 mod docx;
 mod issued_bulletins;
 mod lights;

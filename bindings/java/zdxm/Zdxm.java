@@ -180,6 +180,20 @@ public interface Zdxm extends Library {
     int ASSESSMENT_PERIOD_HALF = 3;
     /** Period of an assessment: the plan's year (年度). */
     int ASSESSMENT_PERIOD_YEAR = 4;
+    /** Figures of the year before: those of the last bulletin that was issued for the month (按当时公布数). */
+    int BASIS_ISSUED = 1;
+    /** Figures of the year before: those that are known now (按现有数据). */
+    int BASIS_KNOWN = 2;
+    /** Figures of the year before: those of the projects that both plans have (按可比项目). */
+    int BASIS_COMPARABLE = 3;
+    /** Kind of a bulletin: the office's own bulletin, with name, number, office and date in its head (简报). */
+    int BULLETIN_BRIEF = 1;
+    /** Kind of a bulletin: an official document that names who leads and who lags (通报). */
+    int BULLETIN_NOTICE = 2;
+    /** Kind of a bulletin: figures in one table, early (快报). */
+    int BULLETIN_FLASH = 3;
+    /** Kind of a bulletin: one matter, to leaders (专报). */
+    int BULLETIN_SPECIAL = 4;
     /** Change: the ledger is made (建账). */
     int CHANGE_CREATE_LEDGER = 0;
     /** Change: projects, units, sectors, plans or items are added or corrected (维护). */
@@ -640,6 +654,14 @@ public interface Zdxm extends Library {
     int PAPER_NOTICE = 3;
     /** Paper of a document: an official letter (函). */
     int PAPER_LETTER = 4;
+    /** Period of a bulletin: a month (月度). */
+    int PERIOD_MONTH = 1;
+    /** Period of a bulletin: a quarter: March, June, September, December (季度). */
+    int PERIOD_QUARTER = 2;
+    /** Period of a bulletin: half a year: June, December (半年). */
+    int PERIOD_HALF = 3;
+    /** Period of a bulletin: a year: December (年度). */
+    int PERIOD_YEAR = 4;
     /** Planned phase: to be started within the year (新开工). */
     int PHASE_NEW = 1;
     /** Planned phase: to fulfil the year's plan (续建). */
@@ -1524,6 +1546,10 @@ public interface Zdxm extends Library {
     int F_TABLE_INDEX = 704;
     /** Name of the attachment that a part belongs to: text. */
     int F_ATTACHMENT = 705;
+    /** What a bulletin is called: code, ZDXM_BULLETIN_.... */
+    int F_BULLETIN_KIND = 706;
+    /** Of what time a bulletin is: code, ZDXM_PERIOD_.... */
+    int F_BULLETIN_PERIOD = 707;
     /** Number of the one that is another: int. */
     int F_MERGED = 560;
     /** Its name: text. */
@@ -2289,8 +2315,11 @@ public interface Zdxm extends Library {
     /** The units of a plan judged at the end of a month (yyyymm) by a scheme of its rule pack, group by group, as a document: Rust Assessment::of_plan. */
     int zdxm_assessment_document(Pointer view, int plan, int month, byte[] name, int len, PointerByReference document);
 
-    /** Makes the bulletin of a plan for a month (yyyymm): Rust Bulletin::new, View::month_figures, PlanFigures::with_rules. */
+    /** Makes the bulletin of a plan for a month (yyyymm), as it would be issued: Rust Bulletin::new, View::month_figures, PlanFigures::with_rules. */
     int zdxm_bulletin_new(Pointer view, int plan, int month, Pointer rules, PointerByReference bulletin);
+
+    /** The bulletin of a kind and period whose last month is a month (yyyymm), with the parts and comparisons of the rule pack: Rust Bulletin::of. */
+    int zdxm_bulletin_of_kind(Pointer view, int plan, int month, int kind, int period, PointerByReference bulletin);
 
     /** Frees a bulletin. NULL is allowed. */
     int zdxm_bulletin_free(Pointer bulletin);

@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::domain::office::printed_form::PrintedForm;
 use crate::domain::rules::FigureRules;
+use crate::domain::rules::rule_pack::{BulletinKind, BulletinPeriod};
 use crate::domain::value::ids::{BulletinId, ChangeNumber, PlanId, RulePackId};
 use crate::domain::value::period::{YearMonth, check_day};
 use crate::domain::value::text;
@@ -32,6 +33,12 @@ pub struct IssuedBulletinFields {
     /// refused; leave them at their default then.
     #[serde(default)]
     pub rules: FigureRules,
+    /// What it is called (简报、通报、快报、专报); the first one of the rule pack for the period unless said otherwise.
+    #[serde(default)]
+    pub kind: Option<BulletinKind>,
+    /// Of what time it is, which ends with its month; of a month unless said otherwise.
+    #[serde(default)]
+    pub period: Option<BulletinPeriod>,
     /// 备注; not printed.
     #[serde(default)]
     pub remark: Option<String>,
@@ -47,19 +54,21 @@ impl IssuedBulletinFields {
             issued_on,
             title: None,
             rules: FigureRules::default(),
+            kind: None,
+            period: None,
             remark: None,
         }
     }
 
     pub(crate) fn checked(self) -> Result<Self> {
-        let IssuedBulletinFields { plan, month, number, issued_on, title, rules, remark } = self;
+        let IssuedBulletinFields { plan, month, number, issued_on, title, rules, kind, period, remark } = self;
         check_day("issued_on", issued_on)?;
         let number = text::checked_line("number", &number, limits::ISSUE_NUMBER_CHARS)?;
         let title = title.filter(|title| !title.trim().is_empty());
         let title = title.map(|title| text::checked_line("title", &title, limits::NAME_CHARS)).transpose()?;
         let remark = text::checked_text("remark", remark)?;
         rules.check()?;
-        Ok(IssuedBulletinFields { plan, month, number, issued_on, title, rules, remark })
+        Ok(IssuedBulletinFields { plan, month, number, issued_on, title, rules, kind, period, remark })
     }
 }
 

@@ -1,5 +1,6 @@
 //! What happens every month: reports and their reviews, ten-day reports, funds, figures, issued bulletins.
 
+pub(crate) mod background;
 pub(crate) mod figures;
 pub(crate) mod filing;
 pub(crate) mod funds;
@@ -9,6 +10,7 @@ pub(crate) mod plan_funds;
 pub(crate) mod report;
 pub(crate) mod ten_day;
 
+pub use background::Background;
 pub use figures::{ItemFigures, PlanFigures};
 pub use filing::{
     Filing, FilingBase, FilingState, LateCause, LateCorrection, Reopening, ReportWithdrawal, ReportingStatus,

@@ -10,10 +10,11 @@ pub use filter::{MeasureFilter, UnitRole};
 pub use measure::{Condition, Measure, MeasureKind};
 pub use rule_pack::{
     AbsentRule, AnyStep, AssessedEach, AssessmentFilter, AssessmentGate, AssessmentGrade, AssessmentItem,
-    AssessmentList, AssessmentPeriod, AssessmentScheme, AssessmentVeto, Calendar, DeadlineKind, DeadlineRule,
-    GroupRule, HolidayRule, Judgement, Light, LightMeasure, LightRules, Lights, ListRule, MissingMonths, PartialSteps,
-    PermitEntry, PointBounds, PointBracket, PointStep, PointsRule, PointsRuleKind, ProgressLight, RankOrder, RankStep,
-    ReportingRules, RulePack, SectorEntry, StartLight, StoredRulePack, SumOrMean, Target,
+    AssessmentList, AssessmentPeriod, AssessmentScheme, AssessmentVeto, BulletinKind, BulletinPart, BulletinPeriod,
+    BulletinRule, Calendar, ComparedBasis, DeadlineKind, DeadlineRule, GroupRule, HolidayRule, Judgement, Light,
+    LightMeasure, LightRules, Lights, ListRule, MissingMonths, PartialSteps, PermitEntry, PointBounds, PointBracket,
+    PointStep, PointsRule, PointsRuleKind, ProgressLight, RankOrder, RankStep, ReportingRules, RulePack, SectorEntry,
+    StartLight, StoredRulePack, SumOrMean, Target,
 };
 
 use serde::{Deserialize, Serialize};
@@ -131,16 +132,27 @@ pub struct PlanRules {
     figures: FigureRules,
     /// Name and version of the pack.
     pack: Option<String>,
+    /// The bulletins of the pack.
+    #[serde(skip)]
+    bulletins: Vec<BulletinRule>,
 }
 
 impl PlanRules {
-    pub(crate) fn of_pack(figures: FigureRules, title: String) -> Self {
-        PlanRules { figures, pack: Some(title) }
+    pub(crate) fn of_pack(pack: &RulePack) -> Self {
+        PlanRules { figures: pack.figures.clone(), pack: Some(pack.title()), bulletins: pack.bulletins.clone() }
     }
 
     /// Of a plan that uses no rule pack.
     pub(crate) fn without_pack() -> Self {
-        PlanRules { figures: FigureRules::default(), pack: None }
+        PlanRules { figures: FigureRules::default(), pack: None, bulletins: Vec::new() }
+    }
+
+    /// The bulletin of a kind and period: that of the pack, or the usual one. Without a kind the first of the pack for the
+    /// period.
+    pub(crate) fn bulletin(&self, kind: Option<BulletinKind>, period: BulletinPeriod) -> BulletinRule {
+        let of_pack =
+            self.bulletins.iter().find(|rule| rule.period == period && kind.is_none_or(|kind| kind == rule.kind));
+        of_pack.cloned().unwrap_or_else(|| BulletinRule::usual(kind.unwrap_or(BulletinKind::Brief), period))
     }
 
     /// How figures are made and rounded.
@@ -158,7 +170,7 @@ impl PlanRules {
     pub fn with(&self, asked: &FigureRules) -> Result<PlanRules> {
         asked.check()?;
         match &self.pack {
-            None => Ok(PlanRules { figures: asked.clone(), pack: None }),
+            None => Ok(PlanRules { figures: asked.clone(), ..PlanRules::without_pack() }),
             Some(_) if *asked == FigureRules::default() || *asked == self.figures => Ok(self.clone()),
             Some(pack) => Err(messages::rules_are_of_the_plan(pack.to_string()).field("rules")),
         }

@@ -2,14 +2,17 @@
 
 use rusqlite::Connection;
 
+use crate::domain::monthly::background::Background;
 use crate::domain::monthly::figures::PlanFigures;
 use crate::domain::monthly::issued_bulletin::{FrozenBulletin, IssuedBulletin, IssuedBulletinFields};
 use crate::domain::office::change::ChangeKind;
 use crate::domain::office::printed_form::PrintedForm;
+use crate::domain::rules::rule_pack::{BulletinPeriod, BulletinRule};
 use crate::domain::value::ids::{BulletinId, ChangeNumber, PlanId, RulePackId};
 use crate::error::Result;
 use crate::ledger::batch::Batch;
 use crate::ledger::messages;
+use crate::ledger::monthly::background::background;
 use crate::ledger::plan::figures;
 use crate::ledger::view::View;
 use crate::store::proof::change;
@@ -46,6 +49,9 @@ pub(crate) struct Issue {
     /// Of the change as of which the figures stand.
     pub(crate) hash: [u8; 32],
     pub(crate) rule_pack: Option<RulePackId>,
+    /// Of its kind and period, with what it compares with.
+    pub(crate) rule: BulletinRule,
+    pub(crate) background: Background,
 }
 
 /// Looks whether a bulletin may be issued from the figures as of a change.
@@ -61,7 +67,9 @@ fn prepare(conn: &Connection, fields: IssuedBulletinFields, as_of: ChangeNumber)
     fields.rules = figures.rules.figures().clone();
     let rule_pack = rule_pack::of_plan(conn, fields.plan, as_of.0)?.map(|(pack, _)| pack);
     let before = change::unmarked(conn, as_of)?.ok_or_else(|| messages::not_found(as_of))?;
-    Ok(Issue { fields, figures, hash: before.hash, rule_pack })
+    let rule = figures.rules.bulletin(fields.kind, fields.period.unwrap_or(BulletinPeriod::Month));
+    let background = background(conn, &figures, &rule)?;
+    Ok(Issue { fields, figures, hash: before.hash, rule_pack, rule, background })
 }
 
 /// # Issued bulletins (已签发的通报)

@@ -1,5 +1,6 @@
 //! Reports and their reviews, who is late, closed months, ten-day reports, issued bulletins.
 
+pub(super) mod background;
 pub(super) mod closing;
 pub(crate) mod discipline;
 pub(super) mod filing;

@@ -3,32 +3,45 @@
 use std::fmt::Write as _;
 
 use crate::domain::plan::phase::Phase;
+use crate::domain::rules::rule_pack::{BulletinKind, BulletinPart, BulletinPeriod, ComparedBasis};
+use crate::domain::value::rate::Rate;
 use crate::error::Result;
 use crate::figures::bulletin::{Bulletin, ChainMark};
 use crate::figures::cells::{Cut, FigureCell};
+use crate::figures::compared::LastYear;
 use crate::figures::ranking::RankGroup;
 use crate::figures::starts::base_name;
-use crate::print::document::{Document, Level, Paper};
+use crate::print::document::{Document, Level, Paper, chinese_number};
 use crate::print::table::Table;
 use crate::print::words;
 
 impl Bulletin {
-    /// The bulletin as a document: its words, then its tables. Its figures as data are those of [`Bulletin::to_json`].
+    /// The bulletin as a document: the parts of its rule, then its tables. Its figures as data are those of [`Bulletin::to_json`].
     pub fn document(&self) -> Result<Document> {
         Ok(self.printed()?.with_figures(self.to_json()?))
     }
 
     /// Without its figures as data, which only JSON has.
     fn printed(&self) -> Result<Document> {
-        let mut document = Document::new(self.title()).with_paper(Paper::Bulletin);
+        let paper = match self.rule.kind {
+            BulletinKind::Brief | BulletinKind::Flash => Paper::Bulletin,
+            BulletinKind::Notice | BulletinKind::Special => Paper::Notice,
+        };
+        let mut document = Document::new(self.title()).with_paper(paper);
+        document.office.clone_from(&self.rule.office);
+        document.addressees.clone_from(&self.rule.addressees);
+        document.copies.clone_from(&self.rule.copies);
         if let Some(issue) = &self.issue {
             document = document.with_number(&issue.number).with_date(issue.issued_on);
             document.rules.clone_from(&issue.rules);
             document.mark = issue.chain.as_ref().map(ChainMark::line);
         }
-        for (heading, lines) in self.paragraphs()? {
-            document.heading(Level::First, heading);
-            lines.into_iter().for_each(|line| document.paragraph(line));
+        for part in &self.rule.parts {
+            let lines = self.lines(*part)?;
+            if !lines.is_empty() {
+                document.heading(Level::First, part.name());
+                lines.into_iter().for_each(|line| document.paragraph(line));
+            }
         }
         self.tables()?.into_iter().for_each(|table| document.table(table));
         Ok(document)
@@ -39,8 +52,11 @@ impl Bulletin {
         Ok(self.printed()?.to_text())
     }
 
-    /// The tables of the bulletin, in their order.
+    /// The tables of the bulletin, in their order; a flash has the first one alone.
     pub fn tables(&self) -> Result<Vec<Table>> {
+        if self.rule.kind == BulletinKind::Flash {
+            return Ok(vec![self.summary_table()?]);
+        }
         let mut tables = vec![self.summary_table()?, self.lead_unit_table()?, self.reporting_unit_table()?];
         tables.extend(self.missing_table());
         Ok(tables)
@@ -49,20 +65,46 @@ impl Bulletin {
     /// The heading of the bulletin.
     fn title(&self) -> String {
         let own = self.issue.as_ref().and_then(|issue| issue.title.clone());
-        own.unwrap_or_else(|| format!("{}重大项目进展情况通报", self.month))
+        own.unwrap_or_else(|| {
+            // The usual bulletin of a month is called 通报, whatever paper it is printed on.
+            let kind = if self.rule.kind == BulletinKind::Brief { "通报" } else { self.rule.kind.name() };
+            format!("{}重大项目进展情况{kind}", self.period_name())
+        })
     }
 
-    /// The paragraphs of the bulletin, each with its heading.
-    fn paragraphs(&self) -> Result<Vec<(&'static str, Vec<String>)>> {
-        Ok(vec![
-            ("投资完成情况", self.investment()?),
-            ("开竣工情况", vec![self.starts_text()]),
-            ("分单位情况", self.ranks_text()),
-            ("报送情况", vec![self.missing_text()]),
-        ])
+    /// `2022年6月`, `2022年第二季度`, `2022年上半年`, `2022年`.
+    fn period_name(&self) -> String {
+        let (year, month) = (self.month.year(), self.month.month());
+        match self.rule.period {
+            BulletinPeriod::Month => self.month.to_string(),
+            BulletinPeriod::Quarter => format!("{year}年第{}季度", chinese_number(usize::from(month / 3))),
+            BulletinPeriod::Half => format!("{year}年{}", if month == 6 { "上半年" } else { "下半年" }),
+            BulletinPeriod::Year => format!("{year}年"),
+        }
     }
 
-    fn investment(&self) -> Result<Vec<String>> {
+    /// The paragraphs of a part.
+    fn lines(&self, part: BulletinPart) -> Result<Vec<String>> {
+        Ok(match part {
+            BulletinPart::Investment => {
+                let mut lines = self.overall()?;
+                lines.extend(self.phases()?);
+                lines.extend(self.sectors()?);
+                lines
+            }
+            BulletinPart::Overall => self.overall()?,
+            BulletinPart::Phases => self.phases()?,
+            BulletinPart::Sectors => self.sectors()?,
+            BulletinPart::Starts => vec![self.starts_text()],
+            BulletinPart::Units => self.ranks_text(),
+            BulletinPart::Reporting => vec![self.missing_text()],
+            BulletinPart::Leading => self.ends_text("前", self.rule.first),
+            BulletinPart::Lagging => self.ends_text("后", self.rule.last),
+            BulletinPart::Next => self.rule.next.clone(),
+        })
+    }
+
+    fn overall(&self) -> Result<Vec<String>> {
         let all = &self.cuts.all;
         let mut opening = format!(
             "{}年安排{}重大项目实施项目{}项，总投资{}亿元",
@@ -75,21 +117,58 @@ impl Bulletin {
             let _ = write!(opening, "，年度计划投资{}亿元", self.money(annual));
         }
         let _ = write!(opening, "。{}", self.done_text(all)?);
+        if let Some(words) =
+            words::past_half(all.rate(), self.month).filter(|_| self.rule.period != BulletinPeriod::Month)
+        {
+            let _ = write!(opening, "{words}。");
+        }
+        let of_period = self.compared.period_done.filter(|_| self.rule.period.months() < self.month.month());
+        if let Some(done) = of_period {
+            let name = self.period_name();
+            let name = name.trim_start_matches(char::is_numeric).trim_start_matches('年');
+            let _ = write!(opening, "其中，{name}完成投资{}亿元。", self.money(done));
+        }
         if let Some(month) = all.month_done()? {
             let others = words::several_months(all.several_months).map(|words| format!("（{words}）"));
             let (number, others) = (self.month.month(), others.unwrap_or_default());
-            let _ = write!(opening, "其中，{number}月当月完成投资{}亿元{others}。", self.money(month));
+            let before = self
+                .rule
+                .month_before
+                .then(|| words::growth("环比", Some(month), self.compared.month_before, &self.rules));
+            let before = before.transpose()?.map(|words| format!("，{words}")).unwrap_or_default();
+            let _ = write!(opening, "其中，{number}月当月完成投资{}亿元{others}{before}。", self.money(month));
         }
-        let phases = Phase::ALL.into_iter().filter_map(|phase| self.cuts.phase(phase));
         let mut lines = vec![opening];
-        for cell in phases {
-            lines.push(self.phase_text(cell)?);
-        }
-        for cell in &self.cuts.sectors {
-            let name = self.name(cell.cut);
-            lines.push(format!("{name}：实施项目{}项，{}", cell.count, self.done_text(cell)?));
+        for last in &self.compared.last_year {
+            lines.push(self.last_year_text(last)?);
         }
         Ok(lines)
+    }
+
+    /// `与上年同期相比（按当时公布数，2021年第6期），累计完成投资同比增加50.60亿元、增长6.82%，完成率提高5.00个百分点。`
+    fn last_year_text(&self, last: &LastYear) -> Result<String> {
+        let of = match (last.basis, &last.number, last.projects) {
+            (ComparedBasis::Issued, Some(number), _) => format!("，{number}"),
+            (ComparedBasis::Issued, None, _) => "，上年同期未印发".into(),
+            (ComparedBasis::Comparable, _, Some(projects)) => format!("{projects}项"),
+            _ => String::new(),
+        };
+        let money = words::growth("同比", last.done, last.done_before, &self.rules)?;
+        let rate = words::rate_growth(last.rate, last.rate_before, &self.rules);
+        let rate = rate.map(|words| format!("，占年度计划的比例{words}")).unwrap_or_default();
+        Ok(format!("与上年同期相比（{}{of}），累计完成投资{money}{rate}。", last.basis.name()))
+    }
+
+    fn phases(&self) -> Result<Vec<String>> {
+        Phase::ALL.into_iter().filter_map(|phase| self.cuts.phase(phase)).map(|cell| self.phase_text(cell)).collect()
+    }
+
+    fn sectors(&self) -> Result<Vec<String>> {
+        let line = |cell: &FigureCell| {
+            let name = self.name(cell.cut);
+            Ok(format!("{name}：实施项目{}项，{}", cell.count, self.done_text(cell)?))
+        };
+        self.cuts.sectors.iter().map(line).collect()
     }
 
     /// `1-6月累计完成投资252.47亿元，占年度计划投资的32.50%，低于序时进度17.50个百分点。`
@@ -156,13 +235,30 @@ impl Bulletin {
 
     fn rank_text(&self, group: &RankGroup) -> Option<String> {
         let kind = group.kind?;
-        let units = group
-            .units
-            .iter()
-            .filter_map(|unit| Some(format!("{}（{}%）", unit.name, self.percent(unit.cell.rate()?))));
+        let units = group.units.iter().filter_map(|unit| {
+            let rise =
+                unit.rank.filter(|_| self.rule.rank_change).and_then(|rank| self.compared.rise(&unit.cell, rank));
+            Some(format!("{}（{}%{}）", unit.name, self.percent(unit.cell.rate()?), words::rank_change(rise)))
+        });
         let units = units.collect::<Vec<_>>();
         let count = units.len();
         (count > 0).then(|| format!("{count}个{}投资完成率由高到低依次是：{}。", kind.name(), units.join("、")))
+    }
+
+    /// The first or the last so many of each group by rank, with those that share the last of these ranks.
+    fn ends_text(&self, end: &str, count: Option<u32>) -> Vec<String> {
+        let asked = count.unwrap_or(0);
+        let text = |group: &RankGroup| {
+            let kind = group.kind?;
+            let rated = group.units.iter().filter_map(|unit| Some((unit, unit.cell.rate()?))).collect::<Vec<_>>();
+            let kept = usize::try_from(asked).unwrap_or(usize::MAX).min(rated.len());
+            let edge = if end == "前" { rated.get(kept.checked_sub(1)?)?.1 } else { rated.get(rated.len() - kept)?.1 };
+            let is_in = |rate: Rate| if end == "前" { rate >= edge } else { rate <= edge };
+            let named = rated.iter().filter(|(_, rate)| is_in(*rate));
+            let named = named.map(|(unit, rate)| (unit.name.as_str(), self.percent(*rate))).collect::<Vec<_>>();
+            words::first_or_last(end, asked, kind.name(), &named)
+        };
+        self.reporting_units.iter().filter_map(text).collect()
     }
 
     fn missing_text(&self) -> String {

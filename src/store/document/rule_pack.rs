@@ -12,8 +12,9 @@ use serde::{Deserialize, Serialize};
 use super::rules::StoredRules;
 use crate::domain::rules::FigureRules;
 use crate::domain::rules::rule_pack::{
-    AssessmentScheme, Calendar, DeadlineKind, DeadlineRule, GroupRule, HolidayRule, LightMeasure, LightRules, Lights,
-    ListRule, PermitEntry, ProgressLight, ReportingRules, RulePack, SectorEntry, StartLight, Target,
+    AssessmentScheme, BulletinRule, Calendar, DeadlineKind, DeadlineRule, GroupRule, HolidayRule, LightMeasure,
+    LightRules, Lights, ListRule, PermitEntry, ProgressLight, ReportingRules, RulePack, SectorEntry, StartLight,
+    Target,
 };
 use crate::domain::value::money::Money;
 use crate::error::Result;
@@ -42,7 +43,7 @@ struct StoredPack {
     calendar: Calendar,
     #[serde(default, skip_serializing_if = "is_default", with = "StoredLights")]
     lights: Lights,
-    /// Groups, targets and lists in the form in which offices write them, which is a format of its own; a test holds its bytes.
+    /// Groups, targets, lists and bulletins in the form in which offices write them, which is a format of its own; a test holds its bytes.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     groups: Vec<GroupRule>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
@@ -52,6 +53,8 @@ struct StoredPack {
     /// In the form in which offices write them, which is a format of its own; a test holds its bytes.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     assessments: Vec<AssessmentScheme>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    bulletins: Vec<BulletinRule>,
 }
 
 #[derive(Serialize, Deserialize)]

@@ -82,6 +82,8 @@ pub(crate) static ISSUED_BULLETIN: Table = Table::fixed(
         "workbook_sha256",
         "rule_pack_id",
         "forms_sha256",
+        "kind",
+        "period",
     ],
 );
 /// The printed forms but for the text, which stands with the bulletin.

@@ -5,6 +5,7 @@
 //! bulletin that is issued names the one by which it was made.
 
 mod assessment;
+mod bulletins;
 mod calendar;
 mod deadline;
 mod document;
@@ -33,6 +34,7 @@ pub use assessment::{
     AssessmentList, AssessmentPeriod, AssessmentScheme, AssessmentVeto, MissingMonths, PartialSteps, PointBounds,
     PointBracket, PointStep, PointsRule, PointsRuleKind, RankOrder, RankStep, SumOrMean,
 };
+pub use bulletins::{BulletinKind, BulletinPart, BulletinPeriod, BulletinRule, ComparedBasis};
 pub use calendar::Calendar;
 pub use deadline::{DeadlineKind, DeadlineRule, HolidayRule};
 pub use groups::{GroupRule, Target};
@@ -188,6 +190,9 @@ pub struct RulePack {
         skip_serializing_if = "Vec::is_empty"
     )]
     pub assessments: Vec<AssessmentScheme>,
+    /// Bulletins, the usual one first (简报、通报).
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub bulletins: Vec<BulletinRule>,
 }
 
 /// The packs that come with the library: file name, document.
@@ -243,6 +248,7 @@ impl RulePack {
             targets,
             lists,
             assessments,
+            bulletins,
         } = self;
         figures.check()?;
         reporting.deadline.as_ref().map_or(Ok(()), DeadlineRule::check)?;
@@ -252,6 +258,7 @@ impl RulePack {
         groups::check_targets(&targets)?;
         lists::check_lists(&lists, &groups)?;
         assessment::check_all(&assessments)?;
+        bulletins::check(&bulletins)?;
         let all_sectors = sectors.iter().flat_map(|sector| std::iter::once(&sector.name).chain(&sector.parts));
         check_names("sectors", all_sectors)?;
         check_names("institutions", institutions.iter())?;
@@ -274,6 +281,7 @@ impl RulePack {
             targets,
             lists,
             assessments,
+            bulletins,
         })
     }
 }
@@ -296,7 +304,7 @@ pub struct StoredRulePack {
 impl StoredRulePack {
     /// The rules of figures of a plan that uses it.
     pub(crate) fn rules(&self) -> PlanRules {
-        PlanRules::of_pack(self.pack.figures.clone(), self.pack.title())
+        PlanRules::of_pack(&self.pack)
     }
 }
 

@@ -1,0 +1,246 @@
+//! Bulletins as an office writes them (简报、通报、快报、专报): which parts they have, in which order, and with what they compare.
+
+use serde::{Deserialize, Serialize};
+
+use crate::coded::coded;
+use crate::domain::messages;
+use crate::domain::rules::names::check_names;
+use crate::domain::value::period::YearMonth;
+use crate::domain::value::text;
+use crate::error::Result;
+use crate::limits;
+use crate::setters::setters;
+
+coded! {
+    /// What a bulletin is called, and so on what paper it is printed.
+    #[derive(PartialOrd, Ord)]
+    pub enum BulletinKind: "BULLETIN", "Kind of a bulletin" {
+        /// the office's own bulletin, with name, number, office and date in its head.
+        Brief = 1 "简报",
+        /// an official document that names who leads and who lags.
+        Notice = 2 "通报",
+        /// figures in one table, early.
+        Flash = 3 "快报",
+        /// one matter, to leaders.
+        Special = 4 "专报",
+    }
+}
+
+coded! {
+    /// Of what time a bulletin is; its month is the last one of that.
+    #[derive(PartialOrd, Ord)]
+    pub enum BulletinPeriod: "PERIOD", "Period of a bulletin" {
+        /// a month.
+        Month = 1 "月度",
+        /// a quarter: March, June, September, December.
+        Quarter = 2 "季度",
+        /// half a year: June, December.
+        Half = 3 "半年",
+        /// a year: December.
+        Year = 4 "年度",
+    }
+}
+
+impl BulletinPeriod {
+    /// Months that it has.
+    pub fn months(self) -> u8 {
+        match self {
+            BulletinPeriod::Month => 1,
+            BulletinPeriod::Quarter => 3,
+            BulletinPeriod::Half => 6,
+            BulletinPeriod::Year => 12,
+        }
+    }
+
+    /// Whether it ends with a month.
+    pub fn ends_with(self, month: YearMonth) -> bool {
+        month.month().is_multiple_of(self.months())
+    }
+}
+
+coded! {
+    /// A part of a bulletin.
+    #[derive(PartialOrd, Ord)]
+    pub enum BulletinPart {
+        /// what is done of all, by phase and by sector.
+        Investment = 1 "投资完成情况",
+        /// what is done of all.
+        Overall = 2 "总体情况",
+        /// by phase.
+        Phases = 3 "分阶段情况",
+        /// by sector.
+        Sectors = 4 "分行业情况",
+        /// starts and finishes.
+        Starts = 5 "开竣工情况",
+        /// units by rank.
+        Units = 6 "分单位情况",
+        /// who reported.
+        Reporting = 7 "报送情况",
+        /// units that lead (主要成效).
+        Leading = 8 "主要成效",
+        /// units that lag (存在问题).
+        Lagging = 9 "存在问题",
+        /// what comes next, in the words of the pack.
+        Next = 10 "下一步工作",
+    }
+}
+
+coded! {
+    /// On which figures of the year before a comparison stands (同比口径).
+    #[derive(PartialOrd, Ord)]
+    pub enum ComparedBasis: "BASIS", "Figures of the year before" {
+        /// those of the last bulletin that was issued for the month.
+        Issued = 1 "按当时公布数",
+        /// those that are known now.
+        Known = 2 "按现有数据",
+        /// those of the projects that both plans have.
+        Comparable = 3 "按可比项目",
+    }
+}
+
+/// A bulletin of a kind and period, as data of the rule pack.
+///
+/// ```
+/// use zdxm::{BulletinPart, RulePack};
+/// let pack = RulePack::parse(r#"
+///     name = "示例市"
+///     version = "2022.1"
+///     [[bulletins]]
+///     kind = "notice"
+///     period = "half"
+///     office = "柳州市重点项目建设办公室"
+///     parts = ["overall", "phases", "starts", "leading", "lagging", "next"]
+///     first = 3
+///     last = 3
+///     last_year = ["issued"]
+///     next = ["各责任单位要倒排工期，确保完成全年任务。"]
+/// "#)?;
+/// assert_eq!(pack.bulletins[0].parts[1], BulletinPart::Phases);
+/// # Ok::<(), zdxm::Error>(())
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[non_exhaustive]
+pub struct BulletinRule {
+    /// What it is called.
+    pub kind: BulletinKind,
+    /// Of what time it is.
+    #[serde(default = "month")]
+    pub period: BulletinPeriod,
+    /// The office that issues it (编发单位).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub office: Option<String>,
+    /// To whom it is sent (主送).
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub addressees: Vec<String>,
+    /// Who gets a copy (抄送).
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub copies: Vec<String>,
+    /// Its parts, in their order.
+    pub parts: Vec<BulletinPart>,
+    /// Whether the month's amount is compared with that of the month before (环比).
+    #[serde(default)]
+    pub month_before: bool,
+    /// With which figures of the year before it compares (同比).
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub last_year: Vec<ComparedBasis>,
+    /// Whether units say how their rank changed since the month before.
+    #[serde(default)]
+    pub rank_change: bool,
+    /// How many units of each group lead, by name.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub first: Option<u32>,
+    /// How many units of each group lag, by name.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub last: Option<u32>,
+    /// Paragraphs of [`BulletinPart::Next`].
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub next: Vec<String>,
+}
+
+fn month() -> BulletinPeriod {
+    BulletinPeriod::Month
+}
+
+impl BulletinRule {
+    /// A bulletin of a kind and period with these parts, that compares with nothing.
+    pub fn new(kind: BulletinKind, period: BulletinPeriod, parts: Vec<BulletinPart>) -> Self {
+        BulletinRule {
+            kind,
+            period,
+            office: None,
+            addressees: Vec::new(),
+            copies: Vec::new(),
+            parts,
+            month_before: false,
+            last_year: Vec::new(),
+            rank_change: false,
+            first: None,
+            last: None,
+            next: Vec::new(),
+        }
+    }
+
+    /// The one of a kind and period where the pack has none.
+    pub(crate) fn usual(kind: BulletinKind, period: BulletinPeriod) -> Self {
+        use BulletinPart::*;
+        let parts = match kind {
+            BulletinKind::Flash => vec![Overall],
+            _ => vec![Investment, Starts, Units, Reporting],
+        };
+        BulletinRule::new(kind, period, parts)
+    }
+
+    /// Whether it needs the figures of the month before.
+    pub(crate) fn needs_month_before(&self) -> bool {
+        self.month_before || self.rank_change
+    }
+}
+
+setters! {
+    BulletinRule {
+        with_office(office: impl Into<String>) = Some(office.into());
+        with_addressees(addressees: Vec<String>) = addressees;
+        with_copies(copies: Vec<String>) = copies;
+        with_month_before(month_before: bool) = month_before;
+        with_last_year(last_year: Vec<ComparedBasis>) = last_year;
+        with_rank_change(rank_change: bool) = rank_change;
+        with_first(first: u32) = Some(first);
+        with_last(last: u32) = Some(last);
+        with_next(next: Vec<String>) = next;
+    }
+}
+
+/// Whether the bulletins of a pack are sound: one for each kind and period, each with parts, none twice.
+pub(super) fn check(bulletins: &[BulletinRule]) -> Result<()> {
+    for (place, rule) in bulletins.iter().enumerate() {
+        let earlier = bulletins.iter().take(place);
+        if earlier.into_iter().any(|other| (other.kind, other.period) == (rule.kind, rule.period)) {
+            return Err(messages::bulletin_rule_twice(rule.kind.into(), rule.period.into()).field("bulletins"));
+        }
+        if rule.parts.is_empty() {
+            return Err(messages::bulletin_rule_without_parts(rule.kind.into()).field("bulletins.parts"));
+        }
+        let is_twice = |(place, part): (usize, &BulletinPart)| rule.parts.iter().take(place).any(|other| other == part);
+        if let Some(part) = rule.parts.iter().enumerate().find(|part| is_twice(*part)) {
+            return Err(messages::rule_pack_name_twice(part.1.word()).field("bulletins.parts"));
+        }
+        if rule.parts.contains(&BulletinPart::Next) && rule.next.is_empty() {
+            return Err(messages::bulletin_rule_without_next(rule.kind.into()).field("bulletins.next"));
+        }
+        for (wants, count) in [(BulletinPart::Leading, rule.first), (BulletinPart::Lagging, rule.last)] {
+            if rule.parts.contains(&wants) && count.is_none_or(|count| count == 0) {
+                return Err(messages::bulletin_rule_without_count(wants.into()).field("bulletins.parts"));
+            }
+        }
+        check_names("bulletins.addressees", rule.addressees.iter())?;
+        check_names("bulletins.copies", rule.copies.iter())?;
+        rule.office
+            .as_ref()
+            .map_or(Ok(String::new()), |office| text::checked_line("bulletins.office", office, limits::NAME_CHARS))?;
+        for paragraph in &rule.next {
+            text::checked_text("bulletins.next", Some(paragraph.clone()))?;
+        }
+    }
+    Ok(())
+}
