@@ -15,10 +15,12 @@
 //! | Back up, restore, prove (备份、恢复、校验) | [`backup`] |
 //! | Ask the ledger (查询) | [`query`] |
 //! | Rules of a city (规则包) | [`rules`] |
+//! | Assess units by points (绩效考核) | [`assess`] |
 //!
 //! Most examples begin in the same small office: a ledger of 柳州市重点办 with a plan of 2022 (`plan`) that has one project,
 //! 凤凰岭大桥 (`project`), as its item (`item`), and a report for `march` by 李四.
 
+pub mod assess;
 pub mod backup;
 pub mod change;
 pub mod correct;
