@@ -4973,6 +4973,17 @@ ZDXM_API ZDXM_RET zdxm_document_head(zdxm_document *document, zdxm_cursor **rows
  */
 ZDXM_API ZDXM_RET zdxm_document_parts(zdxm_document *document, zdxm_cursor **rows);
 
+/* The charts of a document in their order: Rust `print::Chart`, `Chart::to_svg`, `Chart::title`, `Chart::sentence`.
+ *
+ * TEXT is the chart as SVG, 156 mm wide; NOTE says what it shows in a sentence, for those who do not see it.
+ *
+ * Fields: TITLE, TEXT, NOTE.
+ *
+ * - document: a document, not NULL.
+ * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+ */
+ZDXM_API ZDXM_RET zdxm_document_charts(zdxm_document *document, zdxm_cursor **rows);
+
 /* The tables of a document, in their order: Rust `Document::tables`.
  *
  * SHEET is the name that its sheet in a workbook has.

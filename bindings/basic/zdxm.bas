@@ -1050,6 +1050,7 @@ Public Declare PtrSafe Function zdxm_document_text16 Lib "zdxm.dll" (ByVal docum
 Public Declare PtrSafe Function zdxm_document_save16 Lib "zdxm.dll" (ByVal document As LongPtr, ByVal form_handle As Long, ByVal path As LongPtr, ByVal length As Long, ByVal flags As Long) As Long
 Public Declare PtrSafe Function zdxm_document_head Lib "zdxm.dll" (ByVal document As LongPtr, ByRef rows As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_document_parts Lib "zdxm.dll" (ByVal document As LongPtr, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_document_charts Lib "zdxm.dll" (ByVal document As LongPtr, ByRef rows As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_document_tables Lib "zdxm.dll" (ByVal document As LongPtr, ByRef rows As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_document_table Lib "zdxm.dll" (ByVal document As LongPtr, ByVal index As Long, ByRef rows As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_document_table_header Lib "zdxm.dll" (ByVal document As LongPtr, ByVal index As Long, ByRef rows As LongPtr) As Long
@@ -1370,6 +1371,7 @@ Public Declare Function zdxm_document_text16 Lib "zdxm.dll" (ByVal document As L
 Public Declare Function zdxm_document_save16 Lib "zdxm.dll" (ByVal document As Long, ByVal form_handle As Long, ByVal path As Long, ByVal length As Long, ByVal flags As Long) As Long
 Public Declare Function zdxm_document_head Lib "zdxm.dll" (ByVal document As Long, ByRef rows As Long) As Long
 Public Declare Function zdxm_document_parts Lib "zdxm.dll" (ByVal document As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_document_charts Lib "zdxm.dll" (ByVal document As Long, ByRef rows As Long) As Long
 Public Declare Function zdxm_document_tables Lib "zdxm.dll" (ByVal document As Long, ByRef rows As Long) As Long
 Public Declare Function zdxm_document_table Lib "zdxm.dll" (ByVal document As Long, ByVal index As Long, ByRef rows As Long) As Long
 Public Declare Function zdxm_document_table_header Lib "zdxm.dll" (ByVal document As Long, ByVal index As Long, ByRef rows As Long) As Long

@@ -2612,6 +2612,10 @@ namespace Zdxm
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_document_parts(IntPtr document, out IntPtr rows);
 
+        /// <summary>The charts of a document in their order: Rust print::Chart, Chart::to_svg, Chart::title, Chart::sentence.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_document_charts(IntPtr document, out IntPtr rows);
+
         /// <summary>The tables of a document, in their order: Rust Document::tables.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_document_tables(IntPtr document, out IntPtr rows);

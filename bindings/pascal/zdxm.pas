@@ -1756,6 +1756,9 @@ function zdxm_document_head(document: Tzdxm_document; out rows: Tzdxm_cursor): I
 { The parts of a document in their order, those of its attachments last: Rust print::Part. }
 function zdxm_document_parts(document: Tzdxm_document; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
 
+{ The charts of a document in their order: Rust print::Chart, Chart::to_svg, Chart::title, Chart::sentence. }
+function zdxm_document_charts(document: Tzdxm_document; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
+
 { The tables of a document, in their order: Rust Document::tables. }
 function zdxm_document_tables(document: Tzdxm_document; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
 

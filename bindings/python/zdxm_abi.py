@@ -1310,6 +1310,8 @@ FUNCTIONS = {
     "zdxm_document_head": [HANDLE, ctypes.POINTER(HANDLE)],
     # The parts of a document in their order, those of its attachments last: Rust print::Part.
     "zdxm_document_parts": [HANDLE, ctypes.POINTER(HANDLE)],
+    # The charts of a document in their order: Rust print::Chart, Chart::to_svg, Chart::title, Chart::sentence.
+    "zdxm_document_charts": [HANDLE, ctypes.POINTER(HANDLE)],
     # The tables of a document, in their order: Rust Document::tables.
     "zdxm_document_tables": [HANDLE, ctypes.POINTER(HANDLE)],
     # The rows of a table, by its place from 0, each cell as it is displayed: Rust TableCell::text, TableCell::number.

@@ -13,7 +13,7 @@ use super::fields::*;
 use super::handles::{zdxm_cursor, zdxm_document};
 use super::row::{Cell, Rows, row};
 use crate::issue::Reissued;
-use crate::print::{Document, HeaderCell, Level, Part, Table};
+use crate::print::{Chart, Document, HeaderCell, Level, Part, Table};
 use crate::{PrintedForm, Result, SaveOptions};
 
 handle_of!(zdxm_document = 15, Drawn);
@@ -130,6 +130,22 @@ pub(super) fn zdxm_document_parts(document: &Drawn) -> Result<Vec<PartRow>> {
         Part::Table(_) => PartRow { level: None, text: None, table: tables.next(), attached },
     };
     Ok(document.parts.iter().map(|part| (None, part)).chain(attached).map(row).collect())
+}
+
+/// A chart with the texts that it is drawn as.
+pub(super) struct ChartRow {
+    chart: Chart,
+    svg: String,
+}
+
+row!(ChartRow, row => { TITLE: row.chart.title(), TEXT: &row.svg, NOTE: row.chart.sentence() });
+
+/// The charts of a document in their order: Rust `print::Chart`, `Chart::to_svg`, `Chart::title`, `Chart::sentence`.
+///
+/// TEXT is the chart as SVG, 156 mm wide; NOTE says what it shows in a sentence, for those who do not see it.
+pub(super) fn zdxm_document_charts(document: &Drawn) -> Result<Vec<ChartRow>> {
+    let row = |chart: &Chart| ChartRow { svg: chart.to_svg(), chart: chart.clone() };
+    Ok(document.document.charts.iter().map(row).collect())
 }
 
 row!(Table, table => { SHEET: &table.name, title, unit_line, columns, ROWS: table.rows.len(), notes });

@@ -5781,6 +5781,28 @@ pub unsafe extern "C" fn zdxm_document_parts(document: *mut zdxm_document, rows:
     document_parts(document, rows)
 }
 
+fn document_charts(document: *mut zdxm_document, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
+    guard(document, |entry, document| {
+        let place = rows.handle("rows")?;
+        give(place, entry, document::zdxm_document_charts(document)?)
+    })
+}
+
+/// The charts of a document in their order: Rust `print::Chart`, `Chart::to_svg`, `Chart::title`, `Chart::sentence`.
+///
+/// TEXT is the chart as SVG, 156 mm wide; NOTE says what it shows in a sentence, for those who do not see it.
+///
+/// Fields: TITLE, TEXT, NOTE.
+///
+/// - document: a document, not NULL.
+/// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_document_charts(document: *mut zdxm_document, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
+    // SAFETY: see above.
+    let rows = unsafe { Out::new(rows) };
+    document_charts(document, rows)
+}
+
 fn document_tables(document: *mut zdxm_document, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
     guard(document, |entry, document| {
         let place = rows.handle("rows")?;

@@ -5,6 +5,7 @@ use serde::Serialize;
 use serde_json::Value;
 
 use crate::coded::coded;
+use crate::print::chart::Chart;
 use crate::print::table::Table;
 use crate::setters::setters;
 
@@ -136,6 +137,9 @@ pub struct Document {
     /// What is said under its date (附注), without brackets: `此件公开发布`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub remark: Option<String>,
+    /// Its charts (图表), which stand beside it: as SVG by [`Chart::to_svg`], in JSON as data.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub charts: Vec<Chart>,
     /// Who gets a copy (抄送).
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub copies: Vec<String>,
@@ -150,6 +154,7 @@ setters! {
         with_office(office: impl Into<String>) = Some(office.into());
         with_name(name: impl Into<String>) = Some(name.into());
         with_labels(labels: Vec<String>) = labels;
+        with_charts(charts: Vec<Chart>) = charts;
         with_remark(remark: impl Into<String>) = Some(remark.into());
         with_number(number: impl Into<String>) = Some(number.into());
         with_date(date: NaiveDate) = Some(date);
@@ -178,6 +183,7 @@ impl Document {
             parts: Vec::new(),
             attachments: Vec::new(),
             remark: None,
+            charts: Vec::new(),
             copies: Vec::new(),
             figures: None,
         }

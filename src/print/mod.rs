@@ -2,6 +2,7 @@
 //!
 //! A [`Table`] is what is printed, cell by cell with its type. Text, Markdown, JSON and the workbook only render these.
 
+mod chart;
 mod document;
 mod forms;
 pub(crate) mod messages;
@@ -10,6 +11,7 @@ mod reports;
 pub(crate) mod table;
 mod words;
 
+pub use chart::{Chart, LightChart, MonthBar, MonthChart, Pair, PairChart, RateChart};
 pub use document::{Attachment, Document, Heading, Level, Paper, Part};
 pub use forms::json::annual_json;
 pub(crate) use forms::printed::canonical;

@@ -11,6 +11,7 @@ mod tools;
 
 mod bulletin;
 mod bulletin_kinds;
+mod charts;
 mod docx;
 mod issued_bulletins;
 mod lights;

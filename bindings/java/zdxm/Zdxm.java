@@ -2351,6 +2351,9 @@ public interface Zdxm extends Library {
     /** The parts of a document in their order, those of its attachments last: Rust print::Part. */
     int zdxm_document_parts(Pointer document, PointerByReference rows);
 
+    /** The charts of a document in their order: Rust print::Chart, Chart::to_svg, Chart::title, Chart::sentence. */
+    int zdxm_document_charts(Pointer document, PointerByReference rows);
+
     /** The tables of a document, in their order: Rust Document::tables. */
     int zdxm_document_tables(Pointer document, PointerByReference rows);
 

@@ -60,6 +60,13 @@ impl Rate {
         percent(self.part.into(), self.base.into(), decimals)
     }
 
+    /// So much of a length, rounded half away from zero: where a bar ends. `None` where it is too long for a number.
+    pub(crate) fn of_length(self, whole: i64) -> Option<i64> {
+        let (part, base) = (i128::from(self.part) * i128::from(whole), i128::from(self.base));
+        let rounded = (part.abs() + base / 2) / base;
+        i64::try_from(if part < 0 { -rounded } else { rounded }).ok()
+    }
+
     /// How far this rate is above the other, unrounded.
     pub fn gap(self, other: Rate) -> RateGap {
         let (part, base) = (i128::from(self.part), i128::from(self.base));

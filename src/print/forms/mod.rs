@@ -5,10 +5,10 @@ mod docx;
 pub(super) mod json;
 mod markdown;
 pub(super) mod printed;
+mod svg;
 mod text;
 #[cfg(feature = "workbook")]
 mod workbook;
-#[cfg(feature = "docx")]
 mod xml;
 #[cfg(feature = "workbook")]
 mod zip;

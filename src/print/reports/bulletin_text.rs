@@ -18,7 +18,7 @@ use crate::print::words;
 impl Bulletin {
     /// The bulletin as a document: the parts of its rule, then its tables. Its figures as data are those of [`Bulletin::to_json`].
     pub fn document(&self) -> Result<Document> {
-        Ok(self.printed()?.with_figures(self.to_json()?))
+        Ok(self.printed()?.with_figures(self.to_json()?).with_charts(self.charts()))
     }
 
     /// Without its figures as data, which only JSON has.

@@ -3,13 +3,26 @@
 use crate::domain::rules::rule_pack::Light;
 use crate::figures::lights::{LightRow, PlanLights};
 use crate::ordered::Ordered;
+use crate::print::chart::{Chart, LightChart};
 use crate::print::document::Document;
 use crate::print::table::{RowKind, Table, TableCell, TableRow};
 
 impl PlanLights {
     /// The lights as a document of its tables: [`PlanLights::tables`].
     pub fn document(&self) -> Document {
-        Document::of_tables(format!("{}重大项目红黄绿灯情况", self.month), self.tables())
+        let document = Document::of_tables(format!("{}重大项目红黄绿灯情况", self.month), self.tables());
+        document.with_charts(self.charts())
+    }
+
+    /// The lights from January on, of the rows that the tables have.
+    fn charts(&self) -> Vec<Chart> {
+        let of = [("项目", &self.items), ("责任单位", &self.units)].into_iter().filter(|(_, rows)| !rows.is_empty());
+        let chart = |(of, rows): (&str, &Vec<LightRow>)| {
+            let lights = |row: &&LightRow| (row.name.clone(), row.months.iter().map(|judged| judged.light).collect());
+            let title = format!("{}{of}红黄绿灯（非绿灯）", self.month);
+            Chart::Lights(LightChart::new(title, shown(rows).iter().map(lights).collect()))
+        };
+        of.map(chart).collect()
     }
 
     /// Projects, then units, as tables (红黄绿灯情况表): those that are not green, the reddest first, with a count of all.
@@ -29,10 +42,7 @@ impl PlanLights {
 
     /// The columns after the number are the head of each row, then its lights.
     fn table(&self, of: &str, columns: &[&str], all: &[LightRow], head: impl Fn(&LightRow) -> Vec<TableCell>) -> Table {
-        let mut shown = all.iter().filter(|row| row.light() > Some(Light::Green)).collect::<Vec<_>>();
-        // Stable: equals stay in the plan's order.
-        shown.order_by_key(|row| std::cmp::Reverse(row.light()));
-        let rows = (1..).zip(&shown).map(|(number, row)| {
+        let rows = (1..).zip(shown(all)).map(|(number, row)| {
             let mut cells = vec![TableCell::Count(number)];
             cells.extend(head(row));
             cells.extend([
@@ -51,6 +61,14 @@ impl PlanLights {
         let table = Table::new(format!("{}{of}红黄绿灯情况表", self.month), "", columns, rows.collect());
         Table { notes, ..table }
     }
+}
+
+/// Those that are not green, the reddest first.
+fn shown(all: &[LightRow]) -> Vec<&LightRow> {
+    let mut shown = all.iter().filter(|row| row.light() > Some(Light::Green)).collect::<Vec<_>>();
+    // Stable: equals stay in the plan's order.
+    shown.order_by_key(|row| std::cmp::Reverse(row.light()));
+    shown
 }
 
 fn text(text: &str) -> TableCell {

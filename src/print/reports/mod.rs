@@ -2,6 +2,7 @@
 
 pub(super) mod assessment;
 pub(super) mod balance;
+mod bulletin_charts;
 mod bulletin_tables;
 mod bulletin_text;
 pub(super) mod found_items;
