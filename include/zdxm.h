@@ -1760,6 +1760,34 @@ extern "C" {
 #define ZDXM_F_LEAD_UNIT_NAME 593
 /* Number of a unit that is one of the responsible units, whether it leads or not: int. */
 #define ZDXM_F_RESPONSIBLE_UNIT 597
+/* What is measured: code, `ZDXM_MEASURE_...`. */
+#define ZDXM_F_MEASURE 671
+/* For which items a unit answers: code, `ZDXM_UNIT_ROLE_...`. */
+#define ZDXM_F_UNIT_ROLE 672
+/* Which items a measure looks at: phase, sector, level, matter, target, base, over. Several values of one are alternatives, with a
+ * comma between them; empty for all implementation projects: text such as `phase=new,ongoing;level=municipal`.
+ */
+#define ZDXM_F_MEASURE_FILTER 673
+/* Whether the lowest value ranks first: flag. Where it is not said, as the measure has it: few late reports are better than many. */
+#define ZDXM_F_LOWEST_FIRST 674
+/* Of each group only the first so many by rank: int. All of them where neither it nor LAST is said. */
+#define ZDXM_F_FIRST 675
+/* Of each group only the last so many by rank: int. */
+#define ZDXM_F_LAST 676
+/* Name of the group in which a unit is ranked: text. */
+#define ZDXM_F_GROUP_NAME 677
+/* Rank from the end: int. */
+#define ZDXM_F_FROM_LAST 678
+/* Exact value of a measure, a whole number or a fraction; money in 元, a rate as a part of one: text such as `7/25`. */
+#define ZDXM_F_MEASURE_VALUE 679
+/* Value of a measure, rounded by the rules; rates in percent, money in 亿元: text such as `28.00%`. */
+#define ZDXM_F_MEASURE_SHOWN 680
+/* Rank at the end of the month before: int. */
+#define ZDXM_F_RANK_BEFORE 681
+/* By how many places a unit rose since the month before; below zero where it fell: int. */
+#define ZDXM_F_RANK_CHANGE 682
+/* Name of a red or black list: text such as `红榜`. */
+#define ZDXM_F_LIST_NAME 683
 /* Which message a text is, the same for ever, as `docs/messages.md` lists them: text. */
 #define ZDXM_F_MESSAGE_ID 543
 /* What a change wrote of: code, `ZDXM_SUBJECT_...`. */
@@ -1838,6 +1866,8 @@ extern "C" {
 #define ZDXM_FORM_ITEM_QUERY 21
 /* Form of a query of matters (事项查询). */
 #define ZDXM_FORM_MATTER_QUERY 22
+/* Form of a ranking of units (排名). */
+#define ZDXM_FORM_RANKING 28
 
 /* A whole ledger as lines of JSON, written or read step by step. */
 typedef struct zdxm_archive zdxm_archive;
@@ -4592,6 +4622,71 @@ ZDXM_API ZDXM_RET zdxm_query_matters(zdxm_view *view, int32_t on, zdxm_form *que
  * - document: out, not NULL; a document, to be freed with zdxm_document_free.
  */
 ZDXM_API ZDXM_RET zdxm_query_matters_document(zdxm_view *view, int32_t on, zdxm_form *query,
+    zdxm_document **document);
+
+/*----------------------------------------------------------------------------------------------------------------
+ * Rankings (排名) and red and black lists (红榜、黑榜) of units, by any measure.
+ *
+ * Form: MEASURE, MEASURE_FILTER (`phase=new;sector=产业发展`), UNIT_ROLE, LOWEST_FIRST, FIRST and LAST (of each
+ * group only the first or the last so many). Nothing said ranks all lead units by their annual rate. Groups, targets and lists are
+ * those of the rule pack of the plan; each measure is defined in `docs/measures.md`.
+ *
+ * Rows: GROUP_NAME, UNIT, UNIT_NAME, RANK, FROM_LAST, MEASURE_VALUE (exact: a whole number or a fraction such as 7/25; money in 元, a rate
+ * as a part of one), MEASURE_SHOWN (rounded by the rules: rates in percent, money in 亿元), GAP, RANK_BEFORE, RANK_CHANGE, ANNUAL and
+ * DONE in fen. What is not known is NULL.
+ *---------------------------------------------------------------------------------------------------------------- */
+
+/* The units of a plan ranked by a measure at the end of a month (yyyymm), group by group: Rust `Ranking::new`, `RankedUnit::moved`, `RankedUnit::shown`, `RankedUnit::gap_points`.
+ *
+ * Equal values share a RANK, and the next one is left out. RANK_CHANGE is by how many places a unit rose since the month before;
+ * below zero where it fell. `ZDXM_E_INVALID_VALUE` for a measure that no ledger knows, `ZDXM_E_NOT_FOUND` for a sector or a target
+ * that does not exist.
+ *
+ * Fields: LIST_NAME, GROUP_NAME, MEASURE, UNIT, UNIT_NAME, RANK, FROM_LAST, MEASURE_VALUE, MEASURE_SHOWN, GAP, RANK_BEFORE,
+ * RANK_CHANGE, ANNUAL, DONE.
+ *
+ * - view: a view, not NULL.
+ * - plan: the number of a plan.
+ * - month: a month, yyyymm.
+ * - query: a form ZDXM_FORM_RANKING, or NULL for none.
+ * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+ */
+ZDXM_API ZDXM_RET zdxm_ranking_list(zdxm_view *view, int32_t plan, int32_t month, zdxm_form *query,
+    zdxm_cursor **rows);
+
+/* The ranking as a document (排名): Rust `Ranking::document`, of `Ranking::table`.
+ *
+ * - view: a view, not NULL.
+ * - plan: the number of a plan.
+ * - month: a month, yyyymm.
+ * - query: a form ZDXM_FORM_RANKING, or NULL for none.
+ * - document: out, not NULL; a document, to be freed with zdxm_document_free.
+ */
+ZDXM_API ZDXM_RET zdxm_ranking_document(zdxm_view *view, int32_t plan, int32_t month, zdxm_form *query,
+    zdxm_document **document);
+
+/* Who stands on the red and black lists of a plan's rules at the end of a month (yyyymm): Rust `UnitLists::new`.
+ *
+ * LIST_NAME is that of the rules, such as 红榜. `ZDXM_E_RULE` where the rules of the plan have no lists.
+ *
+ * Fields: LIST_NAME, GROUP_NAME, MEASURE, UNIT, UNIT_NAME, RANK, FROM_LAST, MEASURE_VALUE, MEASURE_SHOWN, GAP, RANK_BEFORE,
+ * RANK_CHANGE, ANNUAL, DONE.
+ *
+ * - view: a view, not NULL.
+ * - plan: the number of a plan.
+ * - month: a month, yyyymm.
+ * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+ */
+ZDXM_API ZDXM_RET zdxm_ranking_lists(zdxm_view *view, int32_t plan, int32_t month, zdxm_cursor **rows);
+
+/* The lists as a document to be made public (红黑榜), with the facts: Rust `UnitLists::document`.
+ *
+ * - view: a view, not NULL.
+ * - plan: the number of a plan.
+ * - month: a month, yyyymm.
+ * - document: out, not NULL; a document, to be freed with zdxm_document_free.
+ */
+ZDXM_API ZDXM_RET zdxm_ranking_lists_document(zdxm_view *view, int32_t plan, int32_t month,
     zdxm_document **document);
 
 /*----------------------------------------------------------------------------------------------------------------

@@ -761,6 +761,35 @@ fields! {
     /// Number of a unit that is one of the responsible units, whether it leads or not: int.
     RESPONSIBLE_UNIT = 597 "责任单位之一";
 
+    // Rankings and lists
+    /// What is measured: code, `ZDXM_MEASURE_...`.
+    MEASURE = 671 "指标";
+    /// For which items a unit answers: code, `ZDXM_UNIT_ROLE_...`.
+    UNIT_ROLE = 672 "单位的职责";
+    /// Which items a measure looks at: phase, sector, level, matter, target, base, over. Several values of one are alternatives, with a
+    /// comma between them; empty for all implementation projects: text such as `phase=new,ongoing;level=municipal`.
+    MEASURE_FILTER = 673 "指标范围";
+    /// Whether the lowest value ranks first: flag. Where it is not said, as the measure has it: few late reports are better than many.
+    LOWEST_FIRST = 674 "低者在前";
+    /// Of each group only the first so many by rank: int. All of them where neither it nor LAST is said.
+    FIRST = 675 "前几名";
+    /// Of each group only the last so many by rank: int.
+    LAST = 676 "后几名";
+    /// Name of the group in which a unit is ranked: text.
+    GROUP_NAME = 677 "分组";
+    /// Rank from the end: int.
+    FROM_LAST = 678 "倒数名次";
+    /// Exact value of a measure, a whole number or a fraction; money in 元, a rate as a part of one: text such as `7/25`.
+    MEASURE_VALUE = 679 "指标值";
+    /// Value of a measure, rounded by the rules; rates in percent, money in 亿元: text such as `28.00%`.
+    MEASURE_SHOWN = 680 "指标值（显示）";
+    /// Rank at the end of the month before: int.
+    RANK_BEFORE = 681 "上月排名";
+    /// By how many places a unit rose since the month before; below zero where it fell: int.
+    RANK_CHANGE = 682 "较上月升降位次";
+    /// Name of a red or black list: text such as `红榜`.
+    LIST_NAME = 683 "榜单";
+
     // Messages
     /// Which message a text is, the same for ever, as `docs/messages.md` lists them: text.
     MESSAGE_ID = 543 "说明代号";

@@ -760,6 +760,19 @@ Public Const ZDXM_F_IS_OVERDUE As Long = 595
 Public Const ZDXM_F_MATTERS_OF_PROBLEM As Long = 596
 Public Const ZDXM_F_LEAD_UNIT_NAME As Long = 593
 Public Const ZDXM_F_RESPONSIBLE_UNIT As Long = 597
+Public Const ZDXM_F_MEASURE As Long = 671
+Public Const ZDXM_F_UNIT_ROLE As Long = 672
+Public Const ZDXM_F_MEASURE_FILTER As Long = 673
+Public Const ZDXM_F_LOWEST_FIRST As Long = 674
+Public Const ZDXM_F_FIRST As Long = 675
+Public Const ZDXM_F_LAST As Long = 676
+Public Const ZDXM_F_GROUP_NAME As Long = 677
+Public Const ZDXM_F_FROM_LAST As Long = 678
+Public Const ZDXM_F_MEASURE_VALUE As Long = 679
+Public Const ZDXM_F_MEASURE_SHOWN As Long = 680
+Public Const ZDXM_F_RANK_BEFORE As Long = 681
+Public Const ZDXM_F_RANK_CHANGE As Long = 682
+Public Const ZDXM_F_LIST_NAME As Long = 683
 Public Const ZDXM_F_MESSAGE_ID As Long = 543
 Public Const ZDXM_F_SUBJECT As Long = 544
 Public Const ZDXM_F_ABSENT_MONTHS As Long = 546
@@ -796,6 +809,7 @@ Public Const ZDXM_FORM_CONTACT As Long = 14
 Public Const ZDXM_FORM_ISSUE As Long = 20
 Public Const ZDXM_FORM_ITEM_QUERY As Long = 21
 Public Const ZDXM_FORM_MATTER_QUERY As Long = 22
+Public Const ZDXM_FORM_RANKING As Long = 28
 
 #If VBA7 Then
 Public Declare PtrSafe Function zdxm_abi_version_of_library Lib "zdxm.dll" Alias "zdxm_abi_version" () As Long
@@ -1022,6 +1036,10 @@ Public Declare PtrSafe Function zdxm_query_items Lib "zdxm.dll" (ByVal view As L
 Public Declare PtrSafe Function zdxm_query_items_document Lib "zdxm.dll" (ByVal view As LongPtr, ByVal plan As Long, ByVal month As Long, ByVal query As LongPtr, ByRef document As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_query_matters Lib "zdxm.dll" (ByVal view As LongPtr, ByVal on As Long, ByVal query As LongPtr, ByRef rows As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_query_matters_document Lib "zdxm.dll" (ByVal view As LongPtr, ByVal on As Long, ByVal query As LongPtr, ByRef document As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_ranking_list Lib "zdxm.dll" (ByVal view As LongPtr, ByVal plan As Long, ByVal month As Long, ByVal query As LongPtr, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_ranking_document Lib "zdxm.dll" (ByVal view As LongPtr, ByVal plan As Long, ByVal month As Long, ByVal query As LongPtr, ByRef document As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_ranking_lists Lib "zdxm.dll" (ByVal view As LongPtr, ByVal plan As Long, ByVal month As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_ranking_lists_document Lib "zdxm.dll" (ByVal view As LongPtr, ByVal plan As Long, ByVal month As Long, ByRef document As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_funds_list Lib "zdxm.dll" (ByVal view As LongPtr, ByVal plan As Long, ByVal month As Long, ByRef rows As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_funds_document Lib "zdxm.dll" (ByVal view As LongPtr, ByVal plan As Long, ByVal month As Long, ByVal rules As LongPtr, ByRef document As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_rule_pack_add16 Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal document As LongPtr, ByVal length As Long, ByRef id As Long) As Long
@@ -1343,6 +1361,10 @@ Public Declare Function zdxm_query_items Lib "zdxm.dll" (ByVal view As Long, ByV
 Public Declare Function zdxm_query_items_document Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByVal month As Long, ByVal query As Long, ByRef document As Long) As Long
 Public Declare Function zdxm_query_matters Lib "zdxm.dll" (ByVal view As Long, ByVal on As Long, ByVal query As Long, ByRef rows As Long) As Long
 Public Declare Function zdxm_query_matters_document Lib "zdxm.dll" (ByVal view As Long, ByVal on As Long, ByVal query As Long, ByRef document As Long) As Long
+Public Declare Function zdxm_ranking_list Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByVal month As Long, ByVal query As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_ranking_document Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByVal month As Long, ByVal query As Long, ByRef document As Long) As Long
+Public Declare Function zdxm_ranking_lists Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByVal month As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_ranking_lists_document Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByVal month As Long, ByRef document As Long) As Long
 Public Declare Function zdxm_funds_list Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByVal month As Long, ByRef rows As Long) As Long
 Public Declare Function zdxm_funds_document Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByVal month As Long, ByVal rules As Long, ByRef document As Long) As Long
 Public Declare Function zdxm_rule_pack_add16 Lib "zdxm.dll" (ByVal batch As Long, ByVal document As Long, ByVal length As Long, ByRef id As Long) As Long

@@ -1525,6 +1525,32 @@ namespace Zdxm
         public const int F_LEAD_UNIT_NAME = 593;
         /// <summary>Number of a unit that is one of the responsible units, whether it leads or not: int.</summary>
         public const int F_RESPONSIBLE_UNIT = 597;
+        /// <summary>What is measured: code, ZDXM_MEASURE_....</summary>
+        public const int F_MEASURE = 671;
+        /// <summary>For which items a unit answers: code, ZDXM_UNIT_ROLE_....</summary>
+        public const int F_UNIT_ROLE = 672;
+        /// <summary>Which items a measure looks at: phase, sector, level, matter, target, base, over. Several values of one are alternatives, with a comma between them; empty for all implementation projects: text such as phase=new,ongoing;level=municipal.</summary>
+        public const int F_MEASURE_FILTER = 673;
+        /// <summary>Whether the lowest value ranks first: flag. Where it is not said, as the measure has it: few late reports are better than many.</summary>
+        public const int F_LOWEST_FIRST = 674;
+        /// <summary>Of each group only the first so many by rank: int. All of them where neither it nor LAST is said.</summary>
+        public const int F_FIRST = 675;
+        /// <summary>Of each group only the last so many by rank: int.</summary>
+        public const int F_LAST = 676;
+        /// <summary>Name of the group in which a unit is ranked: text.</summary>
+        public const int F_GROUP_NAME = 677;
+        /// <summary>Rank from the end: int.</summary>
+        public const int F_FROM_LAST = 678;
+        /// <summary>Exact value of a measure, a whole number or a fraction; money in 元, a rate as a part of one: text such as 7/25.</summary>
+        public const int F_MEASURE_VALUE = 679;
+        /// <summary>Value of a measure, rounded by the rules; rates in percent, money in 亿元: text such as 28.00%.</summary>
+        public const int F_MEASURE_SHOWN = 680;
+        /// <summary>Rank at the end of the month before: int.</summary>
+        public const int F_RANK_BEFORE = 681;
+        /// <summary>By how many places a unit rose since the month before; below zero where it fell: int.</summary>
+        public const int F_RANK_CHANGE = 682;
+        /// <summary>Name of a red or black list: text such as 红榜.</summary>
+        public const int F_LIST_NAME = 683;
         /// <summary>Which message a text is, the same for ever, as docs/messages.md lists them: text.</summary>
         public const int F_MESSAGE_ID = 543;
         /// <summary>What a change wrote of: code, ZDXM_SUBJECT_....</summary>
@@ -1597,6 +1623,8 @@ namespace Zdxm
         public const int FORM_ITEM_QUERY = 21;
         /// <summary>Form of a query of matters (事项查询).</summary>
         public const int FORM_MATTER_QUERY = 22;
+        /// <summary>Form of a ranking of units (排名).</summary>
+        public const int FORM_RANKING = 28;
     }
 
     /// <summary>The functions of zdxm.h.</summary>
@@ -2499,6 +2527,22 @@ namespace Zdxm
         /// <summary>The same as a document (事项查询结果): Rust print::found_matters_table.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_query_matters_document(IntPtr view, int on, IntPtr query, out IntPtr document);
+
+        /// <summary>The units of a plan ranked by a measure at the end of a month (yyyymm), group by group: Rust Ranking::new, RankedUnit::moved, RankedUnit::shown, RankedUnit::gap_points.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_ranking_list(IntPtr view, int plan, int month, IntPtr query, out IntPtr rows);
+
+        /// <summary>The ranking as a document (排名): Rust Ranking::document, of Ranking::table.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_ranking_document(IntPtr view, int plan, int month, IntPtr query, out IntPtr document);
+
+        /// <summary>Who stands on the red and black lists of a plan's rules at the end of a month (yyyymm): Rust UnitLists::new.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_ranking_lists(IntPtr view, int plan, int month, out IntPtr rows);
+
+        /// <summary>The lists as a document to be made public (红黑榜), with the facts: Rust UnitLists::document.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_ranking_lists_document(IntPtr view, int plan, int month, out IntPtr document);
 
         /// <summary>Funds in place of a plan's implementation projects up to a month (yyyymm), by source, the largest first: Rust View::funds.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]

@@ -767,6 +767,19 @@ const
   ZDXM_F_MATTERS_OF_PROBLEM = 596;
   ZDXM_F_LEAD_UNIT_NAME = 593;
   ZDXM_F_RESPONSIBLE_UNIT = 597;
+  ZDXM_F_MEASURE = 671;
+  ZDXM_F_UNIT_ROLE = 672;
+  ZDXM_F_MEASURE_FILTER = 673;
+  ZDXM_F_LOWEST_FIRST = 674;
+  ZDXM_F_FIRST = 675;
+  ZDXM_F_LAST = 676;
+  ZDXM_F_GROUP_NAME = 677;
+  ZDXM_F_FROM_LAST = 678;
+  ZDXM_F_MEASURE_VALUE = 679;
+  ZDXM_F_MEASURE_SHOWN = 680;
+  ZDXM_F_RANK_BEFORE = 681;
+  ZDXM_F_RANK_CHANGE = 682;
+  ZDXM_F_LIST_NAME = 683;
   ZDXM_F_MESSAGE_ID = 543;
   ZDXM_F_SUBJECT = 544;
   ZDXM_F_ABSENT_MONTHS = 546;
@@ -803,6 +816,7 @@ const
   ZDXM_FORM_ISSUE = 20;
   ZDXM_FORM_ITEM_QUERY = 21;
   ZDXM_FORM_MATTER_QUERY = 22;
+  ZDXM_FORM_RANKING = 28;
 
 type
   Tzdxm_context = type Pointer;
@@ -1647,6 +1661,18 @@ function zdxm_query_matters(view: Tzdxm_view; on: Integer; query: Tzdxm_form; ou
 
 { The same as a document (事项查询结果): Rust print::found_matters_table. }
 function zdxm_query_matters_document(view: Tzdxm_view; on: Integer; query: Tzdxm_form; out document: Tzdxm_document): Integer; cdecl; external ZdxmLibrary;
+
+{ The units of a plan ranked by a measure at the end of a month (yyyymm), group by group: Rust Ranking::new, RankedUnit::moved, RankedUnit::shown, RankedUnit::gap_points. }
+function zdxm_ranking_list(view: Tzdxm_view; plan: Integer; month: Integer; query: Tzdxm_form; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
+
+{ The ranking as a document (排名): Rust Ranking::document, of Ranking::table. }
+function zdxm_ranking_document(view: Tzdxm_view; plan: Integer; month: Integer; query: Tzdxm_form; out document: Tzdxm_document): Integer; cdecl; external ZdxmLibrary;
+
+{ Who stands on the red and black lists of a plan's rules at the end of a month (yyyymm): Rust UnitLists::new. }
+function zdxm_ranking_lists(view: Tzdxm_view; plan: Integer; month: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
+
+{ The lists as a document to be made public (红黑榜), with the facts: Rust UnitLists::document. }
+function zdxm_ranking_lists_document(view: Tzdxm_view; plan: Integer; month: Integer; out document: Tzdxm_document): Integer; cdecl; external ZdxmLibrary;
 
 { Funds in place of a plan's implementation projects up to a month (yyyymm), by source, the largest first: Rust View::funds. }
 function zdxm_funds_list(view: Tzdxm_view; plan: Integer; month: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;

@@ -767,6 +767,19 @@ ZDXM_F_IS_OVERDUE = 595
 ZDXM_F_MATTERS_OF_PROBLEM = 596
 ZDXM_F_LEAD_UNIT_NAME = 593
 ZDXM_F_RESPONSIBLE_UNIT = 597
+ZDXM_F_MEASURE = 671
+ZDXM_F_UNIT_ROLE = 672
+ZDXM_F_MEASURE_FILTER = 673
+ZDXM_F_LOWEST_FIRST = 674
+ZDXM_F_FIRST = 675
+ZDXM_F_LAST = 676
+ZDXM_F_GROUP_NAME = 677
+ZDXM_F_FROM_LAST = 678
+ZDXM_F_MEASURE_VALUE = 679
+ZDXM_F_MEASURE_SHOWN = 680
+ZDXM_F_RANK_BEFORE = 681
+ZDXM_F_RANK_CHANGE = 682
+ZDXM_F_LIST_NAME = 683
 ZDXM_F_MESSAGE_ID = 543
 ZDXM_F_SUBJECT = 544
 ZDXM_F_ABSENT_MONTHS = 546
@@ -803,6 +816,7 @@ ZDXM_FORM_CONTACT = 14
 ZDXM_FORM_ISSUE = 20
 ZDXM_FORM_ITEM_QUERY = 21
 ZDXM_FORM_MATTER_QUERY = 22
+ZDXM_FORM_RANKING = 28
 
 # Name of each function and the types of its arguments; every one returns a status.
 FUNCTIONS = {
@@ -1254,6 +1268,14 @@ FUNCTIONS = {
     "zdxm_query_matters": [HANDLE, INT, HANDLE, ctypes.POINTER(HANDLE)],
     # The same as a document (事项查询结果): Rust print::found_matters_table.
     "zdxm_query_matters_document": [HANDLE, INT, HANDLE, ctypes.POINTER(HANDLE)],
+    # The units of a plan ranked by a measure at the end of a month (yyyymm), group by group: Rust Ranking::new, RankedUnit::moved, RankedUnit::shown, RankedUnit::gap_points.
+    "zdxm_ranking_list": [HANDLE, INT, INT, HANDLE, ctypes.POINTER(HANDLE)],
+    # The ranking as a document (排名): Rust Ranking::document, of Ranking::table.
+    "zdxm_ranking_document": [HANDLE, INT, INT, HANDLE, ctypes.POINTER(HANDLE)],
+    # Who stands on the red and black lists of a plan's rules at the end of a month (yyyymm): Rust UnitLists::new.
+    "zdxm_ranking_lists": [HANDLE, INT, INT, ctypes.POINTER(HANDLE)],
+    # The lists as a document to be made public (红黑榜), with the facts: Rust UnitLists::document.
+    "zdxm_ranking_lists_document": [HANDLE, INT, INT, ctypes.POINTER(HANDLE)],
     # Funds in place of a plan's implementation projects up to a month (yyyymm), by source, the largest first: Rust View::funds.
     "zdxm_funds_list": [HANDLE, INT, INT, ctypes.POINTER(HANDLE)],
     # Funds in place by source as a document (资金到位情况表): Rust print::funds_table.

@@ -225,6 +225,12 @@ messages! {
     condition_without_bound(of: &str, measure: Arg) MissingValue
         "the condition of {of} on {measure} has no bound" => "add at_least, above, below or at_most"
         "“{of}”中“{measure}”的条件没有界限" => "请写明不低于、高于、低于或不高于多少";
+    filter_unreadable(pair: &str) InvalidValue
+        "\"{pair}\" is no part of a filter" => "write pairs of phase, sector, level, matter, target, base and over, such as phase=new"
+        "“{pair}”不是指标范围的内容" => "请按“名称=值”的形式填写，以分号隔开";
+    ranking_of_nobody() InvalidValue
+        "a ranking of the first or last 0 shows nobody" => "ask for 1 or more, or leave it out"
+        "排名只取0名，没有内容" => "请填写不小于1的数，或不填";
     filter_over_not_positive() InvalidValue
         "the amount that a month must exceed is not above zero" => "use an amount such as 10亿元"
         "单月投资标准不大于0" => "请填写金额，如10亿元";

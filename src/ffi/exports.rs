@@ -7,7 +7,7 @@
 
 use std::ffi::{c_char, c_void};
 
-use super::{archive, assessment, backup, batch, bulletin, change, contact, context, cursor, document, event, figures, filing, form, funds, history, import, issued_bulletin, item, json, kinds, ledger, matter, merger, person, plan, plan_change, project, query, report, rollover, rule_pack, seal, sector, ten_day, unit, value, verify, view, voided, workbook};
+use super::{archive, assessment, backup, batch, bulletin, change, contact, context, cursor, document, event, figures, filing, form, funds, history, import, issued_bulletin, item, json, kinds, ledger, matter, merger, person, plan, plan_change, project, query, ranking, report, rollover, rule_pack, seal, sector, ten_day, unit, value, verify, view, voided, workbook};
 use super::handles::{zdxm_context, zdxm_ledger, zdxm_view, zdxm_form, zdxm_cursor, zdxm_batch, zdxm_plan_change, zdxm_document, zdxm_bulletin, zdxm_workbook, zdxm_import, zdxm_verify, zdxm_backup, zdxm_archive};
 use super::batch::write;
 use super::codes::{ZDXM_DONE, ZDXM_OK};
@@ -5080,6 +5080,108 @@ pub unsafe extern "C" fn zdxm_query_matters_document(view: *mut zdxm_view, on: i
     // SAFETY: see above.
     let document = unsafe { Out::new(document) };
     query_matters_document(view, on, query, document)
+}
+
+// ---- ranking
+
+fn ranking_list(view: *mut zdxm_view, plan: PlanId, month: i32, query: *mut zdxm_form, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
+    ask(view, |entry, view| {
+        let place = rows.handle("rows")?;
+        let month = month_of(month)?;
+        let query = record_or_default::<crate::RankingQuery>(query)?;
+        give(place, entry, ranking::zdxm_ranking_list(view, plan, month, query)?)
+    })
+}
+
+/// The units of a plan ranked by a measure at the end of a month (yyyymm), group by group: Rust `Ranking::new`, `RankedUnit::moved`, `RankedUnit::shown`, `RankedUnit::gap_points`.
+///
+/// Equal values share a RANK, and the next one is left out. RANK_CHANGE is by how many places a unit rose since the month before;
+/// below zero where it fell. `ZDXM_E_INVALID_VALUE` for a measure that no ledger knows, `ZDXM_E_NOT_FOUND` for a sector or a target
+/// that does not exist.
+///
+/// Fields: LIST_NAME, GROUP_NAME, MEASURE, UNIT, UNIT_NAME, RANK, FROM_LAST, MEASURE_VALUE, MEASURE_SHOWN, GAP, RANK_BEFORE,
+/// RANK_CHANGE, ANNUAL, DONE.
+///
+/// - view: a view, not NULL.
+/// - plan: the number of a plan.
+/// - month: a month, yyyymm.
+/// - query: a form ZDXM_FORM_RANKING, or NULL for none.
+/// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_ranking_list(view: *mut zdxm_view, plan: i32, month: i32, query: *mut zdxm_form, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
+    // SAFETY: see above.
+    let rows = unsafe { Out::new(rows) };
+    ranking_list(view, PlanId(i64::from(plan)), month, query, rows)
+}
+
+fn ranking_document(view: *mut zdxm_view, plan: PlanId, month: i32, query: *mut zdxm_form, document: Out<*mut zdxm_document>) -> ZDXM_RET {
+    ask(view, |entry, view| {
+        let place = document.handle("document")?;
+        let month = month_of(month)?;
+        let query = record_or_default::<crate::RankingQuery>(query)?;
+        place.give(entry, ranking::zdxm_ranking_document(view, plan, month, query)?)
+    })
+}
+
+/// The ranking as a document (排名): Rust `Ranking::document`, of `Ranking::table`.
+///
+/// - view: a view, not NULL.
+/// - plan: the number of a plan.
+/// - month: a month, yyyymm.
+/// - query: a form ZDXM_FORM_RANKING, or NULL for none.
+/// - document: out, not NULL; a document, to be freed with zdxm_document_free.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_ranking_document(view: *mut zdxm_view, plan: i32, month: i32, query: *mut zdxm_form, document: *mut *mut zdxm_document) -> ZDXM_RET {
+    // SAFETY: see above.
+    let document = unsafe { Out::new(document) };
+    ranking_document(view, PlanId(i64::from(plan)), month, query, document)
+}
+
+fn ranking_lists(view: *mut zdxm_view, plan: PlanId, month: i32, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
+    ask(view, |entry, view| {
+        let place = rows.handle("rows")?;
+        let month = month_of(month)?;
+        give(place, entry, ranking::zdxm_ranking_lists(view, plan, month)?)
+    })
+}
+
+/// Who stands on the red and black lists of a plan's rules at the end of a month (yyyymm): Rust `UnitLists::new`.
+///
+/// LIST_NAME is that of the rules, such as 红榜. `ZDXM_E_RULE` where the rules of the plan have no lists.
+///
+/// Fields: LIST_NAME, GROUP_NAME, MEASURE, UNIT, UNIT_NAME, RANK, FROM_LAST, MEASURE_VALUE, MEASURE_SHOWN, GAP, RANK_BEFORE,
+/// RANK_CHANGE, ANNUAL, DONE.
+///
+/// - view: a view, not NULL.
+/// - plan: the number of a plan.
+/// - month: a month, yyyymm.
+/// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_ranking_lists(view: *mut zdxm_view, plan: i32, month: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
+    // SAFETY: see above.
+    let rows = unsafe { Out::new(rows) };
+    ranking_lists(view, PlanId(i64::from(plan)), month, rows)
+}
+
+fn ranking_lists_document(view: *mut zdxm_view, plan: PlanId, month: i32, document: Out<*mut zdxm_document>) -> ZDXM_RET {
+    ask(view, |entry, view| {
+        let place = document.handle("document")?;
+        let month = month_of(month)?;
+        place.give(entry, ranking::zdxm_ranking_lists_document(view, plan, month)?)
+    })
+}
+
+/// The lists as a document to be made public (红黑榜), with the facts: Rust `UnitLists::document`.
+///
+/// - view: a view, not NULL.
+/// - plan: the number of a plan.
+/// - month: a month, yyyymm.
+/// - document: out, not NULL; a document, to be freed with zdxm_document_free.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_ranking_lists_document(view: *mut zdxm_view, plan: i32, month: i32, document: *mut *mut zdxm_document) -> ZDXM_RET {
+    // SAFETY: see above.
+    let document = unsafe { Out::new(document) };
+    ranking_lists_document(view, PlanId(i64::from(plan)), month, document)
 }
 
 // ---- funds

@@ -642,6 +642,33 @@ pub const ZDXM_F_MATTERS_OF_PROBLEM: i32 = 596;
 pub const ZDXM_F_LEAD_UNIT_NAME: i32 = 593;
 /// Number of a unit that is one of the responsible units, whether it leads or not: int.
 pub const ZDXM_F_RESPONSIBLE_UNIT: i32 = 597;
+/// What is measured: code, `ZDXM_MEASURE_...`.
+pub const ZDXM_F_MEASURE: i32 = 671;
+/// For which items a unit answers: code, `ZDXM_UNIT_ROLE_...`.
+pub const ZDXM_F_UNIT_ROLE: i32 = 672;
+/// Which items a measure looks at: phase, sector, level, matter, target, base, over. Several values of one are alternatives, with a
+/// comma between them; empty for all implementation projects: text such as `phase=new,ongoing;level=municipal`.
+pub const ZDXM_F_MEASURE_FILTER: i32 = 673;
+/// Whether the lowest value ranks first: flag. Where it is not said, as the measure has it: few late reports are better than many.
+pub const ZDXM_F_LOWEST_FIRST: i32 = 674;
+/// Of each group only the first so many by rank: int. All of them where neither it nor LAST is said.
+pub const ZDXM_F_FIRST: i32 = 675;
+/// Of each group only the last so many by rank: int.
+pub const ZDXM_F_LAST: i32 = 676;
+/// Name of the group in which a unit is ranked: text.
+pub const ZDXM_F_GROUP_NAME: i32 = 677;
+/// Rank from the end: int.
+pub const ZDXM_F_FROM_LAST: i32 = 678;
+/// Exact value of a measure, a whole number or a fraction; money in 元, a rate as a part of one: text such as `7/25`.
+pub const ZDXM_F_MEASURE_VALUE: i32 = 679;
+/// Value of a measure, rounded by the rules; rates in percent, money in 亿元: text such as `28.00%`.
+pub const ZDXM_F_MEASURE_SHOWN: i32 = 680;
+/// Rank at the end of the month before: int.
+pub const ZDXM_F_RANK_BEFORE: i32 = 681;
+/// By how many places a unit rose since the month before; below zero where it fell: int.
+pub const ZDXM_F_RANK_CHANGE: i32 = 682;
+/// Name of a red or black list: text such as `红榜`.
+pub const ZDXM_F_LIST_NAME: i32 = 683;
 /// Which message a text is, the same for ever, as `docs/messages.md` lists them: text.
 pub const ZDXM_F_MESSAGE_ID: i32 = 543;
 /// What a change wrote of: code, `ZDXM_SUBJECT_...`.

@@ -8,7 +8,8 @@ use super::handles::{zdxm_batch, zdxm_form};
 use super::{event, import, issued_bulletin, item, matter, plan_change, report, ten_day, unit};
 use crate::message::Arg;
 use crate::{
-    ContactFields, FigureRules, ItemQuery, MatterQuery, PersonFields, PlanFields, ProjectFields, Result, SectorFields,
+    ContactFields, FigureRules, ItemQuery, MatterQuery, PersonFields, PlanFields, ProjectFields, RankingQuery, Result,
+    SectorFields,
 };
 
 /// Form of a unit (单位).
@@ -45,6 +46,8 @@ pub const ZDXM_FORM_ISSUE: i32 = 20;
 pub const ZDXM_FORM_ITEM_QUERY: i32 = 21;
 /// Form of a query of matters (事项查询).
 pub const ZDXM_FORM_MATTER_QUERY: i32 = 22;
+/// Form of a ranking of units (排名).
+pub const ZDXM_FORM_RANKING: i32 = 28;
 
 /// A kind of form.
 struct Kind {
@@ -90,6 +93,7 @@ kinds! {
     ZDXM_FORM_ISSUE: issued_bulletin::IssueForm;
     ZDXM_FORM_ITEM_QUERY: ItemQuery;
     ZDXM_FORM_MATTER_QUERY: MatterQuery;
+    ZDXM_FORM_RANKING: RankingQuery;
 }
 
 impl Kind {

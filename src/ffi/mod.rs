@@ -66,6 +66,7 @@ mod plan;
 mod plan_change;
 mod project;
 mod query;
+mod ranking;
 mod report;
 mod revision;
 mod rollover;

@@ -22,6 +22,9 @@ messages! {
     plan_without_lights(plan: PlanId) Rule
         "the rules of {plan} have no lights" => "let the plan use a rule pack with lights"
         "{plan}的规则没有亮灯" => "请采用有亮灯规则的规则包";
+    plan_without_lists(plan: PlanId) Rule
+        "the rules of {plan} have no red or black lists" => "let the plan use a rule pack with lists"
+        "{plan}的规则没有红黑榜" => "请采用有红黑榜规则的规则包";
     counted_from_invalid(first: YearMonth, last: YearMonth) InvalidValue
         "months are counted to {last}, but from {first}" => "count from a month of the same year that is not later"
         "起计月份{first}不在截止月份{last}的同一年度之前" => "请填写同一年度不晚于截止月份的月份";

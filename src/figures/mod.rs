@@ -16,6 +16,8 @@ pub(crate) mod measures;
 pub(crate) mod messages;
 pub(crate) mod ranking;
 pub(crate) mod starts;
+pub(crate) mod unit_lists;
+pub(crate) mod unit_ranking;
 
 pub use assessment::{
     AssessedGate, AssessedItem, AssessedUnit, Assessment, AssessmentValues, ItemValues, PointsBasis, Reckoned,
@@ -29,3 +31,5 @@ pub use lights::{LightOf, LightRow, PlanLights};
 pub use measures::Measures;
 pub use ranking::{RankGroup, Ranked};
 pub use starts::Starts;
+pub use unit_lists::{ListedUnit, UnitList, UnitLists};
+pub use unit_ranking::{RankedUnit, Ranking, RankingGroup};

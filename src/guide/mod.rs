@@ -16,6 +16,7 @@
 //! | Ask the ledger (查询) | [`query`] |
 //! | Rules of a city (规则包) | [`rules`] |
 //! | Assess units by points (绩效考核) | [`assess`] |
+//! | Rank units, make red and black lists (排名、红黑榜) | [`ranking`] |
 //!
 //! Most examples begin in the same small office: a ledger of 柳州市重点办 with a plan of 2022 (`plan`) that has one project,
 //! 凤凰岭大桥 (`project`), as its item (`item`), and a report for `march` by 李四.
@@ -32,6 +33,7 @@ pub mod open;
 pub mod people;
 pub mod plan;
 pub mod query;
+pub mod ranking;
 pub mod report;
 pub mod review;
 pub mod rules;

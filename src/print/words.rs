@@ -1,6 +1,8 @@
 //! Words that are made from numbers, one function for each: a word is true of the exact number, or it is not printed. The figure
 //! beside it is rounded.
 
+use std::cmp::Ordering;
+
 use rust_decimal::Decimal;
 
 use crate::domain::rules::{FigureRules, GapOrder};
@@ -25,7 +27,11 @@ pub(crate) fn in_short(text: &str) -> String {
 /// 持平, 高于 or 低于 of a rate against 序时进度: by the exact gap, which is less than can be printed where it would print as
 /// zero. A pack that computes the gap from rounded rates compares these, and 持平 says so.
 pub(crate) fn against_time_progress(rate: Rate, time: Rate, shown: Decimal, rules: &FigureRules) -> String {
-    let exact = rate.cmp(&time);
+    against_time(rate.cmp(&time), shown, rules)
+}
+
+/// The same of how a rate compares with 序时进度, exactly.
+pub(crate) fn against_time(exact: Ordering, shown: Decimal, rules: &FigureRules) -> String {
     match (rules.gap_order, shown.is_zero()) {
         (GapOrder::Rounded, true) => "与序时进度持平（按取整后的完成率与序时进度比较）".into(),
         (_, true) if exact.is_eq() => "与序时进度持平".into(),
@@ -144,6 +150,58 @@ pub(crate) fn reporting(counts: Reporting, who: &str) -> String {
 /// 当月 and 本月 are of the month alone: how many items include earlier months, which were not reported.
 pub(crate) fn several_months(items: u32) -> Option<String> {
     (items > 0).then(|| format!("其中{items}项含以前月份"))
+}
+
+/// By how many places a unit moved in its ranking since the month before.
+pub(crate) fn places_moved(moved: i64) -> String {
+    match moved {
+        0 => "不变".into(),
+        1.. => format!("升{moved}位"),
+        _ => format!("降{}位", moved.unsigned_abs()),
+    }
+}
+
+/// Which end of a ranking a sentence is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum End {
+    First,
+    Last,
+}
+
+/// `县区年度计划完成率前三位的是甲、乙和丙，分别为36.00%、28.00%和20.00%。` 前三位 only where three of more units are named; with
+/// more of them, because the last ones share a rank, it says so. `None` for nobody.
+pub(crate) fn places(head: &str, end: End, asked: u32, units: &[(String, String)]) -> Option<String> {
+    let count = u32::try_from(units.len()).unwrap_or(u32::MAX);
+    let (side, alone) = if end == End::First { ("前", "第一位") } else { ("后", "末位") };
+    let shared = if count > asked { "（含并列）" } else { "" };
+    let places = match asked.min(count) {
+        0 => return None,
+        1 if count == 1 => alone.to_owned(),
+        2 => format!("{side}两位{shared}"),
+        some => format!("{side}{}位{shared}", chinese_number(some as usize)),
+    };
+    let (names, values): (Vec<_>, Vec<_>) = units.iter().map(|(name, value)| (name.as_str(), value.as_str())).unzip();
+    let respectively = if count == 1 { "" } else { "分别" };
+    Some(format!("{head}{places}的是{}，{respectively}为{}。", listed(&names), listed(&values)))
+}
+
+/// `县区年度计划完成率由高到低依次是：甲（36.00%）、乙（28.00%）。` `None` for nobody.
+pub(crate) fn in_order(head: &str, is_lowest_first: bool, units: &[(String, String)]) -> Option<String> {
+    let named = units.iter().map(|(name, value)| format!("{name}（{value}）")).collect::<Vec<_>>();
+    let order = if is_lowest_first { "由低到高" } else { "由高到低" };
+    match named.as_slice() {
+        [] => None,
+        [only] => Some(format!("{head}：{only}。")),
+        all => Some(format!("{head}{order}依次是：{}。", all.join("、"))),
+    }
+}
+
+/// `甲、乙和丙`.
+fn listed(names: &[&str]) -> String {
+    match names {
+        [before @ .., last] if !before.is_empty() => format!("{}和{last}", before.join("、")),
+        _ => names.concat(),
+    }
 }
 
 #[cfg(test)]

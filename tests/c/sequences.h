@@ -965,7 +965,7 @@ static void make_template(void)
     MUST(zdxm_person_add(batch, forms[ZDXM_FORM_PERSON], &id));
     MUST(zdxm_rule_pack_add(batch,
         "{\"name\":\"ratio\",\"version\":\"1\",\"reporting\":{\"ten_days\":true},\"lights\":{\"items\":{\"progress\":"
-        "{\"measure\":\"ratio\",\"yellow\":\"0.8\",\"red\":\"0.6\"}}}}",
+        "{\"measure\":\"ratio\",\"yellow\":\"0.8\",\"red\":\"0.6\"}}},\"lists\":[{\"name\":\"红榜\",\"first\":9}]}",
         -1, &id));
     MUST(zdxm_rule_pack_use(batch, 1, id));
     MUST(zdxm_role_grant(batch, 1, ZDXM_ROLE_REPORTER, 1, 0, NULL, 0, &id));

@@ -14,5 +14,6 @@ mod limited_views;
 mod measured;
 mod measures;
 mod monthly_reports;
+mod rankings;
 mod roles;
 mod rule_packs;

@@ -66,6 +66,23 @@ fn each_mistake_in_a_document_is_named_by_its_place() {
         &format!("{head}[lights.items.start]\nyellow_months = 3\nred_months = 1"),
         &format!("{head}[lights.units]\nred_after_yellow = 1"),
         &format!("{head}[lights.items]\nleast_annual = \"一千万\""),
+        &format!("{head}[[groups]]\nname = \"县区\""),
+        &format!(
+            "{head}[[groups]]\nname = \"甲\"\nkinds = [\"county\"]\n[[groups]]\nname = \"乙\"\nkinds = [\"county\"]"
+        ),
+        &format!("{head}[[groups]]\nname = \"甲\"\nunits = [\"甲县\"]\n[[groups]]\nname = \"乙\"\nunits = [\"甲 县\"]"),
+        &format!("{head}[[groups]]\nname = \"甲\"\nkinds = [\"village\"]"),
+        &format!("{head}[[targets]]\nname = \"甲\"\nmeasure = \"annual_rate\"\nunits = {{}}"),
+        &format!("{head}[[targets]]\nname = \"甲\"\nmeasure = \"done\"\nunits = {{ \"甲县\" = \"-1亿元\" }}"),
+        &format!("{head}[[targets]]\nname = \"甲\"\nmeasure = \"done\"\nunits = {{ \"甲县\" = 1.5 }}"),
+        &format!("{head}[[lists]]\nname = \"红榜\""),
+        &format!("{head}[[lists]]\nname = \"红榜\"\nfirst = 1\nlast = 1"),
+        &format!("{head}[[lists]]\nname = \"红榜\"\nfirst = 0"),
+        &format!("{head}[[lists]]\nname = \"红榜\"\nfirst = 1\ngroups = [\"县区\"]"),
+        &format!("{head}[[lists]]\nname = \"红榜\"\nfirst = 1\nmeasure = \"given_points\""),
+        &format!("{head}[[lists]]\nname = \"红榜\"\nwhen = [{{ measure = \"done\" }}]"),
+        &format!("{head}[[lists]]\nname = \"红榜\"\nfirst = 1\nof = {{ over = \"0元\" }}"),
+        &format!("{head}[[lists]]\nname = \"红榜\"\nfirst = 1\nof = {{ phases = [\"new\"] }}"),
         &format!("{head}institutions = [\"项目法人制\", \"项目法人制 \"]"),
         &format!("{head}[[permits]]\nname = \"\""),
     ] {

@@ -173,7 +173,7 @@ fn path(function: &Function, param: &Param) -> &'static str {
         () if function.name.starts_with("zdxm_archive_export") => "path_of_archive()",
         () if function.name.starts_with("zdxm_archive_import") => "path_or(paths[9])",
         () if function.name.starts_with("zdxm_backup_") => "path_or(paths[8])",
-        () if function.name.contains("_save_") => "path_to_save()",
+        () if function.name.contains("_save") => "path_to_save()",
         () if function.name.contains("_create") => "path_to_make()",
         () => "path()",
     }

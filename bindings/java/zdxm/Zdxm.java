@@ -1522,6 +1522,32 @@ public interface Zdxm extends Library {
     int F_LEAD_UNIT_NAME = 593;
     /** Number of a unit that is one of the responsible units, whether it leads or not: int. */
     int F_RESPONSIBLE_UNIT = 597;
+    /** What is measured: code, ZDXM_MEASURE_.... */
+    int F_MEASURE = 671;
+    /** For which items a unit answers: code, ZDXM_UNIT_ROLE_.... */
+    int F_UNIT_ROLE = 672;
+    /** Which items a measure looks at: phase, sector, level, matter, target, base, over. Several values of one are alternatives, with a comma between them; empty for all implementation projects: text such as phase=new,ongoing;level=municipal. */
+    int F_MEASURE_FILTER = 673;
+    /** Whether the lowest value ranks first: flag. Where it is not said, as the measure has it: few late reports are better than many. */
+    int F_LOWEST_FIRST = 674;
+    /** Of each group only the first so many by rank: int. All of them where neither it nor LAST is said. */
+    int F_FIRST = 675;
+    /** Of each group only the last so many by rank: int. */
+    int F_LAST = 676;
+    /** Name of the group in which a unit is ranked: text. */
+    int F_GROUP_NAME = 677;
+    /** Rank from the end: int. */
+    int F_FROM_LAST = 678;
+    /** Exact value of a measure, a whole number or a fraction; money in 元, a rate as a part of one: text such as 7/25. */
+    int F_MEASURE_VALUE = 679;
+    /** Value of a measure, rounded by the rules; rates in percent, money in 亿元: text such as 28.00%. */
+    int F_MEASURE_SHOWN = 680;
+    /** Rank at the end of the month before: int. */
+    int F_RANK_BEFORE = 681;
+    /** By how many places a unit rose since the month before; below zero where it fell: int. */
+    int F_RANK_CHANGE = 682;
+    /** Name of a red or black list: text such as 红榜. */
+    int F_LIST_NAME = 683;
     /** Which message a text is, the same for ever, as docs/messages.md lists them: text. */
     int F_MESSAGE_ID = 543;
     /** What a change wrote of: code, ZDXM_SUBJECT_.... */
@@ -1594,6 +1620,8 @@ public interface Zdxm extends Library {
     int FORM_ITEM_QUERY = 21;
     /** Form of a query of matters (事项查询). */
     int FORM_MATTER_QUERY = 22;
+    /** Form of a ranking of units (排名). */
+    int FORM_RANKING = 28;
 
     /** Version of the library: major in the upper half, minor in the lower, as ZDXM_ABI_VERSION. Any thread. */
     int zdxm_abi_version();
@@ -2266,6 +2294,18 @@ public interface Zdxm extends Library {
 
     /** The same as a document (事项查询结果): Rust print::found_matters_table. */
     int zdxm_query_matters_document(Pointer view, int on, Pointer query, PointerByReference document);
+
+    /** The units of a plan ranked by a measure at the end of a month (yyyymm), group by group: Rust Ranking::new, RankedUnit::moved, RankedUnit::shown, RankedUnit::gap_points. */
+    int zdxm_ranking_list(Pointer view, int plan, int month, Pointer query, PointerByReference rows);
+
+    /** The ranking as a document (排名): Rust Ranking::document, of Ranking::table. */
+    int zdxm_ranking_document(Pointer view, int plan, int month, Pointer query, PointerByReference document);
+
+    /** Who stands on the red and black lists of a plan's rules at the end of a month (yyyymm): Rust UnitLists::new. */
+    int zdxm_ranking_lists(Pointer view, int plan, int month, PointerByReference rows);
+
+    /** The lists as a document to be made public (红黑榜), with the facts: Rust UnitLists::document. */
+    int zdxm_ranking_lists_document(Pointer view, int plan, int month, PointerByReference document);
 
     /** Funds in place of a plan's implementation projects up to a month (yyyymm), by source, the largest first: Rust View::funds. */
     int zdxm_funds_list(Pointer view, int plan, int month, PointerByReference rows);

@@ -8,6 +8,7 @@ use crate::coded::coded;
 use crate::domain::messages;
 use crate::domain::plan::PlanLevel;
 use crate::domain::plan::phase::Phase;
+use crate::domain::value::field::{Content, Datum, Given, Kind, Scalar};
 use crate::domain::value::money::{Money, check_amounts};
 use crate::error::Result;
 use crate::setters::setters;
@@ -91,5 +92,77 @@ impl MeasureFilter {
     /// Whether it leaves out items that are looked at without it.
     pub(crate) fn narrows_items(&self) -> bool {
         !(self.phase.is_empty() && self.sector.is_empty() && self.level.is_empty())
+    }
+}
+
+/// A text of pairs such as `phase=new,ongoing;sector=产业发展;over=10亿元`, values of one kind with a comma between them.
+impl Content for MeasureFilter {
+    const KIND: Kind = Kind::Text;
+
+    fn datum(&self) -> Datum<'_> {
+        if self.is_empty() {
+            return Datum::Null;
+        }
+        let MeasureFilter { phase, sector, level, matter, target, base, over } = self;
+        let words = |words: Vec<&str>| words.join(",");
+        let pairs = [
+            ("phase", words(phase.iter().map(|phase| phase.word()).collect())),
+            ("sector", sector.join(",")),
+            ("level", words(level.iter().map(|level| level.word()).collect())),
+            ("matter", matter.join(",")),
+            ("target", target.clone().unwrap_or_default()),
+            ("base", base.map(|base| base.word().to_owned()).unwrap_or_default()),
+            ("over", over.map(|over| over.to_string()).unwrap_or_default()),
+        ];
+        let said = pairs.into_iter().filter(|(_, value)| !value.is_empty());
+        Datum::Text(said.map(|(name, value)| format!("{name}={value}")).collect::<Vec<_>>().join(";").into())
+    }
+
+    fn put(&mut self, given: Given) -> Result<()> {
+        let text = String::read(given)?.unwrap_or_default();
+        let mut filter = MeasureFilter::default();
+        for pair in text.split([';', '；']).filter(|pair| !pair.trim().is_empty()) {
+            let wrong = || messages::filter_unreadable(pair.trim());
+            let (name, value) = pair.split_once(['=', '＝']).ok_or_else(wrong)?;
+            let values = || value.split([',', '，', '、']).map(str::trim).filter(|value| !value.is_empty());
+            match name.trim() {
+                "phase" => filter.phase = values().map(str::parse).collect::<Result<_>>()?,
+                "sector" => filter.sector = values().map(str::to_owned).collect(),
+                "level" => filter.level = values().map(str::parse).collect::<Result<_>>()?,
+                "matter" => filter.matter = values().map(str::to_owned).collect(),
+                "target" => filter.target = Some(value.trim().to_owned()),
+                "base" => filter.base = Some(value.trim().parse()?),
+                "over" => filter.over = Some(Money::parse_with_unit(value)?),
+                _ => return Err(wrong()),
+            }
+        }
+        *self = filter;
+        Ok(())
+    }
+
+    fn check(&mut self, field: &'static str) -> Result<()> {
+        MeasureFilter::check(self, field)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_filter_is_read_as_it_is_written() {
+        let mut filter = MeasureFilter::default();
+        let text =
+            "phase=new,ongoing;sector=产业发展,民生保障;level=regional;matter=拆迁;target=投资;base=all;over=1000.00元";
+        filter.put(Given::Text(text.into())).unwrap();
+        assert_eq!(filter.phase, [Phase::New, Phase::Ongoing]);
+        assert_eq!(filter.datum(), Datum::Text(text.into()));
+        let json = serde_json::to_string(&filter).unwrap();
+        assert_eq!(serde_json::from_str::<MeasureFilter>(&json).unwrap(), filter);
+        filter.put(Given::Text(" ；".into())).unwrap();
+        assert!(filter.is_empty() && filter.datum() == Datum::Null);
+        for wrong in ["phase", "stage=new", "phase=early", "base=none", "over=10", "{\"phase\":[\"new\"]}"] {
+            assert!(filter.put(Given::Text(wrong.into())).is_err(), "{wrong}");
+        }
     }
 }

@@ -10,7 +10,7 @@ use crate::setters::setters;
 
 coded! {
     /// What is measured of a unit or of a plan item at the end of a month. Money counts in 元, a rate as a part of one.
-    #[derive(PartialOrd, Ord)]
+    #[derive(Default, PartialOrd, Ord)]
     pub enum Measure: "MEASURE", "Measure of a unit or an item" {
         /// items.
         Items = 1 "项目数",
@@ -39,6 +39,7 @@ coded! {
         /// done in the year to date, less the target.
         OverTargetMoney = 13 "超出考核投资",
         /// done of the annual planned investment.
+        #[default]
         AnnualRate = 14 "年度计划完成率",
         /// done of the target.
         TargetRate = 15 "考核目标完成率",
@@ -141,6 +142,17 @@ impl Measure {
             | ShareDone | PlanToDateRate | MatterRate | NodesRate | GivenRate => MeasureKind::Rate,
             MeanOfMonths | MeanOfOwners | GivenPoints => MeasureKind::Points,
             _ => MeasureKind::Count,
+        }
+    }
+
+    /// In what its things are counted.
+    pub(crate) fn counted_in(self) -> &'static str {
+        use Measure::*;
+        match self {
+            ReportsLate | ReportsMissing | ReportsReturned | GivenTimes => "次",
+            MonthsBehind | MonthsLast | MonthsOver | YellowMonths | RedMonths => "个月",
+            One => "",
+            _ => "项",
         }
     }
 

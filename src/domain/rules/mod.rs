@@ -3,11 +3,13 @@
 pub(crate) mod filter;
 pub(crate) mod measure;
 mod names;
+pub(crate) mod ranking_query;
 pub(crate) mod rule_pack;
 mod text_of;
 
 pub use filter::{MeasureFilter, UnitRole};
 pub use measure::{Condition, Measure, MeasureKind};
+pub use ranking_query::RankingQuery;
 pub use rule_pack::{
     AbsentRule, AnyStep, AssessedEach, AssessmentFilter, AssessmentGate, AssessmentGrade, AssessmentItem,
     AssessmentList, AssessmentPeriod, AssessmentScheme, AssessmentVeto, BulletinKind, BulletinPart, BulletinPeriod,

@@ -14,6 +14,7 @@ use crate::domain::rules::rule_pack::RulePack;
 use crate::domain::rules::{Measure, MeasureFilter, StartBaseKind, UnitRole};
 use crate::domain::value::fraction::Fraction;
 use crate::domain::value::ids::{ItemId, PlanId, UnitId};
+use crate::domain::value::money::Money;
 use crate::domain::value::period::YearMonth;
 use crate::error::Result;
 use crate::ledger::View;
@@ -86,6 +87,19 @@ impl<'v> Measures<'v> {
     pub fn groups(&self) -> Result<Vec<(String, Vec<UnitId>)>> {
         let groups = self.groups_at(self.0.last_number())?;
         Ok(groups.into_iter().map(|group| (group.name, group.units)).collect())
+    }
+
+    /// The same measures for units in another part, months counted in the same way.
+    pub(crate) fn again(&self, role: UnitRole) -> Result<Measures<'v>> {
+        let (figures, month) = (&self.0.figures, self.0.month()?);
+        let again = Measures::new(self.0.view, figures.plan, month)?.by_role(role)?;
+        again.counted_from(YearMonth::new(month.year(), self.0.first)?)
+    }
+
+    /// Annual planned investment of the items of a unit, and what they have done.
+    pub(crate) fn money_of(&self, of: &MeasureFilter, unit: UnitId) -> Result<(Option<Money>, Option<Money>)> {
+        let cell = self.0.sums(self.0.last_number(), of, Of::Unit(Some(unit)))?.cell;
+        Ok((cell.annual, cell.done))
     }
 
     /// The groups of an earlier month, 1 to 12.

@@ -18,4 +18,6 @@ pub(super) mod refusals;
 pub(super) mod reporting;
 pub(super) mod rollover;
 pub(super) mod states;
+pub(super) mod unit_lists;
+pub(super) mod unit_ranking;
 pub(super) mod voided;

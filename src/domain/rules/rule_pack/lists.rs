@@ -37,7 +37,7 @@ pub struct ListRule {
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub groups: Vec<String>,
     /// By what units are ranked.
-    #[serde(default = "annual_rate")]
+    #[serde(default)]
     pub measure: Measure,
     /// Which items ranks and conditions look at.
     #[serde(default, skip_serializing_if = "MeasureFilter::is_empty")]
@@ -56,17 +56,13 @@ pub struct ListRule {
     pub when: Vec<Condition>,
 }
 
-fn annual_rate() -> Measure {
-    Measure::AnnualRate
-}
-
 impl ListRule {
     /// A list by the annual rate that neither ranks nor conditions narrow yet.
     pub fn named(name: impl Into<String>) -> Self {
         ListRule {
             name: name.into(),
             groups: Vec::new(),
-            measure: annual_rate(),
+            measure: Measure::default(),
             of: MeasureFilter::default(),
             role: UnitRole::default(),
             first: None,
