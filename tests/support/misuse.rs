@@ -271,6 +271,10 @@ fn sound_text(function: &str, param: &str) -> &'static str {
         ("zdxm_period_parse", _) => "\"2019-2022\"",
         ("zdxm_phase_parse", _) => "\"在建\"",
         ("zdxm_rule_pack_add", _) => "ratio_pack",
+        (_, "scheme") => {
+            "\"assessment = { name = 'a', items = [{ id = 'a', name = 'a', measure = 'one', points = 1, rule = 'count' }] }\""
+        }
+        (_, "values") => "\"{\\\"units\\\": {}}\"",
         (_, "actor") => "\"张三\"",
         _ => "\"东环大道\"",
     }
@@ -281,7 +285,8 @@ fn sound_units(text: &str) -> String {
     match text.strip_prefix('"').and_then(|text| text.strip_suffix('"')) {
         None => format!("wide_{text}"),
         Some(text) => {
-            let units = text.encode_utf16().map(|unit| format!("{unit:#x}, ")).collect::<String>();
+            let units =
+                text.replace("\\\"", "\"").encode_utf16().map(|unit| format!("{unit:#x}, ")).collect::<String>();
             format!("(const uint16_t[]){{{units}0}}")
         }
     }

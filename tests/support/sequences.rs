@@ -194,6 +194,10 @@ fn sound_text(function: &Function, param: &Param) -> &'static str {
         ("zdxm_sector_by_name", _) => "基础设施",
         ("zdxm_issued_bulletin_by_number", _) => "第4期",
         ("zdxm_rule_pack_add", _) => "{\\\"name\\\":\\\"x\\\",\\\"version\\\":\\\"2\\\"}",
+        (_, "scheme") => {
+            "assessment = { name = 'a', items = [{ id = 'a', name = 'a', measure = 'one', points = 1, rule = 'count' }] }"
+        }
+        (_, "values") => "{\\\"units\\\": {}}",
         ("zdxm_form_json", _) => "{\\\"remark\\\":\\\"x\\\"}",
         // Of any type: a text, a number, a flag.
         ("zdxm_form_text", _) => "1",
