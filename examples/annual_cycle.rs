@@ -70,12 +70,15 @@ fn run(arguments: &Arguments) -> Result<()> {
     let year = view.plan_figures(plan.id)?;
     let figures = view.month_figures(plan.id, YearMonth::new(plan.fields.year, month)?)?;
     let bulletin = Bulletin::new(&figures)?;
-    let workbook = out.join(format!("bulletin-{}.xlsx", bulletin.month.yyyymm()));
-    bulletin.document()?.save(PrintedForm::Workbook, &workbook, SaveOptions::default().with_overwrite(true))?;
+    let (document, name) = (bulletin.document()?, format!("bulletin-{}", bulletin.month.yyyymm()));
+    let workbook = out.join(&name).with_extension("xlsx");
+    for (form, ending) in [(PrintedForm::Workbook, "xlsx"), (PrintedForm::Docx, "docx")] {
+        document.save(form, out.join(&name).with_extension(ending), SaveOptions::default().with_overwrite(true))?;
+    }
     if arguments.json {
         println!("{}", annual_json(&year, &figures)?);
     } else {
-        println!("{}\n{}", plan_document(&year)?.to_text(), bulletin.to_text()?);
+        println!("{}\n{}", plan_document(&year)?.to_text(), document.to_text());
         eprintln!("ledger: {}\nworkbook: {}", path.display(), workbook.display());
     }
     Ok(())

@@ -119,6 +119,8 @@ fn annual_cycle_prints_the_bulletin_and_writes_ledger_and_workbook() {
     assert_eq!(view.as_of().0, 9, "one change for the ledger and one for each of eight files");
     let workbook = std::fs::read(folder.path().join("bulletin-202206.xlsx")).unwrap();
     assert_eq!(zdxm::Workbook::read(&workbook).unwrap().sheets.len(), 6);
+    let official = std::fs::read(folder.path().join("bulletin-202206.docx")).unwrap();
+    assert!(official.starts_with(b"PK") && official.len() > 10_000, "{}", official.len());
 }
 
 #[test]
