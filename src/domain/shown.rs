@@ -12,9 +12,10 @@ use super::plan::plan_change::PlanChangeKind;
 use super::project::event::{EventKind, ProjectState};
 use super::project::matter::MatterKind;
 use super::rules::Measure;
-use super::rules::rule_pack::{BulletinKind, BulletinPart, BulletinPeriod, PointsRuleKind};
+use super::rules::rule_pack::{BulletinKind, BulletinPart, PointsRuleKind};
 use super::value::money::MoneyUnit;
 use super::value::period::{ProjectDate, YearMonth};
+use crate::domain::rules::period::Period;
 use crate::message::{Arg, shown_as_text};
 
 shown_as_text!(MoneyUnit);
@@ -58,7 +59,7 @@ impl From<TaskKind> for Arg {
 shown_by_name!(
     BulletinKind,
     BulletinPart,
-    BulletinPeriod,
+    Period,
     EventKind,
     FilingState,
     MatterKind,

@@ -8,7 +8,7 @@ use super::query::millionths;
 use super::row::{Cell, row};
 use crate::figures::{Bulletin, Cut, FigureCell, RankGroup};
 use crate::issue::Reissued;
-use crate::{BulletinKind, BulletinPeriod, FigureRules, PlanId, ProjectDate, Result, UnitKind, View, YearMonth};
+use crate::{BulletinKind, FigureRules, Period, PlanId, ProjectDate, Result, UnitKind, View, YearMonth};
 
 handle_of!(zdxm_bulletin = 7, Made);
 
@@ -51,7 +51,7 @@ pub(super) fn zdxm_bulletin_new(
     rules: OrEmpty<FigureRules>,
 ) -> Result<Made> {
     let figures = view.month_figures(plan, month)?.with_rules(&rules)?;
-    Ok(Made::from(Bulletin::of_figures(view, &figures, None, BulletinPeriod::Month)?))
+    Ok(Made::from(Bulletin::of_figures(view, &figures, None, Period::Month)?))
 }
 
 /// The bulletin of a kind and period whose last month is a month (yyyymm), with the parts and comparisons of the rule pack: Rust `Bulletin::of`.
@@ -62,7 +62,7 @@ pub(super) fn zdxm_bulletin_of_kind(
     plan: PlanId,
     month: YearMonth,
     kind: BulletinKind,
-    period: BulletinPeriod,
+    period: Period,
 ) -> Result<Made> {
     Ok(Made::from(Bulletin::of(view, plan, month, Some(kind), period)?))
 }

@@ -5639,7 +5639,7 @@ pub unsafe extern "C" fn zdxm_bulletin_new(view: *mut zdxm_view, plan: i32, mont
     bulletin_new(view, PlanId(i64::from(plan)), month, rules, bulletin)
 }
 
-fn bulletin_of_kind(view: *mut zdxm_view, plan: PlanId, month: i32, kind: Code<crate::BulletinKind>, period: Code<crate::BulletinPeriod>, bulletin: Out<*mut zdxm_bulletin>) -> ZDXM_RET {
+fn bulletin_of_kind(view: *mut zdxm_view, plan: PlanId, month: i32, kind: Code<crate::BulletinKind>, period: Code<crate::Period>, bulletin: Out<*mut zdxm_bulletin>) -> ZDXM_RET {
     ask(view, |entry, view| {
         let place = bulletin.handle("bulletin")?;
         let month = month_of(month)?;

@@ -400,5 +400,5 @@ pub(super) const CHOICES: &[(i32, Choices)] = &[
     (ZDXM_F_VOIDED_RECORD, choices::<crate::Subject>),
     (ZDXM_F_PAPER, choices::<crate::print::Paper>),
     (ZDXM_F_BULLETIN_KIND, choices::<crate::BulletinKind>),
-    (ZDXM_F_BULLETIN_PERIOD, choices::<crate::BulletinPeriod>),
+    (ZDXM_F_BULLETIN_PERIOD, choices::<crate::Period>),
 ];

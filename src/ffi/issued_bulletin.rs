@@ -24,8 +24,8 @@ use super::rules::start_target;
 use crate::figures::Cut;
 use crate::issue::{BulletinComparison, FactChange, FactRecord, FigureChange, FormCheck, Reproduction, reissue};
 use crate::{
-    Batch, BulletinId, BulletinKind, BulletinPeriod, Change, FigureRules, IssuedBulletin, IssuedBulletinFields, PlanId,
-    Result, View, YearMonth,
+    Batch, BulletinId, BulletinKind, Change, FigureRules, IssuedBulletin, IssuedBulletinFields, Period, PlanId, Result,
+    View, YearMonth,
 };
 
 filled! {
@@ -37,7 +37,7 @@ filled! {
         issued_on: chrono::NaiveDate = ISSUED_ON,
         title: String = TITLE,
         kind: BulletinKind = BULLETIN_KIND,
-        period: BulletinPeriod = BULLETIN_PERIOD,
+        period: Period = BULLETIN_PERIOD,
         remark: String = REMARK,
     }
 }

@@ -14,7 +14,8 @@ use crate::domain::monthly::figures::PlanFigures;
 use crate::domain::office::unit::{SectorFields, UnitFields};
 use crate::domain::plan::PlanFields;
 use crate::domain::rules::FigureRules;
-use crate::domain::rules::rule_pack::{BulletinKind, BulletinPeriod, BulletinRule};
+use crate::domain::rules::period::Period;
+use crate::domain::rules::rule_pack::{BulletinKind, BulletinRule};
 use crate::domain::value::ids::{ChangeNumber, ItemId, PlanId, SectorId, UnitId};
 use crate::domain::value::money::{Money, MoneyUnit};
 use crate::domain::value::period::YearMonth;
@@ -148,7 +149,7 @@ impl Bulletin {
         plan: PlanId,
         month: YearMonth,
         kind: Option<BulletinKind>,
-        period: BulletinPeriod,
+        period: Period,
     ) -> Result<Bulletin> {
         Bulletin::of_figures(view, &view.month_figures(plan, month)?, kind, period)
     }
@@ -158,7 +159,7 @@ impl Bulletin {
         view: &View,
         figures: &PlanFigures,
         kind: Option<BulletinKind>,
-        period: BulletinPeriod,
+        period: Period,
     ) -> Result<Bulletin> {
         let rule = figures.rules.bulletin(kind, period);
         let background = view.background(figures, &rule)?;
@@ -167,7 +168,7 @@ impl Bulletin {
 
     /// By other rules of figures, such as those of an issued bulletin.
     pub(crate) fn by_rules(figures: &PlanFigures, rules: &FigureRules) -> Result<Bulletin> {
-        let rule = figures.rules.bulletin(None, BulletinPeriod::Month);
+        let rule = figures.rules.bulletin(None, Period::Month);
         Bulletin::by_rule(figures, rules, rule, &Background::default())
     }
 

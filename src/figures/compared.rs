@@ -8,7 +8,8 @@ use super::cells::{Cut, Cuts, FigureCell};
 use super::ranking;
 use crate::domain::monthly::background::Background;
 use crate::domain::monthly::figures::{ItemFigures, PlanFigures};
-use crate::domain::rules::rule_pack::{BulletinPeriod, BulletinRule, ComparedBasis};
+use crate::domain::rules::period::Period;
+use crate::domain::rules::rule_pack::{BulletinRule, ComparedBasis};
 use crate::domain::value::money::Money;
 use crate::domain::value::rate::Rate;
 use crate::error::Result;
@@ -75,7 +76,7 @@ impl Compared {
 
 /// Done since the end of the month before the period.
 fn period_done(figures: &PlanFigures, background: &Background, rule: &BulletinRule) -> Result<Option<Money>> {
-    if rule.period == BulletinPeriod::Month {
+    if rule.period == Period::Month {
         return Ok(None);
     }
     let Some(done) = Cuts::new(figures)?.all.done else { return Ok(None) };

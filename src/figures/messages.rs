@@ -1,7 +1,7 @@
 //! Messages of figures that cannot be made.
 
 use crate::domain::rules::Measure;
-use crate::domain::rules::rule_pack::BulletinPeriod;
+use crate::domain::rules::period::Period;
 use crate::domain::value::ids::{ItemId, PlanId, SectorId};
 use crate::domain::value::period::YearMonth;
 use crate::error::{Error, ErrorKind};
@@ -10,7 +10,7 @@ use crate::message::{Arg, messages};
 messages! {
     Error, ErrorKind;
 
-    period_ends_elsewhere(period: BulletinPeriod, month: YearMonth) InvalidValue
+    period_ends_elsewhere(period: Period, month: YearMonth) InvalidValue
         "no {period} ends with {month}" => "use the last month of the period: of a quarter March, June, September or December"
         "{month}不是{period}的最后一个月" => "请用该期的最后一个月，季度为3月、6月、9月、12月";
     bulletin_without_month() MissingValue

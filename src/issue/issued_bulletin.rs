@@ -12,7 +12,7 @@ use crate::domain::monthly::issued_bulletin::{BulletinDigests, FrozenBulletin, I
 use crate::domain::office::change::Hex;
 use crate::domain::office::printed_form::PrintedForm;
 use crate::domain::rules::PlanRules;
-use crate::domain::rules::rule_pack::BulletinPeriod;
+use crate::domain::rules::period::Period;
 use crate::domain::value::ids::BulletinId;
 use crate::domain::value::money::Money;
 use crate::error::Result;
@@ -340,7 +340,7 @@ pub fn reissue(view: &View, id: BulletinId) -> Result<Reissued> {
     let is_marked = issued.format >= FIRST_MARKED_FORMAT;
     let hash = if is_marked { Some(view.change(issued.as_of)?.hash) } else { None };
     let IssuedBulletinFields { kind, period, rules, .. } = &issued.fields;
-    let rule = rules_then.bulletin(*kind, period.unwrap_or(BulletinPeriod::Month));
+    let rule = rules_then.bulletin(*kind, period.unwrap_or(Period::Month));
     let background = view.background(&figures, &rule)?;
     let bulletin = Bulletin::by_rule(&figures, rules, rule, &background)?;
     let bulletin = with_head(bulletin, &issued.fields, pack.as_deref(), hash);

@@ -21,7 +21,8 @@ use crate::domain::plan::plan_change::{PlanChangeKind, ReasonClass};
 use crate::domain::plan::{AbsentMonths, MonthPlan, PlanLevel};
 use crate::domain::project::event::EventKind;
 use crate::domain::project::matter::MatterKind;
-use crate::domain::rules::rule_pack::{BulletinKind, BulletinPeriod};
+use crate::domain::rules::period::Period;
+use crate::domain::rules::rule_pack::BulletinKind;
 use crate::domain::value::code::{CreditCode, ProjectCode};
 use crate::domain::value::ids::RecordNumber;
 use crate::domain::value::money::Money;
@@ -224,7 +225,7 @@ macro_rules! codes {
 
 codes! {
     BulletinKind, "kind of bulletin", "通报种类";
-    BulletinPeriod, "period", "期间";
+    Period, "period", "期间";
     PrintedForm, "form", "印发形式";
     ChangeKind, "kind of change", "变更种类";
     ClockMarkKind, "kind of clock mark", "时间标记种类";

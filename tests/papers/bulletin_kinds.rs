@@ -105,7 +105,7 @@ impl TwoYears {
             .unwrap();
     }
 
-    fn text(&self, month: u8, kind: BulletinKind, period: BulletinPeriod) -> String {
+    fn text(&self, month: u8, kind: BulletinKind, period: Period) -> String {
         let (view, month) = (self.ledger.view().unwrap(), YearMonth::new(2022, month).unwrap());
         Bulletin::of(&view, self.plans[1], month, Some(kind), period).unwrap().to_text().unwrap()
     }
@@ -133,7 +133,7 @@ fn the_year_before_is_compared_on_three_named_bases() {
     // Known later: the first one had done more.
     office.file(0, 5, &["35", "20"]);
     office.file(1, 5, &["40", "30", "7"]);
-    let text = office.text(5, BulletinKind::Notice, BulletinPeriod::Month);
+    let text = office.text(5, BulletinKind::Notice, Period::Month);
     // 77 of 300 (25.67%), then 50 of 200 (25%), known 55 of 200 (27.5%), comparable 70 of 200 (35%).
     has(
         &text,
@@ -163,17 +163,17 @@ fn the_year_before_is_compared_on_three_named_bases() {
 fn without_a_year_before_a_comparison_is_a_dash() {
     let office = two_years(&["甲县人民政府", "乙县人民政府"], PACK);
     office.file(1, 2, &["40", "30"]);
-    let text = office.text(2, BulletinKind::Notice, BulletinPeriod::Month);
+    let text = office.text(2, BulletinKind::Notice, Period::Month);
     has(&text, "（按当时公布数，上年同期未印发），累计完成投资同比—。");
     has(&text, "（按现有数据），累计完成投资同比—。");
     // A base of zero has no percentage.
     office.file(0, 2, &["0", "0"]);
-    let text = office.text(2, BulletinKind::Notice, BulletinPeriod::Month);
+    let text = office.text(2, BulletinKind::Notice, Period::Month);
     has(&text, "（按现有数据），累计完成投资同比增加70.00亿元、增幅—，占年度计划的比例提高35.00个百分点。");
     let equal = two_years(&["甲县人民政府", "乙县人民政府"], PACK);
     equal.file(0, 2, &["10"]);
     equal.file(1, 2, &["10", "0"]);
-    let text = equal.text(2, BulletinKind::Notice, BulletinPeriod::Month);
+    let text = equal.text(2, BulletinKind::Notice, Period::Month);
     has(&text, "（按可比项目1项），累计完成投资同比持平，占年度计划的比例持平。");
 }
 
@@ -184,20 +184,17 @@ fn a_month_is_compared_with_the_one_before_and_january_with_december() {
     office.file(0, 12, &["70"]);
     office.file(1, 1, &["8", "4"]);
     has(
-        &office.text(1, BulletinKind::Notice, BulletinPeriod::Month),
+        &office.text(1, BulletinKind::Notice, Period::Month),
         "1月当月完成投资12.00亿元，环比增加2.00亿元、增长20.00%。",
     );
     office.file(1, 2, &["11", "7"]);
     has(
-        &office.text(2, BulletinKind::Notice, BulletinPeriod::Month),
+        &office.text(2, BulletinKind::Notice, Period::Month),
         "2月当月完成投资6.00亿元，环比减少6.00亿元、下降50.00%。",
     );
     // Nobody reported for the month before.
     office.file(1, 4, &["20", "20"]);
-    has(
-        &office.text(4, BulletinKind::Notice, BulletinPeriod::Month),
-        "4月当月完成投资22.00亿元（其中2项含以前月份），环比—。",
-    );
+    has(&office.text(4, BulletinKind::Notice, Period::Month), "4月当月完成投资22.00亿元（其中2项含以前月份），环比—。");
 }
 
 #[test]
@@ -205,7 +202,7 @@ fn units_lead_and_lag_by_name_and_say_how_their_rank_changed() {
     let office = two_years(&["甲县人民政府", "乙县人民政府", "丙县人民政府", "丁县人民政府"], PACK);
     office.file(1, 1, &["10", "9", "8", "7"]);
     office.file(1, 2, &["10", "20", "20", "11"]);
-    let text = office.text(2, BulletinKind::Notice, BulletinPeriod::Month);
+    let text = office.text(2, BulletinKind::Notice, Period::Month);
     has(&text, "投资完成率前二位的县（市、区）是乙县人民政府和丙县人民政府，分别占年度计划投资的20.00%和20.00%。");
     has(&text, "投资完成率后一位的县（市、区）是甲县人民政府，占年度计划投资的10.00%。");
     has(
@@ -214,7 +211,7 @@ fn units_lead_and_lag_by_name_and_say_how_their_rank_changed() {
     );
     // Equals share the last of the places that are asked for.
     office.file(1, 3, &["30", "30", "30", "12"]);
-    let text = office.text(3, BulletinKind::Notice, BulletinPeriod::Month);
+    let text = office.text(3, BulletinKind::Notice, Period::Month);
     has(&text, "投资完成率前二位（含并列）的县（市、区）是甲县人民政府、乙县人民政府和丙县人民政府，");
 }
 
@@ -242,20 +239,20 @@ fn a_quarter_says_its_own_amount_and_half_a_year_whether_half_is_done() {
     let office = two_years(&["甲县人民政府", "乙县人民政府"], PACK);
     office.file(1, 3, &["10", "5"]);
     has(
-        &office.text(3, BulletinKind::Brief, BulletinPeriod::Quarter),
+        &office.text(3, BulletinKind::Brief, Period::Quarter),
         "2022年第一季度重大项目进展情况通报\n\n一、总体情况\n    2022年安排市级重大项目实施项目2项",
     );
     office.file(1, 6, &["60", "39.9999"]);
-    has(&office.text(6, BulletinKind::Brief, BulletinPeriod::Quarter), "其中，第二季度完成投资85.00亿元。");
-    let half = office.text(6, BulletinKind::Brief, BulletinPeriod::Half);
+    has(&office.text(6, BulletinKind::Brief, Period::Quarter), "其中，第二季度完成投资85.00亿元。");
+    let half = office.text(6, BulletinKind::Brief, Period::Half);
     assert!(half.starts_with("2022年上半年重大项目进展情况通报\n"), "{half}");
     assert!(!half.contains("过半"), "99.9999 of 200 is printed as 50.00% and is less than a half: {half}");
     has(&half, "占年度计划投资的50.00%，低于序时进度不足0.01个百分点");
     office.file(1, 6, &["60", "40"]);
-    has(&office.text(6, BulletinKind::Brief, BulletinPeriod::Half), "与序时进度持平。实现时间过半、任务过半。");
+    has(&office.text(6, BulletinKind::Brief, Period::Half), "与序时进度持平。实现时间过半、任务过半。");
     // A period has to end with its month.
     let (view, may) = (office.ledger.view().unwrap(), YearMonth::new(2022, 5).unwrap());
-    let error = Bulletin::of(&view, office.plans[1], may, None, BulletinPeriod::Quarter).unwrap_err();
+    let error = Bulletin::of(&view, office.plans[1], may, None, Period::Quarter).unwrap_err();
     assert_eq!((error.kind(), error.to_string().contains("quarter")), (ErrorKind::InvalidValue, true), "{error}");
 }
 
@@ -265,9 +262,9 @@ fn the_usual_bulletin_of_a_plan_without_rules_is_a_brief_and_a_flash_is_one_tabl
     office.file(1, 2, &["11", "7"]);
     let view = office.ledger.view().unwrap();
     let month = YearMonth::new(2022, 2).unwrap();
-    let usual = Bulletin::of(&view, office.plans[1], month, None, BulletinPeriod::Month).unwrap();
+    let usual = Bulletin::of(&view, office.plans[1], month, None, Period::Month).unwrap();
     assert_eq!(usual, Bulletin::new(&view.month_figures(office.plans[1], month).unwrap()).unwrap());
-    let flash = Bulletin::of(&view, office.plans[1], month, Some(BulletinKind::Flash), BulletinPeriod::Month).unwrap();
+    let flash = Bulletin::of(&view, office.plans[1], month, Some(BulletinKind::Flash), Period::Month).unwrap();
     let document = flash.document().unwrap();
     assert_eq!((document.title.as_str(), document.tables().count()), ("2022年2月重大项目进展情况快报", 1));
 }
@@ -302,12 +299,12 @@ fn growth_as_published_elsewhere_is_reproduced() {
     let office = two_years(&["甲县人民政府", "乙县人民政府"], &pack);
     office.file(0, 6, &["741.8"]);
     office.file(1, 6, &["792.4", "0"]);
-    let text = office.text(6, BulletinKind::Notice, BulletinPeriod::Month);
+    let text = office.text(6, BulletinKind::Notice, Period::Month);
     has(&text, "（按现有数据），累计完成投资同比增加50.6亿元、增长6.8%");
     // Sichuan: 54.5% of the plan, five points more than the year before.
     let office = two_years(&["甲县人民政府", "乙县人民政府"], &pack);
     office.file(0, 6, &["49.5"]);
     office.file(1, 6, &["54.5", "0"]);
-    let text = office.text(6, BulletinKind::Notice, BulletinPeriod::Month);
+    let text = office.text(6, BulletinKind::Notice, Period::Month);
     has(&text, "（按可比项目1项），累计完成投资同比增加5.0亿元、增长10.1%，占年度计划的比例提高5.0个百分点。");
 }

@@ -7,7 +7,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::domain::office::printed_form::PrintedForm;
 use crate::domain::rules::FigureRules;
-use crate::domain::rules::rule_pack::{BulletinKind, BulletinPeriod};
+use crate::domain::rules::period::Period;
+use crate::domain::rules::rule_pack::BulletinKind;
 use crate::domain::value::ids::{BulletinId, ChangeNumber, PlanId, RulePackId};
 use crate::domain::value::period::{YearMonth, check_day};
 use crate::domain::value::text;
@@ -38,7 +39,7 @@ pub struct IssuedBulletinFields {
     pub kind: Option<BulletinKind>,
     /// Of what time it is, which ends with its month; of a month unless said otherwise.
     #[serde(default)]
-    pub period: Option<BulletinPeriod>,
+    pub period: Option<Period>,
     /// 备注; not printed.
     #[serde(default)]
     pub remark: Option<String>,

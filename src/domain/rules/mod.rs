@@ -3,20 +3,22 @@
 pub(crate) mod filter;
 pub(crate) mod measure;
 mod names;
+pub(crate) mod period;
 pub(crate) mod ranking_query;
 pub(crate) mod rule_pack;
 mod text_of;
 
 pub use filter::{MeasureFilter, UnitRole};
 pub use measure::{Condition, Measure, MeasureKind};
+pub use period::Period;
 pub use ranking_query::RankingQuery;
 pub use rule_pack::{
     AbsentRule, AnyStep, AssessedEach, AssessmentFilter, AssessmentGate, AssessmentGrade, AssessmentItem,
-    AssessmentList, AssessmentPeriod, AssessmentScheme, AssessmentVeto, BulletinKind, BulletinPart, BulletinPeriod,
-    BulletinRule, Calendar, ComparedBasis, DeadlineKind, DeadlineRule, GroupRule, HolidayRule, Judgement, Light,
-    LightMeasure, LightRules, Lights, ListRule, MissingMonths, PartialSteps, PermitEntry, PointBounds, PointBracket,
-    PointStep, PointsRule, PointsRuleKind, ProgressLight, RankOrder, RankStep, ReportingRules, RulePack, SectorEntry,
-    StartLight, StoredRulePack, SumOrMean, Target,
+    AssessmentList, AssessmentScheme, AssessmentVeto, BulletinKind, BulletinPart, BulletinRule, Calendar,
+    ComparedBasis, DeadlineKind, DeadlineRule, GroupRule, HolidayRule, Judgement, Light, LightMeasure, LightRules,
+    Lights, ListRule, MissingMonths, PartialSteps, PermitEntry, PointBounds, PointBracket, PointStep, PointsRule,
+    PointsRuleKind, ProgressLight, RankOrder, RankStep, ReportingRules, RulePack, SectorEntry, StartLight,
+    StoredRulePack, SumOrMean, Target,
 };
 
 use serde::{Deserialize, Serialize};
@@ -151,7 +153,7 @@ impl PlanRules {
 
     /// The bulletin of a kind and period: that of the pack, or the usual one. Without a kind the first of the pack for the
     /// period.
-    pub(crate) fn bulletin(&self, kind: Option<BulletinKind>, period: BulletinPeriod) -> BulletinRule {
+    pub(crate) fn bulletin(&self, kind: Option<BulletinKind>, period: Period) -> BulletinRule {
         let of_pack =
             self.bulletins.iter().find(|rule| rule.period == period && kind.is_none_or(|kind| kind == rule.kind));
         of_pack.cloned().unwrap_or_else(|| BulletinRule::usual(kind.unwrap_or(BulletinKind::Brief), period))

@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 use std::str::FromStr;
 
 use super::values::{AssessmentValues, ItemValues, UnitValues, Values};
-use crate::domain::rules::rule_pack::{AssessedEach, AssessmentItem, AssessmentPeriod, AssessmentScheme};
+use crate::domain::rules::period::Period;
+use crate::domain::rules::rule_pack::{AssessedEach, AssessmentItem, AssessmentScheme};
 use crate::domain::rules::{Measure, MeasureFilter};
 use crate::domain::value::fraction::Fraction;
 use crate::domain::value::ids::{ItemId, UnitId};
@@ -20,8 +21,8 @@ impl AssessmentScheme {
     /// its own first month, otherwise January.
     pub fn counts_from(&self, month: YearMonth) -> Result<YearMonth> {
         let length = match self.period {
-            AssessmentPeriod::Quarter => 3,
-            AssessmentPeriod::Half => 6,
+            Period::Quarter => 3,
+            Period::Half => 6,
             _ => 12,
         };
         YearMonth::new(month.year(), (month.month() - 1) / length * length + 1)

@@ -4,7 +4,8 @@ use serde::Serialize;
 
 use super::points::Reckoning;
 use super::values::UnitValues;
-use crate::domain::rules::rule_pack::{AbsentRule, AssessmentPeriod, SumOrMean};
+use crate::domain::rules::period::Period;
+use crate::domain::rules::rule_pack::{AbsentRule, SumOrMean};
 use crate::domain::value::fraction::Fraction;
 use crate::domain::value::period::YearMonth;
 use crate::ordered::Ordered;
@@ -39,7 +40,7 @@ pub struct Assessment {
     /// Name of the scheme.
     pub scheme: String,
     /// Over what it goes.
-    pub period: AssessmentPeriod,
+    pub period: Period,
     /// The group; `None` where the scheme has none.
     pub group: Option<String>,
     /// The month at whose end it stands, where it is of a plan.

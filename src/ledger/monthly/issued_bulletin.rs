@@ -7,7 +7,8 @@ use crate::domain::monthly::figures::PlanFigures;
 use crate::domain::monthly::issued_bulletin::{FrozenBulletin, IssuedBulletin, IssuedBulletinFields};
 use crate::domain::office::change::ChangeKind;
 use crate::domain::office::printed_form::PrintedForm;
-use crate::domain::rules::rule_pack::{BulletinPeriod, BulletinRule};
+use crate::domain::rules::period::Period;
+use crate::domain::rules::rule_pack::BulletinRule;
 use crate::domain::value::ids::{BulletinId, ChangeNumber, PlanId, RulePackId};
 use crate::error::Result;
 use crate::ledger::batch::Batch;
@@ -67,7 +68,7 @@ fn prepare(conn: &Connection, fields: IssuedBulletinFields, as_of: ChangeNumber)
     fields.rules = figures.rules.figures().clone();
     let rule_pack = rule_pack::of_plan(conn, fields.plan, as_of.0)?.map(|(pack, _)| pack);
     let before = change::unmarked(conn, as_of)?.ok_or_else(|| messages::not_found(as_of))?;
-    let rule = figures.rules.bulletin(fields.kind, fields.period.unwrap_or(BulletinPeriod::Month));
+    let rule = figures.rules.bulletin(fields.kind, fields.period.unwrap_or(Period::Month));
     let background = background(conn, &figures, &rule)?;
     Ok(Issue { fields, figures, hash: before.hash, rule_pack, rule, background })
 }

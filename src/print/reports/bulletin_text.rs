@@ -3,7 +3,8 @@
 use std::fmt::Write as _;
 
 use crate::domain::plan::phase::Phase;
-use crate::domain::rules::rule_pack::{BulletinKind, BulletinPart, BulletinPeriod, ComparedBasis};
+use crate::domain::rules::period::Period;
+use crate::domain::rules::rule_pack::{BulletinKind, BulletinPart, ComparedBasis};
 use crate::domain::value::rate::Rate;
 use crate::error::Result;
 use crate::figures::bulletin::{Bulletin, ChainMark};
@@ -76,10 +77,10 @@ impl Bulletin {
     fn period_name(&self) -> String {
         let (year, month) = (self.month.year(), self.month.month());
         match self.rule.period {
-            BulletinPeriod::Month => self.month.to_string(),
-            BulletinPeriod::Quarter => format!("{year}年第{}季度", chinese_number(usize::from(month / 3))),
-            BulletinPeriod::Half => format!("{year}年{}", if month == 6 { "上半年" } else { "下半年" }),
-            BulletinPeriod::Year => format!("{year}年"),
+            Period::Month => self.month.to_string(),
+            Period::Quarter => format!("{year}年第{}季度", chinese_number(usize::from(month / 3))),
+            Period::Half => format!("{year}年{}", if month == 6 { "上半年" } else { "下半年" }),
+            Period::Year => format!("{year}年"),
         }
     }
 
@@ -117,9 +118,7 @@ impl Bulletin {
             let _ = write!(opening, "，年度计划投资{}亿元", self.money(annual));
         }
         let _ = write!(opening, "。{}", self.done_text(all)?);
-        if let Some(words) =
-            words::past_half(all.rate(), self.month).filter(|_| self.rule.period != BulletinPeriod::Month)
-        {
+        if let Some(words) = words::past_half(all.rate(), self.month).filter(|_| self.rule.period != Period::Month) {
             let _ = write!(opening, "{words}。");
         }
         let of_period = self.compared.period_done.filter(|_| self.rule.period.months() < self.month.month());

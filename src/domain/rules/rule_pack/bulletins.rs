@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use crate::coded::coded;
 use crate::domain::messages;
 use crate::domain::rules::names::check_names;
-use crate::domain::value::period::YearMonth;
+use crate::domain::rules::period::Period;
 use crate::domain::value::text;
 use crate::error::Result;
 use crate::limits;
@@ -23,38 +23,6 @@ coded! {
         Flash = 3 "快报",
         /// one matter, to leaders.
         Special = 4 "专报",
-    }
-}
-
-coded! {
-    /// Of what time a bulletin is; its month is the last one of that.
-    #[derive(PartialOrd, Ord)]
-    pub enum BulletinPeriod: "PERIOD", "Period of a bulletin" {
-        /// a month.
-        Month = 1 "月度",
-        /// a quarter: March, June, September, December.
-        Quarter = 2 "季度",
-        /// half a year: June, December.
-        Half = 3 "半年",
-        /// a year: December.
-        Year = 4 "年度",
-    }
-}
-
-impl BulletinPeriod {
-    /// Months that it has.
-    pub fn months(self) -> u8 {
-        match self {
-            BulletinPeriod::Month => 1,
-            BulletinPeriod::Quarter => 3,
-            BulletinPeriod::Half => 6,
-            BulletinPeriod::Year => 12,
-        }
-    }
-
-    /// Whether it ends with a month.
-    pub fn ends_with(self, month: YearMonth) -> bool {
-        month.month().is_multiple_of(self.months())
     }
 }
 
@@ -126,7 +94,7 @@ pub struct BulletinRule {
     pub kind: BulletinKind,
     /// Of what time it is.
     #[serde(default = "month")]
-    pub period: BulletinPeriod,
+    pub period: Period,
     /// The office that issues it (编发单位).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub office: Option<String>,
@@ -158,13 +126,13 @@ pub struct BulletinRule {
     pub next: Vec<String>,
 }
 
-fn month() -> BulletinPeriod {
-    BulletinPeriod::Month
+fn month() -> Period {
+    Period::Month
 }
 
 impl BulletinRule {
     /// A bulletin of a kind and period with these parts, that compares with nothing.
-    pub fn new(kind: BulletinKind, period: BulletinPeriod, parts: Vec<BulletinPart>) -> Self {
+    pub fn new(kind: BulletinKind, period: Period, parts: Vec<BulletinPart>) -> Self {
         BulletinRule {
             kind,
             period,
@@ -182,7 +150,7 @@ impl BulletinRule {
     }
 
     /// The one of a kind and period where the pack has none.
-    pub(crate) fn usual(kind: BulletinKind, period: BulletinPeriod) -> Self {
+    pub(crate) fn usual(kind: BulletinKind, period: Period) -> Self {
         use BulletinPart::*;
         let parts = match kind {
             BulletinKind::Flash => vec![Overall],

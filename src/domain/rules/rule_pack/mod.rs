@@ -31,10 +31,10 @@ use document::Wrong;
 
 pub use assessment::{
     AbsentRule, AnyStep, AssessedEach, AssessmentFilter, AssessmentGate, AssessmentGrade, AssessmentItem,
-    AssessmentList, AssessmentPeriod, AssessmentScheme, AssessmentVeto, MissingMonths, PartialSteps, PointBounds,
-    PointBracket, PointStep, PointsRule, PointsRuleKind, RankOrder, RankStep, SumOrMean,
+    AssessmentList, AssessmentScheme, AssessmentVeto, MissingMonths, PartialSteps, PointBounds, PointBracket,
+    PointStep, PointsRule, PointsRuleKind, RankOrder, RankStep, SumOrMean,
 };
-pub use bulletins::{BulletinKind, BulletinPart, BulletinPeriod, BulletinRule, ComparedBasis};
+pub use bulletins::{BulletinKind, BulletinPart, BulletinRule, ComparedBasis};
 pub use calendar::Calendar;
 pub use deadline::{DeadlineKind, DeadlineRule, HolidayRule};
 pub use groups::{GroupRule, Target};

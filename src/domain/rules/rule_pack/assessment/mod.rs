@@ -16,5 +16,5 @@ pub(super) use check::check_all;
 pub use item::{AnyStep, AssessedEach, AssessmentFilter, AssessmentItem, MissingMonths, SumOrMean};
 pub use outcome::{AssessmentGate, AssessmentGrade, AssessmentList, AssessmentVeto, PointBounds};
 pub use rule::{PartialSteps, PointBracket, PointStep, PointsRule, PointsRuleKind, RankOrder, RankStep};
+pub use scheme::AssessmentScheme;
 pub(super) use scheme::one_or_several;
-pub use scheme::{AssessmentPeriod, AssessmentScheme};

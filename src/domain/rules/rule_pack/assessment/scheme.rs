@@ -5,26 +5,14 @@ use serde::{Deserialize, Deserializer, Serialize};
 use super::super::document::{self, Wrong};
 use super::item::AssessmentItem;
 use super::outcome::{AssessmentGate, AssessmentGrade, AssessmentList, AssessmentVeto, PointBounds};
-use crate::coded::coded;
 use crate::domain::messages;
+use crate::domain::rules::period::Period;
 use crate::domain::value::fraction::Fraction;
 use crate::error::Result;
 use crate::limits;
 
-coded! {
-    /// Over what an assessment goes.
-    #[derive(Default)]
-    pub enum AssessmentPeriod: "ASSESSMENT_PERIOD", "Period of an assessment" {
-        /// one month.
-        Month = 1 "月度",
-        /// three months.
-        Quarter = 2 "季度",
-        /// six months.
-        Half = 3 "半年",
-        /// the plan's year.
-        #[default]
-        Year = 4 "年度",
-    }
+fn year() -> Period {
+    Period::Year
 }
 
 /// A scheme of assessment (绩效考核办法).
@@ -52,8 +40,8 @@ pub struct AssessmentScheme {
     /// Its name, such as 重大项目考核.
     pub name: String,
     /// Over what it goes (考核周期).
-    #[serde(default)]
-    pub period: AssessmentPeriod,
+    #[serde(default = "year")]
+    pub period: Period,
     /// The document that it comes from (依据).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub source: Option<String>,
