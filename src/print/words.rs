@@ -84,33 +84,6 @@ pub(crate) fn past_half(rate: Option<Rate>, month: YearMonth) -> Option<&'static
     (month.month() == 6 && rate? >= half).then_some("实现时间过半、任务过半")
 }
 
-/// `较上月升2位`, of a rank that changed; nothing of a unit that had none.
-pub(crate) fn rank_change(rise: Option<i64>) -> String {
-    match rise {
-        None => String::new(),
-        Some(0) => "，与上月持平".into(),
-        Some(rise) if rise > 0 => format!("，较上月升{rise}位"),
-        Some(rise) => format!("，较上月降{}位", rise.unsigned_abs()),
-    }
-}
-
-/// `投资完成率前三位的县（市、区）是甲、乙和丙，分别占年度计划投资的98.00%、95.20%和93.00%。` `end` is 前 or 后; `asked` is how many were
-/// asked for, of whom equals may make more.
-pub(crate) fn first_or_last(end: &str, asked: u32, kind: &str, units: &[(&str, Decimal)]) -> Option<String> {
-    let listed = |texts: Vec<String>| match texts.split_last() {
-        Some((last, [])) => last.clone(),
-        Some((last, others)) => format!("{}和{last}", others.join("、")),
-        None => String::new(),
-    };
-    let count = u32::try_from(units.len()).ok().filter(|count| *count > 0)?;
-    let equals = if count > asked { "（含并列）" } else { "" };
-    let places = chinese_number(count.min(asked) as usize);
-    let names = listed(units.iter().map(|(name, _)| (*name).to_owned()).collect());
-    let rates = listed(units.iter().map(|(_, rate)| format!("{rate}%")).collect());
-    let each = if count > 1 { "分别" } else { "" };
-    Some(format!("投资完成率{end}{places}位{equals}的{kind}是{names}，{each}占年度计划投资的{rates}。"))
-}
-
 /// How the reports of a month came in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Reporting {

@@ -203,8 +203,8 @@ fn units_lead_and_lag_by_name_and_say_how_their_rank_changed() {
     office.file(1, 1, &["10", "9", "8", "7"]);
     office.file(1, 2, &["10", "20", "20", "11"]);
     let text = office.text(2, BulletinKind::Notice, Period::Month);
-    has(&text, "投资完成率前二位的县（市、区）是乙县人民政府和丙县人民政府，分别占年度计划投资的20.00%和20.00%。");
-    has(&text, "投资完成率后一位的县（市、区）是甲县人民政府，占年度计划投资的10.00%。");
+    has(&text, "县（市、区）投资完成率前两位的是乙县人民政府和丙县人民政府，分别为20.00%和20.00%。");
+    has(&text, "县（市、区）投资完成率末位的是甲县人民政府，为10.00%。");
     has(
         &text,
         "乙县人民政府（20.00%，较上月升1位）、丙县人民政府（20.00%，较上月升2位）、丁县人民政府（11.00%，较上月升1位）、甲县人民政府（10.00%，较上月降3位）",
@@ -212,7 +212,7 @@ fn units_lead_and_lag_by_name_and_say_how_their_rank_changed() {
     // Equals share the last of the places that are asked for.
     office.file(1, 3, &["30", "30", "30", "12"]);
     let text = office.text(3, BulletinKind::Notice, Period::Month);
-    has(&text, "投资完成率前二位（含并列）的县（市、区）是甲县人民政府、乙县人民政府和丙县人民政府，");
+    has(&text, "县（市、区）投资完成率前两位（含并列）的是甲县人民政府、乙县人民政府和丙县人民政府，");
 }
 
 #[test]

@@ -14,7 +14,7 @@ use crate::figures::ranking::RankGroup;
 use crate::figures::starts::base_name;
 use crate::print::document::{Document, Level, Paper, chinese_number};
 use crate::print::table::Table;
-use crate::print::words;
+use crate::print::words::{self, End};
 
 impl Bulletin {
     /// The bulletin as a document: the parts of its rule, then its tables. Its figures as data are those of [`Bulletin::to_json`].
@@ -99,8 +99,8 @@ impl Bulletin {
             BulletinPart::Starts => vec![self.starts_text()],
             BulletinPart::Units => self.ranks_text(),
             BulletinPart::Reporting => vec![self.missing_text()],
-            BulletinPart::Leading => self.ends_text("前", self.rule.first),
-            BulletinPart::Lagging => self.ends_text("后", self.rule.last),
+            BulletinPart::Leading => self.ends_text(End::First, self.rule.first),
+            BulletinPart::Lagging => self.ends_text(End::Last, self.rule.last),
             BulletinPart::Next => self.rule.next.clone(),
         })
     }
@@ -237,7 +237,8 @@ impl Bulletin {
         let units = group.units.iter().filter_map(|unit| {
             let rise =
                 unit.rank.filter(|_| self.rule.rank_change).and_then(|rank| self.compared.rise(&unit.cell, rank));
-            Some(format!("{}（{}%{}）", unit.name, self.percent(unit.cell.rate()?), words::rank_change(rise)))
+            let moved = rise.map(|rise| format!("，较上月{}", words::places_moved(rise))).unwrap_or_default();
+            Some(format!("{}（{}%{moved}）", unit.name, self.percent(unit.cell.rate()?)))
         });
         let units = units.collect::<Vec<_>>();
         let count = units.len();
@@ -245,17 +246,20 @@ impl Bulletin {
     }
 
     /// The first or the last so many of each group by rank, with those that share the last of these ranks.
-    fn ends_text(&self, end: &str, count: Option<u32>) -> Vec<String> {
-        let asked = count.unwrap_or(0);
+    fn ends_text(&self, end: End, asked: Option<u32>) -> Vec<String> {
+        let asked = asked.unwrap_or(0);
         let text = |group: &RankGroup| {
             let kind = group.kind?;
             let rated = group.units.iter().filter_map(|unit| Some((unit, unit.cell.rate()?))).collect::<Vec<_>>();
             let kept = usize::try_from(asked).unwrap_or(usize::MAX).min(rated.len());
-            let edge = if end == "前" { rated.get(kept.checked_sub(1)?)?.1 } else { rated.get(rated.len() - kept)?.1 };
-            let is_in = |rate: Rate| if end == "前" { rate >= edge } else { rate <= edge };
+            let edge = match end {
+                End::First => rated.get(kept.checked_sub(1)?)?.1,
+                End::Last => rated.get(rated.len() - kept)?.1,
+            };
+            let is_in = |rate: Rate| if end == End::First { rate >= edge } else { rate <= edge };
             let named = rated.iter().filter(|(_, rate)| is_in(*rate));
-            let named = named.map(|(unit, rate)| (unit.name.as_str(), self.percent(*rate))).collect::<Vec<_>>();
-            words::first_or_last(end, asked, kind.name(), &named)
+            let named = named.map(|(unit, rate)| (unit.name.clone(), format!("{}%", self.percent(*rate))));
+            words::places(&format!("{}投资完成率", kind.name()), end, asked, &named.collect::<Vec<_>>())
         };
         self.reporting_units.iter().filter_map(text).collect()
     }
