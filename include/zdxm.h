@@ -272,15 +272,6 @@ extern "C" {
 /* Unit of money: a thousand million yuan (十亿元). */
 #define ZDXM_SHI_YI_YUAN 7
 
-/* Period of an assessment: one month (月度). */
-#define ZDXM_ASSESSMENT_PERIOD_MONTH 1
-/* Period of an assessment: three months (季度). */
-#define ZDXM_ASSESSMENT_PERIOD_QUARTER 2
-/* Period of an assessment: six months (半年). */
-#define ZDXM_ASSESSMENT_PERIOD_HALF 3
-/* Period of an assessment: the plan's year (年度). */
-#define ZDXM_ASSESSMENT_PERIOD_YEAR 4
-
 /* Figures of the year before: those of the last bulletin that was issued for the month (按当时公布数). */
 #define ZDXM_BASIS_ISSUED 1
 /* Figures of the year before: those that are known now (按现有数据). */
@@ -809,13 +800,13 @@ extern "C" {
 /* Paper of a document: an official letter (函). */
 #define ZDXM_PAPER_LETTER 4
 
-/* Period of a bulletin: a month (月度). */
+/* Period of a bulletin or an assessment: a month (月度). */
 #define ZDXM_PERIOD_MONTH 1
-/* Period of a bulletin: a quarter: March, June, September, December (季度). */
+/* Period of a bulletin or an assessment: a quarter: March, June, September, December (季度). */
 #define ZDXM_PERIOD_QUARTER 2
-/* Period of a bulletin: half a year: June, December (半年). */
+/* Period of a bulletin or an assessment: half a year: June, December (半年). */
 #define ZDXM_PERIOD_HALF 3
-/* Period of a bulletin: a year: December (年度). */
+/* Period of a bulletin or an assessment: a year: December (年度). */
 #define ZDXM_PERIOD_YEAR 4
 
 /* Planned phase: to be started within the year (新开工). */

@@ -175,14 +175,6 @@ namespace Zdxm
         public const int QIAN_WAN_YUAN = 6;
         /// <summary>Unit of money: a thousand million yuan (十亿元).</summary>
         public const int SHI_YI_YUAN = 7;
-        /// <summary>Period of an assessment: one month (月度).</summary>
-        public const int ASSESSMENT_PERIOD_MONTH = 1;
-        /// <summary>Period of an assessment: three months (季度).</summary>
-        public const int ASSESSMENT_PERIOD_QUARTER = 2;
-        /// <summary>Period of an assessment: six months (半年).</summary>
-        public const int ASSESSMENT_PERIOD_HALF = 3;
-        /// <summary>Period of an assessment: the plan's year (年度).</summary>
-        public const int ASSESSMENT_PERIOD_YEAR = 4;
         /// <summary>Figures of the year before: those of the last bulletin that was issued for the month (按当时公布数).</summary>
         public const int BASIS_ISSUED = 1;
         /// <summary>Figures of the year before: those that are known now (按现有数据).</summary>
@@ -657,13 +649,13 @@ namespace Zdxm
         public const int PAPER_NOTICE = 3;
         /// <summary>Paper of a document: an official letter (函).</summary>
         public const int PAPER_LETTER = 4;
-        /// <summary>Period of a bulletin: a month (月度).</summary>
+        /// <summary>Period of a bulletin or an assessment: a month (月度).</summary>
         public const int PERIOD_MONTH = 1;
-        /// <summary>Period of a bulletin: a quarter: March, June, September, December (季度).</summary>
+        /// <summary>Period of a bulletin or an assessment: a quarter: March, June, September, December (季度).</summary>
         public const int PERIOD_QUARTER = 2;
-        /// <summary>Period of a bulletin: half a year: June, December (半年).</summary>
+        /// <summary>Period of a bulletin or an assessment: half a year: June, December (半年).</summary>
         public const int PERIOD_HALF = 3;
-        /// <summary>Period of a bulletin: a year: December (年度).</summary>
+        /// <summary>Period of a bulletin or an assessment: a year: December (年度).</summary>
         public const int PERIOD_YEAR = 4;
         /// <summary>Planned phase: to be started within the year (新开工).</summary>
         public const int PHASE_NEW = 1;

@@ -93,15 +93,6 @@ pub const ZDXM_QIAN_WAN_YUAN: i32 = 6;
 /// Unit of money: a thousand million yuan (十亿元).
 pub const ZDXM_SHI_YI_YUAN: i32 = 7;
 
-/// Period of an assessment: one month (月度).
-pub const ZDXM_ASSESSMENT_PERIOD_MONTH: i32 = 1;
-/// Period of an assessment: three months (季度).
-pub const ZDXM_ASSESSMENT_PERIOD_QUARTER: i32 = 2;
-/// Period of an assessment: six months (半年).
-pub const ZDXM_ASSESSMENT_PERIOD_HALF: i32 = 3;
-/// Period of an assessment: the plan's year (年度).
-pub const ZDXM_ASSESSMENT_PERIOD_YEAR: i32 = 4;
-
 /// Figures of the year before: those of the last bulletin that was issued for the month (按当时公布数).
 pub const ZDXM_BASIS_ISSUED: i32 = 1;
 /// Figures of the year before: those that are known now (按现有数据).
@@ -616,13 +607,13 @@ pub const ZDXM_PAPER_NOTICE: i32 = 3;
 /// Paper of a document: an official letter (函).
 pub const ZDXM_PAPER_LETTER: i32 = 4;
 
-/// Period of a bulletin: a month (月度).
+/// Period of a bulletin or an assessment: a month (月度).
 pub const ZDXM_PERIOD_MONTH: i32 = 1;
-/// Period of a bulletin: a quarter: March, June, September, December (季度).
+/// Period of a bulletin or an assessment: a quarter: March, June, September, December (季度).
 pub const ZDXM_PERIOD_QUARTER: i32 = 2;
-/// Period of a bulletin: half a year: June, December (半年).
+/// Period of a bulletin or an assessment: half a year: June, December (半年).
 pub const ZDXM_PERIOD_HALF: i32 = 3;
-/// Period of a bulletin: a year: December (年度).
+/// Period of a bulletin or an assessment: a year: December (年度).
 pub const ZDXM_PERIOD_YEAR: i32 = 4;
 
 /// Planned phase: to be started within the year (新开工).

@@ -172,14 +172,6 @@ public interface Zdxm extends Library {
     int QIAN_WAN_YUAN = 6;
     /** Unit of money: a thousand million yuan (十亿元). */
     int SHI_YI_YUAN = 7;
-    /** Period of an assessment: one month (月度). */
-    int ASSESSMENT_PERIOD_MONTH = 1;
-    /** Period of an assessment: three months (季度). */
-    int ASSESSMENT_PERIOD_QUARTER = 2;
-    /** Period of an assessment: six months (半年). */
-    int ASSESSMENT_PERIOD_HALF = 3;
-    /** Period of an assessment: the plan's year (年度). */
-    int ASSESSMENT_PERIOD_YEAR = 4;
     /** Figures of the year before: those of the last bulletin that was issued for the month (按当时公布数). */
     int BASIS_ISSUED = 1;
     /** Figures of the year before: those that are known now (按现有数据). */
@@ -654,13 +646,13 @@ public interface Zdxm extends Library {
     int PAPER_NOTICE = 3;
     /** Paper of a document: an official letter (函). */
     int PAPER_LETTER = 4;
-    /** Period of a bulletin: a month (月度). */
+    /** Period of a bulletin or an assessment: a month (月度). */
     int PERIOD_MONTH = 1;
-    /** Period of a bulletin: a quarter: March, June, September, December (季度). */
+    /** Period of a bulletin or an assessment: a quarter: March, June, September, December (季度). */
     int PERIOD_QUARTER = 2;
-    /** Period of a bulletin: half a year: June, December (半年). */
+    /** Period of a bulletin or an assessment: half a year: June, December (半年). */
     int PERIOD_HALF = 3;
-    /** Period of a bulletin: a year: December (年度). */
+    /** Period of a bulletin or an assessment: a year: December (年度). */
     int PERIOD_YEAR = 4;
     /** Planned phase: to be started within the year (新开工). */
     int PHASE_NEW = 1;
