@@ -326,6 +326,10 @@ extern "C" {
 #define ZDXM_CHANGE_REFUSE 17
 /* Change: a bulletin is issued (简报、通报) (签发通报). */
 #define ZDXM_CHANGE_ISSUE_BULLETIN 20
+/* Change: letters are issued (提醒函、督办函) (签发函件). */
+#define ZDXM_CHANGE_ISSUE_LETTERS 24
+/* Change: letters are drafted, answered, closed or revoked (函件办理). */
+#define ZDXM_CHANGE_FOLLOW_LETTERS 25
 
 /* Where the clock is behind: the batch is refused as `ZDXM_E_CLOCK_BEHIND`, so that a person can look at the
  * clock (询问).
@@ -629,6 +633,29 @@ extern "C" {
  * when the bulletin was issued (未存原件).
  */
 #define ZDXM_KEEPING_NOT_KEPT 3
+
+/* Kind of letter: reminds a unit of a project that falls behind (提醒函). */
+#define ZDXM_LETTER_REMINDER 1
+/* Kind of letter: urges what was asked for already, with a plan of work (督办函). */
+#define ZDXM_LETTER_URGING 2
+/* Kind of letter: hands matters over, each with a unit, a demand and a time limit (交办单). */
+#define ZDXM_LETTER_ASSIGNMENT 3
+/* Kind of letter: calls somebody to a talk (约谈通知). */
+#define ZDXM_LETTER_TALK 4
+/* Kind of letter: criticises units by name, for all to read (通报批评). */
+#define ZDXM_LETTER_CRITICISM 5
+/* State of a letter: it is being written (草稿). */
+#define ZDXM_LETTER_STATE_DRAFT 1
+/* State of a letter: it is issued and waits for its answer (已签发). */
+#define ZDXM_LETTER_STATE_ISSUED 2
+/* State of a letter: it is answered (已回复). */
+#define ZDXM_LETTER_STATE_REPLIED 3
+/* State of a letter: it is settled (已办结). */
+#define ZDXM_LETTER_STATE_CLOSED 4
+/* State of a letter: a stronger letter followed it (已升级). */
+#define ZDXM_LETTER_STATE_ESCALATED 5
+/* State of a letter: a document took it back (已撤销). */
+#define ZDXM_LETTER_STATE_REVOKED 6
 
 /* Level of a plan: autonomous region or province (省级) (自治区级). */
 #define ZDXM_LEVEL_REGIONAL 1
@@ -1056,6 +1083,8 @@ extern "C" {
 #define ZDXM_SUBJECT_IMPORT_ANSWER 24
 /* What a change wrote of: what a column was confirmed to mean (列的确认). */
 #define ZDXM_SUBJECT_COLUMN_MAPPING 25
+/* What a change wrote of: a letter (函件). */
+#define ZDXM_SUBJECT_LETTER 34
 /* What a change wrote of: an attempt that was refused for want of a right (越权尝试). */
 #define ZDXM_SUBJECT_REFUSAL 29
 /* What a change wrote of: the contact details of a person, of which a history has only why they were overwritten
@@ -1815,6 +1844,66 @@ extern "C" {
 #define ZDXM_F_MERGED_TO 562
 /* Name of the one that it is: text. */
 #define ZDXM_F_MERGED_INTO 563
+/* The units that a letter goes to, in their order: list of int. */
+#define ZDXM_F_ADDRESSED_UNITS 640
+/* All that a letter goes to, as it names them: list of text. */
+#define ZDXM_F_ADDRESSEES 641
+/* What a letter says, a paragraph to a line: text. */
+#define ZDXM_F_BODY 642
+/* What a letter demands: list of text. */
+#define ZDXM_F_DEMANDS 643
+/* The matters that a letter hands over: list of int. */
+#define ZDXM_F_HANDED_MATTERS 644
+/* Within how many working days an answer is due: int. */
+#define ZDXM_F_REPLY_DAYS 645
+/* Until when an answer is due: date. */
+#define ZDXM_F_REPLY_DUE 646
+/* The figures that a letter quotes: list of text. */
+#define ZDXM_F_QUOTED_FACTS 647
+/* Points that a letter gives each of its units, such as `-1`: text. */
+#define ZDXM_F_LETTER_POINTS 648
+/* Whether a letter is made public: flag. */
+#define ZDXM_F_IS_PUBLIC 649
+/* What the units of a letter lose by it: text. */
+#define ZDXM_F_LOSES 650
+/* Where a letter stands: code, `ZDXM_LETTER_STATE_...`. */
+#define ZDXM_F_LETTER_STATE 651
+/* The date of an answer: date. */
+#define ZDXM_F_REPLIED_ON 652
+/* What an answer says: text. */
+#define ZDXM_F_REPLY 653
+/* Who answered: text. */
+#define ZDXM_F_REPLIED_BY 654
+/* When a letter was closed: date. */
+#define ZDXM_F_CLOSED_ON 655
+/* The stronger letter that followed: int. */
+#define ZDXM_F_ESCALATED_TO 656
+/* When a letter was revoked: date. */
+#define ZDXM_F_REVOKED_ON 657
+/* What kind of letter it is: code, `ZDXM_LETTER_...`. */
+#define ZDXM_F_LETTER_KIND 658
+/* The rule that asks for a letter, as the rule pack calls it: text. */
+#define ZDXM_F_LETTER_RULE 659
+/* The matter that a letter is about: int. */
+#define ZDXM_F_MATTER 660
+/* What a letter is about, in words: text. */
+#define ZDXM_F_ABOUT 661
+/* Those whom a letter goes to, in their order: list of text. */
+#define ZDXM_F_ADDRESSEE_NAMES 662
+/* Letters: list of int. */
+#define ZDXM_F_LETTERS 663
+/* Why a letter is due, each reason in words: list of text. */
+#define ZDXM_F_WHY 664
+/* The level of a letter among those that are due about the same: int. */
+#define ZDXM_F_LETTER_LEVEL 665
+/* The figures without which a letter cannot be written: list of text. */
+#define ZDXM_F_MISSING_FIGURES 666
+/* What an office calls a letter by its rule: text. */
+#define ZDXM_F_RULE_NAME 667
+/* The document that revoked a letter: text. */
+#define ZDXM_F_REVOKED_BY 668
+/* Why a letter was revoked: text. */
+#define ZDXM_F_REVOKED_FOR 669
 /* First column of a printed table: column n of `zdxm_document_table` is the field `ZDXM_F_COLUMN_0 + n`. */
 #define ZDXM_F_COLUMN_0 10000
 
@@ -1859,6 +1948,10 @@ extern "C" {
 #define ZDXM_FORM_MATTER_QUERY 22
 /* Form of a ranking of units (排名). */
 #define ZDXM_FORM_RANKING 28
+/* Form of a letter (函件). */
+#define ZDXM_FORM_LETTER 26
+/* Form of a query of letters (函件查询). */
+#define ZDXM_FORM_LETTER_QUERY 27
 
 /* A whole ledger as lines of JSON, written or read step by step. */
 typedef struct zdxm_archive zdxm_archive;
@@ -4119,6 +4212,248 @@ ZDXM_API ZDXM_RET zdxm_matter_open_of_report(zdxm_batch *batch, int32_t item, in
 ZDXM_API ZDXM_RET zdxm_matter_overdue_document(zdxm_view *view, int32_t on, zdxm_document **document);
 
 /*----------------------------------------------------------------------------------------------------------------
+ * Letters (提醒函、督办函、交办单、约谈通知、通报批评): drafts, their issue, and what becomes of them.
+ *
+ * Form and rows: LETTER_KIND, PROJECT or UNIT or MATTER (what it is about), PLAN, MONTH, LETTER_RULE, TITLE, ADDRESSED_UNITS, ADDRESSEES, BODY,
+ * DEMANDS, HANDED_MATTERS, REPLY_DAYS, REPLY_DUE, QUOTED_FACTS, LETTER_POINTS, IS_PUBLIC, LOSES, REMARK; rows also ID, SINCE, AS_OF (the
+ * last change that the figures know of), and its course: LETTER_STATE, DOCUMENT_NO (the number that it bears), ISSUED_ON, REPLIED_ON, REPLY,
+ * REPLIED_BY, CLOSED_ON, RESULT, ESCALATED_TO, REVOKED_ON, REVOKED_BY, REVOKED_FOR. The library proposes, a person reads, corrects
+ * and issues:
+ *
+ *     zdxm_letter_proposals(view, plan, 202206, &rows);
+ *     while (zdxm_cursor_next(rows) == ZDXM_ROW) {
+ *         zdxm_form_load(form, rows);
+ *         zdxm_letter_draft(batch, form, as_of, &letter);
+ *     }
+ *---------------------------------------------------------------------------------------------------------------- */
+
+/* Drafts a letter (拟稿): Rust `Batch::draft_letter`, `LetterCause::new`, `LetterFields::titled`.
+ *
+ * `ZDXM_E_RULE` for a project that does not count in the plan in the month.
+ *
+ * - batch: a batch, not NULL.
+ * - form: a form ZDXM_FORM_LETTER, not NULL.
+ * - as_of: the last change that the figures which it quotes know of, as the row of the proposal has it; 0 for the change
+ * before this batch.
+ * - id: out, not NULL; the number of the record.
+ */
+ZDXM_API ZDXM_RET zdxm_letter_draft(zdxm_batch *batch, zdxm_form *form, int32_t as_of, int32_t *id);
+
+/* Corrects a draft: Rust `Batch::revise_letter`, `Batch::change_letter`.
+ *
+ * `ZDXM_E_RULE` for a letter that is issued, and if the form names another kind, project, unit or matter than the letter has.
+ *
+ * - batch: a batch, not NULL.
+ * - id: the number of a letter.
+ * - form: a form ZDXM_FORM_LETTER, not NULL. One that was loaded from the record's row revises all fields; ZDXM_E_CONFLICT
+ * if somebody changed the record since. Another one revises the fields that were set.
+ */
+ZDXM_API ZDXM_RET zdxm_letter_revise(zdxm_batch *batch, int32_t id, zdxm_form *form);
+
+/* Issues a draft (签发): Rust `Batch::issue_letter`. It gets its number and date, and is frozen.
+ *
+ * `since` is the SINCE of the row that was read; `ZDXM_E_CONFLICT` where the draft was revised since. `ZDXM_E_DUPLICATE` for a number that another
+ * letter of its kind has in that year, `ZDXM_E_RULE` for a letter that is no draft.
+ *
+ * - batch: a batch, not NULL.
+ * - id: the number of a letter.
+ * - since: the number of a change.
+ * - number, len: the number of a bulletin or a letter (期号、文号), and its length or -1; NULL only with length 0.
+ * - issued_on: yyyymmdd
+ */
+ZDXM_API ZDXM_RET zdxm_letter_issue(zdxm_batch *batch, int32_t id, int32_t since, const char *number,
+    int32_t len, int32_t issued_on);
+
+/* `zdxm_letter_issue` in UTF-16. */
+ZDXM_API ZDXM_RET zdxm_letter_issue16(zdxm_batch *batch, int32_t id, int32_t since, const uint16_t *number,
+    int32_t len, int32_t issued_on);
+
+/* Records the answer to an issued letter (登记回复): Rust `Batch::reply_letter`.
+ *
+ * `since` as in `zdxm_letter_issue`.
+ *
+ * - batch: a batch, not NULL.
+ * - id: the number of a letter.
+ * - since: the number of a change.
+ * - replied_on: yyyymmdd, not before the letter
+ * - reply, reply_len: what the answer says, and its length or -1; NULL only with length 0.
+ * - replied_by, replied_by_len: who answered; "" for the first whom the letter went to
+ */
+ZDXM_API ZDXM_RET zdxm_letter_reply(zdxm_batch *batch, int32_t id, int32_t since, int32_t replied_on,
+    const char *reply, int32_t reply_len, const char *replied_by, int32_t replied_by_len);
+
+/* `zdxm_letter_reply` in UTF-16. */
+ZDXM_API ZDXM_RET zdxm_letter_reply16(zdxm_batch *batch, int32_t id, int32_t since, int32_t replied_on,
+    const uint16_t *reply, int32_t reply_len, const uint16_t *replied_by, int32_t replied_by_len);
+
+/* Closes a letter with what came of it (销号): Rust `Batch::close_letter`.
+ *
+ * `since` as in `zdxm_letter_issue`.
+ *
+ * - batch: a batch, not NULL.
+ * - id: the number of a letter.
+ * - since: the number of a change.
+ * - closed_on: yyyymmdd, not before the letter and its answer
+ * - outcome, len: what came of it, and its length or -1; NULL only with length 0.
+ */
+ZDXM_API ZDXM_RET zdxm_letter_mark_closed(zdxm_batch *batch, int32_t id, int32_t since, int32_t closed_on,
+    const char *outcome, int32_t len);
+
+/* `zdxm_letter_mark_closed` in UTF-16. */
+ZDXM_API ZDXM_RET zdxm_letter_mark_closed16(zdxm_batch *batch, int32_t id, int32_t since, int32_t closed_on,
+    const uint16_t *outcome, int32_t len);
+
+/* States that a stronger letter about the same follows this one (升级): Rust `Batch::escalate_letter`.
+ *
+ * `since` as in `zdxm_letter_issue`.
+ *
+ * - batch: a batch, not NULL.
+ * - id: the number of a letter.
+ * - since: the number of a change.
+ * - to: the stronger letter, which is issued already
+ */
+ZDXM_API ZDXM_RET zdxm_letter_escalate(zdxm_batch *batch, int32_t id, int32_t since, int32_t to);
+
+/* Revokes an issued letter by a document (撤销): Rust `Batch::revoke_letter`. Its points count no more.
+ *
+ * `since` as in `zdxm_letter_issue`.
+ *
+ * - batch: a batch, not NULL.
+ * - id: the number of a letter.
+ * - since: the number of a change.
+ * - revoked_on: yyyymmdd, not before the letter
+ * - document_no, document_no_len: number or name of a document, and its length or -1; NULL only with length 0.
+ * - reason, reason_len: the reason, and its length or -1; NULL only with length 0.
+ */
+ZDXM_API ZDXM_RET zdxm_letter_revoke(zdxm_batch *batch, int32_t id, int32_t since, int32_t revoked_on,
+    const char *document_no, int32_t document_no_len, const char *reason, int32_t reason_len);
+
+/* `zdxm_letter_revoke` in UTF-16. */
+ZDXM_API ZDXM_RET zdxm_letter_revoke16(zdxm_batch *batch, int32_t id, int32_t since, int32_t revoked_on,
+    const uint16_t *document_no, int32_t document_no_len, const uint16_t *reason, int32_t reason_len);
+
+/* One letter: Rust `View::letter`.
+ *
+ * Fields: ID, SINCE, LETTER_KIND, PROJECT, UNIT, MATTER, PLAN, MONTH, LETTER_RULE, AS_OF, LETTER_STATE, DOCUMENT_NO,
+ * ISSUED_ON, REPLIED_ON, REPLY, REPLIED_BY, CLOSED_ON, RESULT, ESCALATED_TO, REVOKED_ON, REVOKED_BY, REVOKED_FOR, TITLE,
+ * ADDRESSED_UNITS, ADDRESSEES, BODY, DEMANDS, HANDED_MATTERS, REPLY_DAYS, REPLY_DUE, QUOTED_FACTS, LETTER_POINTS, IS_PUBLIC,
+ * LOSES, REMARK.
+ *
+ * - view: a view, not NULL.
+ * - id: the number of a letter.
+ * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+ */
+ZDXM_API ZDXM_RET zdxm_letter_get(zdxm_view *view, int32_t id, zdxm_cursor **rows);
+
+/* Every version of a letter that the view knows of, oldest first: Rust `View::letter_history`.
+ *
+ * Fields: ID, SINCE, LETTER_KIND, PROJECT, UNIT, MATTER, PLAN, MONTH, LETTER_RULE, AS_OF, LETTER_STATE, DOCUMENT_NO,
+ * ISSUED_ON, REPLIED_ON, REPLY, REPLIED_BY, CLOSED_ON, RESULT, ESCALATED_TO, REVOKED_ON, REVOKED_BY, REVOKED_FOR, TITLE,
+ * ADDRESSED_UNITS, ADDRESSEES, BODY, DEMANDS, HANDED_MATTERS, REPLY_DAYS, REPLY_DUE, QUOTED_FACTS, LETTER_POINTS, IS_PUBLIC,
+ * LOSES, REMARK.
+ *
+ * - view: a view, not NULL.
+ * - id: the number of a letter.
+ * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+ */
+ZDXM_API ZDXM_RET zdxm_letter_history(zdxm_view *view, int32_t id, zdxm_cursor **rows);
+
+/* The points that the letters of some months (yyyymm, both included) give a unit (函件计分): Rust `View::letter_points`.
+ *
+ * Fields: UNIT, LETTER_POINTS, LETTERS.
+ *
+ * - view: a view, not NULL.
+ * - unit: the number of a unit.
+ * - first: a month, yyyymm.
+ * - last: a month, yyyymm.
+ * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+ */
+ZDXM_API ZDXM_RET zdxm_letter_points(zdxm_view *view, int32_t unit, int32_t first, int32_t last,
+    zdxm_cursor **rows);
+
+/* The points of every unit that the letters of some months give any: Rust `View::letter_points_of_all`.
+ *
+ * Fields: UNIT, LETTER_POINTS, LETTERS.
+ *
+ * - view: a view, not NULL.
+ * - first: a month, yyyymm.
+ * - last: a month, yyyymm.
+ * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+ */
+ZDXM_API ZDXM_RET zdxm_letter_points_of_all(zdxm_view *view, int32_t first, int32_t last, zdxm_cursor **rows);
+
+/* The letters that meet a query, as they stand on a day (yyyymmdd, 函件台账): Rust `View::find_letters`, `Letter::days_late`.
+ *
+ * DAYS_LATE is NULL where no answer is overdue. `ZDXM_E_NOT_FOUND` for a plan, a project or a unit that does not exist.
+ *
+ * Fields: ID, SINCE, LETTER_KIND, PROJECT, UNIT, MATTER, PLAN, MONTH, LETTER_RULE, AS_OF, LETTER_STATE, DOCUMENT_NO,
+ * ISSUED_ON, REPLIED_ON, REPLY, REPLIED_BY, CLOSED_ON, RESULT, ESCALATED_TO, REVOKED_ON, REVOKED_BY, REVOKED_FOR, ABOUT,
+ * ADDRESSEE_NAMES, DAYS_LATE, TITLE, ADDRESSED_UNITS, ADDRESSEES, BODY, DEMANDS, HANDED_MATTERS, REPLY_DAYS, REPLY_DUE,
+ * QUOTED_FACTS, LETTER_POINTS, IS_PUBLIC, LOSES, REMARK.
+ *
+ * - view: a view, not NULL.
+ * - on: a day, yyyymmdd.
+ * - query: a form ZDXM_FORM_LETTER_QUERY, or NULL for none.
+ * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+ */
+ZDXM_API ZDXM_RET zdxm_letter_find(zdxm_view *view, int32_t on, zdxm_form *query, zdxm_cursor **rows);
+
+/* The same as a document (函件台账): Rust `print::letters_table`.
+ *
+ * - view: a view, not NULL.
+ * - on: a day, yyyymmdd.
+ * - query: a form ZDXM_FORM_LETTER_QUERY, or NULL for none.
+ * - document: out, not NULL; a document, to be freed with zdxm_document_free.
+ */
+ZDXM_API ZDXM_RET zdxm_letter_find_document(zdxm_view *view, int32_t on, zdxm_form *query,
+    zdxm_document **document);
+
+/* The letters that the rules of a plan ask for at the end of a month (yyyymm, 拟发函件): Rust `LetterProposals::new`.
+ *
+ * WHY says which conditions hold. MISSING_FIGURES are figures without which the words are not complete; LETTERS has the letter about the same that
+ * was drafted for the month already. `ZDXM_E_RULE` where the plan uses no rule pack with rules of letters.
+ *
+ * Fields: RULE_NAME, LETTER_LEVEL, ABOUT, WHY, MISSING_FIGURES, LETTERS, LETTER_KIND, PROJECT, UNIT, MATTER, PLAN, MONTH,
+ * LETTER_RULE, AS_OF, TITLE, ADDRESSED_UNITS, ADDRESSEES, BODY, DEMANDS, HANDED_MATTERS, REPLY_DAYS, REPLY_DUE,
+ * QUOTED_FACTS, LETTER_POINTS, IS_PUBLIC, LOSES, REMARK.
+ *
+ * - view: a view, not NULL.
+ * - plan: the number of a plan.
+ * - month: a month, yyyymm.
+ * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+ */
+ZDXM_API ZDXM_RET zdxm_letter_proposals(zdxm_view *view, int32_t plan, int32_t month, zdxm_cursor **rows);
+
+/* A letter as a document, the draft as well: Rust `issue::letter_document`. What was issued is given by `zdxm_letter_reprint`.
+ *
+ * - view: a view, not NULL.
+ * - id: the number of a letter.
+ * - document: out, not NULL; a document, to be freed with zdxm_document_free.
+ */
+ZDXM_API ZDXM_RET zdxm_letter_document(zdxm_view *view, int32_t id, zdxm_document **document);
+
+/* An issued letter as it was issued, byte for byte (重印): Rust `issue::reissue_letter`, `ReissuedLetter::bytes`, `ReissuedLetter::text`, `ReissuedLetter::save`.
+ *
+ * `ZDXM_E_TAMPERED` from the call that asks for a form that was edited in the ledger, `ZDXM_E_NOT_FOUND` for one that was not kept.
+ * `ZDXM_E_RULE` for a draft.
+ *
+ * - view: a view, not NULL.
+ * - id: the number of a letter.
+ * - document: out, not NULL; a document, to be freed with zdxm_document_free.
+ */
+ZDXM_API ZDXM_RET zdxm_letter_reprint(zdxm_view *view, int32_t id, zdxm_document **document);
+
+/* Whether each form of an issued letter is at hand as it was issued: Rust `issue::reissue_letter`, `ReissuedLetter::is_whole`.
+ *
+ * Fields: PRINTED_FORM, KEEPING, ISSUED_SHA256, PRINTING.
+ *
+ * - view: a view, not NULL.
+ * - id: the number of a letter.
+ * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+ */
+ZDXM_API ZDXM_RET zdxm_letter_check(zdxm_view *view, int32_t id, zdxm_cursor **rows);
+
+/*----------------------------------------------------------------------------------------------------------------
  * What projects really do (实际状态): starts, stops, goes on, is finished, as dated events with what proves them.
  *
  * Figures count a project as started or finished by its events where it has any of that kind, whatever its reports say.
@@ -5162,7 +5497,7 @@ ZDXM_API ZDXM_RET zdxm_issued_bulletin_get(zdxm_view *view, int32_t id, zdxm_cur
  * MONEY_DECIMALS, RATE_DECIMALS, GAP_ORDER, START_BASE, START_TARGET, RULE_PACK, PRINTING, FIGURES_SHA256.
  *
  * - view: a view, not NULL.
- * - number, len: the number of a bulletin (期号、文号), and its length or -1; NULL only with length 0.
+ * - number, len: the number of a bulletin or a letter (期号、文号), and its length or -1; NULL only with length 0.
  * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
  */
 ZDXM_API ZDXM_RET zdxm_issued_bulletin_by_number(zdxm_view *view, const char *number, int32_t len,

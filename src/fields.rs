@@ -838,6 +838,66 @@ fields! {
     MERGED_TO = 562 "并入编号";
     /// Name of the one that it is: text.
     MERGED_INTO = 563 "并入";
+    /// The units that a letter goes to, in their order: list of int.
+    ADDRESSED_UNITS = 640 "主送单位";
+    /// All that a letter goes to, as it names them: list of text.
+    ADDRESSEES = 641 "主送";
+    /// What a letter says, a paragraph to a line: text.
+    BODY = 642 "正文";
+    /// What a letter demands: list of text.
+    DEMANDS = 643 "要求";
+    /// The matters that a letter hands over: list of int.
+    HANDED_MATTERS = 644 "交办事项";
+    /// Within how many working days an answer is due: int.
+    REPLY_DAYS = 645 "回复期限（工作日）";
+    /// Until when an answer is due: date.
+    REPLY_DUE = 646 "回复期限";
+    /// The figures that a letter quotes: list of text.
+    QUOTED_FACTS = 647 "引用数据";
+    /// Points that a letter gives each of its units, such as `-1`: text.
+    LETTER_POINTS = 648 "函件计分";
+    /// Whether a letter is made public: flag.
+    IS_PUBLIC = 649 "是否公示";
+    /// What the units of a letter lose by it: text.
+    LOSES = 650 "取消事项";
+    /// Where a letter stands: code, `ZDXM_LETTER_STATE_...`.
+    LETTER_STATE = 651 "办理状态";
+    /// The date of an answer: date.
+    REPLIED_ON = 652 "回复日期";
+    /// What an answer says: text.
+    REPLY = 653 "回复内容";
+    /// Who answered: text.
+    REPLIED_BY = 654 "回复单位";
+    /// When a letter was closed: date.
+    CLOSED_ON = 655 "销号日期";
+    /// The stronger letter that followed: int.
+    ESCALATED_TO = 656 "升级函件";
+    /// When a letter was revoked: date.
+    REVOKED_ON = 657 "撤销日期";
+    /// What kind of letter it is: code, `ZDXM_LETTER_...`.
+    LETTER_KIND = 658 "函件种类";
+    /// The rule that asks for a letter, as the rule pack calls it: text.
+    LETTER_RULE = 659 "函件规则";
+    /// The matter that a letter is about: int.
+    MATTER = 660 "所涉事项";
+    /// What a letter is about, in words: text.
+    ABOUT = 661 "事由对象";
+    /// Those whom a letter goes to, in their order: list of text.
+    ADDRESSEE_NAMES = 662 "主送名单";
+    /// Letters: list of int.
+    LETTERS = 663 "函件";
+    /// Why a letter is due, each reason in words: list of text.
+    WHY = 664 "发函原因";
+    /// The level of a letter among those that are due about the same: int.
+    LETTER_LEVEL = 665 "函件级别";
+    /// The figures without which a letter cannot be written: list of text.
+    MISSING_FIGURES = 666 "缺少的数据";
+    /// What an office calls a letter by its rule: text.
+    RULE_NAME = 667 "规则名称";
+    /// The document that revoked a letter: text.
+    REVOKED_BY = 668 "撤销文件";
+    /// Why a letter was revoked: text.
+    REVOKED_FOR = 669 "撤销原因";
 }
 
 /// What members of the library's records are called that are no fields of C.
@@ -856,6 +916,18 @@ const OTHERS: &[(&str, &str)] = &[
     ("reporting.deadline.on_holiday", "报送时限遇节假日的规定"),
     ("reporting.deadline.days", "报送时限天数"),
     ("sheet_name", "工作表"),
+    ("letters", "函件规则"),
+    ("letters.id", "函件规则编号"),
+    ("letters.name", "函件规则名称"),
+    ("letters.when", "函件规则的条件"),
+    ("letters.to", "函件规则的主送"),
+    ("letters.asks", "函件规则须报材料"),
+    ("letters.loses", "函件规则取消事项"),
+    ("letters.points", "函件规则计分"),
+    ("letters.reply_working_days", "函件规则回复期限"),
+    ("letters.wording", "函件规则用语"),
+    ("letter_wordings", "函件用语"),
+    ("letter_wordings.id", "函件用语编号"),
 ];
 
 /// A name that is known, as the library spells it.

@@ -22,6 +22,12 @@ pub const FUND_SOURCES: usize = 20;
 pub const REFUSALS: usize = 100;
 /// Most lines of one plan change.
 pub const PLAN_CHANGE_LINES: usize = 20_000;
+/// Most entries of each list of a letter: addressees, demands, matters, quoted figures.
+pub const LETTER_ENTRIES: usize = 100;
+/// Most working days within which the answer to a letter is due.
+pub const REPLY_DAYS: u32 = 250;
+/// Most points that one letter gives or takes.
+pub const LETTER_POINTS: u32 = 1_000;
 /// Largest number of characters in the number of an issued bulletin.
 pub const ISSUE_NUMBER_CHARS: usize = 60;
 /// Most decimals of amounts and rates in an issued bulletin.

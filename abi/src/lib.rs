@@ -38,7 +38,7 @@ pub use function::{Function, Param, Ty};
 pub use read::{doc, is_public, parse};
 
 /// The files of `src/ffi` that declare something, in the order in which the header has them. Others come behind them, by name.
-pub const SECTIONS: [&str; 45] = [
+pub const SECTIONS: [&str; 46] = [
     "codes",
     "coded",
     "fields",
@@ -63,6 +63,7 @@ pub const SECTIONS: [&str; 45] = [
     "filing",
     "ten_day",
     "matter",
+    "letter",
     "event",
     "rollover",
     "history",

@@ -111,6 +111,8 @@ Public Const ZDXM_CHANGE_VOID_RECORDS As Long = 15
 Public Const ZDXM_CHANGE_MERGE As Long = 16
 Public Const ZDXM_CHANGE_REFUSE As Long = 17
 Public Const ZDXM_CHANGE_ISSUE_BULLETIN As Long = 20
+Public Const ZDXM_CHANGE_ISSUE_LETTERS As Long = 24
+Public Const ZDXM_CHANGE_FOLLOW_LETTERS As Long = 25
 Public Const ZDXM_CLOCK_ASK As Long = 0
 Public Const ZDXM_CLOCK_THIS_IS_RIGHT As Long = 1
 Public Const ZDXM_CLOCK_UNKNOWN As Long = 2
@@ -244,6 +246,17 @@ Public Const ZDXM_ITEM_ORDER_LAST_REPORT As Long = 6
 Public Const ZDXM_KEEPING_KEPT As Long = 1
 Public Const ZDXM_KEEPING_EDITED As Long = 2
 Public Const ZDXM_KEEPING_NOT_KEPT As Long = 3
+Public Const ZDXM_LETTER_REMINDER As Long = 1
+Public Const ZDXM_LETTER_URGING As Long = 2
+Public Const ZDXM_LETTER_ASSIGNMENT As Long = 3
+Public Const ZDXM_LETTER_TALK As Long = 4
+Public Const ZDXM_LETTER_CRITICISM As Long = 5
+Public Const ZDXM_LETTER_STATE_DRAFT As Long = 1
+Public Const ZDXM_LETTER_STATE_ISSUED As Long = 2
+Public Const ZDXM_LETTER_STATE_REPLIED As Long = 3
+Public Const ZDXM_LETTER_STATE_CLOSED As Long = 4
+Public Const ZDXM_LETTER_STATE_ESCALATED As Long = 5
+Public Const ZDXM_LETTER_STATE_REVOKED As Long = 6
 Public Const ZDXM_LEVEL_REGIONAL As Long = 1
 Public Const ZDXM_LEVEL_MUNICIPAL As Long = 2
 Public Const ZDXM_LEVEL_COUNTY As Long = 3
@@ -426,6 +439,7 @@ Public Const ZDXM_SUBJECT_CHANGE_DAY As Long = 22
 Public Const ZDXM_SUBJECT_CLOCK_LIFT As Long = 23
 Public Const ZDXM_SUBJECT_IMPORT_ANSWER As Long = 24
 Public Const ZDXM_SUBJECT_COLUMN_MAPPING As Long = 25
+Public Const ZDXM_SUBJECT_LETTER As Long = 34
 Public Const ZDXM_SUBJECT_REFUSAL As Long = 29
 Public Const ZDXM_SUBJECT_CONTACT As Long = 30
 Public Const ZDXM_SUBJECT_MERGER As Long = 28
@@ -787,6 +801,36 @@ Public Const ZDXM_F_MERGED As Long = 560
 Public Const ZDXM_F_MERGED_NAME As Long = 561
 Public Const ZDXM_F_MERGED_TO As Long = 562
 Public Const ZDXM_F_MERGED_INTO As Long = 563
+Public Const ZDXM_F_ADDRESSED_UNITS As Long = 640
+Public Const ZDXM_F_ADDRESSEES As Long = 641
+Public Const ZDXM_F_BODY As Long = 642
+Public Const ZDXM_F_DEMANDS As Long = 643
+Public Const ZDXM_F_HANDED_MATTERS As Long = 644
+Public Const ZDXM_F_REPLY_DAYS As Long = 645
+Public Const ZDXM_F_REPLY_DUE As Long = 646
+Public Const ZDXM_F_QUOTED_FACTS As Long = 647
+Public Const ZDXM_F_LETTER_POINTS As Long = 648
+Public Const ZDXM_F_IS_PUBLIC As Long = 649
+Public Const ZDXM_F_LOSES As Long = 650
+Public Const ZDXM_F_LETTER_STATE As Long = 651
+Public Const ZDXM_F_REPLIED_ON As Long = 652
+Public Const ZDXM_F_REPLY As Long = 653
+Public Const ZDXM_F_REPLIED_BY As Long = 654
+Public Const ZDXM_F_CLOSED_ON As Long = 655
+Public Const ZDXM_F_ESCALATED_TO As Long = 656
+Public Const ZDXM_F_REVOKED_ON As Long = 657
+Public Const ZDXM_F_LETTER_KIND As Long = 658
+Public Const ZDXM_F_LETTER_RULE As Long = 659
+Public Const ZDXM_F_MATTER As Long = 660
+Public Const ZDXM_F_ABOUT As Long = 661
+Public Const ZDXM_F_ADDRESSEE_NAMES As Long = 662
+Public Const ZDXM_F_LETTERS As Long = 663
+Public Const ZDXM_F_WHY As Long = 664
+Public Const ZDXM_F_LETTER_LEVEL As Long = 665
+Public Const ZDXM_F_MISSING_FIGURES As Long = 666
+Public Const ZDXM_F_RULE_NAME As Long = 667
+Public Const ZDXM_F_REVOKED_BY As Long = 668
+Public Const ZDXM_F_REVOKED_FOR As Long = 669
 Public Const ZDXM_F_COLUMN_0 As Long = 10000
 Public Const ZDXM_FORM_UNIT As Long = 1
 Public Const ZDXM_FORM_SECTOR As Long = 2
@@ -806,6 +850,8 @@ Public Const ZDXM_FORM_ISSUE As Long = 20
 Public Const ZDXM_FORM_ITEM_QUERY As Long = 21
 Public Const ZDXM_FORM_MATTER_QUERY As Long = 22
 Public Const ZDXM_FORM_RANKING As Long = 28
+Public Const ZDXM_FORM_LETTER As Long = 26
+Public Const ZDXM_FORM_LETTER_QUERY As Long = 27
 
 #If VBA7 Then
 Public Declare PtrSafe Function zdxm_abi_version_of_library Lib "zdxm.dll" Alias "zdxm_abi_version" () As Long
@@ -993,6 +1039,23 @@ Public Declare PtrSafe Function zdxm_matter_history Lib "zdxm.dll" (ByVal view A
 Public Declare PtrSafe Function zdxm_matter_overdue Lib "zdxm.dll" (ByVal view As LongPtr, ByVal on As Long, ByRef rows As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_matter_open_of_report Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal item As Long, ByVal month As Long, ByVal form_handle As LongPtr, ByRef id As Long) As Long
 Public Declare PtrSafe Function zdxm_matter_overdue_document Lib "zdxm.dll" (ByVal view As LongPtr, ByVal on As Long, ByRef document As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_letter_draft Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal form_handle As LongPtr, ByVal as_of As Long, ByRef id As Long) As Long
+Public Declare PtrSafe Function zdxm_letter_revise Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal id As Long, ByVal form_handle As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_letter_issue16 Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal id As Long, ByVal since As Long, ByVal number As LongPtr, ByVal length As Long, ByVal issued_on As Long) As Long
+Public Declare PtrSafe Function zdxm_letter_reply16 Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal id As Long, ByVal since As Long, ByVal replied_on As Long, ByVal reply As LongPtr, ByVal reply_len As Long, ByVal replied_by As LongPtr, ByVal replied_by_len As Long) As Long
+Public Declare PtrSafe Function zdxm_letter_mark_closed16 Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal id As Long, ByVal since As Long, ByVal closed_on As Long, ByVal outcome As LongPtr, ByVal length As Long) As Long
+Public Declare PtrSafe Function zdxm_letter_escalate Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal id As Long, ByVal since As Long, ByVal to As Long) As Long
+Public Declare PtrSafe Function zdxm_letter_revoke16 Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal id As Long, ByVal since As Long, ByVal revoked_on As Long, ByVal document_no As LongPtr, ByVal document_no_len As Long, ByVal reason As LongPtr, ByVal reason_len As Long) As Long
+Public Declare PtrSafe Function zdxm_letter_get Lib "zdxm.dll" (ByVal view As LongPtr, ByVal id As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_letter_history Lib "zdxm.dll" (ByVal view As LongPtr, ByVal id As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_letter_points Lib "zdxm.dll" (ByVal view As LongPtr, ByVal money_unit As Long, ByVal first As Long, ByVal last As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_letter_points_of_all Lib "zdxm.dll" (ByVal view As LongPtr, ByVal first As Long, ByVal last As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_letter_find Lib "zdxm.dll" (ByVal view As LongPtr, ByVal on As Long, ByVal query As LongPtr, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_letter_find_document Lib "zdxm.dll" (ByVal view As LongPtr, ByVal on As Long, ByVal query As LongPtr, ByRef document As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_letter_proposals Lib "zdxm.dll" (ByVal view As LongPtr, ByVal plan As Long, ByVal month As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_letter_document Lib "zdxm.dll" (ByVal view As LongPtr, ByVal id As Long, ByRef document As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_letter_reprint Lib "zdxm.dll" (ByVal view As LongPtr, ByVal id As Long, ByRef document As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_letter_check Lib "zdxm.dll" (ByVal view As LongPtr, ByVal id As Long, ByRef rows As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_event_record Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal form_handle As LongPtr, ByRef id As Long) As Long
 Public Declare PtrSafe Function zdxm_event_revise Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal id As Long, ByVal form_handle As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_event_revoke Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal id As Long) As Long
@@ -1318,6 +1381,23 @@ Public Declare Function zdxm_matter_history Lib "zdxm.dll" (ByVal view As Long, 
 Public Declare Function zdxm_matter_overdue Lib "zdxm.dll" (ByVal view As Long, ByVal on As Long, ByRef rows As Long) As Long
 Public Declare Function zdxm_matter_open_of_report Lib "zdxm.dll" (ByVal batch As Long, ByVal item As Long, ByVal month As Long, ByVal form_handle As Long, ByRef id As Long) As Long
 Public Declare Function zdxm_matter_overdue_document Lib "zdxm.dll" (ByVal view As Long, ByVal on As Long, ByRef document As Long) As Long
+Public Declare Function zdxm_letter_draft Lib "zdxm.dll" (ByVal batch As Long, ByVal form_handle As Long, ByVal as_of As Long, ByRef id As Long) As Long
+Public Declare Function zdxm_letter_revise Lib "zdxm.dll" (ByVal batch As Long, ByVal id As Long, ByVal form_handle As Long) As Long
+Public Declare Function zdxm_letter_issue16 Lib "zdxm.dll" (ByVal batch As Long, ByVal id As Long, ByVal since As Long, ByVal number As Long, ByVal length As Long, ByVal issued_on As Long) As Long
+Public Declare Function zdxm_letter_reply16 Lib "zdxm.dll" (ByVal batch As Long, ByVal id As Long, ByVal since As Long, ByVal replied_on As Long, ByVal reply As Long, ByVal reply_len As Long, ByVal replied_by As Long, ByVal replied_by_len As Long) As Long
+Public Declare Function zdxm_letter_mark_closed16 Lib "zdxm.dll" (ByVal batch As Long, ByVal id As Long, ByVal since As Long, ByVal closed_on As Long, ByVal outcome As Long, ByVal length As Long) As Long
+Public Declare Function zdxm_letter_escalate Lib "zdxm.dll" (ByVal batch As Long, ByVal id As Long, ByVal since As Long, ByVal to As Long) As Long
+Public Declare Function zdxm_letter_revoke16 Lib "zdxm.dll" (ByVal batch As Long, ByVal id As Long, ByVal since As Long, ByVal revoked_on As Long, ByVal document_no As Long, ByVal document_no_len As Long, ByVal reason As Long, ByVal reason_len As Long) As Long
+Public Declare Function zdxm_letter_get Lib "zdxm.dll" (ByVal view As Long, ByVal id As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_letter_history Lib "zdxm.dll" (ByVal view As Long, ByVal id As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_letter_points Lib "zdxm.dll" (ByVal view As Long, ByVal money_unit As Long, ByVal first As Long, ByVal last As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_letter_points_of_all Lib "zdxm.dll" (ByVal view As Long, ByVal first As Long, ByVal last As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_letter_find Lib "zdxm.dll" (ByVal view As Long, ByVal on As Long, ByVal query As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_letter_find_document Lib "zdxm.dll" (ByVal view As Long, ByVal on As Long, ByVal query As Long, ByRef document As Long) As Long
+Public Declare Function zdxm_letter_proposals Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByVal month As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_letter_document Lib "zdxm.dll" (ByVal view As Long, ByVal id As Long, ByRef document As Long) As Long
+Public Declare Function zdxm_letter_reprint Lib "zdxm.dll" (ByVal view As Long, ByVal id As Long, ByRef document As Long) As Long
+Public Declare Function zdxm_letter_check Lib "zdxm.dll" (ByVal view As Long, ByVal id As Long, ByRef rows As Long) As Long
 Public Declare Function zdxm_event_record Lib "zdxm.dll" (ByVal batch As Long, ByVal form_handle As Long, ByRef id As Long) As Long
 Public Declare Function zdxm_event_revise Lib "zdxm.dll" (ByVal batch As Long, ByVal id As Long, ByVal form_handle As Long) As Long
 Public Declare Function zdxm_event_revoke Lib "zdxm.dll" (ByVal batch As Long, ByVal id As Long) As Long

@@ -227,6 +227,10 @@ namespace Zdxm
         public const int CHANGE_REFUSE = 17;
         /// <summary>Change: a bulletin is issued (简报、通报) (签发通报).</summary>
         public const int CHANGE_ISSUE_BULLETIN = 20;
+        /// <summary>Change: letters are issued (提醒函、督办函) (签发函件).</summary>
+        public const int CHANGE_ISSUE_LETTERS = 24;
+        /// <summary>Change: letters are drafted, answered, closed or revoked (函件办理).</summary>
+        public const int CHANGE_FOLLOW_LETTERS = 25;
         /// <summary>Where the clock is behind: the batch is refused as ZDXM_E_CLOCK_BEHIND, so that a person can look at the clock (询问).</summary>
         public const int CLOCK_ASK = 0;
         /// <summary>Where the clock is behind: the clock is right now; the instant of every change that is dated after it is marked (以本机时间为准).</summary>
@@ -493,6 +497,28 @@ namespace Zdxm
         public const int KEEPING_EDITED = 2;
         /// <summary>A printed form of an issued bulletin: it was not kept, and this library makes another one, or it was not made when the bulletin was issued (未存原件).</summary>
         public const int KEEPING_NOT_KEPT = 3;
+        /// <summary>Kind of letter: reminds a unit of a project that falls behind (提醒函).</summary>
+        public const int LETTER_REMINDER = 1;
+        /// <summary>Kind of letter: urges what was asked for already, with a plan of work (督办函).</summary>
+        public const int LETTER_URGING = 2;
+        /// <summary>Kind of letter: hands matters over, each with a unit, a demand and a time limit (交办单).</summary>
+        public const int LETTER_ASSIGNMENT = 3;
+        /// <summary>Kind of letter: calls somebody to a talk (约谈通知).</summary>
+        public const int LETTER_TALK = 4;
+        /// <summary>Kind of letter: criticises units by name, for all to read (通报批评).</summary>
+        public const int LETTER_CRITICISM = 5;
+        /// <summary>State of a letter: it is being written (草稿).</summary>
+        public const int LETTER_STATE_DRAFT = 1;
+        /// <summary>State of a letter: it is issued and waits for its answer (已签发).</summary>
+        public const int LETTER_STATE_ISSUED = 2;
+        /// <summary>State of a letter: it is answered (已回复).</summary>
+        public const int LETTER_STATE_REPLIED = 3;
+        /// <summary>State of a letter: it is settled (已办结).</summary>
+        public const int LETTER_STATE_CLOSED = 4;
+        /// <summary>State of a letter: a stronger letter followed it (已升级).</summary>
+        public const int LETTER_STATE_ESCALATED = 5;
+        /// <summary>State of a letter: a document took it back (已撤销).</summary>
+        public const int LETTER_STATE_REVOKED = 6;
         /// <summary>Level of a plan: autonomous region or province (省级) (自治区级).</summary>
         public const int LEVEL_REGIONAL = 1;
         /// <summary>Level of a plan: city (市级).</summary>
@@ -857,6 +883,8 @@ namespace Zdxm
         public const int SUBJECT_IMPORT_ANSWER = 24;
         /// <summary>What a change wrote of: what a column was confirmed to mean (列的确认).</summary>
         public const int SUBJECT_COLUMN_MAPPING = 25;
+        /// <summary>What a change wrote of: a letter (函件).</summary>
+        public const int SUBJECT_LETTER = 34;
         /// <summary>What a change wrote of: an attempt that was refused for want of a right (越权尝试).</summary>
         public const int SUBJECT_REFUSAL = 29;
         /// <summary>What a change wrote of: the contact details of a person, of which a history has only why they were overwritten (联系方式).</summary>
@@ -1579,6 +1607,66 @@ namespace Zdxm
         public const int F_MERGED_TO = 562;
         /// <summary>Name of the one that it is: text.</summary>
         public const int F_MERGED_INTO = 563;
+        /// <summary>The units that a letter goes to, in their order: list of int.</summary>
+        public const int F_ADDRESSED_UNITS = 640;
+        /// <summary>All that a letter goes to, as it names them: list of text.</summary>
+        public const int F_ADDRESSEES = 641;
+        /// <summary>What a letter says, a paragraph to a line: text.</summary>
+        public const int F_BODY = 642;
+        /// <summary>What a letter demands: list of text.</summary>
+        public const int F_DEMANDS = 643;
+        /// <summary>The matters that a letter hands over: list of int.</summary>
+        public const int F_HANDED_MATTERS = 644;
+        /// <summary>Within how many working days an answer is due: int.</summary>
+        public const int F_REPLY_DAYS = 645;
+        /// <summary>Until when an answer is due: date.</summary>
+        public const int F_REPLY_DUE = 646;
+        /// <summary>The figures that a letter quotes: list of text.</summary>
+        public const int F_QUOTED_FACTS = 647;
+        /// <summary>Points that a letter gives each of its units, such as -1: text.</summary>
+        public const int F_LETTER_POINTS = 648;
+        /// <summary>Whether a letter is made public: flag.</summary>
+        public const int F_IS_PUBLIC = 649;
+        /// <summary>What the units of a letter lose by it: text.</summary>
+        public const int F_LOSES = 650;
+        /// <summary>Where a letter stands: code, ZDXM_LETTER_STATE_....</summary>
+        public const int F_LETTER_STATE = 651;
+        /// <summary>The date of an answer: date.</summary>
+        public const int F_REPLIED_ON = 652;
+        /// <summary>What an answer says: text.</summary>
+        public const int F_REPLY = 653;
+        /// <summary>Who answered: text.</summary>
+        public const int F_REPLIED_BY = 654;
+        /// <summary>When a letter was closed: date.</summary>
+        public const int F_CLOSED_ON = 655;
+        /// <summary>The stronger letter that followed: int.</summary>
+        public const int F_ESCALATED_TO = 656;
+        /// <summary>When a letter was revoked: date.</summary>
+        public const int F_REVOKED_ON = 657;
+        /// <summary>What kind of letter it is: code, ZDXM_LETTER_....</summary>
+        public const int F_LETTER_KIND = 658;
+        /// <summary>The rule that asks for a letter, as the rule pack calls it: text.</summary>
+        public const int F_LETTER_RULE = 659;
+        /// <summary>The matter that a letter is about: int.</summary>
+        public const int F_MATTER = 660;
+        /// <summary>What a letter is about, in words: text.</summary>
+        public const int F_ABOUT = 661;
+        /// <summary>Those whom a letter goes to, in their order: list of text.</summary>
+        public const int F_ADDRESSEE_NAMES = 662;
+        /// <summary>Letters: list of int.</summary>
+        public const int F_LETTERS = 663;
+        /// <summary>Why a letter is due, each reason in words: list of text.</summary>
+        public const int F_WHY = 664;
+        /// <summary>The level of a letter among those that are due about the same: int.</summary>
+        public const int F_LETTER_LEVEL = 665;
+        /// <summary>The figures without which a letter cannot be written: list of text.</summary>
+        public const int F_MISSING_FIGURES = 666;
+        /// <summary>What an office calls a letter by its rule: text.</summary>
+        public const int F_RULE_NAME = 667;
+        /// <summary>The document that revoked a letter: text.</summary>
+        public const int F_REVOKED_BY = 668;
+        /// <summary>Why a letter was revoked: text.</summary>
+        public const int F_REVOKED_FOR = 669;
         /// <summary>First column of a printed table: column n of zdxm_document_table is the field ZDXM_F_COLUMN_0 + n.</summary>
         public const int F_COLUMN_0 = 10000;
         /// <summary>Form of a unit (单位).</summary>
@@ -1617,6 +1705,10 @@ namespace Zdxm
         public const int FORM_MATTER_QUERY = 22;
         /// <summary>Form of a ranking of units (排名).</summary>
         public const int FORM_RANKING = 28;
+        /// <summary>Form of a letter (函件).</summary>
+        public const int FORM_LETTER = 26;
+        /// <summary>Form of a query of letters (函件查询).</summary>
+        public const int FORM_LETTER_QUERY = 27;
     }
 
     /// <summary>The functions of zdxm.h.</summary>
@@ -2363,6 +2455,74 @@ namespace Zdxm
         /// <summary>The list of what was overdue on a day (yyyymmdd), as a document (逾期事项清单): Rust print::overdue_table.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_matter_overdue_document(IntPtr view, int on, out IntPtr document);
+
+        /// <summary>Drafts a letter (拟稿): Rust Batch::draft_letter, LetterCause::new, LetterFields::titled.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_letter_draft(IntPtr batch, IntPtr form, int as_of, out int id);
+
+        /// <summary>Corrects a draft: Rust Batch::revise_letter, Batch::change_letter.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_letter_revise(IntPtr batch, int id, IntPtr form);
+
+        /// <summary>zdxm_letter_issue in UTF-16.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_letter_issue16(IntPtr batch, int id, int since, string number, int len, int issued_on);
+
+        /// <summary>zdxm_letter_reply in UTF-16.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_letter_reply16(IntPtr batch, int id, int since, int replied_on, string reply, int reply_len, string replied_by, int replied_by_len);
+
+        /// <summary>zdxm_letter_mark_closed in UTF-16.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_letter_mark_closed16(IntPtr batch, int id, int since, int closed_on, string outcome, int len);
+
+        /// <summary>States that a stronger letter about the same follows this one (升级): Rust Batch::escalate_letter.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_letter_escalate(IntPtr batch, int id, int since, int to);
+
+        /// <summary>zdxm_letter_revoke in UTF-16.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_letter_revoke16(IntPtr batch, int id, int since, int revoked_on, string document_no, int document_no_len, string reason, int reason_len);
+
+        /// <summary>One letter: Rust View::letter.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_letter_get(IntPtr view, int id, out IntPtr rows);
+
+        /// <summary>Every version of a letter that the view knows of, oldest first: Rust View::letter_history.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_letter_history(IntPtr view, int id, out IntPtr rows);
+
+        /// <summary>The points that the letters of some months (yyyymm, both included) give a unit (函件计分): Rust View::letter_points.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_letter_points(IntPtr view, int unit, int first, int last, out IntPtr rows);
+
+        /// <summary>The points of every unit that the letters of some months give any: Rust View::letter_points_of_all.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_letter_points_of_all(IntPtr view, int first, int last, out IntPtr rows);
+
+        /// <summary>The letters that meet a query, as they stand on a day (yyyymmdd, 函件台账): Rust View::find_letters, Letter::days_late.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_letter_find(IntPtr view, int on, IntPtr query, out IntPtr rows);
+
+        /// <summary>The same as a document (函件台账): Rust print::letters_table.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_letter_find_document(IntPtr view, int on, IntPtr query, out IntPtr document);
+
+        /// <summary>The letters that the rules of a plan ask for at the end of a month (yyyymm, 拟发函件): Rust LetterProposals::new.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_letter_proposals(IntPtr view, int plan, int month, out IntPtr rows);
+
+        /// <summary>A letter as a document, the draft as well: Rust issue::letter_document. What was issued is given by zdxm_letter_reprint.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_letter_document(IntPtr view, int id, out IntPtr document);
+
+        /// <summary>An issued letter as it was issued, byte for byte (重印): Rust issue::reissue_letter, ReissuedLetter::bytes, ReissuedLetter::text, ReissuedLetter::save.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_letter_reprint(IntPtr view, int id, out IntPtr document);
+
+        /// <summary>Whether each form of an issued letter is at hand as it was issued: Rust issue::reissue_letter, ReissuedLetter::is_whole.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_letter_check(IntPtr view, int id, out IntPtr rows);
 
         /// <summary>Records what a project did: Rust Batch::record_event. ZDXM_E_RULE where it does not fit its other events.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]

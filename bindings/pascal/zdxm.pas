@@ -118,6 +118,8 @@ const
   ZDXM_CHANGE_MERGE = 16;
   ZDXM_CHANGE_REFUSE = 17;
   ZDXM_CHANGE_ISSUE_BULLETIN = 20;
+  ZDXM_CHANGE_ISSUE_LETTERS = 24;
+  ZDXM_CHANGE_FOLLOW_LETTERS = 25;
   ZDXM_CLOCK_ASK = 0;
   ZDXM_CLOCK_THIS_IS_RIGHT = 1;
   ZDXM_CLOCK_UNKNOWN = 2;
@@ -251,6 +253,17 @@ const
   ZDXM_KEEPING_KEPT = 1;
   ZDXM_KEEPING_EDITED = 2;
   ZDXM_KEEPING_NOT_KEPT = 3;
+  ZDXM_LETTER_REMINDER = 1;
+  ZDXM_LETTER_URGING = 2;
+  ZDXM_LETTER_ASSIGNMENT = 3;
+  ZDXM_LETTER_TALK = 4;
+  ZDXM_LETTER_CRITICISM = 5;
+  ZDXM_LETTER_STATE_DRAFT = 1;
+  ZDXM_LETTER_STATE_ISSUED = 2;
+  ZDXM_LETTER_STATE_REPLIED = 3;
+  ZDXM_LETTER_STATE_CLOSED = 4;
+  ZDXM_LETTER_STATE_ESCALATED = 5;
+  ZDXM_LETTER_STATE_REVOKED = 6;
   ZDXM_LEVEL_REGIONAL = 1;
   ZDXM_LEVEL_MUNICIPAL = 2;
   ZDXM_LEVEL_COUNTY = 3;
@@ -433,6 +446,7 @@ const
   ZDXM_SUBJECT_CLOCK_LIFT = 23;
   ZDXM_SUBJECT_IMPORT_ANSWER = 24;
   ZDXM_SUBJECT_COLUMN_MAPPING = 25;
+  ZDXM_SUBJECT_LETTER = 34;
   ZDXM_SUBJECT_REFUSAL = 29;
   ZDXM_SUBJECT_CONTACT = 30;
   ZDXM_SUBJECT_MERGER = 28;
@@ -794,6 +808,36 @@ const
   ZDXM_F_MERGED_NAME = 561;
   ZDXM_F_MERGED_TO = 562;
   ZDXM_F_MERGED_INTO = 563;
+  ZDXM_F_ADDRESSED_UNITS = 640;
+  ZDXM_F_ADDRESSEES = 641;
+  ZDXM_F_BODY = 642;
+  ZDXM_F_DEMANDS = 643;
+  ZDXM_F_HANDED_MATTERS = 644;
+  ZDXM_F_REPLY_DAYS = 645;
+  ZDXM_F_REPLY_DUE = 646;
+  ZDXM_F_QUOTED_FACTS = 647;
+  ZDXM_F_LETTER_POINTS = 648;
+  ZDXM_F_IS_PUBLIC = 649;
+  ZDXM_F_LOSES = 650;
+  ZDXM_F_LETTER_STATE = 651;
+  ZDXM_F_REPLIED_ON = 652;
+  ZDXM_F_REPLY = 653;
+  ZDXM_F_REPLIED_BY = 654;
+  ZDXM_F_CLOSED_ON = 655;
+  ZDXM_F_ESCALATED_TO = 656;
+  ZDXM_F_REVOKED_ON = 657;
+  ZDXM_F_LETTER_KIND = 658;
+  ZDXM_F_LETTER_RULE = 659;
+  ZDXM_F_MATTER = 660;
+  ZDXM_F_ABOUT = 661;
+  ZDXM_F_ADDRESSEE_NAMES = 662;
+  ZDXM_F_LETTERS = 663;
+  ZDXM_F_WHY = 664;
+  ZDXM_F_LETTER_LEVEL = 665;
+  ZDXM_F_MISSING_FIGURES = 666;
+  ZDXM_F_RULE_NAME = 667;
+  ZDXM_F_REVOKED_BY = 668;
+  ZDXM_F_REVOKED_FOR = 669;
   ZDXM_F_COLUMN_0 = 10000;
   ZDXM_FORM_UNIT = 1;
   ZDXM_FORM_SECTOR = 2;
@@ -813,6 +857,8 @@ const
   ZDXM_FORM_ITEM_QUERY = 21;
   ZDXM_FORM_MATTER_QUERY = 22;
   ZDXM_FORM_RANKING = 28;
+  ZDXM_FORM_LETTER = 26;
+  ZDXM_FORM_LETTER_QUERY = 27;
 
 type
   Tzdxm_context = type Pointer;
@@ -1525,6 +1571,69 @@ function zdxm_matter_open_of_report(batch: Tzdxm_batch; item: Integer; month: In
 
 { The list of what was overdue on a day (yyyymmdd), as a document (逾期事项清单): Rust print::overdue_table. }
 function zdxm_matter_overdue_document(view: Tzdxm_view; on: Integer; out document: Tzdxm_document): Integer; cdecl; external ZdxmLibrary;
+
+{ Drafts a letter (拟稿): Rust Batch::draft_letter, LetterCause::new, LetterFields::titled. }
+function zdxm_letter_draft(batch: Tzdxm_batch; form_handle: Tzdxm_form; as_of: Integer; out id: Integer): Integer; cdecl; external ZdxmLibrary;
+
+{ Corrects a draft: Rust Batch::revise_letter, Batch::change_letter. }
+function zdxm_letter_revise(batch: Tzdxm_batch; id: Integer; form_handle: Tzdxm_form): Integer; cdecl; external ZdxmLibrary;
+
+{ Issues a draft (签发): Rust Batch::issue_letter. It gets its number and date, and is frozen. }
+function zdxm_letter_issue(batch: Tzdxm_batch; id: Integer; since: Integer; number: PAnsiChar; length: Integer; issued_on: Integer): Integer; cdecl; external ZdxmLibrary;
+
+{ zdxm_letter_issue in UTF-16. }
+function zdxm_letter_issue16(batch: Tzdxm_batch; id: Integer; since: Integer; number: PWideChar; length: Integer; issued_on: Integer): Integer; cdecl; external ZdxmLibrary;
+
+{ Records the answer to an issued letter (登记回复): Rust Batch::reply_letter. }
+function zdxm_letter_reply(batch: Tzdxm_batch; id: Integer; since: Integer; replied_on: Integer; reply: PAnsiChar; reply_len: Integer; replied_by: PAnsiChar; replied_by_len: Integer): Integer; cdecl; external ZdxmLibrary;
+
+{ zdxm_letter_reply in UTF-16. }
+function zdxm_letter_reply16(batch: Tzdxm_batch; id: Integer; since: Integer; replied_on: Integer; reply: PWideChar; reply_len: Integer; replied_by: PWideChar; replied_by_len: Integer): Integer; cdecl; external ZdxmLibrary;
+
+{ Closes a letter with what came of it (销号): Rust Batch::close_letter. }
+function zdxm_letter_mark_closed(batch: Tzdxm_batch; id: Integer; since: Integer; closed_on: Integer; outcome: PAnsiChar; length: Integer): Integer; cdecl; external ZdxmLibrary;
+
+{ zdxm_letter_mark_closed in UTF-16. }
+function zdxm_letter_mark_closed16(batch: Tzdxm_batch; id: Integer; since: Integer; closed_on: Integer; outcome: PWideChar; length: Integer): Integer; cdecl; external ZdxmLibrary;
+
+{ States that a stronger letter about the same follows this one (升级): Rust Batch::escalate_letter. }
+function zdxm_letter_escalate(batch: Tzdxm_batch; id: Integer; since: Integer; to: Integer): Integer; cdecl; external ZdxmLibrary;
+
+{ Revokes an issued letter by a document (撤销): Rust Batch::revoke_letter. Its points count no more. }
+function zdxm_letter_revoke(batch: Tzdxm_batch; id: Integer; since: Integer; revoked_on: Integer; document_no: PAnsiChar; document_no_len: Integer; reason: PAnsiChar; reason_len: Integer): Integer; cdecl; external ZdxmLibrary;
+
+{ zdxm_letter_revoke in UTF-16. }
+function zdxm_letter_revoke16(batch: Tzdxm_batch; id: Integer; since: Integer; revoked_on: Integer; document_no: PWideChar; document_no_len: Integer; reason: PWideChar; reason_len: Integer): Integer; cdecl; external ZdxmLibrary;
+
+{ One letter: Rust View::letter. }
+function zdxm_letter_get(view: Tzdxm_view; id: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
+
+{ Every version of a letter that the view knows of, oldest first: Rust View::letter_history. }
+function zdxm_letter_history(view: Tzdxm_view; id: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
+
+{ The points that the letters of some months (yyyymm, both included) give a unit (函件计分): Rust View::letter_points. }
+function zdxm_letter_points(view: Tzdxm_view; money_unit: Integer; first: Integer; last: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
+
+{ The points of every unit that the letters of some months give any: Rust View::letter_points_of_all. }
+function zdxm_letter_points_of_all(view: Tzdxm_view; first: Integer; last: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
+
+{ The letters that meet a query, as they stand on a day (yyyymmdd, 函件台账): Rust View::find_letters, Letter::days_late. }
+function zdxm_letter_find(view: Tzdxm_view; on: Integer; query: Tzdxm_form; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
+
+{ The same as a document (函件台账): Rust print::letters_table. }
+function zdxm_letter_find_document(view: Tzdxm_view; on: Integer; query: Tzdxm_form; out document: Tzdxm_document): Integer; cdecl; external ZdxmLibrary;
+
+{ The letters that the rules of a plan ask for at the end of a month (yyyymm, 拟发函件): Rust LetterProposals::new. }
+function zdxm_letter_proposals(view: Tzdxm_view; plan: Integer; month: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
+
+{ A letter as a document, the draft as well: Rust issue::letter_document. What was issued is given by zdxm_letter_reprint. }
+function zdxm_letter_document(view: Tzdxm_view; id: Integer; out document: Tzdxm_document): Integer; cdecl; external ZdxmLibrary;
+
+{ An issued letter as it was issued, byte for byte (重印): Rust issue::reissue_letter, ReissuedLetter::bytes, ReissuedLetter::text, ReissuedLetter::save. }
+function zdxm_letter_reprint(view: Tzdxm_view; id: Integer; out document: Tzdxm_document): Integer; cdecl; external ZdxmLibrary;
+
+{ Whether each form of an issued letter is at hand as it was issued: Rust issue::reissue_letter, ReissuedLetter::is_whole. }
+function zdxm_letter_check(view: Tzdxm_view; id: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
 
 { Records what a project did: Rust Batch::record_event. ZDXM_E_RULE where it does not fit its other events. }
 function zdxm_event_record(batch: Tzdxm_batch; form_handle: Tzdxm_form; out id: Integer): Integer; cdecl; external ZdxmLibrary;

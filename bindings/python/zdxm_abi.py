@@ -118,6 +118,8 @@ ZDXM_CHANGE_VOID_RECORDS = 15
 ZDXM_CHANGE_MERGE = 16
 ZDXM_CHANGE_REFUSE = 17
 ZDXM_CHANGE_ISSUE_BULLETIN = 20
+ZDXM_CHANGE_ISSUE_LETTERS = 24
+ZDXM_CHANGE_FOLLOW_LETTERS = 25
 ZDXM_CLOCK_ASK = 0
 ZDXM_CLOCK_THIS_IS_RIGHT = 1
 ZDXM_CLOCK_UNKNOWN = 2
@@ -251,6 +253,17 @@ ZDXM_ITEM_ORDER_LAST_REPORT = 6
 ZDXM_KEEPING_KEPT = 1
 ZDXM_KEEPING_EDITED = 2
 ZDXM_KEEPING_NOT_KEPT = 3
+ZDXM_LETTER_REMINDER = 1
+ZDXM_LETTER_URGING = 2
+ZDXM_LETTER_ASSIGNMENT = 3
+ZDXM_LETTER_TALK = 4
+ZDXM_LETTER_CRITICISM = 5
+ZDXM_LETTER_STATE_DRAFT = 1
+ZDXM_LETTER_STATE_ISSUED = 2
+ZDXM_LETTER_STATE_REPLIED = 3
+ZDXM_LETTER_STATE_CLOSED = 4
+ZDXM_LETTER_STATE_ESCALATED = 5
+ZDXM_LETTER_STATE_REVOKED = 6
 ZDXM_LEVEL_REGIONAL = 1
 ZDXM_LEVEL_MUNICIPAL = 2
 ZDXM_LEVEL_COUNTY = 3
@@ -433,6 +446,7 @@ ZDXM_SUBJECT_CHANGE_DAY = 22
 ZDXM_SUBJECT_CLOCK_LIFT = 23
 ZDXM_SUBJECT_IMPORT_ANSWER = 24
 ZDXM_SUBJECT_COLUMN_MAPPING = 25
+ZDXM_SUBJECT_LETTER = 34
 ZDXM_SUBJECT_REFUSAL = 29
 ZDXM_SUBJECT_CONTACT = 30
 ZDXM_SUBJECT_MERGER = 28
@@ -794,6 +808,36 @@ ZDXM_F_MERGED = 560
 ZDXM_F_MERGED_NAME = 561
 ZDXM_F_MERGED_TO = 562
 ZDXM_F_MERGED_INTO = 563
+ZDXM_F_ADDRESSED_UNITS = 640
+ZDXM_F_ADDRESSEES = 641
+ZDXM_F_BODY = 642
+ZDXM_F_DEMANDS = 643
+ZDXM_F_HANDED_MATTERS = 644
+ZDXM_F_REPLY_DAYS = 645
+ZDXM_F_REPLY_DUE = 646
+ZDXM_F_QUOTED_FACTS = 647
+ZDXM_F_LETTER_POINTS = 648
+ZDXM_F_IS_PUBLIC = 649
+ZDXM_F_LOSES = 650
+ZDXM_F_LETTER_STATE = 651
+ZDXM_F_REPLIED_ON = 652
+ZDXM_F_REPLY = 653
+ZDXM_F_REPLIED_BY = 654
+ZDXM_F_CLOSED_ON = 655
+ZDXM_F_ESCALATED_TO = 656
+ZDXM_F_REVOKED_ON = 657
+ZDXM_F_LETTER_KIND = 658
+ZDXM_F_LETTER_RULE = 659
+ZDXM_F_MATTER = 660
+ZDXM_F_ABOUT = 661
+ZDXM_F_ADDRESSEE_NAMES = 662
+ZDXM_F_LETTERS = 663
+ZDXM_F_WHY = 664
+ZDXM_F_LETTER_LEVEL = 665
+ZDXM_F_MISSING_FIGURES = 666
+ZDXM_F_RULE_NAME = 667
+ZDXM_F_REVOKED_BY = 668
+ZDXM_F_REVOKED_FOR = 669
 ZDXM_F_COLUMN_0 = 10000
 ZDXM_FORM_UNIT = 1
 ZDXM_FORM_SECTOR = 2
@@ -813,6 +857,8 @@ ZDXM_FORM_ISSUE = 20
 ZDXM_FORM_ITEM_QUERY = 21
 ZDXM_FORM_MATTER_QUERY = 22
 ZDXM_FORM_RANKING = 28
+ZDXM_FORM_LETTER = 26
+ZDXM_FORM_LETTER_QUERY = 27
 
 # Name of each function and the types of its arguments; every one returns a status.
 FUNCTIONS = {
@@ -1186,6 +1232,40 @@ FUNCTIONS = {
     "zdxm_matter_open_of_report": [HANDLE, INT, INT, HANDLE, ctypes.POINTER(INT)],
     # The list of what was overdue on a day (yyyymmdd), as a document (逾期事项清单): Rust print::overdue_table.
     "zdxm_matter_overdue_document": [HANDLE, INT, ctypes.POINTER(HANDLE)],
+    # Drafts a letter (拟稿): Rust Batch::draft_letter, LetterCause::new, LetterFields::titled.
+    "zdxm_letter_draft": [HANDLE, HANDLE, INT, ctypes.POINTER(INT)],
+    # Corrects a draft: Rust Batch::revise_letter, Batch::change_letter.
+    "zdxm_letter_revise": [HANDLE, INT, HANDLE],
+    # Issues a draft (签发): Rust Batch::issue_letter. It gets its number and date, and is frozen.
+    "zdxm_letter_issue": [HANDLE, INT, INT, TEXT, INT, INT],
+    # Records the answer to an issued letter (登记回复): Rust Batch::reply_letter.
+    "zdxm_letter_reply": [HANDLE, INT, INT, INT, TEXT, INT, TEXT, INT],
+    # Closes a letter with what came of it (销号): Rust Batch::close_letter.
+    "zdxm_letter_mark_closed": [HANDLE, INT, INT, INT, TEXT, INT],
+    # States that a stronger letter about the same follows this one (升级): Rust Batch::escalate_letter.
+    "zdxm_letter_escalate": [HANDLE, INT, INT, INT],
+    # Revokes an issued letter by a document (撤销): Rust Batch::revoke_letter. Its points count no more.
+    "zdxm_letter_revoke": [HANDLE, INT, INT, INT, TEXT, INT, TEXT, INT],
+    # One letter: Rust View::letter.
+    "zdxm_letter_get": [HANDLE, INT, ctypes.POINTER(HANDLE)],
+    # Every version of a letter that the view knows of, oldest first: Rust View::letter_history.
+    "zdxm_letter_history": [HANDLE, INT, ctypes.POINTER(HANDLE)],
+    # The points that the letters of some months (yyyymm, both included) give a unit (函件计分): Rust View::letter_points.
+    "zdxm_letter_points": [HANDLE, INT, INT, INT, ctypes.POINTER(HANDLE)],
+    # The points of every unit that the letters of some months give any: Rust View::letter_points_of_all.
+    "zdxm_letter_points_of_all": [HANDLE, INT, INT, ctypes.POINTER(HANDLE)],
+    # The letters that meet a query, as they stand on a day (yyyymmdd, 函件台账): Rust View::find_letters, Letter::days_late.
+    "zdxm_letter_find": [HANDLE, INT, HANDLE, ctypes.POINTER(HANDLE)],
+    # The same as a document (函件台账): Rust print::letters_table.
+    "zdxm_letter_find_document": [HANDLE, INT, HANDLE, ctypes.POINTER(HANDLE)],
+    # The letters that the rules of a plan ask for at the end of a month (yyyymm, 拟发函件): Rust LetterProposals::new.
+    "zdxm_letter_proposals": [HANDLE, INT, INT, ctypes.POINTER(HANDLE)],
+    # A letter as a document, the draft as well: Rust issue::letter_document. What was issued is given by zdxm_letter_reprint.
+    "zdxm_letter_document": [HANDLE, INT, ctypes.POINTER(HANDLE)],
+    # An issued letter as it was issued, byte for byte (重印): Rust issue::reissue_letter, ReissuedLetter::bytes, ReissuedLetter::text, ReissuedLetter::save.
+    "zdxm_letter_reprint": [HANDLE, INT, ctypes.POINTER(HANDLE)],
+    # Whether each form of an issued letter is at hand as it was issued: Rust issue::reissue_letter, ReissuedLetter::is_whole.
+    "zdxm_letter_check": [HANDLE, INT, ctypes.POINTER(HANDLE)],
     # Records what a project did: Rust Batch::record_event. ZDXM_E_RULE where it does not fit its other events.
     "zdxm_event_record": [HANDLE, HANDLE, ctypes.POINTER(INT)],
     # Corrects an event: its date, what proves it. Rust Batch::revise_event, Batch::change_event.

@@ -422,4 +422,64 @@ messages! {
     funds_source_twice(source: &str) InvalidValue
         "the text names the source {source} twice" => "name each source once"
         "资金来源“{source}”重复" => "每个来源只写一次";
+
+    letter_about_nothing() MissingValue
+        "the letter is about nothing" => "name a project, a unit or a matter"
+        "未填写函件所涉的项目、单位或事项" => "请填写其一";
+    letter_about_several() InvalidValue
+        "the letter is about a unit and about a project or matter" => "name one of them"
+        "函件同时涉及单位和项目（事项）" => "请只填写其一";
+    letter_month_without_plan() MissingValue
+        "the letter names a month and no plan" => "name the plan whose figures it quotes"
+        "函件写明了月份，未写明年度计划" => "请填写所引用数据的年度计划";
+    letter_list_too_long(limit: usize) TooLong
+        "the letter lists more than {limit} entries" => "write several letters"
+        "函件所列超过{limit}条" => "请分为几份函件";
+    letter_lists_twice(entry: Arg) Duplicate
+        "{entry} is listed twice" => "list each once"
+        "{entry}重复列出" => "每个只列一次";
+    reply_days_invalid(limit: u32) InvalidValue
+        "the answer is due within 1 to {limit} working days" => "give such a number"
+        "回复期限应为1至{limit}个工作日" => "请重新填写";
+    letter_points_invalid(limit: u32) InvalidValue
+        "a letter gives or takes at most {limit} points" => "check the points"
+        "一份函件的计分不得超过{limit}分" => "请核对";
+    before_letter_issued(day: NaiveDate, issued: NaiveDate) InvalidValue
+        "{day} is before the date of the letter, {issued}" => "check the date"
+        "{day}早于函件的签发日期{issued}" => "请核对日期";
+    letter_condition_invalid() InvalidValue
+        "a condition of a letter names a light, or a measure with a bound"
+            => "write light = \"yellow\", or measure = \"annual_rate\" with below = \"60%\""
+        "函件的条件应写明一种灯，或一项指标及其界限"
+            => "请写明黄灯或红灯，或年度计划完成率低于60%一类的界限";
+    letter_rule_without_condition(rule: &str) MissingValue
+        "rule \"{rule}\" asks for letters without a condition" => "give it one in `when`"
+        "函件规则“{rule}”没有条件" => "请写明条件";
+    letter_rule_months_invalid(rule: &str) InvalidValue
+        "rule \"{rule}\" asks for months that no year has" => "give streak, times and only_month from 1 to 12, and not streak beside times"
+        "函件规则“{rule}”的月数不成立" => "连续月数、累计次数、限定月份请填写1至12，前两项只填一项";
+    letter_goes_nowhere(rule: &str, to: Arg) InvalidValue
+        "rule \"{rule}\" names {to}, which what it is about does not have" => "name somebody else in `to`"
+        "函件规则“{rule}”所涉对象没有{to}" => "请另填主送";
+    letter_wording_unknown(rule: &str, wording: &str, kind: Arg) InvalidValue
+        "rule \"{rule}\" names the wording \"{wording}\", which no letter of its kind ({kind}) has" => "add it to letter_wordings"
+        "函件规则“{rule}”指定的用语“{wording}”不是{kind}的用语" => "请在函件用语中添加";
+    letter_figure_near(name: &str, nearest: &str) InvalidValue
+        "\"{name}\" is no figure that a letter can name" => "perhaps {nearest} is meant"
+        "没有名为“{name}”的数据" => "是否为“{nearest}”";
+    letter_figure_unknown(name: &str, all: Arg) InvalidValue
+        "\"{name}\" is no figure that a letter can name" => "use one of {all}"
+        "没有名为“{name}”的数据" => "可用的有：{all}";
+    letter_mark_alone(words: &str) InvalidValue
+        "a bracket, a brace or a bar stands alone in \"{words}\"" => "put a figure into braces, and a clause that can be left out into brackets"
+        "“{words}”中的括号或竖线不成对" => "数据请用大括号括起，可省略的分句请用方括号括起";
+    letter_clause_open(words: &str) InvalidValue
+        "a clause in brackets does not end in \"{words}\"" => "close it with ]"
+        "“{words}”中的分句没有结束" => "请用]结束";
+    letter_figure_unfilled(name: &str, late: Arg) InvalidValue
+        "\"{name}\" in braces is not filled in; only {late} are when the letter is issued" => "write what it stands for"
+        "大括号中的“{name}”尚未填写；签发时只填写{late}" => "请写明具体内容";
+    letter_without_reply_due() MissingValue
+        "the letter asks for an answer by a date, and has none" => "give the working days or the date by which the answer is due"
+        "函件要求限期回复，但未设回复期限" => "请填写回复期限或工作日数";
 }

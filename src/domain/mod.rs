@@ -1,8 +1,9 @@
 //! The nouns and rules of the office, pure: no clock, no file, no floating point.
 //!
 //! `value` are the kinds of values, `office` who works here and when, then a room for each noun: `project`, `plan`,
-//! `monthly` and `rules`.
+//! `monthly`, `letter` and `rules`.
 
+pub(crate) mod letter;
 pub(crate) mod messages;
 pub(crate) mod monthly;
 pub(crate) mod office;

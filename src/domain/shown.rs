@@ -1,5 +1,6 @@
 //! How the nouns of the domain stand in messages: values, and enumerations in both languages.
 
+use super::letter::kind::{LetterKind, LetterState};
 use super::monthly::filing::FilingState;
 use super::monthly::ten_day::TenDays;
 use super::office::history::Subject;
@@ -12,6 +13,7 @@ use super::plan::plan_change::PlanChangeKind;
 use super::project::event::{EventKind, ProjectState};
 use super::project::matter::MatterKind;
 use super::rules::Measure;
+use super::rules::rule_pack::LetterTo;
 use super::rules::rule_pack::{BulletinKind, BulletinPart, PointsRuleKind};
 use super::value::money::MoneyUnit;
 use super::value::period::{ProjectDate, YearMonth};
@@ -62,6 +64,9 @@ shown_by_name!(
     Period,
     EventKind,
     FilingState,
+    LetterKind,
+    LetterState,
+    LetterTo,
     MatterKind,
     Measure,
     Phase,

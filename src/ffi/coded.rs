@@ -147,6 +147,10 @@ pub const ZDXM_CHANGE_MERGE: i32 = 16;
 pub const ZDXM_CHANGE_REFUSE: i32 = 17;
 /// Change: a bulletin is issued (简报、通报) (签发通报).
 pub const ZDXM_CHANGE_ISSUE_BULLETIN: i32 = 20;
+/// Change: letters are issued (提醒函、督办函) (签发函件).
+pub const ZDXM_CHANGE_ISSUE_LETTERS: i32 = 24;
+/// Change: letters are drafted, answered, closed or revoked (函件办理).
+pub const ZDXM_CHANGE_FOLLOW_LETTERS: i32 = 25;
 
 /// Where the clock is behind: the batch is refused as `ZDXM_E_CLOCK_BEHIND`, so that a person can look at the
 /// clock (询问).
@@ -439,6 +443,30 @@ pub const ZDXM_KEEPING_EDITED: i32 = 2;
 /// A printed form of an issued bulletin: it was not kept, and this library makes another one, or it was not made
 /// when the bulletin was issued (未存原件).
 pub const ZDXM_KEEPING_NOT_KEPT: i32 = 3;
+
+/// Kind of letter: reminds a unit of a project that falls behind (提醒函).
+pub const ZDXM_LETTER_REMINDER: i32 = 1;
+/// Kind of letter: urges what was asked for already, with a plan of work (督办函).
+pub const ZDXM_LETTER_URGING: i32 = 2;
+/// Kind of letter: hands matters over, each with a unit, a demand and a time limit (交办单).
+pub const ZDXM_LETTER_ASSIGNMENT: i32 = 3;
+/// Kind of letter: calls somebody to a talk (约谈通知).
+pub const ZDXM_LETTER_TALK: i32 = 4;
+/// Kind of letter: criticises units by name, for all to read (通报批评).
+pub const ZDXM_LETTER_CRITICISM: i32 = 5;
+
+/// State of a letter: it is being written (草稿).
+pub const ZDXM_LETTER_STATE_DRAFT: i32 = 1;
+/// State of a letter: it is issued and waits for its answer (已签发).
+pub const ZDXM_LETTER_STATE_ISSUED: i32 = 2;
+/// State of a letter: it is answered (已回复).
+pub const ZDXM_LETTER_STATE_REPLIED: i32 = 3;
+/// State of a letter: it is settled (已办结).
+pub const ZDXM_LETTER_STATE_CLOSED: i32 = 4;
+/// State of a letter: a stronger letter followed it (已升级).
+pub const ZDXM_LETTER_STATE_ESCALATED: i32 = 5;
+/// State of a letter: a document took it back (已撤销).
+pub const ZDXM_LETTER_STATE_REVOKED: i32 = 6;
 
 /// Level of a plan: autonomous region or province (省级) (自治区级).
 pub const ZDXM_LEVEL_REGIONAL: i32 = 1;
@@ -847,6 +875,8 @@ pub const ZDXM_SUBJECT_CLOCK_LIFT: i32 = 23;
 pub const ZDXM_SUBJECT_IMPORT_ANSWER: i32 = 24;
 /// What a change wrote of: what a column was confirmed to mean (列的确认).
 pub const ZDXM_SUBJECT_COLUMN_MAPPING: i32 = 25;
+/// What a change wrote of: a letter (函件).
+pub const ZDXM_SUBJECT_LETTER: i32 = 34;
 /// What a change wrote of: an attempt that was refused for want of a right (越权尝试).
 pub const ZDXM_SUBJECT_REFUSAL: i32 = 29;
 /// What a change wrote of: the contact details of a person, of which a history has only why they were overwritten

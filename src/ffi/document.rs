@@ -12,7 +12,7 @@ use super::cursor::give;
 use super::fields::*;
 use super::handles::{zdxm_cursor, zdxm_document};
 use super::row::{Cell, Rows, row};
-use crate::issue::Reissued;
+use crate::issue::{Reissued, ReissuedLetter};
 use crate::print::{Chart, Document, HeaderCell, Level, Part, Table};
 use crate::{PrintedForm, Result, SaveOptions};
 
@@ -22,7 +22,29 @@ handle_of!(zdxm_document = 15, Drawn);
 pub(super) struct Drawn {
     document: Document,
     /// The forms are those that were issued.
-    issued: Option<Box<Reissued>>,
+    issued: Option<Issued>,
+}
+
+/// What was issued.
+enum Issued {
+    Bulletin(Box<Reissued>),
+    Letter(Box<ReissuedLetter>),
+}
+
+impl Issued {
+    fn bytes(&self, form: PrintedForm) -> Result<&[u8]> {
+        match self {
+            Issued::Bulletin(bulletin) => bulletin.bytes(form),
+            Issued::Letter(letter) => letter.bytes(form),
+        }
+    }
+
+    fn save(&self, form: PrintedForm, path: &Path, options: SaveOptions) -> Result<()> {
+        match self {
+            Issued::Bulletin(bulletin) => bulletin.save(form, path, options),
+            Issued::Letter(letter) => letter.save(form, path, options),
+        }
+    }
 }
 
 impl Drawn {
@@ -31,7 +53,11 @@ impl Drawn {
     }
 
     pub(super) fn issued(issued: Reissued) -> Result<Drawn> {
-        Ok(Drawn { document: issued.bulletin.document()?, issued: Some(Box::new(issued)) })
+        Ok(Drawn { document: issued.bulletin.document()?, issued: Some(Issued::Bulletin(Box::new(issued))) })
+    }
+
+    pub(super) fn of_letter(document: Document, issued: ReissuedLetter) -> Drawn {
+        Drawn { document, issued: Some(Issued::Letter(Box::new(issued))) }
     }
 
     fn bytes(&self, form: PrintedForm) -> Result<Vec<u8>> {

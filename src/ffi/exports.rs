@@ -7,7 +7,7 @@
 
 use std::ffi::{c_char, c_void};
 
-use super::{archive, assessment, backup, batch, bulletin, change, contact, context, cursor, document, event, figures, filing, form, funds, history, import, issued_bulletin, item, json, kinds, ledger, matter, merger, person, plan, plan_change, project, query, ranking, report, rollover, rule_pack, seal, sector, ten_day, unit, value, verify, view, voided, workbook};
+use super::{archive, assessment, backup, batch, bulletin, change, contact, context, cursor, document, event, figures, filing, form, funds, history, import, issued_bulletin, item, json, kinds, ledger, letter, matter, merger, person, plan, plan_change, project, query, ranking, report, rollover, rule_pack, seal, sector, ten_day, unit, value, verify, view, voided, workbook};
 use super::handles::{zdxm_context, zdxm_ledger, zdxm_view, zdxm_form, zdxm_cursor, zdxm_batch, zdxm_plan_change, zdxm_document, zdxm_bulletin, zdxm_workbook, zdxm_import, zdxm_verify, zdxm_backup, zdxm_archive};
 use super::batch::write;
 use super::codes::{ZDXM_DONE, ZDXM_OK};
@@ -20,7 +20,7 @@ use super::border::{
     Bytes, Code, Ints, Number, OpenWith, Out, OutIf, Outs, Text, TextOut, ZDXM_RET, close, count_of, day_of, guard,
     month_of, narrow, put_if, put_if_wanted, ten_days_of, year_of, zdxm_log_fn, zdxm_open_options,
 };
-use crate::{BulletinId, ChangeNumber, ColumnMappingId, EventId, GrantId, ItemId, MatterId, PersonId, PlanChangeId, PlanId, ProjectId, RulePackId, SectorId, UnitId};
+use crate::{BulletinId, ChangeNumber, ColumnMappingId, EventId, GrantId, ItemId, LetterId, MatterId, PersonId, PlanChangeId, PlanId, ProjectId, RulePackId, SectorId, UnitId};
 
 super::row::shown! { ids:
     BulletinId
@@ -29,6 +29,7 @@ super::row::shown! { ids:
     EventId
     GrantId
     ItemId
+    LetterId
     MatterId
     PersonId
     PlanChangeId
@@ -4176,6 +4177,456 @@ pub unsafe extern "C" fn zdxm_matter_overdue_document(view: *mut zdxm_view, on: 
     matter_overdue_document(view, on, document)
 }
 
+// ---- letter
+
+fn letter_draft(batch: *mut zdxm_batch, form: *mut zdxm_form, as_of: ChangeNumber, id: Out<i32>) -> ZDXM_RET {
+    write(batch, |_, batch| {
+        let place = id.required("id")?;
+        let form = record::<letter::LetterForm>(form)?;
+        place.put(narrow(letter::zdxm_letter_draft(batch, form, as_of)?.0)?)
+    })
+}
+
+/// Drafts a letter (拟稿): Rust `Batch::draft_letter`, `LetterCause::new`, `LetterFields::titled`.
+///
+/// `ZDXM_E_RULE` for a project that does not count in the plan in the month.
+///
+/// - batch: a batch, not NULL.
+/// - form: a form ZDXM_FORM_LETTER, not NULL.
+/// - as_of: the last change that the figures which it quotes know of, as the row of the proposal has it; 0 for the change
+///   before this batch.
+/// - id: out, not NULL; the number of the record.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_letter_draft(batch: *mut zdxm_batch, form: *mut zdxm_form, as_of: i32, id: *mut i32) -> ZDXM_RET {
+    // SAFETY: see above.
+    let id = unsafe { Out::new(id) };
+    letter_draft(batch, form, ChangeNumber(i64::from(as_of)), id)
+}
+
+fn letter_revise(batch: *mut zdxm_batch, id: LetterId, form: *mut zdxm_form) -> ZDXM_RET {
+    write(batch, |_, batch| {
+        let form = Correction::new(form);
+        letter::zdxm_letter_revise(batch, id, form)?;
+        Ok(ZDXM_OK)
+    })
+}
+
+/// Corrects a draft: Rust `Batch::revise_letter`, `Batch::change_letter`.
+///
+/// `ZDXM_E_RULE` for a letter that is issued, and if the form names another kind, project, unit or matter than the letter has.
+///
+/// - batch: a batch, not NULL.
+/// - id: the number of a letter.
+/// - form: a form ZDXM_FORM_LETTER, not NULL. One that was loaded from the record's row revises all fields; ZDXM_E_CONFLICT
+///   if somebody changed the record since. Another one revises the fields that were set.
+#[unsafe(no_mangle)]
+pub extern "C" fn zdxm_letter_revise(batch: *mut zdxm_batch, id: i32, form: *mut zdxm_form) -> ZDXM_RET {
+    letter_revise(batch, LetterId(i64::from(id)), form)
+}
+
+fn letter_issue(batch: *mut zdxm_batch, id: LetterId, since: ChangeNumber, number: Text, issued_on: i32) -> ZDXM_RET {
+    write(batch, |entry, batch| {
+        let number = number.read(&entry.context, "number")?;
+        let issued_on = day_of(issued_on)?;
+        letter::zdxm_letter_issue(batch, id, since, &number, issued_on)?;
+        Ok(ZDXM_OK)
+    })
+}
+
+/// Issues a draft (签发): Rust `Batch::issue_letter`. It gets its number and date, and is frozen.
+///
+/// `since` is the SINCE of the row that was read; `ZDXM_E_CONFLICT` where the draft was revised since. `ZDXM_E_DUPLICATE` for a number that another
+/// letter of its kind has in that year, `ZDXM_E_RULE` for a letter that is no draft.
+///
+/// - batch: a batch, not NULL.
+/// - id: the number of a letter.
+/// - since: the number of a change.
+/// - number, len: the number of a bulletin or a letter (期号、文号), and its length or -1; NULL only with length 0.
+/// - issued_on: yyyymmdd
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_letter_issue(batch: *mut zdxm_batch, id: i32, since: i32, number: *const c_char, len: i32, issued_on: i32) -> ZDXM_RET {
+    // SAFETY: see above.
+    let number = unsafe { Text::narrow(number, len) };
+    letter_issue(batch, LetterId(i64::from(id)), ChangeNumber(i64::from(since)), number, issued_on)
+}
+
+/// `zdxm_letter_issue` in UTF-16.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_letter_issue16(batch: *mut zdxm_batch, id: i32, since: i32, number: *const u16, len: i32, issued_on: i32) -> ZDXM_RET {
+    // SAFETY: see above.
+    let number = unsafe { Text::wide(number, len) };
+    letter_issue(batch, LetterId(i64::from(id)), ChangeNumber(i64::from(since)), number, issued_on)
+}
+
+fn letter_reply(batch: *mut zdxm_batch, id: LetterId, since: ChangeNumber, replied_on: i32, reply: Text, replied_by: Text) -> ZDXM_RET {
+    write(batch, |entry, batch| {
+        let reply = reply.read(&entry.context, "reply")?;
+        let replied_by = replied_by.read(&entry.context, "replied_by")?;
+        let replied_on = day_of(replied_on)?;
+        letter::zdxm_letter_reply(batch, id, since, replied_on, &reply, &replied_by)?;
+        Ok(ZDXM_OK)
+    })
+}
+
+/// Records the answer to an issued letter (登记回复): Rust `Batch::reply_letter`.
+///
+/// `since` as in `zdxm_letter_issue`.
+///
+/// - batch: a batch, not NULL.
+/// - id: the number of a letter.
+/// - since: the number of a change.
+/// - replied_on: yyyymmdd, not before the letter
+/// - reply, reply_len: what the answer says, and its length or -1; NULL only with length 0.
+/// - replied_by, replied_by_len: who answered; "" for the first whom the letter went to
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_letter_reply(batch: *mut zdxm_batch, id: i32, since: i32, replied_on: i32, reply: *const c_char, reply_len: i32, replied_by: *const c_char, replied_by_len: i32) -> ZDXM_RET {
+    // SAFETY: see above.
+    let reply = unsafe { Text::narrow(reply, reply_len) };
+    // SAFETY: see above.
+    let replied_by = unsafe { Text::narrow(replied_by, replied_by_len) };
+    letter_reply(batch, LetterId(i64::from(id)), ChangeNumber(i64::from(since)), replied_on, reply, replied_by)
+}
+
+/// `zdxm_letter_reply` in UTF-16.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_letter_reply16(batch: *mut zdxm_batch, id: i32, since: i32, replied_on: i32, reply: *const u16, reply_len: i32, replied_by: *const u16, replied_by_len: i32) -> ZDXM_RET {
+    // SAFETY: see above.
+    let reply = unsafe { Text::wide(reply, reply_len) };
+    // SAFETY: see above.
+    let replied_by = unsafe { Text::wide(replied_by, replied_by_len) };
+    letter_reply(batch, LetterId(i64::from(id)), ChangeNumber(i64::from(since)), replied_on, reply, replied_by)
+}
+
+fn letter_mark_closed(batch: *mut zdxm_batch, id: LetterId, since: ChangeNumber, closed_on: i32, outcome: Text) -> ZDXM_RET {
+    write(batch, |entry, batch| {
+        let outcome = outcome.read(&entry.context, "outcome")?;
+        let closed_on = day_of(closed_on)?;
+        letter::zdxm_letter_mark_closed(batch, id, since, closed_on, &outcome)?;
+        Ok(ZDXM_OK)
+    })
+}
+
+/// Closes a letter with what came of it (销号): Rust `Batch::close_letter`.
+///
+/// `since` as in `zdxm_letter_issue`.
+///
+/// - batch: a batch, not NULL.
+/// - id: the number of a letter.
+/// - since: the number of a change.
+/// - closed_on: yyyymmdd, not before the letter and its answer
+/// - outcome, len: what came of it, and its length or -1; NULL only with length 0.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_letter_mark_closed(batch: *mut zdxm_batch, id: i32, since: i32, closed_on: i32, outcome: *const c_char, len: i32) -> ZDXM_RET {
+    // SAFETY: see above.
+    let outcome = unsafe { Text::narrow(outcome, len) };
+    letter_mark_closed(batch, LetterId(i64::from(id)), ChangeNumber(i64::from(since)), closed_on, outcome)
+}
+
+/// `zdxm_letter_mark_closed` in UTF-16.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_letter_mark_closed16(batch: *mut zdxm_batch, id: i32, since: i32, closed_on: i32, outcome: *const u16, len: i32) -> ZDXM_RET {
+    // SAFETY: see above.
+    let outcome = unsafe { Text::wide(outcome, len) };
+    letter_mark_closed(batch, LetterId(i64::from(id)), ChangeNumber(i64::from(since)), closed_on, outcome)
+}
+
+fn letter_escalate(batch: *mut zdxm_batch, id: LetterId, since: ChangeNumber, to: LetterId) -> ZDXM_RET {
+    write(batch, |_, batch| {
+        letter::zdxm_letter_escalate(batch, id, since, to)?;
+        Ok(ZDXM_OK)
+    })
+}
+
+/// States that a stronger letter about the same follows this one (升级): Rust `Batch::escalate_letter`.
+///
+/// `since` as in `zdxm_letter_issue`.
+///
+/// - batch: a batch, not NULL.
+/// - id: the number of a letter.
+/// - since: the number of a change.
+/// - to: the stronger letter, which is issued already
+#[unsafe(no_mangle)]
+pub extern "C" fn zdxm_letter_escalate(batch: *mut zdxm_batch, id: i32, since: i32, to: i32) -> ZDXM_RET {
+    letter_escalate(batch, LetterId(i64::from(id)), ChangeNumber(i64::from(since)), LetterId(i64::from(to)))
+}
+
+fn letter_revoke(batch: *mut zdxm_batch, id: LetterId, since: ChangeNumber, revoked_on: i32, document_no: Text, reason: Text) -> ZDXM_RET {
+    write(batch, |entry, batch| {
+        let document_no = document_no.read(&entry.context, "document_no")?;
+        let reason = reason.read(&entry.context, "reason")?;
+        let revoked_on = day_of(revoked_on)?;
+        letter::zdxm_letter_revoke(batch, id, since, revoked_on, &document_no, &reason)?;
+        Ok(ZDXM_OK)
+    })
+}
+
+/// Revokes an issued letter by a document (撤销): Rust `Batch::revoke_letter`. Its points count no more.
+///
+/// `since` as in `zdxm_letter_issue`.
+///
+/// - batch: a batch, not NULL.
+/// - id: the number of a letter.
+/// - since: the number of a change.
+/// - revoked_on: yyyymmdd, not before the letter
+/// - document_no, document_no_len: number or name of a document, and its length or -1; NULL only with length 0.
+/// - reason, reason_len: the reason, and its length or -1; NULL only with length 0.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_letter_revoke(batch: *mut zdxm_batch, id: i32, since: i32, revoked_on: i32, document_no: *const c_char, document_no_len: i32, reason: *const c_char, reason_len: i32) -> ZDXM_RET {
+    // SAFETY: see above.
+    let document_no = unsafe { Text::narrow(document_no, document_no_len) };
+    // SAFETY: see above.
+    let reason = unsafe { Text::narrow(reason, reason_len) };
+    letter_revoke(batch, LetterId(i64::from(id)), ChangeNumber(i64::from(since)), revoked_on, document_no, reason)
+}
+
+/// `zdxm_letter_revoke` in UTF-16.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_letter_revoke16(batch: *mut zdxm_batch, id: i32, since: i32, revoked_on: i32, document_no: *const u16, document_no_len: i32, reason: *const u16, reason_len: i32) -> ZDXM_RET {
+    // SAFETY: see above.
+    let document_no = unsafe { Text::wide(document_no, document_no_len) };
+    // SAFETY: see above.
+    let reason = unsafe { Text::wide(reason, reason_len) };
+    letter_revoke(batch, LetterId(i64::from(id)), ChangeNumber(i64::from(since)), revoked_on, document_no, reason)
+}
+
+fn letter_get(view: *mut zdxm_view, id: LetterId, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
+    ask(view, |entry, view| {
+        let place = rows.handle("rows")?;
+        give(place, entry, vec![letter::zdxm_letter_get(view, id)?])
+    })
+}
+
+/// One letter: Rust `View::letter`.
+///
+/// Fields: ID, SINCE, LETTER_KIND, PROJECT, UNIT, MATTER, PLAN, MONTH, LETTER_RULE, AS_OF, LETTER_STATE, DOCUMENT_NO,
+/// ISSUED_ON, REPLIED_ON, REPLY, REPLIED_BY, CLOSED_ON, RESULT, ESCALATED_TO, REVOKED_ON, REVOKED_BY, REVOKED_FOR, TITLE,
+/// ADDRESSED_UNITS, ADDRESSEES, BODY, DEMANDS, HANDED_MATTERS, REPLY_DAYS, REPLY_DUE, QUOTED_FACTS, LETTER_POINTS, IS_PUBLIC,
+/// LOSES, REMARK.
+///
+/// - view: a view, not NULL.
+/// - id: the number of a letter.
+/// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_letter_get(view: *mut zdxm_view, id: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
+    // SAFETY: see above.
+    let rows = unsafe { Out::new(rows) };
+    letter_get(view, LetterId(i64::from(id)), rows)
+}
+
+fn letter_history(view: *mut zdxm_view, id: LetterId, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
+    ask(view, |entry, view| {
+        let place = rows.handle("rows")?;
+        give(place, entry, letter::zdxm_letter_history(view, id)?)
+    })
+}
+
+/// Every version of a letter that the view knows of, oldest first: Rust `View::letter_history`.
+///
+/// Fields: ID, SINCE, LETTER_KIND, PROJECT, UNIT, MATTER, PLAN, MONTH, LETTER_RULE, AS_OF, LETTER_STATE, DOCUMENT_NO,
+/// ISSUED_ON, REPLIED_ON, REPLY, REPLIED_BY, CLOSED_ON, RESULT, ESCALATED_TO, REVOKED_ON, REVOKED_BY, REVOKED_FOR, TITLE,
+/// ADDRESSED_UNITS, ADDRESSEES, BODY, DEMANDS, HANDED_MATTERS, REPLY_DAYS, REPLY_DUE, QUOTED_FACTS, LETTER_POINTS, IS_PUBLIC,
+/// LOSES, REMARK.
+///
+/// - view: a view, not NULL.
+/// - id: the number of a letter.
+/// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_letter_history(view: *mut zdxm_view, id: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
+    // SAFETY: see above.
+    let rows = unsafe { Out::new(rows) };
+    letter_history(view, LetterId(i64::from(id)), rows)
+}
+
+fn letter_points(view: *mut zdxm_view, unit: UnitId, first: i32, last: i32, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
+    ask(view, |entry, view| {
+        let place = rows.handle("rows")?;
+        let first = month_of(first)?;
+        let last = month_of(last)?;
+        give(place, entry, vec![letter::zdxm_letter_points(view, unit, first, last)?])
+    })
+}
+
+/// The points that the letters of some months (yyyymm, both included) give a unit (函件计分): Rust `View::letter_points`.
+///
+/// Fields: UNIT, LETTER_POINTS, LETTERS.
+///
+/// - view: a view, not NULL.
+/// - unit: the number of a unit.
+/// - first: a month, yyyymm.
+/// - last: a month, yyyymm.
+/// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_letter_points(view: *mut zdxm_view, unit: i32, first: i32, last: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
+    // SAFETY: see above.
+    let rows = unsafe { Out::new(rows) };
+    letter_points(view, UnitId(i64::from(unit)), first, last, rows)
+}
+
+fn letter_points_of_all(view: *mut zdxm_view, first: i32, last: i32, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
+    ask(view, |entry, view| {
+        let place = rows.handle("rows")?;
+        let first = month_of(first)?;
+        let last = month_of(last)?;
+        give(place, entry, letter::zdxm_letter_points_of_all(view, first, last)?)
+    })
+}
+
+/// The points of every unit that the letters of some months give any: Rust `View::letter_points_of_all`.
+///
+/// Fields: UNIT, LETTER_POINTS, LETTERS.
+///
+/// - view: a view, not NULL.
+/// - first: a month, yyyymm.
+/// - last: a month, yyyymm.
+/// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_letter_points_of_all(view: *mut zdxm_view, first: i32, last: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
+    // SAFETY: see above.
+    let rows = unsafe { Out::new(rows) };
+    letter_points_of_all(view, first, last, rows)
+}
+
+fn letter_find(view: *mut zdxm_view, on: i32, query: *mut zdxm_form, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
+    ask(view, |entry, view| {
+        let place = rows.handle("rows")?;
+        let on = day_of(on)?;
+        let query = record_or_default::<crate::LetterQuery>(query)?;
+        give(place, entry, letter::zdxm_letter_find(view, on, query)?)
+    })
+}
+
+/// The letters that meet a query, as they stand on a day (yyyymmdd, 函件台账): Rust `View::find_letters`, `Letter::days_late`.
+///
+/// DAYS_LATE is NULL where no answer is overdue. `ZDXM_E_NOT_FOUND` for a plan, a project or a unit that does not exist.
+///
+/// Fields: ID, SINCE, LETTER_KIND, PROJECT, UNIT, MATTER, PLAN, MONTH, LETTER_RULE, AS_OF, LETTER_STATE, DOCUMENT_NO,
+/// ISSUED_ON, REPLIED_ON, REPLY, REPLIED_BY, CLOSED_ON, RESULT, ESCALATED_TO, REVOKED_ON, REVOKED_BY, REVOKED_FOR, ABOUT,
+/// ADDRESSEE_NAMES, DAYS_LATE, TITLE, ADDRESSED_UNITS, ADDRESSEES, BODY, DEMANDS, HANDED_MATTERS, REPLY_DAYS, REPLY_DUE,
+/// QUOTED_FACTS, LETTER_POINTS, IS_PUBLIC, LOSES, REMARK.
+///
+/// - view: a view, not NULL.
+/// - on: a day, yyyymmdd.
+/// - query: a form ZDXM_FORM_LETTER_QUERY, or NULL for none.
+/// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_letter_find(view: *mut zdxm_view, on: i32, query: *mut zdxm_form, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
+    // SAFETY: see above.
+    let rows = unsafe { Out::new(rows) };
+    letter_find(view, on, query, rows)
+}
+
+fn letter_find_document(view: *mut zdxm_view, on: i32, query: *mut zdxm_form, document: Out<*mut zdxm_document>) -> ZDXM_RET {
+    ask(view, |entry, view| {
+        let place = document.handle("document")?;
+        let on = day_of(on)?;
+        let query = record_or_default::<crate::LetterQuery>(query)?;
+        place.give(entry, letter::zdxm_letter_find_document(view, on, query)?)
+    })
+}
+
+/// The same as a document (函件台账): Rust `print::letters_table`.
+///
+/// - view: a view, not NULL.
+/// - on: a day, yyyymmdd.
+/// - query: a form ZDXM_FORM_LETTER_QUERY, or NULL for none.
+/// - document: out, not NULL; a document, to be freed with zdxm_document_free.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_letter_find_document(view: *mut zdxm_view, on: i32, query: *mut zdxm_form, document: *mut *mut zdxm_document) -> ZDXM_RET {
+    // SAFETY: see above.
+    let document = unsafe { Out::new(document) };
+    letter_find_document(view, on, query, document)
+}
+
+fn letter_proposals(view: *mut zdxm_view, plan: PlanId, month: i32, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
+    ask(view, |entry, view| {
+        let place = rows.handle("rows")?;
+        let month = month_of(month)?;
+        give(place, entry, letter::zdxm_letter_proposals(view, plan, month)?)
+    })
+}
+
+/// The letters that the rules of a plan ask for at the end of a month (yyyymm, 拟发函件): Rust `LetterProposals::new`.
+///
+/// WHY says which conditions hold. MISSING_FIGURES are figures without which the words are not complete; LETTERS has the letter about the same that
+/// was drafted for the month already. `ZDXM_E_RULE` where the plan uses no rule pack with rules of letters.
+///
+/// Fields: RULE_NAME, LETTER_LEVEL, ABOUT, WHY, MISSING_FIGURES, LETTERS, LETTER_KIND, PROJECT, UNIT, MATTER, PLAN, MONTH,
+/// LETTER_RULE, AS_OF, TITLE, ADDRESSED_UNITS, ADDRESSEES, BODY, DEMANDS, HANDED_MATTERS, REPLY_DAYS, REPLY_DUE,
+/// QUOTED_FACTS, LETTER_POINTS, IS_PUBLIC, LOSES, REMARK.
+///
+/// - view: a view, not NULL.
+/// - plan: the number of a plan.
+/// - month: a month, yyyymm.
+/// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_letter_proposals(view: *mut zdxm_view, plan: i32, month: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
+    // SAFETY: see above.
+    let rows = unsafe { Out::new(rows) };
+    letter_proposals(view, PlanId(i64::from(plan)), month, rows)
+}
+
+fn letter_document(view: *mut zdxm_view, id: LetterId, document: Out<*mut zdxm_document>) -> ZDXM_RET {
+    ask(view, |entry, view| {
+        let place = document.handle("document")?;
+        place.give(entry, letter::zdxm_letter_document(view, id)?)
+    })
+}
+
+/// A letter as a document, the draft as well: Rust `issue::letter_document`. What was issued is given by `zdxm_letter_reprint`.
+///
+/// - view: a view, not NULL.
+/// - id: the number of a letter.
+/// - document: out, not NULL; a document, to be freed with zdxm_document_free.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_letter_document(view: *mut zdxm_view, id: i32, document: *mut *mut zdxm_document) -> ZDXM_RET {
+    // SAFETY: see above.
+    let document = unsafe { Out::new(document) };
+    letter_document(view, LetterId(i64::from(id)), document)
+}
+
+fn letter_reprint(view: *mut zdxm_view, id: LetterId, document: Out<*mut zdxm_document>) -> ZDXM_RET {
+    ask(view, |entry, view| {
+        let place = document.handle("document")?;
+        place.give(entry, letter::zdxm_letter_reprint(view, id)?)
+    })
+}
+
+/// An issued letter as it was issued, byte for byte (重印): Rust `issue::reissue_letter`, `ReissuedLetter::bytes`, `ReissuedLetter::text`, `ReissuedLetter::save`.
+///
+/// `ZDXM_E_TAMPERED` from the call that asks for a form that was edited in the ledger, `ZDXM_E_NOT_FOUND` for one that was not kept.
+/// `ZDXM_E_RULE` for a draft.
+///
+/// - view: a view, not NULL.
+/// - id: the number of a letter.
+/// - document: out, not NULL; a document, to be freed with zdxm_document_free.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_letter_reprint(view: *mut zdxm_view, id: i32, document: *mut *mut zdxm_document) -> ZDXM_RET {
+    // SAFETY: see above.
+    let document = unsafe { Out::new(document) };
+    letter_reprint(view, LetterId(i64::from(id)), document)
+}
+
+fn letter_check(view: *mut zdxm_view, id: LetterId, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
+    ask(view, |entry, view| {
+        let place = rows.handle("rows")?;
+        give(place, entry, letter::zdxm_letter_check(view, id)?)
+    })
+}
+
+/// Whether each form of an issued letter is at hand as it was issued: Rust `issue::reissue_letter`, `ReissuedLetter::is_whole`.
+///
+/// Fields: PRINTED_FORM, KEEPING, ISSUED_SHA256, PRINTING.
+///
+/// - view: a view, not NULL.
+/// - id: the number of a letter.
+/// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_letter_check(view: *mut zdxm_view, id: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
+    // SAFETY: see above.
+    let rows = unsafe { Out::new(rows) };
+    letter_check(view, LetterId(i64::from(id)), rows)
+}
+
 // ---- event
 
 fn event_record(batch: *mut zdxm_batch, form: *mut zdxm_form, id: Out<i32>) -> ZDXM_RET {
@@ -6053,7 +6504,7 @@ fn issued_bulletin_by_number(view: *mut zdxm_view, number: Text, rows: Out<*mut 
 /// MONEY_DECIMALS, RATE_DECIMALS, GAP_ORDER, START_BASE, START_TARGET, RULE_PACK, PRINTING, FIGURES_SHA256.
 ///
 /// - view: a view, not NULL.
-/// - number, len: the number of a bulletin (期号、文号), and its length or -1; NULL only with length 0.
+/// - number, len: the number of a bulletin or a letter (期号、文号), and its length or -1; NULL only with length 0.
 /// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_issued_bulletin_by_number(view: *mut zdxm_view, number: *const c_char, len: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {

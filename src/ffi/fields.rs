@@ -705,5 +705,65 @@ pub const ZDXM_F_MERGED_NAME: i32 = 561;
 pub const ZDXM_F_MERGED_TO: i32 = 562;
 /// Name of the one that it is: text.
 pub const ZDXM_F_MERGED_INTO: i32 = 563;
+/// The units that a letter goes to, in their order: list of int.
+pub const ZDXM_F_ADDRESSED_UNITS: i32 = 640;
+/// All that a letter goes to, as it names them: list of text.
+pub const ZDXM_F_ADDRESSEES: i32 = 641;
+/// What a letter says, a paragraph to a line: text.
+pub const ZDXM_F_BODY: i32 = 642;
+/// What a letter demands: list of text.
+pub const ZDXM_F_DEMANDS: i32 = 643;
+/// The matters that a letter hands over: list of int.
+pub const ZDXM_F_HANDED_MATTERS: i32 = 644;
+/// Within how many working days an answer is due: int.
+pub const ZDXM_F_REPLY_DAYS: i32 = 645;
+/// Until when an answer is due: date.
+pub const ZDXM_F_REPLY_DUE: i32 = 646;
+/// The figures that a letter quotes: list of text.
+pub const ZDXM_F_QUOTED_FACTS: i32 = 647;
+/// Points that a letter gives each of its units, such as `-1`: text.
+pub const ZDXM_F_LETTER_POINTS: i32 = 648;
+/// Whether a letter is made public: flag.
+pub const ZDXM_F_IS_PUBLIC: i32 = 649;
+/// What the units of a letter lose by it: text.
+pub const ZDXM_F_LOSES: i32 = 650;
+/// Where a letter stands: code, `ZDXM_LETTER_STATE_...`.
+pub const ZDXM_F_LETTER_STATE: i32 = 651;
+/// The date of an answer: date.
+pub const ZDXM_F_REPLIED_ON: i32 = 652;
+/// What an answer says: text.
+pub const ZDXM_F_REPLY: i32 = 653;
+/// Who answered: text.
+pub const ZDXM_F_REPLIED_BY: i32 = 654;
+/// When a letter was closed: date.
+pub const ZDXM_F_CLOSED_ON: i32 = 655;
+/// The stronger letter that followed: int.
+pub const ZDXM_F_ESCALATED_TO: i32 = 656;
+/// When a letter was revoked: date.
+pub const ZDXM_F_REVOKED_ON: i32 = 657;
+/// What kind of letter it is: code, `ZDXM_LETTER_...`.
+pub const ZDXM_F_LETTER_KIND: i32 = 658;
+/// The rule that asks for a letter, as the rule pack calls it: text.
+pub const ZDXM_F_LETTER_RULE: i32 = 659;
+/// The matter that a letter is about: int.
+pub const ZDXM_F_MATTER: i32 = 660;
+/// What a letter is about, in words: text.
+pub const ZDXM_F_ABOUT: i32 = 661;
+/// Those whom a letter goes to, in their order: list of text.
+pub const ZDXM_F_ADDRESSEE_NAMES: i32 = 662;
+/// Letters: list of int.
+pub const ZDXM_F_LETTERS: i32 = 663;
+/// Why a letter is due, each reason in words: list of text.
+pub const ZDXM_F_WHY: i32 = 664;
+/// The level of a letter among those that are due about the same: int.
+pub const ZDXM_F_LETTER_LEVEL: i32 = 665;
+/// The figures without which a letter cannot be written: list of text.
+pub const ZDXM_F_MISSING_FIGURES: i32 = 666;
+/// What an office calls a letter by its rule: text.
+pub const ZDXM_F_RULE_NAME: i32 = 667;
+/// The document that revoked a letter: text.
+pub const ZDXM_F_REVOKED_BY: i32 = 668;
+/// Why a letter was revoked: text.
+pub const ZDXM_F_REVOKED_FOR: i32 = 669;
 /// First column of a printed table: column n of `zdxm_document_table` is the field `ZDXM_F_COLUMN_0 + n`.
 pub const ZDXM_F_COLUMN_0: i32 = 10000;

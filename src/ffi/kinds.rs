@@ -5,11 +5,11 @@ use super::batch::Writes;
 use super::border::{Context, Fault, OutIf, ZDXM_RET, faults, guard, put_if_wanted, with};
 use super::form::Form;
 use super::handles::{zdxm_batch, zdxm_form};
-use super::{event, import, issued_bulletin, item, matter, plan_change, report, ten_day, unit};
+use super::{event, import, issued_bulletin, item, letter, matter, plan_change, report, ten_day, unit};
 use crate::message::Arg;
 use crate::{
-    ContactFields, FigureRules, ItemQuery, MatterQuery, PersonFields, PlanFields, ProjectFields, RankingQuery, Result,
-    SectorFields,
+    ContactFields, FigureRules, ItemQuery, LetterQuery, MatterQuery, PersonFields, PlanFields, ProjectFields,
+    RankingQuery, Result, SectorFields,
 };
 
 /// Form of a unit (单位).
@@ -48,6 +48,11 @@ pub const ZDXM_FORM_ITEM_QUERY: i32 = 21;
 pub const ZDXM_FORM_MATTER_QUERY: i32 = 22;
 /// Form of a ranking of units (排名).
 pub const ZDXM_FORM_RANKING: i32 = 28;
+
+/// Form of a letter (函件).
+pub const ZDXM_FORM_LETTER: i32 = 26;
+/// Form of a query of letters (函件查询).
+pub const ZDXM_FORM_LETTER_QUERY: i32 = 27;
 
 /// A kind of form.
 struct Kind {
@@ -94,6 +99,8 @@ kinds! {
     ZDXM_FORM_ITEM_QUERY: ItemQuery;
     ZDXM_FORM_MATTER_QUERY: MatterQuery;
     ZDXM_FORM_RANKING: RankingQuery;
+    ZDXM_FORM_LETTER: letter::LetterForm;
+    ZDXM_FORM_LETTER_QUERY: LetterQuery;
 }
 
 impl Kind {

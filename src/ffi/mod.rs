@@ -57,6 +57,7 @@ mod item;
 mod json;
 mod kinds;
 mod ledger;
+mod letter;
 mod loaded;
 mod matter;
 mod merger;

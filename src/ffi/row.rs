@@ -372,6 +372,8 @@ impl<'r> From<Datum<'r>> for Cell<'r> {
             Datum::Unit(unit) => Cell::Int(unit.0),
             Datum::Sector(sector) => Cell::Int(sector.0),
             Datum::Project(project) => Cell::Int(project.0),
+            Datum::Record(_, number) => Cell::Int(number),
+            Datum::Records(_, numbers) => Cell::Ints(numbers),
             Datum::Units(units) => Cell::Ints(units.iter().map(|unit| unit.0).collect()),
             Datum::Amounts(amounts) => Cell::from(pairs(&amounts)),
             Datum::Texts(texts) => Cell::from(texts),

@@ -66,4 +66,10 @@ messages! {
     values_unreadable_at(place: &str, reason: String) InvalidValue
         "{place}: {reason}"
         "考核数据的{place}有误（{reason}）";
+    plan_without_letters(plan: PlanId) Rule
+        "the rules of {plan} ask for no letters" => "let the plan use a rule pack with letters"
+        "{plan}的规则没有函件规则" => "请采用有函件规则的规则包";
+    letter_rule_without_lights(rule: &str) Rule
+        "rule \"{rule}\" asks for letters by lights that the rule pack does not have" => "add the lights to the rule pack"
+        "函件规则“{rule}”按亮灯发函，但规则包没有这种灯" => "请在规则包中添加亮灯规则";
 }

@@ -11,6 +11,7 @@ pub(crate) mod bulletin;
 pub(crate) mod cells;
 pub(crate) mod compared;
 pub(crate) mod found_items;
+pub(crate) mod letters;
 pub(crate) mod lights;
 pub(crate) mod measures;
 pub(crate) mod messages;

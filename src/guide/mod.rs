@@ -12,6 +12,7 @@
 //! | Correct what was recorded (更正) | [`correct`] |
 //! | Merge two that are one (合并) | [`merge`] |
 //! | Issue a bulletin (签发) | [`issue`] |
+//! | Write letters (提醒函、督办函) | [`letters`] |
 //! | Back up, restore, prove (备份、恢复、校验) | [`backup`] |
 //! | Ask the ledger (查询) | [`query`] |
 //! | Rules of a city (规则包) | [`rules`] |
@@ -28,6 +29,7 @@ pub mod correct;
 #[cfg(feature = "sheets")]
 pub mod import;
 pub mod issue;
+pub mod letters;
 pub mod merge;
 pub mod open;
 pub mod people;

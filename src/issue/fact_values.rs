@@ -97,6 +97,8 @@ pub(super) fn shown(value: Raw, state: &MonthState) -> FieldValue {
             let name = |unit: &UnitId| state.units.get(unit).map(|unit| unit.fields.name.clone()).unwrap_or_default();
             FieldValue::Text(units.iter().map(name).collect::<Vec<_>>().join("、"))
         }
+        // No record of a bulletin names others.
+        Raw::Records(_, numbers) => FieldValue::Text(numbers.iter().map(i64::to_string).collect::<Vec<_>>().join("、")),
         // A state knows the projects of its plan alone.
         Raw::Project(project) => FieldValue::Number(project.0),
         Raw::Sector(sector) => {

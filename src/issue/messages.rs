@@ -1,6 +1,6 @@
 //! Messages of bulletins that cannot be compared or handed out.
 
-use crate::domain::value::ids::{ChangeNumber, PlanId};
+use crate::domain::value::ids::{ChangeNumber, LetterId, PlanId};
 use crate::error::{Error, ErrorKind};
 use crate::message::{Arg, messages};
 
@@ -25,6 +25,15 @@ messages! {
     form_is_no_text() InvalidValue
         "the form is not a text"
         "该形式不是文字";
+    letter_not_issued(letter: LetterId) Rule
+        "{letter} is a draft and has no forms as issued" => "issue it, or print the draft"
+        "{letter}尚未签发，没有签发件" => "请先签发，或印制草稿";
+    letter_form_edited(letter: LetterId, form: Arg) Tampered
+        "the {form} of {letter} that the ledger keeps was edited" => "run verify; compare with the paper or a backup"
+        "台账中{letter}的{form}已遭改动，与原件不符" => "请校验台账，并与纸质件或备份比较";
+    letter_form_not_kept(letter: LetterId, form: Arg) NotFound
+        "the {form} of {letter} was not kept" => "ask for another form"
+        "{letter}的{form}没有保存" => "请改用其他形式";
     text_is_not_utf8() Internal
         "the text is not UTF-8"
         "文本不是UTF-8";

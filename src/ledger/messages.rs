@@ -6,13 +6,13 @@ use std::path::Path;
 
 use chrono::NaiveDate;
 
+use crate::domain::letter::kind::LetterState;
 use crate::domain::monthly::filing::FilingState;
 use crate::domain::monthly::ten_day::TenDays;
 use crate::domain::office::person::{PersonId, Role, TaskKind};
 use crate::domain::office::voided::VoidOf;
 use crate::domain::plan::plan_change::PlanChangeKind;
 use crate::domain::project::event::EventId;
-use crate::domain::project::matter::MatterId;
 use crate::domain::value::ids::*;
 use crate::domain::value::period::YearMonth;
 use crate::error::{Error, ErrorKind};
@@ -369,6 +369,69 @@ messages! {
         "verify was interrupted"
         "校验已中断";
 
+    letter_in_other_state(letter: LetterId, state: LetterState, wanted: Arg) Rule
+        "{letter} is {state}; this can be done to a letter that is {wanted}" => "read the letter again; an issued letter is answered, closed, followed by another or revoked, never revised"
+        "{letter}的状态为{state}，只有状态为{wanted}的函件可以这样办理" => "请重新读取；已签发的函件只能登记回复、销号、升级或撤销，不能更正";
+    letter_number_taken(letter: LetterId, number: &str, year: i32) Duplicate
+        "{letter} already has the number {number} of {year}" => "choose another number"
+        "{year}年的{number}已用于{letter}" => "请另编文号";
+    letter_to_nobody(letter: LetterId) MissingValue
+        "{letter} goes to nobody" => "name the units, or others that it goes to"
+        "{letter}没有主送单位" => "请填写主送单位";
+    letter_says_nothing(letter: LetterId) MissingValue
+        "{letter} says nothing" => "write its body, its demands or the matters that it hands over"
+        "{letter}没有内容" => "请填写正文、要求或交办事项";
+    assignment_without_matters(letter: LetterId) MissingValue
+        "{letter} hands over no matters" => "name the matters, each with its unit and time limit"
+        "{letter}没有交办事项" => "请选定交办事项，并在事项中写明责任单位和时限";
+    letter_before_its_month(day: NaiveDate, month: YearMonth) InvalidValue
+        "{day} is before {month}, whose figures the letter quotes" => "check the date"
+        "签发日期{day}早于所引用数据的月份（{month}）" => "请核对日期";
+    letter_due_before_issue(due: NaiveDate, issued: NaiveDate) InvalidValue
+        "the answer is due on {due}, before the date of the letter, {issued}" => "give a later date, or the working days"
+        "回复期限{due}早于签发日期{issued}" => "请另定期限，或填写工作日数";
+    letter_due_beyond_calendar(days: u32) InvalidValue
+        "the calendar has no {days} working days after this date" => "check the holidays of the rule pack, or give a date"
+        "节假日安排中此后没有{days}个工作日" => "请核对规则包的节假日，或直接填写日期";
+    letter_project_not_in_plan(project: ProjectId, plan: PlanId) Rule
+        "{project} is not in {plan}" => "name the plan that has it, or none"
+        "{project}不在{plan}中" => "请填写该项目所在的计划，或不填";
+    letter_project_left(project: ProjectId, month: YearMonth) Rule
+        "{project} does not count in the plan in {month}" => "a project that left the plan gets no letter about its figures"
+        "{month}{project}已不在计划之内" => "调出的项目不再就进度数据发函";
+    letter_of_other_project(matter: MatterId, project: ProjectId) InvalidValue
+        "{matter} is not of {project}" => "leave the project out"
+        "{matter}不属于{project}" => "请不填项目";
+    letter_figures_of_future(change: ChangeNumber, last: ChangeNumber) InvalidValue
+        "the figures cannot be as of {change}; the last change is {last}" => "give the change of the view that they come from"
+        "数据不可能截至{change}，最后一次变更是{last}" => "请填写数据来源的变更号";
+    letter_without_reply() MissingValue
+        "an answer needs words" => "write what it says, in short"
+        "缺少回复内容" => "请简要填写";
+    letter_closed_before_reply(day: NaiveDate, replied: NaiveDate) InvalidValue
+        "{day} is before the answer, {replied}" => "check the date"
+        "销号日期{day}早于回复日期{replied}" => "请核对日期";
+    letter_without_outcome() MissingValue
+        "a letter is closed with what came of it" => "write it in a sentence"
+        "销号须写明办理结果" => "请简要填写";
+    letter_revoked_without_document() MissingValue
+        "a letter is revoked by a document" => "name it"
+        "撤销函件须有文件依据" => "请填写文号或名称";
+    letter_revoked_without_reason() MissingValue
+        "revoking a letter needs a reason" => "say why"
+        "撤销函件须说明原因" => "请填写原因";
+    letter_escalated_to_itself(letter: LetterId) InvalidValue
+        "{letter} cannot follow itself" => "name the stronger letter"
+        "{letter}不能升级为自身" => "请选定后续函件";
+    letter_escalated_elsewhere(letter: LetterId) Rule
+        "{letter} is about something else" => "name a letter about the same project, unit or matter"
+        "{letter}所涉对象不同" => "请选定同一项目、单位或事项的函件";
+    letter_escalated_backwards(letter: LetterId) InvalidValue
+        "{letter} bears an earlier date" => "name a letter that was issued later"
+        "{letter}的签发日期更早" => "请选定之后签发的函件";
+    letter_points_overflow() Overflow
+        "the points of the letters are too many to add" => "check the points of the rules"
+        "函件计分合计超出可计算的范围" => "请核对规则的计分";
     hash_malformed(least: usize, most: usize) InvalidValue
         "a hash has {least} to {most} digits from 0 to f" => "copy it as it was printed"
         "校验码应为{least}至{most}位，由0至f组成" => "请照印发的内容填写";
@@ -455,6 +518,7 @@ impl From<VoidOf> for Arg {
             VoidOf::Unit(id) => id.into(),
             VoidOf::Person(id) => id.into(),
             VoidOf::Matter(id) => id.into(),
+            VoidOf::Letter(id) => id.into(),
             VoidOf::Item(id) => id.into(),
             VoidOf::Draft(item, month) => parts::draft_of(item, month).into(),
         }

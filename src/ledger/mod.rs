@@ -10,6 +10,7 @@ mod batch;
 mod batch_view;
 mod check;
 mod history;
+mod letter;
 #[cfg(feature = "sheets")]
 pub(crate) mod lookup;
 pub(crate) mod messages;
@@ -30,6 +31,7 @@ pub use backup::{BackupRun, RestoreOptions, Restored};
 pub use batch::Batch;
 pub use batch_view::BatchView;
 pub use check::FileCheckRun;
+pub(crate) use letter::issued::FrozenForm;
 pub(crate) use monthly::discipline::Discipline;
 pub(crate) use monthly::issued_bulletin::Issue;
 pub(crate) use monthly::item_states::ItemStates;

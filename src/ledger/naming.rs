@@ -11,8 +11,7 @@ use crate::domain::office::person::PersonId;
 use crate::domain::office::voided::VoidOf;
 use crate::domain::plan::plan_change::PlanChangeId;
 use crate::domain::project::event::EventId;
-use crate::domain::project::matter::MatterId;
-use crate::domain::value::ids::{BulletinId, ItemId, PlanId, ProjectId, RulePackId, UnitId};
+use crate::domain::value::ids::{BulletinId, ItemId, LetterId, MatterId, PlanId, ProjectId, RulePackId, UnitId};
 use crate::error::{Error, Result};
 use crate::ledger::messages;
 use crate::message::{Arg, Message, NamedRecord, RecordKind};
@@ -83,6 +82,7 @@ fn voidable(record: &NamedRecord) -> Option<VoidOf> {
         UnitId::KIND => UnitId(record.id).into(),
         PersonId::KIND => PersonId(record.id).into(),
         MatterId::KIND => MatterId(record.id).into(),
+        LetterId::KIND => LetterId(record.id).into(),
         ItemId::KIND => ItemId(record.id).into(),
         _ => return None,
     })
@@ -95,6 +95,7 @@ pub(super) fn kind_of(of: VoidOf) -> RecordKind {
         VoidOf::Unit(_) => UnitId::KIND,
         VoidOf::Person(_) => PersonId::KIND,
         VoidOf::Matter(_) => MatterId::KIND,
+        VoidOf::Letter(_) => LetterId::KIND,
         VoidOf::Item(_) | VoidOf::Draft(..) => ItemId::KIND,
     }
 }
@@ -146,6 +147,11 @@ fn name_as_of(
         PlanChangeId::KIND => plan_change::get(conn, PlanChangeId(id), as_of)?.map(|change| change.name()),
         BulletinId::KIND => issued_bulletin::get(conn, BulletinId(id), as_of)?.map(|bulletin| bulletin.fields.number),
         RulePackId::KIND => rule_pack::get(conn, RulePackId(id), as_of)?.map(|stored| stored.pack.title()),
+        // A letter has the project in its title.
+        LetterId::KIND => match called::name(conn, LetterId::KIND, id, as_of)? {
+            Some((Some(project), title)) => of_project(project)?.map(|_| title),
+            called => called.map(|(_, title)| title),
+        },
         // The others are called what their table says; those of a project, with the name of the project.
         kind => match called::name(conn, kind, id, as_of)? {
             Some((Some(project), name)) => of_project(project)?.map(|project| format!("{project}：{name}")),

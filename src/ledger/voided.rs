@@ -7,6 +7,8 @@ use super::naming::{kind_of, name_of};
 use super::office::pass::Pass;
 use super::plan::item::check_references;
 use super::view::View;
+use crate::domain::letter::kind::LetterState;
+use crate::domain::letter::record::Letter;
 use crate::domain::monthly::filing::{Filing, FilingState};
 use crate::domain::office::change::ChangeKind;
 use crate::domain::office::voided::{VoidOf, VoidedRecord};
@@ -25,8 +27,8 @@ use crate::store::voided::Voided;
 use crate::store::{NOW, filing, history, item, person, project, unit, versions, voided as store};
 
 impl Batch {
-    /// Voids what was typed by mistake (作废): a project, a unit, a person, a matter, the place of a project in a plan, or a
-    /// draft, named by item and month. It stays in its history and in every view of an earlier change, and leaves lists, sums and
+    /// Voids what was typed by mistake (作废): a project, a unit, a person, a matter, the draft of a letter, the
+    /// place of a project in a plan, or the draft of a report, named by item and month. It stays in its history and in every view of an earlier change, and leaves lists, sums and
     /// look-ups from this change on. A reason is needed. [`Batch::restore`] takes it back, and [`View::voided`] lists what is
     /// voided.
     ///
@@ -101,6 +103,16 @@ impl Batch {
                     _ => self.may_record(matter.project, matter.fields.unit),
                 }
             }
+            VoidOf::Letter(id) => {
+                let pass = self.may_manage(ChangeKind::VoidRecords, id)?;
+                let found = versions::get::<Letter>(self.conn()?, id, as_of)?;
+                let letter = found.ok_or_else(|| messages::not_found(id))?;
+                match letter.course.state {
+                    LetterState::Draft => Ok(pass),
+                    state => Err(messages::letter_in_other_state(id, state, Arg::list([LetterState::Draft]))
+                        .field("letter_state")),
+                }
+            }
             VoidOf::Project(_) | VoidOf::Unit(_) | VoidOf::Person(_) | VoidOf::Item(_) => {
                 self.may_manage(ChangeKind::VoidRecords, (of.subject(), of.id()))
             }
@@ -163,6 +175,11 @@ impl Batch {
                 self.check_project_stands(matter.project)?;
                 self.check_matter_unit(&matter.fields)?;
             }
+            VoidOf::Letter(id) => {
+                let letter = versions::get::<Letter>(conn, id, before)?.ok_or_else(gone)?;
+                self.check_letter_cause(letter.cause)?;
+                self.check_letter_records(&letter.fields)?;
+            }
             VoidOf::Item(id) => {
                 let (plan, project, _) = history::place_of(conn, id)?.ok_or_else(gone)?;
                 let item = item::get(conn, plan, id, before)?.ok_or_else(gone)?;
@@ -212,7 +229,7 @@ impl Batch {
                 self.items.last_places.clear();
             }
             VoidOf::Draft(..) => self.items.has_filings = Some(true),
-            VoidOf::Project(_) | VoidOf::Person(_) | VoidOf::Matter(_) => {}
+            VoidOf::Project(_) | VoidOf::Person(_) | VoidOf::Matter(_) | VoidOf::Letter(_) => {}
         }
     }
 }
@@ -223,6 +240,7 @@ fn said(user: &User) -> crate::message::Message {
         User::Item(item, plan) => parts::item_of_plan(item, plan),
         User::Event(event) => parts::a_record(event.into()),
         User::Matter(matter) => parts::a_record(matter.into()),
+        User::Letter(letter) => parts::a_record(letter.into()),
         User::Person(person) => parts::a_record(person.into()),
         User::PlanChange(change) => parts::a_record(change.into()),
         User::Role(person, role) => parts::role_of(person, role),
@@ -277,6 +295,7 @@ pub(super) fn called(conn: &Connection, of: VoidOf, as_of: i64) -> Result<(Optio
         VoidOf::Project(id) => Some(id),
         VoidOf::Item(id) | VoidOf::Draft(id, _) => history::place_of(conn, id)?.map(|(_, project, _)| project),
         VoidOf::Matter(id) => versions::get::<Matter>(conn, id, as_of)?.map(|matter| matter.project),
+        VoidOf::Letter(id) => versions::get::<Letter>(conn, id, as_of)?.and_then(|letter| letter.cause.project),
         VoidOf::Unit(_) | VoidOf::Person(_) => None,
     };
     Ok((project, name_of(conn, kind_of(of), of.id(), as_of)?))

@@ -37,7 +37,7 @@ pub(crate) trait InColumns: Sized {
 ///     "name": name,
 ///     // Made of the record, and never read.
 ///     "name_key" = |project| text::name_key(&project.name),
-///     // A member that has members of its own.
+///     // A member that has members of its own, some of which may be lists: `"demands": demands [list]`.
 ///     period: ConstructionPeriod { "period_start": start, "period_end": end },
 /// });
 /// ```
@@ -68,7 +68,7 @@ pub(crate) trait InColumns: Sized {
 macro_rules! columns {
     ($record:ident {
         $(
-            $( $outer:ident: $Outer:ident { $( $inner_column:literal: $inner:ident ),+ $(,)? } )?
+            $( $outer:ident: $Outer:ident { $( $inner_column:literal: $inner:ident $([$way:ident])? ),+ $(,)? } )?
             $( $column:literal $(: $member:ident)? $(= $made:expr)? )?
         ),+
     } $(given ( $( $given:ident: $Given:ty ),+ ))? ) => {
@@ -82,7 +82,7 @@ macro_rules! columns {
                 use $crate::store::value::Column;
                 [$(
                     $( $( Column::value(&self.$member), )? $( { let made: fn(&Self) -> String = $made; $crate::store::value::Value::Made(made(self)) }, )? )?
-                    $( $( Column::value(&self.$outer.$inner), )+ )?
+                    $( $( $crate::store::columns::put!(&self.$outer.$inner; $($way)?), )+ )?
                 )+]
             }
 
@@ -92,7 +92,7 @@ macro_rules! columns {
             ) -> $crate::error::Result<Self> {
                 $(
                     $( $( let $member = columns.read()?; )? $( let _: fn(&Self) -> String = $made; columns.skip(); )? )?
-                    $( let $outer = $Outer { $( $inner: columns.read()? ),+ }; )?
+                    $( let $outer = $Outer { $( $inner: $crate::store::columns::take!(columns; $($way)?) ),+ }; )?
                 )+
                 Ok($record { $( $( $( $member, )? )? $( $outer, )? )+ $( $( $given, )+ )? })
             }
@@ -100,6 +100,29 @@ macro_rules! columns {
     };
 }
 pub(crate) use columns;
+
+/// A member on its way into its column: `[list]` as JSON, NULL where the list is empty.
+macro_rules! put {
+    ($value:expr;) => {
+        Column::value($value)
+    };
+    ($value:expr; list) => {
+        $crate::store::document::list_json($value)
+            .map_or($crate::store::value::Value::Null, $crate::store::value::Value::Made)
+    };
+}
+pub(crate) use put;
+
+/// A member on its way out of its column.
+macro_rules! take {
+    ($columns:ident;) => {
+        $columns.read()?
+    };
+    ($columns:ident; list) => {
+        $crate::store::document::read_list($columns.take::<Option<String>>()?.as_deref())?
+    };
+}
+pub(crate) use take;
 
 /// The columns of several records, one after the other; the length is checked where it is said.
 #[allow(clippy::indexing_slicing, reason = "only constants call it, so a wrong place does not compile")]

@@ -133,6 +133,11 @@ pub(crate) fn bulletins_of(conn: &Connection, plan: PlanId) -> Result<Vec<i64>> 
     numbers(conn, "SELECT id FROM issued_bulletin WHERE plan_id = ?1", &[plan.0])
 }
 
+/// The letters that were ever drafted on the figures of a plan.
+pub(crate) fn letters_of_plan(conn: &Connection, plan: PlanId) -> Result<Vec<i64>> {
+    numbers(conn, "SELECT id FROM letter WHERE plan_id = ?1", &[plan.0])
+}
+
 /// The reports of an item that were ever withdrawn.
 pub(crate) fn withdrawals_of(conn: &Connection, item: ItemId) -> Result<Vec<i64>> {
     numbers(conn, "SELECT id FROM report_withdrawal WHERE item_id = ?1", &[item.0])

@@ -1,13 +1,10 @@
 //! Issued bulletins (已签发的简报、通报): written once, never changed.
 
 use std::collections::BTreeMap;
-use std::io::{Read, Write};
 
-use flate2::Compression;
-use flate2::read::DeflateDecoder;
-use flate2::write::DeflateEncoder;
 use rusqlite::Connection;
 
+use super::deflated::{deflate, inflate};
 use super::document::{read_rules, rules_json};
 use super::file::errors::damaged;
 use super::query;
@@ -110,20 +107,6 @@ fn check_size(form: &[u8]) -> Result<()> {
         return Ok(());
     }
     Err(messages::form_too_long(form.len(), ISSUED_FORM_BYTES).field("plan"))
-}
-
-fn deflate(bytes: &[u8]) -> Result<Vec<u8>> {
-    let mut encoder = DeflateEncoder::new(Vec::new(), Compression::best());
-    let deflated = encoder.write_all(bytes).and_then(|()| encoder.finish());
-    deflated.map_err(|error| messages::form_cannot_be_deflated().because(error))
-}
-
-/// What was deflated; `None` where the bytes are no such thing, or are more than can have been kept.
-fn inflate(deflated: &[u8]) -> Option<Vec<u8>> {
-    let most = ISSUED_FORM_BYTES as u64 + 1;
-    let mut bytes = Vec::new();
-    DeflateDecoder::new(deflated).take(most).read_to_end(&mut bytes).ok()?;
-    (bytes.len() <= ISSUED_FORM_BYTES).then_some(bytes)
 }
 
 fn read(columns: &mut Columns<'_, '_>) -> Result<IssuedBulletin> {

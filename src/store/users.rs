@@ -9,8 +9,7 @@ use crate::domain::office::person::{PersonId, Role};
 use crate::domain::office::voided::VoidOf;
 use crate::domain::plan::plan_change::PlanChangeId;
 use crate::domain::project::event::EventId;
-use crate::domain::project::matter::MatterId;
-use crate::domain::value::ids::{ItemId, PlanId, ProjectId, UnitId};
+use crate::domain::value::ids::{ItemId, LetterId, MatterId, PlanId, ProjectId, UnitId};
 use crate::domain::value::period::YearMonth;
 use crate::error::Result;
 
@@ -21,6 +20,7 @@ pub(crate) enum User {
     Item(ItemId, PlanId),
     Event(EventId),
     Matter(MatterId),
+    Letter(LetterId),
     /// A role that somebody has.
     Role(PersonId, Role),
     /// A project that is a part of it.
@@ -48,13 +48,18 @@ pub(crate) fn users(conn: &Connection, of: VoidOf) -> Result<Vec<User>> {
         VoidOf::Project(_) => Ok([of_project(conn, id)?, merged(conn, of, |id| ProjectId(id).into())?].concat()),
         VoidOf::Unit(_) => Ok([of_unit(conn, id)?, merged(conn, of, |id| UnitId(id).into())?].concat()),
         VoidOf::Person(_) => roles(conn, "person_id", id),
-        VoidOf::Matter(_) => Ok(ask!(
-            conn,
-            id,
-            "SELECT l.item_id, y.year, l.month FROM matter_report l JOIN plan_item i ON i.id = l.item_id
+        VoidOf::Letter(_) => letters(conn, "v.escalated_to = ?1", id),
+        VoidOf::Matter(_) => {
+            let reports = ask!(
+                conn,
+                id,
+                "SELECT l.item_id, y.year, l.month FROM matter_report l JOIN plan_item i ON i.id = l.item_id
              JOIN year_plan y ON y.id = i.plan_id WHERE l.matter_id = ?1 AND l.until = ?2 ORDER BY y.year, l.month",
-            |columns| Ok(User::Report(columns.read()?, YearMonth::new(columns.take()?, columns.take()?)?))
-        )),
+                |columns| Ok(User::Report(columns.read()?, YearMonth::new(columns.take()?, columns.take()?)?))
+            );
+            let handed = "t.matter_id = ?1 OR EXISTS (SELECT 1 FROM json_each(v.matters) m WHERE m.value = ?1)";
+            Ok([reports, letters(conn, handed, id)?].concat())
+        }
         VoidOf::Item(item) => of_item(conn, item),
         VoidOf::Draft(..) => Ok(Vec::new()),
     }
@@ -66,6 +71,14 @@ fn merged(conn: &Connection, of: VoidOf, other: fn(i64) -> VoidOf) -> Result<Vec
     query::all(conn, sql, [of.subject().number().into(), of.id(), super::OPEN], |columns| {
         Ok(User::Merged(other(columns.take()?)))
     })
+}
+
+/// The letters for which a condition holds. It calls identities `t`, and versions `v`.
+fn letters(conn: &Connection, which: &str, id: i64) -> Result<Vec<User>> {
+    let sql = format!(
+        "SELECT t.id FROM letter t JOIN letter_version v ON v.letter_id = t.id AND v.until = ?2 WHERE {which} ORDER BY t.id"
+    );
+    query::all(conn, &sql, [id, super::OPEN], |columns| Ok(User::Letter(columns.read()?)))
 }
 
 /// The roles that name a record in a column.
@@ -100,6 +113,7 @@ fn of_project(conn: &Connection, id: i64) -> Result<Vec<User>> {
          WHERE m.project_id = ?1 ORDER BY m.id",
         |columns| Ok(User::Matter(columns.read()?))
     ));
+    users.extend(letters(conn, "t.project_id = ?1", id)?);
     users.extend(roles(conn, "project_id", id)?);
     users.extend(ask!(
         conn,
@@ -143,6 +157,8 @@ fn of_unit(conn: &Connection, id: i64) -> Result<Vec<User>> {
         "SELECT matter_id FROM matter_version WHERE unit_id = ?1 AND until = ?2 ORDER BY matter_id",
         |columns| Ok(User::Matter(columns.read()?))
     ));
+    let named = "t.unit_id = ?1 OR EXISTS (SELECT 1 FROM json_each(v.units) u WHERE u.value = ?1)";
+    users.extend(letters(conn, named, id)?);
     Ok(users)
 }
 

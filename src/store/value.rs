@@ -3,9 +3,11 @@
 use chrono::NaiveDate;
 use rusqlite::types::{FromSql, ToSql, ToSqlOutput, ValueRef};
 use rusqlite::{Row, RowIndex};
+use rust_decimal::Decimal;
 
 use super::document;
 use super::file::errors::{damaged, damaged_cell, damaged_value};
+use crate::domain::letter::kind::{LetterKind, LetterState};
 use crate::domain::monthly::filing::FilingState;
 use crate::domain::monthly::funds::FundsBySource;
 use crate::domain::office::change::ChangeKind;
@@ -233,6 +235,8 @@ codes! {
     EventKind, "kind of event", "事件种类";
     FilingState, "state", "报送状态";
     ImportDecision, "decision", "处理方式";
+    LetterKind, "kind of letter", "函件种类";
+    LetterState, "state", "函件状态";
     MatterKind, "kind of matter", "事项种类";
     Phase, "phase", "建设阶段";
     PlanChangeKind, "kind of plan change", "计划变更种类";
@@ -325,5 +329,17 @@ impl Column for FileDigest {
 
     fn read(text: String) -> Result<Self> {
         text.parse().map_err(|error: Error| damaged(error.message()))
+    }
+}
+
+impl Column for Decimal {
+    type Stored = String;
+
+    fn value(&self) -> Value<'_> {
+        Value::Made(self.normalize().to_string())
+    }
+
+    fn read(text: String) -> Result<Self> {
+        text.parse().map_err(|_| damaged_value("number", "数字", &text))
     }
 }

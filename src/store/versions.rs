@@ -28,10 +28,10 @@ pub(crate) trait Versioned: Sized {
     /// What a history calls it.
     const SUBJECT: Subject;
 
-    /// Its project, and the fields of its identity.
+    /// Its project, if it is of one, and the fields of its identity.
     fn identity(&self) -> Sayings;
 
-    fn fields(&self) -> &Self::Fields;
+    fn fields(&self) -> Self::Fields;
 
     /// From its number, the columns of its identity, `since`, and the columns of its fields.
     fn read(columns: &mut Columns<'_, '_>) -> Result<Self>;
@@ -43,8 +43,8 @@ pub(crate) trait Versioned: Sized {
     fn keep_stored(fields: &mut Self::Fields, stored: &Self::Fields, settled: &Self::Fields);
 }
 
-/// A project, and fields with what they say.
-pub(crate) type Sayings = (ProjectId, Vec<(&'static Field, Raw)>);
+/// A project, if it is of one, and fields with what they say.
+pub(crate) type Sayings = (Option<ProjectId>, Vec<(&'static Field, Raw)>);
 
 /// How a history asks for records with versions, whatever they are.
 pub(crate) struct Told {
@@ -63,7 +63,7 @@ impl Told {
 fn say<R: Versioned>(conn: &Connection, id: i64, as_of: i64) -> Result<Option<Sayings>> {
     let Some(record) = get::<R>(conn, R::Id::of(id), as_of)? else { return Ok(None) };
     let (project, mut fields) = record.identity();
-    fields.extend(Raw::of_record(record.fields()));
+    fields.extend(Raw::of_record(&record.fields()));
     Ok(Some((project, fields)))
 }
 
@@ -130,7 +130,7 @@ fn as_stored<'f, R: Versioned>(conn: &Connection, id: R::Id, fields: &'f R::Fiel
     let (Some(found), Some(mut settled)) = (found?.pop(), settled?.pop()) else { return Ok(Cow::Borrowed(fields)) };
     settled.settle(&merged)?;
     let mut fields = fields.clone();
-    R::keep_stored(&mut fields, found.fields(), settled.fields());
+    R::keep_stored(&mut fields, &found.fields(), &settled.fields());
     Ok(Cow::Owned(fields))
 }
 

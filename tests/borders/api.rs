@@ -10,7 +10,7 @@ use zdxm_abi::{is_public, parse, root};
 use crate::published::{Place, Sources, files_of};
 
 /// Structs that a program writes whole, and why they will not grow. Those named `…Fields` are described by `record!`.
-const WRITTEN_WHOLE: [(&str, &str); 10] = [
+const WRITTEN_WHOLE: [(&str, &str); 13] = [
     ("Owner", "a record: a name and a code"),
     ("Base", "which version was read: number and change"),
     ("FilingBase", "which version was read: item, month and change"),
@@ -20,6 +20,9 @@ const WRITTEN_WHOLE: [(&str, &str); 10] = [
     ("ColumnChoice", "a line that a person writes"),
     ("CellAnswer", "a line that a person writes"),
     ("ColumnMapping", "what a registrar keeps of a header"),
+    ("LetterCause", "what a letter is about"),
+    ("LetterReply", "when, what and who"),
+    ("LetterRevocation", "when, by which document and why"),
     ("SealDraft", "what is signed is the same for ever"),
 ];
 

@@ -10,11 +10,12 @@ use quote::ToTokens;
 use crate::support::golden;
 
 /// What gives a pass, and what the list calls it.
-const PASSES: [(&str, &str); 6] = [
+const PASSES: [(&str, &str); 7] = [
     ("may_manage", "manage"),
     ("may_report", "report"),
     ("may_review", "review"),
     ("may_record", "record"),
+    ("may_answer", "answer letters"),
     ("may_correct", "correct what one recorded"),
     ("may_annotate", "annotate what the batch wrote"),
 ];

@@ -480,6 +480,19 @@ static void fill(slot *which)
         zdxm_form_int(form, ZDXM_F_DEADLINE, 20220101 + 100 * (next() % 12));
         if (next() & 1) zdxm_form_int(form, ZDXM_F_SETTLED_ON, 20220105 + 100 * (next() % 12));
         break;
+    case ZDXM_FORM_LETTER:
+        zdxm_form_int(form, ZDXM_F_LETTER_KIND, number(1, 5));
+        zdxm_form_int(form, ZDXM_F_PROJECT, number(1, 3));
+        zdxm_form_text(form, ZDXM_F_TITLE, name, -1);
+        zdxm_form_append_int(form, ZDXM_F_ADDRESSED_UNITS, number(1, 2));
+        zdxm_form_text(form, ZDXM_F_BODY, next() & 1 ? "请加快推进。" : "请于{回复期限}前回复。", -1);
+        if (next() & 1) zdxm_form_int(form, ZDXM_F_REPLY_DAYS, number(1, 9));
+        if (next() & 1) zdxm_form_text(form, ZDXM_F_LETTER_POINTS, "-0.5", -1);
+        break;
+    case ZDXM_FORM_LETTER_QUERY:
+        if (next() % 4 == 0) zdxm_form_int(form, ZDXM_F_LETTER_STATE, number(1, 6));
+        if (next() % 4 == 0) zdxm_form_int(form, ZDXM_F_IS_OVERDUE, next() & 1);
+        break;
     case ZDXM_FORM_EVENT:
         zdxm_form_int(form, ZDXM_F_PROJECT, number(1, 8));
         zdxm_form_int(form, ZDXM_F_EVENT_KIND, number(1, 4));
@@ -965,7 +978,8 @@ static void make_template(void)
     MUST(zdxm_person_add(batch, forms[ZDXM_FORM_PERSON], &id));
     MUST(zdxm_rule_pack_add(batch,
         "{\"name\":\"ratio\",\"version\":\"1\",\"reporting\":{\"ten_days\":true},\"lights\":{\"items\":{\"progress\":"
-        "{\"measure\":\"ratio\",\"yellow\":\"0.8\",\"red\":\"0.6\"}}},\"lists\":[{\"name\":\"红榜\",\"first\":9}]}",
+        "{\"measure\":\"ratio\",\"yellow\":\"0.8\",\"red\":\"0.6\"}}},\"lists\":[{\"name\":\"红榜\",\"first\":9}],"
+        "\"letters\":[{\"id\":\"a\",\"name\":\"提醒函\",\"for\":\"project\",\"when\":[{\"light\":\"yellow\"}]}]}",
         -1, &id));
     MUST(zdxm_rule_pack_use(batch, 1, id));
     MUST(zdxm_role_grant(batch, 1, ZDXM_ROLE_REPORTER, 1, 0, NULL, 0, &id));
@@ -984,6 +998,17 @@ static void make_template(void)
     MUST(zdxm_form_int(forms[ZDXM_FORM_MATTER], ZDXM_F_DEADLINE, 20220301));
     MUST(zdxm_matter_add(batch, forms[ZDXM_FORM_MATTER], &id));
     MUST(zdxm_matter_link(batch, id, 1, 202203));
+    MUST(zdxm_form_clear(forms[ZDXM_FORM_LETTER]));
+    MUST(zdxm_form_int(forms[ZDXM_FORM_LETTER], ZDXM_F_LETTER_KIND, ZDXM_LETTER_REMINDER));
+    MUST(zdxm_form_int(forms[ZDXM_FORM_LETTER], ZDXM_F_PROJECT, 1));
+    MUST(zdxm_form_text(forms[ZDXM_FORM_LETTER], ZDXM_F_TITLE, "提醒函", -1));
+    MUST(zdxm_form_append_int(forms[ZDXM_FORM_LETTER], ZDXM_F_ADDRESSED_UNITS, 1));
+    MUST(zdxm_form_text(forms[ZDXM_FORM_LETTER], ZDXM_F_BODY, "请加快推进。", -1));
+    MUST(zdxm_letter_draft(batch, forms[ZDXM_FORM_LETTER], 0, &id));
+    MUST(zdxm_letter_draft(batch, forms[ZDXM_FORM_LETTER], 0, &id));
+    MUST(zdxm_letter_draft(batch, forms[ZDXM_FORM_LETTER], 0, &id));
+    MUST(zdxm_letter_issue(batch, 1, 2, "1号", -1, 20220101));
+    MUST(zdxm_letter_issue(batch, 2, 2, "2号", -1, 20220102));
     MUST(zdxm_form_int(forms[ZDXM_FORM_REPORT], ZDXM_F_MONTH, 202205));
     MUST(zdxm_report_withdraw(batch, forms[ZDXM_FORM_REPORT], "误报", -1));
     MUST(zdxm_filing_close_month(batch, 1, 202202));

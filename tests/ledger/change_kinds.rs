@@ -8,8 +8,9 @@ use std::sync::atomic::{AtomicI64, Ordering};
 
 use zdxm::{
     Batch, ChangeKind, ChangeNumber, ClockPolicy, CountedSide, EventFields, EventKind, IssuedBulletinFields, Ledger,
-    MatterFields, MatterKind, Money, OpenOptions, PersonFields, PlanChangeFields, PlanChangeKind, PlanChangeLine,
-    ProjectDate, ReasonClass, ReportFields, Result, Role, RoleScope, RulePack, TenDayFields, TenDays,
+    LetterCause, LetterFields, LetterId, LetterKind, LetterSubject, MatterFields, MatterKind, Money, OpenOptions,
+    PersonFields, PlanChangeFields, PlanChangeKind, PlanChangeLine, ProjectDate, ReasonClass, ReportFields, Result,
+    Role, RoleScope, RulePack, TenDayFields, TenDays,
 };
 
 type Act<'a> = Box<dyn FnMut(&mut Batch) -> Result<()> + 'a>;
@@ -100,6 +101,22 @@ fn each_change_has_the_kind_of_what_it_wrote() {
             ChangeKind::FileReports,
             Box::new(|batch| {
                 batch.change_report(other, month_of(3), |now| now.ytd_done = Some(Money::from_fen(40))).map(drop)
+            }),
+        ),
+        (
+            ChangeKind::FollowLetters,
+            Box::new(|batch| {
+                let cause = LetterCause::new(LetterKind::Reminder, LetterSubject::Project(project));
+                let mut fields = LetterFields::titled("提醒函");
+                (fields.addressees, fields.body) = (vec!["某公司".into()], Some("请加快推进。".into()));
+                batch.draft_letter(cause, fields).map(drop)
+            }),
+        ),
+        (
+            ChangeKind::IssueLetters,
+            Box::new(|batch| {
+                let draft = batch.view()?.letter(LetterId(1))?;
+                batch.issue_letter(&draft, "1号", chrono::NaiveDate::from_ymd_opt(2022, 4, 8).unwrap())
             }),
         ),
         (ChangeKind::CloseMonth, Box::new(|batch| batch.close_month(plan, month_of(3)))),

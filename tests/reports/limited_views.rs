@@ -74,6 +74,8 @@ fn sample() -> Sample {
             batch.record_event(project, EventKind::Start, EventFields::on(ProjectDate::try_from(20220110)?))?;
             let problem = MatterFields { deadline: Some(day(2)), ..MatterFields::named("征地") };
             batch.add_matter(project, MatterKind::Problem, problem)?;
+            let cause = LetterCause::new(LetterKind::Reminder, LetterSubject::Project(project));
+            batch.draft_letter(cause, LetterFields::titled(if at == 0 { "提醒函" } else { SECRETS[0] }))?;
         }
         Ok((people, plan_change, pack))
     };
@@ -175,6 +177,9 @@ fn questions(of: &Sample) -> Vec<Row<'_>> {
             matters_of_report: |view, at| view.matters_of_report(items[at], month);
             reports_of_matter: |view, at| view.reports_of_matter(MatterId(id(at)));
             overdue_matters: |view, _| view.overdue_matters(day(31));
+            letter: |view, at| view.letter(LetterId(id(at)));
+            letter_history: |view, at| view.letter_history(LetterId(id(at)));
+            find_letters: |view, _| view.find_letters(day(31), &LetterQuery::default());
         }
         own {
             plan_figures: |view, _| view.plan_figures(plan);
@@ -209,6 +214,8 @@ fn questions(of: &Sample) -> Vec<Row<'_>> {
             preview_plan_change: |view, _| view.preview_plan_change(plan,
                 PlanChangeFields { reason_class: Some(ReasonClass::Other), ..PlanChangeFields::new(PlanChangeKind::Withdrawal, month_of(9)) },
                 vec![PlanChangeLine::Withdrawal { item: items[0] }]);
+            letter_points: |view, _| view.letter_points(UnitId(1), month, third);
+            letter_points_of_all: |view, _| view.letter_points_of_all(month, third);
             merge_candidates: |view, _| view.merge_candidates(Subject::Unit);
             double_counted: |view, _| view.double_counted(plan);
             propose_next_year: |view, _| view.propose_next_year(plan);

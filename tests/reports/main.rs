@@ -1,5 +1,7 @@
 //! Monthly reports: filing and review, closed months, late events, who may do and see what, the rules of a city.
 
+#[path = "../support/chain_mark.rs"]
+mod chain_mark;
 #[path = "../support/random.rs"]
 mod random;
 #[path = "../support/mod.rs"]
@@ -10,6 +12,10 @@ mod assessment;
 mod filing_model;
 mod filings;
 mod late_events;
+mod letter_model;
+mod letter_proposals;
+mod letter_rules;
+mod letters;
 mod limited_views;
 mod measured;
 mod measures;

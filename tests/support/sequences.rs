@@ -219,7 +219,9 @@ fn int(function: &Function, param: &Param) -> String {
         ("zdxm_form_new", "kind") => "form_kind()",
         ("zdxm_form_int", "value") => "field_value()",
         (_, "abi") => "next() < 250 ? ZDXM_ABI_VERSION : an_end()",
-        (_, "on") => "20220000 + 100 * number(1, 11) + number(1, 27)",
+        (_, "on" | "issued_on" | "replied_on" | "closed_on" | "revoked_on") => {
+            "20220000 + 100 * number(1, 11) + number(1, 27)"
+        }
         (_, "code") => "-number(101, 4)",
         (_, "encoding") => "number(0, 8) % 2",
         // Mostly all of them.
@@ -231,6 +233,8 @@ fn int(function: &Function, param: &Param) -> String {
         (name, "month") if is_of_the_matter(name) => "number(202203, 1)",
         (name, "item") if is_of_the_matter(name) => "number(1, 1)",
         (name, "id") if is_of_the_matter(name) => "number(1, 1)",
+        // The letter that there is, and those that are drafted.
+        (name, "id") if name.starts_with("zdxm_letter_") => "number(1, 3)",
         // What can be voided and restored.
         (name, "month") if name.starts_with("zdxm_draft_") => "number(202209, 1)",
         (name, "id") if name.starts_with("zdxm_record_") => "number(5, 2)",
@@ -241,7 +245,8 @@ fn int(function: &Function, param: &Param) -> String {
         // The one that was withdrawn.
         ("zdxm_report_withdrawals", "item") => "number(1, 3)",
         ("zdxm_report_withdrawals", "month") => "number(202205, 1)",
-        (_, "month") => "number(202201, 12)",
+        (_, "month" | "first" | "last") => "number(202201, 12)",
+        (_, "as_of") => "0",
         (_, "since") => "number(2, 3)",
         // The one that there is, or others.
         ("zdxm_ten_day_get", "ten_days") => "number(2022011, 3)",

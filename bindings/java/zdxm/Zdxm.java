@@ -224,6 +224,10 @@ public interface Zdxm extends Library {
     int CHANGE_REFUSE = 17;
     /** Change: a bulletin is issued (简报、通报) (签发通报). */
     int CHANGE_ISSUE_BULLETIN = 20;
+    /** Change: letters are issued (提醒函、督办函) (签发函件). */
+    int CHANGE_ISSUE_LETTERS = 24;
+    /** Change: letters are drafted, answered, closed or revoked (函件办理). */
+    int CHANGE_FOLLOW_LETTERS = 25;
     /** Where the clock is behind: the batch is refused as ZDXM_E_CLOCK_BEHIND, so that a person can look at the clock (询问). */
     int CLOCK_ASK = 0;
     /** Where the clock is behind: the clock is right now; the instant of every change that is dated after it is marked (以本机时间为准). */
@@ -490,6 +494,28 @@ public interface Zdxm extends Library {
     int KEEPING_EDITED = 2;
     /** A printed form of an issued bulletin: it was not kept, and this library makes another one, or it was not made when the bulletin was issued (未存原件). */
     int KEEPING_NOT_KEPT = 3;
+    /** Kind of letter: reminds a unit of a project that falls behind (提醒函). */
+    int LETTER_REMINDER = 1;
+    /** Kind of letter: urges what was asked for already, with a plan of work (督办函). */
+    int LETTER_URGING = 2;
+    /** Kind of letter: hands matters over, each with a unit, a demand and a time limit (交办单). */
+    int LETTER_ASSIGNMENT = 3;
+    /** Kind of letter: calls somebody to a talk (约谈通知). */
+    int LETTER_TALK = 4;
+    /** Kind of letter: criticises units by name, for all to read (通报批评). */
+    int LETTER_CRITICISM = 5;
+    /** State of a letter: it is being written (草稿). */
+    int LETTER_STATE_DRAFT = 1;
+    /** State of a letter: it is issued and waits for its answer (已签发). */
+    int LETTER_STATE_ISSUED = 2;
+    /** State of a letter: it is answered (已回复). */
+    int LETTER_STATE_REPLIED = 3;
+    /** State of a letter: it is settled (已办结). */
+    int LETTER_STATE_CLOSED = 4;
+    /** State of a letter: a stronger letter followed it (已升级). */
+    int LETTER_STATE_ESCALATED = 5;
+    /** State of a letter: a document took it back (已撤销). */
+    int LETTER_STATE_REVOKED = 6;
     /** Level of a plan: autonomous region or province (省级) (自治区级). */
     int LEVEL_REGIONAL = 1;
     /** Level of a plan: city (市级). */
@@ -854,6 +880,8 @@ public interface Zdxm extends Library {
     int SUBJECT_IMPORT_ANSWER = 24;
     /** What a change wrote of: what a column was confirmed to mean (列的确认). */
     int SUBJECT_COLUMN_MAPPING = 25;
+    /** What a change wrote of: a letter (函件). */
+    int SUBJECT_LETTER = 34;
     /** What a change wrote of: an attempt that was refused for want of a right (越权尝试). */
     int SUBJECT_REFUSAL = 29;
     /** What a change wrote of: the contact details of a person, of which a history has only why they were overwritten (联系方式). */
@@ -1576,6 +1604,66 @@ public interface Zdxm extends Library {
     int F_MERGED_TO = 562;
     /** Name of the one that it is: text. */
     int F_MERGED_INTO = 563;
+    /** The units that a letter goes to, in their order: list of int. */
+    int F_ADDRESSED_UNITS = 640;
+    /** All that a letter goes to, as it names them: list of text. */
+    int F_ADDRESSEES = 641;
+    /** What a letter says, a paragraph to a line: text. */
+    int F_BODY = 642;
+    /** What a letter demands: list of text. */
+    int F_DEMANDS = 643;
+    /** The matters that a letter hands over: list of int. */
+    int F_HANDED_MATTERS = 644;
+    /** Within how many working days an answer is due: int. */
+    int F_REPLY_DAYS = 645;
+    /** Until when an answer is due: date. */
+    int F_REPLY_DUE = 646;
+    /** The figures that a letter quotes: list of text. */
+    int F_QUOTED_FACTS = 647;
+    /** Points that a letter gives each of its units, such as -1: text. */
+    int F_LETTER_POINTS = 648;
+    /** Whether a letter is made public: flag. */
+    int F_IS_PUBLIC = 649;
+    /** What the units of a letter lose by it: text. */
+    int F_LOSES = 650;
+    /** Where a letter stands: code, ZDXM_LETTER_STATE_.... */
+    int F_LETTER_STATE = 651;
+    /** The date of an answer: date. */
+    int F_REPLIED_ON = 652;
+    /** What an answer says: text. */
+    int F_REPLY = 653;
+    /** Who answered: text. */
+    int F_REPLIED_BY = 654;
+    /** When a letter was closed: date. */
+    int F_CLOSED_ON = 655;
+    /** The stronger letter that followed: int. */
+    int F_ESCALATED_TO = 656;
+    /** When a letter was revoked: date. */
+    int F_REVOKED_ON = 657;
+    /** What kind of letter it is: code, ZDXM_LETTER_.... */
+    int F_LETTER_KIND = 658;
+    /** The rule that asks for a letter, as the rule pack calls it: text. */
+    int F_LETTER_RULE = 659;
+    /** The matter that a letter is about: int. */
+    int F_MATTER = 660;
+    /** What a letter is about, in words: text. */
+    int F_ABOUT = 661;
+    /** Those whom a letter goes to, in their order: list of text. */
+    int F_ADDRESSEE_NAMES = 662;
+    /** Letters: list of int. */
+    int F_LETTERS = 663;
+    /** Why a letter is due, each reason in words: list of text. */
+    int F_WHY = 664;
+    /** The level of a letter among those that are due about the same: int. */
+    int F_LETTER_LEVEL = 665;
+    /** The figures without which a letter cannot be written: list of text. */
+    int F_MISSING_FIGURES = 666;
+    /** What an office calls a letter by its rule: text. */
+    int F_RULE_NAME = 667;
+    /** The document that revoked a letter: text. */
+    int F_REVOKED_BY = 668;
+    /** Why a letter was revoked: text. */
+    int F_REVOKED_FOR = 669;
     /** First column of a printed table: column n of zdxm_document_table is the field ZDXM_F_COLUMN_0 + n. */
     int F_COLUMN_0 = 10000;
     /** Form of a unit (单位). */
@@ -1614,6 +1702,10 @@ public interface Zdxm extends Library {
     int FORM_MATTER_QUERY = 22;
     /** Form of a ranking of units (排名). */
     int FORM_RANKING = 28;
+    /** Form of a letter (函件). */
+    int FORM_LETTER = 26;
+    /** Form of a query of letters (函件查询). */
+    int FORM_LETTER_QUERY = 27;
 
     /** Version of the library: major in the upper half, minor in the lower, as ZDXM_ABI_VERSION. Any thread. */
     int zdxm_abi_version();
@@ -2169,6 +2261,57 @@ public interface Zdxm extends Library {
 
     /** The list of what was overdue on a day (yyyymmdd), as a document (逾期事项清单): Rust print::overdue_table. */
     int zdxm_matter_overdue_document(Pointer view, int on, PointerByReference document);
+
+    /** Drafts a letter (拟稿): Rust Batch::draft_letter, LetterCause::new, LetterFields::titled. */
+    int zdxm_letter_draft(Pointer batch, Pointer form, int as_of, IntByReference id);
+
+    /** Corrects a draft: Rust Batch::revise_letter, Batch::change_letter. */
+    int zdxm_letter_revise(Pointer batch, int id, Pointer form);
+
+    /** Issues a draft (签发): Rust Batch::issue_letter. It gets its number and date, and is frozen. */
+    int zdxm_letter_issue(Pointer batch, int id, int since, byte[] number, int len, int issued_on);
+
+    /** Records the answer to an issued letter (登记回复): Rust Batch::reply_letter. */
+    int zdxm_letter_reply(Pointer batch, int id, int since, int replied_on, byte[] reply, int reply_len, byte[] replied_by, int replied_by_len);
+
+    /** Closes a letter with what came of it (销号): Rust Batch::close_letter. */
+    int zdxm_letter_mark_closed(Pointer batch, int id, int since, int closed_on, byte[] outcome, int len);
+
+    /** States that a stronger letter about the same follows this one (升级): Rust Batch::escalate_letter. */
+    int zdxm_letter_escalate(Pointer batch, int id, int since, int to);
+
+    /** Revokes an issued letter by a document (撤销): Rust Batch::revoke_letter. Its points count no more. */
+    int zdxm_letter_revoke(Pointer batch, int id, int since, int revoked_on, byte[] document_no, int document_no_len, byte[] reason, int reason_len);
+
+    /** One letter: Rust View::letter. */
+    int zdxm_letter_get(Pointer view, int id, PointerByReference rows);
+
+    /** Every version of a letter that the view knows of, oldest first: Rust View::letter_history. */
+    int zdxm_letter_history(Pointer view, int id, PointerByReference rows);
+
+    /** The points that the letters of some months (yyyymm, both included) give a unit (函件计分): Rust View::letter_points. */
+    int zdxm_letter_points(Pointer view, int unit, int first, int last, PointerByReference rows);
+
+    /** The points of every unit that the letters of some months give any: Rust View::letter_points_of_all. */
+    int zdxm_letter_points_of_all(Pointer view, int first, int last, PointerByReference rows);
+
+    /** The letters that meet a query, as they stand on a day (yyyymmdd, 函件台账): Rust View::find_letters, Letter::days_late. */
+    int zdxm_letter_find(Pointer view, int on, Pointer query, PointerByReference rows);
+
+    /** The same as a document (函件台账): Rust print::letters_table. */
+    int zdxm_letter_find_document(Pointer view, int on, Pointer query, PointerByReference document);
+
+    /** The letters that the rules of a plan ask for at the end of a month (yyyymm, 拟发函件): Rust LetterProposals::new. */
+    int zdxm_letter_proposals(Pointer view, int plan, int month, PointerByReference rows);
+
+    /** A letter as a document, the draft as well: Rust issue::letter_document. What was issued is given by zdxm_letter_reprint. */
+    int zdxm_letter_document(Pointer view, int id, PointerByReference document);
+
+    /** An issued letter as it was issued, byte for byte (重印): Rust issue::reissue_letter, ReissuedLetter::bytes, ReissuedLetter::text, ReissuedLetter::save. */
+    int zdxm_letter_reprint(Pointer view, int id, PointerByReference document);
+
+    /** Whether each form of an issued letter is at hand as it was issued: Rust issue::reissue_letter, ReissuedLetter::is_whole. */
+    int zdxm_letter_check(Pointer view, int id, PointerByReference rows);
 
     /** Records what a project did: Rust Batch::record_event. ZDXM_E_RULE where it does not fit its other events. */
     int zdxm_event_record(Pointer batch, Pointer form, IntByReference id);

@@ -51,6 +51,10 @@ coded! {
         Refuse = 17 "越权尝试",
         /// a bulletin is issued (简报、通报).
         IssueBulletin = 20 "签发通报",
+        /// letters are issued (提醒函、督办函).
+        IssueLetters = 24 "签发函件",
+        /// letters are drafted, answered, closed or revoked.
+        FollowLetters = 25 "函件办理",
     }
 }
 
@@ -61,6 +65,7 @@ impl ChangeKind {
     pub const PRECEDENCE: [ChangeKind; ChangeKind::ALL.len()] = [
         ChangeKind::CreateLedger,
         ChangeKind::IssueBulletin,
+        ChangeKind::IssueLetters,
         ChangeKind::ImportPlan,
         ChangeKind::ImportReports,
         ChangeKind::ChangePlan,
@@ -74,6 +79,7 @@ impl ChangeKind {
         ChangeKind::SetRules,
         ChangeKind::ManagePeople,
         ChangeKind::RecordEvents,
+        ChangeKind::FollowLetters,
         ChangeKind::TrackMatters,
         ChangeKind::CorrectClock,
         ChangeKind::Edit,

@@ -68,6 +68,8 @@ coded! {
         ImportAnswer = 24 "人工确认",
         /// what a column was confirmed to mean.
         ColumnMapping = 25 "列的确认",
+        /// a letter.
+        Letter = 34 "函件",
         /// an attempt that was refused for want of a right.
         Refusal = 29 "越权尝试",
         /// the contact details of a person, of which a history has only why they were overwritten.

@@ -5,8 +5,7 @@ use serde::Serialize;
 use crate::domain::messages;
 use crate::domain::office::history::Subject;
 use crate::domain::office::person::PersonId;
-use crate::domain::project::matter::MatterId;
-use crate::domain::value::ids::{ChangeNumber, ItemId, ProjectId, UnitId};
+use crate::domain::value::ids::{ChangeNumber, ItemId, LetterId, MatterId, ProjectId, UnitId};
 use crate::domain::value::period::YearMonth;
 use crate::error::Result;
 
@@ -23,6 +22,8 @@ pub enum VoidOf {
     Person(PersonId),
     /// A matter of a project.
     Matter(MatterId),
+    /// The draft of a letter.
+    Letter(LetterId),
     /// A project's place in a plan, as long as nothing was reported on it.
     Item(ItemId),
     /// The draft of a monthly report.
@@ -37,6 +38,7 @@ impl VoidOf {
             Subject::Unit => Ok(VoidOf::Unit(UnitId(id))),
             Subject::Person => Ok(VoidOf::Person(PersonId(id))),
             Subject::Matter => Ok(VoidOf::Matter(MatterId(id))),
+            Subject::Letter => Ok(VoidOf::Letter(LetterId(id))),
             Subject::Item => Ok(VoidOf::Item(ItemId(id))),
             other => Err(messages::subject_cannot_be_voided(other.into()).field("subject")),
         }
@@ -49,6 +51,7 @@ impl VoidOf {
             VoidOf::Unit(_) => Subject::Unit,
             VoidOf::Person(_) => Subject::Person,
             VoidOf::Matter(_) => Subject::Matter,
+            VoidOf::Letter(_) => Subject::Letter,
             VoidOf::Item(_) => Subject::Item,
             VoidOf::Draft(..) => Subject::Filing,
         }
@@ -61,6 +64,7 @@ impl VoidOf {
             VoidOf::Unit(id) => id.0,
             VoidOf::Person(id) => id.0,
             VoidOf::Matter(id) => id.0,
+            VoidOf::Letter(id) => id.0,
             VoidOf::Item(id) | VoidOf::Draft(id, _) => id.0,
         }
     }
@@ -80,7 +84,7 @@ macro_rules! void_of {
         }
     )*};
 }
-void_of!(Project: ProjectId, Unit: UnitId, Person: PersonId, Matter: MatterId, Item: ItemId);
+void_of!(Project: ProjectId, Unit: UnitId, Person: PersonId, Matter: MatterId, Letter: LetterId, Item: ItemId);
 
 impl From<(ItemId, YearMonth)> for VoidOf {
     fn from((item, month): (ItemId, YearMonth)) -> Self {
@@ -92,7 +96,7 @@ impl From<(ItemId, YearMonth)> for VoidOf {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct VoidedRecord {
-    /// What kind of record: a project, a unit, a person, a matter, a plan item, or, as `Filing`, a draft.
+    /// What kind of record: a project, a unit, a person, a matter, a letter, a plan item, or, as `Filing`, a draft.
     pub subject: Subject,
     /// Its number; of a draft, that of the plan item.
     pub id: i64,

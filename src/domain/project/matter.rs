@@ -10,16 +10,11 @@ use serde::{Deserialize, Serialize};
 use crate::coded::coded;
 use crate::domain::messages;
 use crate::domain::value::field::{Fields, record};
-use crate::domain::value::ids::{ChangeNumber, ItemId, ProjectId, UnitId, record_number};
+use crate::domain::value::ids::{ChangeNumber, ItemId, MatterId, ProjectId, UnitId};
 use crate::domain::value::period::YearMonth;
 use crate::domain::value::record::Base;
 use crate::domain::value::text;
 use crate::error::Result;
-
-record_number! {
-    /// Number of a matter that stands in the way of a project (事项).
-    MatterId: matter "matter" "事项";
-}
 
 coded! {
     /// What kind of matter it is.

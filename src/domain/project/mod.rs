@@ -5,7 +5,7 @@ pub(crate) mod matter;
 pub(crate) mod matter_query;
 
 pub use event::{EventFields, EventId, EventKind, ItemState, ProjectEvent, ProjectState, ProjectStatus, Timing};
-pub use matter::{Matter, MatterFields, MatterId, MatterKind, MatterReport, OpenMatter, OverdueMatter};
+pub use matter::{Matter, MatterFields, MatterKind, MatterReport, OpenMatter, OverdueMatter};
 pub use matter_query::{FoundMatter, MatterQuery};
 
 use serde::{Deserialize, Serialize};

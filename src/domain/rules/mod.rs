@@ -15,9 +15,10 @@ pub use ranking_query::RankingQuery;
 pub use rule_pack::{
     AbsentRule, AnyStep, AssessedEach, AssessmentFilter, AssessmentGate, AssessmentGrade, AssessmentItem,
     AssessmentList, AssessmentScheme, AssessmentVeto, BulletinKind, BulletinPart, BulletinRule, Calendar,
-    ComparedBasis, DeadlineKind, DeadlineRule, GroupRule, HolidayRule, Judgement, Light, LightMeasure, LightRules,
-    Lights, ListRule, MissingMonths, PartialSteps, PermitEntry, PointBounds, PointBracket, PointStep, PointsRule,
-    PointsRuleKind, ProgressLight, RankOrder, RankStep, ReportingRules, RulePack, SectorEntry, StartLight,
+    ComparedBasis, DeadlineKind, DeadlineRule, DueLetter, GroupRule, HolidayRule, Judgement, LetterAbout,
+    LetterCondition, LetterFigure, LetterMonth, LetterRule, LetterTo, LetterWording, Light, LightMeasure, LightRules,
+    Lights, ListRule, MatterLight, MissingMonths, PartialSteps, PermitEntry, PointBounds, PointBracket, PointStep,
+    PointsRule, PointsRuleKind, ProgressLight, RankOrder, RankStep, ReportingRules, RulePack, SectorEntry, StartLight,
     StoredRulePack, SumOrMean, Target,
 };
 

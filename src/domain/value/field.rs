@@ -11,12 +11,13 @@
 
 use std::borrow::Cow;
 
-use super::ids::{ProjectId, SectorId, UnitId};
+use super::ids::{MatterId, ProjectId, SectorId, UnitId};
 use super::money::{Money, MoneyUnit};
 use super::period::{ProjectDate, YearMonth};
 use crate::domain::messages;
 use crate::error::Result;
 use crate::fields::Field;
+use crate::message::RecordKind;
 use crate::numbered::Choice;
 
 /// What type of value a field has.
@@ -55,6 +56,10 @@ pub(crate) enum Datum<'r> {
     Sector(SectorId),
     Project(ProjectId),
     Units(&'r [UnitId]),
+    /// Another record, by its number.
+    Record(RecordKind, i64),
+    /// Other records of one kind, by their numbers.
+    Records(RecordKind, Vec<i64>),
     Texts(&'r [String]),
     /// Amounts, each with what it is of.
     Amounts(Vec<(&'r str, Money)>),
@@ -178,6 +183,22 @@ impl Content for Vec<UnitId> {
     }
 }
 
+impl Content for Vec<MatterId> {
+    const KIND: Kind = Kind::ListOfInt;
+
+    fn datum(&self) -> Datum<'_> {
+        Datum::Records(MatterId::KIND, self.iter().map(|matter| matter.0).collect())
+    }
+
+    fn put(&mut self, given: Given) -> Result<()> {
+        put_in_list(self, given)
+    }
+
+    fn check(&mut self, _field: &'static str) -> Result<()> {
+        Ok(())
+    }
+}
+
 impl Content for Vec<String> {
     const KIND: Kind = Kind::ListOfText;
 
@@ -216,7 +237,7 @@ impl<T> Member<T> {
     pub(crate) fn copy(&self, record: &mut T, said: Datum<'_>) -> Result<()> {
         let given = match said {
             Datum::Null => Given::Unset,
-            Datum::Int(number) => Given::Int(number),
+            Datum::Int(number) | Datum::Record(_, number) => Given::Int(number),
             Datum::Flag(flag) => Given::Int(flag.into()),
             Datum::Code(choice) => Given::Int(choice.number.into()),
             Datum::Money(money) => Given::Fen(money.fen()),
@@ -227,6 +248,7 @@ impl<T> Member<T> {
             Datum::Sector(sector) => Given::Int(sector.0),
             Datum::Project(project) => Given::Int(project.0),
             Datum::Units(units) => return self.put_list(record, units.iter().map(|unit| Given::Int(unit.0))),
+            Datum::Records(_, numbers) => return self.put_list(record, numbers.into_iter().map(Given::Int)),
             Datum::Texts(texts) => return self.put_list(record, texts.iter().cloned().map(Given::Text)),
             Datum::Amounts(amounts) => Given::Text(pairs(&amounts)),
         };

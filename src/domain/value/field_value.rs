@@ -8,6 +8,7 @@ use super::ids::{ProjectId, SectorId, UnitId};
 use super::money::{Money, MoneyUnit};
 use super::period::ProjectDate;
 use crate::fields::Field;
+use crate::message::RecordKind;
 
 /// A value before or after, by what it is.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -54,6 +55,7 @@ pub(crate) enum Raw {
     Units(Vec<UnitId>),
     Sector(SectorId),
     Project(ProjectId),
+    Records(RecordKind, Vec<i64>),
 }
 
 impl Raw {
@@ -82,6 +84,10 @@ impl Raw {
             Datum::Sector(sector) => Raw::Sector(sector),
             Datum::Project(project) => Raw::Project(project),
             Datum::Units(units) => Raw::Units(units.to_vec()),
+            Datum::Record(kind, number) => Raw::Records(kind, vec![number]),
+            Datum::Records(_, numbers) if numbers.is_empty() => return None,
+            Datum::Records(kind, numbers) => Raw::Records(kind, numbers),
+            Datum::Texts([]) => return None,
             Datum::Texts(texts) => Raw::words(&texts.join("、")),
             Datum::Amounts(amounts) => {
                 let amount = |(of, amount): (&str, Money)| format!("{of}{}元", amount.to_decimal(MoneyUnit::Yuan));

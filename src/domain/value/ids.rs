@@ -86,10 +86,14 @@ record_number! {
     PlanId: plan "plan" "年度计划";
     /// Number of a plan item (计划项目), which errors call by the name of its project.
     ItemId: item "item" "计划项目";
+    /// Number of a matter that stands in the way of a project (事项).
+    MatterId: matter "matter" "事项";
     /// Number of an issued bulletin (已签发的简报、通报).
     BulletinId: bulletin "issued bulletin" "已签发通报";
     /// Number of a rule pack (规则包).
     RulePackId: rule_pack "rule pack" "规则包";
+    /// Number of a letter (函件).
+    LetterId: letter "letter" "函件";
     /// Number of what a column was confirmed to mean (列的确认).
     ColumnMappingId: column_mapping "column mapping" "列含义";
     /// Number of a change (变更号): the n-th write to the ledger, from 1. Zero stands for the empty ledger.

@@ -18,7 +18,10 @@ pub(crate) mod unseen;
 pub use code::{CreditCode, ProjectCode};
 pub use field_value::FieldValue;
 pub use fraction::Fraction;
-pub use ids::{BulletinId, ChangeNumber, ColumnMappingId, ItemId, PlanId, ProjectId, RulePackId, SectorId, UnitId};
+pub use ids::{
+    BulletinId, ChangeNumber, ColumnMappingId, ItemId, LetterId, MatterId, PlanId, ProjectId, RulePackId, SectorId,
+    UnitId,
+};
 pub use money::{Money, MoneyUnit};
 pub use near::Ensured;
 pub use period::{ConstructionPeriod, ProjectDate, YearMonth};

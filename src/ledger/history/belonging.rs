@@ -7,9 +7,9 @@ use crate::domain::office::merger::Mergeable;
 use crate::domain::office::person::PersonId;
 use crate::domain::value::ids::{ItemId, PlanId, ProjectId, RulePackId, UnitId};
 use crate::error::Result;
-use crate::store::history;
 use crate::store::merger::numbers;
 use crate::store::table::Table;
+use crate::store::tables::letter::LETTER_VERSION;
 use crate::store::tables::monthly::{FILING, ISSUED_BULLETIN, PLAN_CLOSE, REPORT, REPORT_WITHDRAWAL, TEN_DAY_REPORT};
 use crate::store::tables::office::{CONTACT_CHANGE, MERGER, PERSON_VERSION, ROLE_GRANT_TERM, UNIT_VERSION, VOIDED};
 use crate::store::tables::plan::{
@@ -18,6 +18,7 @@ use crate::store::tables::plan::{
 use crate::store::tables::project::{EVENT_VERSION, MATTER, MATTER_REPORT, MATTER_VERSION, PROJECT_VERSION};
 use crate::store::tables::records;
 use crate::store::tables::rules::{PLAN_RULES, RULE_PACK};
+use crate::store::{history, letter};
 
 /// A table, and how the keys of the rows begin that belong to something.
 pub(super) type Belonging = (&'static Table, Vec<i64>);
@@ -84,6 +85,7 @@ fn of_unit(conn: &Connection, unit: UnitId, as_of: i64) -> Result<Vec<Belonging>
         all.extend(each(&PERSON_VERSION, history::people_of(conn, unit)?));
         all.extend(each(&ROLE_GRANT_TERM, history::grants_for_unit(conn, unit)?));
         all.extend(each(&MATTER_VERSION, history::matters_of_unit(conn, unit)?));
+        all.extend(each(&LETTER_VERSION, letter::ever_of_unit(conn, unit)?));
         all.extend(history::items_of_unit(conn, unit)?.into_iter().flat_map(|(plan, item)| place(plan, item)));
     }
     Ok(all)
@@ -101,6 +103,7 @@ fn of_plan(conn: &Connection, plan: PlanId) -> Result<Vec<Belonging>> {
     let mut all: Vec<Belonging> = of_itself.map(|table| (table, vec![plan.0])).into();
     all.extend(each(&PLAN_CHANGE_VERSION, history::plan_changes_of(conn, plan)?));
     all.extend(each(&ISSUED_BULLETIN, history::bulletins_of(conn, plan)?));
+    all.extend(each(&LETTER_VERSION, history::letters_of_plan(conn, plan)?));
     all.extend(history::items_of_plan(conn, plan)?.into_iter().flat_map(|(plan, item)| place(plan, item)));
     Ok(all)
 }

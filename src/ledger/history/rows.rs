@@ -82,7 +82,7 @@ mod tests {
     use super::*;
 
     /// Identities but for those of records with versions, and rows that stand with a record of another table.
-    const TOLD_ELSEWHERE: [&str; 12] = [
+    const TOLD_ELSEWHERE: [&str; 13] = [
         "unit",
         "sector",
         "project",
@@ -95,6 +95,7 @@ mod tests {
         "person",
         "role_grant",
         "issued_form",
+        "issued_letter",
     ];
 
     #[test]

@@ -92,7 +92,11 @@ pub(super) fn said(conn: &Connection, key: Key, as_of: i64) -> Result<Option<Sai
     let Key { subject, id, .. } = key;
     if let Some(record) = records().find(|record| record.subject == subject) {
         let Some((project, fields)) = (record.say)(conn, id, as_of)? else { return Ok(None) };
-        return Ok(Some(Said { fields, ..Said::of_project(conn, id, project, as_of)? }));
+        let said = match project {
+            Some(project) => Said::of_project(conn, id, project, as_of)?,
+            None => Said::new(id, name_of(conn, LetterId::KIND, id, as_of)?.unwrap_or_default()),
+        };
+        return Ok(Some(Said { fields, ..said }));
     }
     let of = |project: ProjectId| Said::of_project(conn, id, project, as_of);
     let named = |kind: RecordKind, of: i64| name_of(conn, kind, of, as_of).map(Option::unwrap_or_default);
@@ -306,6 +310,10 @@ pub(super) fn shown(view: &View, value: Raw, as_of: i64) -> Result<FieldValue> {
         Raw::Plain(value) => value,
         Raw::Sector(sector) => FieldValue::Text(name(SectorId::KIND, sector.0)?),
         Raw::Project(project) => FieldValue::Text(name(ProjectId::KIND, project.0)?),
+        Raw::Records(kind, numbers) => {
+            let names = numbers.iter().map(|number| name(kind, *number)).collect::<Result<Vec<_>>>()?;
+            FieldValue::Text(names.join("、"))
+        }
         Raw::Units(units) => {
             let names = units.iter().map(|unit| name(UnitId::KIND, unit.0)).collect::<Result<Vec<_>>>()?;
             FieldValue::Text(names.join("、"))

@@ -5,8 +5,8 @@ use rusqlite::Connection;
 
 use crate::domain::monthly::figures::ItemFigures;
 use crate::domain::monthly::filing::FilingState;
-use crate::domain::project::matter::{MatterId, OpenMatter};
-use crate::domain::value::ids::ProjectId;
+use crate::domain::project::matter::OpenMatter;
+use crate::domain::value::ids::{MatterId, ProjectId};
 use crate::domain::value::period::YearMonth;
 use crate::error::Result;
 use crate::ledger::view::View;

@@ -9,8 +9,7 @@ use crate::domain::office::person::{GrantId, PersonId, TaskKind};
 use crate::domain::office::refusal::Attempt;
 use crate::domain::plan::plan_change::PlanChangeId;
 use crate::domain::project::event::EventId;
-use crate::domain::project::matter::MatterId;
-use crate::domain::value::ids::{ItemId, PlanId, ProjectId, RecordNumber, SectorId, UnitId};
+use crate::domain::value::ids::{ItemId, LetterId, MatterId, PlanId, ProjectId, RecordNumber, SectorId, UnitId};
 use crate::error::{Error, ErrorKind, Result};
 use crate::ledger::pool::Pool;
 use crate::limits;
@@ -45,7 +44,7 @@ impl<T: RecordNumber> From<T> for About {
 }
 
 /// The records that attempts are about, as errors and as histories call them.
-const RECORDS: [(Subject, RecordKind); 10] = [
+const RECORDS: [(Subject, RecordKind); 11] = [
     (Subject::Unit, UnitId::KIND),
     (Subject::Sector, SectorId::KIND),
     (Subject::Person, PersonId::KIND),
@@ -53,6 +52,7 @@ const RECORDS: [(Subject, RecordKind); 10] = [
     (Subject::Project, ProjectId::KIND),
     (Subject::Event, EventId::KIND),
     (Subject::Matter, MatterId::KIND),
+    (Subject::Letter, LetterId::KIND),
     (Subject::Plan, PlanId::KIND),
     (Subject::PlanChange, PlanChangeId::KIND),
     (Subject::Item, ItemId::KIND),

@@ -7,9 +7,9 @@ use std::collections::btree_map::Entry;
 use chrono::NaiveDate;
 
 use crate::domain::office::change::ChangeKind;
-use crate::domain::project::matter::{Matter, MatterFields, MatterId, MatterKind, OverdueMatter};
+use crate::domain::project::matter::{Matter, MatterFields, MatterKind, OverdueMatter};
 use crate::domain::project::matter_query::{FoundMatter, MatterQuery};
-use crate::domain::value::ids::ProjectId;
+use crate::domain::value::ids::{MatterId, ProjectId};
 use crate::domain::value::period::check_day;
 use crate::domain::value::record::Base;
 use crate::domain::value::text::check_new_name;

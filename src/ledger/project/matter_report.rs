@@ -1,7 +1,7 @@
 //! Problems of monthly reports that became matters (存在问题转为事项): the report says what is wrong, the matter who settles it by when.
 
-use crate::domain::project::matter::{Matter, MatterFields, MatterId, MatterKind, MatterReport};
-use crate::domain::value::ids::{ItemId, ProjectId};
+use crate::domain::project::matter::{Matter, MatterFields, MatterKind, MatterReport};
+use crate::domain::value::ids::{ItemId, MatterId, ProjectId};
 use crate::domain::value::period::YearMonth;
 use crate::error::Result;
 use crate::ledger::batch::Batch;

@@ -9,6 +9,8 @@ pub(super) mod found_items;
 pub(super) mod found_matters;
 pub(super) mod funds;
 pub(super) mod history;
+pub(super) mod letter;
+pub(super) mod letters;
 mod lights;
 pub(super) mod mergers;
 pub(super) mod outdated;

@@ -12,9 +12,9 @@ use serde::{Deserialize, Serialize};
 use super::rules::StoredRules;
 use crate::domain::rules::FigureRules;
 use crate::domain::rules::rule_pack::{
-    AssessmentScheme, BulletinRule, Calendar, DeadlineKind, DeadlineRule, GroupRule, HolidayRule, LightMeasure,
-    LightRules, Lights, ListRule, PermitEntry, ProgressLight, ReportingRules, RulePack, SectorEntry, StartLight,
-    Target,
+    AssessmentScheme, BulletinRule, Calendar, DeadlineKind, DeadlineRule, GroupRule, HolidayRule, LetterRule,
+    LetterWording, LightMeasure, LightRules, Lights, ListRule, MatterLight, PermitEntry, ProgressLight, ReportingRules,
+    RulePack, SectorEntry, StartLight, Target,
 };
 use crate::domain::value::money::Money;
 use crate::error::Result;
@@ -43,7 +43,7 @@ struct StoredPack {
     calendar: Calendar,
     #[serde(default, skip_serializing_if = "is_default", with = "StoredLights")]
     lights: Lights,
-    /// Groups, targets, lists and bulletins in the form in which offices write them, which is a format of its own; a test holds its bytes.
+    /// Groups, targets, lists, bulletins and letters in the form in which offices write them, which is a format of its own; a test holds its bytes.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     groups: Vec<GroupRule>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
@@ -55,6 +55,10 @@ struct StoredPack {
     assessments: Vec<AssessmentScheme>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     bulletins: Vec<BulletinRule>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    letters: Vec<LetterRule>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    letter_wordings: Vec<LetterWording>,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -130,6 +134,14 @@ struct StoredLights {
     items: Option<LightRules>,
     #[serde(with = "light_rules")]
     units: Option<LightRules>,
+    #[serde(default, skip_serializing_if = "Option::is_none", with = "matter_light")]
+    matters: Option<MatterLight>,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(remote = "MatterLight", deny_unknown_fields)]
+struct StoredMatterLight {
+    yellow_days: u32,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -217,6 +229,7 @@ many!(permits: Vec<PermitEntry> as "super::StoredPermit", list);
 many!(deadline: Option<DeadlineRule> as "super::StoredDeadline", option);
 many!(light_rules: Option<LightRules> as "super::StoredLightRules", option);
 many!(progress: Option<ProgressLight> as "super::StoredProgress", option);
+many!(matter_light: Option<MatterLight> as "super::StoredMatterLight", option);
 many!(start: Option<StartLight> as "super::StoredStart", option);
 
 /// A decimal without zeros at its end, as a text.
@@ -335,6 +348,15 @@ mod tests {
         let stored = r#""assessments":[{"name":"考核","period":"year","base":"0","items":[{"id":"a","name":"甲","measure":"annual_rate","of":{"phase":["新开工"]},"each":"unit","points":"25","rule":"slope","absent":"drop","target":"1","partial":"whole","below":[{"span":"1/10","per":"1/100","points":"1/10"}]},{"id":"b","name":"乙","measure":"done","each":"unit","rule":"rank","core":false,"steps":[{"to":3,"points":"7"}]}],"grades":[{"name":"一等奖","at_least":"20"}]}]"#;
         assert!(json.contains(stored), "{json}");
         assert_eq!(read_rule_pack(&json).unwrap(), pack);
+    }
+
+    /// Digests cover these bytes: they never change.
+    #[test]
+    fn letters_are_stored_as_offices_write_them() {
+        const LETTERS: &str = r#"{"name":"示例","version":"1","figures":{"gap_order":"exact","money_decimals":2,"rate_decimals":2,"start_base":"planned_new"},"lights":{"items":null,"units":null,"matters":{"yellow_days":15}},"letters":[{"id":"甲","level":2,"name":"督办函","kind":"urging","for":"matter","when":[{"light":"yellow"},{"measure":"annual_rate","below":"3/5"}],"times":2,"only_month":12,"to":["unit","leader"],"reply_working_days":5,"points":"-0.5","publish":true,"asks":["时间表"],"loses":"考核奖","wording":"乙"}],"letter_wordings":[{"id":"乙","kind":"urging","title":"关于{事项}的督办函","body":["请办理。"],"demands":["一日内办结。"]}]}"#;
+        let pack = read_rule_pack(LETTERS).unwrap();
+        assert_eq!(pack.letters.first().unwrap().times, Some(2));
+        assert_eq!(rule_pack_json(&pack).unwrap(), LETTERS);
     }
 
     #[test]

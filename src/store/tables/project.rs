@@ -4,8 +4,9 @@ use crate::domain::office::change::ChangeKind;
 use crate::domain::office::history::Subject;
 use crate::domain::project::ProjectFields;
 use crate::domain::project::event::EventFields;
-use crate::domain::project::matter::{Matter, MatterFields, MatterId};
+use crate::domain::project::matter::{Matter, MatterFields};
 use crate::domain::value::field_value::Raw;
+use crate::domain::value::ids::MatterId;
 use crate::domain::value::period::ConstructionPeriod;
 use crate::domain::value::text::name_key;
 use crate::error::Result;
@@ -56,11 +57,11 @@ impl Versioned for Matter {
     const SUBJECT: Subject = Subject::Matter;
 
     fn identity(&self) -> Sayings {
-        (self.project, vec![(&fields::MATTER_KIND, Raw::words(self.kind.name()))])
+        (Some(self.project), vec![(&fields::MATTER_KIND, Raw::words(self.kind.name()))])
     }
 
-    fn fields(&self) -> &MatterFields {
-        &self.fields
+    fn fields(&self) -> MatterFields {
+        self.fields.clone()
     }
 
     fn read(columns: &mut Columns<'_, '_>) -> Result<Self> {

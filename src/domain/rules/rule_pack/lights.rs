@@ -118,6 +118,38 @@ setters! {
     }
 }
 
+/// The light of a matter: yellow from the day after its deadline on, red later.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[non_exhaustive]
+pub struct MatterLight {
+    /// So many days after its deadline it is still yellow.
+    pub yellow_days: u32,
+}
+
+impl MatterLight {
+    /// Yellow for so many days after the deadline.
+    pub fn new(yellow_days: u32) -> Self {
+        MatterLight { yellow_days }
+    }
+
+    /// The light of a matter that is too late by so many days, or not (`None`).
+    pub fn of(self, days_late: Option<i64>) -> Light {
+        match days_late {
+            None => Light::Green,
+            Some(days) if days <= i64::from(self.yellow_days) => Light::Yellow,
+            Some(_) => Light::Red,
+        }
+    }
+}
+
+impl Default for MatterLight {
+    /// Yellow for 30 days, as node plans have it.
+    fn default() -> Self {
+        MatterLight::new(30)
+    }
+}
+
 /// Which lights a rule pack has.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]
@@ -127,10 +159,13 @@ pub struct Lights {
     pub items: Option<LightRules>,
     /// Of lead units, by the sums of their implementation projects.
     pub units: Option<LightRules>,
+    /// Of matters; yellow for 30 days unless said otherwise.
+    pub matters: Option<MatterLight>,
 }
 
 setters! {
     Lights {
+        with_matters(matters: MatterLight) = Some(matters);
         with_items(items: LightRules) = Some(items);
         with_units(units: LightRules) = Some(units);
     }

@@ -10,14 +10,19 @@ mod calendar;
 mod deadline;
 mod document;
 mod groups;
+pub(crate) mod letters;
 mod lights;
 mod lists;
+pub(crate) mod wording;
+
+use std::sync::LazyLock;
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::names::check_names;
 use super::{FigureRules, PlanRules};
+use crate::domain::letter::kind::LetterKind;
 use crate::domain::messages;
 use crate::domain::value::ids::{ChangeNumber, RulePackId};
 use crate::domain::value::period::YearMonth;
@@ -38,9 +43,11 @@ pub use bulletins::{BulletinKind, BulletinPart, BulletinRule, ComparedBasis};
 pub use calendar::Calendar;
 pub use deadline::{DeadlineKind, DeadlineRule, HolidayRule};
 pub use groups::{GroupRule, Target};
+pub use letters::{DueLetter, LetterAbout, LetterCondition, LetterMonth, LetterRule, LetterTo};
 pub(crate) use lights::LightFacts;
-pub use lights::{Judgement, Light, LightMeasure, LightRules, Lights, ProgressLight, StartLight};
+pub use lights::{Judgement, Light, LightMeasure, LightRules, Lights, MatterLight, ProgressLight, StartLight};
 pub use lists::ListRule;
+pub use wording::{LetterFigure, LetterWording};
 
 /// A sector of the first level with those below it (行业分类).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -193,10 +200,17 @@ pub struct RulePack {
     /// Bulletins, the usual one first (简报、通报).
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub bulletins: Vec<BulletinRule>,
+    /// When letters are due (函件规则).
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub letters: Vec<LetterRule>,
+    /// The words of letters (函件用语); those that come with the library where there are none of a kind.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub letter_wordings: Vec<LetterWording>,
 }
 
 /// The packs that come with the library: file name, document.
-const SHIPPED: [(&str, &str); 4] = [
+const SHIPPED: [(&str, &str); 5] = [
+    ("letters", include_str!("../../../../rules/letters.toml")),
     ("liuzhou-2022", include_str!("../../../../rules/liuzhou-2022.toml")),
     ("points-below", include_str!("../../../../rules/points-below.toml")),
     ("ratio", include_str!("../../../../rules/ratio.toml")),
@@ -226,6 +240,33 @@ impl RulePack {
         self.reporting.deadline.as_ref().and_then(|rule| rule.of(month, &self.calendar))
     }
 
+    /// The letter that is due about something at the end of the last of some months, from January on (应发函件): that of the rule of
+    /// the highest level which holds; of several of one level, the first.
+    ///
+    /// ```
+    /// use zdxm::{Fraction, LetterAbout, LetterMonth, Measure, RulePack};
+    /// let pack = RulePack::parse(r#"
+    ///     name = "示例市"
+    ///     version = "2022.1"
+    ///     letters = [{ id = "track", name = "提醒函", for = "project", when = [{ measure = "month_task_rate", below = "80%" }] }]
+    /// "#)?;
+    /// let month = LetterMonth::new(None).with(Measure::MonthTaskRate, Fraction::parse("79.99%")?);
+    /// assert_eq!(pack.due_letter(LetterAbout::Project, &[month]).unwrap().rule.id, "track");
+    /// # Ok::<(), zdxm::Error>(())
+    /// ```
+    pub fn due_letter(&self, about: LetterAbout, months: &[LetterMonth]) -> Option<DueLetter<'_>> {
+        letters::due(&self.letters, about, months)
+    }
+
+    /// The words of a letter that a rule asks for: those that it names, the first of its kind, or those that come with the library.
+    pub fn wording_of(&self, rule: &LetterRule) -> Option<&LetterWording> {
+        let kind = rule.letter_kind();
+        let named = rule.wording.as_ref().and_then(|id| self.letter_wordings.iter().find(|wording| wording.id == *id));
+        named
+            .or_else(|| self.letter_wordings.iter().find(|wording| wording.kind == kind))
+            .or_else(|| default_wording(kind))
+    }
+
     /// Name and version, as bulletins print them.
     pub fn title(&self) -> String {
         format!("{} {}", self.name, self.version)
@@ -249,6 +290,8 @@ impl RulePack {
             lists,
             assessments,
             bulletins,
+            letters,
+            letter_wordings,
         } = self;
         figures.check()?;
         reporting.deadline.as_ref().map_or(Ok(()), DeadlineRule::check)?;
@@ -259,6 +302,18 @@ impl RulePack {
         lists::check_lists(&lists, &groups)?;
         assessment::check_all(&assessments)?;
         bulletins::check(&bulletins)?;
+        letters.iter().try_for_each(LetterRule::check)?;
+        letter_wordings.iter().try_for_each(LetterWording::check)?;
+        check_names("letters", letters.iter().map(|rule| &rule.id))?;
+        check_names("letter_wordings", letter_wordings.iter().map(|wording| &wording.id))?;
+        for rule in &letters {
+            let Some(wanted) = &rule.wording else { continue };
+            let known = letter_wordings.iter().find(|wording| wording.id == *wanted);
+            if known.is_none_or(|wording| wording.kind != rule.letter_kind()) {
+                return Err(messages::letter_wording_unknown(&rule.id, wanted, rule.letter_kind().into())
+                    .field("letters.wording"));
+            }
+        }
         let all_sectors = sectors.iter().flat_map(|sector| std::iter::once(&sector.name).chain(&sector.parts));
         check_names("sectors", all_sectors)?;
         check_names("institutions", institutions.iter())?;
@@ -282,6 +337,8 @@ impl RulePack {
             lists,
             assessments,
             bulletins,
+            letters,
+            letter_wordings,
         })
     }
 }
@@ -308,9 +365,26 @@ impl StoredRulePack {
     }
 }
 
+/// The words of letters of a kind that come with the library, in a pack of their own.
+pub(crate) fn default_wording(kind: LetterKind) -> Option<&'static LetterWording> {
+    static SHIPPED_LETTERS: LazyLock<Vec<LetterWording>> = LazyLock::new(|| {
+        let letters = SHIPPED.iter().find(|(name, _)| *name == "letters");
+        let pack = letters.and_then(|(_, document)| RulePack::parse(document).ok());
+        pack.map(|pack| pack.letter_wordings).unwrap_or_default()
+    });
+    SHIPPED_LETTERS.iter().find(|wording| wording.kind == kind)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn each_kind_of_letter_has_words() {
+        for kind in LetterKind::ALL {
+            assert!(default_wording(kind).is_some(), "{kind}");
+        }
+    }
 
     #[test]
     fn the_shipped_packs_are_sound_and_are_read_back_as_json() {

@@ -1,6 +1,7 @@
 //! Whether the actor of a batch may do what is to be written (权限检查).
 
 use super::Pass;
+use crate::domain::letter::record::Letter;
 use crate::domain::office::change::ChangeKind;
 use crate::domain::office::person::{self, Place, TaskKind};
 use crate::domain::office::refusal::Attempt;
@@ -42,6 +43,16 @@ impl Batch {
         let mut place = store::place_of_project(self.conn()?, project, NOW)?;
         place.units.extend(unit);
         self.may(|| Attempt::of(Some(TaskKind::Record), project), TaskKind::Record, || place)
+    }
+
+    /// Whether the actor may answer a letter: a registrar, who may record something of its project, and who may do so of its units.
+    pub(in crate::ledger) fn may_answer(&self, letter: &Letter) -> Result<Pass> {
+        let Authority::Roles(_) = self.authority() else { return Ok(Pass(())) };
+        let place = letter.cause.project.map(|project| store::place_of_project(self.conn()?, project, NOW));
+        let mut place = place.transpose()?.unwrap_or_default();
+        place.units.extend(letter.cause.unit);
+        place.units.extend(&letter.fields.units);
+        self.may(|| Attempt::of(Some(TaskKind::Record), letter.id), TaskKind::Record, || place)
     }
 
     /// Whether the actor may revise or revoke what somebody recorded of a project in a change: a registrar, and who recorded it.
