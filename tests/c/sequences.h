@@ -979,6 +979,8 @@ static void make_template(void)
     MUST(zdxm_rule_pack_add(batch,
         "{\"name\":\"ratio\",\"version\":\"1\",\"reporting\":{\"ten_days\":true},\"lights\":{\"items\":{\"progress\":"
         "{\"measure\":\"ratio\",\"yellow\":\"0.8\",\"red\":\"0.6\"}}},\"lists\":[{\"name\":\"红榜\",\"first\":9}],"
+        "\"assessments\":[{\"name\":\"东环大道\",\"items\":[{\"id\":\"a\",\"name\":\"a\",\"measure\":\"one\","
+        "\"points\":1,\"rule\":\"count\"}]}],"
         "\"letters\":[{\"id\":\"a\",\"name\":\"提醒函\",\"for\":\"project\",\"when\":[{\"light\":\"yellow\"}]}]}",
         -1, &id));
     MUST(zdxm_rule_pack_use(batch, 1, id));

@@ -233,6 +233,10 @@ fn int(function: &Function, param: &Param) -> String {
         (name, "month") if is_of_the_matter(name) => "number(202203, 1)",
         (name, "item") if is_of_the_matter(name) => "number(1, 1)",
         (name, "id") if is_of_the_matter(name) => "number(1, 1)",
+        // A letter, and the one that follows it.
+        ("zdxm_letter_escalate", "id") => "number(1, 1)",
+        ("zdxm_letter_escalate", "to") => "number(2, 1)",
+        ("zdxm_letter_escalate", "since") => "number(2, 1)",
         // The letter that there is, and those that are drafted.
         (name, "id") if name.starts_with("zdxm_letter_") => "number(1, 3)",
         // What can be voided and restored.
@@ -320,7 +324,7 @@ fn weight(function: &Function) -> usize {
         ("zdxm_backup_step" | "zdxm_archive_step", _) => 8,
         // These need what another call has made, and come to it seldom.
         ("zdxm_archive_result" | "zdxm_filing_reopen_month", _) => 12,
-        (name, _) if is_of_the_matter(name) => 8,
+        (name, _) if is_of_the_matter(name) || matches!(name, "zdxm_letter_escalate" | "zdxm_issue_bulletin") => 8,
         ("zdxm_verify_result" | "zdxm_event_get" | "zdxm_event_revoke" | "zdxm_report_withdraw", _) => 8,
         ("zdxm_ledger_view" | "zdxm_cursor_next" | "zdxm_import_preview", _) => 8,
         (_, "add" | "adopt" | "file" | "revise" | "void" | "restore") => 8,

@@ -1,14 +1,9 @@
-//! XML as it is written into the parts of a `.docx`: elements that are always closed, texts that are always escaped.
+//! XML as it is written into charts and into the parts of a `.docx`: elements that are always closed, texts that are always
+//! escaped.
 
 use std::fmt::{Display, Write as _};
 
 use crate::domain::value::unseen::is_unseen;
-
-/// The namespaces of a part of the text.
-const NAMESPACES: &[(&str, &dyn Display)] = &[
-    ("xmlns:w", &"http://schemas.openxmlformats.org/wordprocessingml/2006/main"),
-    ("xmlns:r", &"http://schemas.openxmlformats.org/officeDocument/2006/relationships"),
-];
 
 /// XML that grows.
 #[derive(Default)]
@@ -29,11 +24,6 @@ impl Xml {
         xml.out
     }
 
-    /// A part whose elements are those of a text.
-    pub(in crate::print::forms) fn text_part(root: &str, inside: impl FnOnce(&mut Xml)) -> String {
-        Xml::part(root, NAMESPACES, inside)
-    }
-
     /// An element with others inside.
     pub(in crate::print::forms) fn within(
         &mut self,
@@ -51,22 +41,6 @@ impl Xml {
     pub(in crate::print::forms) fn empty(&mut self, name: &str, attributes: &[(&str, &dyn Display)]) {
         self.begin(name, attributes);
         self.out.push_str("/>");
-    }
-
-    /// An element that has one value: `<w:sz w:val="32"/>`.
-    pub(in crate::print::forms) fn value(&mut self, name: &str, value: impl Display) {
-        self.empty(name, &[("w:val", &value)]);
-    }
-
-    /// An element that has a kind: `<w:tblLayout w:type="fixed"/>`.
-    pub(in crate::print::forms) fn value_of_kind(&mut self, name: &str, kind: &str) {
-        self.empty(name, &[("w:type", &kind)]);
-    }
-
-    /// An element whose attributes are numbers.
-    pub(in crate::print::forms) fn numbers(&mut self, name: &str, attributes: &[(&str, u32)]) {
-        let shown = attributes.iter().map(|(key, number)| (*key, number as &dyn Display)).collect::<Vec<_>>();
-        self.empty(name, &shown);
     }
 
     /// What another one has.

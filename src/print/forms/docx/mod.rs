@@ -4,6 +4,7 @@
 
 mod body;
 mod closing;
+mod elements;
 mod font;
 mod head;
 mod number;
