@@ -4310,9 +4310,9 @@ ZDXM_API ZDXM_RET zdxm_letter_mark_closed16(zdxm_batch *batch, int32_t id, int32
  * - batch: a batch, not NULL.
  * - id: the number of a letter.
  * - since: the number of a change.
- * - to: the stronger letter, which is issued already
+ * - stronger: the stronger letter, which is issued already
  */
-ZDXM_API ZDXM_RET zdxm_letter_escalate(zdxm_batch *batch, int32_t id, int32_t since, int32_t to);
+ZDXM_API ZDXM_RET zdxm_letter_escalate(zdxm_batch *batch, int32_t id, int32_t since, int32_t stronger);
 
 /* Revokes an issued letter by a document (撤销): Rust `Batch::revoke_letter`. Its points count no more.
  *

@@ -1044,7 +1044,7 @@ Public Declare PtrSafe Function zdxm_letter_revise Lib "zdxm.dll" (ByVal batch A
 Public Declare PtrSafe Function zdxm_letter_issue16 Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal id As Long, ByVal since As Long, ByVal number As LongPtr, ByVal length As Long, ByVal issued_on As Long) As Long
 Public Declare PtrSafe Function zdxm_letter_reply16 Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal id As Long, ByVal since As Long, ByVal replied_on As Long, ByVal reply As LongPtr, ByVal reply_len As Long, ByVal replied_by As LongPtr, ByVal replied_by_len As Long) As Long
 Public Declare PtrSafe Function zdxm_letter_mark_closed16 Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal id As Long, ByVal since As Long, ByVal closed_on As Long, ByVal outcome As LongPtr, ByVal length As Long) As Long
-Public Declare PtrSafe Function zdxm_letter_escalate Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal id As Long, ByVal since As Long, ByVal to As Long) As Long
+Public Declare PtrSafe Function zdxm_letter_escalate Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal id As Long, ByVal since As Long, ByVal stronger As Long) As Long
 Public Declare PtrSafe Function zdxm_letter_revoke16 Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal id As Long, ByVal since As Long, ByVal revoked_on As Long, ByVal document_no As LongPtr, ByVal document_no_len As Long, ByVal reason As LongPtr, ByVal reason_len As Long) As Long
 Public Declare PtrSafe Function zdxm_letter_get Lib "zdxm.dll" (ByVal view As LongPtr, ByVal id As Long, ByRef rows As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_letter_history Lib "zdxm.dll" (ByVal view As LongPtr, ByVal id As Long, ByRef rows As LongPtr) As Long
@@ -1386,7 +1386,7 @@ Public Declare Function zdxm_letter_revise Lib "zdxm.dll" (ByVal batch As Long, 
 Public Declare Function zdxm_letter_issue16 Lib "zdxm.dll" (ByVal batch As Long, ByVal id As Long, ByVal since As Long, ByVal number As Long, ByVal length As Long, ByVal issued_on As Long) As Long
 Public Declare Function zdxm_letter_reply16 Lib "zdxm.dll" (ByVal batch As Long, ByVal id As Long, ByVal since As Long, ByVal replied_on As Long, ByVal reply As Long, ByVal reply_len As Long, ByVal replied_by As Long, ByVal replied_by_len As Long) As Long
 Public Declare Function zdxm_letter_mark_closed16 Lib "zdxm.dll" (ByVal batch As Long, ByVal id As Long, ByVal since As Long, ByVal closed_on As Long, ByVal outcome As Long, ByVal length As Long) As Long
-Public Declare Function zdxm_letter_escalate Lib "zdxm.dll" (ByVal batch As Long, ByVal id As Long, ByVal since As Long, ByVal to As Long) As Long
+Public Declare Function zdxm_letter_escalate Lib "zdxm.dll" (ByVal batch As Long, ByVal id As Long, ByVal since As Long, ByVal stronger As Long) As Long
 Public Declare Function zdxm_letter_revoke16 Lib "zdxm.dll" (ByVal batch As Long, ByVal id As Long, ByVal since As Long, ByVal revoked_on As Long, ByVal document_no As Long, ByVal document_no_len As Long, ByVal reason As Long, ByVal reason_len As Long) As Long
 Public Declare Function zdxm_letter_get Lib "zdxm.dll" (ByVal view As Long, ByVal id As Long, ByRef rows As Long) As Long
 Public Declare Function zdxm_letter_history Lib "zdxm.dll" (ByVal view As Long, ByVal id As Long, ByRef rows As Long) As Long

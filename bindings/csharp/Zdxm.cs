@@ -2478,7 +2478,7 @@ namespace Zdxm
 
         /// <summary>States that a stronger letter about the same follows this one (升级): Rust Batch::escalate_letter.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
-        public static extern int zdxm_letter_escalate(IntPtr batch, int id, int since, int to);
+        public static extern int zdxm_letter_escalate(IntPtr batch, int id, int since, int stronger);
 
         /// <summary>zdxm_letter_revoke in UTF-16.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]

@@ -1597,7 +1597,7 @@ function zdxm_letter_mark_closed(batch: Tzdxm_batch; id: Integer; since: Integer
 function zdxm_letter_mark_closed16(batch: Tzdxm_batch; id: Integer; since: Integer; closed_on: Integer; outcome: PWideChar; length: Integer): Integer; cdecl; external ZdxmLibrary;
 
 { States that a stronger letter about the same follows this one (升级): Rust Batch::escalate_letter. }
-function zdxm_letter_escalate(batch: Tzdxm_batch; id: Integer; since: Integer; to: Integer): Integer; cdecl; external ZdxmLibrary;
+function zdxm_letter_escalate(batch: Tzdxm_batch; id: Integer; since: Integer; stronger: Integer): Integer; cdecl; external ZdxmLibrary;
 
 { Revokes an issued letter by a document (撤销): Rust Batch::revoke_letter. Its points count no more. }
 function zdxm_letter_revoke(batch: Tzdxm_batch; id: Integer; since: Integer; revoked_on: Integer; document_no: PAnsiChar; document_no_len: Integer; reason: PAnsiChar; reason_len: Integer): Integer; cdecl; external ZdxmLibrary;

@@ -4330,9 +4330,9 @@ pub unsafe extern "C" fn zdxm_letter_mark_closed16(batch: *mut zdxm_batch, id: i
     letter_mark_closed(batch, LetterId(i64::from(id)), ChangeNumber(i64::from(since)), closed_on, outcome)
 }
 
-fn letter_escalate(batch: *mut zdxm_batch, id: LetterId, since: ChangeNumber, to: LetterId) -> ZDXM_RET {
+fn letter_escalate(batch: *mut zdxm_batch, id: LetterId, since: ChangeNumber, stronger: LetterId) -> ZDXM_RET {
     write(batch, |_, batch| {
-        letter::zdxm_letter_escalate(batch, id, since, to)?;
+        letter::zdxm_letter_escalate(batch, id, since, stronger)?;
         Ok(ZDXM_OK)
     })
 }
@@ -4344,10 +4344,10 @@ fn letter_escalate(batch: *mut zdxm_batch, id: LetterId, since: ChangeNumber, to
 /// - batch: a batch, not NULL.
 /// - id: the number of a letter.
 /// - since: the number of a change.
-/// - to: the stronger letter, which is issued already
+/// - stronger: the stronger letter, which is issued already
 #[unsafe(no_mangle)]
-pub extern "C" fn zdxm_letter_escalate(batch: *mut zdxm_batch, id: i32, since: i32, to: i32) -> ZDXM_RET {
-    letter_escalate(batch, LetterId(i64::from(id)), ChangeNumber(i64::from(since)), LetterId(i64::from(to)))
+pub extern "C" fn zdxm_letter_escalate(batch: *mut zdxm_batch, id: i32, since: i32, stronger: i32) -> ZDXM_RET {
+    letter_escalate(batch, LetterId(i64::from(id)), ChangeNumber(i64::from(since)), LetterId(i64::from(stronger)))
 }
 
 fn letter_revoke(batch: *mut zdxm_batch, id: LetterId, since: ChangeNumber, revoked_on: i32, document_no: Text, reason: Text) -> ZDXM_RET {

@@ -171,9 +171,14 @@ pub(super) fn zdxm_letter_mark_closed(
 ///
 /// `since` as in `zdxm_letter_issue`.
 ///
-/// - to: the stronger letter, which is issued already
-pub(super) fn zdxm_letter_escalate(batch: &mut Batch, id: LetterId, since: ChangeNumber, to: LetterId) -> Result<()> {
-    batch.escalate_letter(read(id, since), to)
+/// - stronger: the stronger letter, which is issued already
+pub(super) fn zdxm_letter_escalate(
+    batch: &mut Batch,
+    id: LetterId,
+    since: ChangeNumber,
+    stronger: LetterId,
+) -> Result<()> {
+    batch.escalate_letter(read(id, since), stronger)
 }
 
 /// Revokes an issued letter by a document (撤销): Rust `Batch::revoke_letter`. Its points count no more.

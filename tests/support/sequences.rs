@@ -235,7 +235,7 @@ fn int(function: &Function, param: &Param) -> String {
         (name, "id") if is_of_the_matter(name) => "number(1, 1)",
         // A letter, and the one that follows it.
         ("zdxm_letter_escalate", "id") => "number(1, 1)",
-        ("zdxm_letter_escalate", "to") => "number(2, 1)",
+        ("zdxm_letter_escalate", "stronger") => "number(2, 1)",
         ("zdxm_letter_escalate", "since") => "number(2, 1)",
         // The letter that there is, and those that are drafted.
         (name, "id") if name.starts_with("zdxm_letter_") => "number(1, 3)",

@@ -2278,7 +2278,7 @@ public interface Zdxm extends Library {
     int zdxm_letter_mark_closed(Pointer batch, int id, int since, int closed_on, byte[] outcome, int len);
 
     /** States that a stronger letter about the same follows this one (升级): Rust Batch::escalate_letter. */
-    int zdxm_letter_escalate(Pointer batch, int id, int since, int to);
+    int zdxm_letter_escalate(Pointer batch, int id, int since, int stronger);
 
     /** Revokes an issued letter by a document (撤销): Rust Batch::revoke_letter. Its points count no more. */
     int zdxm_letter_revoke(Pointer batch, int id, int since, int revoked_on, byte[] document_no, int document_no_len, byte[] reason, int reason_len);

@@ -28,7 +28,8 @@ fn a_c_program_issues_checks_and_compares_bulletins() {
     let second = "2|第3期（更正）|2022-03|2022-04-08|5|6|1|1|";
     assert_eq!(lines("list"), [format!("list|{first}"), format!("list|{second}")]);
     assert_eq!((lines("get"), lines("number")), (vec![format!("get|{first}")], vec![format!("number|{first}")]));
-    let forms = ["数据|1|", "文本|1|原件", "JSON|1|原件", "Markdown|1|原件", "工作簿|1|原件"];
+    let forms =
+        ["数据|1|", "文本|1|原件", "JSON|1|原件", "Markdown|1|原件", "工作簿|1|原件", "公文|1|原件", "数据表|1|原件"];
     assert_eq!(lines("check"), forms.map(|form| format!("check|一致|{form}")));
     // Of item 1, ZDXM_F_YTD_DONE 73, in 元, by change 5.
     assert_eq!(
