@@ -981,7 +981,7 @@ static void make_template(void)
         "{\"measure\":\"ratio\",\"yellow\":\"0.8\",\"red\":\"0.6\"}}},\"lists\":[{\"name\":\"红榜\",\"first\":9}],"
         "\"assessments\":[{\"name\":\"东环大道\",\"items\":[{\"id\":\"a\",\"name\":\"a\",\"measure\":\"one\","
         "\"points\":1,\"rule\":\"count\"}]}],"
-        "\"letters\":[{\"id\":\"a\",\"name\":\"提醒函\",\"for\":\"project\",\"when\":[{\"light\":\"yellow\"}]}]}",
+        "\"letters\":[{\"id\":\"a\",\"name\":\"提醒函\",\"for\":\"project\",\"when\":[{\"measure\":\"one\",\"at_least\":\"1\"}]}]}",
         -1, &id));
     MUST(zdxm_rule_pack_use(batch, 1, id));
     MUST(zdxm_role_grant(batch, 1, ZDXM_ROLE_REPORTER, 1, 0, NULL, 0, &id));
@@ -1006,6 +1006,7 @@ static void make_template(void)
     MUST(zdxm_form_text(forms[ZDXM_FORM_LETTER], ZDXM_F_TITLE, "提醒函", -1));
     MUST(zdxm_form_append_int(forms[ZDXM_FORM_LETTER], ZDXM_F_ADDRESSED_UNITS, 1));
     MUST(zdxm_form_text(forms[ZDXM_FORM_LETTER], ZDXM_F_BODY, "请加快推进。", -1));
+    MUST(zdxm_form_text(forms[ZDXM_FORM_LETTER], ZDXM_F_LETTER_POINTS, "-1", -1));
     MUST(zdxm_letter_draft(batch, forms[ZDXM_FORM_LETTER], 0, &id));
     MUST(zdxm_letter_draft(batch, forms[ZDXM_FORM_LETTER], 0, &id));
     MUST(zdxm_letter_draft(batch, forms[ZDXM_FORM_LETTER], 0, &id));

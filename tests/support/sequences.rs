@@ -233,6 +233,8 @@ fn int(function: &Function, param: &Param) -> String {
         (name, "month") if is_of_the_matter(name) => "number(202203, 1)",
         (name, "item") if is_of_the_matter(name) => "number(1, 1)",
         (name, "id") if is_of_the_matter(name) => "number(1, 1)",
+        ("zdxm_letter_points_of_all", "first") => "202201",
+        ("zdxm_letter_points_of_all", "last") => "202212",
         // A letter, and the one that follows it.
         ("zdxm_letter_escalate", "id") => "number(1, 1)",
         ("zdxm_letter_escalate", "stronger") => "number(2, 1)",
@@ -323,7 +325,8 @@ fn weight(function: &Function) -> usize {
         ("zdxm_batch_step" | "zdxm_batch_append" | "zdxm_import_begin" | "zdxm_verify_step", _) => 8,
         ("zdxm_backup_step" | "zdxm_archive_step", _) => 8,
         // These need what another call has made, and come to it seldom.
-        ("zdxm_archive_result" | "zdxm_filing_reopen_month", _) => 12,
+        ("zdxm_archive_result" | "zdxm_filing_reopen_month" | "zdxm_rollover_outdated", _) => 12,
+        ("zdxm_letter_proposals" | "zdxm_letter_points_of_all", _) => 12,
         (name, _) if is_of_the_matter(name) || matches!(name, "zdxm_letter_escalate" | "zdxm_issue_bulletin") => 8,
         ("zdxm_verify_result" | "zdxm_event_get" | "zdxm_event_revoke" | "zdxm_report_withdraw", _) => 8,
         ("zdxm_ledger_view" | "zdxm_cursor_next" | "zdxm_import_preview", _) => 8,
