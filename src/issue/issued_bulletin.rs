@@ -132,7 +132,8 @@ fn digests(bulletin: &Bulletin, printed: &BTreeMap<PrintedForm, Vec<u8>>) -> Bul
     }
 }
 
-fn sha256(bytes: &[u8]) -> String {
+/// In 64 hexadecimal digits.
+pub(super) fn sha256(bytes: &[u8]) -> String {
     let hash: [u8; 32] = Sha256::digest(bytes).into();
     Hex(&hash).to_string()
 }
@@ -293,7 +294,7 @@ impl Reissued {
     }
 
     /// Saves a printed form as it was issued as a file: [`Reissued::bytes`], with the rules of
-    /// [`Bulletin::save_workbook`] for files that are there.
+    /// [`Document::save`](crate::print::Document::save) for files that are there.
     pub fn save(&self, form: PrintedForm, path: impl AsRef<Path>, options: SaveOptions) -> Result<()> {
         new_file::save(path.as_ref(), self.bytes(form)?, options)
     }

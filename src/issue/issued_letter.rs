@@ -5,7 +5,6 @@ use std::path::Path;
 
 use chrono::NaiveDate;
 use serde::Serialize;
-use sha2::{Digest, Sha256};
 
 use crate::domain::letter::record::Letter;
 use crate::domain::office::change::Hex;
@@ -14,7 +13,7 @@ use crate::domain::value::ids::LetterId;
 use crate::domain::value::record::Base;
 use crate::error::Result;
 use crate::figures::bulletin::ChainMark;
-use crate::issue::issued_bulletin::Keeping;
+use crate::issue::issued_bulletin::{Keeping, sha256};
 use crate::issue::messages;
 use crate::ledger::{Batch, FrozenForm, View};
 use crate::message::Arg;
@@ -46,11 +45,6 @@ fn frozen(document: &Document, form: PrintedForm) -> Result<FrozenForm> {
     let bytes = document.bytes(form)?;
     let sha256 = sha256(&bytes);
     Ok(FrozenForm { form, format: FORMAT, bytes, sha256 })
-}
-
-fn sha256(bytes: &[u8]) -> String {
-    let hash: [u8; 32] = Sha256::digest(bytes).into();
-    Hex(&hash).to_string()
 }
 
 /// A letter as a document, made from the ledger as a view knows it.

@@ -46,7 +46,7 @@ coded! {
 }
 
 /// What of a plan a measure looks at (统计范围), as a scheme writes it. A rule pack takes what a
-/// [`MeasureFilter`] is; a scheme that is tried on given values may use other words.
+/// [`MeasureFilter`](crate::MeasureFilter) is; a scheme that is tried on given values may use other words.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 #[non_exhaustive]
