@@ -6,22 +6,51 @@ use std::fmt::Write as _;
 use std::path::Path;
 
 use support::{Generated, compare, report, time};
-use zdxm::figures::{FoundItems, PlanLights};
-use zdxm::issue::{BulletinComparison, BulletinState};
+use zdxm::figures::{Assessment, Bulletin, FoundItems, PlanLights, Ranking};
+use zdxm::issue::{BulletinComparison, BulletinState, LetterProposals};
 use zdxm::{
-    ChangeNumber, FilingState, ImportPreview, ImportTarget, ItemId, ItemOrder, ItemQuery, Money, PlanId, PlanLevel,
-    RulePack, View, Workbook, WorkbookReading, YearMonth,
+    ChangeNumber, FilingState, ImportPreview, ImportTarget, ItemId, ItemOrder, ItemQuery, Measure, Money, PlanId,
+    PlanLevel, PrintedForm, RankingQuery, RulePack, View, Workbook, WorkbookReading, YearMonth,
 };
 
 const SMALL: u32 = 1_000;
 const LARGE: u32 = 10_000;
 const ROUNDS: usize = 9;
+/// Letters about all that have a plan, and an assessment that looks at each of them.
+const JUDGED: &str = r#"
+[[letters]]
+id = "all"
+name = "提醒函"
+for = "project"
+when = [{ measure = "share_done", at_least = "0" }, { measure = "matters_overdue", at_least = "0" }]
+[[letter_wordings]]
+id = "reminder"
+kind = "reminder"
+title = "关于{项目}推进情况的提醒函"
+body = ["{项目}累计完成投资{累计完成投资}[，{与序时进度之差}]。"]
+[[assessments]]
+name = "考核"
+[[assessments.items]]
+id = "share"
+name = "占比"
+each = "item"
+measure = "share_done"
+points = "1000"
+rule = "proportion"
+[[assessments.items]]
+id = "matters"
+name = "逾期事项"
+each = "item"
+measure = "matters_overdue"
+points = "-1"
+rule = "count"
+"#;
 
 fn main() {
     let folder = tempfile::tempdir().unwrap();
     let small = office(&folder.path().join("small"), SMALL);
     let large = office(&folder.path().join("large"), LARGE);
-    let works: [(&str, Work); 8] = [
+    let works: [(&str, Work); 12] = [
         ("comparison of two bulletins, each report corrected", compare_states),
         ("the same, each correction a change of its own", compare_single_corrections),
         ("lights of half a year", |office| drop(lights(office))),
@@ -29,6 +58,10 @@ fn main() {
         ("preview of a plan whose names are all new", |office| drop(new_names(office))),
         ("a question that all conditions narrow", |office| drop(found(office))),
         ("what one change wrote", |office| drop(office.view().entries(office.states[1]).unwrap())),
+        ("letters that the rules ask for", |office| drop(letters(office))),
+        ("units ranked by what each month counts", |office| drop(ranked(office))),
+        ("an assessment that judges each item", |office| drop(assessed(office))),
+        ("a bulletin in every form", |office| assert!(printed(office) > 0)),
         ("proposal of the next year", |office| drop(office.view().propose_next_year(office.plan).unwrap())),
     ];
     for (name, work) in works {
@@ -46,6 +79,19 @@ fn main() {
         ROUNDS,
         || time(|| lights(&large)),
         || time(|| (1..=6).for_each(|number| drop(large.view().month_figures(large.plan, month(number)).unwrap()))),
+    );
+    let in_forms = |forms: &[PrintedForm]| {
+        let bulletin = Bulletin::new(&small.view().month_figures(small.plan, month(6)).unwrap()).unwrap();
+        let document = bulletin.document().unwrap();
+        forms.iter().map(|form| document.bytes(*form).unwrap().len()).sum::<usize>()
+    };
+    let all = PrintedForm::printed().collect::<Vec<_>>();
+    compare(
+        "a bulletin in every form / its text and its workbook",
+        "<= 1.5",
+        ROUNDS * 3,
+        || time(|| in_forms(&all)),
+        || time(|| in_forms(&[PrintedForm::Text, PrintedForm::Workbook])),
     );
     compare(
         "history of one project in a large ledger / in a small one",
@@ -105,7 +151,7 @@ fn office(path: &Path, size: u32) -> Office {
     let (_, judging) = RulePack::shipped().iter().find(|(name, _)| *name == "ratio").unwrap();
     ledger
         .write("甲", |batch| {
-            let pack = batch.add_rule_pack(RulePack::parse(judging)?)?;
+            let pack = batch.add_rule_pack(RulePack::parse(&format!("{judging}\n{JUDGED}"))?)?;
             batch.use_rule_pack(plan, pack)
         })
         .unwrap();
@@ -161,6 +207,31 @@ fn found(office: &Office) -> FoundItems {
     let query = ItemQuery::default().with_gap_below(1_000.into()).with_name_part("1".into()).with_started(true);
     let query = query.with_filing_state(FilingState::Approved).with_order(ItemOrder::Gap).with_most(50);
     office.view().find_items(office.plan, month(6), &query).unwrap()
+}
+
+/// About nearly every project, with its figures.
+fn letters(office: &Office) -> LetterProposals {
+    let letters = LetterProposals::new(&office.view(), office.plan, month(6)).unwrap();
+    assert!(letters.proposals.len() * 2 > office.items.len(), "{}", letters.proposals.len());
+    letters
+}
+
+fn ranked(office: &Office) -> Vec<Ranking> {
+    let measures = [Measure::MonthsLast, Measure::RedMonths, Measure::MattersOverdue, Measure::ShareDone];
+    let ranking = |measure| {
+        Ranking::new(&office.view(), office.plan, month(6), &RankingQuery::default().with_measure(measure)).unwrap()
+    };
+    measures.map(ranking).into()
+}
+
+fn assessed(office: &Office) -> Vec<Assessment> {
+    Assessment::of_plan(&office.view(), office.plan, month(6), "考核").unwrap()
+}
+
+fn printed(office: &Office) -> usize {
+    let bulletin = Bulletin::new(&office.view().month_figures(office.plan, month(6)).unwrap()).unwrap();
+    let document = bulletin.document().unwrap();
+    PrintedForm::printed().map(|form| document.bytes(form).unwrap().len()).sum()
 }
 
 fn unknown_names(office: &Office) -> ImportPreview {

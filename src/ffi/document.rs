@@ -103,19 +103,21 @@ pub(super) fn zdxm_document_save(document: &Drawn, form: PrintedForm, path: &Pat
 
 /// What a document says of itself.
 pub(super) struct DocumentHead {
-    document: Document,
+    /// Without what it consists of.
+    head: Document,
+    tables: usize,
 }
 
-row!(DocumentHead, head => {
-    TITLE: &head.document.title, PAPER: head.document.paper, OFFICE: &head.document.office, NUMBER: &head.document.number,
-    ISSUED_ON: head.document.date, PRINTED_RULES: &head.document.rules, PROOF_MARK: &head.document.mark, COUNT: head.document.tables().count(),
+row!(DocumentHead, document => {
+    TITLE: &document.head.title, PAPER: document.head.paper, OFFICE: &document.head.office, NUMBER: &document.head.number,
+    ISSUED_ON: document.head.date, PRINTED_RULES: &document.head.rules, PROOF_MARK: &document.head.mark, COUNT: document.tables,
 });
 
 /// The head of a document in one row: Rust `print::Document`.
 ///
 /// COUNT is the number of its tables. PROOF_MARK proves where the figures of what was issued come from.
 pub(super) fn zdxm_document_head(document: &Drawn) -> Result<DocumentHead> {
-    Ok(DocumentHead { document: document.document.clone() })
+    Ok(DocumentHead { head: document.document.head(), tables: document.document.tables().count() })
 }
 
 /// A part of a document, flat.

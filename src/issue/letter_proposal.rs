@@ -1,5 +1,7 @@
 //! Letters that the rules of a plan ask for, in words (拟发函件): the library proposes, a person drafts and issues.
 
+use std::collections::BTreeMap;
+
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
 use serde::Serialize;
@@ -39,7 +41,7 @@ pub struct LetterProposal {
     pub cause: LetterCause,
     /// What it says, by the wording of the rule.
     pub fields: LetterFields,
-    /// The figures without which its words are not complete; a proposal with some is not to be drafted as it is.
+    /// The figures without which its words are not complete: their names stand in braces there, and a draft with such is refused.
     pub missing: Vec<&'static str>,
     /// The letter about the same that was drafted or issued for this month already.
     pub drafted: Option<LetterId>,
@@ -68,8 +70,13 @@ impl LetterProposals {
     pub fn new(view: &View, plan: PlanId, month: YearMonth) -> Result<LetterProposals> {
         let due = LettersDue::new(view, plan, month)?;
         let query = LetterQuery::default().with_plan(plan);
-        let known = view.find_letters(month.last_day(), &query)?.into_iter().map(|found| found.letter);
-        let words = Words { view, due: &due, plan, month, known: known.collect() };
+        let mut known = BTreeMap::<_, Vec<_>>::new();
+        for found in view.find_letters(month.last_day(), &query)? {
+            if let Some(subject) = found.letter.cause.subject() {
+                known.entry(subject).or_default().push(found.letter);
+            }
+        }
+        let words = Words { view, due: &due, plan, month, known };
         let proposals = due.letters.iter().map(|letter| words.proposal(letter)).collect::<Result<_>>()?;
         Ok(LetterProposals { plan, month, rules: due.pack.title(), proposals })
     }
@@ -81,8 +88,8 @@ struct Words<'w, 'v> {
     due: &'w LettersDue<'v>,
     plan: PlanId,
     month: YearMonth,
-    /// The letters on figures of the plan.
-    known: Vec<Letter>,
+    /// The letters on figures of the plan, by what they are about.
+    known: BTreeMap<LetterSubject, Vec<Letter>>,
 }
 
 /// Those whom a letter goes to.
@@ -139,7 +146,7 @@ impl Words<'_, '_> {
         fields: &mut LetterFields,
         written: &mut Writing,
     ) -> Result<()> {
-        let figures = Figures { words: self, due, to, item: self.item(due) };
+        let figures = Figures { words: self, due, to, item: self.item(due)? };
         let mut line = |template: &String| written.line(template.as_str(), &figures);
         fields.title = line(&wording.title)?;
         let body = wording.body.iter().map(&mut line).collect::<Result<Vec<_>>>()?;
@@ -160,9 +167,8 @@ impl Words<'_, '_> {
         }
     }
 
-    fn item(&self, due: &LetterDue) -> Option<&ItemFigures> {
-        let items = &self.due.measures.figures().items;
-        due.item.and_then(|wanted| items.iter().find(|item| item.item == wanted))
+    fn item(&self, due: &LetterDue) -> Result<Option<&ItemFigures>> {
+        Ok(due.item.map(|item| self.due.measures.item(item)).transpose()?.flatten())
     }
 
     /// The conditions of the rule as they hold, and why the light is not green.
@@ -192,15 +198,13 @@ impl Words<'_, '_> {
             letter.cause.month == Some(self.month)
                 && letter.cause.rule.is_some()
                 && letter.course.state != LetterState::Revoked
-                && letter.cause.subject() == Some(due.subject)
         };
-        self.known.iter().rfind(of_month).map(|letter| letter.id)
+        self.known.get(&due.subject)?.iter().rfind(of_month).map(|letter| letter.id)
     }
 
     /// The last issued letter about the same that is not settled.
     fn earlier(&self, due: &LetterDue) -> Option<&Letter> {
-        let open = |letter: &&Letter| letter.course.state.is_open() && letter.cause.subject() == Some(due.subject);
-        self.known.iter().rfind(open)
+        self.known.get(&due.subject)?.iter().rfind(|letter| letter.course.state.is_open())
     }
 
     fn decimals(&self) -> u32 {
@@ -221,13 +225,14 @@ impl Words<'_, '_> {
     }
 
     fn address(&self, one: LetterTo, due: &LetterDue, to: &mut Addressees) -> Result<()> {
-        let project = self.item(due).map(|item| item.project);
+        let item = self.item(due)?;
+        let project = item.map(|item| item.project);
         match one {
             LetterTo::Unit => to.unit(self.view, due.unit),
-            LetterTo::LeadUnit => to.unit(self.view, self.item(due).and_then(|item| item.lead_unit)),
+            LetterTo::LeadUnit => to.unit(self.view, item.and_then(|item| item.lead_unit)),
             LetterTo::CoUnits => {
+                let lead = item.and_then(|item| item.lead_unit);
                 let Some(item) = due.item.map(|item| self.view.item(item)).transpose()? else { return Ok(()) };
-                let lead = self.item(due).and_then(|item| item.lead_unit);
                 let others = item.fields.responsible_units.into_iter().filter(|unit| Some(*unit) != lead);
                 others.into_iter().try_for_each(|unit| to.unit(self.view, Some(unit)))
             }

@@ -372,6 +372,9 @@ messages! {
     letter_in_other_state(letter: LetterId, state: LetterState, wanted: Arg) Rule
         "{letter} is {state}; this can be done to a letter that is {wanted}" => "read the letter again; an issued letter is answered, closed, followed by another or revoked, never revised"
         "{letter}的状态为{state}，只有状态为{wanted}的函件可以这样办理" => "请重新读取；已签发的函件只能登记回复、销号、升级或撤销，不能更正";
+    letter_drafted_already(letter: LetterId, month: YearMonth) Duplicate
+        "{letter} about the same was drafted for {month} by a rule" => "revise that one, or void the draft first"
+        "{letter}已就同一对象按规则起草，所属月份为{month}" => "请修改该函件，或先作废其草稿";
     letter_number_taken(letter: LetterId, number: &str, year: i32) Duplicate
         "{letter} already has the number {number} of {year}" => "choose another number"
         "{year}年的{number}已用于{letter}" => "请另编文号";

@@ -177,7 +177,8 @@ impl Batch {
             }
             VoidOf::Letter(id) => {
                 let letter = versions::get::<Letter>(conn, id, before)?.ok_or_else(gone)?;
-                self.check_letter_cause(letter.cause)?;
+                let cause = self.check_letter_cause(letter.cause)?;
+                self.check_once_a_month(&cause)?;
                 self.check_letter_records(&letter.fields)?;
             }
             VoidOf::Item(id) => {

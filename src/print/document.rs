@@ -235,6 +235,15 @@ impl Document {
         })
     }
 
+    /// What it says of itself, without what it consists of.
+    #[cfg(feature = "capi")]
+    pub(crate) fn head(&self) -> Document {
+        let Document { paper, title, office, name, labels, number, date, rules, mark, .. } = self;
+        let (office, name, labels, number) = (office.clone(), name.clone(), labels.clone(), number.clone());
+        let (rules, mark) = (rules.clone(), mark.clone());
+        Document { paper: *paper, office, name, labels, number, date: *date, rules, mark, ..Document::new(title) }
+    }
+
     /// Its parts, those of its attachments last.
     pub(crate) fn all_parts(&self) -> impl Iterator<Item = &Part> {
         self.parts.iter().chain(self.attachments.iter().flat_map(|attached| &attached.parts))

@@ -32,5 +32,5 @@ pub use reports::reporting::{outstanding_table, reporting_document, reporting_ta
 pub use reports::rollover::rollover_table;
 pub use reports::states::states_table;
 pub use reports::voided::voided_table;
-pub use table::{HeaderCell, RowKind, Table, TableCell, TableRow};
+pub use table::{ColumnUnit, HeaderCell, RowKind, Table, TableCell, TableRow};
 pub(crate) use words::{against_time_progress, in_short};

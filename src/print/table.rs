@@ -49,12 +49,28 @@ pub struct HeaderCell {
     pub rows: u32,
     /// Columns that it covers.
     pub columns: u16,
+    /// What stands in its column, where it is a figure with a unit.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub unit: Option<ColumnUnit>,
+}
+
+/// The unit of the figures of a column, whether any of them is known or not.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize)]
+#[serde(rename_all = "snake_case")]
+#[non_exhaustive]
+pub enum ColumnUnit {
+    /// Amounts.
+    Money,
+    /// Rates in percent.
+    Percent,
+    /// Differences in percentage points.
+    Points,
 }
 
 impl HeaderCell {
     /// A header cell of one row and one column.
     pub fn new(text: impl Into<String>, row: u32, column: u16) -> Self {
-        HeaderCell { text: text.into(), row, column, rows: 1, columns: 1 }
+        HeaderCell { text: text.into(), row, column, rows: 1, columns: 1, unit: None }
     }
 }
 
@@ -62,6 +78,7 @@ setters! {
     HeaderCell {
         with_rows(rows: u32) = rows;
         with_columns(columns: u16) = columns;
+        with_unit(unit: ColumnUnit) = Some(unit);
     }
 }
 
@@ -197,6 +214,31 @@ impl Table {
             money_decimals: 2,
             rate_decimals: 2,
         }
+    }
+
+    /// The same with the units of the columns that have these names.
+    #[must_use]
+    pub fn with_units(mut self, units: &[(&str, ColumnUnit)]) -> Table {
+        for cell in &mut self.header {
+            let named = units.iter().find(|(name, _)| *name == cell.text);
+            cell.unit = named.map(|(_, unit)| *unit).or(cell.unit);
+        }
+        self
+    }
+
+    /// The unit of a column: as its header says, else as its first figure has it.
+    pub(crate) fn unit_of(&self, column: u16) -> Option<ColumnUnit> {
+        let covers = |cell: &&HeaderCell| cell.column == column && cell.columns == 1;
+        let said = self.header.iter().filter(covers).find_map(|cell| cell.unit);
+        let mut cells = self.rows.iter().filter_map(|row| row.cells.get(usize::from(column)));
+        said.or_else(|| {
+            cells.find_map(|cell| match cell {
+                TableCell::Money(_) => Some(ColumnUnit::Money),
+                TableCell::Percent(_) => Some(ColumnUnit::Percent),
+                TableCell::Points(_) => Some(ColumnUnit::Points),
+                _ => None,
+            })
+        })
     }
 
     /// The name of each column, for forms with one header row: the lower header cell, with the one above it where that

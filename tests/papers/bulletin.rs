@@ -525,3 +525,24 @@ fn a_table_whose_header_reaches_beyond_it_is_printed() {
     assert_eq!(table.to_text().lines().nth(3), Some("1   1"));
     assert!(table.to_markdown().contains("甲"));
 }
+
+/// A program reads the sheets of each month by their headers: they are the same whether anything was reported or not.
+#[cfg(feature = "workbook")]
+#[test]
+fn headers_for_machines_do_not_depend_on_what_is_known() {
+    let (office, plan) = small_office();
+    let headers = |month: u8| {
+        let view = office.ledger.view().unwrap();
+        let bulletin = Bulletin::new(&view.month_figures(plan, month_of(month)).unwrap()).unwrap();
+        let flat = bulletin.document().unwrap().to_flat_workbook().unwrap();
+        let sheets = zdxm::Workbook::read(&flat).unwrap().sheets;
+        let first = |sheet: &zdxm::Sheet| (sheet.name.clone(), sheet.rows[0].clone());
+        sheets.iter().map(first).filter(|(name, _)| name != "未报送").collect::<Vec<_>>()
+    };
+    let reported = headers(3);
+    assert!(
+        format!("{reported:?}").contains("本月完成（元）") && format!("{reported:?}").contains("与序时差（百分点）")
+    );
+    // Nobody reported for December.
+    assert_eq!(headers(12), reported);
+}

@@ -88,6 +88,31 @@ fn a_project_that_falls_behind_gets_the_letter_of_the_highest_rule_that_holds() 
 }
 
 #[test]
+fn what_a_rule_asks_for_is_drafted_once_though_two_clerks_read_it() {
+    let (office, plan, _) = office(&[Some(450), Some(200)]);
+    with_letters(&office, plan, |_| ()).unwrap();
+    let read = proposals(&office, plan, 6);
+    let draft = |who: &str, proposal: &LetterProposal| {
+        let (cause, fields) = (proposal.cause.clone(), proposal.fields.clone());
+        office.ledger.write(who, |batch| batch.draft_letter(cause, fields))
+    };
+    let first = draft("张三", &read[0]).unwrap();
+    let refused = draft("李四", &read[0]).unwrap_err();
+    assert_eq!((refused.kind(), refused.id()), (ErrorKind::Duplicate, "letter_drafted_already"));
+    assert!(refused.to_string().contains(&first.to_string()), "{refused}");
+    draft("李四", &read[1]).unwrap();
+    // A person may write about the same of his own accord, and again once the draft is void.
+    let own = LetterCause { rule: None, ..read[0].cause.clone() };
+    office.ledger.write("李四", |batch| batch.draft_letter(own, read[0].fields.clone())).unwrap();
+    office.ledger.write("张三", |batch| batch.void(first, "写错了")).unwrap();
+    let second = draft("李四", &read[0]).unwrap();
+    let both = office.ledger.write("张三", |batch| batch.restore(first)).unwrap_err();
+    assert_eq!(both.id(), "letter_drafted_already");
+    office.ledger.write("张三", |batch| batch.void(second, "两份")).unwrap();
+    office.ledger.write("张三", |batch| batch.restore(first)).unwrap();
+}
+
+#[test]
 fn red_twice_running_calls_to_a_talk_that_names_the_letter_before() {
     let (office, plan, _) = office(&[Some(200)]);
     with_letters(&office, plan, |pack| {
@@ -169,6 +194,14 @@ fn a_figure_that_is_not_known_is_named_and_not_printed() {
     assert_eq!(found.len(), 2);
     assert_eq!(found[0].missing, ["累计完成投资"]);
     assert!(found[0].fields.facts.is_empty());
+    // Whoever hurries cannot issue a letter with a gap: a person fills it in first.
+    let (cause, mut fields) = (found[0].cause.clone(), found[0].fields.clone());
+    let gap = "{累计完成投资}";
+    assert!(fields.body.as_ref().unwrap().contains(gap), "{:?}", fields.body);
+    let draft = |fields: LetterFields| office.ledger.write("张三", |batch| batch.draft_letter(cause.clone(), fields));
+    assert_eq!(draft(fields.clone()).unwrap_err().id(), "letter_figure_unfilled");
+    fields.body = fields.body.map(|body| body.replace(gap, "12万元"));
+    draft(fields).unwrap();
     // An empty plan asks for nothing.
     let (empty, plan, _) = Office::with_plan(0);
     with_letters(&empty, plan, |_| ()).unwrap();

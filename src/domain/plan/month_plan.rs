@@ -19,7 +19,7 @@ const MONTHS: [&str; 12] = ["1月", "2月", "3月", "4月", "5月", "6月", "7�
 ///
 /// ```
 /// use zdxm::{Money, MonthPlan};
-/// let wan = |amount| Money::from_fen(amount * 1_000_000);
+/// let wan = |amount: i64| Money::from_fen(amount * 1_000_000);
 /// let plan = MonthPlan::of_tasks([wan(100), wan(150), wan(0), wan(250)])?;
 /// assert_eq!((plan.by_end_of(4), plan.task(2)), (Some(wan(500)), Some(wan(150))));
 /// assert_eq!(plan.by_end_of(5), None);

@@ -21,9 +21,8 @@ impl AssessmentScheme {
     /// its own first month, otherwise January.
     pub fn counts_from(&self, month: YearMonth) -> Result<YearMonth> {
         let length = match self.period {
-            Period::Quarter => 3,
-            Period::Half => 6,
-            _ => 12,
+            Period::Quarter | Period::Half => self.period.months(),
+            Period::Month | Period::Year => 12,
         };
         YearMonth::new(month.year(), (month.month() - 1) / length * length + 1)
     }
@@ -121,7 +120,7 @@ impl<'s> Asked<'s> {
             }
         }
         let mut items = Vec::new();
-        for item in &measures.figures().items {
+        for item in measures.all_items_of(unit)? {
             if let Some(values) = of_items.remove(&item.item) {
                 let project = view.project(item.project)?;
                 items.push(ItemValues::default().with_name(project.fields.name).with_values(values));

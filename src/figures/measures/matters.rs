@@ -7,7 +7,6 @@ use crate::domain::rules::{Measure, MeasureFilter};
 use crate::domain::value::fraction::Fraction;
 use crate::domain::value::text;
 use crate::error::Result;
-use crate::ordered::IntoOrdered;
 
 impl Year<'_> {
     /// Matters that the unit must settle; one that names no unit is that of the unit that answers for its project.
@@ -27,11 +26,10 @@ impl Year<'_> {
                 |asked: &String| *asked == text::name_key(kind.word()) || *asked == text::name_key(kind.name());
             names.is_empty() || names.iter().any(|asked| is_kind(asked) || name.contains(asked))
         };
-        let items = month.all(self.view)?.iter().filter(|item| chosen.includes(item));
-        let items = items.map(|item| (item.project, item)).into_map();
         let (mut due, mut settled, mut overdue) = (0, 0, 0);
-        for matter in month.matters(self.view)?.iter().filter(|matter| is_named(matter)) {
-            let Some(item) = items.get(&matter.project) else { continue };
+        for matter in month.matters(self.view, of)?.into_iter().filter(|matter| is_named(matter)) {
+            let item = month.item_of(self.view, matter.project)?.filter(|item| chosen.includes(item));
+            let Some(item) = item else { continue };
             let is_of = match of {
                 Of::All => true,
                 Of::Unit(unit) => matter.fields.unit.or(unit_of(item, self.role)) == unit,

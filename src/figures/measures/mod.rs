@@ -9,7 +9,7 @@ mod sums;
 mod targets;
 mod year;
 
-use crate::domain::monthly::figures::PlanFigures;
+use crate::domain::monthly::figures::{ItemFigures, PlanFigures};
 use crate::domain::rules::rule_pack::RulePack;
 use crate::domain::rules::{Measure, MeasureFilter, StartBaseKind, UnitRole};
 use crate::domain::value::fraction::Fraction;
@@ -21,7 +21,6 @@ use crate::ledger::View;
 
 pub(crate) use groups::UnitGroup;
 pub(crate) use month::Of;
-use month::unit_of;
 use year::Year;
 
 /// Every measure of the units and items of a plan at the end of a month, as of the change of its view.
@@ -109,9 +108,18 @@ impl<'v> Measures<'v> {
 
     /// The items of a unit that a filter chooses, in the order of the plan.
     pub fn items_of(&self, of: &MeasureFilter, unit: UnitId) -> Result<Vec<ItemId>> {
-        let (chosen, role) = (self.0.chosen(of)?, self.0.role);
-        let items = self.0.figures.items.iter().filter(|item| unit_of(item, role) == Some(unit));
-        Ok(items.filter(|item| chosen.includes(item)).map(|item| item.item).collect())
+        let items = self.0.items(self.0.last_number(), &self.0.chosen(of)?, Of::Unit(Some(unit)))?;
+        Ok(items.into_iter().map(|item| item.item).collect())
+    }
+
+    /// The items of a unit in every phase, in the order of the plan.
+    pub(crate) fn all_items_of(&self, unit: UnitId) -> Result<Vec<&ItemFigures>> {
+        self.0.month_of(self.0.last_number())?.items(self.0.view, Of::Unit(Some(unit)))
+    }
+
+    /// A plan item of the month.
+    pub(crate) fn item(&self, item: ItemId) -> Result<Option<&ItemFigures>> {
+        Ok(self.0.month_of(self.0.last_number())?.items(self.0.view, Of::Item(item))?.into_iter().next())
     }
 
     /// A measure of a unit: of its items together.

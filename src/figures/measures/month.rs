@@ -3,14 +3,16 @@
 use std::cell::OnceCell;
 use std::collections::BTreeMap;
 
+use super::sums::Sums;
 use crate::domain::monthly::figures::ItemFigures;
 use crate::domain::project::matter::Matter;
 use crate::domain::project::matter_query::MatterQuery;
 use crate::domain::rules::UnitRole;
-use crate::domain::value::ids::{ItemId, PlanId, UnitId};
+use crate::domain::value::ids::{ItemId, PlanId, ProjectId, UnitId};
 use crate::domain::value::money::Money;
 use crate::domain::value::period::YearMonth;
 use crate::error::Result;
+use crate::figures::cells::FigureCell;
 use crate::ledger::{Discipline, View};
 
 /// Of what something is measured.
@@ -32,7 +34,8 @@ pub(super) struct Month {
     items: OnceCell<Items>,
     funds: OnceCell<BTreeMap<ItemId, Money>>,
     discipline: OnceCell<BTreeMap<ItemId, Discipline>>,
-    matters: OnceCell<Vec<Matter>>,
+    matters: OnceCell<Matters>,
+    whole: OnceCell<FigureCell>,
 }
 
 /// Items in the order of the plan, and where those of each unit stand among them.
@@ -40,16 +43,25 @@ struct Items {
     items: Vec<ItemFigures>,
     of_unit: BTreeMap<Option<UnitId>, Vec<usize>>,
     of_item: BTreeMap<ItemId, usize>,
+    of_project: BTreeMap<ProjectId, usize>,
+}
+
+/// Matters of the plan's projects, and where those of each project stand among them.
+struct Matters {
+    matters: Vec<Matter>,
+    of_project: BTreeMap<ProjectId, Vec<usize>>,
 }
 
 impl Items {
     fn new(items: Vec<ItemFigures>, role: UnitRole) -> Items {
         let (mut of_unit, mut of_item) = (BTreeMap::<_, Vec<_>>::new(), BTreeMap::new());
+        let mut of_project = BTreeMap::new();
         for (at, item) in items.iter().enumerate() {
             of_unit.entry(unit_of(item, role)).or_default().push(at);
             of_item.insert(item.item, at);
+            of_project.insert(item.project, at);
         }
-        Items { items, of_unit, of_item }
+        Items { items, of_unit, of_item, of_project }
     }
 }
 
@@ -63,8 +75,9 @@ pub(super) fn unit_of(item: &ItemFigures, role: UnitRole) -> Option<UnitId> {
 
 impl Month {
     pub(super) fn new(plan: PlanId, month: YearMonth, role: UnitRole) -> Month {
-        let (items, funds) = (OnceCell::new(), OnceCell::new());
-        Month { plan, month, role, items, funds, discipline: OnceCell::new(), matters: OnceCell::new() }
+        let (items, funds, discipline) = (OnceCell::new(), OnceCell::new(), OnceCell::new());
+        let (matters, whole) = (OnceCell::new(), OnceCell::new());
+        Month { plan, month, role, items, funds, discipline, matters, whole }
     }
 
     /// With items that were read already.
@@ -83,7 +96,7 @@ impl Month {
 
     /// The items of somebody, in the order of the plan.
     pub(super) fn items(&self, view: &View, of: Of) -> Result<Vec<&ItemFigures>> {
-        let Items { items, of_unit, of_item } = self.known(view)?;
+        let Items { items, of_unit, of_item, of_project: _ } = self.known(view)?;
         Ok(match of {
             Of::All => items.iter().collect(),
             Of::Unit(unit) => of_unit.get(&unit).into_iter().flatten().filter_map(|at| items.get(*at)).collect(),
@@ -101,12 +114,36 @@ impl Month {
         once(&self.discipline, || view.discipline(self.plan, self.month, self.all(view)?))
     }
 
-    /// The matters of the plan's projects.
-    pub(super) fn matters(&self, view: &View) -> Result<&[Matter]> {
-        let query = MatterQuery::default().with_plan(self.plan);
-        let found =
-            || Ok(view.find_matters(self.month.last_day(), &query)?.into_iter().map(|found| found.matter).collect());
-        once(&self.matters, found).map(Vec::as_slice)
+    /// The item of a project.
+    pub(super) fn item_of(&self, view: &View, project: ProjectId) -> Result<Option<&ItemFigures>> {
+        let known = self.known(view)?;
+        Ok(known.of_project.get(&project).and_then(|at| known.items.get(*at)))
+    }
+
+    /// The sums of all implementation projects.
+    pub(super) fn whole(&self, view: &View) -> Result<&FigureCell> {
+        once(&self.whole, || {
+            let items = self.all(view)?.iter().filter(|item| item.phase.is_implementation());
+            Ok(Sums::new(items, self.month)?.cell)
+        })
+    }
+
+    /// The matters that can be somebody's: of one item those of its project, otherwise those of all of the plan's projects.
+    pub(super) fn matters(&self, view: &View, of: Of) -> Result<Vec<&Matter>> {
+        let Matters { matters, of_project } = once(&self.matters, || {
+            let query = MatterQuery::default().with_plan(self.plan);
+            let found = view.find_matters(self.month.last_day(), &query)?;
+            let matters = found.into_iter().map(|found| found.matter).collect::<Vec<_>>();
+            let mut of_project = BTreeMap::<_, Vec<_>>::new();
+            for (at, matter) in matters.iter().enumerate() {
+                of_project.entry(matter.project).or_default().push(at);
+            }
+            Ok(Matters { matters, of_project })
+        })?;
+        let Of::Item(_) = of else { return Ok(matters.iter().collect()) };
+        let items = self.items(view, of)?;
+        let places = items.iter().filter_map(|item| of_project.get(&item.project)).flatten();
+        Ok(places.filter_map(|at| matters.get(*at)).collect())
     }
 }
 

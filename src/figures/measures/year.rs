@@ -15,6 +15,7 @@ use crate::domain::value::ids::{ItemId, PlanId, UnitId};
 use crate::domain::value::money::Money;
 use crate::domain::value::period::YearMonth;
 use crate::error::Result;
+use crate::figures::cells::FigureCell;
 use crate::figures::messages;
 use crate::ledger::View;
 
@@ -208,12 +209,11 @@ impl<'v> Year<'v> {
 
     /// Without a filter of items: of what all have. With one: of what the same have without it.
     fn share(&self, number: u8, measure: Measure, filter: &MeasureFilter, of: Of) -> Result<Option<Fraction>> {
-        let (everything, amount) = (MeasureFilter::default(), |sums: Sums| match measure {
-            Measure::ShareAnnual => sums.cell.annual,
-            _ => sums.cell.done,
-        });
-        let whole = if filter.narrows_items() { of } else { Of::All };
-        let part = amount(self.sums(number, filter, of)?);
-        Ok(rate(part, amount(self.sums(number, &everything, whole)?)))
+        let amount = |cell: &FigureCell| if measure == Measure::ShareAnnual { cell.annual } else { cell.done };
+        let whole = match filter.narrows_items() {
+            true => self.sums(number, &MeasureFilter::default(), of)?.cell,
+            false => *self.month_of(number)?.whole(self.view)?,
+        };
+        Ok(rate(amount(&self.sums(number, filter, of)?.cell), amount(&whole)))
     }
 }

@@ -2,6 +2,7 @@
 
 use crate::domain::letter::course::LetterCourse;
 use crate::domain::letter::fields::{LetterCause, LetterFields};
+use crate::domain::letter::found::LetterQuery;
 use crate::domain::letter::kind::LetterState;
 use crate::domain::letter::record::{Letter, LetterVersion};
 use crate::domain::office::change::ChangeKind;
@@ -21,7 +22,8 @@ impl Batch {
     /// Drafts a letter (拟稿). A person decides: what a rule asks for is [proposed](crate::issue::LetterProposals) and never drafted by
     /// itself. A registrar drafts, issues, closes and revokes.
     ///
-    /// Fails with `Rule` for a project that does not count in the plan in the month.
+    /// Fails with `Rule` for a project that does not count in the plan in the month, and with `Duplicate` where what a rule asks for
+    /// was drafted for the month already.
     ///
     /// ```
     /// use zdxm::{Ledger, LetterCause, LetterFields, LetterKind, LetterState, LetterSubject, ProjectFields};
@@ -50,6 +52,7 @@ impl Batch {
             let mut cause = batch.check_letter_cause(cause)?;
             let fields = fields.checked()?;
             batch.check_letter_records(&fields)?;
+            batch.check_once_a_month(&cause)?;
             let last = batch.last_change()?;
             match cause.as_of {
                 Some(as_of) if as_of > last || as_of.0 < 1 => {
@@ -142,6 +145,22 @@ impl Batch {
             cause.project.map(|project| self.check_quoted(id, project, cause.month)).transpose()?;
         }
         Ok(cause)
+    }
+
+    /// What a rule asks for is drafted once for each month: two clerks may have read the same proposal.
+    pub(in crate::ledger) fn check_once_a_month(&self, cause: &LetterCause) -> Result<()> {
+        let (Some(_), Some(plan), Some(month)) = (&cause.rule, cause.plan, cause.month) else { return Ok(()) };
+        let query =
+            LetterQuery { plan: Some(plan), month: Some(month), project: cause.project, ..LetterQuery::default() };
+        let same = |letter: &Letter| {
+            letter.cause.rule.is_some()
+                && letter.course.state != LetterState::Revoked
+                && letter.cause.subject() == cause.subject()
+        };
+        match store::asked(self.conn()?, &query, NOW)?.iter().find(|letter| same(letter)) {
+            Some(other) => Err(messages::letter_drafted_already(other.id, month).field("letter_rule")),
+            None => Ok(()),
+        }
     }
 
     /// A project is in a plan, and counts in a month.

@@ -9,7 +9,7 @@ impl Document {
     /// The document as Markdown with tables.
     pub fn to_markdown(&self) -> String {
         let mut text = format!("# {}\n", escape(&self.title));
-        for line in self.head_line().iter().chain(&self.mark) {
+        for line in self.labels.iter().chain(&self.head_line()).chain(&self.mark) {
             let _ = write!(text, "\n{}\n", escape(line));
         }
         if !self.addressees.is_empty() {
@@ -23,6 +23,9 @@ impl Document {
             for line in self.office.iter().cloned().chain(self.written_date()) {
                 let _ = write!(text, "\n{}\n", escape(&line));
             }
+        }
+        if let Some(remark) = &self.remark {
+            let _ = write!(text, "\n（{}）\n", escape(remark));
         }
         if !self.copies.is_empty() {
             let _ = write!(text, "\n抄送：{}。\n", escape(&self.copies.join("，")));

@@ -13,7 +13,8 @@ const LINE: usize = 56;
 impl Document {
     /// The document as plain text: its words, then its tables in columns for a fixed-width font.
     pub fn to_text(&self) -> String {
-        let mut text = format!("{}\n", self.title);
+        let mut text = self.labels.iter().map(|label| format!("{label}\n")).collect::<String>();
+        let _ = writeln!(text, "{}", self.title);
         for line in self.head_line().iter().chain(&self.mark) {
             let _ = writeln!(text, "{line}");
         }
@@ -31,6 +32,9 @@ impl Document {
             let lines = signed.map(|line| format!("{}{line}\n", " ".repeat(LINE.saturating_sub(width(&line)))));
             let lines = lines.collect::<String>();
             text.extend([if lines.is_empty() { "" } else { "\n" }, &lines]);
+        }
+        if let Some(remark) = &self.remark {
+            let _ = writeln!(text, "    （{remark}）");
         }
         if !self.copies.is_empty() {
             let _ = writeln!(text, "\n抄送：{}。", self.copies.join("，"));

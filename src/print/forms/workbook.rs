@@ -18,7 +18,7 @@ use crate::error::Result;
 use crate::print::document::{Document, Heading, Part};
 use crate::print::forms::zip::name_one_system;
 use crate::print::messages;
-use crate::print::table::{HeaderCell, RowKind, Table, TableCell, TableRow};
+use crate::print::table::{ColumnUnit, HeaderCell, RowKind, Table, TableCell, TableRow};
 
 /// The rows of title, unit line and header above the data.
 const TITLE_ROW: u32 = 0;
@@ -176,7 +176,9 @@ fn write_words(sheet: &mut Worksheet, document: &Document) -> Result<()> {
     let heading = text.clone().set_font_name("黑体");
     sheet.set_column_width(0, WORDS_DIGITS).written()?;
     let line = |text: &str| (text.to_owned(), false);
-    let mut lines = document.head_line().iter().chain(&document.mark).map(|text| line(text)).collect::<Vec<_>>();
+    let head_line = document.head_line();
+    let head = document.labels.iter().chain(&head_line).chain(&document.mark);
+    let mut lines = head.map(|text| line(text)).collect::<Vec<_>>();
     if !document.addressees.is_empty() {
         lines.push(line(&format!("{}：", document.addressees.join("，"))));
     }
@@ -190,6 +192,7 @@ fn write_words(sheet: &mut Worksheet, document: &Document) -> Result<()> {
     if document.is_signed() {
         lines.extend(document.office.iter().cloned().chain(document.written_date()).map(|text| line(&text)));
     }
+    lines.extend(document.remark.iter().map(|remark| line(&format!("（{remark}）"))));
     lines.extend((!document.copies.is_empty()).then(|| line(&format!("抄送：{}。", document.copies.join("，")))));
     for attached in &document.attachments {
         lines.push((format!("附件：{}", attached.title), true));
@@ -211,9 +214,12 @@ fn write_flat(sheet: &mut Worksheet, table: &Table) -> Result<()> {
     let last = table.columns.checked_sub(1).ok_or_else(messages::workbook_cannot_be_written)?;
     sheet.write_string(0, 0, "行类").written()?;
     for (column, name) in (0..=last).zip(table.column_names()) {
-        let cells = table.rows.iter().filter_map(|row| row.cells.get(usize::from(column)));
-        let unit = cells.filter_map(flat_unit).next();
-        let name = unit.map_or_else(|| name.clone(), |unit| format!("{name}（{unit}）"));
+        let name = match table.unit_of(column) {
+            Some(ColumnUnit::Money) => format!("{name}（元）"),
+            Some(ColumnUnit::Percent) => format!("{name}（%）"),
+            Some(ColumnUnit::Points) => format!("{name}（百分点）"),
+            None => name,
+        };
         sheet.write_string(0, column.saturating_add(1), name).written()?;
     }
     for (at, row) in (1..).zip(&table.rows) {
@@ -235,15 +241,6 @@ fn write_flat(sheet: &mut Worksheet, table: &Table) -> Result<()> {
     }
     sheet.set_freeze_panes(1, 0).written()?;
     Ok(())
-}
-
-fn flat_unit(cell: &TableCell) -> Option<&'static str> {
-    match cell {
-        TableCell::Money(_) => Some("元"),
-        TableCell::Percent(_) => Some("%"),
-        TableCell::Points(_) => Some("百分点"),
-        _ => None,
-    }
 }
 
 /// The looks of cells.

@@ -4,7 +4,7 @@ use crate::domain::plan::overlap::{CountedSide, DoubleCounted};
 use crate::domain::plan::plan_change::{BalanceCell, Handover, PlanBalance, PlanChange, PlanChangeKind, PlanSum};
 use crate::domain::value::ids::SectorId;
 use crate::error::Result;
-use crate::print::table::{HeaderCell, RowKind, Table, TableCell, TableRow};
+use crate::print::table::{ColumnUnit, HeaderCell, RowKind, Table, TableCell, TableRow};
 
 /// A part of a balance, with its sum in a cell.
 type Part = (&'static str, fn(&BalanceCell) -> PlanSum);
@@ -19,7 +19,8 @@ const PARTS: [Part; 5] = [
 ];
 const RETURNED: Part = ("调回", |cell| cell.returned);
 /// What each part has.
-const COLUMNS: [&str; 3] = ["项目数", "总投资", "年度计划投资"];
+const COLUMNS: [(&str, Option<ColumnUnit>); 3] =
+    [("项目数", None), ("总投资", Some(ColumnUnit::Money)), ("年度计划投资", Some(ColumnUnit::Money))];
 
 /// The balance of a plan change as a table, checked before it is printed; by the rules of the plan.
 pub fn balance_table(change: &PlanChange, balance: &PlanBalance) -> Result<Table> {
@@ -91,12 +92,17 @@ fn notes(kind: PlanChangeKind, balance: &PlanBalance) -> Vec<String> {
 }
 
 fn header(parts: &[Part]) -> Vec<HeaderCell> {
-    let cell = |text: &str, row, column, rows, columns| HeaderCell { text: text.into(), row, column, rows, columns };
+    let cell = |text: &str, row, column, rows, columns| {
+        HeaderCell::new(text, row, column).with_rows(rows).with_columns(columns)
+    };
     let width = COLUMNS.len() as u16;
     let mut header = vec![cell("类别", 0, 0, 2, 1)];
     for ((part, _), first) in parts.iter().zip((1..).step_by(COLUMNS.len())) {
         header.push(cell(part, 0, first, 1, width));
-        header.extend(COLUMNS.into_iter().zip(first..).map(|(text, column)| cell(text, 1, column, 1, 1)));
+        header.extend(COLUMNS.into_iter().zip(first..).map(|((text, unit), column)| {
+            let cell = cell(text, 1, column, 1, 1);
+            HeaderCell { unit, ..cell }
+        }));
     }
     header
 }

@@ -8,7 +8,7 @@ use crate::error::Result;
 use crate::figures::bulletin::Bulletin;
 use crate::figures::cells::{Cut, FigureCell};
 use crate::figures::ranking::RankGroup;
-use crate::print::table::{HeaderCell, RowKind, Table, TableCell, TableRow};
+use crate::print::table::{ColumnUnit, HeaderCell, RowKind, Table, TableCell, TableRow};
 use crate::print::words;
 
 /// Columns after the first ones, in groups under one head: what every table says of a cell.
@@ -16,6 +16,16 @@ const GROUPS: [(&str, &[&str]); 3] = [
     ("计划", &["项目数", "总投资", "年度计划投资"]),
     ("完成", &["本月完成", "累计完成", "占年度计划", "序时进度", "与序时差"]),
     ("项目情况", &["已开工", "已竣工", "已报送"]),
+];
+
+const UNITS: [(&str, ColumnUnit); 7] = [
+    ("总投资", ColumnUnit::Money),
+    ("年度计划投资", ColumnUnit::Money),
+    ("本月完成", ColumnUnit::Money),
+    ("累计完成", ColumnUnit::Money),
+    ("占年度计划", ColumnUnit::Percent),
+    ("序时进度", ColumnUnit::Percent),
+    ("与序时差", ColumnUnit::Points),
 ];
 
 /// Where the parts that a table displays do not add to the total that it displays.
@@ -129,7 +139,7 @@ impl Bulletin {
                 column += 1;
             }
         }
-        Table {
+        let table = Table {
             name: sheet.into(),
             title: format!("{}重大项目投资完成情况表（{name}）", self.month),
             unit_line: "单位：项、亿元、%、百分点".into(),
@@ -139,7 +149,8 @@ impl Bulletin {
             notes: Vec::new(),
             money_decimals: self.rules.money_decimals,
             rate_decimals: self.rules.rate_decimals,
-        }
+        };
+        table.with_units(&UNITS)
     }
 
     /// `1-6月`; in January just `1月`.

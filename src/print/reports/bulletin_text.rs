@@ -29,6 +29,7 @@ impl Bulletin {
             BulletinKind::Notice | BulletinKind::Special => Paper::Notice,
         };
         let mut document = Document::new(self.title()).with_paper(paper);
+        document.name.clone_from(&self.rule.name);
         document.office.clone_from(&self.rule.office);
         document.addressees.clone_from(&self.rule.addressees);
         document.copies.clone_from(&self.rule.copies);

@@ -2,7 +2,7 @@
 
 use crate::domain::rules::rule_pack::Light;
 use crate::figures::found_items::{FoundItem, FoundItems};
-use crate::print::table::{RowKind, Table, TableCell, TableRow};
+use crate::print::table::{ColumnUnit, RowKind, Table, TableCell, TableRow};
 
 const COLUMNS: [&str; 13] = [
     "序号",
@@ -20,12 +20,19 @@ const COLUMNS: [&str; 13] = [
     "未办结事项",
 ];
 
+const UNITS: [(&str, ColumnUnit); 4] = [
+    ("年度计划投资", ColumnUnit::Money),
+    ("累计完成", ColumnUnit::Money),
+    ("占年度计划", ColumnUnit::Percent),
+    ("与序时差", ColumnUnit::Points),
+];
+
 /// The items that meet a query, in the order of the answer (项目查询结果). A note says how many there are where this is a page.
 pub fn found_items_table(found: &FoundItems) -> Table {
     let rows = (1..).zip(&found.items).map(|(number, item)| row(found, number, item)).collect();
     let title = format!("{}项目查询结果", found.month);
     let decimals = found.rules.rate_decimals;
-    let mut table = Table::new(title, "单位：亿元、%、百分点", &COLUMNS, rows);
+    let mut table = Table::new(title, "单位：亿元、%、百分点", &COLUMNS, rows).with_units(&UNITS);
     (table.money_decimals, table.rate_decimals) = (found.rules.money_decimals, decimals);
     let count = format!("符合条件的项目共{}项", found.total);
     table.notes = vec![match found.items.len() {

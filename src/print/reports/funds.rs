@@ -2,7 +2,7 @@
 
 use crate::domain::monthly::plan_funds::PlanFunds;
 use crate::domain::value::rate::Rate;
-use crate::print::table::{RowKind, Table, TableCell, TableRow};
+use crate::print::table::{ColumnUnit, RowKind, Table, TableCell, TableRow};
 
 const COLUMNS: [&str; 3] = ["资金来源", "到位资金", "占到位资金"];
 
@@ -29,6 +29,8 @@ pub fn funds_table(funds: &PlanFunds) -> Table {
     if let Some(rate) = funds.done.and_then(|done| Rate::of_money(done, funds.annual?)) {
         notes.push(format!("同期投资完成率{}%。", percent(rate)));
     }
-    let table = Table::new(format!("{}资金到位情况表", funds.month), "单位：亿元、%", &COLUMNS, rows);
+    let units = [("到位资金", ColumnUnit::Money), ("占到位资金", ColumnUnit::Percent)];
+    let title = format!("{}资金到位情况表", funds.month);
+    let table = Table::new(title, "单位：亿元、%", &COLUMNS, rows).with_units(&units);
     Table { notes, money_decimals: rules.money_decimals, rate_decimals: rules.rate_decimals, ..table }
 }

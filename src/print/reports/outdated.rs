@@ -55,7 +55,9 @@ fn planned_finish(side: &YearStart) -> Option<String> {
 }
 
 fn header() -> Vec<HeaderCell> {
-    let cell = |text: &str, row, column, rows, columns| HeaderCell { text: text.into(), row, column, rows, columns };
+    let cell = |text: &str, row, column, rows, columns| {
+        HeaderCell::new(text, row, column).with_rows(rows).with_columns(columns)
+    };
     let mut header = vec![cell("序号", 0, 0, 2, 1), cell("项目名称", 0, 1, 2, 1)];
     let width = SIDES.len() as u16;
     for (field, first) in FIELDS.into_iter().zip((2..).step_by(SIDES.len())) {

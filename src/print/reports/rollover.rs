@@ -4,7 +4,7 @@ use crate::domain::plan::PlanFields;
 use crate::domain::plan::phase::Phase;
 use crate::domain::plan::rollover::RolloverProposal;
 use crate::domain::rules::PlanRules;
-use crate::print::table::{RowKind, Table, TableCell, TableRow};
+use crate::print::table::{ColumnUnit, RowKind, Table, TableCell, TableRow};
 
 const COLUMNS: [&str; 8] =
     ["序号", "项目名称", "本年建设阶段", "下年建设阶段", "总投资", "至年底累计完成投资", "剩余投资", "理由"];
@@ -36,12 +36,13 @@ pub fn rollover_table(ending: &PlanFields, proposals: &[RolloverProposal], rules
             ],
         });
     }
+    let units = ["总投资", "至年底累计完成投资", "剩余投资"].map(|name| (name, ColumnUnit::Money));
     let title = format!("{}年度{}重大项目计划滚动接续建议表", ending.year + 1, ending.level.name());
     Table {
         notes: vec!["注：本表由上年执行情况推定，供研究确定；年度计划投资和进度目标须重新核定。".into()],
         money_decimals: rules.money_decimals,
         rate_decimals: rules.rate_decimals,
-        ..Table::new(title, "单位：亿元", &COLUMNS, rows)
+        ..Table::new(title, "单位：亿元", &COLUMNS, rows).with_units(&units)
     }
 }
 

@@ -8,7 +8,7 @@ use crate::domain::value::fraction::Fraction;
 use crate::domain::value::money::{Money, MoneyUnit};
 use crate::figures::unit_ranking::{RankedUnit, Ranking, RankingGroup};
 use crate::print::document::Document;
-use crate::print::table::{RowKind, Table, TableCell, TableRow};
+use crate::print::table::{ColumnUnit, RowKind, Table, TableCell, TableRow};
 use crate::print::words;
 
 impl Ranking {
@@ -57,7 +57,17 @@ impl Ranking {
             MeasureKind::Rate => "单位：亿元、%",
             _ => "单位：亿元",
         };
-        let mut table = Table::new(self.title(), unit_line, &columns, rows);
+        let mut units = vec![
+            ("年度计划投资", ColumnUnit::Money),
+            ("累计完成投资", ColumnUnit::Money),
+            ("与序时差", ColumnUnit::Points),
+        ];
+        units.extend(match measure.kind() {
+            MeasureKind::Money => Some((measure.name(), ColumnUnit::Money)),
+            MeasureKind::Rate => Some((measure.name(), ColumnUnit::Percent)),
+            _ => None,
+        });
+        let mut table = Table::new(self.title(), unit_line, &columns, rows).with_units(&units);
         (table.money_decimals, table.rate_decimals) = (self.rules.money_decimals, self.rules.rate_decimals);
         table.notes = vec!["注：按精确值排名，数值相同的名次并列；没有数据的不排名，以“—”表示。".into()];
         table

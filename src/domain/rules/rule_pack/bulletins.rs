@@ -95,6 +95,9 @@ pub struct BulletinRule {
     /// Of what time it is.
     #[serde(default = "month")]
     pub period: Period,
+    /// The name in red above a bulletin of the office's own (简报名称): `重大项目建设简报`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
     /// The office that issues it (编发单位).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub office: Option<String>,
@@ -136,6 +139,7 @@ impl BulletinRule {
         BulletinRule {
             kind,
             period,
+            name: None,
             office: None,
             addressees: Vec::new(),
             copies: Vec::new(),
@@ -167,6 +171,7 @@ impl BulletinRule {
 
 setters! {
     BulletinRule {
+        with_name(name: impl Into<String>) = Some(name.into());
         with_office(office: impl Into<String>) = Some(office.into());
         with_addressees(addressees: Vec<String>) = addressees;
         with_copies(copies: Vec<String>) = copies;
@@ -203,9 +208,9 @@ pub(super) fn check(bulletins: &[BulletinRule]) -> Result<()> {
         }
         check_names("bulletins.addressees", rule.addressees.iter())?;
         check_names("bulletins.copies", rule.copies.iter())?;
-        rule.office
-            .as_ref()
-            .map_or(Ok(String::new()), |office| text::checked_line("bulletins.office", office, limits::NAME_CHARS))?;
+        for (place, name) in [("bulletins.name", &rule.name), ("bulletins.office", &rule.office)] {
+            name.as_ref().map(|name| text::checked_line(place, name, limits::NAME_CHARS)).transpose()?;
+        }
         for paragraph in &rule.next {
             text::checked_text("bulletins.next", Some(paragraph.clone()))?;
         }

@@ -255,11 +255,15 @@ fn write(pieces: &[Piece], known: &mut dyn FnMut(Named) -> Option<String>, out: 
     for piece in pieces {
         match piece {
             Piece::Text(text) => out.text.push_str(text),
-            Piece::Named(named) if named.is_late() => out.text.push_str(&late(*named)),
+            Piece::Named(named) if named.is_late() => out.text.push_str(&in_braces(*named)),
             Piece::Named(named) => match known(*named) {
                 // What a name has in braces must not be taken for a figure when the letter is issued.
                 Some(value) => out.text.push_str(&value.replace('{', "｛").replace('}', "｝")),
-                None => out.missing.push(*named),
+                // Its name stays in braces, with which no letter can be drafted.
+                None => {
+                    out.text.push_str(&in_braces(*named));
+                    out.missing.push(*named);
+                }
             },
             Piece::Clause { said, otherwise } => {
                 let mut clause = Written::default();
@@ -273,7 +277,7 @@ fn write(pieces: &[Piece], known: &mut dyn FnMut(Named) -> Option<String>, out: 
     }
 }
 
-fn late(named: Named) -> String {
+fn in_braces(named: Named) -> String {
     format!("{{{}}}", named.name())
 }
 
