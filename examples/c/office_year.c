@@ -1,10 +1,12 @@
-/* A year of one office in C (重点办的一年): the story of examples/office_year.rs, by the C ABI, line for line.
+/* A year of one office in C (重点办的一年): the story of examples/office_year, by the C ABI, line for line.
+ * It saves the papers beside the ledger.
  *
  *   office_year LEDGER FOLDER_OF_SAMPLE_DATA
  *
  *   cc -I include examples/c/office_year.c -l zdxm -o office_year
  */
 #include "office.h"
+#include "office_papers.h"
 
 #define REPORTER "李四"
 #define LIAISON "王五"
@@ -471,6 +473,8 @@ int main(int argc, char **argv)
     check(zdxm_light_document(now(), plan, 202207, &document));
     read_document(document);
     print_lines(-1, "不评");
+    puts("\n八月十日，签发提醒函、督办函各一件");
+    letters(argv[1], plan);
     puts("\n八月，关账至六月；之后更正一个项目三月的数字，已印发的三月通报不变");
     close_books();
     correct();
@@ -480,7 +484,7 @@ int main(int argc, char **argv)
     late_correction();
     puts("\n年底，报送十二月月报，印发全年通报");
     report_december();
-    issue(202212, "第12期", 20230109);
+    papers_of_the_year(argv[1], plan);
     puts("\n一年以后，三月通报重印一次");
     reprint(march);
     puts("\n下一年的计划，由人在建议表上修改后采用");

@@ -1,8 +1,8 @@
 //! The examples, run as a user runs them.
-#![cfg(all(feature = "sheets", feature = "workbook"))]
+#![cfg(all(feature = "docx", feature = "sheets", feature = "workbook"))]
 
-use crate::chain_mark;
 use crate::support;
+use crate::{chain_mark, official_form, saved_papers};
 
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
@@ -198,4 +198,10 @@ fn office_year_tells_the_same_story_every_time() {
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
     let told = String::from_utf8(output.stdout).unwrap();
     support::golden("office_year.txt", &chain_mark::without_digits(&told));
+    let papers = saved_papers::saved(&told, folder.path());
+    assert_eq!(papers.len(), 6);
+    for paper in papers {
+        let docx = official_form::Docx::read(&std::fs::read(&paper).unwrap());
+        assert_eq!(official_form::findings(&docx), Vec::<String>::new(), "{}", paper.display());
+    }
 }

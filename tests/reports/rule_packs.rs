@@ -5,8 +5,8 @@ use crate::support;
 
 use chrono::NaiveDate;
 use support::{Office, golden, month_of};
-use zdxm::figures::Bulletin;
-use zdxm::issue::{BulletinComparison, reissue};
+use zdxm::figures::{Assessment, Bulletin, UnitLists};
+use zdxm::issue::{BulletinComparison, LetterProposals, reissue};
 use zdxm::print::{balance_table, funds_table, plan_document, rollover_table};
 use zdxm::*;
 
@@ -33,6 +33,38 @@ impl Office {
         let fields = IssuedBulletinFields::new(plan, month_of(3), number, day(4, 8));
         let fields = IssuedBulletinFields { rules, ..fields };
         self.ledger.write("张三", |batch| batch.issue_bulletin(fields))
+    }
+}
+
+#[test]
+fn the_packs_that_are_worked_out_give_every_paper_from_a_ledger() {
+    for (name, scheme) in [("points-below", "年度绩效考核"), ("ratio", "月度考核")] {
+        let (office, plan, items) = Office::with_plan(3);
+        let wan = |amount: i64| Some(Money::from_fen(amount * 1_000_000));
+        let report = |batch: &mut Batch, item, done| {
+            batch.change_item(item, |now| (now.annual, now.phase) = (wan(1_200), Phase::Ongoing))?;
+            let report = ReportFields { ytd_done: wan(done), ..Default::default() };
+            batch.file_report(item, month_of(6), report)
+        };
+        office.ledger.write("张三", |batch| report(batch, items[0], 600)).unwrap();
+        office.ledger.write("张三", |batch| report(batch, items[1], 10)).unwrap();
+        let pack = shipped(name);
+        office.use_pack(plan, pack.clone());
+        let view = office.ledger.view().unwrap();
+        assert!(!pack.bulletins.is_empty() && !pack.groups.is_empty(), "{name}");
+        for rule in &pack.bulletins {
+            let month = month_of(if rule.period == Period::Year { 12 } else { 6 });
+            let bulletin = Bulletin::of(&view, plan, month, Some(rule.kind), rule.period).unwrap();
+            let text = bulletin.to_text().unwrap();
+            assert!(text.contains("累计完成投资"), "{name}: {text}");
+        }
+        let lists = UnitLists::new(&view, plan, month_of(6), &[]).unwrap();
+        assert!(lists.lists.iter().any(|list| !list.units.is_empty()), "{name}");
+        let letters = LetterProposals::new(&view, plan, month_of(6)).unwrap().proposals;
+        assert_eq!(letters.len(), 1, "{name}: one item is behind, one reported nothing");
+        assert!(letters[0].missing.is_empty(), "{name}: {:?}", letters[0].missing);
+        let assessments = Assessment::of_plan(&view, plan, month_of(6), scheme).unwrap();
+        assert!(assessments.iter().flat_map(|one| &one.units).any(|unit| unit.total.is_some()), "{name}");
     }
 }
 
@@ -183,7 +215,7 @@ fn a_pack_is_one_document_under_one_name_and_version() {
     other.reporting.ten_days = false;
     let error = add(other.clone()).unwrap_err();
     assert_eq!((error.kind(), error.field_name()), (ErrorKind::Duplicate, Some("version")));
-    other.version = "2".into();
+    other.version = "3".into();
     let second = add(other.clone()).unwrap();
     let view = office.ledger.view().unwrap();
     assert_eq!(view.rule_pack(second).unwrap().pack, other);
@@ -327,7 +359,7 @@ fn an_issued_bulletin_names_its_rules_and_is_reproduced_by_them() {
     let second = office.issue(plan, "第4期", FigureRules::default()).unwrap();
     let view = office.ledger.view().unwrap();
     let text = view.issued_text(first).unwrap();
-    assert_eq!(text.lines().nth(1), Some("第2期  2022年4月8日  口径：按序时进度比例亮灯（示例） 1"));
+    assert_eq!(text.lines().nth(1), Some("第2期  2022年4月8日  口径：按序时进度比例亮灯（示例） 2"));
     assert_eq!(view.issued_text(without).unwrap().lines().nth(1), Some("第1期  2022年4月8日"));
     let issued = view.issued_bulletin(first).unwrap();
     assert_eq!((issued.rule_pack, issued.fields.rules), (Some(ratio), shipped("ratio").figures));
@@ -394,7 +426,7 @@ fn drafts_and_tables_are_made_by_the_rules_of_their_plan() {
     for text in printed(&view) {
         assert!(!text.contains(".00"), "{text}");
     }
-    assert_eq!(view.figure_rules(plan).unwrap().pack(), Some("按百分点亮灯（示例） 1"));
+    assert_eq!(view.figure_rules(plan).unwrap().pack(), Some("按百分点亮灯（示例） 2"));
     // As issuing does, a draft refuses other rules than its pack's.
     let figures = view.month_figures(plan, month_of(3)).unwrap();
     let own = FigureRules::default().with_money_decimals(4);
@@ -425,7 +457,7 @@ fn a_preview_is_what_issuing_freezes_byte_for_byte() {
     assert_eq!(preview, again.bulletin);
     let text = after.issued_text(id).unwrap();
     assert_eq!(preview.to_text().unwrap(), text);
-    let head = "第3期  2022年4月8日  口径：按百分点亮灯（示例） 1\n";
+    let head = "第3期  2022年4月8日  口径：按百分点亮灯（示例） 2\n";
     let mark = format!("{}\n", preview.issue.as_ref().unwrap().chain.as_ref().unwrap().line());
     let without = text.replacen(head, "", 1).replacen(&mark, "", 1);
     assert_eq!(draft, without, "a draft differs by number, date, rules and hash only");

@@ -8,6 +8,8 @@ mod builds;
 mod built;
 #[path = "../../../tests/support/chain_mark.rs"]
 mod chain_mark;
+#[path = "../../../tests/support/saved_papers.rs"]
+mod saved_papers;
 #[path = "../../../tests/support/mod.rs"]
 mod support;
 #[path = "../../../tests/support/tools.rs"]

@@ -1,8 +1,8 @@
 //! The examples of every language do the main job and print what the Rust example prints, byte for byte.
 #![cfg(target_os = "linux")]
 
-use crate::chain_mark;
 use crate::tools;
+use crate::{chain_mark, saved_papers};
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -198,4 +198,5 @@ fn tells_the_story(name: &str) {
     let told = std::fs::read_to_string(source(&format!("tests/golden/{name}.txt"))).unwrap();
     let story = String::from_utf8(output.stdout).unwrap();
     assert!(chain_mark::without_digits(&story) == told, "{story}");
+    saved_papers::saved(&story, place.folder.path());
 }

@@ -221,7 +221,8 @@ impl RulePack {
     /// The documents that come with the library, to be used or changed: short name and TOML.
     ///
     /// `liuzhou-2022` is what Liuzhou's plan of 2022 says; the others show three unlike ways of judging progress: by
-    /// percentage points, by ratio, by shortfall.
+    /// percentage points, by ratio, by shortfall. `points-below` and `ratio` are worked out in full for a city and for a county:
+    /// groups, lists, bulletins, letters and an assessment. `letters` has the words of letters.
     pub fn shipped() -> &'static [(&'static str, &'static str)] {
         &SHIPPED
     }

@@ -1,9 +1,11 @@
 //! A year of one office (重点办的一年): people get their roles, the plan comes, months are reported and reviewed, projects come
 //! and go, one starts early, a mistake of March is corrected in August after the books were closed, bulletins are issued,
-//! and the next year is proposed.
+//! letters are sent, the year ends with its papers, and the next year is proposed.
 //!
-//! `office_year [LEDGER]` makes a new ledger (under `target/office_year` unless named) from the sample data and prints the
-//! story. What it prints is the same every time.
+//! `office_year [LEDGER]` makes a new ledger (under `target/office_year` unless named) from the sample data, saves the papers
+//! beside it and prints the story. What it prints is the same every time.
+
+mod papers;
 
 use std::path::{Path, PathBuf};
 
@@ -12,6 +14,8 @@ use zdxm::figures::PlanLights;
 use zdxm::issue::{BulletinComparison, reissue};
 use zdxm::print::{balance_table, reporting_document, rollover_table};
 use zdxm::*;
+
+use papers::Papers;
 
 const REGISTRAR: &str = "张三（市重点办）";
 const REPORTER: &str = "李四";
@@ -32,6 +36,7 @@ fn main() {
 
 fn tell(path: &Path) -> Result<()> {
     let ledger = Ledger::create(path, "柳州市重点项目建设办公室")?;
+    let papers = Papers { ledger: path };
     println!("一月，建立台账，下达计划");
     for file in ["annex1-implementation.et", "annex2-reserve.xls"] {
         import(&ledger, file, ImportTarget::default().with_document_no("柳政办〔2022〕5号"))?;
@@ -47,7 +52,7 @@ fn tell(path: &Path) -> Result<()> {
     for month in 1..=3 {
         import(&ledger, &format!("monthly-2022-{month:02}.xlsx"), ImportTarget::default())?;
     }
-    let march = issue(&ledger, plan, 3, "第3期", (2022, 4, 8))?;
+    let march = issue(&ledger, plan, 3, "第3期", day(2022, 4, 8)?)?;
     import(&ledger, "monthly-2022-04.xlsx", ImportTarget::default())?;
 
     println!("\n五月，增补两个项目，自五月起计入");
@@ -100,6 +105,9 @@ fn tell(path: &Path) -> Result<()> {
         table.to_text().lines().filter(|line| line.contains("不评")).for_each(|line| println!("  {line}"));
     }
 
+    println!("\n八月十日，签发提醒函、督办函各一件");
+    papers.letters(&ledger, plan)?;
+
     println!("\n八月，关账至六月；之后更正一个项目三月的数字，已印发的三月通报不变");
     ledger.write(REGISTRAR, |batch| batch.close_month(plan, month(6)?))?;
     let before = ledger.view()?.report(watched.id, month(3)?)?.ok_or_else(|| missing("report"))?;
@@ -125,7 +133,7 @@ fn tell(path: &Path) -> Result<()> {
     });
     let reports = reports.collect::<Vec<_>>();
     ledger.write(REGISTRAR, |batch| batch.file_reports(month(12)?, reports).map(drop))?;
-    issue(&ledger, plan, 12, "第12期", (2023, 1, 9))?;
+    papers.of_the_year(&ledger, plan, day(2023, 1, 9)?)?;
 
     println!("\n一年以后，三月通报重印一次");
     let again = reissue(&ledger.view()?, march)?;
@@ -221,8 +229,7 @@ fn report_july(ledger: &Ledger, plan: PlanId, watched: &PlanItem) -> Result<()> 
         let opinion = filing.opinion.map(|opinion| format!("：{opinion}")).unwrap_or_default();
         println!("  {} {}{opinion}", filing.state.name(), view.change(filing.since)?.actor);
     }
-    let on = NaiveDate::from_ymd_opt(2022, 8, 10).ok_or_else(|| missing("date"))?;
-    println!("{}", indent(&reporting_document(&view.reporting(plan, july, on)?, july).to_text(), 4));
+    println!("{}", indent(&reporting_document(&view.reporting(plan, july, day(2022, 8, 10)?)?, july).to_text(), 4));
     Ok(())
 }
 
@@ -245,9 +252,8 @@ fn adopt(ledger: &Ledger, plan: PlanId, fields: PlanChangeFields, lines: Vec<Pla
     Ok(())
 }
 
-fn issue(ledger: &Ledger, plan: PlanId, at: u8, number: &str, (year, m, d): (i32, u32, u32)) -> Result<BulletinId> {
-    let date = NaiveDate::from_ymd_opt(year, m, d).ok_or_else(|| missing("date"))?;
-    let fields = IssuedBulletinFields::new(plan, month(at)?, number, date);
+fn issue(ledger: &Ledger, plan: PlanId, at: u8, number: &str, issued_on: NaiveDate) -> Result<BulletinId> {
+    let fields = IssuedBulletinFields::new(plan, month(at)?, number, issued_on);
     let id = ledger.write(REGISTRAR, |batch| batch.issue_bulletin(fields))?;
     println!("{}", indent(&ledger.view()?.issued_text(id)?, 6));
     Ok(id)
@@ -255,6 +261,10 @@ fn issue(ledger: &Ledger, plan: PlanId, at: u8, number: &str, (year, m, d): (i32
 
 fn month(month: u8) -> Result<YearMonth> {
     YearMonth::new(2022, month)
+}
+
+fn day(year: i32, month: u32, day: u32) -> Result<NaiveDate> {
+    NaiveDate::from_ymd_opt(year, month, day).ok_or_else(|| missing("date"))
 }
 
 fn missing(what: &'static str) -> Error {
