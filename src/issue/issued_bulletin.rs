@@ -27,7 +27,7 @@ use crate::print::canonical;
 use crate::store::file::new_file::{self, SaveOptions};
 
 /// Number of the present printing: to be raised with every change of what a bulletin prints, in whichever form.
-const FORMAT: u32 = 3;
+const FORMAT: u32 = 4;
 /// Forms that every printing had, or could have had.
 const WITH_EACH: [PrintedForm; 4] =
     [PrintedForm::Text, PrintedForm::Json, PrintedForm::Markdown, PrintedForm::Workbook];

@@ -21,7 +21,7 @@ use crate::print::{Document, HandedMatter, LetterWords, letter_document as print
 use crate::store::file::new_file::{self, SaveOptions};
 
 /// Number of the present printing: to be raised with every change of what a letter prints, in whichever form.
-const FORMAT: u32 = 1;
+const FORMAT: u32 = 2;
 
 impl Batch {
     /// Issues a draft, on the version that was read (签发): it gets its number and date, `{文号}`, `{签发日期}` and

@@ -249,11 +249,6 @@ impl Document {
         self.parts.iter().chain(self.attachments.iter().flat_map(|attached| &attached.parts))
     }
 
-    /// Whether it consists of a table that says the same title: the title is printed once then.
-    pub(crate) fn is_titled_by(&self, table: &Table) -> bool {
-        self.title == table.title && self.parts.len() == 1
-    }
-
     /// Whether office and date stand at the end, as on official papers.
     pub(crate) fn is_signed(&self) -> bool {
         matches!(self.paper, Paper::Notice | Paper::Letter)
@@ -287,6 +282,11 @@ impl Document {
             }
         }
     }
+}
+
+/// Whether parts under a title are a table alone that has the same title: it is printed once then.
+pub(crate) fn is_titled_by(title: &str, parts: &[Part], table: &Table) -> bool {
+    parts.len() == 1 && table.title == title
 }
 
 /// A document of one table, with its title.

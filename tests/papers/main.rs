@@ -10,6 +10,7 @@ mod support;
 mod tools;
 
 mod bulletin;
+mod bulletin_attachments;
 mod bulletin_kinds;
 mod charts;
 mod docx;

@@ -18,7 +18,7 @@ const A4: (f64, f64) = (210.0 * MM, 297.0 * MM);
 
 /// A word on a page, in points from the upper left corner.
 #[derive(Debug, Clone)]
-struct Word {
+pub struct Word {
     text: String,
     left: f64,
     top: f64,
@@ -26,7 +26,7 @@ struct Word {
     bottom: f64,
 }
 
-struct Page {
+pub struct Page {
     width: f64,
     height: f64,
     words: Vec<Word>,
@@ -34,7 +34,7 @@ struct Page {
 
 impl Page {
     /// The words line by line, from the top.
-    fn lines(&self) -> Vec<String> {
+    pub fn lines(&self) -> Vec<String> {
         let mut lines: Vec<(f64, String)> = Vec::new();
         for word in &self.words {
             match lines.last_mut() {
@@ -51,17 +51,17 @@ impl Page {
         at.and_then(|at| self.words.get(at..at + 3)).unwrap_or_default().iter().collect()
     }
 
-    fn said(&self) -> String {
+    pub fn said(&self) -> String {
         self.words.iter().map(|word| word.text.as_str()).collect()
     }
 }
 
-fn has_programs() -> bool {
+pub fn has_programs() -> bool {
     has(&["soffice", "pdftotext", "pdftoppm"])
 }
 
 /// Makes `NAME.pdf` of each document, in one run of the program.
-fn render(folder: &Path, documents: &[(&str, Document)]) {
+pub fn render(folder: &Path, documents: &[(&str, Document)]) {
     let mut command = Command::new("soffice");
     command.arg(format!("-env:UserInstallation=file://{}", folder.join("profile").display()));
     command.args(["--headless", "--convert-to", "pdf", "--outdir"]).arg(folder);
@@ -73,7 +73,7 @@ fn render(folder: &Path, documents: &[(&str, Document)]) {
     run(&mut command);
 }
 
-fn pages(folder: &Path, name: &str) -> Vec<Page> {
+pub fn pages(folder: &Path, name: &str) -> Vec<Page> {
     let output = run(Command::new("pdftotext").arg("-bbox").arg(folder.join(format!("{name}.pdf"))).arg("-"));
     let text = String::from_utf8(output.stdout).unwrap();
     let (_, html) = text.split_once("<html").unwrap();

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use crate::print::document::{Document, Heading, Level, Part};
+use crate::print::document::{Document, Heading, Level, Part, is_titled_by};
 use crate::print::table::{RowKind, Table, TableCell};
 
 impl Document {
@@ -15,7 +15,7 @@ impl Document {
         if !self.addressees.is_empty() {
             let _ = write!(text, "\n{}：\n", escape(&self.addressees.join("，")));
         }
-        self.write_parts_of(&mut text, &self.parts);
+        write_parts(&mut text, &self.title, &self.parts);
         for line in self.attachment_lines() {
             let _ = write!(text, "\n{}\n", escape(line.trim_start_matches('　')));
         }
@@ -32,32 +32,32 @@ impl Document {
         }
         for attached in &self.attachments {
             let _ = write!(text, "\n# 附件：{}\n", escape(&attached.title));
-            self.write_parts_of(&mut text, &attached.parts);
+            write_parts(&mut text, &attached.title, &attached.parts);
         }
         text
     }
+}
 
-    fn write_parts_of(&self, text: &mut String, parts: &[Part]) {
-        for part in parts {
-            let _ = match part {
-                Part::Heading(Heading { level: Level::First, text: heading, rest }) if rest.is_empty() => {
-                    write!(text, "\n## {}\n", escape(heading))
-                }
-                Part::Heading(Heading { level: _, text: heading, rest }) if rest.is_empty() => {
-                    write!(text, "\n### {}\n", escape(heading))
-                }
-                Part::Heading(Heading { level: _, text: heading, rest }) => {
-                    write!(text, "\n**{}**{}\n", escape(heading), escape(rest))
-                }
-                Part::Paragraph(words) => write!(text, "\n{}\n", escape(words)),
-                Part::Table(table) if self.is_titled_by(table) => {
-                    text.push('\n');
-                    table.write_markdown(text);
-                    Ok(())
-                }
-                Part::Table(table) => write!(text, "\n{}", table.to_markdown()),
-            };
-        }
+fn write_parts(text: &mut String, title: &str, parts: &[Part]) {
+    for part in parts {
+        let _ = match part {
+            Part::Heading(Heading { level: Level::First, text: heading, rest }) if rest.is_empty() => {
+                write!(text, "\n## {}\n", escape(heading))
+            }
+            Part::Heading(Heading { level: _, text: heading, rest }) if rest.is_empty() => {
+                write!(text, "\n### {}\n", escape(heading))
+            }
+            Part::Heading(Heading { level: _, text: heading, rest }) => {
+                write!(text, "\n**{}**{}\n", escape(heading), escape(rest))
+            }
+            Part::Paragraph(words) => write!(text, "\n{}\n", escape(words)),
+            Part::Table(table) if is_titled_by(title, parts, table) => {
+                text.push('\n');
+                table.write_markdown(text);
+                Ok(())
+            }
+            Part::Table(table) => write!(text, "\n{}", table.to_markdown()),
+        };
     }
 }
 

@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use unicode_normalization::UnicodeNormalization;
 
-use crate::print::document::{Document, Heading, Level, Part};
+use crate::print::document::{Document, Heading, Level, Part, is_titled_by};
 use crate::print::table::{Table, TableCell};
 
 /// Columns of a line of a letter, at whose end the signature stands.
@@ -21,7 +21,7 @@ impl Document {
         if !self.addressees.is_empty() {
             let _ = writeln!(text, "\n{}：", self.addressees.join("，"));
         }
-        self.write_parts(&mut text, &self.parts);
+        write_parts(&mut text, &self.title, &self.parts);
         let attached = self.attachment_lines();
         if !attached.is_empty() {
             text.push('\n');
@@ -42,30 +42,30 @@ impl Document {
         for (number, attached) in (1..).zip(&self.attachments) {
             let number = if self.attachments.len() == 1 { String::new() } else { number.to_string() };
             let _ = writeln!(text, "\n附件{number}\n{}", attached.title);
-            self.write_parts(&mut text, &attached.parts);
+            write_parts(&mut text, &attached.title, &attached.parts);
         }
         text
     }
+}
 
-    /// A blank line stands before what begins something.
-    fn write_parts(&self, text: &mut String, parts: &[Part]) {
-        for (place, part) in parts.iter().enumerate() {
-            let _ = match part {
-                Part::Heading(Heading { level: Level::First, text: heading, rest }) => {
-                    writeln!(text, "\n{heading}{rest}")
-                }
-                Part::Heading(Heading { level: _, text: heading, rest }) => writeln!(text, "    {heading}{rest}"),
-                Part::Paragraph(words) => {
-                    let before = if place == 0 { "\n" } else { "" };
-                    writeln!(text, "{before}    {words}")
-                }
-                Part::Table(table) if self.is_titled_by(table) => {
-                    table.write_text(text);
-                    Ok(())
-                }
-                Part::Table(table) => write!(text, "\n{}", table.to_text()),
-            };
-        }
+/// Writes the parts under a title; a blank line stands before what begins something.
+fn write_parts(text: &mut String, title: &str, parts: &[Part]) {
+    for (place, part) in parts.iter().enumerate() {
+        let _ = match part {
+            Part::Heading(Heading { level: Level::First, text: heading, rest }) => {
+                writeln!(text, "\n{heading}{rest}")
+            }
+            Part::Heading(Heading { level: _, text: heading, rest }) => writeln!(text, "    {heading}{rest}"),
+            Part::Paragraph(words) => {
+                let before = if place == 0 { "\n" } else { "" };
+                writeln!(text, "{before}    {words}")
+            }
+            Part::Table(table) if is_titled_by(title, parts, table) => {
+                table.write_text(text);
+                Ok(())
+            }
+            Part::Table(table) => write!(text, "\n{}", table.to_text()),
+        };
     }
 }
 

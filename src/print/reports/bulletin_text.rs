@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use crate::domain::plan::phase::Phase;
 use crate::domain::rules::period::Period;
-use crate::domain::rules::rule_pack::{BulletinKind, BulletinPart, ComparedBasis};
+use crate::domain::rules::rule_pack::{BulletinKind, BulletinPart, BulletinTable, ComparedBasis};
 use crate::domain::value::rate::Rate;
 use crate::error::Result;
 use crate::figures::bulletin::{Bulletin, ChainMark};
@@ -12,7 +12,7 @@ use crate::figures::cells::{Cut, FigureCell};
 use crate::figures::compared::LastYear;
 use crate::figures::ranking::RankGroup;
 use crate::figures::starts::base_name;
-use crate::print::document::{Document, Level, Paper, chinese_number};
+use crate::print::document::{Document, Level, Paper, Part, chinese_number};
 use crate::print::table::Table;
 use crate::print::words::{self, End};
 
@@ -45,7 +45,12 @@ impl Bulletin {
                 lines.into_iter().for_each(|line| document.paragraph(line));
             }
         }
-        self.tables()?.into_iter().for_each(|table| document.table(table));
+        for table in self.tables()? {
+            match self.rule.attached {
+                true => document.attach(table.title.clone(), vec![Part::Table(table)]),
+                false => document.table(table),
+            }
+        }
         Ok(document)
     }
 
@@ -54,14 +59,17 @@ impl Bulletin {
         Ok(self.printed()?.to_text())
     }
 
-    /// The tables of the bulletin, in their order; a flash has the first one alone.
+    /// The tables of the bulletin as its rule names them, in their order; one that would be empty is left out.
     pub fn tables(&self) -> Result<Vec<Table>> {
-        if self.rule.kind == BulletinKind::Flash {
-            return Ok(vec![self.summary_table()?]);
-        }
-        let mut tables = vec![self.summary_table()?, self.lead_unit_table()?, self.reporting_unit_table()?];
-        tables.extend(self.missing_table());
-        Ok(tables)
+        let tables = self.rule.printed_tables().iter().map(|table| {
+            Ok(match table {
+                BulletinTable::Summary => Some(self.summary_table()?),
+                BulletinTable::LeadUnits => Some(self.lead_unit_table()?),
+                BulletinTable::ReportingUnits => Some(self.reporting_unit_table()?),
+                BulletinTable::Missing => self.missing_table(),
+            })
+        });
+        tables.filter_map(Result::transpose).collect()
     }
 
     /// The heading of the bulletin.

@@ -3,7 +3,7 @@
 use crate::domain::letter::kind::LetterKind;
 use crate::domain::letter::record::Letter;
 use crate::domain::project::matter::Matter;
-use crate::print::document::{Document, Paper, chinese_number};
+use crate::print::document::{Document, Paper, Part, chinese_number};
 use crate::print::table::{RowKind, Table, TableCell, TableRow};
 
 const COLUMNS: [&str; 8] = ["序号", "交办事项", "责任单位", "配合单位", "办理要求", "完成时限", "办理情况", "销号"];
@@ -47,7 +47,9 @@ pub(crate) fn letter_document(letter: &Letter, words: &LetterWords) -> Document 
         });
     }
     if !words.matters.is_empty() {
-        document.table(matters_table(&words.matters));
+        // On a sheet of its own, so that the signature stays with the text.
+        let table = matters_table(&words.matters);
+        document.attach(table.title.clone(), vec![Part::Table(table)]);
     }
     document
 }

@@ -6,6 +6,7 @@ use crate::coded::coded;
 use crate::domain::messages;
 use crate::domain::rules::names::check_names;
 use crate::domain::rules::period::Period;
+use crate::domain::rules::rule_pack::bulletin_parts::{BulletinPart, BulletinTable};
 use crate::domain::value::text;
 use crate::error::Result;
 use crate::limits;
@@ -23,33 +24,6 @@ coded! {
         Flash = 3 "快报",
         /// one matter, to leaders.
         Special = 4 "专报",
-    }
-}
-
-coded! {
-    /// A part of a bulletin.
-    #[derive(PartialOrd, Ord)]
-    pub enum BulletinPart {
-        /// what is done of all, by phase and by sector.
-        Investment = 1 "投资完成情况",
-        /// what is done of all.
-        Overall = 2 "总体情况",
-        /// by phase.
-        Phases = 3 "分阶段情况",
-        /// by sector.
-        Sectors = 4 "分行业情况",
-        /// starts and finishes.
-        Starts = 5 "开竣工情况",
-        /// units by rank.
-        Units = 6 "分单位情况",
-        /// who reported.
-        Reporting = 7 "报送情况",
-        /// units that lead (主要成效).
-        Leading = 8 "主要成效",
-        /// units that lag (存在问题).
-        Lagging = 9 "存在问题",
-        /// what comes next, in the words of the pack.
-        Next = 10 "下一步工作",
     }
 }
 
@@ -109,6 +83,12 @@ pub struct BulletinRule {
     pub copies: Vec<String>,
     /// Its parts, in their order.
     pub parts: Vec<BulletinPart>,
+    /// Its tables, in their order; without any, the usual ones of its kind: a flash has the summary alone.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub tables: Vec<BulletinTable>,
+    /// Whether its tables are attached to it (附件), each on a page of its own and named below the text.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub attached: bool,
     /// Whether the month's amount is compared with that of the month before (环比).
     #[serde(default)]
     pub month_before: bool,
@@ -133,6 +113,10 @@ fn month() -> Period {
     Period::Month
 }
 
+fn is_false(said: &bool) -> bool {
+    !said
+}
+
 impl BulletinRule {
     /// A bulletin of a kind and period with these parts, that compares with nothing.
     pub fn new(kind: BulletinKind, period: Period, parts: Vec<BulletinPart>) -> Self {
@@ -144,6 +128,8 @@ impl BulletinRule {
             addressees: Vec::new(),
             copies: Vec::new(),
             parts,
+            tables: Vec::new(),
+            attached: false,
             month_before: false,
             last_year: Vec::new(),
             rank_change: false,
@@ -163,6 +149,15 @@ impl BulletinRule {
         BulletinRule::new(kind, period, parts)
     }
 
+    /// The tables that it has, in their order.
+    pub(crate) fn printed_tables(&self) -> &[BulletinTable] {
+        match (self.tables.as_slice(), self.kind) {
+            ([], BulletinKind::Flash) => &[BulletinTable::Summary],
+            ([], _) => &BulletinTable::USUAL,
+            (named, _) => named,
+        }
+    }
+
     /// Whether it needs the figures of the month before.
     pub(crate) fn needs_month_before(&self) -> bool {
         self.month_before || self.rank_change
@@ -175,6 +170,8 @@ setters! {
         with_office(office: impl Into<String>) = Some(office.into());
         with_addressees(addressees: Vec<String>) = addressees;
         with_copies(copies: Vec<String>) = copies;
+        with_tables(tables: Vec<BulletinTable>) = tables;
+        with_attached(attached: bool) = attached;
         with_month_before(month_before: bool) = month_before;
         with_last_year(last_year: Vec<ComparedBasis>) = last_year;
         with_rank_change(rank_change: bool) = rank_change;
@@ -182,6 +179,18 @@ setters! {
         with_last(last: u32) = Some(last);
         with_next(next: Vec<String>) = next;
     }
+}
+
+/// Nothing is named twice.
+fn check_once(place: &'static str, words: impl Iterator<Item = &'static str>) -> Result<()> {
+    let mut before = Vec::new();
+    for word in words {
+        if before.contains(&word) {
+            return Err(messages::rule_pack_name_twice(word).field(place));
+        }
+        before.push(word);
+    }
+    Ok(())
 }
 
 /// Whether the bulletins of a pack are sound: one for each kind and period, each with parts, none twice.
@@ -194,10 +203,8 @@ pub(super) fn check(bulletins: &[BulletinRule]) -> Result<()> {
         if rule.parts.is_empty() {
             return Err(messages::bulletin_rule_without_parts(rule.kind.into()).field("bulletins.parts"));
         }
-        let is_twice = |(place, part): (usize, &BulletinPart)| rule.parts.iter().take(place).any(|other| other == part);
-        if let Some(part) = rule.parts.iter().enumerate().find(|part| is_twice(*part)) {
-            return Err(messages::rule_pack_name_twice(part.1.word()).field("bulletins.parts"));
-        }
+        check_once("bulletins.parts", rule.parts.iter().map(|part| part.word()))?;
+        check_once("bulletins.tables", rule.tables.iter().map(|table| table.word()))?;
         if rule.parts.contains(&BulletinPart::Next) && rule.next.is_empty() {
             return Err(messages::bulletin_rule_without_next(rule.kind.into()).field("bulletins.next"));
         }

@@ -5,6 +5,7 @@
 //! bulletin that is issued names the one by which it was made.
 
 mod assessment;
+mod bulletin_parts;
 mod bulletins;
 mod calendar;
 mod deadline;
@@ -39,7 +40,8 @@ pub use assessment::{
     AssessmentList, AssessmentScheme, AssessmentVeto, MissingMonths, PartialSteps, PointBounds, PointBracket,
     PointStep, PointsRule, PointsRuleKind, RankOrder, RankStep, SumOrMean,
 };
-pub use bulletins::{BulletinKind, BulletinPart, BulletinRule, ComparedBasis};
+pub use bulletin_parts::{BulletinPart, BulletinTable};
+pub use bulletins::{BulletinKind, BulletinRule, ComparedBasis};
 pub use calendar::Calendar;
 pub use deadline::{DeadlineKind, DeadlineRule, HolidayRule};
 pub use groups::{GroupRule, Target};

@@ -20,6 +20,15 @@ impl Body {
         self.blocks.push(Block::Paragraph(paragraph));
     }
 
+    /// Keeps the last paragraph on the page of what comes next: a signature never stands on a page alone.
+    pub(super) fn keep_last(&mut self) {
+        if let Some(Block::Paragraph(paragraph)) = self.blocks.last_mut()
+            && paragraph.beside == Beside::Nothing
+        {
+            paragraph.beside = Beside::Next;
+        }
+    }
+
     /// Adds a table, which [`Body::close_table`] follows.
     pub(super) fn push_table(&mut self, sheet: Sheet, write: impl FnOnce(&mut Xml)) {
         let mut xml = Xml::default();
@@ -61,10 +70,15 @@ impl Body {
         let sheets = self.sheets();
         let nexts = sheets.iter().skip(1).map(Some).chain([None]);
         let mut begins_letter = is_letter;
+        let mut begins_sheet = false;
         for ((block, sheet), next) in self.blocks.iter().zip(&sheets).zip(nexts) {
             let ends = next.is_some_and(|next| next != sheet);
             let section = Section { sheet: *sheet, is_letter: begins_letter };
             match block {
+                // Another sheet is another page already.
+                Block::Paragraph(paragraph) if begins_sheet && paragraph.begins_page => {
+                    Paragraph { begins_page: false, ..paragraph.clone() }.write(xml, ends.then_some(section));
+                }
                 Block::Paragraph(paragraph) => paragraph.write(xml, ends.then_some(section)),
                 Block::Table(_, table) => {
                     xml.append(table);
@@ -74,6 +88,7 @@ impl Body {
                 }
             }
             begins_letter &= !ends;
+            begins_sheet = ends;
         }
         let sheet = sheets.last().copied().unwrap_or(Sheet::Upright);
         Section { sheet, is_letter: begins_letter }.write(xml);

@@ -25,7 +25,8 @@ pub(super) fn push_annex_names(body: &mut Body, document: &Document) {
     if all.is_empty() {
         return;
     }
-    body.push(Paragraph::blank());
+    body.keep_last();
+    body.push(Paragraph { beside: Beside::Next, ..Paragraph::blank() });
     for (number, annex) in (1_usize..).zip(all) {
         let name = annex_name(&annex.title);
         let (text, left, first) = match (all.len(), number) {
@@ -33,6 +34,8 @@ pub(super) fn push_annex_names(body: &mut Body, document: &Document) {
             (_, 1) => (format!("附件：1.{name}"), 600, -400),
             _ => (format!("{number}.{name}"), 600, -100),
         };
+        // They stay with the signature.
+        body.keep_last();
         body.push(Paragraph { left, first, ..Paragraph::plain(&text, Font::Body, SIZE_3) });
     }
 }
@@ -49,7 +52,8 @@ pub(super) fn push_signature(body: &mut Body, document: &Document) {
     let right = (2 * DATE_RIGHT + date_width).saturating_sub(office_width) / 2;
     let date_right =
         if office_width > 2 * DATE_RIGHT + date_width { (office_width - date_width) / 2 } else { DATE_RIGHT };
-    body.push(Paragraph::blank());
+    body.keep_last();
+    body.push(Paragraph { beside: Beside::Next, ..Paragraph::blank() });
     let signed =
         |text: &str, right| Paragraph { align: Align::Right, right, ..Paragraph::plain(text, Font::Body, SIZE_3) };
     if !office.is_empty() {

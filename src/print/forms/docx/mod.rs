@@ -22,7 +22,7 @@ use page::{FOOTERS, LETTER_FOOT, LETTER_HEAD, Sheet};
 use paragraph::{Beside, Paragraph, Words};
 
 use crate::error::Result;
-use crate::print::document::{Attachment, Document, Heading, Level, Paper, Part};
+use crate::print::document::{Attachment, Document, Heading, Level, Paper, Part, is_titled_by};
 use crate::print::forms::xml::Xml;
 
 impl Document {
@@ -77,11 +77,15 @@ fn edges(document: &Document) -> Vec<(&'static str, String)> {
 
 /// Adds parts under a title that is printed already: a table that has the same and stands alone prints none.
 fn push_parts(body: &mut Body, parts: &[Part], title: &str) {
-    for part in parts {
+    let befores = [None].into_iter().chain(parts.iter().map(Some));
+    for (part, before) in parts.iter().zip(befores) {
         match part {
             Part::Heading(heading) => body.push(heading_of(heading)),
             Part::Paragraph(text) => body.push(Paragraph::text(text)),
-            Part::Table(table) => table::push(body, table, parts.len() > 1 || table.title != title),
+            Part::Table(table) => {
+                let may_begin_page = matches!(before, Some(Part::Paragraph(_) | Part::Table(_)));
+                table::push(body, table, !is_titled_by(title, parts, table), may_begin_page);
+            }
         }
     }
 }

@@ -5,7 +5,7 @@ use super::font::{Font, SIZE_3, SIZE_5};
 use super::page::{Section, Sheet};
 use super::paragraph::{Align, Beside, Line, Paragraph};
 use super::widths::{CELL_SIDE, Layout, Part, layout};
-use super::wording::Level;
+use super::wording::{Level, halves};
 use crate::print::forms::xml::Xml;
 use crate::print::table::{HeaderCell, RowKind, Table, TableCell, TableRow};
 
@@ -13,17 +13,21 @@ use crate::print::table::{HeaderCell, RowKind, Table, TableCell, TableRow};
 const CELL_ABOVE: u32 = 30;
 /// Width of the lines of a table, in eighths of a point.
 const LINE_WIDTH: u32 = 4;
+/// Rows of a table that stays on one page. A longer one begins a page.
+const SHORT_ROWS: usize = 12;
 /// Lines that a header has at most; what is declared further down is not there.
 const HEADER_ROWS_MAX: u32 = 16;
 
-/// Adds a table with its title, unit line and notes. `title` is not printed where the document has it already.
-pub(super) fn push(body: &mut Body, table: &Table, has_title: bool) {
+/// Adds a table with its title, unit line and notes. `title` is not printed where the document has it already. A long table begins
+/// a page where it may; a short one stays on one page.
+pub(super) fn push(body: &mut Body, table: &Table, has_title: bool, may_begin_page: bool) {
     let layout = layout(table);
     let parts = if table.columns == 0 { &[][..] } else { layout.parts.as_slice() };
     for (at, part) in parts.iter().enumerate() {
         if has_title {
             let more = if at == 0 { "" } else { "（续表）" };
-            body.push(title(&format!("{}{more}", table.title)));
+            let begins_page = at == 0 && may_begin_page && table.rows.len() > SHORT_ROWS;
+            body.push(Paragraph { begins_page, ..title(&format!("{}{more}", table.title), layout.sheet) });
         }
         if !table.unit_line.is_empty() {
             body.push(Paragraph { align: Align::Right, beside: Beside::Next, ..small(&table.unit_line) });
@@ -34,7 +38,7 @@ pub(super) fn push(body: &mut Body, table: &Table, has_title: bool) {
         }
     }
     if parts.is_empty() && has_title {
-        body.push(Paragraph { beside: Beside::Nothing, ..title(&table.title) });
+        body.push(Paragraph { beside: Beside::Nothing, ..title(&table.title, layout.sheet) });
     }
     for note in &table.notes {
         body.push(Paragraph { beside: Beside::Before, ..small(note) });
@@ -42,9 +46,19 @@ pub(super) fn push(body: &mut Body, table: &Table, has_title: bool) {
     body.close_table();
 }
 
-fn title(text: &str) -> Paragraph {
+/// A title in the middle. What stands in brackets at its end goes to a line of its own where one line is too short for all of it.
+fn title(text: &str, sheet: Sheet) -> Paragraph {
     let font = Level::of(text.trim()).map_or(Font::Bold, Font::of);
-    Paragraph { align: Align::Center, above: 160, beside: Beside::Next, ..Paragraph::plain(text.trim(), font, SIZE_3) }
+    let mut text = text.trim().to_owned();
+    let in_line = sheet.width() / (SIZE_3 * 5);
+    // A line is as long only where nothing in it is wider than the standard has it.
+    if halves(&text) + 2 > in_line && text.ends_with('）') {
+        text = match text.rsplit_once('（') {
+            Some((before, within)) if !before.is_empty() => format!("{before}\n（{within}"),
+            _ => text,
+        };
+    }
+    Paragraph { align: Align::Center, above: 160, beside: Beside::Next, ..Paragraph::plain(&text, font, SIZE_3) }
 }
 
 /// A line of small print beside a table.
@@ -62,8 +76,13 @@ fn write(xml: &mut Xml, table: &Table, layout: &Layout, part: &Part) {
         for row in 0..rows.min(HEADER_ROWS_MAX) {
             header_row(xml, table, layout, part, row);
         }
-        for row in &table.rows {
-            data_row(xml, table, layout, part, row);
+        let last = table.rows.len().saturating_sub(1);
+        for (at, row) in table.rows.iter().enumerate() {
+            let is_kept = match at == last {
+                true => !table.notes.is_empty(),
+                false => row.kind == RowKind::Group || table.rows.len() <= SHORT_ROWS,
+            };
+            data_row(xml, table, layout, part, row, if is_kept { Beside::Next } else { Beside::Nothing });
         }
     });
 }
@@ -140,12 +159,14 @@ fn header_row(xml: &mut Xml, table: &Table, layout: &Layout, part: &Part, at: u3
             let merge = found.filter(|cell| cell.rows > 1).map(|cell| if cell.row == at { "restart" } else { "" });
             let text = found.filter(|_| merge != Some("")).map_or("", |cell| cell.text.as_str());
             let words = Paragraph::plain(text, Font::Bold, layout.size);
-            cell(xml, width, group.len(), merge, &Paragraph { align: Align::Center, line: Line::Auto, ..words });
+            let words = Paragraph { align: Align::Center, line: Line::Auto, beside: Beside::Next, ..words };
+            cell(xml, width, group.len(), merge, &words);
         }
     });
 }
 
-fn data_row(xml: &mut Xml, table: &Table, layout: &Layout, part: &Part, of: &TableRow) {
+/// A row of figures, which stays on the page of the next one if it is beside that.
+fn data_row(xml: &mut Xml, table: &Table, layout: &Layout, part: &Part, of: &TableRow, beside: Beside) {
     let blank = TableCell::Blank;
     row(xml, false, |xml| {
         for (column, width) in part.columns.iter().zip(&part.widths) {
@@ -157,7 +178,7 @@ fn data_row(xml: &mut Xml, table: &Table, layout: &Layout, part: &Part, of: &Tab
                 TableCell::Count(_) if *column == 0 => Align::Center,
                 _ => Align::Right,
             };
-            cell(xml, *width, 1, None, &Paragraph { align, line: Line::Auto, ..words });
+            cell(xml, *width, 1, None, &Paragraph { align, line: Line::Auto, beside, ..words });
         }
     });
 }

@@ -67,7 +67,17 @@ impl Wish {
 }
 
 fn longest_line(text: &str) -> u32 {
-    text.lines().map(halves).max().unwrap_or(0)
+    text.lines().map(|line| halves(line) + spaces(line)).max().unwrap_or(0)
+}
+
+/// Programs put a quarter of a character between a Chinese character and a digit, in half characters.
+fn spaces(line: &str) -> u32 {
+    let turns = line.chars().zip(line.chars().skip(1)).filter(|(one, next)| {
+        let is_word = |c: &char| c.is_ascii_alphanumeric();
+        let is_chinese = |c: &char| !c.is_ascii() && c.is_alphabetic();
+        is_word(one) && is_chinese(next) || is_chinese(one) && is_word(next)
+    });
+    u32::try_from(turns.count()).unwrap_or(u32::MAX).div_ceil(2)
 }
 
 /// Twips of half characters of a size.

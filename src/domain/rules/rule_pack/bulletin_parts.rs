@@ -1,0 +1,51 @@
+//! What a bulletin consists of (简报、通报的组成): the parts of its text, and its tables.
+
+use crate::coded::coded;
+
+coded! {
+    /// A part of a bulletin.
+    #[derive(PartialOrd, Ord)]
+    pub enum BulletinPart {
+        /// what is done of all, by phase and by sector.
+        Investment = 1 "投资完成情况",
+        /// what is done of all.
+        Overall = 2 "总体情况",
+        /// by phase.
+        Phases = 3 "分阶段情况",
+        /// by sector.
+        Sectors = 4 "分行业情况",
+        /// starts and finishes.
+        Starts = 5 "开竣工情况",
+        /// units by rank.
+        Units = 6 "分单位情况",
+        /// who reported.
+        Reporting = 7 "报送情况",
+        /// units that lead (主要成效).
+        Leading = 8 "主要成效",
+        /// units that lag (存在问题).
+        Lagging = 9 "存在问题",
+        /// what comes next, in the words of the pack.
+        Next = 10 "下一步工作",
+    }
+}
+
+coded! {
+    /// A table of a bulletin (附表).
+    #[derive(PartialOrd, Ord)]
+    pub enum BulletinTable {
+        /// by phase and sector.
+        Summary = 1 "分阶段、分行业汇总表",
+        /// by lead unit, ranked.
+        LeadUnits = 2 "牵头责任单位情况表",
+        /// by reporting unit, ranked.
+        ReportingUnits = 3 "填报单位情况表",
+        /// projects that did not report.
+        Missing = 4 "未报送项目表",
+    }
+}
+
+impl BulletinTable {
+    /// Those of a bulletin whose rule names none, in their order.
+    pub(crate) const USUAL: [BulletinTable; 4] =
+        [BulletinTable::Summary, BulletinTable::LeadUnits, BulletinTable::ReportingUnits, BulletinTable::Missing];
+}
