@@ -257,6 +257,10 @@ namespace Zdxm
         public const int CUT_LEAD_UNIT = 5;
         /// <summary>Cells of a bulletin: implementation projects by reporting unit, ranked within a kind of unit (按填报单位).</summary>
         public const int CUT_REPORTING_UNIT = 6;
+        /// <summary>Cells of a bulletin: by phase and reporting unit, where the bulletin's rule asks for it (按建设阶段和填报单位).</summary>
+        public const int CUT_PHASE_UNIT = 7;
+        /// <summary>Cells of a bulletin: implementation projects by sector of the second level, where the bulletin's rule asks for it (按二级行业).</summary>
+        public const int CUT_SUBSECTOR = 8;
         /// <summary>Decision of an import: the cell says what a person typed (改为).</summary>
         public const int DECISION_VALUE = 1;
         /// <summary>Decision of an import: the cell is empty (留空).</summary>

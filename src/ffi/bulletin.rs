@@ -172,19 +172,22 @@ impl Sums {
         for group in bulletin.lead_units.iter().chain(&bulletin.reporting_units) {
             rows.extend(ranked(group)?);
         }
+        for cell in &bulletin.facts.details {
+            rows.push(Sums::of(bulletin, cell, None, None)?);
+        }
         Ok(rows)
     }
 }
 
 row!(Sums, sums => {
     CUT: sums.cell.cut.kind(),
-    PHASE: match sums.cell.cut { Cut::Phase(phase) | Cut::PhaseSector(phase, _) => Cell::from(phase), _ => Cell::Null },
+    PHASE: match sums.cell.cut { Cut::Phase(phase) | Cut::PhaseSector(phase, _) | Cut::PhaseUnit(phase, _) => Cell::from(phase), _ => Cell::Null },
     SECTOR: match sums.cell.cut {
-        Cut::Sector(sector) | Cut::PhaseSector(_, sector) => Cell::from(sector),
+        Cut::Sector(sector) | Cut::PhaseSector(_, sector) | Cut::Subsector(sector) => Cell::from(sector),
         _ => Cell::Null,
     },
     UNIT: match sums.cell.cut {
-        Cut::LeadUnit(unit) | Cut::ReportingUnit(unit) => Cell::from(unit),
+        Cut::LeadUnit(unit) | Cut::ReportingUnit(unit) | Cut::PhaseUnit(_, unit) => Cell::from(unit),
         _ => Cell::Null,
     },
     UNIT_KIND: sums.kind, name, cell { count, total, annual }, month_done, cell { done }, rate, rate_number, gap, gap_number,

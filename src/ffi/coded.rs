@@ -184,6 +184,11 @@ pub const ZDXM_CUT_SECTOR: i32 = 4;
 pub const ZDXM_CUT_LEAD_UNIT: i32 = 5;
 /// Cells of a bulletin: implementation projects by reporting unit, ranked within a kind of unit (按填报单位).
 pub const ZDXM_CUT_REPORTING_UNIT: i32 = 6;
+/// Cells of a bulletin: by phase and reporting unit, where the bulletin's rule asks for it (按建设阶段和填报单位).
+pub const ZDXM_CUT_PHASE_UNIT: i32 = 7;
+/// Cells of a bulletin: implementation projects by sector of the second level, where the bulletin's rule asks for
+/// it (按二级行业).
+pub const ZDXM_CUT_SUBSECTOR: i32 = 8;
 
 /// Decision of an import: the cell says what a person typed (改为).
 pub const ZDXM_DECISION_VALUE: i32 = 1;

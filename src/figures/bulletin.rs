@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
 
+use super::bulletin_facts::BulletinFacts;
 use super::cells::{Cut, Cuts, FigureCell};
 use super::compared::Compared;
 use super::ranking::{self, RankGroup};
@@ -15,7 +16,7 @@ use crate::domain::office::unit::{SectorFields, UnitFields};
 use crate::domain::plan::PlanFields;
 use crate::domain::rules::FigureRules;
 use crate::domain::rules::period::Period;
-use crate::domain::rules::rule_pack::{BulletinKind, BulletinRule};
+use crate::domain::rules::rule_pack::{BulletinDetail, BulletinKind, BulletinRule};
 use crate::domain::value::ids::{ChangeNumber, ItemId, PlanId, SectorId, UnitId};
 use crate::domain::value::money::{Money, MoneyUnit};
 use crate::domain::value::period::YearMonth;
@@ -70,6 +71,8 @@ pub struct Bulletin {
     pub rule: BulletinRule,
     /// How it stands against other months, as far as its rule asks for that and they are known.
     pub compared: Compared,
+    /// What it says beside its figures, as far as its rule asks for that.
+    pub facts: BulletinFacts,
     /// Under which number and date it was issued; `None` for one that is not. Every form prints it.
     pub issue: Option<IssueHead>,
     sectors: BTreeMap<SectorId, SectorFields>,
@@ -180,6 +183,7 @@ impl Bulletin {
         background: &Background,
     ) -> Result<Bulletin> {
         let compared = Compared::new(figures, background, &rule)?;
+        let facts = BulletinFacts::new(figures, background, &rule)?;
         let month = figures.month.ok_or_else(|| messages::bulletin_without_month().field("month"))?;
         if !rule.period.ends_with(month) {
             return Err(messages::period_ends_elsewhere(rule.period, month).field("month"));
@@ -200,6 +204,7 @@ impl Bulletin {
             undated: count(&figures.undated),
             rule,
             compared,
+            facts,
             issue: None,
             cuts,
             sectors: figures.sectors.iter().cloned().into_map(),
@@ -233,9 +238,27 @@ impl Bulletin {
         match cut {
             Cut::All => "实施项目合计".into(),
             Cut::Phase(phase) => format!("{}项目", phase.name()),
-            Cut::PhaseSector(_, sector) | Cut::Sector(sector) => self.sector(sector),
-            Cut::LeadUnit(of) | Cut::ReportingUnit(of) => unit(of).unwrap_or_else(|| "未明确".into()),
+            Cut::PhaseSector(_, sector) | Cut::Sector(sector) | Cut::Subsector(sector) => self.sector(sector),
+            Cut::LeadUnit(of) | Cut::ReportingUnit(of) | Cut::PhaseUnit(_, of) => {
+                unit(of).unwrap_or_else(|| "未明确".into())
+            }
         }
+    }
+
+    /// The cells below a phase or a sector, of one kind, in the order of the tables (其中).
+    pub(crate) fn cells_below(&self, whole: Cut, detail: BulletinDetail) -> Vec<&FigureCell> {
+        let is_below = |cell: &&FigureCell| match (whole, detail, cell.cut) {
+            (Cut::Phase(of), BulletinDetail::PhaseSectors, Cut::PhaseSector(phase, _)) => phase == of,
+            (Cut::Phase(of), BulletinDetail::PhaseUnits, Cut::PhaseUnit(phase, _)) => phase == of,
+            (Cut::Sector(of), BulletinDetail::SectorPhases, Cut::PhaseSector(phase, sector)) => {
+                sector == of && phase.is_implementation()
+            }
+            (Cut::Sector(of), BulletinDetail::Subsectors, Cut::Subsector(sector)) => {
+                self.sectors.get(&sector).is_some_and(|fields| fields.parent == Some(of))
+            }
+            _ => false,
+        };
+        self.cuts.phase_sectors.iter().chain(&self.facts.details).filter(is_below).collect()
     }
 
     fn sector(&self, sector: SectorId) -> String {

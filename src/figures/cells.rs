@@ -27,6 +27,10 @@ coded! {
         LeadUnit = 5 "按牵头单位",
         /// implementation projects by reporting unit, ranked within a kind of unit.
         ReportingUnit = 6 "按填报单位",
+        /// by phase and reporting unit, where the bulletin's rule asks for it.
+        PhaseUnit = 7 "按建设阶段和填报单位",
+        /// implementation projects by sector of the second level, where the bulletin's rule asks for it.
+        Subsector = 8 "按二级行业",
     }
 }
 
@@ -47,6 +51,10 @@ pub enum Cut {
     LeadUnit(Option<UnitId>),
     /// Implementation projects of a reporting unit; `None` where the plan names none.
     ReportingUnit(Option<UnitId>),
+    /// Those of a phase and a reporting unit; `None` where the plan names none.
+    PhaseUnit(Phase, Option<UnitId>),
+    /// Implementation projects of a sector of the second level.
+    Subsector(SectorId),
 }
 
 impl Cut {
@@ -59,6 +67,8 @@ impl Cut {
             Cut::Sector(_) => CutKind::Sector,
             Cut::LeadUnit(_) => CutKind::LeadUnit,
             Cut::ReportingUnit(_) => CutKind::ReportingUnit,
+            Cut::PhaseUnit(..) => CutKind::PhaseUnit,
+            Cut::Subsector(_) => CutKind::Subsector,
         }
     }
 }
@@ -218,7 +228,7 @@ impl Cuts {
 }
 
 /// Place of each sector's first-level sector among those of the first level.
-fn top_sectors(figures: &PlanFigures) -> BTreeMap<SectorId, usize> {
+pub(super) fn top_sectors(figures: &PlanFigures) -> BTreeMap<SectorId, usize> {
     let tops = figures.sectors.iter().filter(|(_, fields)| fields.parent.is_none());
     let tops = tops.enumerate().map(|(at, (id, _))| (*id, at)).into_map();
     let place = |(id, fields): &(SectorId, crate::domain::office::unit::SectorFields)| {

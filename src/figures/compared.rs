@@ -6,6 +6,7 @@ use serde::Serialize;
 
 use super::cells::{Cut, Cuts, FigureCell};
 use super::ranking;
+use super::starts::Starts;
 use crate::domain::monthly::background::Background;
 use crate::domain::monthly::figures::{ItemFigures, PlanFigures};
 use crate::domain::rules::period::Period;
@@ -21,6 +22,9 @@ use crate::ordered::IntoOrdered;
 pub struct Compared {
     /// Done in the month before alone; `None` where it is not known.
     pub month_before: Option<Money>,
+    /// Implementation projects in the month before, and what had started and was finished; `None` in January, or where the rule does
+    /// not ask for the month before.
+    pub starts_before: Option<Starts>,
     /// Done since the beginning of the period, where that is longer than a month.
     pub period_done: Option<Money>,
     /// The year before, by each basis that the rule names.
@@ -60,8 +64,11 @@ impl Compared {
             _ => BTreeMap::new(),
         };
         let last_year = rule.last_year.iter().map(|basis| last_year(*basis, figures, background));
+        let before = background.month_before.as_ref().filter(|of| rule.month_before && of.plan == figures.plan);
+        let starts_before = before.and_then(|of| Some(Starts::new(of, of.month?)));
         Ok(Compared {
             month_before: month_before.flatten(),
+            starts_before,
             period_done: period_done(figures, background, rule)?,
             last_year: last_year.collect::<Result<_>>()?,
             ranks,

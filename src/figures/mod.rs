@@ -8,6 +8,7 @@
 
 pub(crate) mod assessment;
 pub(crate) mod bulletin;
+pub(crate) mod bulletin_facts;
 pub(crate) mod cells;
 pub(crate) mod compared;
 pub(crate) mod found_items;
@@ -25,6 +26,7 @@ pub use assessment::{
     Reckoning, Rescaled, SlopePart, UnitValues, Values,
 };
 pub use bulletin::{Bulletin, ChainMark, IssueHead, MissingReports};
+pub use bulletin_facts::{BulletinFacts, ItemRate, MonthSum, NextYearSum, PlanChangeSum};
 pub use cells::{Cut, CutKind, Cuts, FigureCell};
 pub use compared::{Compared, LastYear};
 pub use found_items::{FoundItem, FoundItems};

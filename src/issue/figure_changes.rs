@@ -110,6 +110,8 @@ fn line(bulletin: &Bulletin, cell: &FigureCell, rank: Option<u32>) -> Result<Lin
         Cut::Sector(_) => format!("行业·{own}"),
         Cut::LeadUnit(_) => format!("牵头单位·{own}"),
         Cut::ReportingUnit(_) => format!("填报单位·{own}"),
+        Cut::PhaseUnit(phase, _) => format!("{}项目·填报单位·{own}", phase.name()),
+        Cut::Subsector(_) => format!("二级行业·{own}"),
     };
     let money = |amount: Option<_>| amount.map(FieldValue::Money);
     let rate = cell.rate().map(|rate| FieldValue::Percent(bulletin.percent(rate)));

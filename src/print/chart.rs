@@ -64,6 +64,9 @@ pub struct MonthBar {
     pub done: Option<Money>,
     /// Done in the year to date; `None` where nothing was reported yet.
     pub to_date: Option<Money>,
+    /// What month plans ask for by the end of the month, since the start of the year; `None` where they do not say it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub planned: Option<Money>,
 }
 
 /// Plan and done, by phase, sector or whatever else.
@@ -110,6 +113,12 @@ setters! {
     MonthChart {
         with_decimals(decimals: u32) = decimals;
         with_annual(annual: Money) = Some(annual);
+    }
+}
+
+setters! {
+    MonthBar {
+        with_planned(planned: Money) = Some(planned);
     }
 }
 
@@ -188,7 +197,7 @@ impl RateChart {
 impl MonthBar {
     /// A month: done in it alone, and in the year to date.
     pub fn new(month: YearMonth, done: Option<Money>, to_date: Option<Money>) -> MonthBar {
-        MonthBar { month, done, to_date }
+        MonthBar { month, done, to_date, planned: None }
     }
 }
 
@@ -207,6 +216,10 @@ impl MonthChart {
         let mut text = format!("{}：截至{month}底累计完成投资{to_date_words}亿元", self.title);
         if let Some(annual) = self.annual {
             text.push_str(&format!("，年度计划投资{}亿元", amount(Some(annual), self.decimals)));
+        }
+        let last = self.months.iter().find(|bar| bar.month == month);
+        if let Some(planned) = last.and_then(|bar| bar.planned) {
+            text.push_str(&format!("，月度计划累计{}亿元", amount(Some(planned), self.decimals)));
         }
         let months = self.months.iter().filter_map(|month| Some((month.month, month.done?)));
         if let Some((month, done)) = months.max_by_key(|(month, done)| (*done, std::cmp::Reverse(*month))) {

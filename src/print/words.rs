@@ -125,6 +125,28 @@ pub(crate) fn several_months(items: u32) -> Option<String> {
     (items > 0).then(|| format!("其中{items}项含以前月份"))
 }
 
+/// `（较上月增加3项）` of a count against that of the month before.
+pub(crate) fn more(now: u32, before: u32) -> String {
+    match i64::from(now) - i64::from(before) {
+        0 => "（与上月持平）".into(),
+        more @ 1.. => format!("（较上月增加{more}项）"),
+        fewer => format!("（较上月减少{}项）", fewer.unsigned_abs()),
+    }
+}
+
+/// A text of several lines in one, with a mark between them where a line has none at its end.
+pub(crate) fn in_one_line(text: &str) -> String {
+    let mut whole = String::new();
+    for line in text.lines().map(str::trim).filter(|line| !line.is_empty()) {
+        if !whole.is_empty() && !whole.ends_with(['。', '；', '，', '：', '、', '！', '？', ';', ',', '.', ':'])
+        {
+            whole.push('；');
+        }
+        whole.push_str(line);
+    }
+    whole
+}
+
 /// By how many places a unit moved in its ranking since the month before.
 pub(crate) fn places_moved(moved: i64) -> String {
     match moved {

@@ -1,5 +1,7 @@
 //! What is printed: bulletins, issued ones, lights, published rates, tables as workbooks.
 
+#[path = "../support/chain_mark.rs"]
+mod chain_mark;
 #[path = "../support/official_form.rs"]
 mod official_form;
 #[path = "../support/random.rs"]
@@ -11,6 +13,7 @@ mod tools;
 
 mod bulletin;
 mod bulletin_attachments;
+mod bulletin_facts;
 mod bulletin_kinds;
 mod charts;
 mod docx;

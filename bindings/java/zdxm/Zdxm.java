@@ -254,6 +254,10 @@ public interface Zdxm extends Library {
     int CUT_LEAD_UNIT = 5;
     /** Cells of a bulletin: implementation projects by reporting unit, ranked within a kind of unit (按填报单位). */
     int CUT_REPORTING_UNIT = 6;
+    /** Cells of a bulletin: by phase and reporting unit, where the bulletin's rule asks for it (按建设阶段和填报单位). */
+    int CUT_PHASE_UNIT = 7;
+    /** Cells of a bulletin: implementation projects by sector of the second level, where the bulletin's rule asks for it (按二级行业). */
+    int CUT_SUBSECTOR = 8;
     /** Decision of an import: the cell says what a person typed (改为). */
     int DECISION_VALUE = 1;
     /** Decision of an import: the cell is empty (留空). */

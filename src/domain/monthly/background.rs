@@ -1,6 +1,14 @@
 //! What a bulletin compares with (对比): the month before, and the same month of the year before.
 
-use super::figures::PlanFigures;
+use std::collections::BTreeMap;
+
+use super::figures::{ItemFigures, PlanFigures};
+use super::plan_funds::PlanFunds;
+use crate::domain::plan::month_plan::MonthPlan;
+use crate::domain::plan::plan_change::{PlanChange, PlanChangeEntry};
+use crate::domain::plan::rollover::RolloverProposal;
+use crate::domain::value::ids::{ItemId, UnitId};
+use crate::domain::value::period::YearMonth;
 
 /// Figures of other months, as far as they are asked for and known.
 #[derive(Debug, Clone, PartialEq, Eq, Default, serde::Serialize)]
@@ -14,4 +22,34 @@ pub struct Background {
     pub issued: Option<(String, PlanFigures)>,
     /// The same month of the year before as it is known now (按现有数据).
     pub known: Option<PlanFigures>,
+    /// Problems that reports for the month state, in the order of the plan (存在问题).
+    pub problems: Vec<StatedProblem>,
+    /// Funds in place up to the month (资金到位情况).
+    pub funds: Option<PlanFunds>,
+    /// The months of the year up to the month, each with what counted in it.
+    pub months: Vec<(YearMonth, Vec<ItemFigures>)>,
+    /// The month plans of the items that have one (月度计划).
+    pub month_plans: BTreeMap<ItemId, MonthPlan>,
+    /// What changed the plan up to the month, item by item (计划调整).
+    pub plan_changes: Vec<(PlanChange, Vec<PlanChangeEntry>)>,
+    /// What is proposed for the next year, in December alone (滚动接续).
+    pub proposals: Option<Vec<RolloverProposal>>,
+    /// The names of the projects, where single ones are listed.
+    pub names: BTreeMap<ItemId, String>,
+}
+
+/// A problem that the report of a project states for a month (存在问题).
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+#[non_exhaustive]
+pub struct StatedProblem {
+    /// The item of the project.
+    pub item: ItemId,
+    /// Name of the project.
+    pub project: String,
+    /// The unit that files its reports; `None` where the plan names none.
+    pub unit: Option<UnitId>,
+    /// What the report says.
+    pub text: String,
+    /// Whether it became a matter, which somebody follows (转为事项).
+    pub is_matter: bool,
 }

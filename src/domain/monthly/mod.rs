@@ -10,7 +10,7 @@ pub(crate) mod plan_funds;
 pub(crate) mod report;
 pub(crate) mod ten_day;
 
-pub use background::Background;
+pub use background::{Background, StatedProblem};
 pub use figures::{ItemFigures, PlanFigures};
 pub use filing::{
     Filing, FilingBase, FilingState, LateCause, LateCorrection, Reopening, ReportWithdrawal, ReportingStatus,

@@ -2,15 +2,19 @@
 
 use rusqlite::Connection;
 
-use crate::domain::monthly::background::Background;
-use crate::domain::monthly::figures::PlanFigures;
-use crate::domain::rules::rule_pack::{BulletinRule, ComparedBasis};
+use crate::domain::monthly::background::{Background, StatedProblem};
+use crate::domain::monthly::figures::{ItemFigures, PlanFigures};
+use crate::domain::monthly::plan_funds::PlanFunds;
+use crate::domain::rules::rule_pack::{BulletinPart, BulletinRule, ComparedBasis};
 use crate::domain::value::ids::PlanId;
 use crate::domain::value::period::YearMonth;
 use crate::error::Result;
-use crate::ledger::plan::figures;
+use crate::ledger::plan::rollover::proposals;
+use crate::ledger::plan::{counted, figures};
 use crate::ledger::view::View;
-use crate::store::{issued_bulletin, plan};
+use crate::ordered::IntoOrdered;
+use crate::store::matter_report::MattersOfReports;
+use crate::store::{figures as store, issued_bulletin, item, plan, plan_change, report};
 
 /// What the rule of a bulletin asks for, as of the change of its figures.
 pub(in crate::ledger) fn background(conn: &Connection, of: &PlanFigures, rule: &BulletinRule) -> Result<Background> {
@@ -33,7 +37,69 @@ pub(in crate::ledger) fn background(conn: &Connection, of: &PlanFigures, rule: &
     if rule.last_year.iter().any(|basis| *basis != ComparedBasis::Issued) {
         background.known = of_year_before(conn, of, month.month())?;
     }
+    add_facts(conn, of, month, rule, &mut background)?;
     Ok(background)
+}
+
+/// What the parts, tables and charts of the rule say beside the figures of the month.
+fn add_facts(
+    conn: &Connection,
+    of: &PlanFigures,
+    month: YearMonth,
+    rule: &BulletinRule,
+    background: &mut Background,
+) -> Result<()> {
+    let as_of = of.as_of.0;
+    if rule.needs_problems() {
+        background.problems = problems(conn, of, month)?;
+    }
+    if rule.parts.contains(&BulletinPart::Funds) {
+        background.funds = Some(PlanFunds::new(of, month, |item| report::funds(conn, item, month, as_of))?);
+    }
+    if rule.has_month_chart() {
+        for number in 1..=month.month() {
+            let month = YearMonth::new(month.year(), number)?;
+            background.months.push((month, counted(conn, of.plan, Some(month), as_of)?));
+        }
+        background.month_plans = item::month_plans(conn, of.plan, as_of)?.into_iter().into_map();
+    }
+    if rule.parts.contains(&BulletinPart::PlanChanges) {
+        for change in plan_change::of_plan(conn, of.plan, as_of)? {
+            if change.fields.effective <= month {
+                let lines = plan_change::lines(conn, change.id, as_of)?;
+                background.plan_changes.push((change, lines));
+            }
+        }
+    }
+    if rule.needs_proposals() && month.month() == 12 {
+        background.proposals = Some(proposals(conn, of.plan, &of.plan_fields, as_of)?);
+    }
+    if rule.needs_items() {
+        background.names = store::names(conn, of.items.iter(), as_of)?;
+    }
+    Ok(())
+}
+
+/// The problems that the reports for a month state, in the order of the plan.
+fn problems(conn: &Connection, of: &PlanFigures, month: YearMonth) -> Result<Vec<StatedProblem>> {
+    let as_of = of.as_of.0;
+    let mut matters = MattersOfReports::new(conn, as_of)?;
+    let (mut texts, mut named) = (Vec::new(), Vec::new());
+    for item in of.items.iter().filter(|item| item.last_report == Some(month)) {
+        if let Some(text) = report::problem(conn, item.item, month, as_of)? {
+            texts.push((text, !matters.of(item.item, month)?.is_empty()));
+            named.push(item);
+        }
+    }
+    let mut names = store::names(conn, named.iter().copied(), as_of)?;
+    let problem = |(item, (text, is_matter)): (&ItemFigures, (String, bool))| StatedProblem {
+        item: item.item,
+        project: names.remove(&item.item).unwrap_or_default(),
+        unit: item.reporting_unit,
+        text,
+        is_matter,
+    };
+    Ok(named.into_iter().zip(texts).map(problem).collect())
 }
 
 /// The plan of the year before of the same level.

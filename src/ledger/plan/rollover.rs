@@ -15,7 +15,7 @@ use crate::error::{Error, Result};
 use crate::ledger::batch::Batch;
 use crate::ledger::view::View;
 use crate::ordered::{IntoOrdered, Ordered};
-use crate::store::{NOW, figures, item, plan, plan_change};
+use crate::store::{NOW, figures, item, plan, plan_change, project};
 
 /// A year plan that was adopted with its items.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
@@ -45,34 +45,7 @@ impl View {
     /// its phase, what was done before, and why. In the order of the phases of the next plan, those that leave last.
     pub fn propose_next_year(&self, id: PlanId) -> Result<Vec<RolloverProposal>> {
         self.check_whole()?;
-        let (conn, as_of) = (self.conn()?, self.as_of().0);
-        let ending = self.plan(id)?.fields;
-        let december = YearMonth::new(ending.year, 12)?;
-        let known = figures::items(conn, id, Some(december), as_of)?;
-        let items = item::of_plan(conn, id, as_of)?.into_iter().map(|item| (item.id, item)).into_map();
-        let projects = self.projects()?.into_iter().map(|project| (project.id, project.fields));
-        let projects = projects.into_map();
-        let new_before = self.new_starts_of(ending.year - 1, &ending)?;
-        let mut proposals = Vec::with_capacity(known.len());
-        for figures in known {
-            let (Some(item), Some(project)) = (items.get(&figures.item), projects.get(&figures.project)) else {
-                continue;
-            };
-            let year_end = YearEnd {
-                project: figures.project,
-                name: &project.name,
-                item: figures.item,
-                fields: &item.fields,
-                standing: figures.standing,
-                total: project.total,
-                period_end: project.period.end,
-                was_new_before: item.fields.phase == Phase::New && new_before.contains(&figures.project),
-            };
-            proposals.push(year_end.propose(ending.year + 1)?);
-        }
-        proposals.order_by_key(|proposal| (proposal.reason.phase().is_none(), proposal.reason.phase()));
-        number(&mut proposals);
-        Ok(proposals)
+        proposals(self.conn()?, id, &self.plan(id)?.fields, self.as_of().0)
     }
 
     /// The items of a plan that would be others if they were taken over from the year before as it is known now: a December
@@ -98,14 +71,48 @@ impl View {
         }
         Ok(outdated)
     }
+}
 
-    /// The projects that the plan of a year and the same level lists as new starts.
-    fn new_starts_of(&self, year: u16, like: &PlanFields) -> Result<BTreeSet<ProjectId>> {
-        let (conn, as_of) = (self.conn()?, self.as_of().0);
-        let Some(before) = plan::by_year(conn, year, like.level, as_of)? else { return Ok(BTreeSet::new()) };
-        let items = item::of_plan(conn, before, as_of)?.into_iter();
-        Ok(items.filter(|item| item.fields.phase == Phase::New).map(|item| item.project).into_set())
+/// The next year's plan as it is proposed: [`View::propose_next_year`].
+pub(in crate::ledger) fn proposals(
+    conn: &Connection,
+    id: PlanId,
+    ending: &PlanFields,
+    as_of: i64,
+) -> Result<Vec<RolloverProposal>> {
+    let december = YearMonth::new(ending.year, 12)?;
+    let known = figures::items(conn, id, Some(december), as_of)?;
+    let items = item::of_plan(conn, id, as_of)?.into_iter().map(|item| (item.id, item)).into_map();
+    let projects = project::all(conn, as_of)?.into_iter().map(|project| (project.id, project.fields));
+    let projects = projects.into_map();
+    let new_before = new_starts_of(conn, ending.year - 1, ending, as_of)?;
+    let mut proposals = Vec::with_capacity(known.len());
+    for figures in known {
+        let (Some(item), Some(project)) = (items.get(&figures.item), projects.get(&figures.project)) else {
+            continue;
+        };
+        let year_end = YearEnd {
+            project: figures.project,
+            name: &project.name,
+            item: figures.item,
+            fields: &item.fields,
+            standing: figures.standing,
+            total: project.total,
+            period_end: project.period.end,
+            was_new_before: item.fields.phase == Phase::New && new_before.contains(&figures.project),
+        };
+        proposals.push(year_end.propose(ending.year + 1)?);
     }
+    proposals.order_by_key(|proposal| (proposal.reason.phase().is_none(), proposal.reason.phase()));
+    number(&mut proposals);
+    Ok(proposals)
+}
+
+/// The projects that the plan of a year and the same level lists as new starts.
+fn new_starts_of(conn: &Connection, year: u16, like: &PlanFields, as_of: i64) -> Result<BTreeSet<ProjectId>> {
+    let Some(before) = plan::by_year(conn, year, like.level, as_of)? else { return Ok(BTreeSet::new()) };
+    let items = item::of_plan(conn, before, as_of)?.into_iter();
+    Ok(items.filter(|item| item.fields.phase == Phase::New).map(|item| item.project).into_set())
 }
 
 /// Takes items back to the plan as it was adopted.

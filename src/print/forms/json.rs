@@ -44,6 +44,8 @@ fn cell(cell: &FigureCell, names: &Names<'_>, has_month: bool) -> Value {
         Cut::Sector(id) => sector = names.sectors.get(&id),
         Cut::LeadUnit(unit) => lead_unit = Some(names.unit(unit)),
         Cut::ReportingUnit(unit) => reporting_unit = Some(names.unit(unit)),
+        Cut::PhaseUnit(of, unit) => (phase, reporting_unit) = (Some(of), Some(names.unit(unit))),
+        Cut::Subsector(id) => sector = names.sectors.get(&id),
     }
     let progress = |count: u32| has_month.then_some(count);
     json!({
@@ -117,6 +119,9 @@ impl Bulletin {
                 })).collect::<Vec<_>>(),
             })).collect::<Vec<_>>(),
         });
+        if let (false, Some(fields)) = (self.facts.is_empty(), bulletin.as_object_mut()) {
+            fields.insert("facts".into(), json!(self.facts));
+        }
         if let (Some(issue), Some(fields)) = (&self.issue, bulletin.as_object_mut()) {
             fields.insert("issue".into(), json!(issue));
         }

@@ -1,9 +1,10 @@
-//! The charts of a bulletin: rates of lead units against 序时进度, plan and done by phase and sector.
+//! The charts of a bulletin: rates of lead units against 序时进度, plan and done by phase and sector, the months of the year.
 
 use crate::figures::bulletin::Bulletin;
+use crate::figures::bulletin_facts::MonthSum;
 use crate::figures::cells::FigureCell;
 use crate::figures::ranking::RankGroup;
-use crate::print::chart::{Chart, Pair, PairChart, RateChart};
+use crate::print::chart::{Chart, MonthBar, MonthChart, Pair, PairChart, RateChart};
 
 impl Bulletin {
     /// Rates of the lead units, a chart for each group, then plan and done by phase and by sector.
@@ -14,7 +15,20 @@ impl Bulletin {
         let pairs = cells.map(pair).collect::<Vec<_>>();
         let title = format!("{}分阶段、分行业投资完成情况", self.month);
         let pairs = PairChart::new(title, pairs).with_decimals(self.rules.money_decimals);
-        rates.chain([Chart::Pairs(pairs)]).collect()
+        let months = self.rule.has_month_chart().then(|| Chart::Months(self.months()));
+        rates.chain([Chart::Pairs(pairs)]).chain(months).collect()
+    }
+
+    /// The months of the year so far.
+    fn months(&self) -> MonthChart {
+        let bar = |sum: &MonthSum| {
+            let bar = MonthBar::new(sum.month, sum.done, sum.to_date);
+            sum.planned.map_or(bar, |planned| bar.with_planned(planned))
+        };
+        let title = format!("{}年{}重大项目投资完成情况", self.month.year(), self.through_month());
+        let chart = MonthChart::new(title, self.facts.months.iter().map(bar).collect());
+        let chart = chart.with_decimals(self.rules.money_decimals);
+        self.cuts.all.annual.map_or(chart.clone(), |annual| chart.with_annual(annual))
     }
 
     fn rates(&self, group: &RankGroup) -> RateChart {

@@ -67,6 +67,8 @@ impl Bulletin {
                 BulletinTable::LeadUnits => Some(self.lead_unit_table()?),
                 BulletinTable::ReportingUnits => Some(self.reporting_unit_table()?),
                 BulletinTable::Missing => self.missing_table(),
+                BulletinTable::Problems => self.problem_table(),
+                BulletinTable::Behind | BulletinTable::OnTime => self.item_table(*table)?,
             })
         });
         tables.filter_map(Result::transpose).collect()
@@ -111,16 +113,22 @@ impl Bulletin {
             BulletinPart::Leading => self.ends_text(End::First, self.rule.first),
             BulletinPart::Lagging => self.ends_text(End::Last, self.rule.last),
             BulletinPart::Next => self.rule.next.clone(),
+            BulletinPart::Problems => self.problems_text(),
+            BulletinPart::Funds => self.funds_text(),
+            BulletinPart::PlanChanges => self.plan_changes_text(),
+            BulletinPart::CarriedOver => self.carried_over_text(),
+            BulletinPart::NextYear => self.next_year_text()?,
         })
     }
 
     fn overall(&self) -> Result<Vec<String>> {
         let all = &self.cuts.all;
         let mut opening = format!(
-            "{}年安排{}重大项目实施项目{}项，总投资{}亿元",
+            "{}年安排{}重大项目实施项目{}项{}，总投资{}亿元",
             self.plan.year,
             self.plan.level.name(),
             all.count,
+            self.more_items(),
             self.money(all.total)
         );
         if let Some(annual) = all.annual {
@@ -168,13 +176,15 @@ impl Bulletin {
     }
 
     fn phases(&self) -> Result<Vec<String>> {
-        Phase::ALL.into_iter().filter_map(|phase| self.cuts.phase(phase)).map(|cell| self.phase_text(cell)).collect()
+        let cells = Phase::ALL.into_iter().filter_map(|phase| self.cuts.phase(phase));
+        cells.map(|cell| Ok(format!("{}{}", self.phase_text(cell)?, self.details_text(cell.cut)))).collect()
     }
 
     fn sectors(&self) -> Result<Vec<String>> {
         let line = |cell: &FigureCell| {
             let name = self.name(cell.cut);
-            Ok(format!("{name}：实施项目{}项，{}", cell.count, self.done_text(cell)?))
+            let details = self.details_text(cell.cut);
+            Ok(format!("{name}：实施项目{}项，{}{details}", cell.count, self.done_text(cell)?))
         };
         self.cuts.sectors.iter().map(line).collect()
     }
@@ -208,8 +218,14 @@ impl Bulletin {
     }
 
     fn starts_text(&self) -> String {
-        let starts = &self.starts;
-        let mut text = format!("计划新开工项目{}项，实际已开工{}项", starts.planned_new, starts.new_started);
+        let (starts, before) = (&self.starts, self.compared.starts_before);
+        let more = |now: u32, before: Option<u32>| before.map(|before| words::more(now, before)).unwrap_or_default();
+        let mut text = format!(
+            "计划新开工项目{}项，实际已开工{}项{}",
+            starts.planned_new,
+            starts.new_started,
+            more(starts.new_started, before.map(|before| before.new_started))
+        );
         if let Some(rate) = starts.start_rate(self.rules.start_base) {
             let base = base_name(self.rules.start_base);
             let _ = write!(text, "，开工率{}%（以{base}为基数）", self.percent(rate));
@@ -223,7 +239,13 @@ impl Bulletin {
             starts.late_starts,
             starts.early_starts
         );
-        let _ = write!(text, "计划竣工项目{}项，已竣工{}项", starts.planned_completed, starts.completed_finished);
+        let _ = write!(
+            text,
+            "计划竣工项目{}项，已竣工{}项{}",
+            starts.planned_completed,
+            starts.completed_finished,
+            more(starts.completed_finished, before.map(|before| before.completed_finished))
+        );
         if let Some(rate) = starts.finish_rate() {
             let _ = write!(text, "，竣工率{}%（以年度计划竣工项目为基数）", self.percent(rate));
         }

@@ -3,6 +3,8 @@
 pub(super) mod assessment;
 pub(super) mod balance;
 mod bulletin_charts;
+mod bulletin_facts;
+mod bulletin_lists;
 mod bulletin_tables;
 mod bulletin_text;
 pub(super) mod found_items;

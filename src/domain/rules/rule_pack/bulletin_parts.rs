@@ -26,6 +26,16 @@ coded! {
         Lagging = 9 "存在问题",
         /// what comes next, in the words of the pack.
         Next = 10 "下一步工作",
+        /// problems that the reports of the month state.
+        Problems = 11 "主要问题",
+        /// funds in place, by source.
+        Funds = 12 "资金到位情况",
+        /// what came into the plan, left it and was changed.
+        PlanChanges = 13 "计划调整情况",
+        /// what becomes of the projects at the end of the year; of December alone.
+        CarriedOver = 14 "结转情况",
+        /// the next year's plan, as it is proposed; of December alone.
+        NextYear = 15 "下年度计划建议",
     }
 }
 
@@ -41,6 +51,27 @@ coded! {
         ReportingUnits = 3 "填报单位情况表",
         /// projects that did not report.
         Missing = 4 "未报送项目表",
+        /// problems that the reports of the month state.
+        Problems = 5 "存在问题表",
+        /// implementation projects below 序时进度, those furthest behind first.
+        Behind = 6 "慢于序时进度项目表",
+        /// implementation projects that are level with 序时进度 or above it, the furthest ahead first.
+        OnTime = 7 "达到序时进度项目表",
+    }
+}
+
+coded! {
+    /// What a bulletin says below its phases and sectors (其中).
+    #[derive(PartialOrd, Ord)]
+    pub enum BulletinDetail {
+        /// the sectors of each phase.
+        PhaseSectors = 1 "分阶段的行业",
+        /// the reporting units of each phase.
+        PhaseUnits = 2 "分阶段的填报单位",
+        /// the phases of each sector.
+        SectorPhases = 3 "分行业的建设阶段",
+        /// the sectors of the second level of each sector.
+        Subsectors = 4 "二级行业",
     }
 }
 

@@ -6,7 +6,7 @@ use crate::coded::coded;
 use crate::domain::messages;
 use crate::domain::rules::names::check_names;
 use crate::domain::rules::period::Period;
-use crate::domain::rules::rule_pack::bulletin_parts::{BulletinPart, BulletinTable};
+use crate::domain::rules::rule_pack::bulletin_parts::{BulletinDetail, BulletinPart, BulletinTable};
 use crate::domain::value::text;
 use crate::error::Result;
 use crate::limits;
@@ -89,7 +89,17 @@ pub struct BulletinRule {
     /// Whether its tables are attached to it (附件), each on a page of its own and named below the text.
     #[serde(default, skip_serializing_if = "is_false")]
     pub attached: bool,
-    /// Whether the month's amount is compared with that of the month before (环比).
+    /// What it says below its phases and sectors (其中), in this order.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub details: Vec<BulletinDetail>,
+    /// How many problems [`BulletinPart::Problems`] quotes, in the order of the plan; without it, all of them.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub problems: Option<u32>,
+    /// Whether it has a chart of the year month by month; that of a year always has one.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub month_chart: bool,
+    /// Whether the month's amount is compared with that of the month before (环比), and with it how many projects there are, have
+    /// started and are finished (较上月).
     #[serde(default)]
     pub month_before: bool,
     /// With which figures of the year before it compares (同比).
@@ -130,6 +140,9 @@ impl BulletinRule {
             parts,
             tables: Vec::new(),
             attached: false,
+            details: Vec::new(),
+            problems: None,
+            month_chart: false,
             month_before: false,
             last_year: Vec::new(),
             rank_change: false,
@@ -158,6 +171,26 @@ impl BulletinRule {
         }
     }
 
+    /// Whether it has a chart of the year month by month.
+    pub(crate) fn has_month_chart(&self) -> bool {
+        self.month_chart || self.period == Period::Year
+    }
+
+    /// Whether it has a part or a table that needs the problems of the month.
+    pub(crate) fn needs_problems(&self) -> bool {
+        self.parts.contains(&BulletinPart::Problems) || self.printed_tables().contains(&BulletinTable::Problems)
+    }
+
+    /// Whether it has tables of single projects.
+    pub(crate) fn needs_items(&self) -> bool {
+        self.printed_tables().iter().any(|table| matches!(table, BulletinTable::Behind | BulletinTable::OnTime))
+    }
+
+    /// Whether it needs what is proposed for the next year.
+    pub(crate) fn needs_proposals(&self) -> bool {
+        self.parts.iter().any(|part| matches!(part, BulletinPart::CarriedOver | BulletinPart::NextYear))
+    }
+
     /// Whether it needs the figures of the month before.
     pub(crate) fn needs_month_before(&self) -> bool {
         self.month_before || self.rank_change
@@ -172,6 +205,9 @@ setters! {
         with_copies(copies: Vec<String>) = copies;
         with_tables(tables: Vec<BulletinTable>) = tables;
         with_attached(attached: bool) = attached;
+        with_details(details: Vec<BulletinDetail>) = details;
+        with_problems(problems: u32) = Some(problems);
+        with_month_chart(month_chart: bool) = month_chart;
         with_month_before(month_before: bool) = month_before;
         with_last_year(last_year: Vec<ComparedBasis>) = last_year;
         with_rank_change(rank_change: bool) = rank_change;
@@ -204,6 +240,7 @@ pub(super) fn check(bulletins: &[BulletinRule]) -> Result<()> {
             return Err(messages::bulletin_rule_without_parts(rule.kind.into()).field("bulletins.parts"));
         }
         check_once("bulletins.parts", rule.parts.iter().map(|part| part.word()))?;
+        check_once("bulletins.details", rule.details.iter().map(|detail| detail.word()))?;
         check_once("bulletins.tables", rule.tables.iter().map(|table| table.word()))?;
         if rule.parts.contains(&BulletinPart::Next) && rule.next.is_empty() {
             return Err(messages::bulletin_rule_without_next(rule.kind.into()).field("bulletins.next"));

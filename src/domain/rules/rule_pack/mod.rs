@@ -40,7 +40,7 @@ pub use assessment::{
     AssessmentList, AssessmentScheme, AssessmentVeto, MissingMonths, PartialSteps, PointBounds, PointBracket,
     PointStep, PointsRule, PointsRuleKind, RankOrder, RankStep, SumOrMean,
 };
-pub use bulletin_parts::{BulletinPart, BulletinTable};
+pub use bulletin_parts::{BulletinDetail, BulletinPart, BulletinTable};
 pub use bulletins::{BulletinKind, BulletinRule, ComparedBasis};
 pub use calendar::Calendar;
 pub use deadline::{DeadlineKind, DeadlineRule, HolidayRule};

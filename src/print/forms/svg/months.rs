@@ -3,7 +3,7 @@
 use super::canvas::{Anchor, Canvas, DARK, SIZE, WIDTH};
 use crate::domain::value::money::Money;
 use crate::domain::value::rate::Rate;
-use crate::print::chart::{MonthChart, amount};
+use crate::print::chart::{MonthBar, MonthChart, amount};
 
 const LEFT: i64 = 700;
 const RIGHT: i64 = WIDTH - 500;
@@ -45,17 +45,36 @@ fn to_date(chart: &MonthChart, canvas: &mut Canvas) {
         canvas.words(LEFT + 6_600, y, Anchor::Start, &words);
     }
     canvas.grow(SIZE * 3);
+    if chart.months.iter().any(|month| month.planned.is_some()) {
+        let y = canvas.below() + SIZE / 2;
+        canvas.line((LEFT, y - SIZE / 3), (LEFT + 800, y - SIZE / 3), 30, "40 60");
+        canvas.words(LEFT + 1_000, y, Anchor::Start, "月度计划累计（亿元）");
+        canvas.grow(SIZE * 2);
+    }
     let foot = canvas.below() + LINE_HEIGHT;
-    let highest = most(chart.months.iter().filter_map(|month| month.to_date).chain(chart.annual));
+    let planned = chart.months.iter().filter_map(|month| month.planned);
+    let highest = most(chart.months.iter().filter_map(|month| month.to_date).chain(planned).chain(chart.annual));
     if let Some(annual) = chart.annual {
         // The plan grows from nothing at New Year to all of it at the end of December.
         canvas.line((LEFT, foot), (RIGHT, foot - height(annual, highest, LINE_HEIGHT)), 30, "160 100");
+    }
+    let end = |month: &MonthBar, amount: Money| {
+        (LEFT + STEP * i64::from(month.month.month()), foot - height(amount, highest, LINE_HEIGHT))
+    };
+    let mut before = Some((LEFT, foot));
+    for month in &chart.months {
+        // A month without a plan breaks the line.
+        let at = month.planned.map(|planned| end(month, planned));
+        if let (Some(before), Some(at)) = (before, at) {
+            canvas.line(before, at, 30, "40 60");
+        }
+        before = at;
     }
     let (mut before, mut labels) = (None, Vec::new());
     for month in &chart.months {
         let Some(done) = month.to_date else { continue };
         // At the end of the month.
-        let at = (LEFT + STEP * i64::from(month.month.month()), foot - height(done, highest, LINE_HEIGHT));
+        let at = end(month, done);
         canvas.line(before.unwrap_or((LEFT, foot)), at, 50, "");
         canvas.dot(at);
         labels.push((at, amount(Some(done), chart.decimals)));
