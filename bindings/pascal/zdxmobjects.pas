@@ -246,6 +246,8 @@ type
     function Rows(Status: Integer; var Raw: Tzdxm_cursor): TZdxmCursor;
     { The number of the record in the first of the rows (ZDXM_F_ID); False if there is none. }
     function TryId(Status: Integer; var Raw: Tzdxm_cursor; out Id: Integer): Boolean;
+    { A report as a document, by the call that makes it. }
+    function Document(Status: Integer; var Raw: Tzdxm_document): TZdxmDocument;
     { The plan's own text (工作任务). }
     function PlanText(Plan: Integer): string;
     function PlanDocument(Plan: Integer): TZdxmDocument;
@@ -813,11 +815,16 @@ end;
 
 function TZdxmView.PlanText(Plan: Integer): string; begin Result := PlanDocument(Plan).Text; end;
 
+function TZdxmView.Document(Status: Integer; var Raw: Tzdxm_document): TZdxmDocument;
+begin
+  Result.FLife := Born(FLife, Status, Raw, @zdxm_document_free);
+end;
+
 function TZdxmView.PlanDocument(Plan: Integer): TZdxmDocument;
 var
   Raw: Tzdxm_document;
 begin
-  Result.FLife := Born(FLife, zdxm_plan_document(Handle, Plan, nil, Raw), Raw, @zdxm_document_free);
+  Result := Document(zdxm_plan_document(Handle, Plan, nil, Raw), Raw);
 end;
 
 function TZdxmView.Bulletin(Plan, Month: Integer): TZdxmBulletin;

@@ -60,7 +60,10 @@ fn the_sample_plan_goes_in_whole_and_a_second_time_changes_nothing() {
     let again = preview(&office, sample("other-formats/annex1-implementation.xlsx"));
     assert_eq!(again.counts(), counts!(unchanged: 668));
     assert_eq!(again.commit(&office.ledger, "李四", strict()).unwrap().0, before.0 + 1);
-    office.ledger.view().unwrap().verify().unwrap();
+    let view = office.ledger.view().unwrap();
+    view.verify().unwrap();
+    let plan = view.plan_of_year(2022, PlanLevel::Municipal).unwrap().unwrap();
+    assert_eq!(plan.fields.title, "柳州市2022年市级层面统筹推进重大项目计划", "not the title of the annex");
 }
 
 #[test]

@@ -219,7 +219,7 @@ fn a_report_is_typed_in_and_filed() {
     let start = |ledger: &Path| {
         // Without a window manager there is no frame to be measured, for which the program would wait for seconds.
         let mut command = screen.command(&program);
-        command.arg(ledger).arg("--disableaccurateframe").env("LD_LIBRARY_PATH", &library);
+        command.arg(ledger).arg("--disableaccurateframe").env("LD_LIBRARY_PATH", &library).env("PATH", "");
         Process(command.stdin(Stdio::null()).spawn().unwrap())
     };
     let mut desktop = start(&path);
@@ -295,6 +295,32 @@ fn a_report_is_typed_in_and_filed() {
     };
     run(&mut screen.picture(&picture));
     assert!(picture.metadata().unwrap().len() > 20_000);
+
+    // The ranking is shown and printed, and so is the bulletin: official documents beside the ledger. No program opens them here.
+    screen.press(&["F6"]);
+    screen.enter("单位排名");
+    if std::env::var_os("UPDATE_GOLDEN").is_some() {
+        screen.until("the ranking is drawn", || {
+            std::thread::sleep(Duration::from_millis(500));
+            Some(())
+        });
+        run(&mut screen.picture(&root().join("docs/pictures/ranking.png")));
+    }
+    for (keys, name) in [("F9", "排名202206.docx"), ("ctrl+p", "通报202206.docx")] {
+        screen.press(&[keys]);
+        screen.enter("提示");
+        screen.press(&["Return"]);
+        screen.leave("提示");
+        let printed = std::fs::read(folder.path().join(name)).unwrap();
+        assert!(printed.starts_with(b"PK"), "{name}");
+        if keys == "F9" {
+            screen.enter("单位排名");
+            screen.press(&["Escape"]);
+            screen.leave("单位排名");
+            screen.enter("重大项目台账");
+        }
+    }
+    screen.enter("重大项目台账");
     screen.press(&["ctrl+q"]);
     assert!(desktop.end().success());
 

@@ -1,5 +1,5 @@
 { A desktop program over the ledger, as an office has it: projects in a grid, the month's report in a form, the bulletin
-  with a chart.
+  with a chart, and the ranking of the units. Bulletin and ranking are printed as official documents.
 
     desktop [LEDGER]
 

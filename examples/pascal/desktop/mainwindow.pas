@@ -7,7 +7,7 @@ interface
 
 uses
   Classes, SysUtils, Forms, Controls, StdCtrls, ExtCtrls, ComCtrls, Grids, Graphics, Menus, Dialogs, Math,
-  officedata, barchart, reportwindow, talk, fonts;
+  officedata, barchart, reportwindow, rankingwindow, talk, fonts;
 
 type
   TMainWindow = class(TForm)
@@ -43,6 +43,8 @@ type
     procedure PrepareCell(Sender: TObject; Column, Row: Integer; State: TGridDrawState);
     procedure ChooseLedger(Sender: TObject);
     procedure SaveBulletin(Sender: TObject);
+    procedure PrintBulletin(Sender: TObject);
+    procedure ShowRanking(Sender: TObject);
     procedure Leave(Sender: TObject);
     procedure GoToFilter(Sender: TObject);
     procedure GoToActor(Sender: TObject);
@@ -98,6 +100,7 @@ begin
   Item := AddItem(Menu.Items, '文件', 0, nil);
   AddItem(Item, '打开台账…', ShortCut(VK_O, [ssCtrl]), ChooseLedger);
   AddItem(Item, '导出简报…', ShortCut(VK_S, [ssCtrl]), SaveBulletin);
+  AddItem(Item, '打印通报', ShortCut(VK_P, [ssCtrl]), PrintBulletin);
   AddItem(Item, '退出', ShortCut(VK_Q, [ssCtrl]), Leave);
   Item := AddItem(Menu.Items, '月报', 0, nil);
   AddItem(Item, '填报', VK_F2, FileReport);
@@ -105,6 +108,7 @@ begin
   Item := AddItem(Menu.Items, '查看', 0, nil);
   AddItem(Item, '筛选', VK_F3, GoToFilter);
   AddItem(Item, '刷新', VK_F5, Reread);
+  AddItem(Item, '单位排名', VK_F6, ShowRanking);
   AddItem(Item, '上月', VK_F7, EarlierMonth);
   AddItem(Item, '下月', VK_F8, LaterMonth);
 end;
@@ -410,6 +414,26 @@ begin
       FOffice.SaveBulletin(Dialog.FileName);
   finally
     Dialog.Free;
+  end;
+end;
+
+procedure TMainWindow.PrintBulletin(Sender: TObject);
+begin
+  if FOffice.Plan <> 0 then
+    ShowPrinted(FOffice.PrintBulletin);
+end;
+
+procedure TMainWindow.ShowRanking(Sender: TObject);
+var
+  Ranking: TRankingWindow;
+begin
+  if FOffice.Plan = 0 then
+    Exit;
+  Ranking := TRankingWindow.CreateFor(FOffice);
+  try
+    Ranking.ShowModal;
+  finally
+    Ranking.Free;
   end;
 end;
 

@@ -6,7 +6,7 @@ unit officedata;
 interface
 
 uses
-  SysUtils, fgl, zdxm, zdxmobjects;
+  SysUtils, Math, fgl, zdxm, zdxmobjects;
 
 const
   { What stands for a figure that does not exist: not reported is not 0. }
@@ -29,6 +29,11 @@ type
     Name, Rate, Amounts: string;
   end;
 
+  { A unit in the ranking of its group (排名). }
+  TRankColumn = (rankGroup, rankPlace, rankName, rankAnnual, rankDone, rankRate, rankGap, rankMoved);
+  TRank = array[TRankColumn] of string;
+  TRanks = array of TRank;
+
   TNames = TFPGMap<Integer, string>;
   TIds = array of Integer;
 
@@ -36,11 +41,14 @@ type
   private
     FContext: TZdxmContext;
     FLedger: TZdxmLedger;
+    FFolder: string;
     procedure ReadLines(const View: TZdxmView);
     function LineOf(const Row: TZdxmCursor; Projects, Units, Positions: TNames): TLine;
     procedure ReadBars(const Bulletin: TZdxmBulletin);
     procedure AddHeading(const Name: string);
     procedure AddBar(const Row: TZdxmCursor);
+    function RankOf(const Row: TZdxmCursor): TRank;
+    function Print(const Document: TZdxmDocument; const Name: string): string;
   public
     Lines: array of TLine;
     Bars: array of TBar;
@@ -66,6 +74,12 @@ type
     function FileReport(const Form: TZdxmForm; Corrects, Keep: Boolean): string;
     { Writes the month's bulletin as a printable workbook. }
     procedure SaveBulletin(const Path: string);
+    { The units by annual rate, group by group, the first rank first. }
+    function Ranking: TRanks;
+    { Saves the bulletin or the ranking of the month as an official document beside the ledger, and says where: what stands
+      there from an earlier print is replaced. }
+    function PrintBulletin: string;
+    function PrintRanking: string;
     { An amount as it is typed in, in 万元 and exact; empty where it is not said. }
     function Exact(const Money: TZdxmMoney): string;
   end;
@@ -78,6 +92,7 @@ begin
   FContext := TZdxmContext.New;
   FContext.SetLanguage(ZDXM_CHINESE);
   FLedger := FContext.OpenLedger(Path);
+  FFolder := ExtractFilePath(Path);
 end;
 
 function TOffice.Title: string;
@@ -296,6 +311,65 @@ procedure TOffice.SaveBulletin(const Path: string);
 begin
   { The dialog has asked. }
   FLedger.View.Bulletin(Plan, Month).SaveWorkbook(Path, True);
+end;
+
+function TOffice.RankOf(const Row: TZdxmCursor): TRank;
+var
+  Moved: Integer;
+begin
+  Result[rankGroup] := Row.Text(ZDXM_F_GROUP_NAME);
+  Result[rankPlace] := Row.Text(ZDXM_F_RANK);
+  if Row.IsNull(ZDXM_F_RANK) then
+    Result[rankPlace] := Missing;
+  Result[rankName] := Row.Text(ZDXM_F_UNIT_NAME);
+  Result[rankAnnual] := FContext.MoneyText(Row.Money(ZDXM_F_ANNUAL), ZDXM_YI_YUAN, 2, Missing);
+  Result[rankDone] := FContext.MoneyText(Row.Money(ZDXM_F_DONE), ZDXM_YI_YUAN, 2, Missing);
+  Result[rankRate] := Row.Text(ZDXM_F_MEASURE_SHOWN);
+  if Result[rankRate] = '' then
+    Result[rankRate] := Missing;
+  Result[rankGap] := Row.Text(ZDXM_F_GAP);
+  Result[rankMoved] := Missing;
+  if Row.TryInt(ZDXM_F_RANK_CHANGE, Moved) then
+    case Sign(Moved) of
+      1: Result[rankMoved] := Format('升%d位', [Moved]);
+      -1: Result[rankMoved] := Format('降%d位', [-Moved]);
+      0: Result[rankMoved] := '不变';
+    end;
+end;
+
+function TOffice.Ranking: TRanks;
+var
+  View: TZdxmView;
+  Row: TZdxmCursor;
+  Raw: Tzdxm_cursor;
+begin
+  Result := nil;
+  View := FLedger.View;
+  for Row in View.Rows(zdxm_ranking_list(View.Handle, Plan, Month, nil, Raw), Raw) do
+  begin
+    SetLength(Result, Length(Result) + 1);
+    Result[High(Result)] := RankOf(Row);
+  end;
+end;
+
+function TOffice.Print(const Document: TZdxmDocument; const Name: string): string;
+begin
+  Result := Format('%s%s%d.docx', [FFolder, Name, Month]);
+  Document.Save(ZDXM_PRINTED_DOCX, Result, True);
+end;
+
+function TOffice.PrintBulletin: string;
+begin
+  Result := Print(FLedger.View.Bulletin(Plan, Month).Document, '通报');
+end;
+
+function TOffice.PrintRanking: string;
+var
+  View: TZdxmView;
+  Raw: Tzdxm_document;
+begin
+  View := FLedger.View;
+  Result := Print(View.Document(zdxm_ranking_document(View.Handle, Plan, Month, nil, Raw), Raw), '排名');
 end;
 
 function TOffice.Exact(const Money: TZdxmMoney): string;

@@ -112,8 +112,9 @@ fn wholes(known: &Known, project: Option<ProjectId>) -> impl Iterator<Item = Pro
 }
 
 fn plan_fields(sheet: &SheetReading, target: &ImportTarget, year: u16) -> PlanFields {
-    let of_sheet = sheet.title.as_deref().and_then(|title| title.split('(').next());
-    let of_sheet = of_sheet.map(|title| title.trim_end_matches('表').to_owned()).filter(|title| !title.is_empty());
+    let of_sheet = sheet.title.as_deref().and_then(|title| title.split(['(', '（']).next());
+    let of_sheet =
+        of_sheet.map(|title| title.trim().trim_end_matches('表').to_owned()).filter(|title| !title.is_empty());
     let title = target.title.clone().or(of_sheet).unwrap_or_else(|| format!("{year}年重大项目计划"));
     PlanFields {
         year,

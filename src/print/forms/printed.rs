@@ -1,5 +1,6 @@
 //! Every form of a document, by its name.
 
+use std::fmt::Write;
 use std::path::Path;
 
 use serde_json::{Value, json};
@@ -64,15 +65,46 @@ impl Document {
 /// JSON without blanks and with the names of each object in order, whatever order the host's build of `serde_json`
 /// keeps them in.
 pub(crate) fn canonical(value: &Value) -> String {
+    let mut out = String::new();
+    write_canonical(value, &mut out);
+    out
+}
+
+fn write_canonical(value: &Value, out: &mut String) {
     match value {
         Value::Object(map) => {
             let mut entries = map.iter().collect::<Vec<_>>();
             entries.order_by_key(|(name, _)| name.as_bytes());
-            let entries = entries.into_iter().map(|(name, value)| format!("{}:{}", json!(name), canonical(value)));
-            format!("{{{}}}", entries.collect::<Vec<_>>().join(","))
+            for (at, (name, value)) in entries.into_iter().enumerate() {
+                out.push(if at == 0 { '{' } else { ',' });
+                write_text(name, out);
+                out.push(':');
+                write_canonical(value, out);
+            }
+            out.push_str(if map.is_empty() { "{}" } else { "}" });
         }
-        Value::Array(list) => format!("[{}]", list.iter().map(canonical).collect::<Vec<_>>().join(",")),
-        other => other.to_string(),
+        Value::Array(list) => {
+            for (at, value) in list.iter().enumerate() {
+                out.push(if at == 0 { '[' } else { ',' });
+                write_canonical(value, out);
+            }
+            out.push_str(if list.is_empty() { "[]" } else { "]" });
+        }
+        Value::String(text) => write_text(text, out),
+        // Writing into a string cannot fail.
+        other => {
+            let _ = write!(out, "{other}");
+        }
+    }
+}
+
+fn write_text(text: &str, out: &mut String) {
+    if text.contains(|c: char| c < ' ' || matches!(c, '"' | '\\')) {
+        let _ = write!(out, "{}", json!(text));
+    } else {
+        out.push('"');
+        out.push_str(text);
+        out.push('"');
     }
 }
 
@@ -86,5 +118,7 @@ mod tests {
             canonical(&json!({"b": [1, {"d": null, "c": "引\"号"}], "a": true})),
             r#"{"a":true,"b":[1,{"c":"引\"号","d":null}]}"#
         );
+        let odd = json!({"\u{7f}\n\"": [{}, [], "\\", "\t\u{1}", -1.5, u64::MAX]});
+        assert_eq!(canonical(&odd), odd.to_string());
     }
 }

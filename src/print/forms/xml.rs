@@ -1,7 +1,7 @@
 //! XML as it is written into charts and into the parts of a `.docx`: elements that are always closed, texts that are always
 //! escaped.
 
-use std::fmt::{Display, Write as _};
+use std::fmt::{Display, Write};
 
 use crate::domain::value::unseen::is_unseen;
 
@@ -34,7 +34,9 @@ impl Xml {
         self.begin(name, attributes);
         self.out.push('>');
         inside(self);
-        let _ = write!(self.out, "</{name}>");
+        self.out.push_str("</");
+        self.out.push_str(name);
+        self.out.push('>');
     }
 
     /// An element without anything inside.
@@ -54,27 +56,43 @@ impl Xml {
     }
 
     fn begin(&mut self, name: &str, attributes: &[(&str, &dyn Display)]) {
-        let _ = write!(self.out, "<{name}");
+        self.out.push('<');
+        self.out.push_str(name);
         for (key, value) in attributes {
-            let _ = write!(self.out, " {key}=\"");
-            escape(&value.to_string(), &mut self.out);
+            self.out.push(' ');
+            self.out.push_str(key);
+            self.out.push_str("=\"");
+            // Writing into a string cannot fail.
+            let _ = write!(Escaped(&mut self.out), "{value}");
             self.out.push('"');
         }
+    }
+}
+
+/// What is written here is escaped, without a text in between.
+struct Escaped<'o>(&'o mut String);
+
+impl Write for Escaped<'_> {
+    fn write_str(&mut self, text: &str) -> std::fmt::Result {
+        escape(text, self.0);
+        Ok(())
     }
 }
 
 /// Five characters; what XML does not allow at all is not among the [`lines`] of a text. The
 /// library that reads sheets is not in every build.
 fn escape(text: &str, out: &mut String) {
-    for c in text.chars() {
-        match c {
-            '&' => out.push_str("&amp;"),
-            '<' => out.push_str("&lt;"),
-            '>' => out.push_str("&gt;"),
-            '"' => out.push_str("&quot;"),
-            '\'' => out.push_str("&apos;"),
-            c => out.push(c),
-        }
+    for piece in text.split_inclusive(['&', '<', '>', '"', '\'']) {
+        let (plain, escaped) = match piece.char_indices().next_back() {
+            Some((at, '&')) => (piece.get(..at), "&amp;"),
+            Some((at, '<')) => (piece.get(..at), "&lt;"),
+            Some((at, '>')) => (piece.get(..at), "&gt;"),
+            Some((at, '"')) => (piece.get(..at), "&quot;"),
+            Some((at, '\'')) => (piece.get(..at), "&apos;"),
+            _ => (Some(piece), ""),
+        };
+        out.push_str(plain.unwrap_or_default());
+        out.push_str(escaped);
     }
 }
 
