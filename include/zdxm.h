@@ -272,6 +272,13 @@ extern "C" {
 /* Unit of money: a thousand million yuan (十亿元). */
 #define ZDXM_SHI_YI_YUAN 7
 
+/* Fact of an assessment: points, times or a rate that a registrar gives a unit (认定). */
+#define ZDXM_ASSESSMENT_FACT_GIVEN 1
+/* Fact of an assessment: that a unit is exempt for some months: it is scored and shown, but stands on no list,
+ * and no lowest, highest or average knows it (免列).
+ */
+#define ZDXM_ASSESSMENT_FACT_EXEMPTION 2
+
 /* Figures of the year before: those of the last bulletin that was issued for the month (按当时公布数). */
 #define ZDXM_BASIS_ISSUED 1
 /* Figures of the year before: those that are known now (按现有数据). */
@@ -326,6 +333,8 @@ extern "C" {
 #define ZDXM_CHANGE_REFUSE 17
 /* Change: a bulletin is issued (简报、通报) (签发通报). */
 #define ZDXM_CHANGE_ISSUE_BULLETIN 20
+/* Change: facts of an assessment are recorded or corrected (认定、免列) (考核登记). */
+#define ZDXM_CHANGE_RECORD_ASSESSMENT 21
 /* Change: letters are issued (提醒函、督办函) (签发函件). */
 #define ZDXM_CHANGE_ISSUE_LETTERS 24
 /* Change: letters are drafted, answered, closed or revoked (函件办理). */
@@ -1089,6 +1098,8 @@ extern "C" {
 #define ZDXM_SUBJECT_IMPORT_ANSWER 24
 /* What a change wrote of: what a column was confirmed to mean (列的确认). */
 #define ZDXM_SUBJECT_COLUMN_MAPPING 25
+/* What a change wrote of: a fact of an assessment (考核登记). */
+#define ZDXM_SUBJECT_ASSESSMENT_FACT 31
 /* What a change wrote of: a letter (函件). */
 #define ZDXM_SUBJECT_LETTER 34
 /* What a change wrote of: an attempt that was refused for want of a right (越权尝试). */
@@ -1214,6 +1225,16 @@ extern "C" {
 #define ZDXM_F_MONTH_PLAN 670
 /* The first responsible unit: int. */
 #define ZDXM_F_LEAD_UNIT 61
+/* What a fact of an assessment says: code, `ZDXM_ASSESSMENT_FACT_...`. */
+#define ZDXM_F_ASSESSMENT_FACT_KIND 600
+/* Name of a scheme of assessment: text. */
+#define ZDXM_F_SCHEME 601
+/* Id of an item of the scheme, or given_points, given_times or given_rate: text. */
+#define ZDXM_F_SCHEME_ITEM 602
+/* What is given: text of a decimal such as -2 or 0.9; a rate is a part of one. */
+#define ZDXM_F_GIVEN_VALUE 603
+/* Last month: month. */
+#define ZDXM_F_LAST_MONTH 604
 /* Number of the plan item: int. */
 #define ZDXM_F_ITEM 70
 /* Month: month. */
@@ -1952,6 +1973,8 @@ extern "C" {
 #define ZDXM_FORM_ITEM_QUERY 21
 /* Form of a query of matters (事项查询). */
 #define ZDXM_FORM_MATTER_QUERY 22
+/* Form of a fact of an assessment (考核登记). */
+#define ZDXM_FORM_ASSESSMENT_FACT 23
 /* Form of a ranking of units (排名). */
 #define ZDXM_FORM_RANKING 28
 /* Form of a letter (函件). */
@@ -5195,6 +5218,11 @@ ZDXM_API ZDXM_RET zdxm_light_document(zdxm_view *view, int32_t plan, int32_t mon
  *
  * A scheme (考核办法) is a document, TOML or JSON, with the table `assessment`. Values are JSON: `{"units": {name: {item or
  * measure: "90%", …, "items": [{…}]}}, "group": "县区", "places": 2}`; a value is a text such as `"90%"`, `"6亿元"` or `"4/6"`.
+ *
+ * What no measure knows is a fact of the ledger (考核登记), recorded by a registrar with a document. Form and rows:
+ * ASSESSMENT_FACT_KIND, PLAN, UNIT, MONTH, LAST_MONTH, SCHEME, SCHEME_ITEM, PROJECT, GIVEN_VALUE, DOCUMENT_NO, ISSUED_ON (of the document),
+ * REASON, REMARK; rows also ID and SINCE. What is given (认定) has SCHEME, SCHEME_ITEM and GIVEN_VALUE, an exemption (免列) MONTH to
+ * LAST_MONTH. `zdxm_record_void` takes a fact back.
  *---------------------------------------------------------------------------------------------------------------- */
 
 /* Units judged by a scheme from given values, as JSON: Rust `Assessment::new`, `AssessmentScheme::parse`, `AssessmentValues::parse`, `print::assessment_json`.
@@ -5230,7 +5258,7 @@ ZDXM_API ZDXM_RET zdxm_assessment_document_of_values16(zdxm_context *context, co
 
 /* The units of a plan judged at the end of a month (yyyymm) by a scheme of its rule pack, group by group, as a document: Rust `Assessment::of_plan`.
  *
- * `ZDXM_E_NOT_FOUND` where the rules of the plan have no scheme of that name. What nobody gave is absent.
+ * `ZDXM_E_NOT_FOUND` where the rules of the plan have no scheme of that name. What was recorded counts; what nobody gave is absent.
  *
  * - view: a view, not NULL.
  * - plan: the number of a plan.
@@ -5244,6 +5272,60 @@ ZDXM_API ZDXM_RET zdxm_assessment_document(zdxm_view *view, int32_t plan, int32_
 /* `zdxm_assessment_document` in UTF-16. */
 ZDXM_API ZDXM_RET zdxm_assessment_document16(zdxm_view *view, int32_t plan, int32_t month, const uint16_t *name,
     int32_t len, zdxm_document **document);
+
+/* Records a fact of an assessment (考核登记): Rust `Batch::record_assessment_fact`, `AssessmentFactFields::new`, `AssessmentFactFields::giving`.
+ *
+ * `ZDXM_E_NOT_FOUND` for a scheme or an item that the rules of the plan do not have, `ZDXM_E_DUPLICATE` where the same was recorded already.
+ *
+ * - batch: a batch, not NULL.
+ * - form: a form ZDXM_FORM_ASSESSMENT_FACT, not NULL.
+ * - id: out, not NULL; the number of the record.
+ */
+ZDXM_API ZDXM_RET zdxm_assessment_fact_record(zdxm_batch *batch, zdxm_form *form, int32_t *id);
+
+/* Corrects a fact of an assessment: Rust `Batch::revise_assessment_fact`.
+ *
+ * `ZDXM_E_RULE` if the form names another kind, plan or unit than the fact has.
+ *
+ * - batch: a batch, not NULL.
+ * - id: the number of an assessment fact.
+ * - form: a form ZDXM_FORM_ASSESSMENT_FACT, not NULL. One that was loaded from the record's row revises all fields;
+ * ZDXM_E_CONFLICT if somebody changed the record since. Another one revises the fields that were set.
+ */
+ZDXM_API ZDXM_RET zdxm_assessment_fact_revise(zdxm_batch *batch, int32_t id, zdxm_form *form);
+
+/* One fact of an assessment: Rust `View::assessment_fact`.
+ *
+ * Fields: ID, SINCE, ASSESSMENT_FACT_KIND, PLAN, UNIT, MONTH, LAST_MONTH, SCHEME, SCHEME_ITEM, PROJECT, GIVEN_VALUE,
+ * DOCUMENT_NO, ISSUED_ON, REASON, REMARK.
+ *
+ * - view: a view, not NULL.
+ * - id: the number of an assessment fact.
+ * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+ */
+ZDXM_API ZDXM_RET zdxm_assessment_fact_get(zdxm_view *view, int32_t id, zdxm_cursor **rows);
+
+/* The facts of a plan's assessments, in the order in which they were recorded: Rust `View::assessment_facts`.
+ *
+ * Fields: ID, SINCE, ASSESSMENT_FACT_KIND, PLAN, UNIT, MONTH, LAST_MONTH, SCHEME, SCHEME_ITEM, PROJECT, GIVEN_VALUE,
+ * DOCUMENT_NO, ISSUED_ON, REASON, REMARK.
+ *
+ * - view: a view, not NULL.
+ * - plan: the number of a plan.
+ * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+ */
+ZDXM_API ZDXM_RET zdxm_assessment_fact_list(zdxm_view *view, int32_t plan, zdxm_cursor **rows);
+
+/* Every version of a fact of an assessment that the view knows of, oldest first: Rust `View::assessment_fact_history`.
+ *
+ * Fields: ID, SINCE, ASSESSMENT_FACT_KIND, PLAN, UNIT, MONTH, LAST_MONTH, SCHEME, SCHEME_ITEM, PROJECT, GIVEN_VALUE,
+ * DOCUMENT_NO, ISSUED_ON, REASON, REMARK.
+ *
+ * - view: a view, not NULL.
+ * - id: the number of an assessment fact.
+ * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+ */
+ZDXM_API ZDXM_RET zdxm_assessment_fact_history(zdxm_view *view, int32_t id, zdxm_cursor **rows);
 
 /*----------------------------------------------------------------------------------------------------------------
  * Bulletins (简报、通报): the month's figures with rates, ranks and names.

@@ -154,6 +154,18 @@ fields! {
     /// The first responsible unit: int.
     LEAD_UNIT = 61 "牵头单位";
 
+    // Facts of an assessment
+    /// What a fact of an assessment says: code, `ZDXM_ASSESSMENT_FACT_...`.
+    ASSESSMENT_FACT_KIND = 600 "登记类别";
+    /// Name of a scheme of assessment: text.
+    SCHEME = 601 "考核办法";
+    /// Id of an item of the scheme, or given_points, given_times or given_rate: text.
+    SCHEME_ITEM = 602 "考核项目";
+    /// What is given: text of a decimal such as -2 or 0.9; a rate is a part of one.
+    GIVEN_VALUE = 603 "认定数值";
+    /// Last month: month.
+    LAST_MONTH = 604 "截止月份";
+
     // Monthly reports
     /// Number of the plan item: int.
     ITEM = 70 "计划项目";

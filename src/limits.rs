@@ -28,6 +28,10 @@ pub const LETTER_ENTRIES: usize = 100;
 pub const REPLY_DAYS: u32 = 250;
 /// Most points that one letter gives or takes.
 pub const LETTER_POINTS: u32 = 1_000;
+/// Most points, or times, that one fact of an assessment gives or takes.
+pub const GIVEN_POINTS: u32 = 10_000;
+/// Largest rate that one fact of an assessment gives, as a part of one.
+pub const GIVEN_RATE: u32 = 10;
 /// Largest number of characters in the number of an issued bulletin.
 pub const ISSUE_NUMBER_CHARS: usize = 60;
 /// Most decimals of amounts and rates in an issued bulletin.

@@ -85,6 +85,8 @@ Public Const ZDXM_QIAN_YUAN As Long = 4
 Public Const ZDXM_BAI_WAN_YUAN As Long = 5
 Public Const ZDXM_QIAN_WAN_YUAN As Long = 6
 Public Const ZDXM_SHI_YI_YUAN As Long = 7
+Public Const ZDXM_ASSESSMENT_FACT_GIVEN As Long = 1
+Public Const ZDXM_ASSESSMENT_FACT_EXEMPTION As Long = 2
 Public Const ZDXM_BASIS_ISSUED As Long = 1
 Public Const ZDXM_BASIS_KNOWN As Long = 2
 Public Const ZDXM_BASIS_COMPARABLE As Long = 3
@@ -111,6 +113,7 @@ Public Const ZDXM_CHANGE_VOID_RECORDS As Long = 15
 Public Const ZDXM_CHANGE_MERGE As Long = 16
 Public Const ZDXM_CHANGE_REFUSE As Long = 17
 Public Const ZDXM_CHANGE_ISSUE_BULLETIN As Long = 20
+Public Const ZDXM_CHANGE_RECORD_ASSESSMENT As Long = 21
 Public Const ZDXM_CHANGE_ISSUE_LETTERS As Long = 24
 Public Const ZDXM_CHANGE_FOLLOW_LETTERS As Long = 25
 Public Const ZDXM_CLOCK_ASK As Long = 0
@@ -441,6 +444,7 @@ Public Const ZDXM_SUBJECT_CHANGE_DAY As Long = 22
 Public Const ZDXM_SUBJECT_CLOCK_LIFT As Long = 23
 Public Const ZDXM_SUBJECT_IMPORT_ANSWER As Long = 24
 Public Const ZDXM_SUBJECT_COLUMN_MAPPING As Long = 25
+Public Const ZDXM_SUBJECT_ASSESSMENT_FACT As Long = 31
 Public Const ZDXM_SUBJECT_LETTER As Long = 34
 Public Const ZDXM_SUBJECT_REFUSAL As Long = 29
 Public Const ZDXM_SUBJECT_CONTACT As Long = 30
@@ -495,6 +499,11 @@ Public Const ZDXM_F_REPORTING_UNIT As Long = 59
 Public Const ZDXM_F_HIGHER_LEVEL As Long = 60
 Public Const ZDXM_F_MONTH_PLAN As Long = 670
 Public Const ZDXM_F_LEAD_UNIT As Long = 61
+Public Const ZDXM_F_ASSESSMENT_FACT_KIND As Long = 600
+Public Const ZDXM_F_SCHEME As Long = 601
+Public Const ZDXM_F_SCHEME_ITEM As Long = 602
+Public Const ZDXM_F_GIVEN_VALUE As Long = 603
+Public Const ZDXM_F_LAST_MONTH As Long = 604
 Public Const ZDXM_F_ITEM As Long = 70
 Public Const ZDXM_F_MONTH As Long = 71
 Public Const ZDXM_F_MONTH_DONE As Long = 72
@@ -851,6 +860,7 @@ Public Const ZDXM_FORM_CONTACT As Long = 14
 Public Const ZDXM_FORM_ISSUE As Long = 20
 Public Const ZDXM_FORM_ITEM_QUERY As Long = 21
 Public Const ZDXM_FORM_MATTER_QUERY As Long = 22
+Public Const ZDXM_FORM_ASSESSMENT_FACT As Long = 23
 Public Const ZDXM_FORM_RANKING As Long = 28
 Public Const ZDXM_FORM_LETTER As Long = 26
 Public Const ZDXM_FORM_LETTER_QUERY As Long = 27
@@ -1117,6 +1127,11 @@ Public Declare PtrSafe Function zdxm_light_document Lib "zdxm.dll" (ByVal view A
 Public Declare PtrSafe Function zdxm_assessment_of_values16 Lib "zdxm.dll" (ByVal context As LongPtr, ByVal scheme As LongPtr, ByVal scheme_len As Long, ByVal values As LongPtr, ByVal values_len As Long, ByVal buffer As LongPtr, ByVal cap As Long, ByRef need As Long) As Long
 Public Declare PtrSafe Function zdxm_assessment_document_of_values16 Lib "zdxm.dll" (ByVal context As LongPtr, ByVal scheme As LongPtr, ByVal scheme_len As Long, ByVal values As LongPtr, ByVal values_len As Long, ByRef document As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_assessment_document16 Lib "zdxm.dll" (ByVal view As LongPtr, ByVal plan As Long, ByVal month As Long, ByVal words_name As LongPtr, ByVal length As Long, ByRef document As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_assessment_fact_record Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal form_handle As LongPtr, ByRef id As Long) As Long
+Public Declare PtrSafe Function zdxm_assessment_fact_revise Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal id As Long, ByVal form_handle As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_assessment_fact_get Lib "zdxm.dll" (ByVal view As LongPtr, ByVal id As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_assessment_fact_list Lib "zdxm.dll" (ByVal view As LongPtr, ByVal plan As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_assessment_fact_history Lib "zdxm.dll" (ByVal view As LongPtr, ByVal id As Long, ByRef rows As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_bulletin_new Lib "zdxm.dll" (ByVal view As LongPtr, ByVal plan As Long, ByVal month As Long, ByVal rules As LongPtr, ByRef bulletin As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_bulletin_of_kind Lib "zdxm.dll" (ByVal view As LongPtr, ByVal plan As Long, ByVal month As Long, ByVal kind_no As Long, ByVal period As Long, ByRef bulletin As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_bulletin_free Lib "zdxm.dll" (ByVal bulletin As LongPtr) As Long
@@ -1459,6 +1474,11 @@ Public Declare Function zdxm_light_document Lib "zdxm.dll" (ByVal view As Long, 
 Public Declare Function zdxm_assessment_of_values16 Lib "zdxm.dll" (ByVal context As Long, ByVal scheme As Long, ByVal scheme_len As Long, ByVal values As Long, ByVal values_len As Long, ByVal buffer As Long, ByVal cap As Long, ByRef need As Long) As Long
 Public Declare Function zdxm_assessment_document_of_values16 Lib "zdxm.dll" (ByVal context As Long, ByVal scheme As Long, ByVal scheme_len As Long, ByVal values As Long, ByVal values_len As Long, ByRef document As Long) As Long
 Public Declare Function zdxm_assessment_document16 Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByVal month As Long, ByVal words_name As Long, ByVal length As Long, ByRef document As Long) As Long
+Public Declare Function zdxm_assessment_fact_record Lib "zdxm.dll" (ByVal batch As Long, ByVal form_handle As Long, ByRef id As Long) As Long
+Public Declare Function zdxm_assessment_fact_revise Lib "zdxm.dll" (ByVal batch As Long, ByVal id As Long, ByVal form_handle As Long) As Long
+Public Declare Function zdxm_assessment_fact_get Lib "zdxm.dll" (ByVal view As Long, ByVal id As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_assessment_fact_list Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_assessment_fact_history Lib "zdxm.dll" (ByVal view As Long, ByVal id As Long, ByRef rows As Long) As Long
 Public Declare Function zdxm_bulletin_new Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByVal month As Long, ByVal rules As Long, ByRef bulletin As Long) As Long
 Public Declare Function zdxm_bulletin_of_kind Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByVal month As Long, ByVal kind_no As Long, ByVal period As Long, ByRef bulletin As Long) As Long
 Public Declare Function zdxm_bulletin_free Lib "zdxm.dll" (ByVal bulletin As Long) As Long

@@ -175,6 +175,10 @@ namespace Zdxm
         public const int QIAN_WAN_YUAN = 6;
         /// <summary>Unit of money: a thousand million yuan (十亿元).</summary>
         public const int SHI_YI_YUAN = 7;
+        /// <summary>Fact of an assessment: points, times or a rate that a registrar gives a unit (认定).</summary>
+        public const int ASSESSMENT_FACT_GIVEN = 1;
+        /// <summary>Fact of an assessment: that a unit is exempt for some months: it is scored and shown, but stands on no list, and no lowest, highest or average knows it (免列).</summary>
+        public const int ASSESSMENT_FACT_EXEMPTION = 2;
         /// <summary>Figures of the year before: those of the last bulletin that was issued for the month (按当时公布数).</summary>
         public const int BASIS_ISSUED = 1;
         /// <summary>Figures of the year before: those that are known now (按现有数据).</summary>
@@ -227,6 +231,8 @@ namespace Zdxm
         public const int CHANGE_REFUSE = 17;
         /// <summary>Change: a bulletin is issued (简报、通报) (签发通报).</summary>
         public const int CHANGE_ISSUE_BULLETIN = 20;
+        /// <summary>Change: facts of an assessment are recorded or corrected (认定、免列) (考核登记).</summary>
+        public const int CHANGE_RECORD_ASSESSMENT = 21;
         /// <summary>Change: letters are issued (提醒函、督办函) (签发函件).</summary>
         public const int CHANGE_ISSUE_LETTERS = 24;
         /// <summary>Change: letters are drafted, answered, closed or revoked (函件办理).</summary>
@@ -887,6 +893,8 @@ namespace Zdxm
         public const int SUBJECT_IMPORT_ANSWER = 24;
         /// <summary>What a change wrote of: what a column was confirmed to mean (列的确认).</summary>
         public const int SUBJECT_COLUMN_MAPPING = 25;
+        /// <summary>What a change wrote of: a fact of an assessment (考核登记).</summary>
+        public const int SUBJECT_ASSESSMENT_FACT = 31;
         /// <summary>What a change wrote of: a letter (函件).</summary>
         public const int SUBJECT_LETTER = 34;
         /// <summary>What a change wrote of: an attempt that was refused for want of a right (越权尝试).</summary>
@@ -995,6 +1003,16 @@ namespace Zdxm
         public const int F_MONTH_PLAN = 670;
         /// <summary>The first responsible unit: int.</summary>
         public const int F_LEAD_UNIT = 61;
+        /// <summary>What a fact of an assessment says: code, ZDXM_ASSESSMENT_FACT_....</summary>
+        public const int F_ASSESSMENT_FACT_KIND = 600;
+        /// <summary>Name of a scheme of assessment: text.</summary>
+        public const int F_SCHEME = 601;
+        /// <summary>Id of an item of the scheme, or given_points, given_times or given_rate: text.</summary>
+        public const int F_SCHEME_ITEM = 602;
+        /// <summary>What is given: text of a decimal such as -2 or 0.9; a rate is a part of one.</summary>
+        public const int F_GIVEN_VALUE = 603;
+        /// <summary>Last month: month.</summary>
+        public const int F_LAST_MONTH = 604;
         /// <summary>Number of the plan item: int.</summary>
         public const int F_ITEM = 70;
         /// <summary>Month: month.</summary>
@@ -1707,6 +1725,8 @@ namespace Zdxm
         public const int FORM_ITEM_QUERY = 21;
         /// <summary>Form of a query of matters (事项查询).</summary>
         public const int FORM_MATTER_QUERY = 22;
+        /// <summary>Form of a fact of an assessment (考核登记).</summary>
+        public const int FORM_ASSESSMENT_FACT = 23;
         /// <summary>Form of a ranking of units (排名).</summary>
         public const int FORM_RANKING = 28;
         /// <summary>Form of a letter (函件).</summary>
@@ -2763,6 +2783,26 @@ namespace Zdxm
         /// <summary>zdxm_assessment_document in UTF-16.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_assessment_document16(IntPtr view, int plan, int month, string name, int len, out IntPtr document);
+
+        /// <summary>Records a fact of an assessment (考核登记): Rust Batch::record_assessment_fact, AssessmentFactFields::new, AssessmentFactFields::giving.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_assessment_fact_record(IntPtr batch, IntPtr form, out int id);
+
+        /// <summary>Corrects a fact of an assessment: Rust Batch::revise_assessment_fact.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_assessment_fact_revise(IntPtr batch, int id, IntPtr form);
+
+        /// <summary>One fact of an assessment: Rust View::assessment_fact.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_assessment_fact_get(IntPtr view, int id, out IntPtr rows);
+
+        /// <summary>The facts of a plan's assessments, in the order in which they were recorded: Rust View::assessment_facts.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_assessment_fact_list(IntPtr view, int plan, out IntPtr rows);
+
+        /// <summary>Every version of a fact of an assessment that the view knows of, oldest first: Rust View::assessment_fact_history.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_assessment_fact_history(IntPtr view, int id, out IntPtr rows);
 
         /// <summary>Makes the bulletin of a plan for a month (yyyymm), as it would be issued: Rust Bulletin::new, View::month_figures, PlanFigures::with_rules.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]

@@ -92,6 +92,8 @@ const
   ZDXM_BAI_WAN_YUAN = 5;
   ZDXM_QIAN_WAN_YUAN = 6;
   ZDXM_SHI_YI_YUAN = 7;
+  ZDXM_ASSESSMENT_FACT_GIVEN = 1;
+  ZDXM_ASSESSMENT_FACT_EXEMPTION = 2;
   ZDXM_BASIS_ISSUED = 1;
   ZDXM_BASIS_KNOWN = 2;
   ZDXM_BASIS_COMPARABLE = 3;
@@ -118,6 +120,7 @@ const
   ZDXM_CHANGE_MERGE = 16;
   ZDXM_CHANGE_REFUSE = 17;
   ZDXM_CHANGE_ISSUE_BULLETIN = 20;
+  ZDXM_CHANGE_RECORD_ASSESSMENT = 21;
   ZDXM_CHANGE_ISSUE_LETTERS = 24;
   ZDXM_CHANGE_FOLLOW_LETTERS = 25;
   ZDXM_CLOCK_ASK = 0;
@@ -448,6 +451,7 @@ const
   ZDXM_SUBJECT_CLOCK_LIFT = 23;
   ZDXM_SUBJECT_IMPORT_ANSWER = 24;
   ZDXM_SUBJECT_COLUMN_MAPPING = 25;
+  ZDXM_SUBJECT_ASSESSMENT_FACT = 31;
   ZDXM_SUBJECT_LETTER = 34;
   ZDXM_SUBJECT_REFUSAL = 29;
   ZDXM_SUBJECT_CONTACT = 30;
@@ -502,6 +506,11 @@ const
   ZDXM_F_HIGHER_LEVEL = 60;
   ZDXM_F_MONTH_PLAN = 670;
   ZDXM_F_LEAD_UNIT = 61;
+  ZDXM_F_ASSESSMENT_FACT_KIND = 600;
+  ZDXM_F_SCHEME = 601;
+  ZDXM_F_SCHEME_ITEM = 602;
+  ZDXM_F_GIVEN_VALUE = 603;
+  ZDXM_F_LAST_MONTH = 604;
   ZDXM_F_ITEM = 70;
   ZDXM_F_MONTH = 71;
   ZDXM_F_MONTH_DONE = 72;
@@ -858,6 +867,7 @@ const
   ZDXM_FORM_ISSUE = 20;
   ZDXM_FORM_ITEM_QUERY = 21;
   ZDXM_FORM_MATTER_QUERY = 22;
+  ZDXM_FORM_ASSESSMENT_FACT = 23;
   ZDXM_FORM_RANKING = 28;
   ZDXM_FORM_LETTER = 26;
   ZDXM_FORM_LETTER_QUERY = 27;
@@ -1846,6 +1856,21 @@ function zdxm_assessment_document(view: Tzdxm_view; plan: Integer; month: Intege
 
 { zdxm_assessment_document in UTF-16. }
 function zdxm_assessment_document16(view: Tzdxm_view; plan: Integer; month: Integer; words_name: PWideChar; length: Integer; out document: Tzdxm_document): Integer; cdecl; external ZdxmLibrary;
+
+{ Records a fact of an assessment (考核登记): Rust Batch::record_assessment_fact, AssessmentFactFields::new, AssessmentFactFields::giving. }
+function zdxm_assessment_fact_record(batch: Tzdxm_batch; form_handle: Tzdxm_form; out id: Integer): Integer; cdecl; external ZdxmLibrary;
+
+{ Corrects a fact of an assessment: Rust Batch::revise_assessment_fact. }
+function zdxm_assessment_fact_revise(batch: Tzdxm_batch; id: Integer; form_handle: Tzdxm_form): Integer; cdecl; external ZdxmLibrary;
+
+{ One fact of an assessment: Rust View::assessment_fact. }
+function zdxm_assessment_fact_get(view: Tzdxm_view; id: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
+
+{ The facts of a plan's assessments, in the order in which they were recorded: Rust View::assessment_facts. }
+function zdxm_assessment_fact_list(view: Tzdxm_view; plan: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
+
+{ Every version of a fact of an assessment that the view knows of, oldest first: Rust View::assessment_fact_history. }
+function zdxm_assessment_fact_history(view: Tzdxm_view; id: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
 
 { Makes the bulletin of a plan for a month (yyyymm), as it would be issued: Rust Bulletin::new, View::month_figures, PlanFigures::with_rules. }
 function zdxm_bulletin_new(view: Tzdxm_view; plan: Integer; month: Integer; rules: Tzdxm_form; out bulletin: Tzdxm_bulletin): Integer; cdecl; external ZdxmLibrary;

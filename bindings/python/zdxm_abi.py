@@ -92,6 +92,8 @@ ZDXM_QIAN_YUAN = 4
 ZDXM_BAI_WAN_YUAN = 5
 ZDXM_QIAN_WAN_YUAN = 6
 ZDXM_SHI_YI_YUAN = 7
+ZDXM_ASSESSMENT_FACT_GIVEN = 1
+ZDXM_ASSESSMENT_FACT_EXEMPTION = 2
 ZDXM_BASIS_ISSUED = 1
 ZDXM_BASIS_KNOWN = 2
 ZDXM_BASIS_COMPARABLE = 3
@@ -118,6 +120,7 @@ ZDXM_CHANGE_VOID_RECORDS = 15
 ZDXM_CHANGE_MERGE = 16
 ZDXM_CHANGE_REFUSE = 17
 ZDXM_CHANGE_ISSUE_BULLETIN = 20
+ZDXM_CHANGE_RECORD_ASSESSMENT = 21
 ZDXM_CHANGE_ISSUE_LETTERS = 24
 ZDXM_CHANGE_FOLLOW_LETTERS = 25
 ZDXM_CLOCK_ASK = 0
@@ -448,6 +451,7 @@ ZDXM_SUBJECT_CHANGE_DAY = 22
 ZDXM_SUBJECT_CLOCK_LIFT = 23
 ZDXM_SUBJECT_IMPORT_ANSWER = 24
 ZDXM_SUBJECT_COLUMN_MAPPING = 25
+ZDXM_SUBJECT_ASSESSMENT_FACT = 31
 ZDXM_SUBJECT_LETTER = 34
 ZDXM_SUBJECT_REFUSAL = 29
 ZDXM_SUBJECT_CONTACT = 30
@@ -502,6 +506,11 @@ ZDXM_F_REPORTING_UNIT = 59
 ZDXM_F_HIGHER_LEVEL = 60
 ZDXM_F_MONTH_PLAN = 670
 ZDXM_F_LEAD_UNIT = 61
+ZDXM_F_ASSESSMENT_FACT_KIND = 600
+ZDXM_F_SCHEME = 601
+ZDXM_F_SCHEME_ITEM = 602
+ZDXM_F_GIVEN_VALUE = 603
+ZDXM_F_LAST_MONTH = 604
 ZDXM_F_ITEM = 70
 ZDXM_F_MONTH = 71
 ZDXM_F_MONTH_DONE = 72
@@ -858,6 +867,7 @@ ZDXM_FORM_CONTACT = 14
 ZDXM_FORM_ISSUE = 20
 ZDXM_FORM_ITEM_QUERY = 21
 ZDXM_FORM_MATTER_QUERY = 22
+ZDXM_FORM_ASSESSMENT_FACT = 23
 ZDXM_FORM_RANKING = 28
 ZDXM_FORM_LETTER = 26
 ZDXM_FORM_LETTER_QUERY = 27
@@ -1386,6 +1396,16 @@ FUNCTIONS = {
     "zdxm_assessment_document_of_values": [HANDLE, TEXT, INT, TEXT, INT, ctypes.POINTER(HANDLE)],
     # The units of a plan judged at the end of a month (yyyymm) by a scheme of its rule pack, group by group, as a document: Rust Assessment::of_plan.
     "zdxm_assessment_document": [HANDLE, INT, INT, TEXT, INT, ctypes.POINTER(HANDLE)],
+    # Records a fact of an assessment (考核登记): Rust Batch::record_assessment_fact, AssessmentFactFields::new, AssessmentFactFields::giving.
+    "zdxm_assessment_fact_record": [HANDLE, HANDLE, ctypes.POINTER(INT)],
+    # Corrects a fact of an assessment: Rust Batch::revise_assessment_fact.
+    "zdxm_assessment_fact_revise": [HANDLE, INT, HANDLE],
+    # One fact of an assessment: Rust View::assessment_fact.
+    "zdxm_assessment_fact_get": [HANDLE, INT, ctypes.POINTER(HANDLE)],
+    # The facts of a plan's assessments, in the order in which they were recorded: Rust View::assessment_facts.
+    "zdxm_assessment_fact_list": [HANDLE, INT, ctypes.POINTER(HANDLE)],
+    # Every version of a fact of an assessment that the view knows of, oldest first: Rust View::assessment_fact_history.
+    "zdxm_assessment_fact_history": [HANDLE, INT, ctypes.POINTER(HANDLE)],
     # Makes the bulletin of a plan for a month (yyyymm), as it would be issued: Rust Bulletin::new, View::month_figures, PlanFigures::with_rules.
     "zdxm_bulletin_new": [HANDLE, INT, INT, HANDLE, ctypes.POINTER(HANDLE)],
     # The bulletin of a kind and period whose last month is a month (yyyymm), with the parts and comparisons of the rule pack: Rust Bulletin::of.

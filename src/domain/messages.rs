@@ -3,6 +3,8 @@
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
 
+use crate::domain::assessment::fact::AssessmentFactKind;
+use crate::domain::value::period::YearMonth;
 use crate::error::{Error, ErrorKind};
 use crate::message::{Arg, Message, messages};
 
@@ -423,6 +425,21 @@ messages! {
         "the text names the source {source} twice" => "name each source once"
         "资金来源“{source}”重复" => "每个来源只写一次";
 
+    assessment_fact_without_reason() MissingValue
+        "a fact of an assessment needs a reason" => "say why"
+        "考核登记须说明理由" => "请填写理由";
+    assessment_fact_lacks(kind: AssessmentFactKind, field: Arg) MissingValue
+        "a fact of the kind {kind} says {field}" => "name the scheme, the item and the figure"
+        "{kind}缺少{field}" => "请填写考核办法、考核项目和数值";
+    assessment_fact_does_not_say(kind: AssessmentFactKind, field: Arg) InvalidValue
+        "a fact of the kind {kind} does not say {field}" => "leave it out"
+        "{kind}不填写{field}" => "请删去该项";
+    given_value_out_of_range(most: u32) InvalidValue
+        "a fact gives or takes at most {most}" => "check the figure"
+        "一次认定的数值绝对值不超过{most}" => "请核对数值";
+    exemption_ends_before(first: YearMonth, last: YearMonth) InvalidValue
+        "the exemption ends in {last}, before it begins in {first}" => "check the months"
+        "免列截止月份{last}早于起始月份{first}" => "请核对月份";
     letter_about_nothing() MissingValue
         "the letter is about nothing" => "name a project, a unit or a matter"
         "未填写函件所涉的项目、单位或事项" => "请填写其一";

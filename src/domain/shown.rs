@@ -1,5 +1,6 @@
 //! How the nouns of the domain stand in messages: values, and enumerations in both languages.
 
+use super::assessment::fact::AssessmentFactKind;
 use super::letter::kind::{LetterKind, LetterState};
 use super::monthly::filing::FilingState;
 use super::monthly::ten_day::TenDays;
@@ -64,6 +65,7 @@ shown_by_name!(
     Period,
     EventKind,
     FilingState,
+    AssessmentFactKind,
     LetterKind,
     LetterState,
     LetterTo,

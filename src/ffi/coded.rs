@@ -93,6 +93,12 @@ pub const ZDXM_QIAN_WAN_YUAN: i32 = 6;
 /// Unit of money: a thousand million yuan (十亿元).
 pub const ZDXM_SHI_YI_YUAN: i32 = 7;
 
+/// Fact of an assessment: points, times or a rate that a registrar gives a unit (认定).
+pub const ZDXM_ASSESSMENT_FACT_GIVEN: i32 = 1;
+/// Fact of an assessment: that a unit is exempt for some months: it is scored and shown, but stands on no list,
+/// and no lowest, highest or average knows it (免列).
+pub const ZDXM_ASSESSMENT_FACT_EXEMPTION: i32 = 2;
+
 /// Figures of the year before: those of the last bulletin that was issued for the month (按当时公布数).
 pub const ZDXM_BASIS_ISSUED: i32 = 1;
 /// Figures of the year before: those that are known now (按现有数据).
@@ -147,6 +153,8 @@ pub const ZDXM_CHANGE_MERGE: i32 = 16;
 pub const ZDXM_CHANGE_REFUSE: i32 = 17;
 /// Change: a bulletin is issued (简报、通报) (签发通报).
 pub const ZDXM_CHANGE_ISSUE_BULLETIN: i32 = 20;
+/// Change: facts of an assessment are recorded or corrected (认定、免列) (考核登记).
+pub const ZDXM_CHANGE_RECORD_ASSESSMENT: i32 = 21;
 /// Change: letters are issued (提醒函、督办函) (签发函件).
 pub const ZDXM_CHANGE_ISSUE_LETTERS: i32 = 24;
 /// Change: letters are drafted, answered, closed or revoked (函件办理).
@@ -880,6 +888,8 @@ pub const ZDXM_SUBJECT_CLOCK_LIFT: i32 = 23;
 pub const ZDXM_SUBJECT_IMPORT_ANSWER: i32 = 24;
 /// What a change wrote of: what a column was confirmed to mean (列的确认).
 pub const ZDXM_SUBJECT_COLUMN_MAPPING: i32 = 25;
+/// What a change wrote of: a fact of an assessment (考核登记).
+pub const ZDXM_SUBJECT_ASSESSMENT_FACT: i32 = 31;
 /// What a change wrote of: a letter (函件).
 pub const ZDXM_SUBJECT_LETTER: i32 = 34;
 /// What a change wrote of: an attempt that was refused for want of a right (越权尝试).

@@ -20,9 +20,10 @@ use super::border::{
     Bytes, Code, Ints, Number, OpenWith, Out, OutIf, Outs, Text, TextOut, ZDXM_RET, close, count_of, day_of, guard,
     month_of, narrow, put_if, put_if_wanted, ten_days_of, year_of, zdxm_log_fn, zdxm_open_options,
 };
-use crate::{BulletinId, ChangeNumber, ColumnMappingId, EventId, GrantId, ItemId, LetterId, MatterId, PersonId, PlanChangeId, PlanId, ProjectId, RulePackId, SectorId, UnitId};
+use crate::{AssessmentFactId, BulletinId, ChangeNumber, ColumnMappingId, EventId, GrantId, ItemId, LetterId, MatterId, PersonId, PlanChangeId, PlanId, ProjectId, RulePackId, SectorId, UnitId};
 
 super::row::shown! { ids:
+    AssessmentFactId
     BulletinId
     ChangeNumber
     ColumnMappingId
@@ -6037,7 +6038,7 @@ fn assessment_document(view: *mut zdxm_view, plan: PlanId, month: i32, name: Tex
 
 /// The units of a plan judged at the end of a month (yyyymm) by a scheme of its rule pack, group by group, as a document: Rust `Assessment::of_plan`.
 ///
-/// `ZDXM_E_NOT_FOUND` where the rules of the plan have no scheme of that name. What nobody gave is absent.
+/// `ZDXM_E_NOT_FOUND` where the rules of the plan have no scheme of that name. What was recorded counts; what nobody gave is absent.
 ///
 /// - view: a view, not NULL.
 /// - plan: the number of a plan.
@@ -6061,6 +6062,115 @@ pub unsafe extern "C" fn zdxm_assessment_document16(view: *mut zdxm_view, plan: 
     // SAFETY: see above.
     let document = unsafe { Out::new(document) };
     assessment_document(view, PlanId(i64::from(plan)), month, name, document)
+}
+
+fn assessment_fact_record(batch: *mut zdxm_batch, form: *mut zdxm_form, id: Out<i32>) -> ZDXM_RET {
+    write(batch, |_, batch| {
+        let place = id.required("id")?;
+        let form = record::<assessment::FactForm>(form)?;
+        place.put(narrow(assessment::zdxm_assessment_fact_record(batch, form)?.0)?)
+    })
+}
+
+/// Records a fact of an assessment (考核登记): Rust `Batch::record_assessment_fact`, `AssessmentFactFields::new`, `AssessmentFactFields::giving`.
+///
+/// `ZDXM_E_NOT_FOUND` for a scheme or an item that the rules of the plan do not have, `ZDXM_E_DUPLICATE` where the same was recorded already.
+///
+/// - batch: a batch, not NULL.
+/// - form: a form ZDXM_FORM_ASSESSMENT_FACT, not NULL.
+/// - id: out, not NULL; the number of the record.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_assessment_fact_record(batch: *mut zdxm_batch, form: *mut zdxm_form, id: *mut i32) -> ZDXM_RET {
+    // SAFETY: see above.
+    let id = unsafe { Out::new(id) };
+    assessment_fact_record(batch, form, id)
+}
+
+fn assessment_fact_revise(batch: *mut zdxm_batch, id: AssessmentFactId, form: *mut zdxm_form) -> ZDXM_RET {
+    write(batch, |_, batch| {
+        let form = Correction::new(form);
+        assessment::zdxm_assessment_fact_revise(batch, id, form)?;
+        Ok(ZDXM_OK)
+    })
+}
+
+/// Corrects a fact of an assessment: Rust `Batch::revise_assessment_fact`.
+///
+/// `ZDXM_E_RULE` if the form names another kind, plan or unit than the fact has.
+///
+/// - batch: a batch, not NULL.
+/// - id: the number of an assessment fact.
+/// - form: a form ZDXM_FORM_ASSESSMENT_FACT, not NULL. One that was loaded from the record's row revises all fields;
+///   ZDXM_E_CONFLICT if somebody changed the record since. Another one revises the fields that were set.
+#[unsafe(no_mangle)]
+pub extern "C" fn zdxm_assessment_fact_revise(batch: *mut zdxm_batch, id: i32, form: *mut zdxm_form) -> ZDXM_RET {
+    assessment_fact_revise(batch, AssessmentFactId(i64::from(id)), form)
+}
+
+fn assessment_fact_get(view: *mut zdxm_view, id: AssessmentFactId, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
+    ask(view, |entry, view| {
+        let place = rows.handle("rows")?;
+        give(place, entry, vec![assessment::zdxm_assessment_fact_get(view, id)?])
+    })
+}
+
+/// One fact of an assessment: Rust `View::assessment_fact`.
+///
+/// Fields: ID, SINCE, ASSESSMENT_FACT_KIND, PLAN, UNIT, MONTH, LAST_MONTH, SCHEME, SCHEME_ITEM, PROJECT, GIVEN_VALUE,
+/// DOCUMENT_NO, ISSUED_ON, REASON, REMARK.
+///
+/// - view: a view, not NULL.
+/// - id: the number of an assessment fact.
+/// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_assessment_fact_get(view: *mut zdxm_view, id: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
+    // SAFETY: see above.
+    let rows = unsafe { Out::new(rows) };
+    assessment_fact_get(view, AssessmentFactId(i64::from(id)), rows)
+}
+
+fn assessment_fact_list(view: *mut zdxm_view, plan: PlanId, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
+    ask(view, |entry, view| {
+        let place = rows.handle("rows")?;
+        give(place, entry, assessment::zdxm_assessment_fact_list(view, plan)?)
+    })
+}
+
+/// The facts of a plan's assessments, in the order in which they were recorded: Rust `View::assessment_facts`.
+///
+/// Fields: ID, SINCE, ASSESSMENT_FACT_KIND, PLAN, UNIT, MONTH, LAST_MONTH, SCHEME, SCHEME_ITEM, PROJECT, GIVEN_VALUE,
+/// DOCUMENT_NO, ISSUED_ON, REASON, REMARK.
+///
+/// - view: a view, not NULL.
+/// - plan: the number of a plan.
+/// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_assessment_fact_list(view: *mut zdxm_view, plan: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
+    // SAFETY: see above.
+    let rows = unsafe { Out::new(rows) };
+    assessment_fact_list(view, PlanId(i64::from(plan)), rows)
+}
+
+fn assessment_fact_history(view: *mut zdxm_view, id: AssessmentFactId, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
+    ask(view, |entry, view| {
+        let place = rows.handle("rows")?;
+        give(place, entry, assessment::zdxm_assessment_fact_history(view, id)?)
+    })
+}
+
+/// Every version of a fact of an assessment that the view knows of, oldest first: Rust `View::assessment_fact_history`.
+///
+/// Fields: ID, SINCE, ASSESSMENT_FACT_KIND, PLAN, UNIT, MONTH, LAST_MONTH, SCHEME, SCHEME_ITEM, PROJECT, GIVEN_VALUE,
+/// DOCUMENT_NO, ISSUED_ON, REASON, REMARK.
+///
+/// - view: a view, not NULL.
+/// - id: the number of an assessment fact.
+/// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_assessment_fact_history(view: *mut zdxm_view, id: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
+    // SAFETY: see above.
+    let rows = unsafe { Out::new(rows) };
+    assessment_fact_history(view, AssessmentFactId(i64::from(id)), rows)
 }
 
 // ---- bulletin

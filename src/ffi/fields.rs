@@ -79,6 +79,16 @@ pub const ZDXM_F_HIGHER_LEVEL: i32 = 60;
 pub const ZDXM_F_MONTH_PLAN: i32 = 670;
 /// The first responsible unit: int.
 pub const ZDXM_F_LEAD_UNIT: i32 = 61;
+/// What a fact of an assessment says: code, `ZDXM_ASSESSMENT_FACT_...`.
+pub const ZDXM_F_ASSESSMENT_FACT_KIND: i32 = 600;
+/// Name of a scheme of assessment: text.
+pub const ZDXM_F_SCHEME: i32 = 601;
+/// Id of an item of the scheme, or given_points, given_times or given_rate: text.
+pub const ZDXM_F_SCHEME_ITEM: i32 = 602;
+/// What is given: text of a decimal such as -2 or 0.9; a rate is a part of one.
+pub const ZDXM_F_GIVEN_VALUE: i32 = 603;
+/// Last month: month.
+pub const ZDXM_F_LAST_MONTH: i32 = 604;
 /// Number of the plan item: int.
 pub const ZDXM_F_ITEM: i32 = 70;
 /// Month: month.

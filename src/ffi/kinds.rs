@@ -5,7 +5,7 @@ use super::batch::Writes;
 use super::border::{Context, Fault, OutIf, ZDXM_RET, faults, guard, put_if_wanted, with};
 use super::form::Form;
 use super::handles::{zdxm_batch, zdxm_form};
-use super::{event, import, issued_bulletin, item, letter, matter, plan_change, report, ten_day, unit};
+use super::{assessment, event, import, issued_bulletin, item, letter, matter, plan_change, report, ten_day, unit};
 use crate::message::Arg;
 use crate::{
     ContactFields, FigureRules, ItemQuery, LetterQuery, MatterQuery, PersonFields, PlanFields, ProjectFields,
@@ -46,6 +46,8 @@ pub const ZDXM_FORM_ISSUE: i32 = 20;
 pub const ZDXM_FORM_ITEM_QUERY: i32 = 21;
 /// Form of a query of matters (事项查询).
 pub const ZDXM_FORM_MATTER_QUERY: i32 = 22;
+/// Form of a fact of an assessment (考核登记).
+pub const ZDXM_FORM_ASSESSMENT_FACT: i32 = 23;
 /// Form of a ranking of units (排名).
 pub const ZDXM_FORM_RANKING: i32 = 28;
 
@@ -99,6 +101,7 @@ kinds! {
     ZDXM_FORM_ITEM_QUERY: ItemQuery;
     ZDXM_FORM_MATTER_QUERY: MatterQuery;
     ZDXM_FORM_RANKING: RankingQuery;
+    ZDXM_FORM_ASSESSMENT_FACT: assessment::FactForm;
     ZDXM_FORM_LETTER: letter::LetterForm;
     ZDXM_FORM_LETTER_QUERY: LetterQuery;
 }

@@ -2,7 +2,7 @@
 
 use crate::domain::rules::Measure;
 use crate::domain::rules::period::Period;
-use crate::domain::value::ids::{ItemId, PlanId, SectorId};
+use crate::domain::value::ids::{AssessmentFactId, ItemId, PlanId, SectorId};
 use crate::domain::value::period::YearMonth;
 use crate::error::{Error, ErrorKind};
 use crate::message::{Arg, messages};
@@ -49,6 +49,9 @@ messages! {
     assessed_unit_unknown(unit: &str, all: Arg) NotFound
         "the group has no unit {unit}; it has {all}" => "name one of them"
         "该组没有单位“{unit}”，只有{all}" => "请改为其中一个";
+    given_fact_without_value(fact: AssessmentFactId) Rule
+        "{fact} gives no figure" => "verify the ledger"
+        "{fact}没有数值" => "请校验台账";
     scheme_unknown(scheme: &str, all: Arg) NotFound
         "the rules of the plan have no scheme of assessment {scheme}; they have: {all}"
             => "use one of these, or add it to the rule pack"

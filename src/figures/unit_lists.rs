@@ -1,9 +1,10 @@
 //! Red and black lists (红榜、黑榜): whom the rules of a plan name at the end of a month, and why.
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 
 use serde::Serialize;
 
+use super::assessment::exempted;
 use super::measures::Measures;
 use super::messages;
 use super::unit_ranking::{RankedUnit, Ranking};
@@ -15,7 +16,6 @@ use crate::domain::value::ids::{ChangeNumber, PlanId, UnitId};
 use crate::domain::value::period::YearMonth;
 use crate::error::Result;
 use crate::ledger::View;
-use crate::ordered::IntoOrdered;
 
 /// The lists of a plan at the end of a month, by the rules that it uses.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -67,7 +67,8 @@ pub struct ListedUnit {
 }
 
 impl UnitLists {
-    /// The lists of a plan at the end of a month. Units that are exempt stand on none; they are named apart.
+    /// The lists of a plan at the end of a month. Units that are exempt stand on none; they are named apart: those that the ledger
+    /// exempts (免列, [`AssessmentFactKind::Exemption`](crate::AssessmentFactKind::Exemption)), and those of `exempt`.
     ///
     /// Fails with `Rule` where the plan uses no rule pack, or one without lists.
     ///
@@ -86,11 +87,14 @@ impl UnitLists {
         let no_lists = || view.named(messages::plan_without_lists(plan).field("plan"));
         let pack = by_lead.rules().filter(|pack| !pack.lists.is_empty()).ok_or_else(no_lists)?;
         let exempt = exempt.iter().map(|unit| Ok(view.unit(*unit)?.id)).collect::<Result<Vec<_>>>()?;
-        let exempt = exempt.into_iter().into_set();
+        let mut exempted = exempted(view, plan, month)?;
+        for unit in exempt {
+            exempted.entry(unit).or_default();
+        }
         let mut lists = Vec::<UnitList>::new();
         for rule in &pack.lists {
             let other = if rule.role == by_lead.role() { None } else { Some(by_lead.again(rule.role)?) };
-            let (units, left_out) = listed(other.as_ref().unwrap_or(&by_lead), rule, &exempt)?;
+            let (units, left_out) = listed(other.as_ref().unwrap_or(&by_lead), rule, &exempted)?;
             match lists.iter_mut().find(|list| list.name == rule.name) {
                 Some(list) => {
                     list.units.extend(units);
@@ -117,7 +121,7 @@ impl UnitLists {
 fn listed(
     measures: &Measures<'_>,
     rule: &ListRule,
-    exempt: &BTreeSet<UnitId>,
+    exempted: &BTreeMap<UnitId, Vec<String>>,
 ) -> Result<(Vec<ListedUnit>, Vec<ListedUnit>)> {
     let query = RankingQuery {
         measure: rule.measure,
@@ -128,13 +132,15 @@ fn listed(
         last: rule.last,
     };
     let (mut units, mut left_out) = (Vec::new(), Vec::new());
-    for group in Ranking::of(measures, &query)?.groups {
+    for group in Ranking::of(measures, &query, &BTreeMap::new())?.groups {
         if !rule.groups.is_empty() && !rule.groups.contains(&group.name) {
             continue;
         }
-        for unit in group.units.into_iter().filter(|unit| unit.rank.is_some()) {
+        for mut unit in group.units.into_iter().filter(|unit| unit.rank.is_some()) {
             let Some(facts) = facts(measures, rule, unit.unit)? else { continue };
-            let list = if exempt.contains(&unit.unit) { &mut left_out } else { &mut units };
+            let by = exempted.get(&unit.unit);
+            unit.exempted_by = by.cloned().unwrap_or_default();
+            let list = if by.is_some() { &mut left_out } else { &mut units };
             let (group, ranked, measure) = (group.name.clone(), group.ranked, rule.measure);
             list.push(ListedUnit { group, ranked, measure, unit, facts });
         }

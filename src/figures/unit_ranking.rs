@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
+use super::assessment::exempted;
 use super::measures::{Measures, Of};
 use crate::domain::plan::PlanFields;
 use crate::domain::rules::{FigureRules, GapOrder, RankingQuery};
@@ -82,6 +83,9 @@ pub struct RankedUnit {
     pub annual: Option<Money>,
     /// Of these, done in the year to date.
     pub done: Option<Money>,
+    /// What exempts it from being named (免列), of each the document with its reason. It has a rank, but stands on no list.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub exempted_by: Vec<String>,
 }
 
 impl RankedUnit {
@@ -94,13 +98,20 @@ impl RankedUnit {
 impl Ranking {
     /// Ranks the units of a plan at the end of a month of its year. A view that is limited to some projects ranks units by these alone.
     ///
+    /// A unit that is exempt (免列) has its rank, but is not among the first or the last ones that are asked for.
+    ///
     /// Fails with `InvalidValue` for a measure that no ledger knows, and with `NotFound` for a sector or a target that does not exist.
     pub fn new(view: &View, plan: PlanId, month: YearMonth, query: &RankingQuery) -> Result<Ranking> {
-        Ranking::of(&Measures::new(view, plan, month)?.by_role(query.role)?, query)
+        let exempted = exempted(view, plan, month)?;
+        Ranking::of(&Measures::new(view, plan, month)?.by_role(query.role)?, query, &exempted)
     }
 
     /// By measures of the same part of units, months counted as they count them.
-    pub(super) fn of(measures: &Measures<'_>, query: &RankingQuery) -> Result<Ranking> {
+    pub(super) fn of(
+        measures: &Measures<'_>,
+        query: &RankingQuery,
+        exempted: &BTreeMap<UnitId, Vec<String>>,
+    ) -> Result<Ranking> {
         let (query, figures, month) = (query.clone().checked()?, measures.figures(), measures.month()?);
         let (number, rules) = (month.month(), figures.rules.figures());
         let before = if number > 1 { places(measures, number - 1, &query)? } else { BTreeMap::new() };
@@ -122,6 +133,7 @@ impl Ranking {
                     rank_before: before.get(&(group.name.clone(), unit)).copied(),
                     annual,
                     done,
+                    exempted_by: exempted.get(&unit).cloned().unwrap_or_default(),
                 });
             }
             groups.push(RankingGroup::new(group.name, units, &query));
@@ -148,7 +160,7 @@ impl RankingQuery {
         let within = |rank: Option<u32>, most: Option<u32>| rank.zip(most).is_some_and(|(rank, most)| rank <= most);
         match (self.first, self.last) {
             (None, None) => true,
-            (first, last) => within(unit.rank, first) || within(unit.from_last, last),
+            (first, last) => unit.exempted_by.is_empty() && (within(unit.rank, first) || within(unit.from_last, last)),
         }
     }
 }

@@ -369,6 +369,30 @@ messages! {
         "verify was interrupted"
         "校验已中断";
 
+    fact_of_unknown_scheme(scheme: &str, all: Arg) NotFound
+        "the rules of the plan have no scheme {scheme}; they have {all}" => "check the name of the scheme"
+        "计划的规则中没有考核办法{scheme}，现有{all}" => "请核对考核办法名称";
+    fact_of_unknown_item(scheme: &str, item: &str, all: Arg) NotFound
+        "no item {item} of {scheme} takes what is given; these do: {all}" => "name one of them, or given_points, given_times or given_rate where a condition asks for it"
+        "{scheme}中没有可认定的考核项目{item}，可认定的有{all}" => "请填写其中之一；办法的条件使用认定得分、次数或比率的，也可填写该指标";
+    fact_without_project(item: &str) MissingValue
+        "{item} judges each project" => "name the project"
+        "{item}按项目计分" => "请填写项目";
+    fact_with_project(item: &str) InvalidValue
+        "{item} judges the unit as a whole" => "leave out the project"
+        "{item}按单位计分" => "请不填写项目";
+    fact_project_not_in_plan(project: ProjectId, plan: PlanId) Rule
+        "{project} is not in {plan}" => "check the project"
+        "{project}不在{plan}中" => "请核对项目";
+    given_times_invalid(times: String) InvalidValue
+        "{times} is no number of times" => "give a whole number of 0 or more"
+        "{times}不是次数" => "请填写零或正整数";
+    given_rate_invalid(rate: String, most: u32) InvalidValue
+        "{rate} is not a rate between 0 and {most}" => "a rate is a part of one: 0.9 is 90%"
+        "{rate}不在0至{most}之间" => "比率按小数填写，0.9即90%";
+    fact_recorded_already(fact: AssessmentFactId, month: YearMonth, who: Message) Duplicate
+        "{fact} was recorded for {month} by {who}" => "revise that one"
+        "{month}的{fact}已由{who}登记" => "请更正该登记";
     letter_in_other_state(letter: LetterId, state: LetterState, wanted: Arg) Rule
         "{letter} is {state}; this can be done to a letter that is {wanted}" => "read the letter again; an issued letter is answered, closed, followed by another or revoked, never revised"
         "{letter}的状态为{state}，只有状态为{wanted}的函件可以这样办理" => "请重新读取；已签发的函件只能登记回复、销号、升级或撤销，不能更正";
@@ -522,6 +546,7 @@ impl From<VoidOf> for Arg {
             VoidOf::Person(id) => id.into(),
             VoidOf::Matter(id) => id.into(),
             VoidOf::Letter(id) => id.into(),
+            VoidOf::AssessmentFact(id) => id.into(),
             VoidOf::Item(id) => id.into(),
             VoidOf::Draft(item, month) => parts::draft_of(item, month).into(),
         }

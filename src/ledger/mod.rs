@@ -4,6 +4,7 @@
 //! all its answers are of one moment, now or as of an earlier change.
 
 pub(crate) mod archive;
+mod assessment;
 mod backup;
 mod base;
 mod batch;

@@ -7,15 +7,20 @@ use rusqlite::Connection;
 use super::base::{Known, who_and_when};
 use super::batch::Batch;
 use super::view::View;
+use crate::domain::assessment::fact::AssessmentFact;
 use crate::domain::office::person::PersonId;
 use crate::domain::office::voided::VoidOf;
 use crate::domain::plan::plan_change::PlanChangeId;
 use crate::domain::project::event::EventId;
-use crate::domain::value::ids::{BulletinId, ItemId, LetterId, MatterId, PlanId, ProjectId, RulePackId, UnitId};
+use crate::domain::value::ids::{
+    AssessmentFactId, BulletinId, ItemId, LetterId, MatterId, PlanId, ProjectId, RulePackId, UnitId,
+};
 use crate::error::{Error, Result};
 use crate::ledger::messages;
 use crate::message::{Arg, Message, NamedRecord, RecordKind};
-use crate::store::{NOW, called, event, issued_bulletin, item, plan, plan_change, project, rule_pack, voided};
+use crate::store::{
+    NOW, called, event, issued_bulletin, item, plan, plan_change, project, rule_pack, versions, voided,
+};
 
 impl Batch {
     /// An error with the names of its records, of those that the actor may see.
@@ -83,6 +88,7 @@ fn voidable(record: &NamedRecord) -> Option<VoidOf> {
         PersonId::KIND => PersonId(record.id).into(),
         MatterId::KIND => MatterId(record.id).into(),
         LetterId::KIND => LetterId(record.id).into(),
+        AssessmentFactId::KIND => AssessmentFactId(record.id).into(),
         ItemId::KIND => ItemId(record.id).into(),
         _ => return None,
     })
@@ -96,6 +102,7 @@ pub(super) fn kind_of(of: VoidOf) -> RecordKind {
         VoidOf::Person(_) => PersonId::KIND,
         VoidOf::Matter(_) => MatterId::KIND,
         VoidOf::Letter(_) => LetterId::KIND,
+        VoidOf::AssessmentFact(_) => AssessmentFactId::KIND,
         VoidOf::Item(_) | VoidOf::Draft(..) => ItemId::KIND,
     }
 }
@@ -146,6 +153,9 @@ fn name_as_of(
         },
         PlanChangeId::KIND => plan_change::get(conn, PlanChangeId(id), as_of)?.map(|change| change.name()),
         BulletinId::KIND => issued_bulletin::get(conn, BulletinId(id), as_of)?.map(|bulletin| bulletin.fields.number),
+        AssessmentFactId::KIND => {
+            versions::get::<AssessmentFact>(conn, AssessmentFactId(id), as_of)?.map(|fact| fact.name())
+        }
         RulePackId::KIND => rule_pack::get(conn, RulePackId(id), as_of)?.map(|stored| stored.pack.title()),
         // A letter has the project in its title.
         LetterId::KIND => match called::name(conn, LetterId::KIND, id, as_of)? {

@@ -7,6 +7,7 @@ use super::naming::{kind_of, name_of};
 use super::office::pass::Pass;
 use super::plan::item::check_references;
 use super::view::View;
+use crate::domain::assessment::fact::AssessmentFact;
 use crate::domain::letter::kind::LetterState;
 use crate::domain::letter::record::Letter;
 use crate::domain::monthly::filing::{Filing, FilingState};
@@ -27,8 +28,8 @@ use crate::store::voided::Voided;
 use crate::store::{NOW, filing, history, item, person, project, unit, versions, voided as store};
 
 impl Batch {
-    /// Voids what was typed by mistake (作废): a project, a unit, a person, a matter, the draft of a letter, the
-    /// place of a project in a plan, or the draft of a report, named by item and month. It stays in its history and in every view of an earlier change, and leaves lists, sums and
+    /// Voids what was typed by mistake (作废): a project, a unit, a person, a matter, the draft of a letter, a fact of an
+    /// assessment, the place of a project in a plan, or the draft of a report, named by item and month. It stays in its history and in every view of an earlier change, and leaves lists, sums and
     /// look-ups from this change on. A reason is needed. [`Batch::restore`] takes it back, and [`View::voided`] lists what is
     /// voided.
     ///
@@ -113,7 +114,7 @@ impl Batch {
                         .field("letter_state")),
                 }
             }
-            VoidOf::Project(_) | VoidOf::Unit(_) | VoidOf::Person(_) | VoidOf::Item(_) => {
+            VoidOf::AssessmentFact(_) | VoidOf::Project(_) | VoidOf::Unit(_) | VoidOf::Person(_) | VoidOf::Item(_) => {
                 self.may_manage(ChangeKind::VoidRecords, (of.subject(), of.id()))
             }
         }
@@ -190,6 +191,10 @@ impl Batch {
                 self.check_project_stands(project)?;
                 check_references(conn, &item.fields)?;
             }
+            VoidOf::AssessmentFact(id) => {
+                let fact = versions::get::<AssessmentFact>(conn, id, before)?.ok_or_else(gone)?;
+                self.check_assessment_fact(Some(id), fact.kind, fact.plan, fact.unit, fact.fields)?;
+            }
             VoidOf::Draft(item, month) => return self.check_restored_draft(item, month, before),
         }
         Ok(None)
@@ -231,6 +236,7 @@ impl Batch {
             }
             VoidOf::Draft(..) => self.items.has_filings = Some(true),
             VoidOf::Project(_) | VoidOf::Person(_) | VoidOf::Matter(_) | VoidOf::Letter(_) => {}
+            VoidOf::AssessmentFact(_) => {}
         }
     }
 }
@@ -241,6 +247,7 @@ fn said(user: &User) -> crate::message::Message {
         User::Item(item, plan) => parts::item_of_plan(item, plan),
         User::Event(event) => parts::a_record(event.into()),
         User::Matter(matter) => parts::a_record(matter.into()),
+        User::AssessmentFact(fact) => parts::a_record(fact.into()),
         User::Letter(letter) => parts::a_record(letter.into()),
         User::Person(person) => parts::a_record(person.into()),
         User::PlanChange(change) => parts::a_record(change.into()),
@@ -297,7 +304,7 @@ pub(super) fn called(conn: &Connection, of: VoidOf, as_of: i64) -> Result<(Optio
         VoidOf::Item(id) | VoidOf::Draft(id, _) => history::place_of(conn, id)?.map(|(_, project, _)| project),
         VoidOf::Matter(id) => versions::get::<Matter>(conn, id, as_of)?.map(|matter| matter.project),
         VoidOf::Letter(id) => versions::get::<Letter>(conn, id, as_of)?.and_then(|letter| letter.cause.project),
-        VoidOf::Unit(_) | VoidOf::Person(_) => None,
+        VoidOf::AssessmentFact(_) | VoidOf::Unit(_) | VoidOf::Person(_) => None,
     };
     Ok((project, name_of(conn, kind_of(of), of.id(), as_of)?))
 }

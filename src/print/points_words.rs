@@ -59,12 +59,14 @@ fn step(size: &Fraction, measure: &str) -> String {
 
 /// Why a unit has its points for an item.
 pub(super) fn why(item: &AssessedItem) -> String {
+    let is_given = item.measure.parse().is_ok_and(Measure::is_given);
+    let nothing = if is_given { "没有认定" } else { "无此项工作" };
     let mut said = match &item.basis {
         PointsBasis::Unit(reckoned) => of_value(reckoned, &item.measure),
         PointsBasis::Items { parts, how } => format!("{}个项目得分{how}", parts.len()),
-        PointsBasis::Absent(AbsentRule::Points(points)) => format!("无此项工作，计{}分", number(points)),
-        PointsBasis::Absent(AbsentRule::Drop) => "无此项工作，作合理缺项".to_owned(),
-        PointsBasis::Absent(rule) => format!("无此项工作，{rule}"),
+        PointsBasis::Absent(AbsentRule::Points(points)) => format!("{nothing}，计{}分", number(points)),
+        PointsBasis::Absent(AbsentRule::Drop) => format!("{nothing}，作合理缺项"),
+        PointsBasis::Absent(rule) => format!("{nothing}，{rule}"),
         PointsBasis::NotAsked => "不符合该项条件，不计此项".to_owned(),
     };
     if let Some(bound) = &item.bound {

@@ -4,6 +4,7 @@
 //! Every function takes the connection and the change number `as_of` as of which it answers ([`NOW`] for the present).
 
 pub(crate) mod archive;
+pub(crate) mod assessment_fact;
 pub(crate) mod called;
 #[cfg(feature = "sheets")]
 pub(crate) mod column_mapping;

@@ -9,7 +9,7 @@ use crate::domain::office::person::{PersonId, Role};
 use crate::domain::office::voided::VoidOf;
 use crate::domain::plan::plan_change::PlanChangeId;
 use crate::domain::project::event::EventId;
-use crate::domain::value::ids::{ItemId, LetterId, MatterId, PlanId, ProjectId, UnitId};
+use crate::domain::value::ids::{AssessmentFactId, ItemId, LetterId, MatterId, PlanId, ProjectId, UnitId};
 use crate::domain::value::period::YearMonth;
 use crate::error::Result;
 
@@ -21,6 +21,7 @@ pub(crate) enum User {
     Event(EventId),
     Matter(MatterId),
     Letter(LetterId),
+    AssessmentFact(AssessmentFactId),
     /// A role that somebody has.
     Role(PersonId, Role),
     /// A project that is a part of it.
@@ -61,7 +62,7 @@ pub(crate) fn users(conn: &Connection, of: VoidOf) -> Result<Vec<User>> {
             Ok([reports, letters(conn, handed, id)?].concat())
         }
         VoidOf::Item(item) => of_item(conn, item),
-        VoidOf::Draft(..) => Ok(Vec::new()),
+        VoidOf::AssessmentFact(_) | VoidOf::Draft(..) => Ok(Vec::new()),
     }
 }
 
@@ -79,6 +80,15 @@ fn letters(conn: &Connection, which: &str, id: i64) -> Result<Vec<User>> {
         "SELECT t.id FROM letter t JOIN letter_version v ON v.letter_id = t.id AND v.until = ?2 WHERE {which} ORDER BY t.id"
     );
     query::all(conn, &sql, [id, super::OPEN], |columns| Ok(User::Letter(columns.read()?)))
+}
+
+/// The facts of assessments for which a condition holds. It calls identities `t`, and versions `v`.
+fn facts(conn: &Connection, which: &str, id: i64) -> Result<Vec<User>> {
+    let sql = format!(
+        "SELECT t.id FROM assessment_fact t JOIN assessment_fact_version v ON v.assessment_fact_id = t.id AND v.until = ?2
+         WHERE {which} ORDER BY t.id"
+    );
+    query::all(conn, &sql, [id, super::OPEN], |columns| Ok(User::AssessmentFact(columns.read()?)))
 }
 
 /// The roles that name a record in a column.
@@ -114,6 +124,7 @@ fn of_project(conn: &Connection, id: i64) -> Result<Vec<User>> {
         |columns| Ok(User::Matter(columns.read()?))
     ));
     users.extend(letters(conn, "t.project_id = ?1", id)?);
+    users.extend(facts(conn, "v.project_id = ?1", id)?);
     users.extend(roles(conn, "project_id", id)?);
     users.extend(ask!(
         conn,
@@ -159,6 +170,7 @@ fn of_unit(conn: &Connection, id: i64) -> Result<Vec<User>> {
     ));
     let named = "t.unit_id = ?1 OR EXISTS (SELECT 1 FROM json_each(v.units) u WHERE u.value = ?1)";
     users.extend(letters(conn, named, id)?);
+    users.extend(facts(conn, "t.unit_id = ?1", id)?);
     Ok(users)
 }
 

@@ -7,6 +7,7 @@ use rust_decimal::Decimal;
 
 use super::document;
 use super::file::errors::{damaged, damaged_cell, damaged_value};
+use crate::domain::assessment::fact::AssessmentFactKind;
 use crate::domain::letter::kind::{LetterKind, LetterState};
 use crate::domain::monthly::filing::FilingState;
 use crate::domain::monthly::funds::FundsBySource;
@@ -226,6 +227,7 @@ macro_rules! codes {
 }
 
 codes! {
+    AssessmentFactKind, "kind of fact", "考核登记类别";
     BulletinKind, "kind of bulletin", "通报种类";
     Period, "period", "期间";
     PrintedForm, "form", "印发形式";

@@ -16,6 +16,7 @@ use crate::domain::value::field_value::Raw;
 use crate::domain::value::ids::{ChangeNumber, ProjectId, RecordNumber};
 use crate::error::Result;
 use crate::fields::Field;
+use crate::message::RecordKind;
 
 /// A record that stands in a table of identities and in one of versions.
 pub(crate) trait Versioned: Sized {
@@ -49,6 +50,7 @@ pub(crate) type Sayings = (Option<ProjectId>, Vec<(&'static Field, Raw)>);
 /// How a history asks for records with versions, whatever they are.
 pub(crate) struct Told {
     pub(crate) subject: Subject,
+    pub(crate) kind: RecordKind,
     pub(crate) tables: fn() -> [&'static Table; 2],
     /// The project of a record as of a change, and what the record says.
     pub(crate) say: fn(&Connection, i64, i64) -> Result<Option<Sayings>>,
@@ -56,7 +58,7 @@ pub(crate) struct Told {
 
 impl Told {
     pub(crate) const fn of<R: Versioned>() -> Told {
-        Told { subject: R::SUBJECT, tables: R::tables, say: say::<R> }
+        Told { subject: R::SUBJECT, kind: R::Id::RECORD, tables: R::tables, say: say::<R> }
     }
 }
 

@@ -16,6 +16,7 @@ use crate::domain::value::ids::{ChangeNumber, ItemId};
 use crate::domain::value::period::YearMonth;
 use crate::error::Result;
 use crate::store::file::errors::{Stored as _, damaged};
+use crate::store::tables::assessment::ASSESSMENT_FACT_VERSION;
 use crate::store::tables::letter::LETTER_VERSION;
 use crate::store::tables::monthly::FILING;
 use crate::store::tables::office::{PERSON_VERSION, UNIT_VERSION, VOIDED};
@@ -42,6 +43,7 @@ fn tables(conn: &Connection, of: VoidOf) -> Result<Vec<(&'static Table, Vec<i64>
         VoidOf::Person(id) => vec![(&PERSON_VERSION, vec![id.0])],
         VoidOf::Matter(id) => vec![(&MATTER_VERSION, vec![id.0])],
         VoidOf::Letter(id) => vec![(&LETTER_VERSION, vec![id.0])],
+        VoidOf::AssessmentFact(id) => vec![(&ASSESSMENT_FACT_VERSION, vec![id.0])],
         VoidOf::Draft(item, month) => vec![(&FILING, vec![item.0, month.month().into()])],
         VoidOf::Item(id) => match history::place_of(conn, id)? {
             Some((plan, ..)) => vec![(&PLAN_ITEM_VERSION, vec![plan.0, id.0]), (&PLAN_ITEM_UNIT, vec![id.0])],

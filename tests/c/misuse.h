@@ -115,6 +115,12 @@ static void fill_forms(void)
         MUST(zdxm_form_clear(forms[form_list[at]]));
     }
     fill_others(forms);
+    /* An exemption says no points. */
+    MUST(zdxm_form_int(forms[ZDXM_FORM_ASSESSMENT_FACT], ZDXM_F_ASSESSMENT_FACT_KIND, ZDXM_ASSESSMENT_FACT_EXEMPTION));
+    MUST(zdxm_form_unset(forms[ZDXM_FORM_ASSESSMENT_FACT], ZDXM_F_SCHEME));
+    MUST(zdxm_form_unset(forms[ZDXM_FORM_ASSESSMENT_FACT], ZDXM_F_SCHEME_ITEM));
+    MUST(zdxm_form_unset(forms[ZDXM_FORM_ASSESSMENT_FACT], ZDXM_F_PROJECT));
+    MUST(zdxm_form_unset(forms[ZDXM_FORM_ASSESSMENT_FACT], ZDXM_F_GIVEN_VALUE));
     /* It is open. */
     MUST(zdxm_form_unset(forms[ZDXM_FORM_MATTER], ZDXM_F_SETTLED_ON));
     MUST(zdxm_form_text(forms[ZDXM_FORM_UNIT], ZDXM_F_NAME, "市交通运输局", -1));

@@ -480,6 +480,15 @@ static void fill(slot *which)
         zdxm_form_int(form, ZDXM_F_DEADLINE, 20220101 + 100 * (next() % 12));
         if (next() & 1) zdxm_form_int(form, ZDXM_F_SETTLED_ON, 20220105 + 100 * (next() % 12));
         break;
+    case ZDXM_FORM_ASSESSMENT_FACT:
+        zdxm_form_int(form, ZDXM_F_ASSESSMENT_FACT_KIND, ZDXM_ASSESSMENT_FACT_EXEMPTION);
+        zdxm_form_int(form, ZDXM_F_PLAN, 1);
+        zdxm_form_int(form, ZDXM_F_UNIT, number(1, 2));
+        zdxm_form_int(form, ZDXM_F_MONTH, number(202201, 12));
+        zdxm_form_text(form, ZDXM_F_DOCUMENT_NO, name, -1);
+        zdxm_form_int(form, ZDXM_F_ISSUED_ON, 20220620);
+        zdxm_form_text(form, ZDXM_F_REASON, "洪灾停工", -1);
+        break;
     case ZDXM_FORM_LETTER:
         zdxm_form_int(form, ZDXM_F_LETTER_KIND, number(1, 5));
         zdxm_form_int(form, ZDXM_F_PROJECT, number(1, 3));
@@ -973,6 +982,12 @@ static void make_template(void)
     MUST(zdxm_form_int(forms[ZDXM_FORM_ITEM], ZDXM_F_PHASE, 3));
     MUST(zdxm_form_int(forms[ZDXM_FORM_ITEM], ZDXM_F_SECTOR, 3));
     fill_others(forms);
+    /* An exemption says no points. */
+    MUST(zdxm_form_int(forms[ZDXM_FORM_ASSESSMENT_FACT], ZDXM_F_ASSESSMENT_FACT_KIND, ZDXM_ASSESSMENT_FACT_EXEMPTION));
+    MUST(zdxm_form_unset(forms[ZDXM_FORM_ASSESSMENT_FACT], ZDXM_F_SCHEME));
+    MUST(zdxm_form_unset(forms[ZDXM_FORM_ASSESSMENT_FACT], ZDXM_F_SCHEME_ITEM));
+    MUST(zdxm_form_unset(forms[ZDXM_FORM_ASSESSMENT_FACT], ZDXM_F_PROJECT));
+    MUST(zdxm_form_unset(forms[ZDXM_FORM_ASSESSMENT_FACT], ZDXM_F_GIVEN_VALUE));
     add_others(batch, forms);
     MUST(zdxm_form_text(forms[ZDXM_FORM_PERSON], ZDXM_F_NAME, "张三", -1));
     MUST(zdxm_person_add(batch, forms[ZDXM_FORM_PERSON], &id));

@@ -7,10 +7,10 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
 
 use zdxm::{
-    Batch, ChangeKind, ChangeNumber, ClockPolicy, CountedSide, EventFields, EventKind, IssuedBulletinFields, Ledger,
-    LetterCause, LetterFields, LetterId, LetterKind, LetterSubject, MatterFields, MatterKind, Money, OpenOptions,
-    PersonFields, PlanChangeFields, PlanChangeKind, PlanChangeLine, ProjectDate, ReasonClass, ReportFields, Result,
-    Role, RoleScope, RulePack, TenDayFields, TenDays,
+    AssessmentFactFields, AssessmentFactKind, Batch, ChangeKind, ChangeNumber, ClockPolicy, CountedSide, EventFields,
+    EventKind, IssuedBulletinFields, Ledger, LetterCause, LetterFields, LetterId, LetterKind, LetterSubject,
+    MatterFields, MatterKind, Money, OpenOptions, PersonFields, PlanChangeFields, PlanChangeKind, PlanChangeLine,
+    ProjectDate, ReasonClass, ReportFields, Result, Role, RoleScope, RulePack, TenDayFields, TenDays,
 };
 
 type Act<'a> = Box<dyn FnMut(&mut Batch) -> Result<()> + 'a>;
@@ -117,6 +117,15 @@ fn each_change_has_the_kind_of_what_it_wrote() {
             Box::new(|batch| {
                 let draft = batch.view()?.letter(LetterId(1))?;
                 batch.issue_letter(&draft, "1号", chrono::NaiveDate::from_ymd_opt(2022, 4, 8).unwrap())
+            }),
+        ),
+        (
+            ChangeKind::RecordAssessment,
+            Box::new(|batch| {
+                let date = chrono::NaiveDate::from_ymd_opt(2022, 4, 8).unwrap();
+                let fields = AssessmentFactFields::new(month_of(4), "1号", date, "洪灾");
+                let unit = batch.ensure_unit("市交通运输局")?.id;
+                batch.record_assessment_fact(AssessmentFactKind::Exemption, plan, unit, fields).map(drop)
             }),
         ),
         (ChangeKind::CloseMonth, Box::new(|batch| batch.close_month(plan, month_of(3)))),

@@ -63,10 +63,15 @@ fn wan(amount: i64) -> Money {
 
 /// 柳北区 has a new start and an ongoing project, 鱼峰区 only an ongoing one, 市交通运输局 one of its own.
 fn office() -> (Office, PlanId) {
+    office_by(PACK)
+}
+
+/// The same by another rule pack.
+pub(crate) fn office_by(pack: &str) -> (Office, PlanId) {
     let office = Office::new();
     let plan = office.ledger.write("张三", |batch| {
         let plan = batch.adopt_plan(plan_2022())?;
-        let pack = batch.add_rule_pack(RulePack::parse(PACK)?)?;
+        let pack = batch.add_rule_pack(RulePack::parse(pack)?)?;
         batch.use_rule_pack(plan, pack)?;
         let sector = batch.ensure_sector("基础设施")?.id;
         for (name, unit, kind, phase, annual, done) in [

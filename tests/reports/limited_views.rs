@@ -77,6 +77,11 @@ fn sample() -> Sample {
             let cause = LetterCause::new(LetterKind::Reminder, LetterSubject::Project(project));
             batch.draft_letter(cause, LetterFields::titled(if at == 0 { "提醒函" } else { SECRETS[0] }))?;
         }
+        let unit = batch.ensure_unit("市交通运输局")?.id;
+        for secret in ["一号文", SECRETS[0]] {
+            let fact = AssessmentFactFields::new(month_of(1), secret, day(2), "洪灾");
+            batch.record_assessment_fact(AssessmentFactKind::Exemption, plan, unit, fact)?;
+        }
         Ok((people, plan_change, pack))
     };
     let (people, plan_change, pack) = office.ledger.write("张三", write).unwrap();
@@ -214,6 +219,9 @@ fn questions(of: &Sample) -> Vec<Row<'_>> {
             preview_plan_change: |view, _| view.preview_plan_change(plan,
                 PlanChangeFields { reason_class: Some(ReasonClass::Other), ..PlanChangeFields::new(PlanChangeKind::Withdrawal, month_of(9)) },
                 vec![PlanChangeLine::Withdrawal { item: items[0] }]);
+            assessment_fact: |view, at| view.assessment_fact(AssessmentFactId(id(at)));
+            assessment_facts: |view, _| view.assessment_facts(plan);
+            assessment_fact_history: |view, at| view.assessment_fact_history(AssessmentFactId(id(at)));
             letter_points: |view, _| view.letter_points(UnitId(1), month, third);
             letter_points_of_all: |view, _| view.letter_points_of_all(month, third);
             merge_candidates: |view, _| view.merge_candidates(Subject::Unit);

@@ -9,6 +9,7 @@ mod support;
 
 mod assessed_plans;
 mod assessment;
+mod assessment_facts;
 mod filing_model;
 mod filings;
 mod late_events;

@@ -239,6 +239,8 @@ fn int(function: &Function, param: &Param) -> String {
         ("zdxm_letter_escalate", "id") => "number(1, 1)",
         ("zdxm_letter_escalate", "stronger") => "number(2, 1)",
         ("zdxm_letter_escalate", "since") => "number(2, 1)",
+        // The fact that there is.
+        (name, "id") if name.starts_with("zdxm_assessment_fact_") => "number(1, 1)",
         // The letter that there is, and those that are drafted.
         (name, "id") if name.starts_with("zdxm_letter_") => "number(1, 3)",
         // What can be voided and restored.
@@ -327,6 +329,7 @@ fn weight(function: &Function) -> usize {
         // These need what another call has made, and come to it seldom.
         ("zdxm_archive_result" | "zdxm_filing_reopen_month" | "zdxm_rollover_outdated", _) => 12,
         ("zdxm_letter_proposals" | "zdxm_letter_points_of_all", _) => 12,
+        ("zdxm_assessment_fact_get" | "zdxm_assessment_fact_revise" | "zdxm_assessment_fact_record", _) => 12,
         (name, _) if is_of_the_matter(name) || matches!(name, "zdxm_letter_escalate" | "zdxm_issue_bulletin") => 8,
         ("zdxm_verify_result" | "zdxm_event_get" | "zdxm_event_revoke" | "zdxm_report_withdraw", _) => 8,
         ("zdxm_ledger_view" | "zdxm_cursor_next" | "zdxm_import_preview", _) => 8,

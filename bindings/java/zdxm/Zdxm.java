@@ -172,6 +172,10 @@ public interface Zdxm extends Library {
     int QIAN_WAN_YUAN = 6;
     /** Unit of money: a thousand million yuan (十亿元). */
     int SHI_YI_YUAN = 7;
+    /** Fact of an assessment: points, times or a rate that a registrar gives a unit (认定). */
+    int ASSESSMENT_FACT_GIVEN = 1;
+    /** Fact of an assessment: that a unit is exempt for some months: it is scored and shown, but stands on no list, and no lowest, highest or average knows it (免列). */
+    int ASSESSMENT_FACT_EXEMPTION = 2;
     /** Figures of the year before: those of the last bulletin that was issued for the month (按当时公布数). */
     int BASIS_ISSUED = 1;
     /** Figures of the year before: those that are known now (按现有数据). */
@@ -224,6 +228,8 @@ public interface Zdxm extends Library {
     int CHANGE_REFUSE = 17;
     /** Change: a bulletin is issued (简报、通报) (签发通报). */
     int CHANGE_ISSUE_BULLETIN = 20;
+    /** Change: facts of an assessment are recorded or corrected (认定、免列) (考核登记). */
+    int CHANGE_RECORD_ASSESSMENT = 21;
     /** Change: letters are issued (提醒函、督办函) (签发函件). */
     int CHANGE_ISSUE_LETTERS = 24;
     /** Change: letters are drafted, answered, closed or revoked (函件办理). */
@@ -884,6 +890,8 @@ public interface Zdxm extends Library {
     int SUBJECT_IMPORT_ANSWER = 24;
     /** What a change wrote of: what a column was confirmed to mean (列的确认). */
     int SUBJECT_COLUMN_MAPPING = 25;
+    /** What a change wrote of: a fact of an assessment (考核登记). */
+    int SUBJECT_ASSESSMENT_FACT = 31;
     /** What a change wrote of: a letter (函件). */
     int SUBJECT_LETTER = 34;
     /** What a change wrote of: an attempt that was refused for want of a right (越权尝试). */
@@ -992,6 +1000,16 @@ public interface Zdxm extends Library {
     int F_MONTH_PLAN = 670;
     /** The first responsible unit: int. */
     int F_LEAD_UNIT = 61;
+    /** What a fact of an assessment says: code, ZDXM_ASSESSMENT_FACT_.... */
+    int F_ASSESSMENT_FACT_KIND = 600;
+    /** Name of a scheme of assessment: text. */
+    int F_SCHEME = 601;
+    /** Id of an item of the scheme, or given_points, given_times or given_rate: text. */
+    int F_SCHEME_ITEM = 602;
+    /** What is given: text of a decimal such as -2 or 0.9; a rate is a part of one. */
+    int F_GIVEN_VALUE = 603;
+    /** Last month: month. */
+    int F_LAST_MONTH = 604;
     /** Number of the plan item: int. */
     int F_ITEM = 70;
     /** Month: month. */
@@ -1704,6 +1722,8 @@ public interface Zdxm extends Library {
     int FORM_ITEM_QUERY = 21;
     /** Form of a query of matters (事项查询). */
     int FORM_MATTER_QUERY = 22;
+    /** Form of a fact of an assessment (考核登记). */
+    int FORM_ASSESSMENT_FACT = 23;
     /** Form of a ranking of units (排名). */
     int FORM_RANKING = 28;
     /** Form of a letter (函件). */
@@ -2493,6 +2513,21 @@ public interface Zdxm extends Library {
 
     /** The units of a plan judged at the end of a month (yyyymm) by a scheme of its rule pack, group by group, as a document: Rust Assessment::of_plan. */
     int zdxm_assessment_document(Pointer view, int plan, int month, byte[] name, int len, PointerByReference document);
+
+    /** Records a fact of an assessment (考核登记): Rust Batch::record_assessment_fact, AssessmentFactFields::new, AssessmentFactFields::giving. */
+    int zdxm_assessment_fact_record(Pointer batch, Pointer form, IntByReference id);
+
+    /** Corrects a fact of an assessment: Rust Batch::revise_assessment_fact. */
+    int zdxm_assessment_fact_revise(Pointer batch, int id, Pointer form);
+
+    /** One fact of an assessment: Rust View::assessment_fact. */
+    int zdxm_assessment_fact_get(Pointer view, int id, PointerByReference rows);
+
+    /** The facts of a plan's assessments, in the order in which they were recorded: Rust View::assessment_facts. */
+    int zdxm_assessment_fact_list(Pointer view, int plan, PointerByReference rows);
+
+    /** Every version of a fact of an assessment that the view knows of, oldest first: Rust View::assessment_fact_history. */
+    int zdxm_assessment_fact_history(Pointer view, int id, PointerByReference rows);
 
     /** Makes the bulletin of a plan for a month (yyyymm), as it would be issued: Rust Bulletin::new, View::month_figures, PlanFigures::with_rules. */
     int zdxm_bulletin_new(Pointer view, int plan, int month, Pointer rules, PointerByReference bulletin);

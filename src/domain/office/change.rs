@@ -51,6 +51,8 @@ coded! {
         Refuse = 17 "越权尝试",
         /// a bulletin is issued (简报、通报).
         IssueBulletin = 20 "签发通报",
+        /// facts of an assessment are recorded or corrected (认定、免列).
+        RecordAssessment = 21 "考核登记",
         /// letters are issued (提醒函、督办函).
         IssueLetters = 24 "签发函件",
         /// letters are drafted, answered, closed or revoked.
@@ -80,6 +82,7 @@ impl ChangeKind {
         ChangeKind::ManagePeople,
         ChangeKind::RecordEvents,
         ChangeKind::FollowLetters,
+        ChangeKind::RecordAssessment,
         ChangeKind::TrackMatters,
         ChangeKind::CorrectClock,
         ChangeKind::Edit,

@@ -68,6 +68,8 @@ coded! {
         ImportAnswer = 24 "人工确认",
         /// what a column was confirmed to mean.
         ColumnMapping = 25 "列的确认",
+        /// a fact of an assessment.
+        AssessmentFact = 31 "考核登记",
         /// a letter.
         Letter = 34 "函件",
         /// an attempt that was refused for want of a right.

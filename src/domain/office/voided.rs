@@ -5,7 +5,7 @@ use serde::Serialize;
 use crate::domain::messages;
 use crate::domain::office::history::Subject;
 use crate::domain::office::person::PersonId;
-use crate::domain::value::ids::{ChangeNumber, ItemId, LetterId, MatterId, ProjectId, UnitId};
+use crate::domain::value::ids::{AssessmentFactId, ChangeNumber, ItemId, LetterId, MatterId, ProjectId, UnitId};
 use crate::domain::value::period::YearMonth;
 use crate::error::Result;
 
@@ -24,6 +24,8 @@ pub enum VoidOf {
     Matter(MatterId),
     /// The draft of a letter.
     Letter(LetterId),
+    /// A fact of an assessment.
+    AssessmentFact(AssessmentFactId),
     /// A project's place in a plan, as long as nothing was reported on it.
     Item(ItemId),
     /// The draft of a monthly report.
@@ -39,6 +41,7 @@ impl VoidOf {
             Subject::Person => Ok(VoidOf::Person(PersonId(id))),
             Subject::Matter => Ok(VoidOf::Matter(MatterId(id))),
             Subject::Letter => Ok(VoidOf::Letter(LetterId(id))),
+            Subject::AssessmentFact => Ok(VoidOf::AssessmentFact(AssessmentFactId(id))),
             Subject::Item => Ok(VoidOf::Item(ItemId(id))),
             other => Err(messages::subject_cannot_be_voided(other.into()).field("subject")),
         }
@@ -52,6 +55,7 @@ impl VoidOf {
             VoidOf::Person(_) => Subject::Person,
             VoidOf::Matter(_) => Subject::Matter,
             VoidOf::Letter(_) => Subject::Letter,
+            VoidOf::AssessmentFact(_) => Subject::AssessmentFact,
             VoidOf::Item(_) => Subject::Item,
             VoidOf::Draft(..) => Subject::Filing,
         }
@@ -65,6 +69,7 @@ impl VoidOf {
             VoidOf::Person(id) => id.0,
             VoidOf::Matter(id) => id.0,
             VoidOf::Letter(id) => id.0,
+            VoidOf::AssessmentFact(id) => id.0,
             VoidOf::Item(id) | VoidOf::Draft(id, _) => id.0,
         }
     }
@@ -84,7 +89,7 @@ macro_rules! void_of {
         }
     )*};
 }
-void_of!(Project: ProjectId, Unit: UnitId, Person: PersonId, Matter: MatterId, Letter: LetterId, Item: ItemId);
+void_of!(Project: ProjectId, Unit: UnitId, Person: PersonId, Matter: MatterId, Letter: LetterId, AssessmentFact: AssessmentFactId, Item: ItemId);
 
 impl From<(ItemId, YearMonth)> for VoidOf {
     fn from((item, month): (ItemId, YearMonth)) -> Self {
@@ -96,7 +101,7 @@ impl From<(ItemId, YearMonth)> for VoidOf {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct VoidedRecord {
-    /// What kind of record: a project, a unit, a person, a matter, a letter, a plan item, or, as `Filing`, a draft.
+    /// What kind of record: a project, a unit, a person, a matter, a letter, a fact of an assessment, a plan item, or, as `Filing`, a draft.
     pub subject: Subject,
     /// Its number; of a draft, that of the plan item.
     pub id: i64,

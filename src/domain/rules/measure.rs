@@ -179,6 +179,11 @@ impl Measure {
         matches!(self, Measure::AnnualRate | Measure::TargetRate)
     }
 
+    /// Whether a registrar gives it (认定).
+    pub(crate) fn is_given(self) -> bool {
+        matches!(self, Measure::GivenPoints | Measure::GivenTimes | Measure::GivenRate)
+    }
+
     /// Whether a ledger knows it; points that were given and results of other assessments are no facts of a plan.
     pub fn is_in_ledger(self) -> bool {
         use Measure::*;

@@ -219,6 +219,7 @@ always! {
     u16;
     SectorId;
     YearMonth;
+    NaiveDate;
     ProjectDate;
 }
 

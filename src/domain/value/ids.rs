@@ -94,6 +94,8 @@ record_number! {
     RulePackId: rule_pack "rule pack" "规则包";
     /// Number of a letter (函件).
     LetterId: letter "letter" "函件";
+    /// Number of a fact of an assessment (考核登记).
+    AssessmentFactId: assessment_fact "fact of an assessment" "考核登记";
     /// Number of what a column was confirmed to mean (列的确认).
     ColumnMappingId: column_mapping "column mapping" "列含义";
     /// Number of a change (变更号): the n-th write to the ledger, from 1. Zero stands for the empty ledger.

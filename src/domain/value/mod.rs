@@ -19,8 +19,8 @@ pub use code::{CreditCode, ProjectCode};
 pub use field_value::FieldValue;
 pub use fraction::Fraction;
 pub use ids::{
-    BulletinId, ChangeNumber, ColumnMappingId, ItemId, LetterId, MatterId, PlanId, ProjectId, RulePackId, SectorId,
-    UnitId,
+    AssessmentFactId, BulletinId, ChangeNumber, ColumnMappingId, ItemId, LetterId, MatterId, PlanId, ProjectId,
+    RulePackId, SectorId, UnitId,
 };
 pub use money::{Money, MoneyUnit};
 pub use near::Ensured;

@@ -20,6 +20,10 @@ pub struct YearMonth {
 }
 
 impl YearMonth {
+    /// The earliest month, where some month must stand until one is said.
+    #[cfg(feature = "capi")]
+    pub(crate) const FIRST: YearMonth = YearMonth { year: YEAR_MIN, month: 1 };
+
     /// The month `month` (1 to 12) of `year`.
     pub fn new(year: u16, month: u8) -> Result<Self> {
         check_year(year)?;

@@ -3,6 +3,7 @@
 //! Everything is exact; points are rounded once, where they are shown. Equal totals share a rank, and the next rank is skipped.
 
 mod column;
+mod facts;
 mod outcome;
 mod plan_values;
 mod points;
@@ -20,6 +21,7 @@ use crate::figures::messages;
 use crate::ledger::View;
 use crate::message::Arg;
 
+pub(super) use facts::exempted;
 pub use points::{Reckoning, SlopePart};
 pub use result::{AssessedGate, AssessedItem, AssessedUnit, Assessment, PointsBasis, Reckoned, Rescaled};
 pub use values::{AssessmentValues, ItemValues, UnitValues, Values};
@@ -55,6 +57,7 @@ impl Assessment {
             base: scheme.base.clone(),
             units,
             unused: unused(scheme, values),
+            left_over: values.left_over.clone(),
         })
     }
 }
@@ -62,8 +65,8 @@ impl Assessment {
 impl Assessment {
     /// The units of a plan judged at the end of a month by a scheme of its rule pack, group by group.
     ///
-    /// Points that a person gives are absent here: [`AssessmentValues::of_plan`] and [`AssessmentValues::give`] add them. Fails with
-    /// `NotFound` where the rules of the plan have no scheme of that name.
+    /// What a registrar recorded counts ([`Batch::record_assessment_fact`](crate::Batch::record_assessment_fact)); what nobody gave is absent.
+    /// Fails with `NotFound` where the rules of the plan have no scheme of that name.
     pub fn of_plan(view: &View, plan: PlanId, month: YearMonth, scheme: &str) -> Result<Vec<Assessment>> {
         let pack = view.rules_of_plan(plan)?.map(|stored| stored.pack);
         let schemes = pack.map(|pack| pack.assessments).unwrap_or_default();

@@ -7,6 +7,7 @@ use super::values::UnitValues;
 use crate::domain::rules::period::Period;
 use crate::domain::rules::rule_pack::{AbsentRule, SumOrMean};
 use crate::domain::value::fraction::Fraction;
+use crate::domain::value::ids::UnitId;
 use crate::domain::value::period::YearMonth;
 use crate::ordered::Ordered;
 
@@ -53,16 +54,22 @@ pub struct Assessment {
     pub units: Vec<AssessedUnit>,
     /// Names of values that the scheme does not use.
     pub unused: Vec<String>,
+    /// What a registrar gave that no item takes: [`AssessmentValues::left_over`](super::AssessmentValues::left_over).
+    pub left_over: Vec<String>,
 }
 
 /// A unit with its points (单位得分).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct AssessedUnit {
+    /// The unit, where it is one of a ledger.
+    pub unit: Option<UnitId>,
     /// Its name.
     pub name: String,
     /// Whether it is exempt: it stands on no list, and lowest, highest and average do not know it.
     pub exempt: bool,
+    /// What exempts it.
+    pub exempted_by: Vec<String>,
     /// Its points, item by item in the order of the scheme.
     pub items: Vec<AssessedItem>,
     /// How the total was scaled up, because items were left out.
@@ -182,8 +189,10 @@ impl Assessment {
 impl AssessedUnit {
     pub(super) fn of(values: &UnitValues) -> Self {
         AssessedUnit {
+            unit: values.unit,
             name: values.name.clone(),
             exempt: values.exempt,
+            exempted_by: values.exempted_by.clone(),
             items: Vec::new(),
             rescaled: None,
             total: None,

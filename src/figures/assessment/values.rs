@@ -9,6 +9,7 @@ use serde::{Deserialize, Deserializer, Serialize};
 
 use crate::domain::rules::measure::Condition;
 use crate::domain::value::fraction::Fraction;
+use crate::domain::value::ids::{ItemId, UnitId};
 use crate::domain::value::period::YearMonth;
 use crate::error::Result;
 use crate::figures::messages;
@@ -28,6 +29,8 @@ pub(super) fn hold(conditions: &[Condition<String>], values: &Values) -> bool {
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize)]
 #[non_exhaustive]
 pub struct ItemValues {
+    /// The plan item, where its values are of a plan.
+    pub item: Option<ItemId>,
     /// Its name, where explanations are to have it.
     pub name: Option<String>,
     /// Its values.
@@ -45,10 +48,14 @@ setters! {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct UnitValues {
+    /// The unit, where its values are of a plan.
+    pub unit: Option<UnitId>,
     /// Its name.
     pub name: String,
     /// Whether it is exempt (免列): it has points and a rank, but stands on no list, and lowest, highest and average do not know it.
     pub exempt: bool,
+    /// What exempts it: the document with its reason, and who recorded it.
+    pub exempted_by: Vec<String>,
     /// Its values. A value that is left out is not known, which is not zero.
     pub values: Values,
     /// Its plan items, in the order of the plan.
@@ -61,8 +68,10 @@ impl UnitValues {
     /// A unit of which nothing is known yet.
     pub fn named(name: impl Into<String>) -> Self {
         UnitValues {
+            unit: None,
             name: name.into(),
             exempt: false,
+            exempted_by: Vec::new(),
             values: Values::new(),
             items: Vec::new(),
             entries: BTreeMap::new(),
@@ -91,6 +100,8 @@ pub struct AssessmentValues {
     pub month: Option<YearMonth>,
     /// Whether an item knows its value by its id alone, and not by its measure.
     pub only_by_id: bool,
+    /// What a registrar gave that no item takes, of the whole plan: it stands with the first group.
+    pub left_over: Vec<String>,
     /// The units.
     pub units: Vec<UnitValues>,
 }
@@ -105,7 +116,7 @@ setters! {
 impl AssessmentValues {
     /// Units without a group; points are shown with two decimals.
     pub fn new(units: Vec<UnitValues>) -> Self {
-        AssessmentValues { group: None, places: 2, month: None, only_by_id: false, units }
+        AssessmentValues { group: None, places: 2, month: None, only_by_id: false, left_over: Vec::new(), units }
     }
 
     /// Reads `{"units": {name: {item or measure: "value", …, "items": [{…}], "exempt": "1"}}, "group": …, "places": …}`.
@@ -261,7 +272,7 @@ impl<'de> Deserialize<'de> for UnitValues {
             match (name.as_str(), said) {
                 ("exempt", Said::Number(number)) => unit.exempt = number.is_some_and(|number| !number.is_zero()),
                 ("items", Said::Items(items)) => {
-                    let item = |values| ItemValues { name: None, values };
+                    let item = |values| ItemValues { values, ..ItemValues::default() };
                     unit.items = items.into_iter().map(item).collect();
                 }
                 (_, Said::Number(number)) => {

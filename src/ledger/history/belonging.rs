@@ -9,6 +9,7 @@ use crate::domain::value::ids::{ItemId, PlanId, ProjectId, RulePackId, UnitId};
 use crate::error::Result;
 use crate::store::merger::numbers;
 use crate::store::table::Table;
+use crate::store::tables::assessment::ASSESSMENT_FACT_VERSION;
 use crate::store::tables::letter::LETTER_VERSION;
 use crate::store::tables::monthly::{FILING, ISSUED_BULLETIN, PLAN_CLOSE, REPORT, REPORT_WITHDRAWAL, TEN_DAY_REPORT};
 use crate::store::tables::office::{CONTACT_CHANGE, MERGER, PERSON_VERSION, ROLE_GRANT_TERM, UNIT_VERSION, VOIDED};
@@ -18,7 +19,7 @@ use crate::store::tables::plan::{
 use crate::store::tables::project::{EVENT_VERSION, MATTER, MATTER_REPORT, MATTER_VERSION, PROJECT_VERSION};
 use crate::store::tables::records;
 use crate::store::tables::rules::{PLAN_RULES, RULE_PACK};
-use crate::store::{history, letter};
+use crate::store::{assessment_fact, history, letter};
 
 /// A table, and how the keys of the rows begin that belong to something.
 pub(super) type Belonging = (&'static Table, Vec<i64>);
@@ -60,6 +61,10 @@ fn of_project(conn: &Connection, project: ProjectId, as_of: i64) -> Result<Vec<B
         all.extend(each(&EVENT_VERSION, history::events_of(conn, project)?));
         for record in records() {
             let [things, versions] = (record.tables)();
+            // Facts of assessments are of units.
+            if !things.values.contains(&"project_id") {
+                continue;
+            }
             let of_it = history::records_of(conn, things, project)?;
             all.extend(of_it.iter().map(|id| void(record.subject, *id)));
             all.extend(each(versions, of_it));
@@ -86,6 +91,7 @@ fn of_unit(conn: &Connection, unit: UnitId, as_of: i64) -> Result<Vec<Belonging>
         all.extend(each(&ROLE_GRANT_TERM, history::grants_for_unit(conn, unit)?));
         all.extend(each(&MATTER_VERSION, history::matters_of_unit(conn, unit)?));
         all.extend(each(&LETTER_VERSION, letter::ever_of_unit(conn, unit)?));
+        all.extend(each(&ASSESSMENT_FACT_VERSION, assessment_fact::ever_of_unit(conn, unit, as_of)?));
         all.extend(history::items_of_unit(conn, unit)?.into_iter().flat_map(|(plan, item)| place(plan, item)));
     }
     Ok(all)
@@ -104,6 +110,7 @@ fn of_plan(conn: &Connection, plan: PlanId) -> Result<Vec<Belonging>> {
     all.extend(each(&PLAN_CHANGE_VERSION, history::plan_changes_of(conn, plan)?));
     all.extend(each(&ISSUED_BULLETIN, history::bulletins_of(conn, plan)?));
     all.extend(each(&LETTER_VERSION, history::letters_of_plan(conn, plan)?));
+    all.extend(each(&ASSESSMENT_FACT_VERSION, assessment_fact::ever_of_plan(conn, plan)?));
     all.extend(history::items_of_plan(conn, plan)?.into_iter().flat_map(|(plan, item)| place(plan, item)));
     Ok(all)
 }

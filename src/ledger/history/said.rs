@@ -94,7 +94,7 @@ pub(super) fn said(conn: &Connection, key: Key, as_of: i64) -> Result<Option<Sai
         let Some((project, fields)) = (record.say)(conn, id, as_of)? else { return Ok(None) };
         let said = match project {
             Some(project) => Said::of_project(conn, id, project, as_of)?,
-            None => Said::new(id, name_of(conn, LetterId::KIND, id, as_of)?.unwrap_or_default()),
+            None => Said::new(id, name_of(conn, record.kind, id, as_of)?.unwrap_or_default()),
         };
         return Ok(Some(Said { fields, ..said }));
     }

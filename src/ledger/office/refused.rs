@@ -9,7 +9,9 @@ use crate::domain::office::person::{GrantId, PersonId, TaskKind};
 use crate::domain::office::refusal::Attempt;
 use crate::domain::plan::plan_change::PlanChangeId;
 use crate::domain::project::event::EventId;
-use crate::domain::value::ids::{ItemId, LetterId, MatterId, PlanId, ProjectId, RecordNumber, SectorId, UnitId};
+use crate::domain::value::ids::{
+    AssessmentFactId, ItemId, LetterId, MatterId, PlanId, ProjectId, RecordNumber, SectorId, UnitId,
+};
 use crate::error::{Error, ErrorKind, Result};
 use crate::ledger::pool::Pool;
 use crate::limits;
@@ -44,7 +46,7 @@ impl<T: RecordNumber> From<T> for About {
 }
 
 /// The records that attempts are about, as errors and as histories call them.
-const RECORDS: [(Subject, RecordKind); 11] = [
+const RECORDS: [(Subject, RecordKind); 12] = [
     (Subject::Unit, UnitId::KIND),
     (Subject::Sector, SectorId::KIND),
     (Subject::Person, PersonId::KIND),
@@ -53,6 +55,7 @@ const RECORDS: [(Subject, RecordKind); 11] = [
     (Subject::Event, EventId::KIND),
     (Subject::Matter, MatterId::KIND),
     (Subject::Letter, LetterId::KIND),
+    (Subject::AssessmentFact, AssessmentFactId::KIND),
     (Subject::Plan, PlanId::KIND),
     (Subject::PlanChange, PlanChangeId::KIND),
     (Subject::Item, ItemId::KIND),

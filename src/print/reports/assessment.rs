@@ -57,6 +57,9 @@ fn scores(assessment: &Assessment, units: &[&AssessedUnit]) -> Table {
     if !assessment.unused.is_empty() {
         notes.push(format!("注：以下数据办法中没有用到：{}。", assessment.unused.join("、")));
     }
+    if !assessment.left_over.is_empty() {
+        notes.push(format!("注：以下认定没有计入：{}。", assessment.left_over.join("、")));
+    }
     Table::new(title(assessment), "单位：分", &columns, units.iter().map(row).collect()).with_notes(notes)
 }
 
@@ -126,6 +129,7 @@ fn notes(assessment: &Assessment, unit: &AssessedUnit) -> Vec<String> {
     let veto = unit.veto.iter().map(|veto| format!("一票否决：{veto}"));
     let lists = unit.lists.iter().map(|list| format!("列入：{list}"));
     let exempt = unit.exempt.then(|| "免列：计分、排名，不列入榜单，不计入最低、最高和平均".to_owned());
+    let exempt = exempt.into_iter().chain(unit.exempted_by.iter().map(|by| format!("免列依据：{by}")));
     let all = base.into_iter().chain(rescaled).chain(gates).chain(grade).chain(veto).chain(lists).chain(exempt);
     all.map(|note| format!("注：{note}。")).collect()
 }

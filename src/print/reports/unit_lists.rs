@@ -2,7 +2,7 @@
 
 use serde_json::to_value;
 
-use super::unit_ranking::{gap_cell, value_cell, value_words};
+use super::unit_ranking::{exempt_words, gap_cell, value_cell, value_words};
 use crate::domain::value::fraction::Fraction;
 use crate::domain::value::money::MoneyUnit;
 use crate::domain::value::rate::Rate;
@@ -25,7 +25,7 @@ impl UnitLists {
             }
             list.units.iter().for_each(|listed| document.paragraph(self.facts(listed)));
             if !list.exempt.is_empty() {
-                let names = list.exempt.iter().map(|listed| listed.unit.name.as_str()).collect::<Vec<_>>();
+                let names = list.exempt.iter().map(|listed| exempt_words(&listed.unit)).collect::<Vec<_>>();
                 document.paragraph(format!("经认定免列：{}。", names.join("、")));
             }
             if !list.units.is_empty() {

@@ -70,6 +70,11 @@ impl Ranking {
         let mut table = Table::new(self.title(), unit_line, &columns, rows).with_units(&units);
         (table.money_decimals, table.rate_decimals) = (self.rules.money_decimals, self.rules.rate_decimals);
         table.notes = vec!["注：按精确值排名，数值相同的名次并列；没有数据的不排名，以“—”表示。".into()];
+        let exempt = self.groups.iter().flat_map(|group| &group.units).filter(|unit| !unit.exempted_by.is_empty());
+        let exempt = exempt.map(exempt_words).collect::<Vec<_>>();
+        if !exempt.is_empty() {
+            table.notes.push(format!("注：以下单位免列，不列入榜单：{}。", exempt.join("、")));
+        }
         table
     }
 
@@ -108,6 +113,14 @@ impl RankedUnit {
     /// How many percentage points it is above 序时进度, as it is displayed.
     pub fn gap_points(&self, rules: &FigureRules) -> Option<Decimal> {
         (self.gap.as_ref()? * &Fraction::from(100_u32)).to_decimal(rules.rate_decimals)
+    }
+}
+
+/// An exempt unit with what exempts it.
+pub(super) fn exempt_words(unit: &RankedUnit) -> String {
+    match unit.exempted_by.as_slice() {
+        [] => unit.name.clone(),
+        by => format!("{}（{}）", unit.name, by.join("；")),
     }
 }
 

@@ -33,4 +33,5 @@ pub(super) const STEPS: &[M<'static>] = &[
     M::up(include_str!("0028_month_plan.sql")),
     M::up(include_str!("0029_bulletin_kind.sql")),
     M::up(include_str!("0030_letter.sql")),
+    M::up(include_str!("0031_assessment_fact.sql")),
 ];

@@ -4,6 +4,7 @@
 //! folder. Numbers of tables and places of columns are in digests for ever (see [`super::table`]): a new column is added at
 //! the end of its table, by a migration, and here.
 
+pub(crate) mod assessment;
 pub(crate) mod letter;
 pub(crate) mod monthly;
 pub(crate) mod office;
@@ -18,8 +19,16 @@ use super::versions::Told;
 
 /// The tables of facts, in the order of their numbers, which is the order in which digests see them.
 static TABLES: LazyLock<Vec<&'static Table>> = LazyLock::new(|| {
-    let mut all =
-        [letter::TABLES, monthly::TABLES, office::TABLES, plan::TABLES, project::TABLES, rules::TABLES].concat();
+    let mut all = [
+        assessment::TABLES,
+        letter::TABLES,
+        monthly::TABLES,
+        office::TABLES,
+        plan::TABLES,
+        project::TABLES,
+        rules::TABLES,
+    ]
+    .concat();
     all.sort_unstable_by_key(|table| table.number);
     all
 });
@@ -34,7 +43,7 @@ pub(crate) fn all() -> impl Iterator<Item = &'static Table> {
     TABLES.iter().copied()
 }
 
-/// The records of projects that stand in two tables, as a history asks for them.
+/// The records that stand in two tables, as a history asks for them.
 pub(crate) fn records() -> impl Iterator<Item = &'static Told> {
-    project::RECORDS.iter().chain(letter::RECORDS)
+    project::RECORDS.iter().chain(letter::RECORDS).chain(assessment::RECORDS)
 }

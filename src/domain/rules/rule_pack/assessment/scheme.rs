@@ -3,9 +3,10 @@
 use serde::{Deserialize, Deserializer, Serialize};
 
 use super::super::document::{self, Wrong};
-use super::item::AssessmentItem;
+use super::item::{AssessedEach, AssessmentItem};
 use super::outcome::{AssessmentGate, AssessmentGrade, AssessmentList, AssessmentVeto, PointBounds};
 use crate::domain::messages;
+use crate::domain::rules::measure::Condition;
 use crate::domain::rules::period::Period;
 use crate::domain::value::fraction::Fraction;
 use crate::error::Result;
@@ -95,6 +96,13 @@ impl AssessmentScheme {
     /// The items of a group of units; those without groups are of every group.
     pub(crate) fn items_of<'s>(&'s self, group: Option<&'s str>) -> impl Iterator<Item = &'s AssessmentItem> {
         self.items.iter().filter(move |item| item.is_of(group))
+    }
+
+    /// The conditions that are asked of units: of their items, of vetoes and lists.
+    pub(crate) fn conditions_of_units(&self) -> impl Iterator<Item = &Condition<String>> {
+        let of_items = self.items.iter().filter(|item| item.each != AssessedEach::Item).flat_map(|item| &item.when);
+        let of_veto = self.veto.iter().flat_map(|veto| &veto.when);
+        of_items.chain(of_veto).chain(self.lists.iter().flat_map(|list| &list.when))
     }
 
     /// The groups that the scheme names, in the order in which it names them first.

@@ -1,0 +1,3 @@
+//! What is recorded and issued of assessments (绩效考核).
+
+mod fact;
