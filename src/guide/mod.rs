@@ -12,6 +12,7 @@
 //! | Correct what was recorded (更正) | [`correct`] |
 //! | Merge two that are one (合并) | [`merge`] |
 //! | Issue a bulletin (签发) | [`issue`] |
+//! | Print documents (文件) | [`documents`] |
 //! | Write letters (提醒函、督办函) | [`letters`] |
 //! | Back up, restore, prove (备份、恢复、校验) | [`backup`] |
 //! | Ask the ledger (查询) | [`query`] |
@@ -26,6 +27,7 @@ pub mod assess;
 pub mod backup;
 pub mod change;
 pub mod correct;
+pub mod documents;
 #[cfg(feature = "sheets")]
 pub mod import;
 pub mod issue;
