@@ -20,7 +20,7 @@ use zdxm::{
 
 /// A small office with everything that a bulletin tells: ranks that tie, a zero plan, early and late starts, someone
 /// who did not report, a reserve.
-fn small_office() -> (Office, PlanId) {
+pub fn small_office() -> (Office, PlanId) {
     let office = Office::new();
     let plan = office.ledger.write("李四", |batch| {
         let plan = batch.adopt_plan(support::plan_2022())?;

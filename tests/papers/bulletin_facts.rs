@@ -156,7 +156,7 @@ fn problems_are_counted_by_unit_and_quoted_in_the_order_of_the_plan() {
     let text = year.text(3);
     has(
         &text,
-        "二、主要问题\n    3月报送存在问题的项目3项：甲县人民政府1项、乙县人民政府2项；其中已转为事项跟踪办理1项。\n    \
+        "二、主要问题\n    3月报送存在问题的项目3项：乙县人民政府2项、甲县人民政府1项；其中已转为事项跟踪办理1项。\n    \
          1.凤凰岭大桥（甲县人民政府）：a | b < c & d。\n    2.城北水厂（乙县人民政府）：资金",
     );
     has(&text, "其余1项从略。\n");

@@ -308,3 +308,36 @@ fn growth_as_published_elsewhere_is_reproduced() {
     let text = office.text(6, BulletinKind::Notice, Period::Month);
     has(&text, "（按可比项目1项），累计完成投资同比增加5.0亿元、增长10.1%，占年度计划的比例提高5.0个百分点。");
 }
+
+#[test]
+fn nobody_leads_and_lags_at_once_and_one_unit_alone_does_neither() {
+    let pack = |first: u32, last: u32| {
+        PACK.replace("first = 2", &format!("first = {first}")).replace("last = 1", &format!("last = {last}"))
+    };
+    let of = |units: &[&str], done: &[&str], first, last| {
+        let office = two_years(units, &pack(first, last));
+        office.file(1, 2, done);
+        let text = office.text(2, BulletinKind::Notice, Period::Month);
+        text.lines()
+            .filter(|line| line.contains("位的是") || line.contains("并列）的是"))
+            .map(str::trim)
+            .collect::<Vec<_>>()
+            .join("\n")
+    };
+    assert_eq!(of(&["甲县人民政府"], &["10"], 3, 3), "");
+    let two = of(&["甲县人民政府", "乙县人民政府"], &["20", "10"], 3, 3);
+    assert_eq!(
+        two,
+        "县（市、区）投资完成率第一位的是甲县人民政府，为20.00%。\n县（市、区）投资完成率末位的是乙县人民政府，为10.00%。"
+    );
+    let units = ["甲县人民政府", "乙县人民政府", "丙县人民政府", "丁县人民政府", "戊县人民政府"];
+    let five = of(&units, &["50", "40", "30", "20", "10"], 3, 3);
+    assert!(five.contains("前三位的是甲县人民政府、乙县人民政府和丙县人民政府，"), "{five}");
+    assert!(five.contains("后两位的是丁县人民政府和戊县人民政府，"), "{five}");
+    // All are equal: all lead, and nobody lags.
+    let equal = of(&units, &["10", "10", "10", "10", "10"], 1, 1);
+    assert!(
+        equal.contains("（含并列）的是甲县人民政府、") && !equal.contains("后") && !equal.contains("末位"),
+        "{equal}"
+    );
+}

@@ -39,7 +39,10 @@ fn months() -> MonthChart {
     let done = [Some(900), Some(1_250), None, Some(4_100), Some(3_333), Some(4_017)];
     let to_date = [Some(900), Some(2_150), Some(2_150), Some(6_250), Some(9_583), Some(13_600)];
     let months = (1..).zip(done.into_iter().zip(to_date));
-    let months = months.map(|(month, (done, to_date))| MonthBar::new(month_of(month), done.map(yi), to_date.map(yi)));
+    let planned = [1_000, 2_500, 5_000, 8_000, 11_500, 16_000];
+    let months = months.zip(planned).map(|((month, (done, to_date)), planned)| {
+        MonthBar::new(month_of(month), done.map(yi), to_date.map(yi)).with_planned(yi(planned))
+    });
     MonthChart::new("2022年1—6月投资完成情况", months.collect()).with_annual(yi(41_900))
 }
 

@@ -672,6 +672,33 @@ fn ledger_with_issued(path: &Path) {
     let (office, plan, items, _) = march();
     let made = office.ledger.path().to_owned();
     a_year_of_corrections(&office.ledger, plan, &items);
+    // The second one has everything that a rule can ask for.
+    let rules = r#"
+        name = "示例市"
+        version = "1"
+        [[bulletins]]
+        kind = "notice"
+        name = "重大项目建设简报"
+        office = "市重点办"
+        addressees = ["各县（市、区）人民政府"]
+        copies = ["市委办公室"]
+        parts = ["overall", "phases", "sectors", "starts", "units", "leading", "lagging", "problems", "funds", "plan_changes", "reporting", "next"]
+        tables = ["summary", "lead_units", "reporting_units", "missing", "problems", "behind", "on_time"]
+        details = ["phase_sectors", "phase_units", "sector_phases", "subsectors"]
+        attached = true
+        month_chart = true
+        month_before = true
+        last_year = ["issued", "known", "comparable"]
+        rank_change = true
+        first = 2
+        last = 2
+        next = ["请抓紧推进。"]
+    "#;
+    let use_rules = |batch: &mut Batch| {
+        let pack = batch.add_rule_pack(zdxm::RulePack::parse(rules)?)?;
+        batch.use_rule_pack(plan, pack)
+    };
+    office.ledger.write("李四", use_rules).unwrap();
     let present = IssuedBulletinFields::new(plan, month_of(3), "第3期（更正）", day(12, 30));
     issue(&office.ledger, present).unwrap();
     drop(office.ledger);

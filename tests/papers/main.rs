@@ -13,12 +13,14 @@ mod tools;
 
 mod bulletin;
 mod bulletin_attachments;
+mod bulletin_examples;
 mod bulletin_facts;
 mod bulletin_kinds;
 mod charts;
 mod docx;
 mod issued_bulletins;
 mod lights;
+mod published_bulletins;
 mod published_rates;
 mod rendering;
 mod tables;

@@ -1,6 +1,7 @@
 //! What a bulletin says beside its figures: what stands below phases and sectors (其中), problems, funds, changes of the plan, what
 //! goes over into the next year. A part of which nothing is known is left out.
 
+use std::cmp::Reverse;
 use std::fmt::Write as _;
 
 use crate::domain::plan::phase::Phase;
@@ -13,6 +14,7 @@ use crate::error::Result;
 use crate::figures::bulletin::Bulletin;
 use crate::figures::bulletin_facts::{NextYearSum, PlanChangeSum};
 use crate::figures::cells::{Cut, FigureCell};
+use crate::ordered::Ordered;
 use crate::print::words;
 
 /// Where a plan names no unit.
@@ -73,6 +75,8 @@ impl Bulletin {
                 None => units.push((name, 1)),
             }
         }
+        // The most first; among equals the order of the plan stays.
+        units.order_by_key(|(_, count)| Reverse(*count));
         let units = units.iter().map(|(name, count)| format!("{name}{count}项")).collect::<Vec<_>>().join("、");
         let mut head = format!("{}月报送存在问题的项目{}项：{units}", self.month.month(), problems.len());
         let followed = problems.iter().filter(|problem| problem.is_matter).count();

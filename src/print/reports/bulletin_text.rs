@@ -110,8 +110,8 @@ impl Bulletin {
             BulletinPart::Starts => vec![self.starts_text()],
             BulletinPart::Units => self.ranks_text(),
             BulletinPart::Reporting => vec![self.missing_text()],
-            BulletinPart::Leading => self.ends_text(End::First, self.rule.first),
-            BulletinPart::Lagging => self.ends_text(End::Last, self.rule.last),
+            BulletinPart::Leading => self.ends_text(End::First),
+            BulletinPart::Lagging => self.ends_text(End::Last),
             BulletinPart::Next => self.rule.next.clone(),
             BulletinPart::Problems => self.problems_text(),
             BulletinPart::Funds => self.funds_text(),
@@ -276,20 +276,40 @@ impl Bulletin {
         (count > 0).then(|| format!("{count}个{}投资完成率由高到低依次是：{}。", kind.name(), units.join("、")))
     }
 
-    /// The first or the last so many of each group by rank, with those that share the last of these ranks.
-    fn ends_text(&self, end: End, asked: Option<u32>) -> Vec<String> {
-        let asked = asked.unwrap_or(0);
+    /// How many of so many ranked units lead and how many lag: nobody does both, and one alone does neither.
+    fn ends(&self, ranked: usize) -> (usize, usize) {
+        let asked = |part, count: Option<u32>| match self.rule.parts.contains(&part) {
+            true => usize::try_from(count.unwrap_or(0)).unwrap_or(usize::MAX).min(ranked),
+            false => 0,
+        };
+        let first = asked(BulletinPart::Leading, self.rule.first);
+        let last = asked(BulletinPart::Lagging, self.rule.last);
+        if ranked < 2 {
+            return (0, 0);
+        }
+        let last = last.min((ranked / 2).max(ranked - first));
+        (first.min(ranked - last), last)
+    }
+
+    /// The first or the last units of each group by rank, with those that share the last of these ranks.
+    fn ends_text(&self, end: End) -> Vec<String> {
         let text = |group: &RankGroup| {
             let kind = group.kind?;
             let rated = group.units.iter().filter_map(|unit| Some((unit, unit.cell.rate()?))).collect::<Vec<_>>();
-            let kept = usize::try_from(asked).unwrap_or(usize::MAX).min(rated.len());
-            let edge = match end {
-                End::First => rated.get(kept.checked_sub(1)?)?.1,
-                End::Last => rated.get(rated.len() - kept)?.1,
+            let (first, last) = self.ends(rated.len());
+            let least = first.checked_sub(1).and_then(|place| rated.get(place)).map(|(_, rate)| *rate);
+            let most = rated.get(rated.len() - last).map(|(_, rate)| *rate);
+            let (is_in, asked): (Box<dyn Fn(Rate) -> bool>, _) = match end {
+                End::First => (Box::new(|rate| least.is_some_and(|least| rate >= least)), first),
+                // Who leads by the same rate does not lag.
+                End::Last => (
+                    Box::new(|rate| most.is_some_and(|most| rate <= most) && least.is_none_or(|least| rate < least)),
+                    last,
+                ),
             };
-            let is_in = |rate: Rate| if end == End::First { rate >= edge } else { rate <= edge };
             let named = rated.iter().filter(|(_, rate)| is_in(*rate));
             let named = named.map(|(unit, rate)| (unit.name.clone(), format!("{}%", self.percent(*rate))));
+            let asked = u32::try_from(asked).unwrap_or(u32::MAX);
             words::places(&format!("{}投资完成率", kind.name()), end, asked, &named.collect::<Vec<_>>())
         };
         self.reporting_units.iter().filter_map(text).collect()
