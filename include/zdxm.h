@@ -1863,6 +1863,10 @@ extern "C" {
 #define ZDXM_F_BULLETIN_KIND 706
 /* Of what time a bulletin is: code, `ZDXM_PERIOD_...`. */
 #define ZDXM_F_BULLETIN_PERIOD 707
+/* By what name a sheet of the office is asked for: text such as `month`. */
+#define ZDXM_F_PROFILE 708
+/* Whether a blank sheet can be made of it: flag. */
+#define ZDXM_F_IS_TEMPLATE 709
 /* Number of the one that is another: int. */
 #define ZDXM_F_MERGED 560
 /* Its name: text. */
@@ -5525,6 +5529,65 @@ ZDXM_API ZDXM_RET zdxm_document_table(zdxm_document *document, int32_t index, zd
  * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
  */
 ZDXM_API ZDXM_RET zdxm_document_table_header(zdxm_document *document, int32_t index, zdxm_cursor **rows);
+
+/*----------------------------------------------------------------------------------------------------------------
+ * Sheets of the office (表式): what it hands out and gets back in spreadsheets, as data of the rule pack.
+ *
+ * Rows of sheets: PROFILE (by which they are asked for), TITLE, SHEET_KIND, IS_TEMPLATE (whether a blank sheet can be made of it). What
+ * is written by one is read back by `zdxm_import_preview` without a question.
+ *---------------------------------------------------------------------------------------------------------------- */
+
+/* The sheets by which a plan can be exported: Rust `View::export_profiles`, `ExportProfile::is_template`.
+ *
+ * Those of its rule pack come first, then those that come with the library. TITLE has `{year}` and `{month}` for the time of the sheet.
+ *
+ * Fields: PROFILE, TITLE, SHEET_KIND, IS_TEMPLATE.
+ *
+ * - view: a view, not NULL.
+ * - plan: the number of a plan.
+ * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+ */
+ZDXM_API ZDXM_RET zdxm_export_list(zdxm_view *view, int32_t plan, zdxm_cursor **rows);
+
+/* A plan's items by a sheet as a document (表式): Rust `View::export`, `print::exported_table`.
+ *
+ *
+ * Amounts are exact: `ZDXM_E_INVALID_VALUE` for one with more decimals than the sheet shows. `ZDXM_E_NOT_FOUND` for a sheet that
+ * does not exist, `ZDXM_E_MISSING_VALUE` where the sheet or the query needs a month.
+ *
+ * - view: a view, not NULL.
+ * - plan: the number of a plan.
+ * - month: yyyymm; 0 for the plan alone.
+ * - profile, len: a PROFILE of `zdxm_export_list`.
+ * - query: a form ZDXM_FORM_ITEM_QUERY, or NULL for none.
+ * - document: out, not NULL; a document, to be freed with zdxm_document_free.
+ */
+ZDXM_API ZDXM_RET zdxm_export_document(zdxm_view *view, int32_t plan, int32_t month, const char *profile,
+    int32_t len, zdxm_form *query, zdxm_document **document);
+
+/* `zdxm_export_document` in UTF-16. */
+ZDXM_API ZDXM_RET zdxm_export_document16(zdxm_view *view, int32_t plan, int32_t month, const uint16_t *profile,
+    int32_t len, zdxm_form *query, zdxm_document **document);
+
+/* Saves a blank monthly sheet for a unit, or for all, to fill in (月报模板): Rust `ExportedSheet::save_template`, `ExportedSheet::to_template`.
+ *
+ * REPORTING_UNIT, LEAD_UNIT or RESPONSIBLE_UNIT of the query says whose sheet it is. An `.xlsx` with the projects filled in and locked. An empty cell is not reported, never zero. `ZDXM_E_NOT_FOUND` where no item is
+ * asked for, `ZDXM_E_INVALID_VALUE` for a sheet without columns to fill in; files as `zdxm_document_save` says.
+ *
+ * - view: a view, not NULL.
+ * - plan: the number of a plan.
+ * - month: a month, yyyymm.
+ * - profile, profile_len: a PROFILE of `zdxm_export_list` with IS_TEMPLATE.
+ * - query: a form ZDXM_FORM_ITEM_QUERY, or NULL for none.
+ * - path, path_len: path of a file, and its length or -1; NULL only with length 0.
+ * - flags: 0 or ZDXM_SAVE_OVERWRITE.
+ */
+ZDXM_API ZDXM_RET zdxm_export_template(zdxm_view *view, int32_t plan, int32_t month, const char *profile,
+    int32_t profile_len, zdxm_form *query, const char *path, int32_t path_len, int32_t flags);
+
+/* `zdxm_export_template` in UTF-16. */
+ZDXM_API ZDXM_RET zdxm_export_template16(zdxm_view *view, int32_t plan, int32_t month, const uint16_t *profile,
+    int32_t profile_len, zdxm_form *query, const uint16_t *path, int32_t path_len, int32_t flags);
 
 /*----------------------------------------------------------------------------------------------------------------
  * Issued bulletins (简报、通报的签发): a month's bulletin gets a number and a date and is frozen.

@@ -841,6 +841,12 @@ fields! {
     /// Of what time a bulletin is: code, `ZDXM_PERIOD_...`.
     BULLETIN_PERIOD = 707 "期间";
 
+    // Sheets of the office
+    /// By what name a sheet of the office is asked for: text such as `month`.
+    PROFILE = 708 "表式";
+    /// Whether a blank sheet can be made of it: flag.
+    IS_TEMPLATE = 709 "可制模板";
+
     // Merges
     /// Number of the one that is another: int.
     MERGED = 560 "原编号";
@@ -940,6 +946,17 @@ const OTHERS: &[(&str, &str)] = &[
     ("letters.wording", "函件规则用语"),
     ("letter_wordings", "函件用语"),
     ("letter_wordings.id", "函件用语编号"),
+    ("exports", "表式"),
+    ("exports.id", "表式名"),
+    ("exports.title", "表式标题"),
+    ("exports.columns", "表式的列"),
+    ("exports.columns.header", "表头"),
+    ("exports.columns.source", "资金来源"),
+    ("exports.columns.unit", "列的金额单位"),
+    ("exports.decimals", "小数位数"),
+    ("exports.filter", "表式筛选条件"),
+    ("decimals", "小数位数"),
+    ("query", "查询条件"),
 ];
 
 /// A name that is known, as the library spells it.

@@ -95,10 +95,9 @@ pub use domain::{assessment::*, letter::*, monthly::*, office::*, plan::*, proje
 pub use error::{Error, ErrorKind, Result};
 #[cfg(feature = "sheets")]
 pub use exchange::{
-    Amounts, Answer, Cell, CellAnswer, CellRef, Choices, Column, ColumnChoice, ColumnMapping, Fault, FaultKind, Field,
+    Amounts, Answer, Cell, CellAnswer, CellRef, Choices, Column, ColumnChoice, ColumnMapping, Fault, FaultKind,
     FileFormat, Finding, FindingCode, Group, ImportCounts, ImportOptions, ImportPreview, ImportRun, ImportTarget,
-    KeptMapping, LazyDigest, Look, Merge, Severity, Sheet, SheetKind, SheetReading, SheetRow, Workbook,
-    WorkbookReading,
+    KeptMapping, LazyDigest, Look, Merge, Severity, Sheet, SheetReading, SheetRow, Workbook, WorkbookReading,
 };
 #[cfg(feature = "capi")]
 #[doc(hidden)]

@@ -38,7 +38,7 @@ pub use function::{Function, Param, Ty};
 pub use read::{doc, is_public, parse};
 
 /// The files of `src/ffi` that declare something, in the order in which the header has them. Others come behind them, by name.
-pub const SECTIONS: [&str; 46] = [
+pub const SECTIONS: [&str; 47] = [
     "codes",
     "coded",
     "fields",
@@ -77,6 +77,7 @@ pub const SECTIONS: [&str; 46] = [
     "assessment",
     "bulletin",
     "document",
+    "export",
     "issued_bulletin",
     "workbook",
     "import",

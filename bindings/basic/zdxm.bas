@@ -808,6 +808,8 @@ Public Const ZDXM_F_TABLE_INDEX As Long = 704
 Public Const ZDXM_F_ATTACHMENT As Long = 705
 Public Const ZDXM_F_BULLETIN_KIND As Long = 706
 Public Const ZDXM_F_BULLETIN_PERIOD As Long = 707
+Public Const ZDXM_F_PROFILE As Long = 708
+Public Const ZDXM_F_IS_TEMPLATE As Long = 709
 Public Const ZDXM_F_MERGED As Long = 560
 Public Const ZDXM_F_MERGED_NAME As Long = 561
 Public Const ZDXM_F_MERGED_TO As Long = 562
@@ -1148,6 +1150,9 @@ Public Declare PtrSafe Function zdxm_document_charts Lib "zdxm.dll" (ByVal docum
 Public Declare PtrSafe Function zdxm_document_tables Lib "zdxm.dll" (ByVal document As LongPtr, ByRef rows As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_document_table Lib "zdxm.dll" (ByVal document As LongPtr, ByVal index As Long, ByRef rows As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_document_table_header Lib "zdxm.dll" (ByVal document As LongPtr, ByVal index As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_export_list Lib "zdxm.dll" (ByVal view As LongPtr, ByVal plan As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_export_document16 Lib "zdxm.dll" (ByVal view As LongPtr, ByVal plan As Long, ByVal month As Long, ByVal profile As LongPtr, ByVal length As Long, ByVal query As LongPtr, ByRef document As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_export_template16 Lib "zdxm.dll" (ByVal view As LongPtr, ByVal plan As Long, ByVal month As Long, ByVal profile As LongPtr, ByVal profile_len As Long, ByVal query As LongPtr, ByVal path As LongPtr, ByVal path_len As Long, ByVal flags As Long) As Long
 Public Declare PtrSafe Function zdxm_issue_bulletin Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal form_handle As LongPtr, ByVal rules As LongPtr, ByRef id As Long) As Long
 Public Declare PtrSafe Function zdxm_issue_preview Lib "zdxm.dll" (ByVal view As LongPtr, ByVal form_handle As LongPtr, ByVal rules As LongPtr, ByRef bulletin As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_issued_bulletin_get Lib "zdxm.dll" (ByVal view As LongPtr, ByVal id As Long, ByRef rows As LongPtr) As Long
@@ -1495,6 +1500,9 @@ Public Declare Function zdxm_document_charts Lib "zdxm.dll" (ByVal document As L
 Public Declare Function zdxm_document_tables Lib "zdxm.dll" (ByVal document As Long, ByRef rows As Long) As Long
 Public Declare Function zdxm_document_table Lib "zdxm.dll" (ByVal document As Long, ByVal index As Long, ByRef rows As Long) As Long
 Public Declare Function zdxm_document_table_header Lib "zdxm.dll" (ByVal document As Long, ByVal index As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_export_list Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_export_document16 Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByVal month As Long, ByVal profile As Long, ByVal length As Long, ByVal query As Long, ByRef document As Long) As Long
+Public Declare Function zdxm_export_template16 Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByVal month As Long, ByVal profile As Long, ByVal profile_len As Long, ByVal query As Long, ByVal path As Long, ByVal path_len As Long, ByVal flags As Long) As Long
 Public Declare Function zdxm_issue_bulletin Lib "zdxm.dll" (ByVal batch As Long, ByVal form_handle As Long, ByVal rules As Long, ByRef id As Long) As Long
 Public Declare Function zdxm_issue_preview Lib "zdxm.dll" (ByVal view As Long, ByVal form_handle As Long, ByVal rules As Long, ByRef bulletin As Long) As Long
 Public Declare Function zdxm_issued_bulletin_get Lib "zdxm.dll" (ByVal view As Long, ByVal id As Long, ByRef rows As Long) As Long

@@ -1621,6 +1621,10 @@ namespace Zdxm
         public const int F_BULLETIN_KIND = 706;
         /// <summary>Of what time a bulletin is: code, ZDXM_PERIOD_....</summary>
         public const int F_BULLETIN_PERIOD = 707;
+        /// <summary>By what name a sheet of the office is asked for: text such as month.</summary>
+        public const int F_PROFILE = 708;
+        /// <summary>Whether a blank sheet can be made of it: flag.</summary>
+        public const int F_IS_TEMPLATE = 709;
         /// <summary>Number of the one that is another: int.</summary>
         public const int F_MERGED = 560;
         /// <summary>Its name: text.</summary>
@@ -2867,6 +2871,18 @@ namespace Zdxm
         /// <summary>The header cells of a table, by its place from 0: Rust print::HeaderCell.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_document_table_header(IntPtr document, int index, out IntPtr rows);
+
+        /// <summary>The sheets by which a plan can be exported: Rust View::export_profiles, ExportProfile::is_template.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_export_list(IntPtr view, int plan, out IntPtr rows);
+
+        /// <summary>zdxm_export_document in UTF-16.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_export_document16(IntPtr view, int plan, int month, string profile, int len, IntPtr query, out IntPtr document);
+
+        /// <summary>zdxm_export_template in UTF-16.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_export_template16(IntPtr view, int plan, int month, string profile, int profile_len, IntPtr query, string path, int path_len, int flags);
 
         /// <summary>Issues the bulletin of a month (签发): Rust Batch::issue_bulletin.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]

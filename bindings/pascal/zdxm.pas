@@ -815,6 +815,8 @@ const
   ZDXM_F_ATTACHMENT = 705;
   ZDXM_F_BULLETIN_KIND = 706;
   ZDXM_F_BULLETIN_PERIOD = 707;
+  ZDXM_F_PROFILE = 708;
+  ZDXM_F_IS_TEMPLATE = 709;
   ZDXM_F_MERGED = 560;
   ZDXM_F_MERGED_NAME = 561;
   ZDXM_F_MERGED_TO = 562;
@@ -1925,6 +1927,21 @@ function zdxm_document_table(document: Tzdxm_document; index: Integer; out rows:
 
 { The header cells of a table, by its place from 0: Rust print::HeaderCell. }
 function zdxm_document_table_header(document: Tzdxm_document; index: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
+
+{ The sheets by which a plan can be exported: Rust View::export_profiles, ExportProfile::is_template. }
+function zdxm_export_list(view: Tzdxm_view; plan: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
+
+{ A plan's items by a sheet as a document (表式): Rust View::export, print::exported_table. }
+function zdxm_export_document(view: Tzdxm_view; plan: Integer; month: Integer; profile: PAnsiChar; length: Integer; query: Tzdxm_form; out document: Tzdxm_document): Integer; cdecl; external ZdxmLibrary;
+
+{ zdxm_export_document in UTF-16. }
+function zdxm_export_document16(view: Tzdxm_view; plan: Integer; month: Integer; profile: PWideChar; length: Integer; query: Tzdxm_form; out document: Tzdxm_document): Integer; cdecl; external ZdxmLibrary;
+
+{ Saves a blank monthly sheet for a unit, or for all, to fill in (月报模板): Rust ExportedSheet::save_template, ExportedSheet::to_template. }
+function zdxm_export_template(view: Tzdxm_view; plan: Integer; month: Integer; profile: PAnsiChar; profile_len: Integer; query: Tzdxm_form; path: PAnsiChar; path_len: Integer; flags: Integer): Integer; cdecl; external ZdxmLibrary;
+
+{ zdxm_export_template in UTF-16. }
+function zdxm_export_template16(view: Tzdxm_view; plan: Integer; month: Integer; profile: PWideChar; profile_len: Integer; query: Tzdxm_form; path: PWideChar; path_len: Integer; flags: Integer): Integer; cdecl; external ZdxmLibrary;
 
 { Issues the bulletin of a month (签发): Rust Batch::issue_bulletin. }
 function zdxm_issue_bulletin(batch: Tzdxm_batch; form_handle: Tzdxm_form; rules: Tzdxm_form; out id: Integer): Integer; cdecl; external ZdxmLibrary;

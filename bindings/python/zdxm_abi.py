@@ -815,6 +815,8 @@ ZDXM_F_TABLE_INDEX = 704
 ZDXM_F_ATTACHMENT = 705
 ZDXM_F_BULLETIN_KIND = 706
 ZDXM_F_BULLETIN_PERIOD = 707
+ZDXM_F_PROFILE = 708
+ZDXM_F_IS_TEMPLATE = 709
 ZDXM_F_MERGED = 560
 ZDXM_F_MERGED_NAME = 561
 ZDXM_F_MERGED_TO = 562
@@ -1438,6 +1440,12 @@ FUNCTIONS = {
     "zdxm_document_table": [HANDLE, INT, ctypes.POINTER(HANDLE)],
     # The header cells of a table, by its place from 0: Rust print::HeaderCell.
     "zdxm_document_table_header": [HANDLE, INT, ctypes.POINTER(HANDLE)],
+    # The sheets by which a plan can be exported: Rust View::export_profiles, ExportProfile::is_template.
+    "zdxm_export_list": [HANDLE, INT, ctypes.POINTER(HANDLE)],
+    # A plan's items by a sheet as a document (表式): Rust View::export, print::exported_table.
+    "zdxm_export_document": [HANDLE, INT, INT, TEXT, INT, HANDLE, ctypes.POINTER(HANDLE)],
+    # Saves a blank monthly sheet for a unit, or for all, to fill in (月报模板): Rust ExportedSheet::save_template, ExportedSheet::to_template.
+    "zdxm_export_template": [HANDLE, INT, INT, TEXT, INT, HANDLE, TEXT, INT, INT],
     # Issues the bulletin of a month (签发): Rust Batch::issue_bulletin.
     "zdxm_issue_bulletin": [HANDLE, HANDLE, HANDLE, ctypes.POINTER(INT)],
     # The bulletin that zdxm_issue_bulletin would issue at the moment of a view, byte for byte (签发预览): Rust View::preview_issue.

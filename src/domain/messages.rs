@@ -313,6 +313,33 @@ messages! {
     bulletin_rule_without_count(part: Arg) MissingValue
         "the part {part} does not say how many units it names" => "give first or last, 1 or more"
         "{part}没有写明点名几个单位" => "请填写前几位或后几位，至少为1";
+    export_header_rows(most: usize) InvalidValue
+        "a column of a sheet has no header, or one of more than {most} rows" => "give 1 to {most} texts from top to bottom"
+        "表式的列没有表头，或表头超过{most}行" => "请从上到下写1至{most}行";
+    export_columns(id: &str, most: usize) InvalidValue
+        "the sheet {id} has no columns, or more than {most}" => "list its columns"
+        "表式{id}没有列，或超过{most}列" => "请列明各列";
+    export_without_name(id: &str) MissingValue
+        "the sheet {id} has no column for the name of the project" => "add a column with field = \"name\""
+        "表式{id}没有项目名称列" => "请增加项目名称列";
+    export_field_twice(id: &str, field: Arg) Duplicate
+        "the sheet {id} has two columns of {field}" => "keep one of them"
+        "表式{id}中“{field}”有两列" => "请只保留一列";
+    export_source(field: Arg) InvalidValue
+        "source stands beside {field}" => "name a source for funds by source, and for nothing else"
+        "“{field}”与资金来源不符" => "到位资金（分来源）须写明来源，其他列不写";
+    export_unit(field: Arg) InvalidValue
+        "{field} is no amount and has no unit" => "leave the unit out"
+        "“{field}”不是金额，没有单位" => "请不要写单位";
+    export_decimals(most: u32) InvalidValue
+        "a sheet has at most {most} decimals" => "give 0 to {most}, or none"
+        "表式的小数位数最多为{most}" => "请填写0至{most}，或不填";
+    export_place_unknown(text: &str, known: String) InvalidValue
+        "\"{text}\" has something unknown in braces" => "use {known}"
+        "“{text}”的花括号中有不认识的内容" => "可以使用{known}";
+    export_filter(id: &str) InvalidValue
+        "the filter of the sheet {id} names a unit, a sector or a page" => "ask for these with the question"
+        "表式{id}的筛选条件写了单位、行业或页数" => "这些条件请在导出时给出";
     threshold_out_of_range(value: Decimal, most: i64, decimals: u32) InvalidValue
         "{value} is not a threshold" => "use 0 to {most} with at most {decimals} decimals"
         "{value}不能作为阈值" => "请填写0至{most}，最多{decimals}位小数";

@@ -12,6 +12,6 @@ pub(crate) mod sheet;
 pub use grid::{Cell, CellRef, Fault, FaultKind, FileFormat, LazyDigest, Look, Merge, Sheet, Workbook};
 pub use import::{ColumnMapping, ImportCounts, ImportOptions, ImportPreview, ImportRun, ImportTarget, KeptMapping};
 pub use sheet::{
-    Amounts, Answer, CellAnswer, Choices, Column, ColumnChoice, Field, Finding, FindingCode, Group, Severity,
-    SheetKind, SheetReading, SheetRow, WorkbookReading,
+    Amounts, Answer, CellAnswer, Choices, Column, ColumnChoice, Finding, FindingCode, Group, Severity, SheetReading,
+    SheetRow, WorkbookReading,
 };

@@ -7,7 +7,7 @@
 
 use std::ffi::{c_char, c_void};
 
-use super::{archive, assessment, backup, batch, bulletin, change, contact, context, cursor, document, event, figures, filing, form, funds, history, import, issued_bulletin, item, json, kinds, ledger, letter, matter, merger, person, plan, plan_change, project, query, ranking, report, rollover, rule_pack, seal, sector, ten_day, unit, value, verify, view, voided, workbook};
+use super::{archive, assessment, backup, batch, bulletin, change, contact, context, cursor, document, event, export, figures, filing, form, funds, history, import, issued_bulletin, item, json, kinds, ledger, letter, matter, merger, person, plan, plan_change, project, query, ranking, report, rollover, rule_pack, seal, sector, ten_day, unit, value, verify, view, voided, workbook};
 use super::handles::{zdxm_context, zdxm_ledger, zdxm_view, zdxm_form, zdxm_cursor, zdxm_batch, zdxm_plan_change, zdxm_document, zdxm_bulletin, zdxm_workbook, zdxm_import, zdxm_verify, zdxm_backup, zdxm_archive};
 use super::batch::write;
 use super::codes::{ZDXM_DONE, ZDXM_OK};
@@ -6523,6 +6523,114 @@ pub unsafe extern "C" fn zdxm_document_table_header(document: *mut zdxm_document
     // SAFETY: see above.
     let rows = unsafe { Out::new(rows) };
     document_table_header(document, index, rows)
+}
+
+// ---- export
+
+fn export_list(view: *mut zdxm_view, plan: PlanId, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
+    ask(view, |entry, view| {
+        let place = rows.handle("rows")?;
+        give(place, entry, export::zdxm_export_list(view, plan)?)
+    })
+}
+
+/// The sheets by which a plan can be exported: Rust `View::export_profiles`, `ExportProfile::is_template`.
+///
+/// Those of its rule pack come first, then those that come with the library. TITLE has `{year}` and `{month}` for the time of the sheet.
+///
+/// Fields: PROFILE, TITLE, SHEET_KIND, IS_TEMPLATE.
+///
+/// - view: a view, not NULL.
+/// - plan: the number of a plan.
+/// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_export_list(view: *mut zdxm_view, plan: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
+    // SAFETY: see above.
+    let rows = unsafe { Out::new(rows) };
+    export_list(view, PlanId(i64::from(plan)), rows)
+}
+
+fn export_document(view: *mut zdxm_view, plan: PlanId, month: i32, profile: Text, query: *mut zdxm_form, document: Out<*mut zdxm_document>) -> ZDXM_RET {
+    ask(view, |entry, view| {
+        let place = document.handle("document")?;
+        let profile = profile.read(&entry.context, "profile")?;
+        let query = record_or_default::<crate::ItemQuery>(query)?;
+        place.give(entry, export::zdxm_export_document(view, plan, month, &profile, query)?)
+    })
+}
+
+/// A plan's items by a sheet as a document (表式): Rust `View::export`, `print::exported_table`.
+///
+///
+/// Amounts are exact: `ZDXM_E_INVALID_VALUE` for one with more decimals than the sheet shows. `ZDXM_E_NOT_FOUND` for a sheet that
+/// does not exist, `ZDXM_E_MISSING_VALUE` where the sheet or the query needs a month.
+///
+/// - view: a view, not NULL.
+/// - plan: the number of a plan.
+/// - month: yyyymm; 0 for the plan alone.
+/// - profile, len: a PROFILE of `zdxm_export_list`.
+/// - query: a form ZDXM_FORM_ITEM_QUERY, or NULL for none.
+/// - document: out, not NULL; a document, to be freed with zdxm_document_free.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_export_document(view: *mut zdxm_view, plan: i32, month: i32, profile: *const c_char, len: i32, query: *mut zdxm_form, document: *mut *mut zdxm_document) -> ZDXM_RET {
+    // SAFETY: see above.
+    let profile = unsafe { Text::narrow(profile, len) };
+    // SAFETY: see above.
+    let document = unsafe { Out::new(document) };
+    export_document(view, PlanId(i64::from(plan)), month, profile, query, document)
+}
+
+/// `zdxm_export_document` in UTF-16.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_export_document16(view: *mut zdxm_view, plan: i32, month: i32, profile: *const u16, len: i32, query: *mut zdxm_form, document: *mut *mut zdxm_document) -> ZDXM_RET {
+    // SAFETY: see above.
+    let profile = unsafe { Text::wide(profile, len) };
+    // SAFETY: see above.
+    let document = unsafe { Out::new(document) };
+    export_document(view, PlanId(i64::from(plan)), month, profile, query, document)
+}
+
+fn export_template(view: *mut zdxm_view, plan: PlanId, month: i32, profile: Text, query: *mut zdxm_form, path: Text, flags: i32) -> ZDXM_RET {
+    ask(view, |entry, view| {
+        let profile = profile.read(&entry.context, "profile")?;
+        let path = path.read_path(&entry.context, "path")?;
+        let month = month_of(month)?;
+        let query = record_or_default::<crate::ItemQuery>(query)?;
+        let flags = save_options(flags)?;
+        export::zdxm_export_template(view, plan, month, &profile, query, &path, flags)?;
+        Ok(ZDXM_OK)
+    })
+}
+
+/// Saves a blank monthly sheet for a unit, or for all, to fill in (月报模板): Rust `ExportedSheet::save_template`, `ExportedSheet::to_template`.
+///
+/// REPORTING_UNIT, LEAD_UNIT or RESPONSIBLE_UNIT of the query says whose sheet it is. An `.xlsx` with the projects filled in and locked. An empty cell is not reported, never zero. `ZDXM_E_NOT_FOUND` where no item is
+/// asked for, `ZDXM_E_INVALID_VALUE` for a sheet without columns to fill in; files as `zdxm_document_save` says.
+///
+/// - view: a view, not NULL.
+/// - plan: the number of a plan.
+/// - month: a month, yyyymm.
+/// - profile, profile_len: a PROFILE of `zdxm_export_list` with IS_TEMPLATE.
+/// - query: a form ZDXM_FORM_ITEM_QUERY, or NULL for none.
+/// - path, path_len: path of a file, and its length or -1; NULL only with length 0.
+/// - flags: 0 or ZDXM_SAVE_OVERWRITE.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_export_template(view: *mut zdxm_view, plan: i32, month: i32, profile: *const c_char, profile_len: i32, query: *mut zdxm_form, path: *const c_char, path_len: i32, flags: i32) -> ZDXM_RET {
+    // SAFETY: see above.
+    let profile = unsafe { Text::narrow(profile, profile_len) };
+    // SAFETY: see above.
+    let path = unsafe { Text::narrow(path, path_len) };
+    export_template(view, PlanId(i64::from(plan)), month, profile, query, path, flags)
+}
+
+/// `zdxm_export_template` in UTF-16.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_export_template16(view: *mut zdxm_view, plan: i32, month: i32, profile: *const u16, profile_len: i32, query: *mut zdxm_form, path: *const u16, path_len: i32, flags: i32) -> ZDXM_RET {
+    // SAFETY: see above.
+    let profile = unsafe { Text::wide(profile, profile_len) };
+    // SAFETY: see above.
+    let path = unsafe { Text::wide(path, path_len) };
+    export_template(view, PlanId(i64::from(plan)), month, profile, query, path, flags)
 }
 
 // ---- issued_bulletin

@@ -707,6 +707,10 @@ pub const ZDXM_F_ATTACHMENT: i32 = 705;
 pub const ZDXM_F_BULLETIN_KIND: i32 = 706;
 /// Of what time a bulletin is: code, `ZDXM_PERIOD_...`.
 pub const ZDXM_F_BULLETIN_PERIOD: i32 = 707;
+/// By what name a sheet of the office is asked for: text such as `month`.
+pub const ZDXM_F_PROFILE: i32 = 708;
+/// Whether a blank sheet can be made of it: flag.
+pub const ZDXM_F_IS_TEMPLATE: i32 = 709;
 /// Number of the one that is another: int.
 pub const ZDXM_F_MERGED: i32 = 560;
 /// Its name: text.

@@ -46,6 +46,7 @@ mod context;
 mod cursor;
 mod document;
 mod event;
+mod export;
 mod figures;
 mod filing;
 mod form;

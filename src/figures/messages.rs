@@ -13,6 +13,12 @@ messages! {
     period_ends_elsewhere(period: Period, month: YearMonth) InvalidValue
         "no {period} ends with {month}" => "use the last month of the period: of a quarter March, June, September or December"
         "{month}不是{period}的最后一个月" => "请用该期的最后一个月，季度为3月、6月、9月、12月";
+    export_unknown(profile: &str, known: String) NotFound
+        "the plan has no sheet \"{profile}\"; it has: {known}" => "use one of these, or add it to the rule pack"
+        "没有表式“{profile}”，现有：{known}" => "请改用其中之一，或在规则包中补列";
+    export_needs_month(profile: &str) MissingValue
+        "the sheet \"{profile}\", or what is asked of it, needs a month" => "give a month of the plan's year"
+        "表式“{profile}”或所列条件需要月份" => "请写明计划年度内的月份";
     bulletin_without_month() MissingValue
         "a bulletin needs the figures of a month" => "ask the view for month_figures"
         "通报需要某一月份的数据" => "请按月份读取数据";

@@ -6,6 +6,7 @@
 //! | People and roles (人员、职责) | [`people`] |
 //! | Adopt a year plan (年度计划) | [`plan`] |
 //! | Import a sheet (导入) | [`import`] |
+//! | Hand out blank sheets, export (月报模板、表式) | [`exports`] |
 //! | File monthly reports (月报) | [`report`] |
 //! | Review reports and close months (报送、审核、关账) | [`review`] |
 //! | Change a plan (增补、调出、调回、调整) | [`change`] |
@@ -28,6 +29,8 @@ pub mod backup;
 pub mod change;
 pub mod correct;
 pub mod documents;
+#[cfg(all(feature = "sheets", feature = "workbook"))]
+pub mod exports;
 #[cfg(feature = "sheets")]
 pub mod import;
 pub mod issue;

@@ -17,6 +17,7 @@ pub use forms::json::annual_json;
 pub(crate) use forms::printed::canonical;
 pub use reports::assessment::{assessment_document, assessment_json};
 pub use reports::balance::balance_table;
+pub use reports::exported::exported_table;
 pub use reports::found_items::found_items_table;
 pub use reports::found_matters::found_matters_table;
 pub use reports::funds::funds_table;
@@ -32,5 +33,5 @@ pub use reports::reporting::{outstanding_table, reporting_document, reporting_ta
 pub use reports::rollover::rollover_table;
 pub use reports::states::states_table;
 pub use reports::voided::voided_table;
-pub use table::{ColumnUnit, HeaderCell, RowKind, Table, TableCell, TableRow};
+pub use table::{Amount, ColumnUnit, HeaderCell, RowKind, Table, TableCell, TableRow};
 pub(crate) use words::{against_time_progress, in_short};

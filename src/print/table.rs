@@ -132,6 +132,32 @@ pub enum TableCell {
     Percent(#[serde(serialize_with = "as_text")] Decimal),
     /// A difference in percentage points, rounded.
     Points(#[serde(serialize_with = "as_text")] Decimal),
+    /// An amount in a unit of its own.
+    Amount(Amount),
+}
+
+/// An amount in a unit that its table's header or unit line names, never rounded.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize)]
+#[non_exhaustive]
+pub struct Amount {
+    /// The amount.
+    pub money: Money,
+    /// The unit in which it is displayed.
+    pub unit: MoneyUnit,
+    /// With how many decimals; without, with as many as it has.
+    pub decimals: Option<u32>,
+}
+
+impl Amount {
+    /// The number that is displayed.
+    fn number(&self) -> Decimal {
+        let exact = self.money.to_decimal(self.unit).normalize();
+        let mut shown = exact;
+        if let Some(decimals) = self.decimals.filter(|decimals| *decimals > exact.scale()) {
+            shown.rescale(decimals);
+        }
+        shown
+    }
 }
 
 impl TableCell {
@@ -147,6 +173,7 @@ impl TableCell {
             TableCell::Difference(count) => Some(Decimal::from(*count)),
             TableCell::Money(money) => Some(money.rounded(MoneyUnit::YiYuan, table.money_decimals)),
             TableCell::Percent(number) | TableCell::Points(number) => Some(*number),
+            TableCell::Amount(amount) => Some(amount.number()),
             TableCell::Blank | TableCell::Dash | TableCell::Text(_) => None,
         }
     }
@@ -233,7 +260,7 @@ impl Table {
         let mut cells = self.rows.iter().filter_map(|row| row.cells.get(usize::from(column)));
         said.or_else(|| {
             cells.find_map(|cell| match cell {
-                TableCell::Money(_) => Some(ColumnUnit::Money),
+                TableCell::Money(_) | TableCell::Amount(_) => Some(ColumnUnit::Money),
                 TableCell::Percent(_) => Some(ColumnUnit::Percent),
                 TableCell::Points(_) => Some(ColumnUnit::Points),
                 _ => None,

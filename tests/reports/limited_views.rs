@@ -191,6 +191,10 @@ fn questions(of: &Sample) -> Vec<Row<'_>> {
             month_figures: |view, _| view.month_figures(plan, third);
             funds: |view, _| view.funds(plan, month);
             find_items: |view, _| view.find_items(plan, third, &ItemQuery::default());
+            export: |view, _| view.export(plan, Some(third), "month", &ItemQuery::default());
+            export_by: |view, _| {
+                view.export_by(plan, Some(third), &RulePack::shipped_exports()[0], &ItemQuery::default())
+            };
         }
         own {
             entries: |view, _| view.entries(ChangeNumber(3));
@@ -266,6 +270,7 @@ fn questions(of: &Sample) -> Vec<Row<'_>> {
             rules_of_plan: |view, _| view.rules_of_plan(plan);
             figure_rules: |view, _| view.figure_rules(plan);
             report_deadline: |view, _| view.report_deadline(plan, month);
+            export_profiles: |view, _| view.export_profiles(plan);
         }
         all {
             issued_bulletin: |view, _| view.issued_bulletin(bulletin);

@@ -7,6 +7,8 @@ mod builds;
 mod random;
 #[path = "../support/mod.rs"]
 mod support;
+#[path = "../support/tools.rs"]
+mod tools;
 
 /// What an import does, with zero for what is not named.
 macro_rules! counts {
@@ -34,3 +36,4 @@ mod random_sheets;
 mod reading;
 mod record_fields;
 mod rows;
+mod templates;

@@ -274,6 +274,7 @@ fn sound_text(function: &str, param: &str) -> &'static str {
         (_, "scheme") => {
             "\"assessment = { name = 'a', items = [{ id = 'a', name = 'a', measure = 'one', points = 1, rule = 'count' }] }\""
         }
+        (_, "profile") => "\"month\"",
         (_, "values") => "\"{\\\"units\\\": {}}\"",
         (_, "actor") => "\"张三\"",
         _ => "\"东环大道\"",

@@ -173,7 +173,7 @@ fn path(function: &Function, param: &Param) -> &'static str {
         () if function.name.starts_with("zdxm_archive_export") => "path_of_archive()",
         () if function.name.starts_with("zdxm_archive_import") => "path_or(paths[9])",
         () if function.name.starts_with("zdxm_backup_") => "path_or(paths[8])",
-        () if function.name.contains("_save") => "path_to_save()",
+        () if function.name.contains("_save") || function.name.contains("_template") => "path_to_save()",
         () if function.name.contains("_create") => "path_to_make()",
         () => "path()",
     }
@@ -197,6 +197,7 @@ fn sound_text(function: &Function, param: &Param) -> &'static str {
         (_, "scheme") => {
             "assessment = { name = 'a', items = [{ id = 'a', name = 'a', measure = 'one', points = 1, rule = 'count' }] }"
         }
+        (_, "profile") => "month",
         (_, "values") => "{\\\"units\\\": {}}",
         ("zdxm_form_json", _) => "{\\\"remark\\\":\\\"x\\\"}",
         // Of any type: a text, a number, a flag.
@@ -331,6 +332,7 @@ fn weight(function: &Function) -> usize {
         ("zdxm_letter_proposals" | "zdxm_letter_points_of_all", _) => 12,
         ("zdxm_assessment_fact_get" | "zdxm_assessment_fact_revise" | "zdxm_assessment_fact_record", _) => 12,
         (name, _) if is_of_the_matter(name) || matches!(name, "zdxm_letter_escalate" | "zdxm_issue_bulletin") => 8,
+        ("zdxm_export_template" | "zdxm_export_document" | "zdxm_project_unmerge" | "zdxm_event_revise", _) => 12,
         ("zdxm_verify_result" | "zdxm_event_get" | "zdxm_event_revoke" | "zdxm_report_withdraw", _) => 8,
         ("zdxm_ledger_view" | "zdxm_cursor_next" | "zdxm_import_preview", _) => 8,
         (_, "add" | "adopt" | "file" | "revise" | "void" | "restore") => 8,

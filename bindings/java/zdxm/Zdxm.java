@@ -1618,6 +1618,10 @@ public interface Zdxm extends Library {
     int F_BULLETIN_KIND = 706;
     /** Of what time a bulletin is: code, ZDXM_PERIOD_.... */
     int F_BULLETIN_PERIOD = 707;
+    /** By what name a sheet of the office is asked for: text such as month. */
+    int F_PROFILE = 708;
+    /** Whether a blank sheet can be made of it: flag. */
+    int F_IS_TEMPLATE = 709;
     /** Number of the one that is another: int. */
     int F_MERGED = 560;
     /** Its name: text. */
@@ -2576,6 +2580,15 @@ public interface Zdxm extends Library {
 
     /** The header cells of a table, by its place from 0: Rust print::HeaderCell. */
     int zdxm_document_table_header(Pointer document, int index, PointerByReference rows);
+
+    /** The sheets by which a plan can be exported: Rust View::export_profiles, ExportProfile::is_template. */
+    int zdxm_export_list(Pointer view, int plan, PointerByReference rows);
+
+    /** A plan's items by a sheet as a document (表式): Rust View::export, print::exported_table. */
+    int zdxm_export_document(Pointer view, int plan, int month, byte[] profile, int len, Pointer query, PointerByReference document);
+
+    /** Saves a blank monthly sheet for a unit, or for all, to fill in (月报模板): Rust ExportedSheet::save_template, ExportedSheet::to_template. */
+    int zdxm_export_template(Pointer view, int plan, int month, byte[] profile, int profile_len, Pointer query, byte[] path, int path_len, int flags);
 
     /** Issues the bulletin of a month (签发): Rust Batch::issue_bulletin. */
     int zdxm_issue_bulletin(Pointer batch, Pointer form, Pointer rules, IntByReference id);

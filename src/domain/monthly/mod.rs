@@ -8,6 +8,7 @@ pub(crate) mod issued_bulletin;
 pub(crate) mod item_query;
 pub(crate) mod plan_funds;
 pub(crate) mod report;
+pub(crate) mod template_mark;
 pub(crate) mod ten_day;
 
 pub use background::{Background, StatedProblem};
@@ -20,4 +21,5 @@ pub use issued_bulletin::{BulletinDigests, IssuedBulletin, IssuedBulletinFields}
 pub use item_query::{ItemOrder, ItemQuery};
 pub use plan_funds::PlanFunds;
 pub use report::{MonthlyReport, ReportFields, ReportFlag, Standing};
+pub use template_mark::TemplateMark;
 pub use ten_day::{TenDayFields, TenDayReport, TenDays};

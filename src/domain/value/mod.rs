@@ -12,6 +12,7 @@ pub(crate) mod near;
 pub(crate) mod period;
 pub(crate) mod rate;
 pub(crate) mod record;
+pub(crate) mod sheet_field;
 pub(crate) mod text;
 pub(crate) mod unseen;
 
@@ -27,3 +28,4 @@ pub use near::Ensured;
 pub use period::{ConstructionPeriod, ProjectDate, YearMonth};
 pub use rate::{Rate, RateGap};
 pub use record::{Base, Record};
+pub use sheet_field::{Field, SheetKind};

@@ -1,5 +1,6 @@
 //! What the findings of an import say: a sheet compared with the ledger.
 
+use crate::domain::plan::PlanLevel;
 use crate::domain::plan::plan_change::PlanChangeKind;
 use crate::domain::value::money::MoneyUnit;
 use crate::domain::value::period::YearMonth;
@@ -87,6 +88,10 @@ messages! {
         "项目“{name}”不在该年度计划内" => "请先办理增补，或核对年度";
 
     // Reports
+    template_of_other_level(made_for: PlanLevel, target: PlanLevel) PeriodContradicts
+        "the sheet was made blank for the plan of the {made_for} level, and the import goes to that of the {target} level"
+            => "choose the plan of the {made_for} level"
+        "本表是{made_for}计划的模板，导入的是{target}计划" => "请导入模板所属的计划";
     month_is_closed(month: YearMonth, name: &str) MonthClosed
         "{month} is closed, and \"{name}\" has no report of it that could be corrected"
             => "report in a month that is not closed, or reopen the month first"

@@ -50,6 +50,10 @@ pub(super) fn compare(
     let month = month(sheet, target)?;
     let plan = lookup.plan(month.year(), target.level)?;
     let plan = plan.ok_or_else(|| refusals::no_plan_for_reports(target.level, month.year()))?;
+    if let Some((cell, mark)) = sheet.template.filter(|(_, mark)| mark.level != target.level) {
+        let noted = messages::template_of_other_level(mark.level, target.level);
+        findings.push(Finding::new(Severity::Blocking, &sheet.sheet, cell, noted));
+    }
     let known = Known {
         projects: lookup.projects()?,
         units: lookup.units()?,

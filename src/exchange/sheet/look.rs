@@ -38,7 +38,7 @@ pub(super) fn report(
         let matters = field == Some(Field::Name) || (is_amount && projects.contains(&at.row));
         let cell = sheet.cell(at.row as usize, at.column as usize);
         note(*at, cell, look, matters, findings);
-        if !is_amount && field.is_some_and(|field| !field.is_prose()) {
+        if !is_amount && field.is_some_and(|field| !field.is_sentence()) {
             tell_raised(*at, look, findings);
         }
     }

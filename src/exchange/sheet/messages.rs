@@ -5,6 +5,7 @@ use rust_decimal::Decimal;
 use super::field::Field;
 use super::finding::{FindingCode, Noted};
 use crate::domain::value::money::{Money, MoneyUnit};
+use crate::domain::value::period::YearMonth;
 use crate::exchange::grid::CellRef;
 use crate::message::{Arg, Message, Part, messages, shown_as_text};
 
@@ -50,6 +51,12 @@ messages! {
     amount_below_zero(amount: Money) AmountNegative
         "the amount {amount} is below zero" => "check it"
         "金额{amount}为负" => "请核对";
+
+    // Blank sheets that come back
+    template_of_other_month(month: YearMonth) PeriodContradicts
+        "the sheet was made blank for {month}, and its title or name says another month"
+            => "use the blank sheet of the month, or take the line with this mark out if the title is right"
+        "本表是{month}的模板，标题或表名却是其他月份" => "请改用当月模板；标题无误的，请删除此标识行";
 
     // Columns
     column_chosen(header: &str, said: Field, field: Field) ColumnChosen

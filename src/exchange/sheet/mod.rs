@@ -37,8 +37,10 @@ mod words;
 
 pub use choices::{Answer, CellAnswer, Choices, ColumnChoice};
 pub(super) use columns::source_key;
-pub use field::{Field, SheetRow};
+pub(crate) use field::Field;
+pub use field::SheetRow;
 pub(super) use finding::Noted;
 pub use finding::{Finding, FindingCode, Severity};
 pub use reading::WorkbookReading;
-pub use understood::{Amounts, Column, Group, SheetKind, SheetReading};
+pub(crate) use understood::SheetKind;
+pub use understood::{Amounts, Column, Group, SheetReading};

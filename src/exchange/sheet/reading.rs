@@ -195,6 +195,7 @@ fn read_table(
     groups.iter_mut().for_each(|group| group.row += part.first_row);
     rows.iter_mut().for_each(|row| row.row += part.first_row);
     let reading = SheetReading {
+        template: about.template,
         sheet: sheet.name.clone(),
         kind,
         title: about.title.clone(),

@@ -2,7 +2,7 @@
 
 use super::aliases;
 use super::field::Field;
-use super::meaning::{Clock, Meaning, Measure, Span, Time};
+use super::meaning::{Clock, Meaning, Measure, Span, Time, When, YearSaid};
 
 /// How well a header says what it means; the better of two headers of one field wins.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -116,6 +116,9 @@ fn of_amount(meaning: &Meaning, clock: Clock) -> Sense {
     if meaning.rate {
         return of_rate(meaning, time);
     }
+    if is_through_month_before(meaning, clock) && meaning.rest_above.is_empty() {
+        return Sense::Sure(Field::YtdBefore, fit(meaning));
+    }
     let sense = match meaning.money {
         Some(Measure::Funds) => of_funds(meaning, time),
         Some(Measure::Total) => of_total(meaning, time),
@@ -141,6 +144,30 @@ fn of_amount(meaning: &Meaning, clock: Clock) -> Sense {
         };
     }
     sense
+}
+
+/// 截至上月底本年累计完成投资, in a sheet of March 1-2月累计完成投资: what a sheet repeats of the one before.
+fn is_through_month_before(meaning: &Meaning, clock: Clock) -> bool {
+    let When { year, span, until, since, same, several, before, .. } = meaning.when;
+    let is_before = match span {
+        Some(Span::Last) => until && year != Some(YearSaid::Last),
+        Some(Span::Month(month)) => until && clock.month == Some(month.saturating_add(1)),
+        Some(Span::Through(month)) => clock.month == Some(month.saturating_add(1)),
+        _ => false,
+    };
+    let is_own = match year {
+        None | Some(YearSaid::Own) => true,
+        Some(YearSaid::Number(year)) => clock.year == Some(year),
+        Some(_) => false,
+    };
+    is_before
+        && is_own
+        && !(since || same || several || before || meaning.start || meaning.finish || meaning.source_head)
+        && meaning.source.is_none()
+        && meaning.cumulative
+        && meaning.is_actual()
+        && !meaning.has_plan()
+        && meaning.money == Some(Measure::Invest)
 }
 
 /// 占年度计划, 完成率: of what, where it says so.

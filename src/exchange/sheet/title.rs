@@ -8,6 +8,7 @@ use super::understood::SheetKind;
 use super::unit::{self, Said};
 use super::words::{self, Token, Word};
 use super::{messages, value};
+use crate::domain::monthly::template_mark::TemplateMark;
 use crate::domain::plan::phase::Phase;
 use crate::domain::value::period::YearMonth;
 use crate::domain::value::text::squeeze;
@@ -33,6 +34,8 @@ pub(super) struct About {
     pub(super) phase: Option<Phase>,
     /// The other texts above the table.
     pub(super) notes: Vec<String>,
+    /// Where it says that the library made it blank, for which plan and month.
+    pub(super) template: Option<(CellRef, TemplateMark)>,
 }
 
 impl About {
@@ -89,7 +92,9 @@ pub(super) fn read(
     findings: &mut Findings,
 ) -> About {
     let above = texts(sheet, 0, block.first).collect::<Vec<_>>();
-    let is_title = |text: &str| !is_unit_line(text) && !is_form_line(text);
+    let template = above.iter().find_map(|(at, text)| Some((*at, TemplateMark::found_in(text)?)));
+    let is_mark = |text: &str| TemplateMark::found_in(text).is_some();
+    let is_title = |text: &str| !is_unit_line(text) && !is_form_line(text) && !is_mark(text);
     let title = above.iter().filter(|(_, text)| is_title(text)).max_by_key(|(_, text)| text.chars().count());
     let title = title.cloned();
     let name = squeeze(&sheet.name);
@@ -115,6 +120,7 @@ pub(super) fn read(
         .or(|| of_name.years())
         .or(|| years_of(headings))
         .or(|| years_of_lines(true));
+    let year = year.or(|| OneOf::from(template.map(|(_, mark)| mark.month.year())));
     let year = year.or(|| OneOf::from(first.and_then(|first| first.year)));
     let year_text = if of_title.years() == OneOf::None { "" } else { title_text };
     let year = chosen(year, choices.year, &YEAR, (title_at, year_text), findings);
@@ -123,6 +129,7 @@ pub(super) fn read(
         .months()
         .or(|| reported().find(|month| *month != OneOf::None).unwrap_or(OneOf::None))
         .or(|| of_name.months())
+        .or(|| OneOf::from(template.map(|(_, mark)| mark.month.month())))
         .or(|| OneOf::from(first.and_then(|first| first.month_number)));
     let in_header = months_of(headings, year);
     let month = named.clone().or(|| OneOf::of(in_header.iter().map(|(_, month)| *month).collect()));
@@ -131,6 +138,13 @@ pub(super) fn read(
     let month_text = if of_title.months() == OneOf::None { "" } else { title_text };
     let month = chosen(month, choices.month, &MONTH, (month_at, month_text), findings);
     names_agree(title_at, &of_title, &of_name, &in_header, findings);
+
+    if let Some((at, mark)) = template
+        && (year.is_some_and(|year| year != mark.month.year())
+            || month.is_some_and(|month| month != mark.month.month()))
+    {
+        findings.blocking(at, messages::template_of_other_month(mark.month));
+    }
 
     let said = |text: &String| unit::of_line(&words::plain(text)?);
     let unit = (above.iter().rev().find_map(|(_, text)| said(text))).or_else(|| unit_of_notes(sheet, block));
@@ -144,6 +158,7 @@ pub(super) fn read(
         kind: of_title.kind(),
         phase: phase(title_text, &name),
         notes: notes.collect(),
+        template,
         title: title
             .and_then(|(at, _)| value::text(sheet.cell(at.row as usize, at.column as usize)))
             .map(|text| written(&text)),

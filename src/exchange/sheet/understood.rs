@@ -7,21 +7,13 @@ use serde::Serialize;
 
 use super::field::{Field, SheetRow};
 use super::finding::Finding;
-use crate::coded::coded;
+use crate::domain::monthly::template_mark::TemplateMark;
 use crate::domain::plan::phase::Phase;
 use crate::domain::value::money::{Money, MoneyUnit};
 use crate::domain::value::period::YearMonth;
+pub(crate) use crate::domain::value::sheet_field::SheetKind;
 use crate::error::Result;
-
-coded! {
-    /// What a sheet is.
-    pub enum SheetKind: "SHEET", "Sheet" {
-        /// a list of projects with their plan.
-        Plan = 1 "计划表",
-        /// the progress of projects in a month.
-        Monthly = 2 "月报表",
-    }
-}
+use crate::exchange::grid::CellRef;
 
 /// A column of a table.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -119,6 +111,9 @@ pub struct SheetReading {
     pub year: Option<u16>,
     /// The month that it is about, where it says so.
     pub month: Option<YearMonth>,
+    /// For which plan and month the library made it blank, and the cell that says so.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub template: Option<(CellRef, TemplateMark)>,
     /// The last row of its header, from 0.
     pub header_row: u32,
     /// Its columns.

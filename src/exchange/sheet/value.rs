@@ -62,7 +62,7 @@ pub(super) fn says_nothing(text: &str) -> bool {
 /// and the like; in prose they stay (`m2`).
 pub(super) fn text_of(sheet: &Sheet, row: usize, column: usize, field: Field) -> Option<String> {
     let cell = sheet.cell(row, column);
-    let look = if sheet.looks.is_empty() || field.is_prose() { None } else { sheet.look(row, column) };
+    let look = if sheet.looks.is_empty() || field.is_sentence() { None } else { sheet.look(row, column) };
     match look.and_then(footnoted) {
         Some(plain) => Some(plain.trim().to_owned()),
         None => text(cell),

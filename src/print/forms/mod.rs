@@ -6,6 +6,8 @@ pub(super) mod json;
 mod markdown;
 pub(super) mod printed;
 mod svg;
+#[cfg(feature = "workbook")]
+mod template;
 mod text;
 #[cfg(feature = "workbook")]
 mod workbook;

@@ -18,7 +18,7 @@ use crate::error::Result;
 use crate::print::document::{Document, Heading, Part};
 use crate::print::forms::zip::name_one_system;
 use crate::print::messages;
-use crate::print::table::{ColumnUnit, HeaderCell, RowKind, Table, TableCell, TableRow};
+use crate::print::table::{Amount, ColumnUnit, HeaderCell, RowKind, Table, TableCell, TableRow};
 
 /// The rows of title, unit line and header above the data.
 const TITLE_ROW: u32 = 0;
@@ -27,10 +27,10 @@ const HEADER_ROW: u32 = 2;
 /// Beyond the last row of a sheet, where nothing can be written.
 const ROWS: u32 = 1 << 20;
 /// Paper sizes as Excel numbers them.
-const A4: u8 = 9;
-const A3: u8 = 8;
+pub(super) const A4: u8 = 9;
+pub(super) const A3: u8 = 8;
 /// Columns from which A4 gets too narrow.
-const A3_COLUMNS: u16 = 16;
+pub(super) const A3_COLUMNS: u16 = 16;
 /// Rows that a chart and the space under it take.
 const CHART_ROWS: u32 = 32;
 /// Pixels above a chart, without which its border would be printed on the page before.
@@ -48,7 +48,7 @@ const LINE_POINTS: u32 = 13;
 const ROW_SPACE_POINTS: u32 = 4;
 
 /// What the writer of workbooks answered, as a result of the library.
-trait Written<T> {
+pub(super) trait Written<T> {
     fn written(self) -> Result<T>;
 }
 
@@ -136,7 +136,7 @@ impl Document {
 }
 
 /// The bytes of a workbook, the same on every system.
-fn bytes(mut workbook: Workbook) -> Result<Vec<u8>> {
+pub(super) fn bytes(mut workbook: Workbook) -> Result<Vec<u8>> {
     let mut bytes = workbook.save_to_buffer().written()?;
     name_one_system(&mut bytes)?;
     Ok(bytes)
@@ -231,7 +231,9 @@ fn write_flat(sheet: &mut Worksheet, table: &Table) -> Result<()> {
                     sheet.write_string(at, column, text).written()?;
                     continue;
                 }
-                TableCell::Money(amount) => Some(amount.to_decimal(MoneyUnit::Yuan)),
+                TableCell::Money(amount) | TableCell::Amount(Amount { money: amount, .. }) => {
+                    Some(amount.to_decimal(MoneyUnit::Yuan))
+                }
                 _ => cell.number(table),
             };
             if let Some(number) = number.as_ref().and_then(Decimal::to_f64) {
@@ -241,6 +243,14 @@ fn write_flat(sheet: &mut Worksheet, table: &Table) -> Result<()> {
     }
     sheet.set_freeze_panes(1, 0).written()?;
     Ok(())
+}
+
+/// A number format of so many decimals.
+fn decimal_format(before: &str, decimals: u32) -> String {
+    match decimals.min(FORMAT_DECIMALS_MAX) {
+        0 => format!("{before}0"),
+        decimals => format!("{before}0.{}", "0".repeat(decimals as usize)),
+    }
 }
 
 /// The looks of cells.
@@ -256,11 +266,7 @@ struct Formats {
 
 impl Formats {
     fn new(money_decimals: u32, rate_decimals: u32) -> Self {
-        let decimals = |decimals: u32| match decimals.min(FORMAT_DECIMALS_MAX) {
-            0 => "0".to_owned(),
-            decimals => format!("0.{}", "0".repeat(decimals as usize)),
-        };
-        let rate = decimals(rate_decimals);
+        let rate = decimal_format("", rate_decimals);
         let text = Format::new().set_font_name("仿宋").set_font_size(10);
         Formats {
             title: Format::new()
@@ -277,7 +283,7 @@ impl Formats {
                 .set_text_wrap()
                 .set_border(FormatBorder::Thin),
             note: text.set_align(FormatAlign::Left),
-            money: format!("#,##{}", decimals(money_decimals)),
+            money: decimal_format("#,##", money_decimals),
             points: format!("+{rate};-{rate};{rate}"),
             rate,
         }
@@ -291,6 +297,10 @@ impl Formats {
             TableCell::Money(_) => format.set_num_format(&self.money),
             TableCell::Percent(_) => format.set_num_format(&self.rate),
             TableCell::Points(_) => format.set_num_format(&self.points),
+            TableCell::Amount(amount) => match amount.decimals {
+                Some(decimals) => format.set_num_format(decimal_format("#,##", decimals)),
+                None => format,
+            },
             TableCell::Count(_) if column == 0 => format.set_align(FormatAlign::Center),
             TableCell::Count(_) | TableCell::Difference(_) | TableCell::Dash | TableCell::Blank => format,
             TableCell::Text(_) => format.set_align(FormatAlign::Left).set_text_wrap(),
@@ -346,7 +356,13 @@ fn write_header(sheet: &mut Worksheet, cell: &HeaderCell, formats: &Formats) -> 
 }
 
 /// Writes a text into one cell, or over all cells up to the last one.
-fn write_over(sheet: &mut Worksheet, at: (u32, u16), last: (u32, u16), text: &str, format: &Format) -> Result<()> {
+pub(super) fn write_over(
+    sheet: &mut Worksheet,
+    at: (u32, u16),
+    last: (u32, u16),
+    text: &str,
+    format: &Format,
+) -> Result<()> {
     if at == last {
         sheet.write_string_with_format(at.0, at.1, text, format).written()?;
     } else {
@@ -356,7 +372,7 @@ fn write_over(sheet: &mut Worksheet, at: (u32, u16), last: (u32, u16), text: &st
 }
 
 /// Columns of digits that a text takes; a Chinese character is about two digits wide.
-fn digits(text: &str) -> u32 {
+pub(super) fn digits(text: &str) -> u32 {
     text.chars().map(|c| if c.is_ascii() { 1_u32 } else { 2 }).sum()
 }
 

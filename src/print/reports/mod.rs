@@ -7,6 +7,7 @@ mod bulletin_facts;
 mod bulletin_lists;
 mod bulletin_tables;
 mod bulletin_text;
+pub(super) mod exported;
 pub(super) mod found_items;
 pub(super) mod found_matters;
 pub(super) mod funds;

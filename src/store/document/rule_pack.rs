@@ -12,9 +12,9 @@ use serde::{Deserialize, Serialize};
 use super::rules::StoredRules;
 use crate::domain::rules::FigureRules;
 use crate::domain::rules::rule_pack::{
-    AssessmentScheme, BulletinRule, Calendar, DeadlineKind, DeadlineRule, GroupRule, HolidayRule, LetterRule,
-    LetterWording, LightMeasure, LightRules, Lights, ListRule, MatterLight, PermitEntry, ProgressLight, ReportingRules,
-    RulePack, SectorEntry, StartLight, Target,
+    AssessmentScheme, BulletinRule, Calendar, DeadlineKind, DeadlineRule, ExportProfile, GroupRule, HolidayRule,
+    LetterRule, LetterWording, LightMeasure, LightRules, Lights, ListRule, MatterLight, PermitEntry, ProgressLight,
+    ReportingRules, RulePack, SectorEntry, StartLight, Target,
 };
 use crate::domain::value::money::Money;
 use crate::error::Result;
@@ -43,7 +43,7 @@ struct StoredPack {
     calendar: Calendar,
     #[serde(default, skip_serializing_if = "is_default", with = "StoredLights")]
     lights: Lights,
-    /// Groups, targets, lists, bulletins and letters in the form in which offices write them, which is a format of its own; a test holds its bytes.
+    /// Groups, targets, lists, bulletins, letters and sheets in the form in which offices write them, which is a format of its own; a test holds its bytes.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     groups: Vec<GroupRule>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
@@ -59,6 +59,8 @@ struct StoredPack {
     letters: Vec<LetterRule>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     letter_wordings: Vec<LetterWording>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    exports: Vec<ExportProfile>,
 }
 
 #[derive(Serialize, Deserialize)]

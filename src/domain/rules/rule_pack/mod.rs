@@ -10,6 +10,7 @@ mod bulletins;
 mod calendar;
 mod deadline;
 mod document;
+pub(crate) mod exports;
 mod groups;
 pub(crate) mod letters;
 mod lights;
@@ -44,6 +45,7 @@ pub use bulletin_parts::{BulletinDetail, BulletinPart, BulletinTable};
 pub use bulletins::{BulletinKind, BulletinRule, ComparedBasis};
 pub use calendar::Calendar;
 pub use deadline::{DeadlineKind, DeadlineRule, HolidayRule};
+pub use exports::{ExportColumn, ExportProfile};
 pub use groups::{GroupRule, Target};
 pub use letters::{DueLetter, LetterAbout, LetterCondition, LetterMonth, LetterRule, LetterTo};
 pub(crate) use lights::LightFacts;
@@ -208,15 +210,19 @@ pub struct RulePack {
     /// The words of letters (函件用语); those that come with the library where there are none of a kind.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub letter_wordings: Vec<LetterWording>,
+    /// Sheets that the office fills in or hands out (表式); those that come with the library stand behind them.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub exports: Vec<ExportProfile>,
 }
 
 /// The packs that come with the library: file name, document. Programs ask for them by place: a new one comes last.
-const SHIPPED: [(&str, &str); 5] = [
+const SHIPPED: [(&str, &str); 6] = [
     ("liuzhou-2022", include_str!("../../../../rules/liuzhou-2022.toml")),
     ("points-below", include_str!("../../../../rules/points-below.toml")),
     ("ratio", include_str!("../../../../rules/ratio.toml")),
     ("shortfall", include_str!("../../../../rules/shortfall.toml")),
     ("letters", include_str!("../../../../rules/letters.toml")),
+    ("exports", include_str!("../../../../rules/exports.toml")),
 ];
 
 impl RulePack {
@@ -270,6 +276,23 @@ impl RulePack {
             .or_else(|| default_wording(kind))
     }
 
+    /// The sheets that an office with this pack has (表式): its own, then those that come with the library and whose name none of
+    /// its own has.
+    pub fn all_exports(&self) -> Vec<&ExportProfile> {
+        let is_new = |profile: &&ExportProfile| self.exports.iter().all(|own| own.id != profile.id);
+        self.exports.iter().chain(Self::shipped_exports().iter().filter(is_new)).collect()
+    }
+
+    /// The sheets that come with the library.
+    pub fn shipped_exports() -> &'static [ExportProfile] {
+        static EXPORTS: LazyLock<Vec<ExportProfile>> = LazyLock::new(|| {
+            let exports = SHIPPED.iter().find(|(name, _)| *name == "exports");
+            let pack = exports.and_then(|(_, document)| RulePack::parse(document).ok());
+            pack.map(|pack| pack.exports).unwrap_or_default()
+        });
+        &EXPORTS
+    }
+
     /// Name and version, as bulletins print them.
     pub fn title(&self) -> String {
         format!("{} {}", self.name, self.version)
@@ -295,6 +318,7 @@ impl RulePack {
             bulletins,
             letters,
             letter_wordings,
+            exports,
         } = self;
         figures.check()?;
         reporting.deadline.as_ref().map_or(Ok(()), DeadlineRule::check)?;
@@ -305,6 +329,7 @@ impl RulePack {
         lists::check_lists(&lists, &groups)?;
         assessment::check_all(&assessments)?;
         bulletins::check(&bulletins)?;
+        exports::check(&exports)?;
         letters.iter().try_for_each(LetterRule::check)?;
         letter_wordings.iter().try_for_each(LetterWording::check)?;
         check_names("letters", letters.iter().map(|rule| &rule.id))?;
@@ -342,6 +367,7 @@ impl RulePack {
             bulletins,
             letters,
             letter_wordings,
+            exports,
         })
     }
 }
@@ -381,6 +407,11 @@ pub(crate) fn default_wording(kind: LetterKind) -> Option<&'static LetterWording
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn sheets_come_with_the_library() {
+        assert!(RulePack::shipped_exports().iter().any(ExportProfile::is_template));
+    }
 
     #[test]
     fn each_kind_of_letter_has_words() {
