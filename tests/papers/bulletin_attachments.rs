@@ -146,3 +146,21 @@ fn a_signature_the_head_of_a_group_and_a_note_never_stand_on_a_page_alone() {
     }
     assert!(turned > 0, "no table was longer than a page");
 }
+
+#[test]
+fn a_text_that_is_longer_than_a_page_is_printed_to_its_end_in_a_table_too() {
+    if !has_programs() {
+        return;
+    }
+    let folder = tempfile::tempdir().unwrap();
+    let rows = ["电杆未迁", &"征地受阻".repeat(750), "资金未到位"].map(|text| {
+        TableRow::new(RowKind::Plain, vec![TableCell::Text("凤凰岭大桥".into()), TableCell::Text(text.into())])
+    });
+    let mut document = Document::new("存在问题");
+    document.paragraph("正文。");
+    document.table(Table::new("项目存在问题表", "", &["项目名称", "存在问题"], rows.to_vec()));
+    render(folder.path(), &[("long", document)]);
+    let said = pages(folder.path(), "long").iter().map(|page| page.said()).collect::<String>();
+    let whole = said.chars().filter(|c| *c == '征').count();
+    assert_eq!((whole, said.contains("电杆未迁"), said.contains("资金未到位")), (750, true, true));
+}

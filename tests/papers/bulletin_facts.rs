@@ -285,6 +285,10 @@ fn the_chart_of_the_year_has_month_plans_where_every_project_says_them() {
     let document = year.document(2, Period::Month);
     let svg = document.charts.last().unwrap().to_svg();
     assert!(svg.contains("月度计划累计（亿元）") && document.to_text().contains("2022年2月"));
+    // Figures of the month alone know no other months: no chart is better than one that says so little.
+    let figures = year.office.ledger.view().unwrap().month_figures(year.plan, month_of(2)).unwrap();
+    let alone = Bulletin::new(&figures).unwrap().document().unwrap();
+    assert!(alone.charts.iter().all(|chart| !matches!(chart, Chart::Months(_))));
     // Without the rule there is none.
     let without = self::year("[[bulletins]]\nkind = \"brief\"\nparts = [\"overall\"]").document(2, Period::Month);
     assert!(without.charts.iter().all(|chart| !matches!(chart, Chart::Months(_))));

@@ -449,7 +449,7 @@ fn a_preview_is_what_issuing_freezes_byte_for_byte() {
     let fields = IssuedBulletinFields::new(plan, month_of(3), " 第3期 ", day(4, 8));
     let view = office.ledger.view().unwrap();
     let preview = view.preview_issue(fields.clone()).unwrap();
-    let draft = Bulletin::new(&view.month_figures(plan, month_of(3)).unwrap()).unwrap().to_text().unwrap();
+    let draft = Bulletin::of(&view, plan, month_of(3), None, Period::Month).unwrap().to_text().unwrap();
     assert_eq!(office.ledger.view().unwrap().as_of(), view.as_of(), "nothing is written");
     let id = office.ledger.write("张三", |batch| batch.issue_bulletin(fields.clone())).unwrap();
     let after = office.ledger.view().unwrap();

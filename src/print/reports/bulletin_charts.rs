@@ -15,7 +15,8 @@ impl Bulletin {
         let pairs = cells.map(pair).collect::<Vec<_>>();
         let title = format!("{}分阶段、分行业投资完成情况", self.month);
         let pairs = PairChart::new(title, pairs).with_decimals(self.rules.money_decimals);
-        let months = self.rule.has_month_chart().then(|| Chart::Months(self.months()));
+        // Made of figures alone, as by `Bulletin::new`, it knows no other months.
+        let months = (!self.facts.months.is_empty()).then(|| Chart::Months(self.months()));
         rates.chain([Chart::Pairs(pairs)]).chain(months).collect()
     }
 
