@@ -242,3 +242,63 @@ fn another_program_draws_the_charts() {
         tools::run(command.arg(tools::root().join("docs/pictures/charts.png")));
     }
 }
+
+#[cfg(feature = "workbook")]
+#[test]
+fn a_workbook_draws_the_charts_from_figures_in_cells() {
+    use zdxm::print::Document;
+    let charts = vec![
+        Chart::Rates(rates()),
+        Chart::Months(months()),
+        Chart::Pairs(pairs()),
+        Chart::Lights(lights()),
+        // Nothing to draw.
+        Chart::Pairs(PairChart::new("空", Vec::new())),
+    ];
+    let document = Document::new("图表").with_charts(charts);
+    let bytes = document.to_workbook().unwrap();
+    assert_eq!(bytes, document.to_workbook().unwrap());
+    let read = zdxm::Workbook::read(&bytes).unwrap();
+    let names = read.sheets.iter().map(|sheet| sheet.name.as_str()).collect::<Vec<_>>();
+    assert_eq!(names, ["图表", "图表数据"]);
+    let data = &read.sheets[1];
+    let text = |text: &str| zdxm::Cell::Text(text.into());
+    let number = |text: &str| zdxm::Cell::Number(text.parse().unwrap());
+    let row = |name: &str| data.rows.iter().position(|row| row.first() == Some(&text(name))).unwrap();
+    // As the table beside it shows them; what is not known is an empty cell, never zero.
+    assert_eq!(data.cell(row("鱼峰区人民政府"), 1), &number("97.16"));
+    assert_eq!((data.cell(row("市水利局"), 1), data.cell(row("市水利局"), 2)), (&zdxm::Cell::Empty, &number("50")));
+    let march = row("3月");
+    assert_eq!((data.cell(march, 1), data.cell(march, 2)), (&zdxm::Cell::Empty, &number("21.5")));
+    assert_eq!((data.cell(march, 3), data.cell(march, 4)), (&number("104.75"), &number("50")));
+    assert_eq!((data.cell(row("预备项目"), 1), data.cell(row("预备项目"), 2)), (&zdxm::Cell::Empty, &number("0.07")));
+    assert_eq!(data.cell(row("凤凰岭大桥"), 5), &text("红"));
+    let part = |name: &str| {
+        use std::io::Read;
+        let mut package = zip::ZipArchive::new(std::io::Cursor::new(&bytes)).unwrap();
+        let mut text = String::new();
+        package.by_name(name).unwrap().read_to_string(&mut text).unwrap();
+        text
+    };
+    // Each says in words what it shows, and takes its figures from the cells.
+    assert!(part("xl/drawings/drawing1.xml").contains(Chart::Rates(rates()).sentence().trim_end_matches('。')));
+    assert!(part("xl/charts/chart2.xml").contains("图表数据"));
+    if let Some(path) = std::env::var_os("ZDXM_CHART_WORKBOOK") {
+        std::fs::write(path, &bytes).unwrap();
+    }
+}
+
+#[cfg(feature = "workbook")]
+#[test]
+fn a_chart_of_more_than_it_can_show_names_how_many_it_has() {
+    use zdxm::print::Document;
+    let bars = (0..60).map(|number| (format!("单位{number}"), Rate::of(number, 100))).collect();
+    let document = Document::new("图表").with_charts(vec![Chart::Rates(with_bars(bars))]);
+    let bytes = document.to_workbook().unwrap();
+    let read = zdxm::Workbook::read(&bytes).unwrap();
+    let rows = &read.sheets[1].rows;
+    assert_eq!(
+        rows.iter().filter(|row| matches!(&row[0], zdxm::Cell::Text(name) if name.starts_with("单位"))).count(),
+        61
+    );
+}

@@ -9,6 +9,7 @@ use crate::support::{Office, month_of};
 use crate::tools::{has, run};
 
 use zdxm::figures::ExportedSheet;
+use zdxm::print::{Document, exported_table};
 use zdxm::{
     Cell, ErrorKind, Finding, ImportOptions, ImportPreview, ImportTarget, ItemFields, ItemId, ItemQuery, Language,
     Money, MoneyUnit, Phase, PlanFields, PlanId, PlanLevel, ProjectFields, ReportFields, Severity, TemplateMark,
@@ -334,4 +335,45 @@ fn convert(profile: &Path, file: &Path, form: &str, to: &Path) {
     let mut command = Command::new("soffice");
     command.arg(format!("-env:UserInstallation=file://{}", profile.join("profile").display()));
     run(command.args(["--headless", "--convert-to", form, "--outdir"]).arg(to).arg(file));
+}
+
+/// A ledger with the sample plan, and the preview of what a sheet of it would change there.
+fn again(office: &Office, plan: PlanId, profile: &str) -> ImportPreview {
+    let view = office.ledger.view().unwrap();
+    let table = exported_table(&view.export(plan, None, profile, &ItemQuery::default()).unwrap()).unwrap();
+    let read = Workbook::read(&Document::from(table).to_workbook().unwrap()).unwrap();
+    ImportPreview::of(&view, &read, ImportTarget::default()).unwrap()
+}
+
+#[test]
+fn the_plan_that_is_exported_changes_nothing_when_it_comes_back() {
+    let office = Office::new();
+    for file in ["annex1-implementation.et", "annex2-reserve.xls"] {
+        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("examples/data/liuzhou-2022").join(file);
+        let reading = zdxm::WorkbookReading::open(&path).unwrap();
+        let preview = ImportPreview::new(&office.ledger.view().unwrap(), reading, ImportTarget::default()).unwrap();
+        preview.commit(&office.ledger, "李四", ImportOptions::default()).unwrap();
+    }
+    let plan = office.ledger.view().unwrap().plan_of_year(2022, PlanLevel::Municipal).unwrap().unwrap().id;
+    let items = office.ledger.view().unwrap().items(plan).unwrap();
+    let reserve = items.iter().filter(|item| item.fields.phase == Phase::Reserve).count() as u32;
+    let all = items.len() as u32;
+    for (profile, count) in [("plan", all), ("annex-1", all - reserve), ("annex-2", reserve)] {
+        let preview = again(&office, plan, profile);
+        assert_eq!(preview.counts(), counts!(unchanged: count), "{profile}: {:?}", said(preview.findings()));
+        assert_eq!(preview.unsettled(ImportOptions::default()).count(), 0, "{profile}");
+    }
+}
+
+#[test]
+fn an_amount_that_a_sheet_would_round_is_refused_by_name() {
+    let town = town();
+    let view = town.office.ledger.view().unwrap();
+    let profile = zdxm::RulePack::shipped_exports().iter().find(|profile| profile.id == "plan").unwrap();
+    let sheet = view.export_by(town.plan, None, &profile.clone().with_decimals(2), &ItemQuery::default()).unwrap();
+    let refused = exported_table(&sheet).unwrap_err();
+    assert_eq!(refused.kind(), ErrorKind::InvalidValue);
+    assert!(refused.text(Language::Chinese).contains("总投资为28760.5512万元，超过2位小数"), "{refused}");
+    let enough = view.export_by(town.plan, None, &profile.clone().with_decimals(4), &ItemQuery::default()).unwrap();
+    assert!(exported_table(&enough).unwrap().to_text().contains("5097.0000"));
 }

@@ -1,5 +1,7 @@
 //! One file for each form: from a document to text and bytes.
 
+#[cfg(feature = "workbook")]
+mod chart_sheet;
 #[cfg(feature = "docx")]
 mod docx;
 pub(super) mod json;

@@ -16,6 +16,7 @@ use rust_xlsxwriter::{
 use crate::domain::value::money::MoneyUnit;
 use crate::error::Result;
 use crate::print::document::{Document, Heading, Part};
+use crate::print::forms::chart_sheet;
 use crate::print::forms::zip::name_one_system;
 use crate::print::messages;
 use crate::print::table::{Amount, ColumnUnit, HeaderCell, RowKind, Table, TableCell, TableRow};
@@ -32,11 +33,11 @@ pub(super) const A3: u8 = 8;
 /// Columns from which A4 gets too narrow.
 pub(super) const A3_COLUMNS: u16 = 16;
 /// Rows that a chart and the space under it take.
-const CHART_ROWS: u32 = 32;
+pub(super) const CHART_ROWS: u32 = 32;
 /// Pixels above a chart, without which its border would be printed on the page before.
-const CHART_MARGIN: u32 = 12;
+pub(super) const CHART_MARGIN: u32 = 12;
 /// Rows of a table in one chart, beyond which its labels are illegible.
-const CHART_UNITS: u32 = 40;
+pub(super) const CHART_UNITS: u32 = 40;
 /// Most decimals in a number format; no figure has more, and Excel takes a longer format for damage.
 const FORMAT_DECIMALS_MAX: u32 = 10;
 /// The foot of each page.
@@ -63,8 +64,8 @@ const WORDS_POINTS: u32 = 16;
 const ROW_POINTS_MAX: u32 = 400;
 
 impl Document {
-    /// The document as an `.xlsx` to print: a sheet for each table, one of the words, and one with charts of rates, a page
-    /// each. The same document always gives the same bytes.
+    /// The document as an `.xlsx` to print: a sheet for each table, one of the words, one of its charts, a page each, and one of
+    /// their figures; where it has none of its own, charts of the rates in its tables. The same document always gives the same bytes.
     ///
     /// Fails where a table has no columns, or more than a sheet can hold.
     pub fn to_workbook(&self) -> Result<Vec<u8>> {
@@ -79,7 +80,14 @@ impl Document {
         if self.all_parts().any(|part| !matches!(part, Part::Table(_))) {
             write_words(workbook.add_worksheet().set_name(names.of("正文")).written()?, self)?;
         }
-        if tables.iter().any(|(_, table)| Rates::of(table).is_some()) {
+        if !self.charts.is_empty() {
+            let (data_name, mut data, mut sheet) = (names.of("图表数据"), Worksheet::new(), Worksheet::new());
+            data.set_name(&data_name).written()?;
+            sheet.set_name(names.of("图表")).written()?;
+            chart_sheet::write(&mut data, &data_name, &mut sheet, &self.charts)?;
+            workbook.push_worksheet(sheet);
+            workbook.push_worksheet(data);
+        } else if tables.iter().any(|(_, table)| Rates::of(table).is_some()) {
             write_charts(workbook.add_worksheet().set_name(names.of("图表")).written()?, &tables)?;
         }
         if workbook.worksheets().is_empty() {
