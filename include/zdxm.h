@@ -278,6 +278,8 @@ extern "C" {
  * and no lowest, highest or average knows it (免列).
  */
 #define ZDXM_ASSESSMENT_FACT_EXEMPTION 2
+/* Fact of an assessment: that a unit objects to an issued result, and what it was answered (申诉). */
+#define ZDXM_ASSESSMENT_FACT_OBJECTION 3
 
 /* Figures of the year before: those of the last bulletin that was issued for the month (按当时公布数). */
 #define ZDXM_BASIS_ISSUED 1
@@ -335,6 +337,8 @@ extern "C" {
 #define ZDXM_CHANGE_ISSUE_BULLETIN 20
 /* Change: facts of an assessment are recorded or corrected (认定、免列) (考核登记). */
 #define ZDXM_CHANGE_RECORD_ASSESSMENT 21
+/* Change: the result of an assessment is issued (考核结果) (签发考核结果). */
+#define ZDXM_CHANGE_ISSUE_ASSESSMENT 22
 /* Change: letters are issued (提醒函、督办函) (签发函件). */
 #define ZDXM_CHANGE_ISSUE_LETTERS 24
 /* Change: letters are drafted, answered, closed or revoked (函件办理). */
@@ -801,6 +805,8 @@ extern "C" {
 #define ZDXM_MEASURE_PLAN_TO_DATE 50
 /* Measure of a unit or an item: done in the year to date of what the month plans ask for (截至本月计划完成率). */
 #define ZDXM_MEASURE_PLAN_TO_DATE_RATE 51
+/* Measure of a unit or an item: points that its letters gave it (函件计分). */
+#define ZDXM_MEASURE_LETTER_POINTS 52
 /* Kind of a measure: a number of things (项、次、月). */
 #define ZDXM_MEASURE_KIND_COUNT 1
 /* Kind of a measure: an amount; exact values are in 元 (金额). */
@@ -1100,6 +1106,8 @@ extern "C" {
 #define ZDXM_SUBJECT_COLUMN_MAPPING 25
 /* What a change wrote of: a fact of an assessment (考核登记). */
 #define ZDXM_SUBJECT_ASSESSMENT_FACT 31
+/* What a change wrote of: an issued result of an assessment (考核结果). */
+#define ZDXM_SUBJECT_ISSUED_ASSESSMENT 32
 /* What a change wrote of: a letter (函件). */
 #define ZDXM_SUBJECT_LETTER 34
 /* What a change wrote of: an attempt that was refused for want of a right (越权尝试). */
@@ -1235,6 +1243,30 @@ extern "C" {
 #define ZDXM_F_GIVEN_VALUE 603
 /* Last month: month. */
 #define ZDXM_F_LAST_MONTH 604
+/* Number of the issued result that this one corrects: int. */
+#define ZDXM_F_CORRECTS 605
+/* Number of the issued result that corrects it: int. */
+#define ZDXM_F_CORRECTED_BY 606
+/* The issued result that an objection is to: int. */
+#define ZDXM_F_ASSESSMENT 607
+/* When an objection was answered: date with its day. */
+#define ZDXM_F_ANSWERED_ON 608
+/* What the answer says: text. */
+#define ZDXM_F_ANSWER 609
+/* Whether an objection is upheld: flag. */
+#define ZDXM_F_IS_UPHELD 610
+/* Points, exact: text of a fraction. */
+#define ZDXM_F_POINTS 611
+/* Points before, exact: text of a fraction. */
+#define ZDXM_F_POINTS_BEFORE 612
+/* Grade, or what stands in its place: text. */
+#define ZDXM_F_GRADE 613
+/* Whether it is exempt: flag. */
+#define ZDXM_F_IS_EXEMPT 614
+/* Entries that came: list of text. */
+#define ZDXM_F_ENTRIES_CAME 615
+/* Entries that went: list of text. */
+#define ZDXM_F_ENTRIES_WENT 616
 /* Number of the plan item: int. */
 #define ZDXM_F_ITEM 70
 /* Month: month. */
@@ -4476,7 +4508,7 @@ ZDXM_API ZDXM_RET zdxm_letter_document(zdxm_view *view, int32_t id, zdxm_documen
  */
 ZDXM_API ZDXM_RET zdxm_letter_reprint(zdxm_view *view, int32_t id, zdxm_document **document);
 
-/* Whether each form of an issued letter is at hand as it was issued: Rust `issue::reissue_letter`, `ReissuedLetter::is_whole`.
+/* Whether each form of an issued letter is at hand as it was issued: Rust `ReissuedLetter::forms`, `ReissuedLetter::is_whole`.
  *
  * Fields: PRINTED_FORM, KEEPING, ISSUED_SHA256, PRINTING.
  *
@@ -5226,7 +5258,8 @@ ZDXM_API ZDXM_RET zdxm_light_document(zdxm_view *view, int32_t plan, int32_t mon
  * What no measure knows is a fact of the ledger (考核登记), recorded by a registrar with a document. Form and rows:
  * ASSESSMENT_FACT_KIND, PLAN, UNIT, MONTH, LAST_MONTH, SCHEME, SCHEME_ITEM, PROJECT, GIVEN_VALUE, DOCUMENT_NO, ISSUED_ON (of the document),
  * REASON, REMARK; rows also ID and SINCE. What is given (认定) has SCHEME, SCHEME_ITEM and GIVEN_VALUE, an exemption (免列) MONTH to
- * LAST_MONTH. `zdxm_record_void` takes a fact back.
+ * LAST_MONTH, an objection (申诉) ASSESSMENT, and ANSWERED_ON, ANSWER and IS_UPHELD when it is answered. `zdxm_record_void` takes a
+ * fact back.
  *---------------------------------------------------------------------------------------------------------------- */
 
 /* Units judged by a scheme from given values, as JSON: Rust `Assessment::new`, `AssessmentScheme::parse`, `AssessmentValues::parse`, `print::assessment_json`.
@@ -5277,7 +5310,7 @@ ZDXM_API ZDXM_RET zdxm_assessment_document(zdxm_view *view, int32_t plan, int32_
 ZDXM_API ZDXM_RET zdxm_assessment_document16(zdxm_view *view, int32_t plan, int32_t month, const uint16_t *name,
     int32_t len, zdxm_document **document);
 
-/* Records a fact of an assessment (考核登记): Rust `Batch::record_assessment_fact`, `AssessmentFactFields::new`, `AssessmentFactFields::giving`.
+/* Records a fact of an assessment (考核登记): Rust `Batch::record_assessment_fact`, `AssessmentFactFields::new`, `AssessmentFactFields::giving`, `AssessmentFactFields::objecting_to`.
  *
  * `ZDXM_E_NOT_FOUND` for a scheme or an item that the rules of the plan do not have, `ZDXM_E_DUPLICATE` where the same was recorded already.
  *
@@ -5301,7 +5334,7 @@ ZDXM_API ZDXM_RET zdxm_assessment_fact_revise(zdxm_batch *batch, int32_t id, zdx
 /* One fact of an assessment: Rust `View::assessment_fact`.
  *
  * Fields: ID, SINCE, ASSESSMENT_FACT_KIND, PLAN, UNIT, MONTH, LAST_MONTH, SCHEME, SCHEME_ITEM, PROJECT, GIVEN_VALUE,
- * DOCUMENT_NO, ISSUED_ON, REASON, REMARK.
+ * DOCUMENT_NO, ISSUED_ON, REASON, REMARK, ASSESSMENT, ANSWERED_ON, ANSWER, IS_UPHELD.
  *
  * - view: a view, not NULL.
  * - id: the number of an assessment fact.
@@ -5312,7 +5345,7 @@ ZDXM_API ZDXM_RET zdxm_assessment_fact_get(zdxm_view *view, int32_t id, zdxm_cur
 /* The facts of a plan's assessments, in the order in which they were recorded: Rust `View::assessment_facts`.
  *
  * Fields: ID, SINCE, ASSESSMENT_FACT_KIND, PLAN, UNIT, MONTH, LAST_MONTH, SCHEME, SCHEME_ITEM, PROJECT, GIVEN_VALUE,
- * DOCUMENT_NO, ISSUED_ON, REASON, REMARK.
+ * DOCUMENT_NO, ISSUED_ON, REASON, REMARK, ASSESSMENT, ANSWERED_ON, ANSWER, IS_UPHELD.
  *
  * - view: a view, not NULL.
  * - plan: the number of a plan.
@@ -5323,13 +5356,118 @@ ZDXM_API ZDXM_RET zdxm_assessment_fact_list(zdxm_view *view, int32_t plan, zdxm_
 /* Every version of a fact of an assessment that the view knows of, oldest first: Rust `View::assessment_fact_history`.
  *
  * Fields: ID, SINCE, ASSESSMENT_FACT_KIND, PLAN, UNIT, MONTH, LAST_MONTH, SCHEME, SCHEME_ITEM, PROJECT, GIVEN_VALUE,
- * DOCUMENT_NO, ISSUED_ON, REASON, REMARK.
+ * DOCUMENT_NO, ISSUED_ON, REASON, REMARK, ASSESSMENT, ANSWERED_ON, ANSWER, IS_UPHELD.
  *
  * - view: a view, not NULL.
  * - id: the number of an assessment fact.
  * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
  */
 ZDXM_API ZDXM_RET zdxm_assessment_fact_history(zdxm_view *view, int32_t id, zdxm_cursor **rows);
+
+/* Issues the result of an assessment (签发考核结果): Rust `Batch::issue_assessment`, `IssuedAssessmentFields::new`.
+ *
+ * It is a change of its own, as a bulletin is. `ZDXM_E_DUPLICATE` for a number that is taken, and where the month has a result already.
+ *
+ * - batch: a batch, not NULL.
+ * - plan: the number of a plan.
+ * - month: a month, yyyymm.
+ * - name, name_len: the name of the scheme
+ * - number, number_len: the number of a bulletin or a letter (期号、文号), and its length or -1; NULL only with length
+ * 0.
+ * - issued_on: yyyymmdd
+ * - id: out, not NULL; the number of the record.
+ */
+ZDXM_API ZDXM_RET zdxm_assessment_issue(zdxm_batch *batch, int32_t plan, int32_t month, const char *name,
+    int32_t name_len, const char *number, int32_t number_len, int32_t issued_on, int32_t *id);
+
+/* `zdxm_assessment_issue` in UTF-16. */
+ZDXM_API ZDXM_RET zdxm_assessment_issue16(zdxm_batch *batch, int32_t plan, int32_t month, const uint16_t *name,
+    int32_t name_len, const uint16_t *number, int32_t number_len, int32_t issued_on, int32_t *id);
+
+/* Issues the result that corrects an issued one (更正考核结果), of its plan, month and scheme: Rust `IssuedAssessmentFields::correcting`.
+ *
+ * It is a change of its own. `ZDXM_E_DUPLICATE` where the issued one was corrected already.
+ *
+ * - batch: a batch, not NULL.
+ * - former: the issued result that it corrects
+ * - number, number_len: the number of a bulletin or a letter (期号、文号), and its length or -1; NULL only with length
+ * 0.
+ * - issued_on: yyyymmdd
+ * - reason, reason_len: why it is corrected
+ * - id: out, not NULL; the number of the record.
+ */
+ZDXM_API ZDXM_RET zdxm_issued_assessment_correct(zdxm_batch *batch, int32_t former, const char *number,
+    int32_t number_len, int32_t issued_on, const char *reason, int32_t reason_len, int32_t *id);
+
+/* `zdxm_issued_assessment_correct` in UTF-16. */
+ZDXM_API ZDXM_RET zdxm_issued_assessment_correct16(zdxm_batch *batch, int32_t former, const uint16_t *number,
+    int32_t number_len, int32_t issued_on, const uint16_t *reason, int32_t reason_len, int32_t *id);
+
+/* One issued result of an assessment: Rust `View::issued_assessment`.
+ *
+ * Fields: ID, SINCE, AS_OF, RULE_PACK, CORRECTED_BY, PLAN, MONTH, SCHEME, NUMBER, ISSUED_ON, CORRECTS, REASON.
+ *
+ * - view: a view, not NULL.
+ * - id: the number of an issued assessment.
+ * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+ */
+ZDXM_API ZDXM_RET zdxm_issued_assessment_get(zdxm_view *view, int32_t id, zdxm_cursor **rows);
+
+/* The issued results of a plan, in the order in which they were issued: Rust `View::issued_assessments`.
+ *
+ * Fields: ID, SINCE, AS_OF, RULE_PACK, CORRECTED_BY, PLAN, MONTH, SCHEME, NUMBER, ISSUED_ON, CORRECTS, REASON.
+ *
+ * - view: a view, not NULL.
+ * - plan: the number of a plan.
+ * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+ */
+ZDXM_API ZDXM_RET zdxm_issued_assessment_list(zdxm_view *view, int32_t plan, zdxm_cursor **rows);
+
+/* The exact result of each unit as it was issued: Rust `View::assessment_results`. POINTS is the total, NULL where none is given.
+ *
+ * Fields: GROUP_NAME, UNIT, UNIT_NAME, IS_EXEMPT, POINTS, RANK, GRADE.
+ *
+ * - view: a view, not NULL.
+ * - id: the number of an issued assessment.
+ * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+ */
+ZDXM_API ZDXM_RET zdxm_issued_assessment_results(zdxm_view *view, int32_t id, zdxm_cursor **rows);
+
+/* An issued result of an assessment as it was issued, byte for byte (重印): Rust `issue::reissue_assessment`, `ReissuedAssessment::bytes`, `ReissuedAssessment::text`, `ReissuedAssessment::save`.
+ *
+ * `ZDXM_E_TAMPERED` from the call that asks for a form that was edited in the ledger, `ZDXM_E_NOT_FOUND` for one that was not kept.
+ *
+ * - view: a view, not NULL.
+ * - id: the number of an issued assessment.
+ * - document: out, not NULL; a document, to be freed with zdxm_document_free.
+ */
+ZDXM_API ZDXM_RET zdxm_issued_assessment_reprint(zdxm_view *view, int32_t id, zdxm_document **document);
+
+/* Whether an issued result of an assessment is as it was issued, form by form: Rust `ReissuedAssessment::forms`, `ReissuedAssessment::is_reproduced`.
+ *
+ * OUTCOME is of the whole, the same in each row: the points are reckoned again as of the change of the result.
+ *
+ * Fields: OUTCOME, PRINTED_FORM, KEEPING, ISSUED_SHA256, PRINTING.
+ *
+ * - view: a view, not NULL.
+ * - id: the number of an issued assessment.
+ * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+ */
+ZDXM_API ZDXM_RET zdxm_issued_assessment_check(zdxm_view *view, int32_t id, zdxm_cursor **rows);
+
+/* Whose points changed from an issued result to another one, and by what (结果对照): Rust `issue::compare_assessments`.
+ *
+ * Each changed unit has a row without SCHEME_ITEM with its totals, then one for each changed item.
+ *
+ * Fields: UNIT, UNIT_NAME, SCHEME_ITEM, NAME, POINTS_BEFORE, POINTS, ENTRIES_CAME, ENTRIES_WENT.
+ *
+ * - view: a view, not NULL.
+ * - id: the number of an issued assessment.
+ * - other: the other issued result; 0 for what the ledger knows as of the view
+ * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+ */
+ZDXM_API ZDXM_RET zdxm_issued_assessment_compare(zdxm_view *view, int32_t id, int32_t other,
+    zdxm_cursor **rows);
 
 /*----------------------------------------------------------------------------------------------------------------
  * Bulletins (简报、通报): the month's figures with rates, ranks and names.

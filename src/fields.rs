@@ -166,6 +166,31 @@ fields! {
     /// Last month: month.
     LAST_MONTH = 604 "截止月份";
 
+    /// Number of the issued result that this one corrects: int.
+    CORRECTS = 605 "更正的结果";
+    /// Number of the issued result that corrects it: int.
+    CORRECTED_BY = 606 "更正为";
+    /// The issued result that an objection is to: int.
+    ASSESSMENT = 607 "考核结果";
+    /// When an objection was answered: date with its day.
+    ANSWERED_ON = 608 "答复日期";
+    /// What the answer says: text.
+    ANSWER = 609 "答复意见";
+    /// Whether an objection is upheld: flag.
+    IS_UPHELD = 610 "是否采纳";
+    /// Points, exact: text of a fraction.
+    POINTS = 611 "得分";
+    /// Points before, exact: text of a fraction.
+    POINTS_BEFORE = 612 "原得分";
+    /// Grade, or what stands in its place: text.
+    GRADE = 613 "等次";
+    /// Whether it is exempt: flag.
+    IS_EXEMPT = 614 "是否免列";
+    /// Entries that came: list of text.
+    ENTRIES_CAME = 615 "新增依据";
+    /// Entries that went: list of text.
+    ENTRIES_WENT = 616 "减少依据";
+
     // Monthly reports
     /// Number of the plan item: int.
     ITEM = 70 "计划项目";

@@ -87,6 +87,7 @@ Public Const ZDXM_QIAN_WAN_YUAN As Long = 6
 Public Const ZDXM_SHI_YI_YUAN As Long = 7
 Public Const ZDXM_ASSESSMENT_FACT_GIVEN As Long = 1
 Public Const ZDXM_ASSESSMENT_FACT_EXEMPTION As Long = 2
+Public Const ZDXM_ASSESSMENT_FACT_OBJECTION As Long = 3
 Public Const ZDXM_BASIS_ISSUED As Long = 1
 Public Const ZDXM_BASIS_KNOWN As Long = 2
 Public Const ZDXM_BASIS_COMPARABLE As Long = 3
@@ -114,6 +115,7 @@ Public Const ZDXM_CHANGE_MERGE As Long = 16
 Public Const ZDXM_CHANGE_REFUSE As Long = 17
 Public Const ZDXM_CHANGE_ISSUE_BULLETIN As Long = 20
 Public Const ZDXM_CHANGE_RECORD_ASSESSMENT As Long = 21
+Public Const ZDXM_CHANGE_ISSUE_ASSESSMENT As Long = 22
 Public Const ZDXM_CHANGE_ISSUE_LETTERS As Long = 24
 Public Const ZDXM_CHANGE_FOLLOW_LETTERS As Long = 25
 Public Const ZDXM_CLOCK_ASK As Long = 0
@@ -324,6 +326,7 @@ Public Const ZDXM_MEASURE_IS_PROVINCE As Long = 48
 Public Const ZDXM_MEASURE_MONTH_TASK As Long = 49
 Public Const ZDXM_MEASURE_PLAN_TO_DATE As Long = 50
 Public Const ZDXM_MEASURE_PLAN_TO_DATE_RATE As Long = 51
+Public Const ZDXM_MEASURE_LETTER_POINTS As Long = 52
 Public Const ZDXM_MEASURE_KIND_COUNT As Long = 1
 Public Const ZDXM_MEASURE_KIND_MONEY As Long = 2
 Public Const ZDXM_MEASURE_KIND_RATE As Long = 3
@@ -445,6 +448,7 @@ Public Const ZDXM_SUBJECT_CLOCK_LIFT As Long = 23
 Public Const ZDXM_SUBJECT_IMPORT_ANSWER As Long = 24
 Public Const ZDXM_SUBJECT_COLUMN_MAPPING As Long = 25
 Public Const ZDXM_SUBJECT_ASSESSMENT_FACT As Long = 31
+Public Const ZDXM_SUBJECT_ISSUED_ASSESSMENT As Long = 32
 Public Const ZDXM_SUBJECT_LETTER As Long = 34
 Public Const ZDXM_SUBJECT_REFUSAL As Long = 29
 Public Const ZDXM_SUBJECT_CONTACT As Long = 30
@@ -504,6 +508,18 @@ Public Const ZDXM_F_SCHEME As Long = 601
 Public Const ZDXM_F_SCHEME_ITEM As Long = 602
 Public Const ZDXM_F_GIVEN_VALUE As Long = 603
 Public Const ZDXM_F_LAST_MONTH As Long = 604
+Public Const ZDXM_F_CORRECTS As Long = 605
+Public Const ZDXM_F_CORRECTED_BY As Long = 606
+Public Const ZDXM_F_ASSESSMENT As Long = 607
+Public Const ZDXM_F_ANSWERED_ON As Long = 608
+Public Const ZDXM_F_ANSWER As Long = 609
+Public Const ZDXM_F_IS_UPHELD As Long = 610
+Public Const ZDXM_F_POINTS As Long = 611
+Public Const ZDXM_F_POINTS_BEFORE As Long = 612
+Public Const ZDXM_F_GRADE As Long = 613
+Public Const ZDXM_F_IS_EXEMPT As Long = 614
+Public Const ZDXM_F_ENTRIES_CAME As Long = 615
+Public Const ZDXM_F_ENTRIES_WENT As Long = 616
 Public Const ZDXM_F_ITEM As Long = 70
 Public Const ZDXM_F_MONTH As Long = 71
 Public Const ZDXM_F_MONTH_DONE As Long = 72
@@ -1134,6 +1150,14 @@ Public Declare PtrSafe Function zdxm_assessment_fact_revise Lib "zdxm.dll" (ByVa
 Public Declare PtrSafe Function zdxm_assessment_fact_get Lib "zdxm.dll" (ByVal view As LongPtr, ByVal id As Long, ByRef rows As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_assessment_fact_list Lib "zdxm.dll" (ByVal view As LongPtr, ByVal plan As Long, ByRef rows As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_assessment_fact_history Lib "zdxm.dll" (ByVal view As LongPtr, ByVal id As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_assessment_issue16 Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal plan As Long, ByVal month As Long, ByVal words_name As LongPtr, ByVal name_len As Long, ByVal number As LongPtr, ByVal number_len As Long, ByVal issued_on As Long, ByRef id As Long) As Long
+Public Declare PtrSafe Function zdxm_issued_assessment_correct16 Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal former As Long, ByVal number As LongPtr, ByVal number_len As Long, ByVal issued_on As Long, ByVal reason As LongPtr, ByVal reason_len As Long, ByRef id As Long) As Long
+Public Declare PtrSafe Function zdxm_issued_assessment_get Lib "zdxm.dll" (ByVal view As LongPtr, ByVal id As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_issued_assessment_list Lib "zdxm.dll" (ByVal view As LongPtr, ByVal plan As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_issued_assessment_results Lib "zdxm.dll" (ByVal view As LongPtr, ByVal id As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_issued_assessment_reprint Lib "zdxm.dll" (ByVal view As LongPtr, ByVal id As Long, ByRef document As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_issued_assessment_check Lib "zdxm.dll" (ByVal view As LongPtr, ByVal id As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_issued_assessment_compare Lib "zdxm.dll" (ByVal view As LongPtr, ByVal id As Long, ByVal other As Long, ByRef rows As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_bulletin_new Lib "zdxm.dll" (ByVal view As LongPtr, ByVal plan As Long, ByVal month As Long, ByVal rules As LongPtr, ByRef bulletin As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_bulletin_of_kind Lib "zdxm.dll" (ByVal view As LongPtr, ByVal plan As Long, ByVal month As Long, ByVal kind_no As Long, ByVal period As Long, ByRef bulletin As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_bulletin_free Lib "zdxm.dll" (ByVal bulletin As LongPtr) As Long
@@ -1484,6 +1508,14 @@ Public Declare Function zdxm_assessment_fact_revise Lib "zdxm.dll" (ByVal batch 
 Public Declare Function zdxm_assessment_fact_get Lib "zdxm.dll" (ByVal view As Long, ByVal id As Long, ByRef rows As Long) As Long
 Public Declare Function zdxm_assessment_fact_list Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByRef rows As Long) As Long
 Public Declare Function zdxm_assessment_fact_history Lib "zdxm.dll" (ByVal view As Long, ByVal id As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_assessment_issue16 Lib "zdxm.dll" (ByVal batch As Long, ByVal plan As Long, ByVal month As Long, ByVal words_name As Long, ByVal name_len As Long, ByVal number As Long, ByVal number_len As Long, ByVal issued_on As Long, ByRef id As Long) As Long
+Public Declare Function zdxm_issued_assessment_correct16 Lib "zdxm.dll" (ByVal batch As Long, ByVal former As Long, ByVal number As Long, ByVal number_len As Long, ByVal issued_on As Long, ByVal reason As Long, ByVal reason_len As Long, ByRef id As Long) As Long
+Public Declare Function zdxm_issued_assessment_get Lib "zdxm.dll" (ByVal view As Long, ByVal id As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_issued_assessment_list Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_issued_assessment_results Lib "zdxm.dll" (ByVal view As Long, ByVal id As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_issued_assessment_reprint Lib "zdxm.dll" (ByVal view As Long, ByVal id As Long, ByRef document As Long) As Long
+Public Declare Function zdxm_issued_assessment_check Lib "zdxm.dll" (ByVal view As Long, ByVal id As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_issued_assessment_compare Lib "zdxm.dll" (ByVal view As Long, ByVal id As Long, ByVal other As Long, ByRef rows As Long) As Long
 Public Declare Function zdxm_bulletin_new Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByVal month As Long, ByVal rules As Long, ByRef bulletin As Long) As Long
 Public Declare Function zdxm_bulletin_of_kind Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByVal month As Long, ByVal kind_no As Long, ByVal period As Long, ByRef bulletin As Long) As Long
 Public Declare Function zdxm_bulletin_free Lib "zdxm.dll" (ByVal bulletin As Long) As Long

@@ -179,6 +179,8 @@ namespace Zdxm
         public const int ASSESSMENT_FACT_GIVEN = 1;
         /// <summary>Fact of an assessment: that a unit is exempt for some months: it is scored and shown, but stands on no list, and no lowest, highest or average knows it (免列).</summary>
         public const int ASSESSMENT_FACT_EXEMPTION = 2;
+        /// <summary>Fact of an assessment: that a unit objects to an issued result, and what it was answered (申诉).</summary>
+        public const int ASSESSMENT_FACT_OBJECTION = 3;
         /// <summary>Figures of the year before: those of the last bulletin that was issued for the month (按当时公布数).</summary>
         public const int BASIS_ISSUED = 1;
         /// <summary>Figures of the year before: those that are known now (按现有数据).</summary>
@@ -233,6 +235,8 @@ namespace Zdxm
         public const int CHANGE_ISSUE_BULLETIN = 20;
         /// <summary>Change: facts of an assessment are recorded or corrected (认定、免列) (考核登记).</summary>
         public const int CHANGE_RECORD_ASSESSMENT = 21;
+        /// <summary>Change: the result of an assessment is issued (考核结果) (签发考核结果).</summary>
+        public const int CHANGE_ISSUE_ASSESSMENT = 22;
         /// <summary>Change: letters are issued (提醒函、督办函) (签发函件).</summary>
         public const int CHANGE_ISSUE_LETTERS = 24;
         /// <summary>Change: letters are drafted, answered, closed or revoked (函件办理).</summary>
@@ -653,6 +657,8 @@ namespace Zdxm
         public const int MEASURE_PLAN_TO_DATE = 50;
         /// <summary>Measure of a unit or an item: done in the year to date of what the month plans ask for (截至本月计划完成率).</summary>
         public const int MEASURE_PLAN_TO_DATE_RATE = 51;
+        /// <summary>Measure of a unit or an item: points that its letters gave it (函件计分).</summary>
+        public const int MEASURE_LETTER_POINTS = 52;
         /// <summary>Kind of a measure: a number of things (项、次、月).</summary>
         public const int MEASURE_KIND_COUNT = 1;
         /// <summary>Kind of a measure: an amount; exact values are in 元 (金额).</summary>
@@ -895,6 +901,8 @@ namespace Zdxm
         public const int SUBJECT_COLUMN_MAPPING = 25;
         /// <summary>What a change wrote of: a fact of an assessment (考核登记).</summary>
         public const int SUBJECT_ASSESSMENT_FACT = 31;
+        /// <summary>What a change wrote of: an issued result of an assessment (考核结果).</summary>
+        public const int SUBJECT_ISSUED_ASSESSMENT = 32;
         /// <summary>What a change wrote of: a letter (函件).</summary>
         public const int SUBJECT_LETTER = 34;
         /// <summary>What a change wrote of: an attempt that was refused for want of a right (越权尝试).</summary>
@@ -1013,6 +1021,30 @@ namespace Zdxm
         public const int F_GIVEN_VALUE = 603;
         /// <summary>Last month: month.</summary>
         public const int F_LAST_MONTH = 604;
+        /// <summary>Number of the issued result that this one corrects: int.</summary>
+        public const int F_CORRECTS = 605;
+        /// <summary>Number of the issued result that corrects it: int.</summary>
+        public const int F_CORRECTED_BY = 606;
+        /// <summary>The issued result that an objection is to: int.</summary>
+        public const int F_ASSESSMENT = 607;
+        /// <summary>When an objection was answered: date with its day.</summary>
+        public const int F_ANSWERED_ON = 608;
+        /// <summary>What the answer says: text.</summary>
+        public const int F_ANSWER = 609;
+        /// <summary>Whether an objection is upheld: flag.</summary>
+        public const int F_IS_UPHELD = 610;
+        /// <summary>Points, exact: text of a fraction.</summary>
+        public const int F_POINTS = 611;
+        /// <summary>Points before, exact: text of a fraction.</summary>
+        public const int F_POINTS_BEFORE = 612;
+        /// <summary>Grade, or what stands in its place: text.</summary>
+        public const int F_GRADE = 613;
+        /// <summary>Whether it is exempt: flag.</summary>
+        public const int F_IS_EXEMPT = 614;
+        /// <summary>Entries that came: list of text.</summary>
+        public const int F_ENTRIES_CAME = 615;
+        /// <summary>Entries that went: list of text.</summary>
+        public const int F_ENTRIES_WENT = 616;
         /// <summary>Number of the plan item: int.</summary>
         public const int F_ITEM = 70;
         /// <summary>Month: month.</summary>
@@ -2548,7 +2580,7 @@ namespace Zdxm
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_letter_reprint(IntPtr view, int id, out IntPtr document);
 
-        /// <summary>Whether each form of an issued letter is at hand as it was issued: Rust issue::reissue_letter, ReissuedLetter::is_whole.</summary>
+        /// <summary>Whether each form of an issued letter is at hand as it was issued: Rust ReissuedLetter::forms, ReissuedLetter::is_whole.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_letter_check(IntPtr view, int id, out IntPtr rows);
 
@@ -2788,7 +2820,7 @@ namespace Zdxm
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_assessment_document16(IntPtr view, int plan, int month, string name, int len, out IntPtr document);
 
-        /// <summary>Records a fact of an assessment (考核登记): Rust Batch::record_assessment_fact, AssessmentFactFields::new, AssessmentFactFields::giving.</summary>
+        /// <summary>Records a fact of an assessment (考核登记): Rust Batch::record_assessment_fact, AssessmentFactFields::new, AssessmentFactFields::giving, AssessmentFactFields::objecting_to.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_assessment_fact_record(IntPtr batch, IntPtr form, out int id);
 
@@ -2807,6 +2839,38 @@ namespace Zdxm
         /// <summary>Every version of a fact of an assessment that the view knows of, oldest first: Rust View::assessment_fact_history.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_assessment_fact_history(IntPtr view, int id, out IntPtr rows);
+
+        /// <summary>zdxm_assessment_issue in UTF-16.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_assessment_issue16(IntPtr batch, int plan, int month, string name, int name_len, string number, int number_len, int issued_on, out int id);
+
+        /// <summary>zdxm_issued_assessment_correct in UTF-16.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_issued_assessment_correct16(IntPtr batch, int former, string number, int number_len, int issued_on, string reason, int reason_len, out int id);
+
+        /// <summary>One issued result of an assessment: Rust View::issued_assessment.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_issued_assessment_get(IntPtr view, int id, out IntPtr rows);
+
+        /// <summary>The issued results of a plan, in the order in which they were issued: Rust View::issued_assessments.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_issued_assessment_list(IntPtr view, int plan, out IntPtr rows);
+
+        /// <summary>The exact result of each unit as it was issued: Rust View::assessment_results. POINTS is the total, NULL where none is given.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_issued_assessment_results(IntPtr view, int id, out IntPtr rows);
+
+        /// <summary>An issued result of an assessment as it was issued, byte for byte (重印): Rust issue::reissue_assessment, ReissuedAssessment::bytes, ReissuedAssessment::text, ReissuedAssessment::save.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_issued_assessment_reprint(IntPtr view, int id, out IntPtr document);
+
+        /// <summary>Whether an issued result of an assessment is as it was issued, form by form: Rust ReissuedAssessment::forms, ReissuedAssessment::is_reproduced.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_issued_assessment_check(IntPtr view, int id, out IntPtr rows);
+
+        /// <summary>Whose points changed from an issued result to another one, and by what (结果对照): Rust issue::compare_assessments.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_issued_assessment_compare(IntPtr view, int id, int other, out IntPtr rows);
 
         /// <summary>Makes the bulletin of a plan for a month (yyyymm), as it would be issued: Rust Bulletin::new, View::month_figures, PlanFigures::with_rules.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]

@@ -94,6 +94,7 @@ const
   ZDXM_SHI_YI_YUAN = 7;
   ZDXM_ASSESSMENT_FACT_GIVEN = 1;
   ZDXM_ASSESSMENT_FACT_EXEMPTION = 2;
+  ZDXM_ASSESSMENT_FACT_OBJECTION = 3;
   ZDXM_BASIS_ISSUED = 1;
   ZDXM_BASIS_KNOWN = 2;
   ZDXM_BASIS_COMPARABLE = 3;
@@ -121,6 +122,7 @@ const
   ZDXM_CHANGE_REFUSE = 17;
   ZDXM_CHANGE_ISSUE_BULLETIN = 20;
   ZDXM_CHANGE_RECORD_ASSESSMENT = 21;
+  ZDXM_CHANGE_ISSUE_ASSESSMENT = 22;
   ZDXM_CHANGE_ISSUE_LETTERS = 24;
   ZDXM_CHANGE_FOLLOW_LETTERS = 25;
   ZDXM_CLOCK_ASK = 0;
@@ -331,6 +333,7 @@ const
   ZDXM_MEASURE_MONTH_TASK = 49;
   ZDXM_MEASURE_PLAN_TO_DATE = 50;
   ZDXM_MEASURE_PLAN_TO_DATE_RATE = 51;
+  ZDXM_MEASURE_LETTER_POINTS = 52;
   ZDXM_MEASURE_KIND_COUNT = 1;
   ZDXM_MEASURE_KIND_MONEY = 2;
   ZDXM_MEASURE_KIND_RATE = 3;
@@ -452,6 +455,7 @@ const
   ZDXM_SUBJECT_IMPORT_ANSWER = 24;
   ZDXM_SUBJECT_COLUMN_MAPPING = 25;
   ZDXM_SUBJECT_ASSESSMENT_FACT = 31;
+  ZDXM_SUBJECT_ISSUED_ASSESSMENT = 32;
   ZDXM_SUBJECT_LETTER = 34;
   ZDXM_SUBJECT_REFUSAL = 29;
   ZDXM_SUBJECT_CONTACT = 30;
@@ -511,6 +515,18 @@ const
   ZDXM_F_SCHEME_ITEM = 602;
   ZDXM_F_GIVEN_VALUE = 603;
   ZDXM_F_LAST_MONTH = 604;
+  ZDXM_F_CORRECTS = 605;
+  ZDXM_F_CORRECTED_BY = 606;
+  ZDXM_F_ASSESSMENT = 607;
+  ZDXM_F_ANSWERED_ON = 608;
+  ZDXM_F_ANSWER = 609;
+  ZDXM_F_IS_UPHELD = 610;
+  ZDXM_F_POINTS = 611;
+  ZDXM_F_POINTS_BEFORE = 612;
+  ZDXM_F_GRADE = 613;
+  ZDXM_F_IS_EXEMPT = 614;
+  ZDXM_F_ENTRIES_CAME = 615;
+  ZDXM_F_ENTRIES_WENT = 616;
   ZDXM_F_ITEM = 70;
   ZDXM_F_MONTH = 71;
   ZDXM_F_MONTH_DONE = 72;
@@ -1646,7 +1662,7 @@ function zdxm_letter_document(view: Tzdxm_view; id: Integer; out document: Tzdxm
 { An issued letter as it was issued, byte for byte (重印): Rust issue::reissue_letter, ReissuedLetter::bytes, ReissuedLetter::text, ReissuedLetter::save. }
 function zdxm_letter_reprint(view: Tzdxm_view; id: Integer; out document: Tzdxm_document): Integer; cdecl; external ZdxmLibrary;
 
-{ Whether each form of an issued letter is at hand as it was issued: Rust issue::reissue_letter, ReissuedLetter::is_whole. }
+{ Whether each form of an issued letter is at hand as it was issued: Rust ReissuedLetter::forms, ReissuedLetter::is_whole. }
 function zdxm_letter_check(view: Tzdxm_view; id: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
 
 { Records what a project did: Rust Batch::record_event. ZDXM_E_RULE where it does not fit its other events. }
@@ -1859,7 +1875,7 @@ function zdxm_assessment_document(view: Tzdxm_view; plan: Integer; month: Intege
 { zdxm_assessment_document in UTF-16. }
 function zdxm_assessment_document16(view: Tzdxm_view; plan: Integer; month: Integer; words_name: PWideChar; length: Integer; out document: Tzdxm_document): Integer; cdecl; external ZdxmLibrary;
 
-{ Records a fact of an assessment (考核登记): Rust Batch::record_assessment_fact, AssessmentFactFields::new, AssessmentFactFields::giving. }
+{ Records a fact of an assessment (考核登记): Rust Batch::record_assessment_fact, AssessmentFactFields::new, AssessmentFactFields::giving, AssessmentFactFields::objecting_to. }
 function zdxm_assessment_fact_record(batch: Tzdxm_batch; form_handle: Tzdxm_form; out id: Integer): Integer; cdecl; external ZdxmLibrary;
 
 { Corrects a fact of an assessment: Rust Batch::revise_assessment_fact. }
@@ -1873,6 +1889,36 @@ function zdxm_assessment_fact_list(view: Tzdxm_view; plan: Integer; out rows: Tz
 
 { Every version of a fact of an assessment that the view knows of, oldest first: Rust View::assessment_fact_history. }
 function zdxm_assessment_fact_history(view: Tzdxm_view; id: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
+
+{ Issues the result of an assessment (签发考核结果): Rust Batch::issue_assessment, IssuedAssessmentFields::new. }
+function zdxm_assessment_issue(batch: Tzdxm_batch; plan: Integer; month: Integer; words_name: PAnsiChar; name_len: Integer; number: PAnsiChar; number_len: Integer; issued_on: Integer; out id: Integer): Integer; cdecl; external ZdxmLibrary;
+
+{ zdxm_assessment_issue in UTF-16. }
+function zdxm_assessment_issue16(batch: Tzdxm_batch; plan: Integer; month: Integer; words_name: PWideChar; name_len: Integer; number: PWideChar; number_len: Integer; issued_on: Integer; out id: Integer): Integer; cdecl; external ZdxmLibrary;
+
+{ Issues the result that corrects an issued one (更正考核结果), of its plan, month and scheme: Rust IssuedAssessmentFields::correcting. }
+function zdxm_issued_assessment_correct(batch: Tzdxm_batch; former: Integer; number: PAnsiChar; number_len: Integer; issued_on: Integer; reason: PAnsiChar; reason_len: Integer; out id: Integer): Integer; cdecl; external ZdxmLibrary;
+
+{ zdxm_issued_assessment_correct in UTF-16. }
+function zdxm_issued_assessment_correct16(batch: Tzdxm_batch; former: Integer; number: PWideChar; number_len: Integer; issued_on: Integer; reason: PWideChar; reason_len: Integer; out id: Integer): Integer; cdecl; external ZdxmLibrary;
+
+{ One issued result of an assessment: Rust View::issued_assessment. }
+function zdxm_issued_assessment_get(view: Tzdxm_view; id: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
+
+{ The issued results of a plan, in the order in which they were issued: Rust View::issued_assessments. }
+function zdxm_issued_assessment_list(view: Tzdxm_view; plan: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
+
+{ The exact result of each unit as it was issued: Rust View::assessment_results. POINTS is the total, NULL where none is given. }
+function zdxm_issued_assessment_results(view: Tzdxm_view; id: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
+
+{ An issued result of an assessment as it was issued, byte for byte (重印): Rust issue::reissue_assessment, ReissuedAssessment::bytes, ReissuedAssessment::text, ReissuedAssessment::save. }
+function zdxm_issued_assessment_reprint(view: Tzdxm_view; id: Integer; out document: Tzdxm_document): Integer; cdecl; external ZdxmLibrary;
+
+{ Whether an issued result of an assessment is as it was issued, form by form: Rust ReissuedAssessment::forms, ReissuedAssessment::is_reproduced. }
+function zdxm_issued_assessment_check(view: Tzdxm_view; id: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
+
+{ Whose points changed from an issued result to another one, and by what (结果对照): Rust issue::compare_assessments. }
+function zdxm_issued_assessment_compare(view: Tzdxm_view; id: Integer; other: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
 
 { Makes the bulletin of a plan for a month (yyyymm), as it would be issued: Rust Bulletin::new, View::month_figures, PlanFigures::with_rules. }
 function zdxm_bulletin_new(view: Tzdxm_view; plan: Integer; month: Integer; rules: Tzdxm_form; out bulletin: Tzdxm_bulletin): Integer; cdecl; external ZdxmLibrary;

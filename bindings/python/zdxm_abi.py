@@ -94,6 +94,7 @@ ZDXM_QIAN_WAN_YUAN = 6
 ZDXM_SHI_YI_YUAN = 7
 ZDXM_ASSESSMENT_FACT_GIVEN = 1
 ZDXM_ASSESSMENT_FACT_EXEMPTION = 2
+ZDXM_ASSESSMENT_FACT_OBJECTION = 3
 ZDXM_BASIS_ISSUED = 1
 ZDXM_BASIS_KNOWN = 2
 ZDXM_BASIS_COMPARABLE = 3
@@ -121,6 +122,7 @@ ZDXM_CHANGE_MERGE = 16
 ZDXM_CHANGE_REFUSE = 17
 ZDXM_CHANGE_ISSUE_BULLETIN = 20
 ZDXM_CHANGE_RECORD_ASSESSMENT = 21
+ZDXM_CHANGE_ISSUE_ASSESSMENT = 22
 ZDXM_CHANGE_ISSUE_LETTERS = 24
 ZDXM_CHANGE_FOLLOW_LETTERS = 25
 ZDXM_CLOCK_ASK = 0
@@ -331,6 +333,7 @@ ZDXM_MEASURE_IS_PROVINCE = 48
 ZDXM_MEASURE_MONTH_TASK = 49
 ZDXM_MEASURE_PLAN_TO_DATE = 50
 ZDXM_MEASURE_PLAN_TO_DATE_RATE = 51
+ZDXM_MEASURE_LETTER_POINTS = 52
 ZDXM_MEASURE_KIND_COUNT = 1
 ZDXM_MEASURE_KIND_MONEY = 2
 ZDXM_MEASURE_KIND_RATE = 3
@@ -452,6 +455,7 @@ ZDXM_SUBJECT_CLOCK_LIFT = 23
 ZDXM_SUBJECT_IMPORT_ANSWER = 24
 ZDXM_SUBJECT_COLUMN_MAPPING = 25
 ZDXM_SUBJECT_ASSESSMENT_FACT = 31
+ZDXM_SUBJECT_ISSUED_ASSESSMENT = 32
 ZDXM_SUBJECT_LETTER = 34
 ZDXM_SUBJECT_REFUSAL = 29
 ZDXM_SUBJECT_CONTACT = 30
@@ -511,6 +515,18 @@ ZDXM_F_SCHEME = 601
 ZDXM_F_SCHEME_ITEM = 602
 ZDXM_F_GIVEN_VALUE = 603
 ZDXM_F_LAST_MONTH = 604
+ZDXM_F_CORRECTS = 605
+ZDXM_F_CORRECTED_BY = 606
+ZDXM_F_ASSESSMENT = 607
+ZDXM_F_ANSWERED_ON = 608
+ZDXM_F_ANSWER = 609
+ZDXM_F_IS_UPHELD = 610
+ZDXM_F_POINTS = 611
+ZDXM_F_POINTS_BEFORE = 612
+ZDXM_F_GRADE = 613
+ZDXM_F_IS_EXEMPT = 614
+ZDXM_F_ENTRIES_CAME = 615
+ZDXM_F_ENTRIES_WENT = 616
 ZDXM_F_ITEM = 70
 ZDXM_F_MONTH = 71
 ZDXM_F_MONTH_DONE = 72
@@ -1278,7 +1294,7 @@ FUNCTIONS = {
     "zdxm_letter_document": [HANDLE, INT, ctypes.POINTER(HANDLE)],
     # An issued letter as it was issued, byte for byte (重印): Rust issue::reissue_letter, ReissuedLetter::bytes, ReissuedLetter::text, ReissuedLetter::save.
     "zdxm_letter_reprint": [HANDLE, INT, ctypes.POINTER(HANDLE)],
-    # Whether each form of an issued letter is at hand as it was issued: Rust issue::reissue_letter, ReissuedLetter::is_whole.
+    # Whether each form of an issued letter is at hand as it was issued: Rust ReissuedLetter::forms, ReissuedLetter::is_whole.
     "zdxm_letter_check": [HANDLE, INT, ctypes.POINTER(HANDLE)],
     # Records what a project did: Rust Batch::record_event. ZDXM_E_RULE where it does not fit its other events.
     "zdxm_event_record": [HANDLE, HANDLE, ctypes.POINTER(INT)],
@@ -1398,7 +1414,7 @@ FUNCTIONS = {
     "zdxm_assessment_document_of_values": [HANDLE, TEXT, INT, TEXT, INT, ctypes.POINTER(HANDLE)],
     # The units of a plan judged at the end of a month (yyyymm) by a scheme of its rule pack, group by group, as a document: Rust Assessment::of_plan.
     "zdxm_assessment_document": [HANDLE, INT, INT, TEXT, INT, ctypes.POINTER(HANDLE)],
-    # Records a fact of an assessment (考核登记): Rust Batch::record_assessment_fact, AssessmentFactFields::new, AssessmentFactFields::giving.
+    # Records a fact of an assessment (考核登记): Rust Batch::record_assessment_fact, AssessmentFactFields::new, AssessmentFactFields::giving, AssessmentFactFields::objecting_to.
     "zdxm_assessment_fact_record": [HANDLE, HANDLE, ctypes.POINTER(INT)],
     # Corrects a fact of an assessment: Rust Batch::revise_assessment_fact.
     "zdxm_assessment_fact_revise": [HANDLE, INT, HANDLE],
@@ -1408,6 +1424,22 @@ FUNCTIONS = {
     "zdxm_assessment_fact_list": [HANDLE, INT, ctypes.POINTER(HANDLE)],
     # Every version of a fact of an assessment that the view knows of, oldest first: Rust View::assessment_fact_history.
     "zdxm_assessment_fact_history": [HANDLE, INT, ctypes.POINTER(HANDLE)],
+    # Issues the result of an assessment (签发考核结果): Rust Batch::issue_assessment, IssuedAssessmentFields::new.
+    "zdxm_assessment_issue": [HANDLE, INT, INT, TEXT, INT, TEXT, INT, INT, ctypes.POINTER(INT)],
+    # Issues the result that corrects an issued one (更正考核结果), of its plan, month and scheme: Rust IssuedAssessmentFields::correcting.
+    "zdxm_issued_assessment_correct": [HANDLE, INT, TEXT, INT, INT, TEXT, INT, ctypes.POINTER(INT)],
+    # One issued result of an assessment: Rust View::issued_assessment.
+    "zdxm_issued_assessment_get": [HANDLE, INT, ctypes.POINTER(HANDLE)],
+    # The issued results of a plan, in the order in which they were issued: Rust View::issued_assessments.
+    "zdxm_issued_assessment_list": [HANDLE, INT, ctypes.POINTER(HANDLE)],
+    # The exact result of each unit as it was issued: Rust View::assessment_results. POINTS is the total, NULL where none is given.
+    "zdxm_issued_assessment_results": [HANDLE, INT, ctypes.POINTER(HANDLE)],
+    # An issued result of an assessment as it was issued, byte for byte (重印): Rust issue::reissue_assessment, ReissuedAssessment::bytes, ReissuedAssessment::text, ReissuedAssessment::save.
+    "zdxm_issued_assessment_reprint": [HANDLE, INT, ctypes.POINTER(HANDLE)],
+    # Whether an issued result of an assessment is as it was issued, form by form: Rust ReissuedAssessment::forms, ReissuedAssessment::is_reproduced.
+    "zdxm_issued_assessment_check": [HANDLE, INT, ctypes.POINTER(HANDLE)],
+    # Whose points changed from an issued result to another one, and by what (结果对照): Rust issue::compare_assessments.
+    "zdxm_issued_assessment_compare": [HANDLE, INT, INT, ctypes.POINTER(HANDLE)],
     # Makes the bulletin of a plan for a month (yyyymm), as it would be issued: Rust Bulletin::new, View::month_figures, PlanFigures::with_rules.
     "zdxm_bulletin_new": [HANDLE, INT, INT, HANDLE, ctypes.POINTER(HANDLE)],
     # The bulletin of a kind and period whose last month is a month (yyyymm), with the parts and comparisons of the rule pack: Rust Bulletin::of.

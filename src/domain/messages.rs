@@ -467,6 +467,27 @@ messages! {
     exemption_ends_before(first: YearMonth, last: YearMonth) InvalidValue
         "the exemption ends in {last}, before it begins in {first}" => "check the months"
         "免列截止月份{last}早于起始月份{first}" => "请核对月份";
+    assessment_before_its_month(day: NaiveDate, month: YearMonth) InvalidValue
+        "{day} is before {month}, at whose end units are judged" => "check the date"
+        "{day}早于考核月份{month}" => "请核对日期";
+    correction_without_reason() MissingValue
+        "a correction of an issued result needs a reason" => "say why"
+        "更正考核结果须说明原因" => "请填写更正原因";
+    reason_without_correction() InvalidValue
+        "a reason is given, but no result that is corrected" => "name the result that this one corrects"
+        "填写了更正原因，未填写所更正的结果" => "请填写所更正的考核结果";
+    combined_scheme_unknown(place: &str, all: Arg) InvalidValue
+        "{place}: a mean of results needs another scheme of the rule pack, which has {all}" => "name one of them"
+        "{place}：各月、各业主平均得分须写明规则包中的另一考核办法，现有{all}" => "请填写其中之一";
+    scheme_not_combined(place: &str, measure: &str) InvalidValue
+        "{place}: {measure} combines no results" => "leave the scheme out"
+        "{place}：{measure}不汇总其他考核办法的结果" => "请删去考核办法";
+    objection_incomplete(field: Arg) MissingValue
+        "an answer to an objection has its date and its words; {field} is missing" => "give both, or neither"
+        "申诉的答复须有日期和意见，缺少{field}" => "请两项都填写，或都不填写";
+    answered_before(day: NaiveDate, objected: NaiveDate) InvalidValue
+        "the answer of {day} is before the objection of {objected}" => "check the date"
+        "答复日期{day}早于申诉日期{objected}" => "请核对日期";
     letter_about_nothing() MissingValue
         "the letter is about nothing" => "name a project, a unit or a matter"
         "未填写函件所涉的项目、单位或事项" => "请填写其一";

@@ -6,18 +6,23 @@
 //! What no measure knows is a fact of the ledger (考核登记), recorded by a registrar with a document. Form and rows:
 //! ASSESSMENT_FACT_KIND, PLAN, UNIT, MONTH, LAST_MONTH, SCHEME, SCHEME_ITEM, PROJECT, GIVEN_VALUE, DOCUMENT_NO, ISSUED_ON (of the document),
 //! REASON, REMARK; rows also ID and SINCE. What is given (认定) has SCHEME, SCHEME_ITEM and GIVEN_VALUE, an exemption (免列) MONTH to
-//! LAST_MONTH. `zdxm_record_void` takes a fact back.
+//! LAST_MONTH, an objection (申诉) ASSESSMENT, and ANSWERED_ON, ANSWER and IS_UPHELD when it is answered. `zdxm_record_void` takes a
+//! fact back.
 
 use super::border::{Context, binds};
 use super::document::Drawn;
 use super::form::{filled, must};
 use super::revision::revises;
-use super::row::row;
+use super::row::{Cell, row};
 use crate::figures::{Assessment, AssessmentValues};
+use crate::issue::{
+    IssuedForm, ReissuedAssessment, Reproduction, ResultChange, compare_assessments, issued_assessment_document,
+    reissue_assessment,
+};
 use crate::print::{assessment_document, assessment_json};
 use crate::{
-    AssessmentFact, AssessmentFactFields, AssessmentFactId, AssessmentFactKind, AssessmentScheme, Batch, PlanId,
-    Result, UnitId, View, YearMonth,
+    AssessmentFact, AssessmentFactFields, AssessmentFactId, AssessmentFactKind, AssessmentScheme, Batch, Fraction,
+    IssuedAssessment, IssuedAssessmentFields, IssuedAssessmentId, PlanId, Result, UnitId, UnitResult, View, YearMonth,
 };
 
 filled! {
@@ -52,7 +57,7 @@ pub(super) fn zdxm_assessment_document(view: &View, plan: PlanId, month: YearMon
     Ok(Drawn::of(assessment_document(&Assessment::of_plan(view, plan, month, name)?)))
 }
 
-/// Records a fact of an assessment (考核登记): Rust `Batch::record_assessment_fact`, `AssessmentFactFields::new`, `AssessmentFactFields::giving`.
+/// Records a fact of an assessment (考核登记): Rust `Batch::record_assessment_fact`, `AssessmentFactFields::new`, `AssessmentFactFields::giving`, `AssessmentFactFields::objecting_to`.
 ///
 /// `ZDXM_E_NOT_FOUND` for a scheme or an item that the rules of the plan do not have, `ZDXM_E_DUPLICATE` where the same was recorded already.
 pub(super) fn zdxm_assessment_fact_record(batch: &mut Batch, form: FactForm) -> Result<AssessmentFactId> {
@@ -76,4 +81,141 @@ binds! {
     zdxm_assessment_fact_list = View::assessment_facts(plan: PlanId) -> Vec<AssessmentFact>;
     /// Every version of a fact of an assessment that the view knows of, oldest first: Rust `View::assessment_fact_history`.
     zdxm_assessment_fact_history = View::assessment_fact_history(id: AssessmentFactId) -> Vec<AssessmentFact>;
+}
+
+/// Issues the result of an assessment (签发考核结果): Rust `Batch::issue_assessment`, `IssuedAssessmentFields::new`.
+///
+/// It is a change of its own, as a bulletin is. `ZDXM_E_DUPLICATE` for a number that is taken, and where the month has a result already.
+///
+/// - name: the name of the scheme
+/// - issued_on: yyyymmdd
+pub(super) fn zdxm_assessment_issue(
+    batch: &mut Batch,
+    plan: PlanId,
+    month: YearMonth,
+    name: &str,
+    number: &str,
+    issued_on: chrono::NaiveDate,
+) -> Result<IssuedAssessmentId> {
+    batch.issue_assessment(IssuedAssessmentFields::new(plan, month, name, number, issued_on))
+}
+
+/// Issues the result that corrects an issued one (更正考核结果), of its plan, month and scheme: Rust `IssuedAssessmentFields::correcting`.
+///
+/// It is a change of its own. `ZDXM_E_DUPLICATE` where the issued one was corrected already.
+///
+/// - former: the issued result that it corrects
+/// - issued_on: yyyymmdd
+/// - reason: why it is corrected
+pub(super) fn zdxm_issued_assessment_correct(
+    batch: &mut Batch,
+    former: IssuedAssessmentId,
+    number: &str,
+    issued_on: chrono::NaiveDate,
+    reason: &str,
+) -> Result<IssuedAssessmentId> {
+    let IssuedAssessmentFields { plan, month, scheme, .. } = batch.view()?.issued_assessment(former)?.fields;
+    let fields = IssuedAssessmentFields::new(plan, month, &scheme, number, issued_on);
+    batch.issue_assessment(fields.correcting(former, reason))
+}
+
+row!(IssuedAssessment, row => {
+    id, since, as_of, rule_pack, corrected_by, fields { plan, month, scheme, number, issued_on, corrects, reason },
+});
+
+binds! {
+    /// One issued result of an assessment: Rust `View::issued_assessment`.
+    zdxm_issued_assessment_get = View::issued_assessment(id: IssuedAssessmentId) -> IssuedAssessment;
+    /// The issued results of a plan, in the order in which they were issued: Rust `View::issued_assessments`.
+    zdxm_issued_assessment_list = View::issued_assessments(plan: PlanId) -> Vec<IssuedAssessment>;
+    /// The exact result of each unit as it was issued: Rust `View::assessment_results`. POINTS is the total, NULL where none is given.
+    zdxm_issued_assessment_results = View::assessment_results(id: IssuedAssessmentId) -> Vec<UnitResult>;
+}
+
+row!(UnitResult, row => {
+    GROUP_NAME: &row.group, unit, UNIT_NAME: &row.name, IS_EXEMPT: row.exempt, POINTS: exact(row.total.as_ref()), rank, grade,
+});
+
+fn exact(points: Option<&Fraction>) -> Cell<'static> {
+    points.map_or(Cell::Null, |points| Cell::from(points.to_string()))
+}
+
+/// An issued result of an assessment as it was issued, byte for byte (重印): Rust `issue::reissue_assessment`, `ReissuedAssessment::bytes`, `ReissuedAssessment::text`, `ReissuedAssessment::save`.
+///
+/// `ZDXM_E_TAMPERED` from the call that asks for a form that was edited in the ledger, `ZDXM_E_NOT_FOUND` for one that was not kept.
+pub(super) fn zdxm_issued_assessment_reprint(view: &View, id: IssuedAssessmentId) -> Result<Drawn> {
+    Ok(Drawn::of_assessment(issued_assessment_document(view, id)?, reissue_assessment(view, id)?))
+}
+
+/// A form of an issued result, with what became of the whole.
+pub(super) struct CheckedForm {
+    form: IssuedForm,
+    outcome: Reproduction,
+}
+
+row!(IssuedForm, row => { PRINTED_FORM: row.form, keeping, ISSUED_SHA256: &row.sha256, PRINTING: row.format });
+
+row!(CheckedForm, row => {
+    outcome, PRINTED_FORM: row.form.form, KEEPING: row.form.keeping, ISSUED_SHA256: &row.form.sha256, PRINTING: row.form.format,
+});
+
+/// Whether an issued result of an assessment is as it was issued, form by form: Rust `ReissuedAssessment::forms`, `ReissuedAssessment::is_reproduced`.
+///
+/// OUTCOME is of the whole, the same in each row: the points are reckoned again as of the change of the result.
+pub(super) fn zdxm_issued_assessment_check(view: &View, id: IssuedAssessmentId) -> Result<Vec<CheckedForm>> {
+    let again: ReissuedAssessment = reissue_assessment(view, id)?;
+    let outcome = again.outcome;
+    Ok(again.forms().iter().map(|form| CheckedForm { form: form.clone(), outcome }).collect())
+}
+
+/// An item whose points changed; without an item, only the total, the rank, the grade or the lists of the unit did.
+pub(super) struct ChangedItem {
+    unit: UnitId,
+    unit_name: String,
+    item: Option<(String, String)>,
+    before: Option<Fraction>,
+    after: Option<Fraction>,
+    came: Vec<String>,
+    went: Vec<String>,
+}
+
+row!(ChangedItem, row => {
+    unit, unit_name, SCHEME_ITEM: row.item.as_ref().map(|(id, _)| id), NAME: row.item.as_ref().map(|(_, name)| name),
+    POINTS_BEFORE: exact(row.before.as_ref()), POINTS: exact(row.after.as_ref()),
+    ENTRIES_CAME: Cell::Texts(row.came.iter().map(|entry| entry.as_str().into()).collect()),
+    ENTRIES_WENT: Cell::Texts(row.went.iter().map(|entry| entry.as_str().into()).collect()),
+});
+
+/// Whose points changed from an issued result to another one, and by what (结果对照): Rust `issue::compare_assessments`.
+///
+/// Each changed unit has a row without SCHEME_ITEM with its totals, then one for each changed item.
+///
+/// - other: the other issued result; 0 for what the ledger knows as of the view
+pub(super) fn zdxm_issued_assessment_compare(
+    view: &View,
+    id: IssuedAssessmentId,
+    other: IssuedAssessmentId,
+) -> Result<Vec<ChangedItem>> {
+    let changes = compare_assessments(view, id, (other.0 != 0).then_some(other))?;
+    Ok(changes.into_iter().flat_map(changed_items).collect())
+}
+
+fn changed_items(change: ResultChange) -> Vec<ChangedItem> {
+    let ResultChange { unit, name, before, after, items, .. } = change;
+    let row = |item, before, after| ChangedItem {
+        unit,
+        unit_name: name.clone(),
+        item,
+        before,
+        after,
+        came: Vec::new(),
+        went: Vec::new(),
+    };
+    let whole = row(None, before.and_then(|of| of.total), after.and_then(|of| of.total));
+    let items = items.into_iter().map(|item| ChangedItem {
+        came: item.came,
+        went: item.went,
+        ..row(Some((item.id, item.name)), item.points_before, item.points_after)
+    });
+    std::iter::once(whole).chain(items).collect()
 }

@@ -98,6 +98,8 @@ pub const ZDXM_ASSESSMENT_FACT_GIVEN: i32 = 1;
 /// Fact of an assessment: that a unit is exempt for some months: it is scored and shown, but stands on no list,
 /// and no lowest, highest or average knows it (免列).
 pub const ZDXM_ASSESSMENT_FACT_EXEMPTION: i32 = 2;
+/// Fact of an assessment: that a unit objects to an issued result, and what it was answered (申诉).
+pub const ZDXM_ASSESSMENT_FACT_OBJECTION: i32 = 3;
 
 /// Figures of the year before: those of the last bulletin that was issued for the month (按当时公布数).
 pub const ZDXM_BASIS_ISSUED: i32 = 1;
@@ -155,6 +157,8 @@ pub const ZDXM_CHANGE_REFUSE: i32 = 17;
 pub const ZDXM_CHANGE_ISSUE_BULLETIN: i32 = 20;
 /// Change: facts of an assessment are recorded or corrected (认定、免列) (考核登记).
 pub const ZDXM_CHANGE_RECORD_ASSESSMENT: i32 = 21;
+/// Change: the result of an assessment is issued (考核结果) (签发考核结果).
+pub const ZDXM_CHANGE_ISSUE_ASSESSMENT: i32 = 22;
 /// Change: letters are issued (提醒函、督办函) (签发函件).
 pub const ZDXM_CHANGE_ISSUE_LETTERS: i32 = 24;
 /// Change: letters are drafted, answered, closed or revoked (函件办理).
@@ -609,6 +613,8 @@ pub const ZDXM_MEASURE_MONTH_TASK: i32 = 49;
 pub const ZDXM_MEASURE_PLAN_TO_DATE: i32 = 50;
 /// Measure of a unit or an item: done in the year to date of what the month plans ask for (截至本月计划完成率).
 pub const ZDXM_MEASURE_PLAN_TO_DATE_RATE: i32 = 51;
+/// Measure of a unit or an item: points that its letters gave it (函件计分).
+pub const ZDXM_MEASURE_LETTER_POINTS: i32 = 52;
 
 /// Kind of a measure: a number of things (项、次、月).
 pub const ZDXM_MEASURE_KIND_COUNT: i32 = 1;
@@ -890,6 +896,8 @@ pub const ZDXM_SUBJECT_IMPORT_ANSWER: i32 = 24;
 pub const ZDXM_SUBJECT_COLUMN_MAPPING: i32 = 25;
 /// What a change wrote of: a fact of an assessment (考核登记).
 pub const ZDXM_SUBJECT_ASSESSMENT_FACT: i32 = 31;
+/// What a change wrote of: an issued result of an assessment (考核结果).
+pub const ZDXM_SUBJECT_ISSUED_ASSESSMENT: i32 = 32;
 /// What a change wrote of: a letter (函件).
 pub const ZDXM_SUBJECT_LETTER: i32 = 34;
 /// What a change wrote of: an attempt that was refused for want of a right (越权尝试).

@@ -12,7 +12,7 @@ use super::cursor::give;
 use super::fields::*;
 use super::handles::{zdxm_cursor, zdxm_document};
 use super::row::{Cell, Rows, row};
-use crate::issue::{Reissued, ReissuedLetter};
+use crate::issue::{Reissued, ReissuedAssessment, ReissuedLetter};
 use crate::print::{Chart, Document, HeaderCell, Level, Part, Table};
 use crate::{PrintedForm, Result, SaveOptions};
 
@@ -29,6 +29,7 @@ pub(super) struct Drawn {
 enum Issued {
     Bulletin(Box<Reissued>),
     Letter(Box<ReissuedLetter>),
+    Assessment(Box<ReissuedAssessment>),
 }
 
 impl Issued {
@@ -36,6 +37,7 @@ impl Issued {
         match self {
             Issued::Bulletin(bulletin) => bulletin.bytes(form),
             Issued::Letter(letter) => letter.bytes(form),
+            Issued::Assessment(assessment) => assessment.bytes(form),
         }
     }
 
@@ -43,6 +45,7 @@ impl Issued {
         match self {
             Issued::Bulletin(bulletin) => bulletin.save(form, path, options),
             Issued::Letter(letter) => letter.save(form, path, options),
+            Issued::Assessment(assessment) => assessment.save(form, path, options),
         }
     }
 }
@@ -58,6 +61,10 @@ impl Drawn {
 
     pub(super) fn of_letter(document: Document, issued: ReissuedLetter) -> Drawn {
         Drawn { document, issued: Some(Issued::Letter(Box::new(issued))) }
+    }
+
+    pub(super) fn of_assessment(document: Document, issued: ReissuedAssessment) -> Drawn {
+        Drawn { document, issued: Some(Issued::Assessment(Box::new(issued))) }
     }
 
     fn bytes(&self, form: PrintedForm) -> Result<Vec<u8>> {

@@ -20,7 +20,7 @@ use super::border::{
     Bytes, Code, Ints, Number, OpenWith, Out, OutIf, Outs, Text, TextOut, ZDXM_RET, close, count_of, day_of, guard,
     month_of, narrow, put_if, put_if_wanted, ten_days_of, year_of, zdxm_log_fn, zdxm_open_options,
 };
-use crate::{AssessmentFactId, BulletinId, ChangeNumber, ColumnMappingId, EventId, GrantId, ItemId, LetterId, MatterId, PersonId, PlanChangeId, PlanId, ProjectId, RulePackId, SectorId, UnitId};
+use crate::{AssessmentFactId, BulletinId, ChangeNumber, ColumnMappingId, EventId, GrantId, IssuedAssessmentId, ItemId, LetterId, MatterId, PersonId, PlanChangeId, PlanId, ProjectId, RulePackId, SectorId, UnitId};
 
 super::row::shown! { ids:
     AssessmentFactId
@@ -29,6 +29,7 @@ super::row::shown! { ids:
     ColumnMappingId
     EventId
     GrantId
+    IssuedAssessmentId
     ItemId
     LetterId
     MatterId
@@ -4614,7 +4615,7 @@ fn letter_check(view: *mut zdxm_view, id: LetterId, rows: Out<*mut zdxm_cursor>)
     })
 }
 
-/// Whether each form of an issued letter is at hand as it was issued: Rust `issue::reissue_letter`, `ReissuedLetter::is_whole`.
+/// Whether each form of an issued letter is at hand as it was issued: Rust `ReissuedLetter::forms`, `ReissuedLetter::is_whole`.
 ///
 /// Fields: PRINTED_FORM, KEEPING, ISSUED_SHA256, PRINTING.
 ///
@@ -6072,7 +6073,7 @@ fn assessment_fact_record(batch: *mut zdxm_batch, form: *mut zdxm_form, id: Out<
     })
 }
 
-/// Records a fact of an assessment (考核登记): Rust `Batch::record_assessment_fact`, `AssessmentFactFields::new`, `AssessmentFactFields::giving`.
+/// Records a fact of an assessment (考核登记): Rust `Batch::record_assessment_fact`, `AssessmentFactFields::new`, `AssessmentFactFields::giving`, `AssessmentFactFields::objecting_to`.
 ///
 /// `ZDXM_E_NOT_FOUND` for a scheme or an item that the rules of the plan do not have, `ZDXM_E_DUPLICATE` where the same was recorded already.
 ///
@@ -6117,7 +6118,7 @@ fn assessment_fact_get(view: *mut zdxm_view, id: AssessmentFactId, rows: Out<*mu
 /// One fact of an assessment: Rust `View::assessment_fact`.
 ///
 /// Fields: ID, SINCE, ASSESSMENT_FACT_KIND, PLAN, UNIT, MONTH, LAST_MONTH, SCHEME, SCHEME_ITEM, PROJECT, GIVEN_VALUE,
-/// DOCUMENT_NO, ISSUED_ON, REASON, REMARK.
+/// DOCUMENT_NO, ISSUED_ON, REASON, REMARK, ASSESSMENT, ANSWERED_ON, ANSWER, IS_UPHELD.
 ///
 /// - view: a view, not NULL.
 /// - id: the number of an assessment fact.
@@ -6139,7 +6140,7 @@ fn assessment_fact_list(view: *mut zdxm_view, plan: PlanId, rows: Out<*mut zdxm_
 /// The facts of a plan's assessments, in the order in which they were recorded: Rust `View::assessment_facts`.
 ///
 /// Fields: ID, SINCE, ASSESSMENT_FACT_KIND, PLAN, UNIT, MONTH, LAST_MONTH, SCHEME, SCHEME_ITEM, PROJECT, GIVEN_VALUE,
-/// DOCUMENT_NO, ISSUED_ON, REASON, REMARK.
+/// DOCUMENT_NO, ISSUED_ON, REASON, REMARK, ASSESSMENT, ANSWERED_ON, ANSWER, IS_UPHELD.
 ///
 /// - view: a view, not NULL.
 /// - plan: the number of a plan.
@@ -6161,7 +6162,7 @@ fn assessment_fact_history(view: *mut zdxm_view, id: AssessmentFactId, rows: Out
 /// Every version of a fact of an assessment that the view knows of, oldest first: Rust `View::assessment_fact_history`.
 ///
 /// Fields: ID, SINCE, ASSESSMENT_FACT_KIND, PLAN, UNIT, MONTH, LAST_MONTH, SCHEME, SCHEME_ITEM, PROJECT, GIVEN_VALUE,
-/// DOCUMENT_NO, ISSUED_ON, REASON, REMARK.
+/// DOCUMENT_NO, ISSUED_ON, REASON, REMARK, ASSESSMENT, ANSWERED_ON, ANSWER, IS_UPHELD.
 ///
 /// - view: a view, not NULL.
 /// - id: the number of an assessment fact.
@@ -6171,6 +6172,227 @@ pub unsafe extern "C" fn zdxm_assessment_fact_history(view: *mut zdxm_view, id: 
     // SAFETY: see above.
     let rows = unsafe { Out::new(rows) };
     assessment_fact_history(view, AssessmentFactId(i64::from(id)), rows)
+}
+
+fn assessment_issue(batch: *mut zdxm_batch, plan: PlanId, month: i32, name: Text, number: Text, issued_on: i32, id: Out<i32>) -> ZDXM_RET {
+    write(batch, |entry, batch| {
+        let place = id.required("id")?;
+        let name = name.read(&entry.context, "name")?;
+        let number = number.read(&entry.context, "number")?;
+        let month = month_of(month)?;
+        let issued_on = day_of(issued_on)?;
+        place.put(narrow(assessment::zdxm_assessment_issue(batch, plan, month, &name, &number, issued_on)?.0)?)
+    })
+}
+
+/// Issues the result of an assessment (签发考核结果): Rust `Batch::issue_assessment`, `IssuedAssessmentFields::new`.
+///
+/// It is a change of its own, as a bulletin is. `ZDXM_E_DUPLICATE` for a number that is taken, and where the month has a result already.
+///
+/// - batch: a batch, not NULL.
+/// - plan: the number of a plan.
+/// - month: a month, yyyymm.
+/// - name, name_len: the name of the scheme
+/// - number, number_len: the number of a bulletin or a letter (期号、文号), and its length or -1; NULL only with length
+///   0.
+/// - issued_on: yyyymmdd
+/// - id: out, not NULL; the number of the record.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_assessment_issue(batch: *mut zdxm_batch, plan: i32, month: i32, name: *const c_char, name_len: i32, number: *const c_char, number_len: i32, issued_on: i32, id: *mut i32) -> ZDXM_RET {
+    // SAFETY: see above.
+    let name = unsafe { Text::narrow(name, name_len) };
+    // SAFETY: see above.
+    let number = unsafe { Text::narrow(number, number_len) };
+    // SAFETY: see above.
+    let id = unsafe { Out::new(id) };
+    assessment_issue(batch, PlanId(i64::from(plan)), month, name, number, issued_on, id)
+}
+
+/// `zdxm_assessment_issue` in UTF-16.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_assessment_issue16(batch: *mut zdxm_batch, plan: i32, month: i32, name: *const u16, name_len: i32, number: *const u16, number_len: i32, issued_on: i32, id: *mut i32) -> ZDXM_RET {
+    // SAFETY: see above.
+    let name = unsafe { Text::wide(name, name_len) };
+    // SAFETY: see above.
+    let number = unsafe { Text::wide(number, number_len) };
+    // SAFETY: see above.
+    let id = unsafe { Out::new(id) };
+    assessment_issue(batch, PlanId(i64::from(plan)), month, name, number, issued_on, id)
+}
+
+fn issued_assessment_correct(batch: *mut zdxm_batch, former: IssuedAssessmentId, number: Text, issued_on: i32, reason: Text, id: Out<i32>) -> ZDXM_RET {
+    write(batch, |entry, batch| {
+        let place = id.required("id")?;
+        let number = number.read(&entry.context, "number")?;
+        let reason = reason.read(&entry.context, "reason")?;
+        let issued_on = day_of(issued_on)?;
+        place.put(narrow(assessment::zdxm_issued_assessment_correct(batch, former, &number, issued_on, &reason)?.0)?)
+    })
+}
+
+/// Issues the result that corrects an issued one (更正考核结果), of its plan, month and scheme: Rust `IssuedAssessmentFields::correcting`.
+///
+/// It is a change of its own. `ZDXM_E_DUPLICATE` where the issued one was corrected already.
+///
+/// - batch: a batch, not NULL.
+/// - former: the issued result that it corrects
+/// - number, number_len: the number of a bulletin or a letter (期号、文号), and its length or -1; NULL only with length
+///   0.
+/// - issued_on: yyyymmdd
+/// - reason, reason_len: why it is corrected
+/// - id: out, not NULL; the number of the record.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_issued_assessment_correct(batch: *mut zdxm_batch, former: i32, number: *const c_char, number_len: i32, issued_on: i32, reason: *const c_char, reason_len: i32, id: *mut i32) -> ZDXM_RET {
+    // SAFETY: see above.
+    let number = unsafe { Text::narrow(number, number_len) };
+    // SAFETY: see above.
+    let reason = unsafe { Text::narrow(reason, reason_len) };
+    // SAFETY: see above.
+    let id = unsafe { Out::new(id) };
+    issued_assessment_correct(batch, IssuedAssessmentId(i64::from(former)), number, issued_on, reason, id)
+}
+
+/// `zdxm_issued_assessment_correct` in UTF-16.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_issued_assessment_correct16(batch: *mut zdxm_batch, former: i32, number: *const u16, number_len: i32, issued_on: i32, reason: *const u16, reason_len: i32, id: *mut i32) -> ZDXM_RET {
+    // SAFETY: see above.
+    let number = unsafe { Text::wide(number, number_len) };
+    // SAFETY: see above.
+    let reason = unsafe { Text::wide(reason, reason_len) };
+    // SAFETY: see above.
+    let id = unsafe { Out::new(id) };
+    issued_assessment_correct(batch, IssuedAssessmentId(i64::from(former)), number, issued_on, reason, id)
+}
+
+fn issued_assessment_get(view: *mut zdxm_view, id: IssuedAssessmentId, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
+    ask(view, |entry, view| {
+        let place = rows.handle("rows")?;
+        give(place, entry, vec![assessment::zdxm_issued_assessment_get(view, id)?])
+    })
+}
+
+/// One issued result of an assessment: Rust `View::issued_assessment`.
+///
+/// Fields: ID, SINCE, AS_OF, RULE_PACK, CORRECTED_BY, PLAN, MONTH, SCHEME, NUMBER, ISSUED_ON, CORRECTS, REASON.
+///
+/// - view: a view, not NULL.
+/// - id: the number of an issued assessment.
+/// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_issued_assessment_get(view: *mut zdxm_view, id: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
+    // SAFETY: see above.
+    let rows = unsafe { Out::new(rows) };
+    issued_assessment_get(view, IssuedAssessmentId(i64::from(id)), rows)
+}
+
+fn issued_assessment_list(view: *mut zdxm_view, plan: PlanId, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
+    ask(view, |entry, view| {
+        let place = rows.handle("rows")?;
+        give(place, entry, assessment::zdxm_issued_assessment_list(view, plan)?)
+    })
+}
+
+/// The issued results of a plan, in the order in which they were issued: Rust `View::issued_assessments`.
+///
+/// Fields: ID, SINCE, AS_OF, RULE_PACK, CORRECTED_BY, PLAN, MONTH, SCHEME, NUMBER, ISSUED_ON, CORRECTS, REASON.
+///
+/// - view: a view, not NULL.
+/// - plan: the number of a plan.
+/// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_issued_assessment_list(view: *mut zdxm_view, plan: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
+    // SAFETY: see above.
+    let rows = unsafe { Out::new(rows) };
+    issued_assessment_list(view, PlanId(i64::from(plan)), rows)
+}
+
+fn issued_assessment_results(view: *mut zdxm_view, id: IssuedAssessmentId, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
+    ask(view, |entry, view| {
+        let place = rows.handle("rows")?;
+        give(place, entry, assessment::zdxm_issued_assessment_results(view, id)?)
+    })
+}
+
+/// The exact result of each unit as it was issued: Rust `View::assessment_results`. POINTS is the total, NULL where none is given.
+///
+/// Fields: GROUP_NAME, UNIT, UNIT_NAME, IS_EXEMPT, POINTS, RANK, GRADE.
+///
+/// - view: a view, not NULL.
+/// - id: the number of an issued assessment.
+/// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_issued_assessment_results(view: *mut zdxm_view, id: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
+    // SAFETY: see above.
+    let rows = unsafe { Out::new(rows) };
+    issued_assessment_results(view, IssuedAssessmentId(i64::from(id)), rows)
+}
+
+fn issued_assessment_reprint(view: *mut zdxm_view, id: IssuedAssessmentId, document: Out<*mut zdxm_document>) -> ZDXM_RET {
+    ask(view, |entry, view| {
+        let place = document.handle("document")?;
+        place.give(entry, assessment::zdxm_issued_assessment_reprint(view, id)?)
+    })
+}
+
+/// An issued result of an assessment as it was issued, byte for byte (重印): Rust `issue::reissue_assessment`, `ReissuedAssessment::bytes`, `ReissuedAssessment::text`, `ReissuedAssessment::save`.
+///
+/// `ZDXM_E_TAMPERED` from the call that asks for a form that was edited in the ledger, `ZDXM_E_NOT_FOUND` for one that was not kept.
+///
+/// - view: a view, not NULL.
+/// - id: the number of an issued assessment.
+/// - document: out, not NULL; a document, to be freed with zdxm_document_free.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_issued_assessment_reprint(view: *mut zdxm_view, id: i32, document: *mut *mut zdxm_document) -> ZDXM_RET {
+    // SAFETY: see above.
+    let document = unsafe { Out::new(document) };
+    issued_assessment_reprint(view, IssuedAssessmentId(i64::from(id)), document)
+}
+
+fn issued_assessment_check(view: *mut zdxm_view, id: IssuedAssessmentId, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
+    ask(view, |entry, view| {
+        let place = rows.handle("rows")?;
+        give(place, entry, assessment::zdxm_issued_assessment_check(view, id)?)
+    })
+}
+
+/// Whether an issued result of an assessment is as it was issued, form by form: Rust `ReissuedAssessment::forms`, `ReissuedAssessment::is_reproduced`.
+///
+/// OUTCOME is of the whole, the same in each row: the points are reckoned again as of the change of the result.
+///
+/// Fields: OUTCOME, PRINTED_FORM, KEEPING, ISSUED_SHA256, PRINTING.
+///
+/// - view: a view, not NULL.
+/// - id: the number of an issued assessment.
+/// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_issued_assessment_check(view: *mut zdxm_view, id: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
+    // SAFETY: see above.
+    let rows = unsafe { Out::new(rows) };
+    issued_assessment_check(view, IssuedAssessmentId(i64::from(id)), rows)
+}
+
+fn issued_assessment_compare(view: *mut zdxm_view, id: IssuedAssessmentId, other: IssuedAssessmentId, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
+    ask(view, |entry, view| {
+        let place = rows.handle("rows")?;
+        give(place, entry, assessment::zdxm_issued_assessment_compare(view, id, other)?)
+    })
+}
+
+/// Whose points changed from an issued result to another one, and by what (结果对照): Rust `issue::compare_assessments`.
+///
+/// Each changed unit has a row without SCHEME_ITEM with its totals, then one for each changed item.
+///
+/// Fields: UNIT, UNIT_NAME, SCHEME_ITEM, NAME, POINTS_BEFORE, POINTS, ENTRIES_CAME, ENTRIES_WENT.
+///
+/// - view: a view, not NULL.
+/// - id: the number of an issued assessment.
+/// - other: the other issued result; 0 for what the ledger knows as of the view
+/// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_issued_assessment_compare(view: *mut zdxm_view, id: i32, other: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
+    // SAFETY: see above.
+    let rows = unsafe { Out::new(rows) };
+    issued_assessment_compare(view, IssuedAssessmentId(i64::from(id)), IssuedAssessmentId(i64::from(other)), rows)
 }
 
 // ---- bulletin

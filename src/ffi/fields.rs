@@ -89,6 +89,30 @@ pub const ZDXM_F_SCHEME_ITEM: i32 = 602;
 pub const ZDXM_F_GIVEN_VALUE: i32 = 603;
 /// Last month: month.
 pub const ZDXM_F_LAST_MONTH: i32 = 604;
+/// Number of the issued result that this one corrects: int.
+pub const ZDXM_F_CORRECTS: i32 = 605;
+/// Number of the issued result that corrects it: int.
+pub const ZDXM_F_CORRECTED_BY: i32 = 606;
+/// The issued result that an objection is to: int.
+pub const ZDXM_F_ASSESSMENT: i32 = 607;
+/// When an objection was answered: date with its day.
+pub const ZDXM_F_ANSWERED_ON: i32 = 608;
+/// What the answer says: text.
+pub const ZDXM_F_ANSWER: i32 = 609;
+/// Whether an objection is upheld: flag.
+pub const ZDXM_F_IS_UPHELD: i32 = 610;
+/// Points, exact: text of a fraction.
+pub const ZDXM_F_POINTS: i32 = 611;
+/// Points before, exact: text of a fraction.
+pub const ZDXM_F_POINTS_BEFORE: i32 = 612;
+/// Grade, or what stands in its place: text.
+pub const ZDXM_F_GRADE: i32 = 613;
+/// Whether it is exempt: flag.
+pub const ZDXM_F_IS_EXEMPT: i32 = 614;
+/// Entries that came: list of text.
+pub const ZDXM_F_ENTRIES_CAME: i32 = 615;
+/// Entries that went: list of text.
+pub const ZDXM_F_ENTRIES_WENT: i32 = 616;
 /// Number of the plan item: int.
 pub const ZDXM_F_ITEM: i32 = 70;
 /// Month: month.

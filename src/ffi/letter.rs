@@ -22,7 +22,7 @@ use super::fields::ZDXM_F_ID;
 use super::form::{filled, must};
 use super::revision::{Correction, not_moved};
 use super::row::{Cell, row};
-use crate::issue::{LetterForm as KeptForm, LetterProposal, LetterProposals, letter_document, reissue_letter};
+use crate::issue::{IssuedForm, LetterProposal, LetterProposals, letter_document, reissue_letter};
 use crate::print::letters_table;
 use crate::{
     Base, Batch, ChangeNumber, FoundLetter, Letter, LetterCause, LetterFields, LetterId, LetterKind, LetterPoints,
@@ -73,8 +73,6 @@ row!(LetterPoints, row => {
     unit, LETTER_POINTS: row.points.normalize().to_string(),
     LETTERS: Cell::Ints(row.letters.iter().map(|letter| letter.0).collect()),
 });
-
-row!(KeptForm, row => { PRINTED_FORM: row.form, keeping, ISSUED_SHA256: &row.sha256, PRINTING: row.format });
 
 fn texts(texts: &[String]) -> Cell<'_> {
     Cell::Texts(texts.iter().map(|text| text.as_str().into()).collect())
@@ -242,7 +240,7 @@ pub(super) fn zdxm_letter_reprint(view: &View, id: LetterId) -> Result<Drawn> {
     Ok(Drawn::of_letter(letter_document(view, id)?, reissue_letter(view, id)?))
 }
 
-/// Whether each form of an issued letter is at hand as it was issued: Rust `issue::reissue_letter`, `ReissuedLetter::is_whole`.
-pub(super) fn zdxm_letter_check(view: &View, id: LetterId) -> Result<Vec<KeptForm>> {
-    Ok(reissue_letter(view, id)?.forms)
+/// Whether each form of an issued letter is at hand as it was issued: Rust `ReissuedLetter::forms`, `ReissuedLetter::is_whole`.
+pub(super) fn zdxm_letter_check(view: &View, id: LetterId) -> Result<Vec<IssuedForm>> {
+    Ok(reissue_letter(view, id)?.forms().to_vec())
 }

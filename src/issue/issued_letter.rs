@@ -1,6 +1,5 @@
 //! Issuing a letter (签发函件), and giving it again as it was issued (重印、核对).
 
-use std::collections::BTreeMap;
 use std::path::Path;
 
 use chrono::NaiveDate;
@@ -13,12 +12,11 @@ use crate::domain::value::ids::LetterId;
 use crate::domain::value::record::Base;
 use crate::error::Result;
 use crate::figures::bulletin::ChainMark;
-use crate::issue::issued_bulletin::{Keeping, sha256};
+use crate::issue::kept_forms::{IssuedForm, KeptForms, freeze};
 use crate::issue::messages;
-use crate::ledger::{Batch, FrozenForm, View};
-use crate::message::Arg;
+use crate::ledger::{Batch, View};
 use crate::print::{Document, HandedMatter, LetterWords, letter_document as printed};
-use crate::store::file::new_file::{self, SaveOptions};
+use crate::store::file::new_file::SaveOptions;
 
 /// Number of the present printing: to be raised with every change of what a letter prints, in whichever form.
 const FORMAT: u32 = 2;
@@ -36,15 +34,9 @@ impl Batch {
         let base = base.into();
         self.freeze_letter(base, number, issued_on, |batch, letter| {
             let document = document(&*batch.view()?, letter)?;
-            PrintedForm::printed().map(|form| frozen(&document, form)).collect()
+            freeze(&document, FORMAT)
         })
     }
-}
-
-fn frozen(document: &Document, form: PrintedForm) -> Result<FrozenForm> {
-    let bytes = document.bytes(form)?;
-    let sha256 = sha256(&bytes);
-    Ok(FrozenForm { form, format: FORMAT, bytes, sha256 })
 }
 
 /// A letter as a document, made from the ledger as a view knows it.
@@ -76,60 +68,42 @@ pub fn letter_document(view: &View, id: LetterId) -> Result<Document> {
     document(view, &view.letter(id)?)
 }
 
-/// A printed form of an issued letter, as it is kept.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[non_exhaustive]
-pub struct LetterForm {
-    /// The form.
-    pub form: PrintedForm,
-    /// SHA-256 as issued, in 64 hexadecimal digits.
-    pub sha256: String,
-    /// Whether it is at hand as it was issued.
-    pub keeping: Keeping,
-    /// Number of the printing that made it.
-    pub format: u32,
-}
-
 /// An issued letter as it was issued (重印).
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct ReissuedLetter {
     /// The letter as it stands.
     pub letter: Letter,
-    /// Its printed forms.
-    pub forms: Vec<LetterForm>,
-    #[serde(skip)]
-    kept: BTreeMap<PrintedForm, Vec<u8>>,
+    #[serde(flatten)]
+    forms: KeptForms,
 }
 
 impl ReissuedLetter {
+    /// Its printed forms.
+    pub fn forms(&self) -> &[IssuedForm] {
+        &self.forms.forms
+    }
+
     /// A printed form as it was issued, byte for byte, whatever the library prints by now.
     ///
     /// Fails with `Tampered` where it was edited in the ledger, and with `NotFound` where it was not kept.
     pub fn bytes(&self, form: PrintedForm) -> Result<&[u8]> {
-        if let Some(bytes) = self.kept.get(&form) {
-            return Ok(bytes);
-        }
-        let name = Arg::Word(form.word(), form.name());
-        Err(match self.forms.iter().any(|kept| kept.form == form) {
-            true => messages::letter_form_edited(self.letter.id, name),
-            false => messages::letter_form_not_kept(self.letter.id, name),
-        })
+        self.forms.bytes(self.letter.id, form)
     }
 
     /// The text as it was issued: [`ReissuedLetter::bytes`].
     pub fn text(&self) -> Result<&str> {
-        std::str::from_utf8(self.bytes(PrintedForm::Text)?).map_err(|error| messages::form_is_no_text().because(error))
+        self.forms.text(self.letter.id)
     }
 
     /// Saves a printed form as it was issued as a file: [`ReissuedLetter::bytes`].
     pub fn save(&self, form: PrintedForm, path: impl AsRef<Path>, options: SaveOptions) -> Result<()> {
-        new_file::save(path.as_ref(), self.bytes(form)?, options)
+        self.forms.save(self.letter.id, form, path.as_ref(), options)
     }
 
     /// Whether every form is at hand as it was issued, byte for byte.
     pub fn is_whole(&self) -> bool {
-        !self.forms.is_empty() && self.forms.iter().all(|form| form.keeping == Keeping::Kept)
+        self.forms.is_whole()
     }
 }
 
@@ -141,12 +115,5 @@ pub fn reissue_letter(view: &View, id: LetterId) -> Result<ReissuedLetter> {
     if !letter.course.state.is_issued() {
         return Err(view.named(messages::letter_not_issued(id)));
     }
-    let (mut forms, mut kept) = (Vec::new(), BTreeMap::new());
-    for stored in view.letter_forms(id)? {
-        let whole = stored.bytes.filter(|bytes| sha256(bytes) == stored.sha256);
-        let keeping = if whole.is_some() { Keeping::Kept } else { Keeping::Edited };
-        kept.extend(whole.map(|bytes| (stored.form, bytes)));
-        forms.push(LetterForm { form: stored.form, sha256: stored.sha256, keeping, format: stored.format });
-    }
-    Ok(ReissuedLetter { letter, forms, kept })
+    Ok(ReissuedLetter { letter, forms: KeptForms::of(view.letter_forms(id)?) })
 }

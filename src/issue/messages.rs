@@ -1,6 +1,6 @@
 //! Messages of bulletins that cannot be compared or handed out.
 
-use crate::domain::value::ids::{ChangeNumber, LetterId, PlanId};
+use crate::domain::value::ids::{ChangeNumber, IssuedAssessmentId, LetterId, PlanId};
 use crate::error::{Error, ErrorKind};
 use crate::message::{Arg, messages};
 
@@ -28,12 +28,18 @@ messages! {
     letter_not_issued(letter: LetterId) Rule
         "{letter} is a draft and has no forms as issued" => "issue it, or print the draft"
         "{letter}尚未签发，没有签发件" => "请先签发，或印制草稿";
-    letter_form_edited(letter: LetterId, form: Arg) Tampered
-        "the {form} of {letter} that the ledger keeps was edited" => "run verify; compare with the paper or a backup"
-        "台账中{letter}的{form}已遭改动，与原件不符" => "请校验台账，并与纸质件或备份比较";
-    letter_form_not_kept(letter: LetterId, form: Arg) NotFound
-        "the {form} of {letter} was not kept" => "ask for another form"
-        "{letter}的{form}没有保存" => "请改用其他形式";
+    issued_form_edited(record: Arg, form: Arg) Tampered
+        "the {form} of {record} that the ledger keeps was edited" => "run verify; compare with the paper or a backup"
+        "台账中{record}的{form}已遭改动，与原件不符" => "请校验台账，并与纸质件或备份比较";
+    issued_form_not_kept(record: Arg, form: Arg) NotFound
+        "the {form} of {record} was not kept" => "ask for another form"
+        "{record}的{form}没有保存" => "请改用其他形式";
+    assessment_of_nobody(plan: PlanId) Rule
+        "no unit of {plan} is judged by the scheme in the month" => "check the groups of the scheme and of the rules"
+        "该月没有单位按此办法考核{plan}" => "请核对考核办法和规则的分组";
+    assessments_not_comparable(before: IssuedAssessmentId, after: IssuedAssessmentId) InvalidValue
+        "{before} and {after} are of two plans or schemes" => "compare results of one plan and scheme"
+        "{before}与{after}不属于同一计划、同一考核办法" => "请比较同一计划、同一办法的结果";
     text_is_not_utf8() Internal
         "the text is not UTF-8"
         "文本不是UTF-8";

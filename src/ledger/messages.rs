@@ -384,6 +384,21 @@ messages! {
     fact_project_not_in_plan(project: ProjectId, plan: PlanId) Rule
         "{project} is not in {plan}" => "check the project"
         "{project}不在{plan}中" => "请核对项目";
+    assessment_number_taken(other: IssuedAssessmentId) Duplicate
+        "the number is taken by {other}" => "choose another number"
+        "该文号已用于{other}" => "请另编文号";
+    assessment_issued_already(issued: IssuedAssessmentId, month: YearMonth) Duplicate
+        "{issued} is the result of {month}" => "to correct it, name it with the reason"
+        "{month}的结果已签发为{issued}" => "需要更正的，请写明所更正的结果和原因";
+    assessment_corrected_already(issued: IssuedAssessmentId, by: IssuedAssessmentId) Duplicate
+        "{issued} was corrected by {by}" => "look at that one, and correct it where it is wrong"
+        "{issued}已由{by}更正" => "请核对后者，确有错误的更正后者";
+    assessment_of_other_month(issued: IssuedAssessmentId, month: YearMonth) InvalidValue
+        "{issued} is of another plan, scheme or month than {month}" => "name the result that is corrected"
+        "{issued}不是该计划、该办法{month}的结果" => "请填写所更正的结果";
+    unit_not_assessed(unit: UnitId, issued: IssuedAssessmentId) Rule
+        "{unit} is not in {issued}" => "check the unit and the result"
+        "{issued}中没有{unit}" => "请核对单位和考核结果";
     given_times_invalid(times: String) InvalidValue
         "{times} is no number of times" => "give a whole number of 0 or more"
         "{times}不是次数" => "请填写零或正整数";

@@ -32,7 +32,6 @@ pub use backup::{BackupRun, RestoreOptions, Restored};
 pub use batch::Batch;
 pub use batch_view::BatchView;
 pub use check::FileCheckRun;
-pub(crate) use letter::issued::FrozenForm;
 pub(crate) use monthly::discipline::Discipline;
 pub(crate) use monthly::issued_bulletin::Issue;
 pub(crate) use monthly::item_states::ItemStates;

@@ -13,13 +13,14 @@ use crate::domain::office::voided::VoidOf;
 use crate::domain::plan::plan_change::PlanChangeId;
 use crate::domain::project::event::EventId;
 use crate::domain::value::ids::{
-    AssessmentFactId, BulletinId, ItemId, LetterId, MatterId, PlanId, ProjectId, RulePackId, UnitId,
+    AssessmentFactId, BulletinId, IssuedAssessmentId, ItemId, LetterId, MatterId, PlanId, ProjectId, RulePackId, UnitId,
 };
 use crate::error::{Error, Result};
 use crate::ledger::messages;
 use crate::message::{Arg, Message, NamedRecord, RecordKind};
 use crate::store::{
-    NOW, called, event, issued_bulletin, item, plan, plan_change, project, rule_pack, versions, voided,
+    NOW, called, event, issued_assessment, issued_bulletin, item, plan, plan_change, project, rule_pack, versions,
+    voided,
 };
 
 impl Batch {
@@ -155,6 +156,9 @@ fn name_as_of(
         BulletinId::KIND => issued_bulletin::get(conn, BulletinId(id), as_of)?.map(|bulletin| bulletin.fields.number),
         AssessmentFactId::KIND => {
             versions::get::<AssessmentFact>(conn, AssessmentFactId(id), as_of)?.map(|fact| fact.name())
+        }
+        IssuedAssessmentId::KIND => {
+            issued_assessment::get(conn, IssuedAssessmentId(id), as_of)?.map(|issued| issued.fields.number)
         }
         RulePackId::KIND => rule_pack::get(conn, RulePackId(id), as_of)?.map(|stored| stored.pack.title()),
         // A letter has the project in its title.

@@ -2,7 +2,7 @@
 
 use rusqlite::{Connection, params};
 
-use super::deflated::{deflate, inflate};
+use super::kept_form::{self, FrozenForm, KeptForm};
 use super::merger::{self, Merged, among};
 use super::value::Value;
 use super::writer::ChangeWriter;
@@ -11,12 +11,9 @@ use crate::domain::letter::fields::LetterCause;
 use crate::domain::letter::found::LetterQuery;
 use crate::domain::letter::kind::{LetterKind, LetterState};
 use crate::domain::letter::record::{Letter, LetterVersion};
-use crate::domain::office::printed_form::PrintedForm;
 use crate::domain::value::ids::{LetterId, UnitId};
 use crate::domain::value::text::squeeze;
 use crate::error::Result;
-use crate::limits::ISSUED_FORM_BYTES;
-use crate::store::messages;
 use crate::store::tables::letter::ISSUED_LETTER;
 
 /// Writes a draft.
@@ -83,38 +80,11 @@ pub(crate) fn ever_of_unit(conn: &Connection, unit: UnitId) -> Result<Vec<i64>> 
 }
 
 /// Keeps a printed form of an issued letter.
-pub(crate) fn keep(
-    writer: &mut ChangeWriter,
-    id: LetterId,
-    form: PrintedForm,
-    format: u32,
-    (bytes, sha256): (&[u8], &str),
-) -> Result<()> {
-    if bytes.len() > ISSUED_FORM_BYTES {
-        return Err(messages::form_too_long(bytes.len(), ISSUED_FORM_BYTES));
-    }
-    let deflated = deflate(bytes)?;
-    let values = [id.into(), form.into(), format.into(), sha256.into(), Value::Blob(&deflated)];
-    writer.create(&ISSUED_LETTER, &values)?;
-    Ok(())
-}
-
-/// A printed form of an issued letter.
-#[derive(Debug, Clone)]
-pub(crate) struct KeptForm {
-    pub(crate) form: PrintedForm,
-    pub(crate) format: u32,
-    pub(crate) sha256: String,
-    /// `None` where what is kept cannot be inflated.
-    pub(crate) bytes: Option<Vec<u8>>,
+pub(crate) fn keep(writer: &mut ChangeWriter, id: LetterId, form: &FrozenForm) -> Result<()> {
+    kept_form::keep(writer, &ISSUED_LETTER, id.0, form)
 }
 
 /// The printed forms of an issued letter.
 pub(crate) fn kept(conn: &Connection, id: LetterId, as_of: i64) -> Result<Vec<KeptForm>> {
-    let sql =
-        "SELECT form, format, sha256, deflated FROM issued_letter WHERE letter_id = ?1 AND since <= ?2 ORDER BY form";
-    query::all(conn, sql, [id.0, as_of], |columns| {
-        let (form, format, sha256) = (columns.read()?, columns.read()?, columns.take()?);
-        Ok(KeptForm { form, format, sha256, bytes: inflate(&columns.take::<Vec<u8>>()?) })
-    })
+    kept_form::kept(conn, &ISSUED_LETTER, id.0, as_of)
 }

@@ -121,6 +121,10 @@ static void fill_forms(void)
     MUST(zdxm_form_unset(forms[ZDXM_FORM_ASSESSMENT_FACT], ZDXM_F_SCHEME_ITEM));
     MUST(zdxm_form_unset(forms[ZDXM_FORM_ASSESSMENT_FACT], ZDXM_F_PROJECT));
     MUST(zdxm_form_unset(forms[ZDXM_FORM_ASSESSMENT_FACT], ZDXM_F_GIVEN_VALUE));
+    MUST(zdxm_form_unset(forms[ZDXM_FORM_ASSESSMENT_FACT], ZDXM_F_ASSESSMENT));
+    MUST(zdxm_form_unset(forms[ZDXM_FORM_ASSESSMENT_FACT], ZDXM_F_ANSWERED_ON));
+    MUST(zdxm_form_unset(forms[ZDXM_FORM_ASSESSMENT_FACT], ZDXM_F_ANSWER));
+    MUST(zdxm_form_unset(forms[ZDXM_FORM_ASSESSMENT_FACT], ZDXM_F_IS_UPHELD));
     /* It is open. */
     MUST(zdxm_form_unset(forms[ZDXM_FORM_MATTER], ZDXM_F_SETTLED_ON));
     MUST(zdxm_form_text(forms[ZDXM_FORM_UNIT], ZDXM_F_NAME, "市交通运输局", -1));

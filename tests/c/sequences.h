@@ -988,6 +988,10 @@ static void make_template(void)
     MUST(zdxm_form_unset(forms[ZDXM_FORM_ASSESSMENT_FACT], ZDXM_F_SCHEME_ITEM));
     MUST(zdxm_form_unset(forms[ZDXM_FORM_ASSESSMENT_FACT], ZDXM_F_PROJECT));
     MUST(zdxm_form_unset(forms[ZDXM_FORM_ASSESSMENT_FACT], ZDXM_F_GIVEN_VALUE));
+    MUST(zdxm_form_unset(forms[ZDXM_FORM_ASSESSMENT_FACT], ZDXM_F_ASSESSMENT));
+    MUST(zdxm_form_unset(forms[ZDXM_FORM_ASSESSMENT_FACT], ZDXM_F_ANSWERED_ON));
+    MUST(zdxm_form_unset(forms[ZDXM_FORM_ASSESSMENT_FACT], ZDXM_F_ANSWER));
+    MUST(zdxm_form_unset(forms[ZDXM_FORM_ASSESSMENT_FACT], ZDXM_F_IS_UPHELD));
     add_others(batch, forms);
     MUST(zdxm_form_text(forms[ZDXM_FORM_PERSON], ZDXM_F_NAME, "张三", -1));
     MUST(zdxm_person_add(batch, forms[ZDXM_FORM_PERSON], &id));
@@ -1062,6 +1066,10 @@ static void make_template(void)
         MUST(zdxm_form_text(forms[ZDXM_FORM_ISSUE], ZDXM_F_NUMBER, at ? "第5期" : "第4期", -1));
         MUST(zdxm_batch_new(ledger, "张三", -1, &batch));
         MUST(zdxm_issue_bulletin(batch, forms[ZDXM_FORM_ISSUE], NULL, &id));
+        MUST(zdxm_batch_commit(batch, &template_change));
+        MUST(zdxm_batch_free(batch));
+        MUST(zdxm_batch_new(ledger, "张三", -1, &batch));
+        MUST(zdxm_assessment_issue(batch, 1, 202204 + at, "东环大道", -1, at ? "考2" : "考1", -1, 20220708, &id));
         MUST(zdxm_batch_commit(batch, &template_change));
         MUST(zdxm_batch_free(batch));
         if (at) break;

@@ -8,9 +8,9 @@ use std::sync::atomic::{AtomicI64, Ordering};
 
 use zdxm::{
     AssessmentFactFields, AssessmentFactKind, Batch, ChangeKind, ChangeNumber, ClockPolicy, CountedSide, EventFields,
-    EventKind, IssuedBulletinFields, Ledger, LetterCause, LetterFields, LetterId, LetterKind, LetterSubject,
-    MatterFields, MatterKind, Money, OpenOptions, PersonFields, PlanChangeFields, PlanChangeKind, PlanChangeLine,
-    ProjectDate, ReasonClass, ReportFields, Result, Role, RoleScope, RulePack, TenDayFields, TenDays,
+    EventKind, IssuedAssessmentFields, IssuedBulletinFields, Ledger, LetterCause, LetterFields, LetterId, LetterKind,
+    LetterSubject, MatterFields, MatterKind, Money, OpenOptions, PersonFields, PlanChangeFields, PlanChangeKind,
+    PlanChangeLine, ProjectDate, ReasonClass, ReportFields, Result, Role, RoleScope, RulePack, TenDayFields, TenDays,
 };
 
 type Act<'a> = Box<dyn FnMut(&mut Batch) -> Result<()> + 'a>;
@@ -47,7 +47,11 @@ fn each_change_has_the_kind_of_what_it_wrote() {
     assert_eq!(last_kind(ledger), ChangeKind::AdoptPlan, "with its projects, units, sectors and items");
     let (item, other) = (items[0], items[1]);
     let project = ledger.view().unwrap().item(item).unwrap().project;
-    let pack = RulePack::parse("name = \"示例\"\nversion = \"1\"\n[reporting]\nten_days = true\n").unwrap();
+    let pack = RulePack::parse(
+        "name = \"示例\"\nversion = \"1\"\n[reporting]\nten_days = true\n[[assessments]]\nname = \"考核\"\n\
+         [[assessments.items]]\nid = \"a\"\nname = \"甲\"\nmeasure = \"one\"\npoints = 1\nrule = \"count\"\n",
+    )
+    .unwrap();
     let ten_days = TenDays::new(month_of(6), 1).unwrap();
     let acts: Vec<(ChangeKind, Act<'_>)> = vec![
         (ChangeKind::Edit, Box::new(|batch| batch.ensure_unit("柳东新区管委会").map(drop))),
@@ -134,6 +138,13 @@ fn each_change_has_the_kind_of_what_it_wrote() {
             Box::new(|batch| {
                 let id = batch.add_rule_pack(pack.clone())?;
                 batch.use_rule_pack(plan, id)
+            }),
+        ),
+        (
+            ChangeKind::IssueAssessment,
+            Box::new(|batch| {
+                let date = chrono::NaiveDate::from_ymd_opt(2022, 4, 30).unwrap();
+                batch.issue_assessment(IssuedAssessmentFields::new(plan, month_of(4), "考核", "1号", date)).map(drop)
             }),
         ),
         (

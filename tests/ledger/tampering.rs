@@ -142,6 +142,34 @@ fn record_assessment(office: &Office) {
         fields.last_month = Some(month_of(9));
         office.ledger.write("张三", |batch| batch.revise_assessment_fact(&fact, fields.clone())).unwrap();
     }
+    issue_results(office);
+}
+
+/// Points are given, a result is issued, objected to, and corrected.
+fn issue_results(office: &Office) {
+    let date = chrono::NaiveDate::from_ymd_opt(2022, 8, 20).unwrap();
+    let scheme = "name = \"考核\"\nversion = \"1\"\n[[assessments]]\nname = \"考核\"\n[[assessments.items]]\nid = \"a\"\n\
+                  name = \"甲\"\nmeasure = \"given_points\"\nrule = \"given\"\neach = \"item\"\n";
+    let plan = PlanId(1);
+    let given = |batch: &mut zdxm::Batch| {
+        let pack = batch.add_rule_pack(RulePack::parse(scheme)?)?;
+        batch.use_rule_pack(plan, pack)?;
+        let mut fields = AssessmentFactFields::new(month_of(7), "3号", date, "立项");
+        fields = fields.giving("考核", "a", "2".parse().unwrap());
+        fields.project = Some(ProjectId(1));
+        batch.record_assessment_fact(AssessmentFactKind::Given, plan, UnitId(1), fields)
+    };
+    office.ledger.write("张三", given).unwrap();
+    let fields = |number| IssuedAssessmentFields::new(plan, month_of(7), "考核", number, date);
+    let issue = |fields| office.ledger.write("张三", |batch: &mut zdxm::Batch| batch.issue_assessment(fields)).unwrap();
+    let first = issue(fields("考1号"));
+    let mut objection = AssessmentFactFields::new(month_of(7), "4号", date, "漏计").objecting_to(first);
+    (objection.answered_on, objection.answer, objection.upheld) = (Some(date), Some("采纳".into()), Some(true));
+    let record = |batch: &mut zdxm::Batch| {
+        batch.record_assessment_fact(AssessmentFactKind::Objection, plan, UnitId(1), objection)
+    };
+    office.ledger.write("张三", record).unwrap();
+    issue(fields("考2号").correcting(first, "漏计"));
 }
 
 /// Two letters are drafted and issued.
@@ -250,7 +278,7 @@ fn any_edited_value_of_any_column_of_any_table_is_found() {
         .unwrap()
         .map(Result::unwrap)
         .collect::<Vec<String>>();
-    assert_eq!(tables.len(), 50);
+    assert_eq!(tables.len(), 52);
     let mut edits = 0;
     for table in tables {
         let count: i64 = conn.query_row(&format!("SELECT count(*) FROM {table}"), [], |row| row.get(0)).unwrap();

@@ -39,7 +39,10 @@ fn day(day: u32) -> NaiveDate {
 fn sample() -> Sample {
     let (office, plan, items) = Office::with_plan(3);
     let write = |batch: &mut Batch| {
-        let pack = RulePack::parse("name = \"示例\"\nversion = \"1\"\n[reporting]\nten_days = true\n")?;
+        let pack = RulePack::parse(
+            "name = \"示例\"\nversion = \"1\"\n[reporting]\nten_days = true\n[[assessments]]\nname = \"考核\"\n\
+             [[assessments.items]]\nid = \"a\"\nname = \"甲\"\nmeasure = \"one\"\npoints = 1\nrule = \"count\"\n",
+        )?;
         let pack = batch.add_rule_pack(pack)?;
         batch.use_rule_pack(plan, pack)?;
         batch.change_project(ProjectId(2), |now| now.name = SECRETS[0].into())?;
@@ -101,6 +104,8 @@ fn sample() -> Sample {
     office.ledger.write("张三", late).unwrap();
     let fields = IssuedBulletinFields::new(plan, month_of(1), "第1期", day(31));
     office.ledger.write("张三", |batch| batch.issue_bulletin(fields)).unwrap();
+    let result = IssuedAssessmentFields::new(plan, month_of(1), "考核", "考1号", day(31));
+    office.ledger.write("张三", |batch| batch.issue_assessment(result)).unwrap();
     // Recorded late, one by each reporter.
     for (at, name) in ["李信息", "赵信息"].into_iter().enumerate() {
         let stop = EventFields::on(ProjectDate::try_from(20220120).unwrap());
@@ -277,6 +282,9 @@ fn questions(of: &Sample) -> Vec<Row<'_>> {
             issued_bulletins: |view, _| view.issued_bulletins(None);
             bulletin_by_number: |view, _| view.bulletin_by_number("第1期");
             issued_text: |view, _| view.issued_text(bulletin);
+            issued_assessment: |view, _| view.issued_assessment(IssuedAssessmentId(1));
+            issued_assessments: |view, _| view.issued_assessments(plan);
+            assessment_results: |view, _| view.assessment_results(IssuedAssessmentId(1));
         }
         all {
             change: |view, _| view.change(ChangeNumber(1));

@@ -312,7 +312,7 @@ fn sound_int(function: &Function, param: &Param) -> &'static str {
         (_, "subject") => "ZDXM_SUBJECT_PROJECT",
         (_, "year") => "2022",
         (_, "on" | "issued_on" | "replied_on" | "closed_on" | "revoked_on") => "20220701",
-        (_, "as_of") => "0",
+        (_, "as_of" | "other") => "0",
         (_, "first" | "last") => "202206",
         (_, "index" | "sheet" | "after") => "0",
         ("zdxm_form_money", "field") => "ZDXM_F_TOTAL",

@@ -242,6 +242,7 @@ fn int(function: &Function, param: &Param) -> String {
         ("zdxm_letter_escalate", "since") => "number(2, 1)",
         // The fact that there is.
         (name, "id") if name.starts_with("zdxm_assessment_fact_") => "number(1, 1)",
+        (name, "id" | "other" | "former") if name.starts_with("zdxm_issued_assessment_") => "number(1, 2)",
         // The letter that there is, and those that are drafted.
         (name, "id") if name.starts_with("zdxm_letter_") => "number(1, 3)",
         // What can be voided and restored.
@@ -331,6 +332,8 @@ fn weight(function: &Function) -> usize {
         ("zdxm_archive_result" | "zdxm_filing_reopen_month" | "zdxm_rollover_outdated", _) => 12,
         ("zdxm_letter_proposals" | "zdxm_letter_points_of_all", _) => 12,
         ("zdxm_assessment_fact_get" | "zdxm_assessment_fact_revise" | "zdxm_assessment_fact_record", _) => 12,
+        ("zdxm_assessment_issue", _) => 24,
+        (name, _) if name.starts_with("zdxm_issued_assessment_") => 8,
         (name, _) if is_of_the_matter(name) || matches!(name, "zdxm_letter_escalate" | "zdxm_issue_bulletin") => 8,
         ("zdxm_export_template" | "zdxm_export_document" | "zdxm_project_unmerge" | "zdxm_event_revise", _) => 12,
         ("zdxm_verify_result" | "zdxm_event_get" | "zdxm_event_revoke" | "zdxm_report_withdraw", _) => 8,

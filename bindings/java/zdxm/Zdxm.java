@@ -176,6 +176,8 @@ public interface Zdxm extends Library {
     int ASSESSMENT_FACT_GIVEN = 1;
     /** Fact of an assessment: that a unit is exempt for some months: it is scored and shown, but stands on no list, and no lowest, highest or average knows it (免列). */
     int ASSESSMENT_FACT_EXEMPTION = 2;
+    /** Fact of an assessment: that a unit objects to an issued result, and what it was answered (申诉). */
+    int ASSESSMENT_FACT_OBJECTION = 3;
     /** Figures of the year before: those of the last bulletin that was issued for the month (按当时公布数). */
     int BASIS_ISSUED = 1;
     /** Figures of the year before: those that are known now (按现有数据). */
@@ -230,6 +232,8 @@ public interface Zdxm extends Library {
     int CHANGE_ISSUE_BULLETIN = 20;
     /** Change: facts of an assessment are recorded or corrected (认定、免列) (考核登记). */
     int CHANGE_RECORD_ASSESSMENT = 21;
+    /** Change: the result of an assessment is issued (考核结果) (签发考核结果). */
+    int CHANGE_ISSUE_ASSESSMENT = 22;
     /** Change: letters are issued (提醒函、督办函) (签发函件). */
     int CHANGE_ISSUE_LETTERS = 24;
     /** Change: letters are drafted, answered, closed or revoked (函件办理). */
@@ -650,6 +654,8 @@ public interface Zdxm extends Library {
     int MEASURE_PLAN_TO_DATE = 50;
     /** Measure of a unit or an item: done in the year to date of what the month plans ask for (截至本月计划完成率). */
     int MEASURE_PLAN_TO_DATE_RATE = 51;
+    /** Measure of a unit or an item: points that its letters gave it (函件计分). */
+    int MEASURE_LETTER_POINTS = 52;
     /** Kind of a measure: a number of things (项、次、月). */
     int MEASURE_KIND_COUNT = 1;
     /** Kind of a measure: an amount; exact values are in 元 (金额). */
@@ -892,6 +898,8 @@ public interface Zdxm extends Library {
     int SUBJECT_COLUMN_MAPPING = 25;
     /** What a change wrote of: a fact of an assessment (考核登记). */
     int SUBJECT_ASSESSMENT_FACT = 31;
+    /** What a change wrote of: an issued result of an assessment (考核结果). */
+    int SUBJECT_ISSUED_ASSESSMENT = 32;
     /** What a change wrote of: a letter (函件). */
     int SUBJECT_LETTER = 34;
     /** What a change wrote of: an attempt that was refused for want of a right (越权尝试). */
@@ -1010,6 +1018,30 @@ public interface Zdxm extends Library {
     int F_GIVEN_VALUE = 603;
     /** Last month: month. */
     int F_LAST_MONTH = 604;
+    /** Number of the issued result that this one corrects: int. */
+    int F_CORRECTS = 605;
+    /** Number of the issued result that corrects it: int. */
+    int F_CORRECTED_BY = 606;
+    /** The issued result that an objection is to: int. */
+    int F_ASSESSMENT = 607;
+    /** When an objection was answered: date with its day. */
+    int F_ANSWERED_ON = 608;
+    /** What the answer says: text. */
+    int F_ANSWER = 609;
+    /** Whether an objection is upheld: flag. */
+    int F_IS_UPHELD = 610;
+    /** Points, exact: text of a fraction. */
+    int F_POINTS = 611;
+    /** Points before, exact: text of a fraction. */
+    int F_POINTS_BEFORE = 612;
+    /** Grade, or what stands in its place: text. */
+    int F_GRADE = 613;
+    /** Whether it is exempt: flag. */
+    int F_IS_EXEMPT = 614;
+    /** Entries that came: list of text. */
+    int F_ENTRIES_CAME = 615;
+    /** Entries that went: list of text. */
+    int F_ENTRIES_WENT = 616;
     /** Number of the plan item: int. */
     int F_ITEM = 70;
     /** Month: month. */
@@ -2338,7 +2370,7 @@ public interface Zdxm extends Library {
     /** An issued letter as it was issued, byte for byte (重印): Rust issue::reissue_letter, ReissuedLetter::bytes, ReissuedLetter::text, ReissuedLetter::save. */
     int zdxm_letter_reprint(Pointer view, int id, PointerByReference document);
 
-    /** Whether each form of an issued letter is at hand as it was issued: Rust issue::reissue_letter, ReissuedLetter::is_whole. */
+    /** Whether each form of an issued letter is at hand as it was issued: Rust ReissuedLetter::forms, ReissuedLetter::is_whole. */
     int zdxm_letter_check(Pointer view, int id, PointerByReference rows);
 
     /** Records what a project did: Rust Batch::record_event. ZDXM_E_RULE where it does not fit its other events. */
@@ -2518,7 +2550,7 @@ public interface Zdxm extends Library {
     /** The units of a plan judged at the end of a month (yyyymm) by a scheme of its rule pack, group by group, as a document: Rust Assessment::of_plan. */
     int zdxm_assessment_document(Pointer view, int plan, int month, byte[] name, int len, PointerByReference document);
 
-    /** Records a fact of an assessment (考核登记): Rust Batch::record_assessment_fact, AssessmentFactFields::new, AssessmentFactFields::giving. */
+    /** Records a fact of an assessment (考核登记): Rust Batch::record_assessment_fact, AssessmentFactFields::new, AssessmentFactFields::giving, AssessmentFactFields::objecting_to. */
     int zdxm_assessment_fact_record(Pointer batch, Pointer form, IntByReference id);
 
     /** Corrects a fact of an assessment: Rust Batch::revise_assessment_fact. */
@@ -2532,6 +2564,30 @@ public interface Zdxm extends Library {
 
     /** Every version of a fact of an assessment that the view knows of, oldest first: Rust View::assessment_fact_history. */
     int zdxm_assessment_fact_history(Pointer view, int id, PointerByReference rows);
+
+    /** Issues the result of an assessment (签发考核结果): Rust Batch::issue_assessment, IssuedAssessmentFields::new. */
+    int zdxm_assessment_issue(Pointer batch, int plan, int month, byte[] name, int name_len, byte[] number, int number_len, int issued_on, IntByReference id);
+
+    /** Issues the result that corrects an issued one (更正考核结果), of its plan, month and scheme: Rust IssuedAssessmentFields::correcting. */
+    int zdxm_issued_assessment_correct(Pointer batch, int former, byte[] number, int number_len, int issued_on, byte[] reason, int reason_len, IntByReference id);
+
+    /** One issued result of an assessment: Rust View::issued_assessment. */
+    int zdxm_issued_assessment_get(Pointer view, int id, PointerByReference rows);
+
+    /** The issued results of a plan, in the order in which they were issued: Rust View::issued_assessments. */
+    int zdxm_issued_assessment_list(Pointer view, int plan, PointerByReference rows);
+
+    /** The exact result of each unit as it was issued: Rust View::assessment_results. POINTS is the total, NULL where none is given. */
+    int zdxm_issued_assessment_results(Pointer view, int id, PointerByReference rows);
+
+    /** An issued result of an assessment as it was issued, byte for byte (重印): Rust issue::reissue_assessment, ReissuedAssessment::bytes, ReissuedAssessment::text, ReissuedAssessment::save. */
+    int zdxm_issued_assessment_reprint(Pointer view, int id, PointerByReference document);
+
+    /** Whether an issued result of an assessment is as it was issued, form by form: Rust ReissuedAssessment::forms, ReissuedAssessment::is_reproduced. */
+    int zdxm_issued_assessment_check(Pointer view, int id, PointerByReference rows);
+
+    /** Whose points changed from an issued result to another one, and by what (结果对照): Rust issue::compare_assessments. */
+    int zdxm_issued_assessment_compare(Pointer view, int id, int other, PointerByReference rows);
 
     /** Makes the bulletin of a plan for a month (yyyymm), as it would be issued: Rust Bulletin::new, View::month_figures, PlanFigures::with_rules. */
     int zdxm_bulletin_new(Pointer view, int plan, int month, Pointer rules, PointerByReference bulletin);

@@ -8,7 +8,7 @@ use crate::coded::coded;
 use crate::domain::messages;
 use crate::domain::value::decimal_text;
 use crate::domain::value::field::{Fields, record};
-use crate::domain::value::ids::{AssessmentFactId, ChangeNumber, PlanId, ProjectId, UnitId};
+use crate::domain::value::ids::{AssessmentFactId, ChangeNumber, IssuedAssessmentId, PlanId, ProjectId, UnitId};
 use crate::domain::value::period::{YearMonth, check_day};
 use crate::domain::value::record::Base;
 use crate::domain::value::text;
@@ -26,6 +26,8 @@ coded! {
         /// that a unit is exempt for some months: it is scored and shown, but stands on no list, and no lowest, highest or average
         /// knows it.
         Exemption = 2 "免列",
+        /// that a unit objects to an issued result, and what it was answered.
+        Objection = 3 "申诉",
     }
 }
 
@@ -61,6 +63,18 @@ pub struct AssessmentFactFields {
     /// 备注
     #[serde(default)]
     pub remark: Option<String>,
+    /// The issued result that an objection is to.
+    #[serde(default)]
+    pub assessment: Option<IssuedAssessmentId>,
+    /// When an objection was answered.
+    #[serde(default)]
+    pub answered_on: Option<NaiveDate>,
+    /// What the answer says.
+    #[serde(default)]
+    pub answer: Option<String>,
+    /// Whether the objection is upheld. The correction is a result of its own, which names the one that it corrects.
+    #[serde(default)]
+    pub upheld: Option<bool>,
 }
 
 record!(AssessmentFactFields {
@@ -73,7 +87,11 @@ record!(AssessmentFactFields {
     document_no: DOCUMENT_NO,
     document_date: ISSUED_ON,
     reason: REASON,
-    remark: REMARK
+    remark: REMARK,
+    assessment: ASSESSMENT,
+    answered_on: ANSWERED_ON,
+    answer: ANSWER,
+    upheld: IS_UPHELD
 });
 
 impl AssessmentFactFields {
@@ -98,7 +116,18 @@ impl AssessmentFactFields {
             document_date,
             reason: reason.to_owned(),
             remark: None,
+            assessment: None,
+            answered_on: None,
+            answer: None,
+            upheld: None,
         }
+    }
+
+    /// An objection to an issued result of a month, as a unit wrote it.
+    #[must_use]
+    pub fn objecting_to(mut self, assessment: IssuedAssessmentId) -> Self {
+        self.assessment = Some(assessment);
+        self
     }
 
     /// The same as what an item of a scheme is given: points, times or a rate.
@@ -122,6 +151,16 @@ impl AssessmentFactFields {
         match kind {
             AssessmentFactKind::Given => self.check_given(kind)?,
             AssessmentFactKind::Exemption => self.check_exemption(kind)?,
+            AssessmentFactKind::Objection => self.check_objection(kind)?,
+        }
+        if kind != AssessmentFactKind::Objection {
+            let of_objections = [
+                (&fields::ASSESSMENT, self.assessment.is_some()),
+                (&fields::ANSWERED_ON, self.answered_on.is_some()),
+                (&fields::ANSWER, self.answer.is_some()),
+                (&fields::IS_UPHELD, self.upheld.is_some()),
+            ];
+            refuse_said(kind, &of_objections)?;
         }
         Ok(self)
     }
@@ -139,6 +178,27 @@ impl AssessmentFactFields {
         match self.value.filter(|value| value.abs() > Decimal::from(limits::GIVEN_POINTS)) {
             Some(_) => Err(messages::given_value_out_of_range(limits::GIVEN_POINTS).field("given_value")),
             None => Ok(()),
+        }
+    }
+
+    fn check_objection(&self, kind: AssessmentFactKind) -> Result<()> {
+        let of_others = [
+            (&fields::LAST_MONTH, self.last_month.is_some()),
+            (&fields::PROJECT, self.project.is_some()),
+            (&fields::GIVEN_VALUE, self.value.is_some()),
+        ];
+        refuse_said(kind, &of_others)?;
+        if self.assessment.is_none() {
+            return Err(messages::assessment_fact_lacks(kind, called(&fields::ASSESSMENT)).field("assessment"));
+        }
+        match (self.answered_on, &self.answer) {
+            (None, None) => refuse_said(kind, &[(&fields::IS_UPHELD, self.upheld.is_some())]),
+            (Some(_), None) => Err(messages::objection_incomplete(called(&fields::ANSWER)).field("answer")),
+            (None, Some(_)) => Err(messages::objection_incomplete(called(&fields::ANSWERED_ON)).field("answered_on")),
+            (Some(day), Some(_)) if day < self.document_date => {
+                Err(messages::answered_before(day, self.document_date).field("answered_on"))
+            }
+            (Some(day), Some(_)) => check_day("answered_on", day),
         }
     }
 

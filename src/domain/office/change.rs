@@ -53,6 +53,8 @@ coded! {
         IssueBulletin = 20 "签发通报",
         /// facts of an assessment are recorded or corrected (认定、免列).
         RecordAssessment = 21 "考核登记",
+        /// the result of an assessment is issued (考核结果).
+        IssueAssessment = 22 "签发考核结果",
         /// letters are issued (提醒函、督办函).
         IssueLetters = 24 "签发函件",
         /// letters are drafted, answered, closed or revoked.
@@ -67,6 +69,7 @@ impl ChangeKind {
     pub const PRECEDENCE: [ChangeKind; ChangeKind::ALL.len()] = [
         ChangeKind::CreateLedger,
         ChangeKind::IssueBulletin,
+        ChangeKind::IssueAssessment,
         ChangeKind::IssueLetters,
         ChangeKind::ImportPlan,
         ChangeKind::ImportReports,

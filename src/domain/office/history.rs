@@ -70,6 +70,8 @@ coded! {
         ColumnMapping = 25 "列的确认",
         /// a fact of an assessment.
         AssessmentFact = 31 "考核登记",
+        /// an issued result of an assessment.
+        IssuedAssessment = 32 "考核结果",
         /// a letter.
         Letter = 34 "函件",
         /// an attempt that was refused for want of a right.

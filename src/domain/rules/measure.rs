@@ -115,6 +115,8 @@ coded! {
         PlanToDate = 50 "截至本月计划投资",
         /// done in the year to date of what the month plans ask for.
         PlanToDateRate = 51 "截至本月计划完成率",
+        /// points that its letters gave it.
+        LetterPoints = 52 "函件计分",
     }
 }
 
@@ -140,7 +142,7 @@ impl Measure {
             Annual | Done | Total | OverTargetMoney | Funds | MonthDone | MonthTask | PlanToDate => MeasureKind::Money,
             AnnualRate | TargetRate | MonthTaskRate | HalfRate | StartRate | FinishRate | FundsRate | ShareAnnual
             | ShareDone | PlanToDateRate | MatterRate | NodesRate | GivenRate => MeasureKind::Rate,
-            MeanOfMonths | MeanOfOwners | GivenPoints => MeasureKind::Points,
+            MeanOfMonths | MeanOfOwners | GivenPoints | LetterPoints => MeasureKind::Points,
             _ => MeasureKind::Count,
         }
     }

@@ -7,7 +7,7 @@ use rust_decimal::Decimal;
 
 use super::code::{CreditCode, ProjectCode};
 use super::field::{Datum, Given, Kind, Scalar, always};
-use super::ids::{ItemId, LetterId, MatterId, PlanId, ProjectId, SectorId, UnitId};
+use super::ids::{IssuedAssessmentId, ItemId, LetterId, MatterId, PlanId, ProjectId, SectorId, UnitId};
 use super::money::Money;
 use super::period::{ProjectDate, YearMonth, check_day};
 use super::text::{checked_text, parse_number, squeeze};
@@ -207,6 +207,7 @@ numbers! {
     PlanId: plan => Datum::Int(plan.0), number => id(number).map(PlanId);
     ItemId: item => Datum::Int(item.0), number => id(number).map(ItemId);
     MatterId: matter => Datum::Record(MatterId::KIND, matter.0), number => id(number).map(MatterId);
+    IssuedAssessmentId: issued => Datum::Record(IssuedAssessmentId::KIND, issued.0), number => id(number).map(IssuedAssessmentId);
     LetterId: letter => Datum::Record(LetterId::KIND, letter.0), number => id(number).map(LetterId);
 }
 

@@ -20,8 +20,8 @@ pub use code::{CreditCode, ProjectCode};
 pub use field_value::FieldValue;
 pub use fraction::Fraction;
 pub use ids::{
-    AssessmentFactId, BulletinId, ChangeNumber, ColumnMappingId, ItemId, LetterId, MatterId, PlanId, ProjectId,
-    RulePackId, SectorId, UnitId,
+    AssessmentFactId, BulletinId, ChangeNumber, ColumnMappingId, IssuedAssessmentId, ItemId, LetterId, MatterId,
+    PlanId, ProjectId, RulePackId, SectorId, UnitId,
 };
 pub use money::{Money, MoneyUnit};
 pub use near::Ensured;

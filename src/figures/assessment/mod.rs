@@ -4,6 +4,7 @@
 
 mod column;
 mod facts;
+mod means;
 mod outcome;
 mod plan_values;
 mod points;

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::str::FromStr;
 
 use super::facts::Facts;
+use super::means::Means;
 use super::values::{AssessmentValues, ItemValues, UnitValues, Values};
 use crate::domain::rules::period::Period;
 use crate::domain::rules::rule_pack::{AssessedEach, AssessmentItem, AssessmentScheme};
@@ -40,6 +41,7 @@ impl AssessmentValues {
     pub fn of_plan(view: &View, measures: &Measures<'_>, scheme: &AssessmentScheme) -> Result<Vec<AssessmentValues>> {
         let (asked, month) = (Asked::of(scheme)?, measures.month()?);
         let mut facts = Facts::new(view, measures.figures().plan, scheme, month)?;
+        let mut means = Means::new(view, measures.figures().plan, scheme, month)?;
         let groups = measures.groups()?.into_iter();
         let groups = groups.filter(|(name, _)| scheme.items_of(Some(name)).next().is_some());
         let mut all = Vec::new();
@@ -48,6 +50,13 @@ impl AssessmentValues {
             for unit in ids {
                 let mut values = asked.unit(view, measures, unit)?;
                 asked.given(scheme, &name, measures, &mut facts, &mut values)?;
+                for item in scheme.items_of(Some(&name)) {
+                    let measure = Measure::from_str(&item.measure)?;
+                    if let Some((value, entries)) = means.of(item, measure, measures, unit)? {
+                        values.values.insert(item.id.clone(), value);
+                        values.entries.insert(item.id.clone(), entries);
+                    }
+                }
                 units.push(values);
             }
             let values = AssessmentValues::new(units).with_group(name);

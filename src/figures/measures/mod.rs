@@ -2,6 +2,7 @@
 //! lists, letters and assessments. `docs/measures.md` defines each measure.
 
 mod groups;
+mod letters;
 mod matters;
 mod month;
 mod months;
@@ -158,6 +159,7 @@ impl<'v> Measures<'v> {
             }
             HalfRate if number < 6 => Ok(None),
             HalfRate => year.of_items(6, AnnualRate, filter, of),
+            LetterPoints => year.of_letters(number, of),
             MatterRate | MattersOverdue => year.of_matters(number, measure, filter, of),
             MonthsBehind | MonthsLast | MonthsOver | YellowMonths | RedMonths | ReportsLate | ReportsMissing
             | ReportsReturned => year.of_months(number, measure, filter, of),

@@ -34,6 +34,7 @@ pub(super) struct Year<'v> {
     pub(super) pack: Option<RulePack>,
     starred: OnceCell<BTreeSet<ItemId>>,
     month_plans: OnceCell<BTreeMap<ItemId, MonthPlan>>,
+    pub(super) letter_points: OnceCell<BTreeMap<UnitId, Fraction>>,
     pub(super) last_places: RefCell<Vec<(MeasureFilter, LastPlaces)>>,
 }
 
@@ -43,7 +44,9 @@ impl<'v> Year<'v> {
         let pack = view.rules_of_plan(plan)?.map(|stored| stored.pack);
         let (months, role) = (Vec::new(), UnitRole::Lead);
         let (starred, month_plans, last_places) = (OnceCell::new(), OnceCell::new(), RefCell::default());
-        Year { view, role, first: 1, months, figures, pack, starred, month_plans, last_places }.by_role(role)
+        let letter_points = OnceCell::new();
+        Year { view, role, first: 1, months, figures, pack, starred, month_plans, letter_points, last_places }
+            .by_role(role)
     }
 
     pub(super) fn by_role(mut self, role: UnitRole) -> Result<Self> {
@@ -60,7 +63,7 @@ impl<'v> Year<'v> {
         if first.year() != last.year() || first > last {
             return Err(messages::counted_from_invalid(first, last).field("first"));
         }
-        self.first = first.month();
+        (self.first, self.letter_points) = (first.month(), OnceCell::new());
         Ok(self)
     }
 

@@ -8,7 +8,7 @@ use crate::domain::assessment::fact::{AssessmentFact, AssessmentFactFields, Asse
 use crate::domain::office::change::ChangeKind;
 use crate::domain::rules::Measure;
 use crate::domain::rules::rule_pack::{AssessedEach, AssessmentScheme};
-use crate::domain::value::ids::{AssessmentFactId, PlanId, UnitId};
+use crate::domain::value::ids::{AssessmentFactId, IssuedAssessmentId, PlanId, UnitId};
 use crate::domain::value::period::YearMonth;
 use crate::domain::value::record::Base;
 use crate::error::Result;
@@ -20,11 +20,12 @@ use crate::ledger::rules::pack_of;
 use crate::ledger::view::View;
 use crate::limits;
 use crate::message::Arg;
-use crate::store::{NOW, assessment_fact as store, item, plan, unit, versions};
+use crate::store::merger::Merged;
+use crate::store::{NOW, assessment_fact as store, issued_assessment, item, plan, unit, versions};
 
 impl Batch {
-    /// Records a fact of an assessment (考核登记): points, times or a rate that a unit is given (认定), or that it is exempt (免列). A
-    /// registrar does it, by a document. [`Batch::void`] takes it back.
+    /// Records a fact of an assessment (考核登记): points, times or a rate that a unit is given (认定), that it is exempt (免列), or that it
+    /// objects to an issued result (申诉). A registrar does it, by a document. [`Batch::void`] takes it back.
     ///
     /// Fails with `NotFound` for a scheme or an item that the plan's rule pack does not have, and with `Duplicate` where the same was
     /// recorded already, or another rate for the month.
@@ -97,7 +98,7 @@ impl Batch {
         let last = fields.last_month.map(|last| check_month(plan, &found.fields, last)).transpose();
         last.map_err(|error| error.field("last_month"))?;
         fields.project = fields.project.map(|project| self.end(project)).transpose()?;
-        if let Some(name) = &fields.scheme {
+        if let Some(name) = fields.scheme.as_ref().filter(|_| kind != AssessmentFactKind::Objection) {
             let schemes = pack_of(conn, plan, NOW)?.map(|stored| stored.pack.assessments).unwrap_or_default();
             let scheme = schemes.iter().find(|scheme| scheme.name == *name).ok_or_else(|| {
                 let all = Arg::list(schemes.iter().map(|scheme| &scheme.name));
@@ -107,8 +108,46 @@ impl Batch {
                 self.check_given(plan, scheme, &fields)?;
             }
         }
+        if let Some(issued) = fields.assessment {
+            fields.scheme = Some(self.check_objection(issued, plan, self.end(of)?, &fields)?);
+        }
         self.check_fact_is_new(id, kind, plan, self.end(of)?, &fields)?;
         Ok(fields)
+    }
+
+    /// An objection is to what was issued to the unit. Gives the scheme.
+    fn check_objection(
+        &self,
+        id: IssuedAssessmentId,
+        plan: PlanId,
+        unit: UnitId,
+        fields: &AssessmentFactFields,
+    ) -> Result<String> {
+        let found = issued_assessment::get(self.conn()?, id, NOW)?;
+        let issued = found.ok_or_else(|| messages::not_found(id).field(fields::ASSESSMENT.name))?;
+        if issued.fields.plan != plan || issued.fields.month != fields.month {
+            return Err(messages::assessment_of_other_month(id, fields.month).field(fields::ASSESSMENT.name));
+        }
+        if fields.scheme.as_ref().is_some_and(|scheme| *scheme != issued.fields.scheme) {
+            return Err(messages::assessment_of_other_month(id, fields.month).field("scheme"));
+        }
+        let merged = Merged::of_many(self.conn()?, NOW)?;
+        let results = issued_assessment::results(self.conn()?, id, NOW)?;
+        let mut of_unit = None;
+        for result in results {
+            if merged.end(result.unit)? == unit {
+                of_unit = Some(result);
+            }
+        }
+        let of_unit = of_unit.ok_or_else(|| messages::unit_not_assessed(unit, id).field("unit"))?;
+        let known = |item: &String| of_unit.items.iter().any(|known| known.id == *item);
+        match fields.item.as_ref().filter(|item| !known(item)) {
+            Some(item) => {
+                let all = Arg::list(of_unit.items.iter().map(|item| &item.id));
+                Err(messages::fact_of_unknown_item(&issued.fields.scheme, item, all).field(fields::SCHEME_ITEM.name))
+            }
+            None => Ok(issued.fields.scheme),
+        }
     }
 
     /// The item takes what is given.
@@ -164,6 +203,7 @@ impl Batch {
             let says_same = other.document_no == fields.document_no
                 && other.value == fields.value
                 && other.last_month == fields.last_month
+                && other.assessment == fields.assessment
                 && other.reason == fields.reason;
             Some(fact.id) != id && is_of_same && (is_rate || says_same)
         };

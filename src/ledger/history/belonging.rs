@@ -9,7 +9,7 @@ use crate::domain::value::ids::{ItemId, PlanId, ProjectId, RulePackId, UnitId};
 use crate::error::Result;
 use crate::store::merger::numbers;
 use crate::store::table::Table;
-use crate::store::tables::assessment::ASSESSMENT_FACT_VERSION;
+use crate::store::tables::assessment::{ASSESSMENT_FACT_VERSION, ISSUED_ASSESSMENT};
 use crate::store::tables::letter::LETTER_VERSION;
 use crate::store::tables::monthly::{FILING, ISSUED_BULLETIN, PLAN_CLOSE, REPORT, REPORT_WITHDRAWAL, TEN_DAY_REPORT};
 use crate::store::tables::office::{CONTACT_CHANGE, MERGER, PERSON_VERSION, ROLE_GRANT_TERM, UNIT_VERSION, VOIDED};
@@ -19,7 +19,7 @@ use crate::store::tables::plan::{
 use crate::store::tables::project::{EVENT_VERSION, MATTER, MATTER_REPORT, MATTER_VERSION, PROJECT_VERSION};
 use crate::store::tables::records;
 use crate::store::tables::rules::{PLAN_RULES, RULE_PACK};
-use crate::store::{assessment_fact, history, letter};
+use crate::store::{NOW, assessment_fact, history, issued_assessment, letter};
 
 /// A table, and how the keys of the rows begin that belong to something.
 pub(super) type Belonging = (&'static Table, Vec<i64>);
@@ -109,6 +109,8 @@ fn of_plan(conn: &Connection, plan: PlanId) -> Result<Vec<Belonging>> {
     let mut all: Vec<Belonging> = of_itself.map(|table| (table, vec![plan.0])).into();
     all.extend(each(&PLAN_CHANGE_VERSION, history::plan_changes_of(conn, plan)?));
     all.extend(each(&ISSUED_BULLETIN, history::bulletins_of(conn, plan)?));
+    let issued = issued_assessment::of_plan(conn, plan, NOW)?;
+    all.extend(each(&ISSUED_ASSESSMENT, issued.iter().map(|issued| issued.id.0).collect()));
     all.extend(each(&LETTER_VERSION, history::letters_of_plan(conn, plan)?));
     all.extend(each(&ASSESSMENT_FACT_VERSION, assessment_fact::ever_of_plan(conn, plan)?));
     all.extend(history::items_of_plan(conn, plan)?.into_iter().flat_map(|(plan, item)| place(plan, item)));

@@ -3,7 +3,7 @@
 use super::said::Key;
 use crate::domain::office::history::Subject;
 use crate::store::table::Table;
-use crate::store::tables::{monthly, office, plan, project, records, rules};
+use crate::store::tables::{assessment, monthly, office, plan, project, records, rules};
 use crate::store::versions::Told;
 
 /// A table with rows of a subject, and which columns of its key are the record's number and its part.
@@ -60,6 +60,7 @@ static ROWS: &[Rows] = &[
     Rows::of(Subject::ReportWithdrawal, &monthly::REPORT_WITHDRAWAL),
     Rows { subject: Subject::TenDayReport, table: &monthly::TEN_DAY_REPORT, id: 0, part: PART },
     Rows::of(Subject::Bulletin, &monthly::ISSUED_BULLETIN),
+    Rows::of(Subject::IssuedAssessment, &assessment::ISSUED_ASSESSMENT),
     Rows::of(Subject::RulePack, &rules::RULE_PACK),
     Rows::of(Subject::ClockMark, &office::CLOCK_MARK),
     Rows::of(Subject::ChangeDay, &office::CHANGE_DAY),
@@ -82,7 +83,8 @@ mod tests {
     use super::*;
 
     /// Identities but for those of records with versions, and rows that stand with a record of another table.
-    const TOLD_ELSEWHERE: [&str; 13] = [
+    const TOLD_ELSEWHERE: [&str; 14] = [
+        "issued_assessment_form",
         "unit",
         "sector",
         "project",

@@ -24,8 +24,8 @@ use crate::store::matter_report::MattersOfReports;
 use crate::store::proof::clock;
 use crate::store::tables::records;
 use crate::store::{
-    event, filing, history, issued_bulletin, item, merger, overlap, person, plan, plan_change, project, refusal,
-    report, rule_pack, sector, ten_day, unit, versions, voided,
+    event, filing, history, issued_assessment, issued_bulletin, item, merger, overlap, person, plan, plan_change,
+    project, refusal, report, rule_pack, sector, ten_day, unit, versions, voided,
 };
 
 /// A record of a subject: its number, and which of several it is (the month of a report, the third of a month).
@@ -169,6 +169,13 @@ pub(super) fn said(conn: &Connection, key: Key, as_of: i64) -> Result<Option<Sai
             said.and(&fields::ISSUED_ON, Some(&of.issued_on))
                 .and(&fields::TITLE, of.title.as_ref())
                 .and(&fields::REMARK, of.remark.as_ref())
+        }),
+        Subject::IssuedAssessment => issued_assessment::get(conn, IssuedAssessmentId(id), as_of)?.map(|issued| {
+            let of = &issued.fields;
+            let said = Said::new(id, of.number.clone()).and(&fields::NUMBER, Some(&of.number));
+            let said = said.and(&fields::SCHEME, Some(&of.scheme)).and(&fields::MONTH, Some(&of.month));
+            let said = said.and(&fields::ISSUED_ON, Some(&of.issued_on));
+            said.and(&fields::CORRECTS, of.corrects.as_ref()).and(&fields::REASON, of.reason.as_ref())
         }),
         Subject::RulePack => rule_pack::get(conn, RulePackId(id), as_of)?.map(|stored| {
             let of = &stored.pack;

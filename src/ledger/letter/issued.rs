@@ -7,7 +7,6 @@ use crate::domain::letter::fields::LetterFields;
 use crate::domain::letter::kind::{LetterKind, LetterState};
 use crate::domain::letter::record::{Letter, LetterVersion};
 use crate::domain::office::change::ChangeKind;
-use crate::domain::office::printed_form::PrintedForm;
 use crate::domain::rules::rule_pack::Calendar;
 use crate::domain::rules::rule_pack::wording::{LateFigures, fill_late};
 use crate::domain::value::ids::LetterId;
@@ -20,17 +19,8 @@ use crate::ledger::messages;
 use crate::ledger::rules::pack_of;
 use crate::ledger::view::View;
 use crate::limits;
-use crate::store::letter::KeptForm;
+use crate::store::kept_form::{FrozenForm, KeptForm};
 use crate::store::{NOW, letter as store, versions};
-
-/// A printed form of a letter that is being issued.
-#[derive(Debug, Clone)]
-pub(crate) struct FrozenForm {
-    pub(crate) form: PrintedForm,
-    pub(crate) format: u32,
-    pub(crate) bytes: Vec<u8>,
-    pub(crate) sha256: String,
-}
 
 impl Batch {
     /// Issues a draft, on the version that was read, and keeps the forms that `freeze` prints.
@@ -50,10 +40,7 @@ impl Batch {
             let version = LetterVersion { fields: issued.fields, course: issued.course };
             let writer = batch.writer(pass)?;
             versions::revise::<Letter>(writer, base.id, before.since, &version)?;
-            for FrozenForm { form, format, bytes, sha256 } in &forms {
-                store::keep(writer, base.id, *form, *format, (bytes, sha256))?;
-            }
-            Ok(())
+            forms.iter().try_for_each(|form| store::keep(writer, base.id, form))
         })
     }
 

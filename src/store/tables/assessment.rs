@@ -8,14 +8,16 @@ use crate::domain::value::field_value::Raw;
 use crate::domain::value::ids::AssessmentFactId;
 use crate::error::Result;
 use crate::fields;
-use crate::store::columns::{InColumns, columns};
+use crate::store::columns::{InColumns, columns, joined};
+use crate::store::kept_form;
 use crate::store::merger::Merged;
 use crate::store::table::Table;
 use crate::store::value::Columns;
 use crate::store::versions::{Sayings, Told, Versioned};
 
 /// The tables of this file.
-pub(super) static TABLES: &[&Table] = &[&ASSESSMENT_FACT, &ASSESSMENT_FACT_VERSION];
+pub(super) static TABLES: &[&Table] =
+    &[&ASSESSMENT_FACT, &ASSESSMENT_FACT_VERSION, &ISSUED_ASSESSMENT, &ISSUED_ASSESSMENT_FORM];
 /// The records with versions, for histories.
 pub(super) static RECORDS: &[Told] = &[Told::of::<AssessmentFact>()];
 
@@ -29,6 +31,19 @@ pub(crate) static ASSESSMENT_FACT_VERSION: Table = Table::versioned(
     AssessmentFactFields::COLUMNS,
 );
 
+pub(crate) static ISSUED_ASSESSMENT: Table = Table::fixed(
+    48,
+    "issued_assessment",
+    ChangeKind::IssueAssessment,
+    &["plan_id", "month", "scheme", "as_of", "number", "number_key", "issued_on", "corrects", "reason", "rule_pack_id"],
+);
+pub(crate) static ISSUED_ASSESSMENT_FORM: Table = Table::fixed(
+    49,
+    "issued_assessment_form",
+    ChangeKind::IssueAssessment,
+    &joined::<5>(&[&["issued_assessment_id"], &kept_form::COLUMNS]),
+);
+
 columns!(AssessmentFactFields {
     "month": month,
     "last_month": last_month,
@@ -39,7 +54,11 @@ columns!(AssessmentFactFields {
     "document_no": document_no,
     "document_date": document_date,
     "reason": reason,
-    "remark": remark
+    "remark": remark,
+    "assessment_id": assessment,
+    "answered_on": answered_on,
+    "answer": answer,
+    "is_upheld": upheld
 });
 
 impl Versioned for AssessmentFact {

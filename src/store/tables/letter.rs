@@ -11,7 +11,8 @@ use crate::domain::value::ids::LetterId;
 use crate::domain::value::text::squeeze;
 use crate::error::Result;
 use crate::fields;
-use crate::store::columns::{InColumns, columns};
+use crate::store::columns::{InColumns, columns, joined};
+use crate::store::kept_form;
 use crate::store::merger::Merged;
 use crate::store::table::Table;
 use crate::store::value::Columns;
@@ -31,7 +32,7 @@ pub(crate) static LETTER: Table = Table::fixed(
 pub(crate) static LETTER_VERSION: Table =
     Table::versioned(51, "letter_version", ChangeKind::FollowLetters, &["letter_id"], LetterVersion::COLUMNS);
 pub(crate) static ISSUED_LETTER: Table =
-    Table::fixed(52, "issued_letter", ChangeKind::IssueLetters, &["letter_id", "form", "format", "sha256", "deflated"]);
+    Table::fixed(52, "issued_letter", ChangeKind::IssueLetters, &joined::<5>(&[&["letter_id"], &kept_form::COLUMNS]));
 
 columns!(LetterVersion {
     "number_key" = |version| version.course.number.as_deref().map(squeeze).unwrap_or_default(),

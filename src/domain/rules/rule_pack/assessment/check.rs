@@ -32,6 +32,12 @@ pub(in crate::domain::rules::rule_pack) fn check_all(schemes: &[AssessmentScheme
             return Err(messages::rule_pack_name_twice(&scheme.name).field("assessments"));
         }
     }
+    for (at, scheme) in schemes.iter().enumerate() {
+        for (number, item) in scheme.items.iter().enumerate() {
+            let place = format!("assessments[{at}].items[{number}]");
+            item.check_combined(&place, schemes.iter().filter(|other| other.name != scheme.name))?;
+        }
+    }
     Ok(())
 }
 
@@ -159,6 +165,26 @@ impl AssessmentItem {
             return Err(messages::points_rule_needs(&format!("{place}.points"), self.rule.into(), "points"));
         }
         Ok(())
+    }
+
+    /// What combines results names another scheme of the pack; a scheme cannot wait for itself.
+    fn check_combined<'s>(
+        &self,
+        place: &str,
+        mut others: impl Iterator<Item = &'s AssessmentScheme> + Clone,
+    ) -> Result<()> {
+        let combines = [Measure::MeanOfMonths, Measure::MeanOfOwners].iter().any(|mean| mean.word() == self.measure);
+        let names = Arg::list(others.clone().map(|other| &other.name));
+        match (&self.scheme, combines) {
+            (Some(scheme), true) if others.any(|other| other.name == *scheme) => Ok(()),
+            (_, true) => Err(messages::combined_scheme_unknown(&format!("{place}.scheme"), names)),
+            (Some(_), false) => Err(messages::scheme_not_combined(&format!("{place}.scheme"), &self.measure)),
+            (None, false) => Ok(()),
+        }?;
+        match combines && self.each == AssessedEach::Item {
+            true => Err(messages::items_are_not_compared(&format!("{place}.each"), self.rule.into())),
+            false => Ok(()),
+        }
     }
 
     /// What of a plan its measure looks at. Fails with `InvalidValue` for what a ledger does not know.
