@@ -377,3 +377,44 @@ fn an_amount_that_a_sheet_would_round_is_refused_by_name() {
     let enough = view.export_by(town.plan, None, &profile.clone().with_decimals(4), &ItemQuery::default()).unwrap();
     assert!(exported_table(&enough).unwrap().to_text().contains("5097.0000"));
 }
+
+#[test]
+fn a_month_that_is_exported_changes_nothing_when_it_comes_back() {
+    const SEED: u64 = 20_220_131;
+    println!("seed {SEED}");
+    let (office, plan, items) = Office::with_plan(300);
+    let mut state = SEED;
+    let mut next = |most: u64| {
+        state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        (state >> 33) % most
+    };
+    let mut reported = 0;
+    office
+        .ledger
+        .write("王五", |batch| {
+            for item in &items {
+                let mut some = |most: u64| (next(3) > 0).then(|| Money::from_fen(next(most) as i64));
+                // Down to the fen, and beyond the plan.
+                let mut report =
+                    ReportFields { month_done: some(99_999_999_999), ytd_done: some(9_999), ..Default::default() };
+                (report.funds_ytd, report.started) =
+                    (some(1_000_000_007), [None, Some(true), Some(false)][next(3) as usize]);
+                report.progress = (next(2) > 0).then(|| "路基完成80%".to_owned());
+                report.started_on = (next(4) == 0).then(|| month_of(2).into());
+                if report != ReportFields::default() {
+                    batch.file_report(*item, month_of(3), report)?;
+                    reported += 1;
+                }
+            }
+            Ok(())
+        })
+        .unwrap();
+    let view = office.ledger.view().unwrap();
+    let sheet = view.export(plan, Some(month_of(3)), "month", &ItemQuery::default()).unwrap();
+    let table = exported_table(&sheet).unwrap();
+    let read = Workbook::read(&Document::from(table).to_workbook().unwrap()).unwrap();
+    let preview = ImportPreview::of(&view, &read, ImportTarget::default()).unwrap();
+    assert_eq!(preview.counts(), counts!(unchanged: reported));
+    assert_eq!(preview.unsettled(ImportOptions::default()).count(), 0);
+    assert!(reported < 300, "some did not report, and stay so");
+}

@@ -38,6 +38,8 @@ const AMOUNT_LEAST: f64 = -1e14;
 /// Height of a line and of the space around the lines of a row, in points.
 const LINE_POINTS: u32 = 13;
 const ROW_SPACE_POINTS: u32 = 6;
+/// Height of a row of the header, which may have two lines.
+const HEADER_POINTS: u32 = 2 * LINE_POINTS + ROW_SPACE_POINTS;
 const ROW_POINTS_MAX: u32 = 400;
 
 const FILL: Color = Color::RGB(0xFF_F9_DB);
@@ -137,6 +139,9 @@ impl Blank<'_> {
         let mark = TemplateMark::new(self.template.plan_fields.level, self.month);
         let mark = format!("{mark}　请只填黄色单元格；没有的数据请留空，留空视为未报送，不按零计。");
         sheet.write_string_with_format(MARK_ROW, 0, mark, &line.set_font_size(9).set_font_color(FAINT)).written()?;
+        for row in HEADER_ROW..self.first_row() {
+            sheet.set_row_height(row, HEADER_POINTS).written()?;
+        }
         for cell in &self.table.header {
             let row = HEADER_ROW.saturating_add(cell.row);
             let end = (row.saturating_add(cell.rows.saturating_sub(1)), cell.column + cell.columns.saturating_sub(1));
