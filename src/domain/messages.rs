@@ -3,8 +3,6 @@
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
 
-use crate::domain::assessment::fact::AssessmentFactKind;
-use crate::domain::value::period::YearMonth;
 use crate::error::{Error, ErrorKind};
 use crate::message::{Arg, Message, messages};
 
@@ -455,19 +453,19 @@ messages! {
     assessment_fact_without_reason() MissingValue
         "a fact of an assessment needs a reason" => "say why"
         "考核登记须说明理由" => "请填写理由";
-    assessment_fact_lacks(kind: AssessmentFactKind, field: Arg) MissingValue
+    assessment_fact_lacks(kind: Arg, field: Arg) MissingValue
         "a fact of the kind {kind} says {field}" => "name the scheme, the item and the figure"
         "{kind}缺少{field}" => "请填写考核办法、考核项目和数值";
-    assessment_fact_does_not_say(kind: AssessmentFactKind, field: Arg) InvalidValue
+    assessment_fact_does_not_say(kind: Arg, field: Arg) InvalidValue
         "a fact of the kind {kind} does not say {field}" => "leave it out"
         "{kind}不填写{field}" => "请删去该项";
     given_value_out_of_range(most: u32) InvalidValue
         "a fact gives or takes at most {most}" => "check the figure"
         "一次认定的数值绝对值不超过{most}" => "请核对数值";
-    exemption_ends_before(first: YearMonth, last: YearMonth) InvalidValue
+    exemption_ends_before(first: Arg, last: Arg) InvalidValue
         "the exemption ends in {last}, before it begins in {first}" => "check the months"
         "免列截止月份{last}早于起始月份{first}" => "请核对月份";
-    assessment_before_its_month(day: NaiveDate, month: YearMonth) InvalidValue
+    assessment_before_its_month(day: NaiveDate, month: Arg) InvalidValue
         "{day} is before {month}, at whose end units are judged" => "check the date"
         "{day}早于考核月份{month}" => "请核对日期";
     correction_without_reason() MissingValue

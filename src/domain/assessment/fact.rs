@@ -172,7 +172,7 @@ impl AssessmentFactFields {
             (&fields::GIVEN_VALUE, self.value.is_some()),
         ];
         if let Some((field, _)) = said.into_iter().find(|(_, is_said)| !is_said) {
-            return Err(messages::assessment_fact_lacks(kind, called(field)).field(field.name));
+            return Err(messages::assessment_fact_lacks(kind.into(), called(field)).field(field.name));
         }
         refuse_said(kind, &[(&fields::LAST_MONTH, self.last_month.is_some())])?;
         match self.value.filter(|value| value.abs() > Decimal::from(limits::GIVEN_POINTS)) {
@@ -189,7 +189,7 @@ impl AssessmentFactFields {
         ];
         refuse_said(kind, &of_others)?;
         if self.assessment.is_none() {
-            return Err(messages::assessment_fact_lacks(kind, called(&fields::ASSESSMENT)).field("assessment"));
+            return Err(messages::assessment_fact_lacks(kind.into(), called(&fields::ASSESSMENT)).field("assessment"));
         }
         match (self.answered_on, &self.answer) {
             (None, None) => refuse_said(kind, &[(&fields::IS_UPHELD, self.upheld.is_some())]),
@@ -210,7 +210,7 @@ impl AssessmentFactFields {
         ];
         refuse_said(kind, &of_points)?;
         match self.last_month.filter(|last| *last < self.month) {
-            Some(last) => Err(messages::exemption_ends_before(self.month, last).field("last_month")),
+            Some(last) => Err(messages::exemption_ends_before(self.month.into(), last.into()).field("last_month")),
             None => Ok(()),
         }
     }
@@ -224,7 +224,7 @@ fn called(field: &Field) -> Arg {
 /// Refuses a field that a fact of a kind does not have.
 fn refuse_said(kind: AssessmentFactKind, said: &[(&'static Field, bool)]) -> Result<()> {
     match said.iter().find(|(_, is_said)| *is_said) {
-        Some((field, _)) => Err(messages::assessment_fact_does_not_say(kind, called(field)).field(field.name)),
+        Some((field, _)) => Err(messages::assessment_fact_does_not_say(kind.into(), called(field)).field(field.name)),
         None => Ok(()),
     }
 }

@@ -52,7 +52,7 @@ impl IssuedAssessmentFields {
         self.number = text::checked_line("number", &self.number, limits::ISSUE_NUMBER_CHARS)?;
         self.scheme = text::checked_line("scheme", &self.scheme, limits::NAME_CHARS)?;
         if self.issued_on < self.month.first_day() {
-            return Err(messages::assessment_before_its_month(self.issued_on, self.month).field("issued_on"));
+            return Err(messages::assessment_before_its_month(self.issued_on, self.month.into()).field("issued_on"));
         }
         let reason = self.reason.unwrap_or_default();
         self.reason = match self.corrects {

@@ -7,7 +7,7 @@ use rust_xlsxwriter::{
     ChartSolidFill, ChartType, Color, Format, FormatAlign, FormatBorder, Worksheet,
 };
 
-use super::workbook::{A4, CHART_MARGIN, CHART_ROWS, CHART_UNITS, Written};
+use super::sheet_page::{A4, CHART_MARGIN, CHART_ROWS, CHART_UNITS, Written};
 use crate::domain::rules::rule_pack::Light;
 use crate::domain::value::money::{Money, MoneyUnit};
 use crate::domain::value::rate::Rate;

@@ -4,9 +4,15 @@
 mod chart_sheet;
 #[cfg(feature = "docx")]
 mod docx;
+#[cfg(feature = "workbook")]
+mod flat_workbook;
 pub(super) mod json;
 mod markdown;
 pub(super) mod printed;
+#[cfg(feature = "workbook")]
+mod rate_sheet;
+#[cfg(feature = "workbook")]
+mod sheet_page;
 mod svg;
 #[cfg(feature = "workbook")]
 mod template;

@@ -9,7 +9,7 @@ use rust_xlsxwriter::{
     ProtectionOptions, Workbook, Worksheet,
 };
 
-use super::workbook::{A3, A3_COLUMNS, A4, Written, bytes, digits, write_over};
+use super::sheet_page::{A3, A3_COLUMNS, A4, Written, bytes, digits, write_over};
 use crate::domain::monthly::template_mark::TemplateMark;
 use crate::domain::plan::phase::Phase;
 use crate::domain::rules::rule_pack::ExportColumn;

@@ -3,41 +3,21 @@
 //! Numbers stay numbers, already rounded as they are displayed, so that a sum made in the sheet gives what the eye
 //! would add. The same document always gives the same bytes.
 
-use std::collections::BTreeSet;
-
 use chrono::Datelike;
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
-use rust_xlsxwriter::{
-    Chart, ChartEmptyCells, ChartLegendPosition, ChartType, DocProperties, ExcelDateTime, Format, FormatAlign,
-    FormatBorder, Workbook, Worksheet, XlsxError,
-};
+use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format, FormatAlign, FormatBorder, Workbook, Worksheet};
 
-use crate::domain::value::money::MoneyUnit;
+use super::sheet_page::{A3, A3_COLUMNS, A4, HEADER_ROW, SheetNames, Written, bytes, digits, first_row, write_over};
+use super::{chart_sheet, rate_sheet};
 use crate::error::Result;
 use crate::print::document::{Document, Heading, Part};
-use crate::print::forms::chart_sheet;
-use crate::print::forms::zip::name_one_system;
 use crate::print::messages;
-use crate::print::table::{Amount, ColumnUnit, HeaderCell, RowKind, Table, TableCell, TableRow};
+use crate::print::table::{HeaderCell, RowKind, Table, TableCell, TableRow};
 
 /// The rows of title, unit line and header above the data.
 const TITLE_ROW: u32 = 0;
 const UNIT_ROW: u32 = 1;
-const HEADER_ROW: u32 = 2;
-/// Beyond the last row of a sheet, where nothing can be written.
-const ROWS: u32 = 1 << 20;
-/// Paper sizes as Excel numbers them.
-pub(super) const A4: u8 = 9;
-pub(super) const A3: u8 = 8;
-/// Columns from which A4 gets too narrow.
-pub(super) const A3_COLUMNS: u16 = 16;
-/// Rows that a chart and the space under it take.
-pub(super) const CHART_ROWS: u32 = 32;
-/// Pixels above a chart, without which its border would be printed on the page before.
-pub(super) const CHART_MARGIN: u32 = 12;
-/// Rows of a table in one chart, beyond which its labels are illegible.
-pub(super) const CHART_UNITS: u32 = 40;
 /// Most decimals in a number format; no figure has more, and Excel takes a longer format for damage.
 const FORMAT_DECIMALS_MAX: u32 = 10;
 /// The foot of each page.
@@ -48,16 +28,6 @@ const COLUMN_DIGITS_MAX: u32 = 60;
 const LINE_POINTS: u32 = 13;
 const ROW_SPACE_POINTS: u32 = 4;
 
-/// What the writer of workbooks answered, as a result of the library.
-pub(super) trait Written<T> {
-    fn written(self) -> Result<T>;
-}
-
-impl<T> Written<T> for std::result::Result<T, XlsxError> {
-    fn written(self) -> Result<T> {
-        self.map_err(|error| messages::workbook_cannot_be_written().because(error))
-    }
-}
 /// Width of the words of a document, in digits, height of a line of them, and the most that a row can have, in points.
 const WORDS_DIGITS: u32 = 90;
 const WORDS_POINTS: u32 = 16;
@@ -87,8 +57,8 @@ impl Document {
             chart_sheet::write(&mut data, &data_name, &mut sheet, &self.charts)?;
             workbook.push_worksheet(sheet);
             workbook.push_worksheet(data);
-        } else if tables.iter().any(|(_, table)| Rates::of(table).is_some()) {
-            write_charts(workbook.add_worksheet().set_name(names.of("图表")).written()?, &tables)?;
+        } else if tables.iter().any(|(_, table)| rate_sheet::has_rates(table)) {
+            rate_sheet::write_charts(workbook.add_worksheet().set_name(names.of("图表")).written()?, &tables)?;
         }
         if workbook.worksheets().is_empty() {
             workbook.add_worksheet().set_name(names.of("正文")).written()?.write(0, 0, &self.title).written()?;
@@ -103,24 +73,8 @@ impl Document {
         bytes(workbook)
     }
 
-    /// The tables of the document as an `.xlsx` for machines: a sheet for each with one header row, which names the units, and
-    /// no merged cells. Amounts are exact, in 元; a figure that does not exist is an empty cell.
-    pub fn to_flat_workbook(&self) -> Result<Vec<u8>> {
-        let mut workbook = self.new_workbook()?;
-        let mut names = SheetNames::default();
-        for table in self.tables() {
-            let sheet = workbook.add_worksheet();
-            sheet.set_name(names.of(&table.name)).written()?;
-            write_flat(sheet, table)?;
-        }
-        if workbook.worksheets().is_empty() {
-            workbook.add_worksheet().set_name(names.of("表")).written()?;
-        }
-        bytes(workbook)
-    }
-
     /// An empty workbook that says what it is.
-    fn new_workbook(&self) -> Result<Workbook> {
+    pub(super) fn new_workbook(&self) -> Result<Workbook> {
         let mut workbook = Workbook::new();
         // The time of writing would make every file different.
         let (year, month, day) = self.date.map_or((2000, 1, 1), |date| (date.year(), date.month(), date.day()));
@@ -140,39 +94,6 @@ impl Document {
         let rules = self.rules.as_ref().map(|rules| format!("口径：{rules}"));
         let said = [self.number.clone(), rules].into_iter().flatten().collect::<Vec<_>>().join("  ");
         (!said.is_empty()).then_some(said)
-    }
-}
-
-/// The bytes of a workbook, the same on every system.
-pub(super) fn bytes(mut workbook: Workbook) -> Result<Vec<u8>> {
-    let mut bytes = workbook.save_to_buffer().written()?;
-    name_one_system(&mut bytes)?;
-    Ok(bytes)
-}
-
-/// Characters that the name of a sheet cannot have, and the most that it has.
-const NOT_IN_SHEET_NAME: [char; 7] = ['[', ']', ':', '*', '?', '/', '\\'];
-const SHEET_NAME_CHARS: usize = 31;
-
-/// Names of sheets, none twice.
-#[derive(Default)]
-struct SheetNames(BTreeSet<String>);
-
-impl SheetNames {
-    fn of(&mut self, name: &str) -> String {
-        let plain = name.replace(NOT_IN_SHEET_NAME, "").trim_matches('\'').to_owned();
-        let plain = if plain.trim().is_empty() { "表".to_owned() } else { plain };
-        let mut number = 1_u32;
-        loop {
-            let end = if number == 1 { String::new() } else { number.to_string() };
-            let kept = SHEET_NAME_CHARS - end.len();
-            let name = plain.chars().take(kept).collect::<String>() + &end;
-            // Excel takes names of other case for the same.
-            if self.0.insert(name.to_lowercase()) {
-                return name;
-            }
-            number += 1;
-        }
     }
 }
 
@@ -214,42 +135,6 @@ fn write_words(sheet: &mut Worksheet, document: &Document) -> Result<()> {
         sheet.write_string_with_format(row, 0, words, if *is_heading { &heading } else { &text }).written()?;
     }
     sheet.set_paper_size(A4).set_print_fit_to_pages(1, 0);
-    Ok(())
-}
-
-/// One header row and one row for each row of the table; what kind of row it is stands first.
-fn write_flat(sheet: &mut Worksheet, table: &Table) -> Result<()> {
-    let last = table.columns.checked_sub(1).ok_or_else(messages::workbook_cannot_be_written)?;
-    sheet.write_string(0, 0, "行类").written()?;
-    for (column, name) in (0..=last).zip(table.column_names()) {
-        let name = match table.unit_of(column) {
-            Some(ColumnUnit::Money) => format!("{name}（元）"),
-            Some(ColumnUnit::Percent) => format!("{name}（%）"),
-            Some(ColumnUnit::Points) => format!("{name}（百分点）"),
-            None => name,
-        };
-        sheet.write_string(0, column.saturating_add(1), name).written()?;
-    }
-    for (at, row) in (1..).zip(&table.rows) {
-        sheet.write_string(at, 0, row.kind.name()).written()?;
-        for (column, cell) in (1..=last.saturating_add(1)).zip(&row.cells) {
-            let number = match cell {
-                TableCell::Blank | TableCell::Dash => continue,
-                TableCell::Text(text) => {
-                    sheet.write_string(at, column, text).written()?;
-                    continue;
-                }
-                TableCell::Money(amount) | TableCell::Amount(Amount { money: amount, .. }) => {
-                    Some(amount.to_decimal(MoneyUnit::Yuan))
-                }
-                _ => cell.number(table),
-            };
-            if let Some(number) = number.as_ref().and_then(Decimal::to_f64) {
-                sheet.write_number(at, column, number).written()?;
-            }
-        }
-    }
-    sheet.set_freeze_panes(1, 0).written()?;
     Ok(())
 }
 
@@ -323,12 +208,6 @@ impl Formats {
     }
 }
 
-/// The row of a table's first data, below its header.
-fn first_row(table: &Table) -> u32 {
-    let ends = table.header.iter().map(|cell| cell.row.saturating_add(cell.rows));
-    HEADER_ROW.saturating_add(ends.max().unwrap_or(0)).min(ROWS)
-}
-
 fn write_table(sheet: &mut Worksheet, table: &Table, formats: &Formats) -> Result<()> {
     let last = table.columns.checked_sub(1).ok_or_else(messages::workbook_cannot_be_written)?;
     let first_row = first_row(table);
@@ -363,27 +242,6 @@ fn write_header(sheet: &mut Worksheet, cell: &HeaderCell, formats: &Formats) -> 
     write_over(sheet, (row, cell.column), (last_row, last_column), &cell.text, &formats.header)
 }
 
-/// Writes a text into one cell, or over all cells up to the last one.
-pub(super) fn write_over(
-    sheet: &mut Worksheet,
-    at: (u32, u16),
-    last: (u32, u16),
-    text: &str,
-    format: &Format,
-) -> Result<()> {
-    if at == last {
-        sheet.write_string_with_format(at.0, at.1, text, format).written()?;
-    } else {
-        sheet.merge_range(at.0, at.1, last.0, last.1, text, format).written()?;
-    }
-    Ok(())
-}
-
-/// Columns of digits that a text takes; a Chinese character is about two digits wide.
-pub(super) fn digits(text: &str) -> u32 {
-    text.chars().map(|c| if c.is_ascii() { 1_u32 } else { 2 }).sum()
-}
-
 /// Enough for the lines of the longest text, in points.
 fn row_height(table: &Table, row: &TableRow) -> u32 {
     let lines = row.cells.iter().map(|cell| digits(&cell.text(table)).div_ceil(COLUMN_DIGITS_MAX).max(1));
@@ -404,78 +262,4 @@ fn set_up_page(sheet: &mut Worksheet, table: &Table) -> Result<()> {
     sheet.set_repeat_rows(HEADER_ROW, first_row.saturating_sub(1).max(HEADER_ROW)).written()?;
     sheet.set_freeze_panes(first_row, 0).written()?;
     Ok(())
-}
-
-/// A page for each table that has rates; on the sheets of the tables, charts would be cut by page breaks.
-fn write_charts(sheet: &mut Worksheet, tables: &[(String, &Table)]) -> Result<()> {
-    let charts = tables.iter().filter_map(|(name, table)| Some(Rates::of(table)?.chart(name, table)));
-    let mut pages = Vec::new();
-    for (page, chart) in (0_u32..).zip(charts) {
-        let top = page * CHART_ROWS;
-        sheet.insert_chart_with_offset(top, 0, &chart, 0, CHART_MARGIN).written()?;
-        pages.push(top);
-    }
-    pages.retain(|top| *top > 0);
-    sheet.set_page_breaks(&pages).written()?;
-    sheet.set_landscape().set_paper_size(A4).set_print_fit_to_pages(1, 0).set_print_center_horizontally(true);
-    Ok(())
-}
-
-/// Where a table has rates that can be charted.
-struct Rates {
-    names: u16,
-    rate: u16,
-    time: u16,
-    first: u32,
-    last: u32,
-    /// Not all rows are in the chart.
-    is_cut: bool,
-}
-
-impl Rates {
-    fn of(table: &Table) -> Option<Rates> {
-        let names = table.column_names();
-        let place = |name: &str| names.iter().position(|other| other == name).map(|at| at as u16);
-        let (rate, time) = (place("占年度计划")?, place("序时进度")?);
-        let has_rate = |row: &TableRow| matches!(row.cells.get(usize::from(rate)), Some(TableCell::Percent(_)));
-        // From the first to the last row with a rate: groups without one leave a gap between their columns.
-        let first = table.rows.iter().position(has_rate)?;
-        let more = (table.rows.iter().rposition(has_rate)? - first) as u32;
-        let first = first_row(table) + first as u32;
-        Some(Rates {
-            names: place("类别").or(place("单位"))?,
-            rate,
-            time,
-            first,
-            last: first + more.min(CHART_UNITS - 1),
-            is_cut: more >= CHART_UNITS,
-        })
-    }
-
-    /// Rates as columns against 序时进度 as a line.
-    fn chart(&self, sheet: &str, table: &Table) -> Chart {
-        let range = |column| (sheet, self.first, column, self.last, column);
-        let mut chart = Chart::new(ChartType::Column);
-        let categories = range(self.names);
-        chart
-            .add_series()
-            .set_name("占年度计划（%）")
-            .set_categories(categories)
-            .set_values(range(self.rate))
-            .set_gap(60);
-        let mut line = Chart::new(ChartType::Line);
-        line.add_series().set_name("序时进度（%）").set_categories(categories).set_values(range(self.time));
-        chart.combine(&line);
-        // The heads of groups have no rate, and the line goes on over them.
-        chart.show_empty_cells_as(ChartEmptyCells::Connected);
-        let mut title = table.title.replace("情况表", "情况");
-        if self.is_cut {
-            title.push_str(&format!("（表中前{CHART_UNITS}行）"));
-        }
-        chart.title().set_name(title.as_str());
-        chart.y_axis().set_name("占年度计划（%）").set_min(0);
-        chart.legend().set_position(ChartLegendPosition::Bottom);
-        chart.set_width(1_000).set_height(600);
-        chart
-    }
 }

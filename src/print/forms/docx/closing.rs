@@ -64,11 +64,13 @@ pub(super) fn push_signature(body: &mut Body, document: &Document) {
     }
 }
 
-/// By which rules the figures were made and what proves them, in small print; a report says the rules under its title.
+/// By which rules the figures were made and what proves them, below the text, in small print. In a letter they stand at the foot of its first page: one line more would give a
+/// short letter a second one.
 pub(super) fn push_marks(body: &mut Body, document: &Document) {
-    let rules = document.rules.as_ref().filter(|_| document.paper != Paper::Report);
-    let said = rules.map(|rules| format!("口径：{rules}")).into_iter().chain(document.mark.clone());
-    for (at, line) in said.enumerate() {
+    if document.paper == Paper::Letter {
+        return;
+    }
+    for (at, line) in document.proofs().enumerate() {
         let above = if at == 0 { 200 } else { 0 };
         body.push(Paragraph {
             above,

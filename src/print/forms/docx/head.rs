@@ -1,7 +1,7 @@
 //! What stands above the title: the mark of the office, number and red line, by the kind of paper.
 
 use super::body::Body;
-use super::font::{Font, SIZE_2, SIZE_3, SIZE_4};
+use super::font::{Font, SIZE_2, SIZE_3, SIZE_4, SIZE_SMALL_5};
 use super::page::{LINE, LONG, SHORT, WIDTH};
 use super::paragraph::{Align, Beside, Border, Frame, Line, Paragraph, RED, Words};
 use super::wording::{halves, official, title_lines};
@@ -20,6 +20,8 @@ const LETTER_BEYOND: (i32, i32) = (453, 340);
 /// The lower lines of a letter, 20 mm above the lower edge of the sheet (10.2).
 const LETTER_FOOT_BELOW: u32 = LONG - 1_134 - LETTER_FOOT_HEIGHT;
 const LETTER_FOOT_HEIGHT: u32 = 90;
+/// Twips of the line of small print above them.
+const MARKS_LINE: u32 = 240;
 /// 4 mm between the mark, or the number, and the line under it, in points.
 const LINE_SPACE: u32 = 11;
 /// A bulletin has this name, where it has no other.
@@ -128,8 +130,8 @@ pub(super) fn letter_head(document: &Document) -> String {
     })
 }
 
-/// The foot of the first page of a letter: the double line, and no number.
-pub(super) fn letter_foot() -> String {
+/// The foot of the first page of a letter: what proves its figures, in small print, and the double line; no number.
+pub(super) fn letter_foot(document: &Document) -> String {
     let frame = Frame {
         left: (SHORT - LETTER_WIDTH) / 2,
         below: LETTER_FOOT_BELOW,
@@ -140,7 +142,12 @@ pub(super) fn letter_foot() -> String {
     let foot = Paragraph { borders, frame: Some(frame), ..Paragraph::unseen() };
     Xml::text_part("w:ftr", |xml| {
         foot.write(xml, None);
-        Paragraph::unseen().write(xml, None);
+        let marks = document.proofs().collect::<Vec<_>>().join("　");
+        match marks.is_empty() {
+            true => Paragraph::unseen().write(xml, None),
+            false => Paragraph { line: Line::Exact(MARKS_LINE), ..Paragraph::plain(&marks, Font::Body, SIZE_SMALL_5) }
+                .write(xml, None),
+        }
     })
 }
 

@@ -70,7 +70,7 @@ fn edges(document: &Document) -> Vec<(&'static str, String)> {
         FOOTERS.iter().flat_map(|(sheet, [odd, even])| [(*odd, footer(*sheet, true)), (*even, footer(*sheet, false))]);
     let mut edges = footers.collect::<Vec<_>>();
     if document.paper == Paper::Letter {
-        edges.extend([(LETTER_HEAD, head::letter_head(document)), (LETTER_FOOT, head::letter_foot())]);
+        edges.extend([(LETTER_HEAD, head::letter_head(document)), (LETTER_FOOT, head::letter_foot(document))]);
     }
     edges
 }
