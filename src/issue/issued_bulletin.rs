@@ -336,7 +336,7 @@ pub fn reissue(view: &View, id: BulletinId) -> Result<Reissued> {
     let issued = view.issued_bulletin(id)?;
     let figures = view.figures_as_of(issued.fields.plan, issued.fields.month, issued.as_of)?;
     let pack = issued.rule_pack.map(|pack| view.rule_pack(pack)).transpose()?;
-    let rules_then = pack.as_ref().map_or_else(PlanRules::without_pack, |stored| stored.rules());
+    let rules_then = PlanRules::of_pack(pack.as_ref().map(|stored| &stored.pack), Some(view.office()?));
     let pack = pack.map(|stored| stored.pack.title());
     let is_marked = issued.format >= FIRST_MARKED_FORMAT;
     let hash = if is_marked { Some(view.change(issued.as_of)?.hash) } else { None };

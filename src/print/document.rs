@@ -244,6 +244,14 @@ impl Document {
         Document { paper: *paper, office, name, labels, number, date: *date, rules, mark, ..Document::new(title) }
     }
 
+    /// By which rules its figures were made and what proves them, where its paper says so in small print; a report says the rules
+    /// under its title.
+    #[cfg(feature = "docx")]
+    pub(crate) fn proofs(&self) -> impl Iterator<Item = String> {
+        let rules = self.rules.as_ref().filter(|_| self.paper != Paper::Report);
+        rules.map(|rules| format!("口径：{rules}")).into_iter().chain(self.mark.clone())
+    }
+
     /// Its parts, those of its attachments last.
     pub(crate) fn all_parts(&self) -> impl Iterator<Item = &Part> {
         self.parts.iter().chain(self.attachments.iter().flat_map(|attached| &attached.parts))

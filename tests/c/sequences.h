@@ -992,6 +992,9 @@ static void make_template(void)
     MUST(zdxm_form_unset(forms[ZDXM_FORM_ASSESSMENT_FACT], ZDXM_F_ANSWERED_ON));
     MUST(zdxm_form_unset(forms[ZDXM_FORM_ASSESSMENT_FACT], ZDXM_F_ANSWER));
     MUST(zdxm_form_unset(forms[ZDXM_FORM_ASSESSMENT_FACT], ZDXM_F_IS_UPHELD));
+    /* In the month of the second result alone, so that the two differ. */
+    MUST(zdxm_form_int(forms[ZDXM_FORM_ASSESSMENT_FACT], ZDXM_F_MONTH, 202205));
+    MUST(zdxm_form_int(forms[ZDXM_FORM_ASSESSMENT_FACT], ZDXM_F_LAST_MONTH, 202205));
     add_others(batch, forms);
     MUST(zdxm_form_text(forms[ZDXM_FORM_PERSON], ZDXM_F_NAME, "张三", -1));
     MUST(zdxm_person_add(batch, forms[ZDXM_FORM_PERSON], &id));

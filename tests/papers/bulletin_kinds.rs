@@ -240,7 +240,7 @@ fn a_quarter_says_its_own_amount_and_half_a_year_whether_half_is_done() {
     office.file(1, 3, &["10", "5"]);
     has(
         &office.text(3, BulletinKind::Brief, Period::Quarter),
-        "2022年第一季度重大项目进展情况通报\n\n一、总体情况\n    2022年安排市级重大项目实施项目2项",
+        "2022年第一季度重大项目进展情况通报\n市重点办\n\n一、总体情况\n    2022年安排市级重大项目实施项目2项",
     );
     office.file(1, 6, &["60", "39.9999"]);
     has(&office.text(6, BulletinKind::Brief, Period::Quarter), "其中，第二季度完成投资85.00亿元。");

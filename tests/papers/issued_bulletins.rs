@@ -105,8 +105,8 @@ fn an_issued_bulletin_stays_byte_for_byte_after_a_year_of_corrections() {
         )
     };
     assert_eq!(forms(&first.bulletin).0, text);
-    assert!(text.starts_with("2022年3月重大项目进展情况通报\n第3期  2022年4月8日\n"), "{text}");
-    assert!(forms(&first.bulletin).1.contains("第3期  2022年4月8日"));
+    assert!(text.starts_with("2022年3月重大项目进展情况通报\n第3期  测试重点办  2022年4月8日\n"), "{text}");
+    assert!(forms(&first.bulletin).1.contains("第3期  测试重点办  2022年4月8日"));
     assert!(forms(&first.bulletin).2.contains(r#""date":"2022-04-08""#));
     drop(view);
     a_year_of_corrections(&office.ledger, plan, &items);
@@ -164,7 +164,11 @@ fn an_issued_bulletin_keeps_everything_that_was_said_of_it() {
     assert_eq!(found.digests.forms.keys().copied().collect::<Vec<_>>(), PrintedForm::printed().collect::<Vec<_>>());
     assert_eq!(view.bulletin_by_number("柳重〔2022〕6号&附").unwrap().unwrap(), found);
     assert_eq!(view.bulletin_by_number("第9期").unwrap(), None);
-    assert!(view.issued_text(id).unwrap().starts_with("全市重大项目建设简报\n柳重〔2022〕6号 & 附  2022年2月8日\n"));
+    assert!(
+        view.issued_text(id)
+            .unwrap()
+            .starts_with("全市重大项目建设简报\n柳重〔2022〕6号 & 附  测试重点办  2022年2月8日\n")
+    );
     assert!(reissue(&view, id).unwrap().is_reproduced());
     // Before it was issued, nobody knows of it.
     let earlier = office.ledger.view_as_of(before).unwrap();

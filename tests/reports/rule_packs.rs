@@ -359,8 +359,8 @@ fn an_issued_bulletin_names_its_rules_and_is_reproduced_by_them() {
     let second = office.issue(plan, "第4期", FigureRules::default()).unwrap();
     let view = office.ledger.view().unwrap();
     let text = view.issued_text(first).unwrap();
-    assert_eq!(text.lines().nth(1), Some("第2期  2022年4月8日  口径：按序时进度比例亮灯（示例） 2"));
-    assert_eq!(view.issued_text(without).unwrap().lines().nth(1), Some("第1期  2022年4月8日"));
+    assert_eq!(text.lines().nth(1), Some("第2期  测试重点办  2022年4月8日  口径：按序时进度比例亮灯（示例） 2"));
+    assert_eq!(view.issued_text(without).unwrap().lines().nth(1), Some("第1期  测试重点办  2022年4月8日"));
     let issued = view.issued_bulletin(first).unwrap();
     assert_eq!((issued.rule_pack, issued.fields.rules), (Some(ratio), shipped("ratio").figures));
     for id in [without, first, second] {
@@ -457,9 +457,9 @@ fn a_preview_is_what_issuing_freezes_byte_for_byte() {
     assert_eq!(preview, again.bulletin);
     let text = after.issued_text(id).unwrap();
     assert_eq!(preview.to_text().unwrap(), text);
-    let head = "第3期  2022年4月8日  口径：按百分点亮灯（示例） 2\n";
+    let head = "第3期  测试重点办  2022年4月8日  口径：按百分点亮灯（示例） 2\n";
     let mark = format!("{}\n", preview.issue.as_ref().unwrap().chain.as_ref().unwrap().line());
-    let without = text.replacen(head, "", 1).replacen(&mark, "", 1);
+    let without = text.replacen(head, "测试重点办\n", 1).replacen(&mark, "", 1);
     assert_eq!(draft, without, "a draft differs by number, date, rules and hash only");
     // What cannot be issued cannot be previewed, for the same reason.
     let own = FigureRules::default().with_money_decimals(4);

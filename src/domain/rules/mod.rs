@@ -140,16 +140,20 @@ pub struct PlanRules {
     /// The bulletins of the pack.
     #[serde(skip)]
     bulletins: Vec<BulletinRule>,
+    /// The office of the ledger, which issues a bulletin for which the pack names no other.
+    #[serde(skip)]
+    office: Option<String>,
 }
 
 impl PlanRules {
-    pub(crate) fn of_pack(pack: &RulePack) -> Self {
-        PlanRules { figures: pack.figures.clone(), pack: Some(pack.title()), bulletins: pack.bulletins.clone() }
-    }
-
-    /// Of a plan that uses no rule pack.
-    pub(crate) fn without_pack() -> Self {
-        PlanRules { figures: FigureRules::default(), pack: None, bulletins: Vec::new() }
+    /// Of a plan that uses a pack, or none.
+    pub(crate) fn of_pack(pack: Option<&RulePack>, office: Option<String>) -> Self {
+        PlanRules {
+            figures: pack.map(|pack| pack.figures.clone()).unwrap_or_default(),
+            pack: pack.map(RulePack::title),
+            bulletins: pack.map(|pack| pack.bulletins.clone()).unwrap_or_default(),
+            office,
+        }
     }
 
     /// The bulletin of a kind and period: that of the pack, or the usual one. Without a kind the first of the pack for the
@@ -157,7 +161,8 @@ impl PlanRules {
     pub(crate) fn bulletin(&self, kind: Option<BulletinKind>, period: Period) -> BulletinRule {
         let of_pack =
             self.bulletins.iter().find(|rule| rule.period == period && kind.is_none_or(|kind| kind == rule.kind));
-        of_pack.cloned().unwrap_or_else(|| BulletinRule::usual(kind.unwrap_or(BulletinKind::Brief), period))
+        let rule = of_pack.cloned().unwrap_or_else(|| BulletinRule::usual(kind.unwrap_or(BulletinKind::Brief), period));
+        BulletinRule { office: rule.office.or_else(|| self.office.clone()), ..rule }
     }
 
     /// How figures are made and rounded.
@@ -175,7 +180,7 @@ impl PlanRules {
     pub fn with(&self, asked: &FigureRules) -> Result<PlanRules> {
         asked.check()?;
         match &self.pack {
-            None => Ok(PlanRules { figures: asked.clone(), ..PlanRules::without_pack() }),
+            None => Ok(PlanRules { figures: asked.clone(), ..self.clone() }),
             Some(_) if *asked == FigureRules::default() || *asked == self.figures => Ok(self.clone()),
             Some(pack) => Err(messages::rules_are_of_the_plan(pack.to_string()).field("rules")),
         }

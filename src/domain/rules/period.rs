@@ -29,6 +29,22 @@ impl Period {
         }
     }
 
+    /// The time that ends with a month, in words: `2022年6月`, `2022年第二季度`, `2022年上半年`, `2022年`; the month alone where it ends in
+    /// the middle of it.
+    pub(crate) fn name_of(self, month: YearMonth) -> String {
+        let year = month.year();
+        match (self, month.month()) {
+            (Period::Quarter, 3) => format!("{year}年第一季度"),
+            (Period::Quarter, 6) => format!("{year}年第二季度"),
+            (Period::Quarter, 9) => format!("{year}年第三季度"),
+            (Period::Quarter, 12) => format!("{year}年第四季度"),
+            (Period::Half, 6) => format!("{year}年上半年"),
+            (Period::Half, 12) => format!("{year}年下半年"),
+            (Period::Year, 12) => format!("{year}年"),
+            _ => month.to_string(),
+        }
+    }
+
     /// Whether it ends with a month.
     pub fn ends_with(self, month: YearMonth) -> bool {
         month.month().is_multiple_of(self.months())

@@ -29,7 +29,7 @@ use crate::domain::value::text::check_new_name;
 use crate::error::Result;
 use crate::ledger::messages;
 use crate::ordered::IntoOrdered;
-use crate::store::{NOW, figures as store, item as stored, plan, report, sector, unit};
+use crate::store::{NOW, figures as store, history, item as stored, plan, report, sector, unit};
 
 /// Where a project stood in a year plan.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize)]
@@ -203,7 +203,7 @@ pub(in crate::ledger) fn figures(
     let pack = pack_of(conn, id, as_of.0)?;
     let deadline = pack.as_ref().zip(month).and_then(|(stored, month)| stored.pack.deadline(month));
     let (late, undated) = late(conn, &items, month.zip(deadline), as_of)?;
-    let rules = pack.map_or_else(PlanRules::without_pack, |stored| stored.rules());
+    let rules = PlanRules::of_pack(pack.as_ref().map(|stored| &stored.pack), history::office(conn, as_of.0)?);
     Ok(PlanFigures {
         plan: id,
         plan_fields,

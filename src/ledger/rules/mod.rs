@@ -16,7 +16,7 @@ use crate::domain::value::text;
 use crate::error::Result;
 use crate::ledger::messages;
 use crate::ordered::IntoOrdered;
-use crate::store::{NOW, plan, project, rule_pack, sector, versions};
+use crate::store::{NOW, history, plan, project, rule_pack, sector, versions};
 
 impl Batch {
     /// Adds a rule pack. The same document again gives the number that it has; another one under the same name and version
@@ -144,7 +144,8 @@ impl View {
 
 /// The rules of figures that a plan has as of a change.
 pub(in crate::ledger) fn rules_of(conn: &rusqlite::Connection, id: PlanId, as_of: i64) -> Result<PlanRules> {
-    Ok(pack_of(conn, id, as_of)?.map_or_else(PlanRules::without_pack, |stored| stored.rules()))
+    let pack = pack_of(conn, id, as_of)?;
+    Ok(PlanRules::of_pack(pack.as_ref().map(|stored| &stored.pack), history::office(conn, as_of)?))
 }
 
 /// The rule pack that a plan uses as of a change.

@@ -13,15 +13,14 @@ const EXPLAINED: [&str; 4] = ["考核项目", "指标值", "得分", "计分说�
 /// one of them explained.
 pub fn assessment_document(assessments: &[Assessment]) -> Document {
     let first = assessments.first();
-    let month = first.and_then(|first| first.month).map(|month| month.to_string()).unwrap_or_default();
-    let scheme = first.map(|first| first.scheme.as_str()).unwrap_or_default();
-    let mut document = Document::new(format!("{month}{scheme}结果"));
+    let scheme = first.map(named).unwrap_or_default();
+    let mut document = Document::new(format!("{scheme}结果"));
     for assessment in assessments {
         let units = assessment.by_rank();
         document.table(scores(assessment, &units));
-        for unit in units {
-            let title = format!("{}得分说明", unit.name);
-            document.attach(title, vec![Part::Table(explained(assessment, unit))]);
+        let points = units.iter().map(|unit| Part::Table(explained(assessment, unit))).collect::<Vec<_>>();
+        if !points.is_empty() {
+            document.attach(format!("{}得分说明{}", named(assessment), group(assessment)), points);
         }
     }
     match assessments {
@@ -30,10 +29,18 @@ pub fn assessment_document(assessments: &[Assessment]) -> Document {
     }
 }
 
+/// The scheme and its time: `2022年年度绩效考核`.
+fn named(assessment: &Assessment) -> String {
+    let time = assessment.month.map(|month| assessment.period.name_of(month)).unwrap_or_default();
+    format!("{time}{}", assessment.scheme)
+}
+
+fn group(assessment: &Assessment) -> String {
+    assessment.group.as_ref().map(|group| format!("（{group}）")).unwrap_or_default()
+}
+
 fn title(assessment: &Assessment) -> String {
-    let group = assessment.group.as_ref().map(|group| format!("（{group}）")).unwrap_or_default();
-    let month = assessment.month.map(|month| month.to_string()).unwrap_or_default();
-    format!("{month}{}得分表{group}", assessment.scheme)
+    format!("{}得分表{}", named(assessment), group(assessment))
 }
 
 fn scores(assessment: &Assessment, units: &[&AssessedUnit]) -> Table {

@@ -12,7 +12,7 @@ use crate::figures::cells::{Cut, FigureCell};
 use crate::figures::compared::LastYear;
 use crate::figures::ranking::RankGroup;
 use crate::figures::starts::base_name;
-use crate::print::document::{Document, Level, Paper, Part, chinese_number};
+use crate::print::document::{Document, Level, Paper, Part};
 use crate::print::table::Table;
 use crate::print::words::{self, End};
 
@@ -78,21 +78,14 @@ impl Bulletin {
     fn title(&self) -> String {
         let own = self.issue.as_ref().and_then(|issue| issue.title.clone());
         own.unwrap_or_else(|| {
-            // The usual bulletin of a month is called 通报, whatever paper it is printed on.
-            let kind = if self.rule.kind == BulletinKind::Brief { "通报" } else { self.rule.kind.name() };
-            format!("{}重大项目进展情况{kind}", self.period_name())
+            // The usual bulletin of a month is called 通报, whatever paper it is printed on; one with a name of its own has it in its head.
+            let kind = match self.rule.kind {
+                BulletinKind::Brief if self.rule.name.is_some() => "",
+                BulletinKind::Brief => "通报",
+                kind => kind.name(),
+            };
+            format!("{}重大项目进展情况{kind}", self.rule.period.name_of(self.month))
         })
-    }
-
-    /// `2022年6月`, `2022年第二季度`, `2022年上半年`, `2022年`.
-    fn period_name(&self) -> String {
-        let (year, month) = (self.month.year(), self.month.month());
-        match self.rule.period {
-            Period::Month => self.month.to_string(),
-            Period::Quarter => format!("{year}年第{}季度", chinese_number(usize::from(month / 3))),
-            Period::Half => format!("{year}年{}", if month == 6 { "上半年" } else { "下半年" }),
-            Period::Year => format!("{year}年"),
-        }
     }
 
     /// The paragraphs of a part.
@@ -140,7 +133,7 @@ impl Bulletin {
         }
         let of_period = self.compared.period_done.filter(|_| self.rule.period.months() < self.month.month());
         if let Some(done) = of_period {
-            let name = self.period_name();
+            let name = self.rule.period.name_of(self.month);
             let name = name.trim_start_matches(char::is_numeric).trim_start_matches('年');
             let _ = write!(opening, "其中，{name}完成投资{}亿元。", self.money(done));
         }

@@ -22,8 +22,8 @@ use std::sync::LazyLock;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
+use super::FigureRules;
 use super::names::check_names;
-use super::{FigureRules, PlanRules};
 use crate::domain::letter::kind::LetterKind;
 use crate::domain::messages;
 use crate::domain::value::ids::{ChangeNumber, RulePackId};
@@ -385,13 +385,6 @@ pub struct StoredRulePack {
     /// The rules.
     #[serde(flatten)]
     pub pack: RulePack,
-}
-
-impl StoredRulePack {
-    /// The rules of figures of a plan that uses it.
-    pub(crate) fn rules(&self) -> PlanRules {
-        PlanRules::of_pack(&self.pack)
-    }
 }
 
 /// The words of letters of a kind that come with the library, in a pack of their own.
