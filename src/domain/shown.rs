@@ -18,6 +18,7 @@ use super::rules::rule_pack::LetterTo;
 use super::rules::rule_pack::{BulletinKind, BulletinPart, PointsRuleKind};
 use super::value::money::MoneyUnit;
 use super::value::period::{ProjectDate, YearMonth};
+use super::value::sheet_field::Field;
 use crate::domain::rules::period::Period;
 use crate::message::{Arg, shown_as_text};
 
@@ -64,6 +65,7 @@ shown_by_name!(
     BulletinPart,
     Period,
     EventKind,
+    Field,
     FilingState,
     AssessmentFactKind,
     LetterKind,

@@ -29,6 +29,19 @@
 //! let document = assessment_document(&assessments);
 //! assert_eq!(document.title, "2022年3月年度考核结果");
 //!
+//! // The result is issued and stays, byte for byte; a correction is another result, which names the one before.
+//! use zdxm::issue::{compare_assessments, reissue_assessment};
+//! let on = march.next()?.first_day();
+//! let fields = IssuedAssessmentFields::new(plan, march, "年度考核", "柳重点办发〔2022〕9号", on);
+//! let issued = ledger.write("张三", |batch| batch.issue_assessment(fields))?;
+//! ledger.write("张三", |batch| {
+//!     batch.change_report(item, march, |report| report.ytd_done = Some(Money::from_fen(250_000_000)))
+//! })?;
+//! let view = ledger.view()?;
+//! let again = reissue_assessment(&view, issued)?;
+//! assert!(again.is_reproduced() && again.text()?.contains("现将2022年3月年度考核结果通报如下。"));
+//! assert!(!compare_assessments(&view, issued, None)?.is_empty(), "what is known now gives other points");
+//!
 //! // A scheme that contradicts itself is refused with its place.
 //! let wrong = RulePack::parse("name = \"甲\"\nversion = \"1\"\n[[assessments]]\nname = \"乙\"\nitems = []\n").unwrap_err();
 //! assert!(wrong.to_string().starts_with("assessments[0].items"));

@@ -16,7 +16,7 @@ use crate::issue::issued_bulletin::{Keeping, Reproduction};
 use crate::issue::kept_forms::{IssuedForm, KeptForms, freeze, frozen};
 use crate::issue::messages;
 use crate::ledger::{Batch, View};
-use crate::print::{Document, assessment_document, canonical};
+use crate::print::{Document, Paper, assessment_document, canonical};
 use crate::store::file::new_file::SaveOptions;
 
 /// Number of the present printing: to be raised with every change of what an assessment prints, in whichever form.
@@ -55,7 +55,11 @@ fn make(view: &View, fields: &IssuedAssessmentFields, as_of: ChangeNumber) -> Re
     if results.is_empty() {
         return Err(messages::assessment_of_nobody(fields.plan).field("plan"));
     }
-    let mut document = assessment_document(&assessments).with_office(&view.office()?);
+    let mut document = assessment_document(&assessments).with_office(&view.office()?).with_paper(Paper::Notice);
+    let (title, parts) = (std::mem::take(&mut document.title), std::mem::take(&mut document.parts));
+    document.title = format!("关于{title}的通报");
+    document.paragraph(format!("现将{title}通报如下。"));
+    document.rules = view.figure_rules(fields.plan)?.pack().map(Into::into);
     let hash = Hex(&view.change(as_of)?.hash).to_string();
     document.number = Some(fields.number.clone());
     document.date = Some(fields.issued_on);
@@ -64,6 +68,7 @@ fn make(view: &View, fields: &IssuedAssessmentFields, as_of: ChangeNumber) -> Re
         let number = view.issued_assessment(former)?.fields.number;
         document.paragraph(format!("本结果更正{number}。更正原因：{reason}"));
     }
+    document.parts.extend(parts);
     Ok((results, document))
 }
 

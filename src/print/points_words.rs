@@ -10,9 +10,16 @@ const EXACT_DECIMALS: u32 = 6;
 /// Decimals of a number that has more.
 const ROUNDED_DECIMALS: u32 = 2;
 
-/// As a decimal where that is exact, otherwise as a fraction with the rounded number.
+/// Characters of a fraction that a person still reads.
+pub(super) const READABLE: usize = 21;
+
+/// As a decimal where that is exact, otherwise as a fraction with the rounded number, or as that alone where nobody would read the
+/// fraction.
 pub(super) fn number(value: &Fraction) -> String {
-    decimal(value).unwrap_or_else(|| format!("{value}（约{}）", value.rounded(ROUNDED_DECIMALS)))
+    decimal(value).unwrap_or_else(|| {
+        let (exact, rounded) = (value.to_string(), value.rounded(ROUNDED_DECIMALS));
+        if exact.len() > READABLE { format!("约{rounded}") } else { format!("{exact}（约{rounded}）") }
+    })
 }
 
 fn decimal(value: &Fraction) -> Option<String> {

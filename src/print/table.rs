@@ -134,6 +134,8 @@ pub enum TableCell {
     Points(#[serde(serialize_with = "as_text")] Decimal),
     /// An amount in a unit of its own.
     Amount(Amount),
+    /// A number without a unit, rounded, such as points of an assessment.
+    Number(#[serde(serialize_with = "as_text")] Decimal),
 }
 
 /// An amount in a unit that its table's header or unit line names, never rounded.
@@ -172,7 +174,7 @@ impl TableCell {
             TableCell::Count(count) => Some(Decimal::from(*count)),
             TableCell::Difference(count) => Some(Decimal::from(*count)),
             TableCell::Money(money) => Some(money.rounded(MoneyUnit::YiYuan, table.money_decimals)),
-            TableCell::Percent(number) | TableCell::Points(number) => Some(*number),
+            TableCell::Percent(number) | TableCell::Points(number) | TableCell::Number(number) => Some(*number),
             TableCell::Amount(amount) => Some(amount.number()),
             TableCell::Blank | TableCell::Dash | TableCell::Text(_) => None,
         }
@@ -254,6 +256,7 @@ impl Table {
     }
 
     /// The unit of a column: as its header says, else as its first figure has it.
+    #[cfg(feature = "workbook")]
     pub(crate) fn unit_of(&self, column: u16) -> Option<ColumnUnit> {
         let covers = |cell: &&HeaderCell| cell.column == column && cell.columns == 1;
         let said = self.header.iter().filter(covers).find_map(|cell| cell.unit);

@@ -118,7 +118,7 @@ fn annual_cycle_prints_the_bulletin_and_writes_ledger_and_workbook() {
     view.verify().unwrap();
     assert_eq!(view.as_of().0, 9, "one change for the ledger and one for each of eight files");
     let workbook = std::fs::read(folder.path().join("bulletin-202206.xlsx")).unwrap();
-    assert_eq!(zdxm::Workbook::read(&workbook).unwrap().sheets.len(), 6);
+    assert_eq!(zdxm::Workbook::read(&workbook).unwrap().sheets.len(), 7);
     let official = std::fs::read(folder.path().join("bulletin-202206.docx")).unwrap();
     assert!(official.starts_with(b"PK") && official.len() > 10_000, "{}", official.len());
 }

@@ -114,6 +114,7 @@ impl Field {
     }
 
     /// Whether its cells hold sentences, in which a raised character is part of what is said.
+    #[cfg(any(feature = "sheets", feature = "workbook"))]
     pub(crate) fn is_sentence(self) -> bool {
         use Field::*;
         matches!(self, Content | Location | Target | Progress | Preparation | Problem | NextSteps | Remark)

@@ -437,12 +437,6 @@ pub(crate) mod parts {
 
 shown_as_text!(CellRef);
 
-impl From<Field> for Arg {
-    fn from(field: Field) -> Arg {
-        Arg::Word(field.word(), field.name())
-    }
-}
-
 /// An amount of a sheet, which has its amounts in 万元.
 impl From<Money> for Arg {
     fn from(amount: Money) -> Arg {

@@ -190,6 +190,7 @@ impl Formats {
             TableCell::Money(_) => format.set_num_format(&self.money),
             TableCell::Percent(_) => format.set_num_format(&self.rate),
             TableCell::Points(_) => format.set_num_format(&self.points),
+            TableCell::Number(number) => format.set_num_format(decimal_format("", number.scale())),
             TableCell::Amount(amount) => match amount.decimals {
                 Some(decimals) => format.set_num_format(decimal_format("#,##", decimals)),
                 None => format,

@@ -82,6 +82,10 @@ impl Write for Escaped<'_> {
 /// Five characters; what XML does not allow at all is not among the [`lines`] of a text. The
 /// library that reads sheets is not in every build.
 fn escape(text: &str, out: &mut String) {
+    if !text.bytes().any(|byte| matches!(byte, b'&' | b'<' | b'>' | b'"' | b'\'')) {
+        out.push_str(text);
+        return;
+    }
     for piece in text.split_inclusive(['&', '<', '>', '"', '\'']) {
         let (plain, escaped) = match piece.char_indices().next_back() {
             Some((at, '&')) => (piece.get(..at), "&amp;"),

@@ -2,9 +2,10 @@
 
 use serde_json::{Map, Value, json};
 
+use crate::domain::value::fraction::Fraction;
 use crate::figures::assessment::{AssessedItem, AssessedUnit, Assessment, PointsBasis};
 use crate::print::document::{Document, Part};
-use crate::print::points_words::{number, of_value, value, why};
+use crate::print::points_words::{READABLE, number, of_value, value, why};
 use crate::print::table::{RowKind, Table, TableCell, TableRow};
 
 const EXPLAINED: [&str; 4] = ["考核项目", "指标值", "得分", "计分说明"];
@@ -51,8 +52,7 @@ fn scores(assessment: &Assessment, units: &[&AssessedUnit]) -> Table {
     let row = |unit: &&AssessedUnit| {
         let mut cells = vec![unit.rank.map_or(TableCell::Dash, TableCell::Count), text(&unit.name)];
         cells.extend(unit.items.iter().map(|item| points(item, assessment.places)));
-        let total = unit.total.as_ref().map(|total| total.rounded(assessment.places));
-        cells.push(total.map_or(TableCell::Dash, TableCell::Text));
+        cells.push(unit.total.as_ref().map_or(TableCell::Dash, |total| shown(total, assessment.places)));
         cells.push(unit.grade.as_deref().map_or(TableCell::Dash, text));
         cells.push(TableCell::Text(remarks(unit)));
         TableRow::new(RowKind::Plain, cells)
@@ -103,11 +103,13 @@ fn explained(assessment: &Assessment, unit: &AssessedUnit) -> Table {
         }
     }
     let total = unit.total.as_ref().map(|total| total.rounded(assessment.places));
-    let exact = unit.total.as_ref().map(|total| format!("精确值{total}")).unwrap_or_default();
+    // What is too long to be read is for programs, which find it in the JSON.
+    let exact = unit.total.as_ref().map(Fraction::to_string).filter(|exact| exact.len() <= READABLE);
+    let exact = exact.map(|exact| format!("精确值{exact}")).unwrap_or_default();
     let cells = vec![
         text("总分"),
         TableCell::Blank,
-        total.clone().map_or(TableCell::Dash, TableCell::Text),
+        unit.total.as_ref().map_or(TableCell::Dash, |total| shown(total, assessment.places)),
         TableCell::Text(exact),
     ];
     rows.push(TableRow::new(RowKind::Total, cells));
@@ -145,8 +147,14 @@ fn text(text: &str) -> TableCell {
     TableCell::Text(text.to_owned())
 }
 
+/// A number as it is rounded; one that no cell for numbers can hold stays words.
+fn shown(value: &Fraction, places: u32) -> TableCell {
+    let text = value.rounded(places);
+    text.parse().map_or(TableCell::Text(text), TableCell::Number)
+}
+
 fn points(item: &AssessedItem, places: u32) -> TableCell {
-    item.points.as_ref().map_or(TableCell::Dash, |points| TableCell::Text(points.rounded(places)))
+    item.points.as_ref().map_or(TableCell::Dash, |points| shown(points, places))
 }
 
 /// The assessment for programs: `{"units": {name: {"points": {item: "25.30"}, "total": "99.70", "exact": "997/10", "rank",
