@@ -1,7 +1,7 @@
 //! What a bulletin says beside the figures of its month, as far as its rule asks for it: what stands below phases and sectors,
 //! problems, funds, the months of the year, changes of the plan, the next year, single projects.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Serialize;
 
@@ -47,6 +47,9 @@ pub struct BulletinFacts {
     /// Implementation projects without one: without an annual plan, or never reported.
     #[serde(skip_serializing_if = "is_zero")]
     pub unrated: u32,
+    /// Units that are not named as leading or lagging, because the ledger exempts them (免列).
+    #[serde(skip_serializing_if = "BTreeSet::is_empty")]
+    pub exempt: BTreeSet<UnitId>,
 }
 
 fn is_zero(count: &u32) -> bool {
@@ -118,6 +121,7 @@ impl BulletinFacts {
             problems: background.problems.clone(),
             funds: background.funds.clone(),
             plan_changes: plan_changes(background)?,
+            exempt: background.exempt.clone(),
             next_year: background.proposals.as_deref().map(next_year).transpose()?,
             ..BulletinFacts::default()
         };

@@ -164,9 +164,13 @@ pub(crate) enum End {
 }
 
 /// `县区年度计划完成率前三位的是甲、乙和丙，分别为36.00%、28.00%和20.00%。` 前三位 only where three of more units are named; with
-/// more of them, because the last ones share a rank, it says so. `None` for nobody.
-pub(crate) fn places(head: &str, end: End, asked: u32, units: &[(String, String)]) -> Option<String> {
-    let count = u32::try_from(units.len()).unwrap_or(u32::MAX);
+/// more of them, because the last ones share a rank, it says so; those whom the ledger exempts are counted and not named. `None` for
+/// nobody.
+pub(crate) fn places(head: &str, end: End, asked: u32, units: &[(String, String)], exempt: usize) -> Option<String> {
+    let count = u32::try_from(units.len() + exempt).unwrap_or(u32::MAX);
+    if units.is_empty() {
+        return None;
+    }
     let (side, alone) = if end == End::First { ("前", "第一位") } else { ("后", "末位") };
     let shared = if count > asked { "（含并列）" } else { "" };
     let places = match asked.min(count) {
@@ -176,8 +180,9 @@ pub(crate) fn places(head: &str, end: End, asked: u32, units: &[(String, String)
         some => format!("{side}{}位{shared}", chinese_number(some as usize)),
     };
     let (names, values): (Vec<_>, Vec<_>) = units.iter().map(|(name, value)| (name.as_str(), value.as_str())).unzip();
-    let respectively = if count == 1 { "" } else { "分别" };
-    Some(format!("{head}{places}的是{}，{respectively}为{}。", listed(&names), listed(&values)))
+    let respectively = if names.len() == 1 { "" } else { "分别" };
+    let but = if exempt == 0 { String::new() } else { format!("（其中{exempt}个单位按规定免列）") };
+    Some(format!("{head}{places}{but}的是{}，{respectively}为{}。", listed(&names), listed(&values)))
 }
 
 /// `县区年度计划完成率由高到低依次是：甲（36.00%）、乙（28.00%）。` `None` for nobody.

@@ -341,3 +341,30 @@ fn nobody_leads_and_lags_at_once_and_one_unit_alone_does_neither() {
         "{equal}"
     );
 }
+
+#[test]
+fn a_notice_names_nobody_who_is_exempt_and_says_so() {
+    let office = two_years(&["甲县人民政府", "乙县人民政府", "丙县人民政府", "丁县人民政府"], PACK);
+    office.file(1, 5, &["40", "30", "20", "10"]);
+    let lagging = |office: &TwoYears| {
+        let text = office.text(5, BulletinKind::Notice, Period::Month);
+        text.lines()
+            .find(|line| line.contains("末位的是") || line.contains("后一位"))
+            .map(|line| line.trim().to_owned())
+    };
+    assert_eq!(lagging(&office).as_deref(), Some("县（市、区）投资完成率末位的是丁县人民政府，为10.00%。"));
+    let exempt = |batch: &mut Batch, name: &str| {
+        let unit = batch.ensure_unit(name)?.id;
+        let (month, day) = (YearMonth::new(2022, 5)?, NaiveDate::from_ymd_opt(2022, 5, 1).unwrap());
+        let fields = AssessmentFactFields::new(month, "示政函〔2022〕8号", day, "汛期不可抗力");
+        batch.record_assessment_fact(AssessmentFactKind::Exemption, office.plans[1], unit, fields)
+    };
+    let issued = office.issue(1, 5, "第4期", Some(BulletinKind::Notice));
+    office.ledger.write("张三", |batch| exempt(batch, "丁县人民政府")).unwrap();
+    assert_eq!(lagging(&office), None, "and nobody takes the place of the last one");
+    office.ledger.write("张三", |batch| exempt(batch, "乙县人民政府")).unwrap();
+    let text = office.text(5, BulletinKind::Notice, Period::Month);
+    has(&text, "县（市、区）投资完成率前两位（其中1个单位按规定免列）的是甲县人民政府，为40.00%。");
+    // What was issued before the exemption says what it said.
+    assert!(reissue(&office.ledger.view().unwrap(), issued).unwrap().is_reproduced());
+}

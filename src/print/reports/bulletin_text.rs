@@ -10,7 +10,7 @@ use crate::error::Result;
 use crate::figures::bulletin::{Bulletin, ChainMark};
 use crate::figures::cells::{Cut, FigureCell};
 use crate::figures::compared::LastYear;
-use crate::figures::ranking::RankGroup;
+use crate::figures::ranking::{RankGroup, Ranked};
 use crate::figures::starts::base_name;
 use crate::print::document::{Document, Level, Paper, Part};
 use crate::print::table::Table;
@@ -300,12 +300,18 @@ impl Bulletin {
                     last,
                 ),
             };
-            let named = rated.iter().filter(|(_, rate)| is_in(*rate));
-            let named = named.map(|(unit, rate)| (unit.name.clone(), format!("{}%", self.percent(*rate))));
+            // Whom an exemption takes out makes no room for the next one.
+            let (exempt, named) =
+                rated.iter().filter(|(_, rate)| is_in(*rate)).partition::<Vec<_>, _>(|(unit, _)| self.is_exempt(unit));
+            let named = named.iter().map(|(unit, rate)| (unit.name.clone(), format!("{}%", self.percent(*rate))));
             let asked = u32::try_from(asked).unwrap_or(u32::MAX);
-            words::places(&format!("{}投资完成率", kind.name()), end, asked, &named.collect::<Vec<_>>())
+            words::places(&format!("{}投资完成率", kind.name()), end, asked, &named.collect::<Vec<_>>(), exempt.len())
         };
         self.reporting_units.iter().filter_map(text).collect()
+    }
+
+    fn is_exempt(&self, unit: &Ranked) -> bool {
+        matches!(unit.cell.cut, Cut::ReportingUnit(Some(id)) if self.facts.exempt.contains(&id))
     }
 
     fn missing_text(&self) -> String {

@@ -91,14 +91,16 @@ impl Ranking {
             let units = ranked.map(said).collect::<Vec<_>>();
             return words::in_order(&head, is_lowest_first, &units).into_iter().collect();
         }
+        // Whom an exemption takes out makes no room for the next one.
+        let exempt = |asked: u32, named: usize| (asked.min(group.ranked) as usize).saturating_sub(named);
         let mut sentences = Vec::new();
         if let Some(first) = query.first {
             let units = ranked.clone().filter(|unit| within(unit.rank, first)).map(said).collect::<Vec<_>>();
-            sentences.extend(words::places(&head, words::End::First, first, &units));
+            sentences.extend(words::places(&head, words::End::First, first, &units, exempt(first, units.len())));
         }
         if let Some(last) = query.last {
             let units = ranked.filter(|unit| within(unit.from_last, last)).map(said).collect::<Vec<_>>();
-            sentences.extend(words::places(&head, words::End::Last, last, &units));
+            sentences.extend(words::places(&head, words::End::Last, last, &units, exempt(last, units.len())));
         }
         sentences
     }
