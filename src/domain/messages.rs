@@ -335,6 +335,9 @@ messages! {
     export_place_unknown(text: &str, known: String) InvalidValue
         "\"{text}\" has something unknown in braces" => "use {known}"
         "“{text}”的花括号中有不认识的内容" => "可以使用{known}";
+    export_groups(id: &str) InvalidValue
+        "the sheet {id} cannot be grouped like this" => "name each group once; a sheet that is filled in has none"
+        "表式“{id}”不能这样分组" => "每种分组只写一次；需要填写的表不分组";
     export_filter(id: &str) InvalidValue
         "the filter of the sheet {id} names a unit, a sector or a page" => "ask for these with the question"
         "表式{id}的筛选条件写了单位、行业或页数" => "这些条件请在导出时给出";

@@ -7,11 +7,12 @@ use serde::Serialize;
 use crate::domain::monthly::figures::{ItemFigures, PlanFigures};
 use crate::domain::monthly::item_query::{ItemOrder, ItemQuery};
 use crate::domain::monthly::report::ReportFields;
+use crate::domain::plan::phase::Phase;
 use crate::domain::plan::plan_change::Responsibility;
 use crate::domain::plan::{ItemFields, PlanFields};
 use crate::domain::project::ProjectFields;
 use crate::domain::rules::rule_pack::exports::SheetTime;
-use crate::domain::rules::rule_pack::{ExportColumn, ExportProfile, RulePack};
+use crate::domain::rules::rule_pack::{ExportColumn, ExportGroup, ExportProfile, RulePack};
 use crate::domain::value::ids::{ItemId, PlanId, SectorId, UnitId};
 use crate::domain::value::money::Money;
 use crate::domain::value::period::YearMonth;
@@ -20,7 +21,7 @@ use crate::domain::value::sheet_field::{Field, SheetKind};
 use crate::error::Result;
 use crate::figures::messages;
 use crate::ledger::View;
-use crate::ordered::IntoOrdered;
+use crate::ordered::{IntoOrdered, Ordered};
 
 /// What a cell of a sheet says.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -45,6 +46,9 @@ pub struct ExportedRow {
     pub item: ItemId,
     /// Name of its project.
     pub project_name: String,
+    /// The groups that it belongs to, from the outside in: `新开工项目`, `基础设施项目`.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub groups: Vec<String>,
     /// What each column says; `None` where the ledger knows nothing, which is no zero.
     pub values: Vec<Option<ExportedValue>>,
 }
@@ -134,7 +138,14 @@ impl View {
             Some(month) => self.month_figures(plan, month)?,
             None => self.plan_figures(plan)?,
         };
-        let asked = self.asked(&figures, month, profile, query)?;
+        let mut asked = self.asked(&figures, month, profile, query)?;
+        let place = |sector| figures.sectors.iter().position(|(id, _)| *id == sector);
+        let rank = |item: &ItemFigures, group: &ExportGroup| match group {
+            ExportGroup::Phase => Phase::ALL.iter().position(|phase| *phase == item.phase),
+            ExportGroup::Sector => place(item.sector),
+        };
+        // Within a group, the order that was asked for stays.
+        asked.order_by_key(|item| profile.groups.iter().map(|group| rank(item, group)).collect::<Vec<_>>());
         let source = Source::new(self, &figures, month)?;
         let mut rows = Vec::with_capacity(asked.len());
         for (number, item) in (1..).zip(asked) {
@@ -222,7 +233,14 @@ impl<'f> Source<'f> {
         };
         let project_name = self.names.get(&item.item).unwrap_or(&known.project.name).clone();
         let values = profile.columns.iter().map(|column| known.value(column)).collect();
-        Ok(ExportedRow { item: item.item, project_name, values })
+        let group = |group: &ExportGroup| match group {
+            ExportGroup::Phase => format!("{}项目", item.phase.name()),
+            ExportGroup::Sector => {
+                self.sectors.get(&item.sector).map_or_else(|| "其他项目".into(), |name| format!("{name}项目"))
+            }
+        };
+        let groups = profile.groups.iter().map(group).collect();
+        Ok(ExportedRow { item: item.item, project_name, groups, values })
     }
 
     /// Who answers for an item in the month, which changes of the plan may have moved since.

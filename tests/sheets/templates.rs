@@ -363,6 +363,36 @@ fn the_plan_that_is_exported_changes_nothing_when_it_comes_back() {
         assert_eq!(preview.counts(), counts!(unchanged: count), "{profile}: {:?}", said(preview.findings()));
         assert_eq!(preview.unsettled(ImportOptions::default()).count(), 0, "{profile}");
     }
+    // As the plan was issued: by phase and sector, with the counts and sums of each, and in the words of its annexes.
+    let (_, liuzhou) = zdxm::RulePack::shipped().iter().find(|(name, _)| *name == "liuzhou-2022").unwrap();
+    let use_pack = |batch: &mut zdxm::Batch| {
+        let pack = batch.add_rule_pack(zdxm::RulePack::parse(liuzhou)?)?;
+        batch.use_rule_pack(plan, pack)
+    };
+    office.ledger.write("李四", use_pack).unwrap();
+    for (profile, count) in [("annex-1", all - reserve), ("annex-2", reserve)] {
+        let preview = again(&office, plan, profile);
+        assert_eq!(preview.counts(), counts!(unchanged: count), "{profile}: {:?}", said(preview.findings()));
+        assert_eq!(preview.unsettled(ImportOptions::default()).count(), 0, "{profile}");
+    }
+    let sheet = office.ledger.view().unwrap().export(plan, None, "annex-1", &ItemQuery::default()).unwrap();
+    let table = exported_table(&sheet).unwrap();
+    assert_eq!(table.title, "柳州市2022年市级层面统筹推进重大项目计划表（实施项目）");
+    let groups = table.rows.iter().filter(|row| row.kind != zdxm::print::RowKind::Plain);
+    let groups =
+        groups.map(|row| [1, 5, 6, 7].map(|at: usize| row.cells[at].text(&table)).join(" ")).collect::<Vec<_>>();
+    assert_eq!(
+        groups[..4],
+        [
+            "合计（668项） 52282730 18894375 7769212",
+            "一、新开工项目（183项） 14077410 0 2488203",
+            "（一）基础设施项目（40项） 7078912 0 870306",
+            "（二）产业发展项目（112项） 6342193 0 1450991",
+        ]
+    );
+    assert_eq!((groups.len(), table.notes.len()), (1 + 3 + 12, 1));
+    let document = Document::of_tables("附件1", vec![table]);
+    assert!(document.to_docx().unwrap().starts_with(b"PK"));
 }
 
 #[test]

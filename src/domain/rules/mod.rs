@@ -15,11 +15,11 @@ pub use ranking_query::RankingQuery;
 pub use rule_pack::{
     AbsentRule, AnyStep, AssessedEach, AssessmentFilter, AssessmentGate, AssessmentGrade, AssessmentItem,
     AssessmentList, AssessmentScheme, AssessmentVeto, BulletinDetail, BulletinKind, BulletinPart, BulletinRule,
-    BulletinTable, Calendar, ComparedBasis, DeadlineKind, DeadlineRule, DueLetter, ExportColumn, ExportProfile,
-    GroupRule, HolidayRule, Judgement, LetterAbout, LetterCondition, LetterFigure, LetterMonth, LetterRule, LetterTo,
-    LetterWording, Light, LightMeasure, LightRules, Lights, ListRule, MatterLight, MissingMonths, PartialSteps,
-    PermitEntry, PointBounds, PointBracket, PointStep, PointsRule, PointsRuleKind, ProgressLight, RankOrder, RankStep,
-    ReportingRules, RulePack, SectorEntry, StartLight, StoredRulePack, SumOrMean, Target,
+    BulletinTable, Calendar, ComparedBasis, DeadlineKind, DeadlineRule, DueLetter, ExportColumn, ExportGroup,
+    ExportProfile, GroupRule, HolidayRule, Judgement, LetterAbout, LetterCondition, LetterFigure, LetterMonth,
+    LetterRule, LetterTo, LetterWording, Light, LightMeasure, LightRules, Lights, ListRule, MatterLight, MissingMonths,
+    PartialSteps, PermitEntry, PointBounds, PointBracket, PointStep, PointsRule, PointsRuleKind, ProgressLight,
+    RankOrder, RankStep, ReportingRules, RulePack, SectorEntry, StartLight, StoredRulePack, SumOrMean, Target,
 };
 
 use serde::{Deserialize, Serialize};

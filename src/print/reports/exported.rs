@@ -1,8 +1,11 @@
 //! A sheet of the office (表式) as a table: its headers, amounts in its unit, nothing rounded.
 
 use crate::domain::rules::rule_pack::{ExportColumn, ExportProfile};
+use crate::domain::value::money::Money;
+use crate::domain::value::sheet_field::Field;
 use crate::error::Result;
 use crate::figures::exported::{ExportedRow, ExportedSheet, ExportedValue};
+use crate::print::document::chinese_number;
 use crate::print::messages;
 use crate::print::table::{Amount, ColumnUnit, HeaderCell, RowKind, Table, TableCell, TableRow};
 
@@ -11,11 +14,65 @@ use crate::print::table::{Amount, ColumnUnit, HeaderCell, RowKind, Table, TableC
 /// Fails with `InvalidValue` where an amount has more decimals than the sheet shows: a sheet that comes back would change it.
 pub fn exported_table(sheet: &ExportedSheet) -> Result<Table> {
     let ExportedSheet { profile, rows, .. } = sheet;
-    let rows = rows.iter().map(|row| table_row(profile, row)).collect::<Result<Vec<_>>>()?;
+    let rows = match profile.groups.is_empty() {
+        true => rows.iter().map(|row| table_row(profile, row)).collect::<Result<Vec<_>>>()?,
+        false => grouped(profile, rows)?,
+    };
     let mut table = Table::new(sheet.title(), &format!("单位：{}", profile.unit), &[], rows);
     table.name = profile.id.clone();
+    table.notes = profile.notes.clone();
     (table.header, table.columns) = (header(sheet), u16::try_from(profile.columns.len()).unwrap_or(u16::MAX));
     Ok(table)
+}
+
+/// The rows under those of their groups: the sums of all come first, as plans list them.
+fn grouped(profile: &ExportProfile, rows: &[ExportedRow]) -> Result<Vec<TableRow>> {
+    let all = rows.iter().collect::<Vec<_>>();
+    let mut table = vec![sums(profile, RowKind::Total, format!("合计（{}项）", rows.len()), &all)?];
+    below(profile, 0, &all, &mut table)?;
+    Ok(table)
+}
+
+/// The groups of a level, each with those below it.
+fn below(profile: &ExportProfile, level: usize, rows: &[&ExportedRow], table: &mut Vec<TableRow>) -> Result<()> {
+    if level == profile.groups.len() {
+        for row in rows {
+            table.push(table_row(profile, row)?);
+        }
+        return Ok(());
+    }
+    for (number, group) in (1..).zip(rows.chunk_by(|one, other| one.groups.get(level) == other.groups.get(level))) {
+        let name = group.first().and_then(|row| row.groups.get(level)).map_or("", String::as_str);
+        let number = chinese_number(number);
+        let number = if level == 0 { format!("{number}、") } else { format!("（{number}）") };
+        table.push(sums(profile, RowKind::Group, format!("{number}{name}（{}项）", group.len()), group)?);
+        below(profile, level + 1, group, table)?;
+    }
+    Ok(())
+}
+
+/// A row with the sums of the amounts that are known.
+fn sums(profile: &ExportProfile, kind: RowKind, label: String, rows: &[&ExportedRow]) -> Result<TableRow> {
+    let mut cells = Vec::new();
+    for (at, column) in profile.columns.iter().enumerate() {
+        let amounts = rows.iter().filter_map(|row| match row.values.get(at) {
+            Some(Some(ExportedValue::Money(amount))) => Some(*amount),
+            _ => None,
+        });
+        let amounts = amounts.collect::<Vec<_>>();
+        cells.push(match amounts.is_empty() {
+            true => TableCell::Blank,
+            false => {
+                let (money, unit) = (Money::sum(amounts)?, column.unit.unwrap_or(profile.unit));
+                TableCell::Amount(Amount { money, unit, decimals: column.decimals.or(profile.decimals) })
+            }
+        });
+    }
+    let place = profile.columns.iter().position(|column| column.field == Field::Name).unwrap_or_default();
+    if let Some(cell) = cells.get_mut(place) {
+        *cell = TableCell::Text(label);
+    }
+    Ok(TableRow::new(kind, cells))
 }
 
 fn table_row(profile: &ExportProfile, row: &ExportedRow) -> Result<TableRow> {

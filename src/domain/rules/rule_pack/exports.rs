@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use serde::{Deserialize, Serialize};
 
+use crate::coded::coded;
 use crate::domain::messages;
 use crate::domain::monthly::item_query::ItemQuery;
 use crate::domain::plan::phase::Phase;
@@ -24,6 +25,16 @@ const COLUMNS_MAX: usize = 100;
 const DECIMALS_MAX: u32 = 10;
 /// What a title or a header may say of the time of the sheet.
 const PLACES: [&str; 4] = ["{year}", "{month}", "{last_year}", "{last_month}"];
+
+coded! {
+    /// By what the rows of a sheet are grouped, each group under a row with its number of projects and its sums (分组小计).
+    pub enum ExportGroup {
+        /// by planned phase: `一、新开工项目（183项）`.
+        Phase = 1 "建设阶段",
+        /// by sector: `（一）基础设施项目（40项）`.
+        Sector = 2 "行业分类",
+    }
+}
 
 /// A sheet of an office (表式): which columns it has, under which headers, in which unit. The words of its fields are those
 /// by which sheets are read, so what is written by it is read back.
@@ -63,6 +74,12 @@ pub struct ExportProfile {
     pub decimals: Option<u32>,
     /// Its columns, in their order.
     pub columns: Vec<ExportColumn>,
+    /// By what its rows are grouped, from the outside in; without any, it is a list. A sheet that is filled in has none.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub groups: Vec<ExportGroup>,
+    /// What stands under it (注).
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub notes: Vec<String>,
     /// The phases that it lists; without any, all.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub phases: Vec<Phase>,
@@ -111,6 +128,8 @@ setters! {
     ExportProfile {
         with_unit(unit: MoneyUnit) = unit;
         with_decimals(decimals: u32) = Some(decimals);
+        with_groups(groups: Vec<ExportGroup>) = groups;
+        with_notes(notes: Vec<String>) = notes;
         with_phases(phases: Vec<Phase>) = phases;
         with_filter(filter: ItemQuery) = filter;
     }
@@ -197,6 +216,8 @@ impl ExportProfile {
             unit: wan(),
             decimals: None,
             columns,
+            groups: Vec::new(),
+            notes: Vec::new(),
             phases: Vec::new(),
             filter: ItemQuery::default(),
         }
@@ -224,6 +245,14 @@ impl ExportProfile {
             }
         }
         check_decimals(self.decimals)?;
+        let is_twice =
+            matches!(self.groups.as_slice(), [first, rest @ ..] if rest.contains(first)) || self.groups.len() > 2;
+        if is_twice || (!self.groups.is_empty() && self.columns.iter().any(|column| column.fill)) {
+            return Err(messages::export_groups(&self.id).field("exports.groups"));
+        }
+        for note in &self.notes {
+            text::checked_line("exports.notes", note, limits::NAME_CHARS)?;
+        }
         let ItemQuery { lead_unit, responsible_unit, reporting_unit, sector, skip, most, .. } = &self.filter;
         let units = [lead_unit, responsible_unit, reporting_unit];
         if units.into_iter().any(Option::is_some) || sector.is_some() || skip.or(*most).is_some() {

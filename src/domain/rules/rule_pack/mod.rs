@@ -45,7 +45,7 @@ pub use bulletin_parts::{BulletinDetail, BulletinPart, BulletinTable};
 pub use bulletins::{BulletinKind, BulletinRule, ComparedBasis};
 pub use calendar::Calendar;
 pub use deadline::{DeadlineKind, DeadlineRule, HolidayRule};
-pub use exports::{ExportColumn, ExportProfile};
+pub use exports::{ExportColumn, ExportGroup, ExportProfile};
 pub use groups::{GroupRule, Target};
 pub use letters::{DueLetter, LetterAbout, LetterCondition, LetterMonth, LetterRule, LetterTo};
 pub(crate) use lights::LightFacts;
