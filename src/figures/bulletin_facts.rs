@@ -121,7 +121,7 @@ impl BulletinFacts {
             problems: background.problems.clone(),
             funds: background.funds.clone(),
             plan_changes: plan_changes(background)?,
-            exempt: background.exempt.clone(),
+            exempt: figures.exempt.clone(),
             next_year: background.proposals.as_deref().map(next_year).transpose()?,
             ..BulletinFacts::default()
         };

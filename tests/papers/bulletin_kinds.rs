@@ -365,6 +365,9 @@ fn a_notice_names_nobody_who_is_exempt_and_says_so() {
     office.ledger.write("张三", |batch| exempt(batch, "乙县人民政府")).unwrap();
     let text = office.text(5, BulletinKind::Notice, Period::Month);
     has(&text, "县（市、区）投资完成率前两位（其中1个单位按规定免列）的是甲县人民政府，为40.00%。");
+    let figures =
+        office.ledger.view().unwrap().month_figures(office.plans[1], YearMonth::new(2022, 5).unwrap()).unwrap();
+    has(&Bulletin::new(&figures).unwrap().to_text().unwrap(), "前两位（其中1个单位按规定免列）");
     // What was issued before the exemption says what it said.
     assert!(reissue(&office.ledger.view().unwrap(), issued).unwrap().is_reproduced());
 }

@@ -1,6 +1,6 @@
 //! What a bulletin compares with (对比): the month before, and the same month of the year before.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use super::figures::{ItemFigures, PlanFigures};
 use super::plan_funds::PlanFunds;
@@ -36,8 +36,6 @@ pub struct Background {
     pub proposals: Option<Vec<RolloverProposal>>,
     /// The names of the projects, where single ones are listed.
     pub names: BTreeMap<ItemId, String>,
-    /// The units that are not to be named as leading or lagging (免列).
-    pub exempt: BTreeSet<UnitId>,
 }
 
 /// A problem that the report of a project states for a month (存在问题).

@@ -123,6 +123,9 @@ pub struct PlanFigures {
     pub late: BTreeSet<ItemId>,
     /// Implementation projects of whose report for the month nobody knows the day, so that it may be late (报送日期不详).
     pub undated: BTreeSet<ItemId>,
+    /// Units that the ledger exempts in the month from being named as leading or lagging (免列).
+    #[serde(skip_serializing_if = "BTreeSet::is_empty")]
+    pub exempt: BTreeSet<UnitId>,
     /// The rules of the plan (口径), by which reports are made of the figures.
     pub rules: PlanRules,
 }

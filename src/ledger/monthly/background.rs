@@ -14,7 +14,7 @@ use crate::ledger::plan::{counted, figures};
 use crate::ledger::view::View;
 use crate::ordered::IntoOrdered;
 use crate::store::matter_report::MattersOfReports;
-use crate::store::{assessment_fact, figures as store, issued_bulletin, item, plan, plan_change, report};
+use crate::store::{figures as store, issued_bulletin, item, plan, plan_change, report};
 
 /// What the rule of a bulletin asks for, as of the change of its figures.
 pub(in crate::ledger) fn background(conn: &Connection, of: &PlanFigures, rule: &BulletinRule) -> Result<Background> {
@@ -73,10 +73,6 @@ fn add_facts(
     }
     if rule.needs_proposals() && month.month() == 12 {
         background.proposals = Some(proposals(conn, of.plan, &of.plan_fields, as_of)?);
-    }
-    if rule.names_units() {
-        let facts = assessment_fact::of_plan(conn, of.plan, as_of)?.into_iter();
-        background.exempt = facts.filter(|fact| fact.exempts(month, None)).map(|fact| fact.unit).into_set();
     }
     if rule.needs_items() {
         background.names = store::names(conn, of.items.iter(), as_of)?;

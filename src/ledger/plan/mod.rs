@@ -29,7 +29,7 @@ use crate::domain::value::text::check_new_name;
 use crate::error::Result;
 use crate::ledger::messages;
 use crate::ordered::IntoOrdered;
-use crate::store::{NOW, figures as store, history, item as stored, plan, report, sector, unit};
+use crate::store::{NOW, assessment_fact, figures as store, history, item as stored, plan, report, sector, unit};
 
 /// Where a project stood in a year plan.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize)]
@@ -203,6 +203,9 @@ pub(in crate::ledger) fn figures(
     let pack = pack_of(conn, id, as_of.0)?;
     let deadline = pack.as_ref().zip(month).and_then(|(stored, month)| stored.pack.deadline(month));
     let (late, undated) = late(conn, &items, month.zip(deadline), as_of)?;
+    let facts = month.map(|_| assessment_fact::of_plan(conn, id, as_of.0)).transpose()?.unwrap_or_default().into_iter();
+    let exempt =
+        facts.filter(|fact| month.is_some_and(|month| fact.exempts(month, None))).map(|fact| fact.unit).into_set();
     let rules = PlanRules::of_pack(pack.as_ref().map(|stored| &stored.pack), history::office(conn, as_of.0)?);
     Ok(PlanFigures {
         plan: id,
@@ -216,6 +219,7 @@ pub(in crate::ledger) fn figures(
         deadline,
         late,
         undated,
+        exempt,
         rules,
     })
 }

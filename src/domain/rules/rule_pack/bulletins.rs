@@ -186,11 +186,6 @@ impl BulletinRule {
         self.printed_tables().iter().any(|table| matches!(table, BulletinTable::Behind | BulletinTable::OnTime))
     }
 
-    /// Whether it names units that lead or lag.
-    pub(crate) fn names_units(&self) -> bool {
-        self.parts.iter().any(|part| matches!(part, BulletinPart::Leading | BulletinPart::Lagging))
-    }
-
     /// Whether it needs what is proposed for the next year.
     pub(crate) fn needs_proposals(&self) -> bool {
         self.parts.iter().any(|part| matches!(part, BulletinPart::CarriedOver | BulletinPart::NextYear))
