@@ -1,6 +1,8 @@
 //! Issued results of assessments compared with another one, or with what the ledger knows today (结果对照): whose points changed,
 //! and by what.
 
+use std::collections::BTreeSet;
+
 use serde::Serialize;
 
 use crate::domain::assessment::issued::{ItemResult, UnitResult};
@@ -10,6 +12,7 @@ use crate::error::Result;
 use crate::issue::issued_assessment::results_now;
 use crate::issue::messages;
 use crate::ledger::View;
+use crate::ordered::IntoOrdered;
 
 /// A unit whose result changed. What is `None` before was not judged then; after, it is not judged any more.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -71,10 +74,14 @@ pub fn compare_assessments(
         }
         None => results_now(view, &fields)?,
     };
-    let of = |results: &[UnitResult], unit: UnitId| results.iter().find(|result| result.unit == unit).cloned();
-    let mut units = before.iter().map(|result| result.unit).collect::<Vec<_>>();
-    units.extend(after.iter().map(|result| result.unit).filter(|unit| of(&before, *unit).is_none()));
-    let changes = units.into_iter().filter_map(|unit| change(unit, of(&before, unit), of(&after, unit)));
+    // Of two that were merged since, the first one stands.
+    let by_unit = |results: Vec<UnitResult>| results.into_iter().rev().map(|result| (result.unit, result)).into_map();
+    // Those that were judged before, in their order, then those that came.
+    let mut units = before.iter().chain(&after).map(|result| result.unit).collect::<Vec<_>>();
+    let mut seen = BTreeSet::new();
+    units.retain(|unit| seen.insert(*unit));
+    let (mut before, mut after) = (by_unit(before), by_unit(after));
+    let changes = units.into_iter().filter_map(|unit| change(unit, before.remove(&unit), after.remove(&unit)));
     Ok(changes.collect())
 }
 

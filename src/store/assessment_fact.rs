@@ -23,6 +23,13 @@ pub(crate) fn of_plan(conn: &Connection, plan: PlanId, as_of: i64) -> Result<Vec
     versions::of(conn, as_of, "t.plan_id = ?2 ORDER BY t.id", params![as_of, plan.0])
 }
 
+/// The facts of a unit of a plan, and of all that were merged into it.
+pub(crate) fn of_unit(conn: &Connection, plan: PlanId, unit: UnitId, as_of: i64) -> Result<Vec<AssessmentFact>> {
+    let numbers = merger::numbers(conn, unit, as_of)?.into_iter().map(|unit| unit.0.to_string()).collect::<Vec<_>>();
+    let which = format!("t.plan_id = ?2 AND t.unit_id IN ({}) ORDER BY t.id", numbers.join(", "));
+    versions::of(conn, as_of, &which, params![as_of, plan.0])
+}
+
 /// The facts that were ever recorded of a unit.
 pub(crate) fn ever_of_unit(conn: &Connection, unit: UnitId, as_of: i64) -> Result<Vec<i64>> {
     let of_unit = among("unit_id", &merger::numbers(conn, unit, as_of)?);

@@ -12,11 +12,22 @@ use crate::domain::value::text::name_key;
 use crate::error::Result;
 use crate::figures::measures::Measures;
 use crate::ledger::View;
+use crate::ordered::IntoOrdered;
 
 /// An issued result of a month: the number that it bears, and the totals of its units.
 struct Issued {
     number: String,
-    results: Vec<UnitResult>,
+    of_units: BTreeMap<UnitId, Option<Fraction>>,
+    by_name: BTreeMap<String, Option<Fraction>>,
+}
+
+impl Issued {
+    fn new(number: String, results: Vec<UnitResult>) -> Issued {
+        let by_name = results.iter().map(|result| (name_key(&result.name), result.total.clone())).into_map();
+        // Of two that were merged since, the first one stands.
+        let of_units = results.into_iter().rev().map(|result| (result.unit, result.total)).into_map();
+        Issued { number, of_units, by_name }
+    }
 }
 
 /// The issued results that items of a scheme combine, each read once.
@@ -65,8 +76,7 @@ impl<'v> Means<'v> {
                 totals.push(None);
                 continue;
             };
-            let total =
-                issued.results.iter().find(|result| result.unit == unit).and_then(|result| result.total.clone());
+            let total = issued.of_units.get(&unit).cloned().flatten();
             entries.extend(total.is_some().then(|| format!("{month}{}", issued.number)));
             totals.push(total);
         }
@@ -87,9 +97,7 @@ impl<'v> Means<'v> {
         let owners = owners.map(|owner| name_key(&owner)).collect::<BTreeSet<_>>();
         let Some(month) = self.months.last().copied() else { return Ok(None) };
         let Some(issued) = self.issued(scheme, month)? else { return Ok(None) };
-        let by_name = issued.results.iter().map(|result| (name_key(&result.name), &result.total));
-        let by_name = by_name.collect::<BTreeMap<_, _>>();
-        let total = |owner: &String| by_name.get(owner).and_then(|total| total.as_ref()).cloned();
+        let total = |owner: &String| issued.by_name.get(owner).cloned().flatten();
         let totals = owners.iter().map(total).collect::<Vec<_>>();
         Ok(mean(&totals, missing).map(|mean| (mean, vec![issued.number.clone()])))
     }
@@ -98,10 +106,7 @@ impl<'v> Means<'v> {
         let key = (scheme.to_owned(), month);
         if !self.issued.contains_key(&key) {
             let found = match self.view.standing_assessment(self.plan, scheme, month)? {
-                Some(issued) => {
-                    let results = self.view.assessment_results(issued.id)?;
-                    Some(Issued { number: issued.fields.number, results })
-                }
+                Some(issued) => Some(Issued::new(issued.fields.number, self.view.assessment_results(issued.id)?)),
                 None => None,
             };
             self.issued.insert(key.clone(), found);

@@ -98,6 +98,7 @@ impl Batch {
         let last = fields.last_month.map(|last| check_month(plan, &found.fields, last)).transpose();
         last.map_err(|error| error.field("last_month"))?;
         fields.project = fields.project.map(|project| self.end(project)).transpose()?;
+        let mut is_rate = false;
         if let Some(name) = fields.scheme.as_ref().filter(|_| kind != AssessmentFactKind::Objection) {
             let schemes = pack_of(conn, plan, NOW)?.map(|stored| stored.pack.assessments).unwrap_or_default();
             let scheme = schemes.iter().find(|scheme| scheme.name == *name).ok_or_else(|| {
@@ -105,13 +106,13 @@ impl Batch {
                 messages::fact_of_unknown_scheme(name, all).field("scheme")
             })?;
             if kind == AssessmentFactKind::Given {
-                self.check_given(plan, scheme, &fields)?;
+                is_rate = self.check_given(plan, scheme, &fields)? == Measure::GivenRate;
             }
         }
         if let Some(issued) = fields.assessment {
             fields.scheme = Some(self.check_objection(issued, plan, self.end(of)?, &fields)?);
         }
-        self.check_fact_is_new(id, kind, plan, self.end(of)?, &fields)?;
+        self.check_fact_is_new(id, kind, plan, self.end(of)?, &fields, is_rate)?;
         Ok(fields)
     }
 
@@ -150,8 +151,8 @@ impl Batch {
         }
     }
 
-    /// The item takes what is given.
-    fn check_given(&self, plan: PlanId, scheme: &AssessmentScheme, fields: &AssessmentFactFields) -> Result<()> {
+    /// The item takes what is given. Gives the measure by which it does.
+    fn check_given(&self, plan: PlanId, scheme: &AssessmentScheme, fields: &AssessmentFactFields) -> Result<Measure> {
         let name = fields.item.as_deref().unwrap_or_default();
         let (measure, each) = taken_by(scheme, name).ok_or_else(|| {
             let all = scheme.items.iter().filter(|item| given(&item.measure).is_some()).map(|item| &item.id);
@@ -175,7 +176,7 @@ impl Batch {
             _ => false,
         };
         match (is_wrong, measure) {
-            (false, _) => Ok(()),
+            (false, _) => Ok(measure),
             (true, Measure::GivenTimes) => Err(messages::given_times_invalid(value.to_string())),
             (true, _) => Err(messages::given_rate_invalid(value.to_string(), limits::GIVEN_RATE)),
         }
@@ -190,8 +191,8 @@ impl Batch {
         plan: PlanId,
         unit: UnitId,
         fields: &AssessmentFactFields,
+        is_rate: bool,
     ) -> Result<()> {
-        let is_rate = kind == AssessmentFactKind::Given && self.is_rate(plan, fields)?;
         let same = |fact: &&AssessmentFact| {
             let other = &fact.fields;
             let is_of_same = fact.kind == kind
@@ -207,20 +208,12 @@ impl Batch {
                 && other.reason == fields.reason;
             Some(fact.id) != id && is_of_same && (is_rate || says_same)
         };
-        match store::of_plan(self.conn()?, plan, NOW)?.iter().find(same) {
+        match store::of_unit(self.conn()?, plan, unit, NOW)?.iter().find(same) {
             Some(other) => {
                 Err(messages::fact_recorded_already(other.id, fields.month, self.who_and_when(other.since)?))
             }
             None => Ok(()),
         }
-    }
-
-    fn is_rate(&self, plan: PlanId, fields: &AssessmentFactFields) -> Result<bool> {
-        let pack = pack_of(self.conn()?, plan, NOW)?;
-        let schemes = pack.map(|stored| stored.pack.assessments).unwrap_or_default();
-        let scheme = schemes.iter().find(|scheme| Some(&scheme.name) == fields.scheme.as_ref());
-        let taken = scheme.zip(fields.item.as_deref()).and_then(|(scheme, item)| taken_by(scheme, item));
-        Ok(taken.is_some_and(|(measure, _)| measure == Measure::GivenRate))
     }
 }
 
