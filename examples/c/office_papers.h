@@ -15,7 +15,7 @@ void save_paper(const char *ledger_path, const char *name)
     for (folder = strlen(ledger_path); folder && !strchr("/\\", ledger_path[folder - 1]); folder--) {}
     for (at = 0; at < sizeof forms / sizeof *forms; at++) {
         sprintf(path, "%.*s%.100s.%s", (int)(folder < 1500 ? folder : 1500), ledger_path, name, forms[at].extension);
-        check(zdxm_document_save(document, forms[at].form, path, -1, ZDXM_SAVE_OVERWRITE));
+        check(zdxm_document_save(document, forms[at].form, path, -1, 0));
     }
     check(zdxm_document_free(document));
     printf("  另存：%s.docx、.xlsx、.txt\n", name);

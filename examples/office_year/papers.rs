@@ -27,7 +27,7 @@ impl Papers<'_> {
     fn save(&self, name: &str, save: impl Fn(PrintedForm, &Path, SaveOptions) -> Result<()>) -> Result<()> {
         for (form, extension) in FORMS {
             let path = self.ledger.with_file_name(format!("{name}.{extension}"));
-            save(form, &path, SaveOptions::default().with_overwrite(true))?;
+            save(form, &path, SaveOptions::default())?;
         }
         println!("  另存：{name}.docx、.xlsx、.txt");
         Ok(())

@@ -320,6 +320,15 @@ fn a_report_is_typed_in_and_filed() {
             screen.enter("重大项目台账");
         }
     }
+    // What somebody wrote into the file since is not replaced unless a person says so.
+    let printed = folder.path().join("通报202206.docx");
+    std::fs::write(&printed, "corrected by hand").unwrap();
+    screen.enter("重大项目台账");
+    screen.press(&["ctrl+p"]);
+    screen.enter("提示");
+    screen.press(&["Escape"]);
+    screen.leave("提示");
+    assert_eq!(std::fs::read(&printed).unwrap(), b"corrected by hand");
     screen.enter("重大项目台账");
     screen.press(&["ctrl+q"]);
     assert!(desktop.end().success());

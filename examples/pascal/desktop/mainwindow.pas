@@ -418,9 +418,16 @@ begin
 end;
 
 procedure TMainWindow.PrintBulletin(Sender: TObject);
+var
+  Path: string;
 begin
-  if FOffice.Plan <> 0 then
-    ShowPrinted(FOffice.PrintBulletin);
+  if FOffice.Plan = 0 then
+    Exit;
+  Path := FOffice.PrintPath('通报');
+  if not MayPrint(Path) then
+    Exit;
+  FOffice.PrintBulletin(Path);
+  ShowPrinted(Path);
 end;
 
 procedure TMainWindow.ShowRanking(Sender: TObject);

@@ -48,7 +48,6 @@ type
     procedure AddHeading(const Name: string);
     procedure AddBar(const Row: TZdxmCursor);
     function RankOf(const Row: TZdxmCursor): TRank;
-    function Print(const Document: TZdxmDocument; const Name: string): string;
   public
     Lines: array of TLine;
     Bars: array of TBar;
@@ -76,10 +75,12 @@ type
     procedure SaveBulletin(const Path: string);
     { The units by annual rate, group by group, the first rank first. }
     function Ranking: TRanks;
-    { Saves the bulletin or the ranking of the month as an official document beside the ledger, and says where: what stands
-      there from an earlier print is replaced. }
-    function PrintBulletin: string;
-    function PrintRanking: string;
+    { Where a document of the month is saved: beside the ledger. }
+    function PrintPath(const Name: string): string;
+    { Saves the bulletin or the ranking of the month there as an official document. Whether a file may be replaced, in which
+      somebody may have written since, is asked before. }
+    procedure PrintBulletin(const Path: string);
+    procedure PrintRanking(const Path: string);
     { An amount as it is typed in, in 万元 and exact; empty where it is not said. }
     function Exact(const Money: TZdxmMoney): string;
   end;
@@ -352,24 +353,23 @@ begin
   end;
 end;
 
-function TOffice.Print(const Document: TZdxmDocument; const Name: string): string;
+function TOffice.PrintPath(const Name: string): string;
 begin
   Result := Format('%s%s%d.docx', [FFolder, Name, Month]);
-  Document.Save(ZDXM_PRINTED_DOCX, Result, True);
 end;
 
-function TOffice.PrintBulletin: string;
+procedure TOffice.PrintBulletin(const Path: string);
 begin
-  Result := Print(FLedger.View.Bulletin(Plan, Month).Document, '通报');
+  FLedger.View.Bulletin(Plan, Month).Document.Save(ZDXM_PRINTED_DOCX, Path, True);
 end;
 
-function TOffice.PrintRanking: string;
+procedure TOffice.PrintRanking(const Path: string);
 var
   View: TZdxmView;
   Raw: Tzdxm_document;
 begin
   View := FLedger.View;
-  Result := Print(View.Document(zdxm_ranking_document(View.Handle, Plan, Month, nil, Raw), Raw), '排名');
+  View.Document(zdxm_ranking_document(View.Handle, Plan, Month, nil, Raw), Raw).Save(ZDXM_PRINTED_DOCX, Path, True);
 end;
 
 function TOffice.Exact(const Money: TZdxmMoney): string;

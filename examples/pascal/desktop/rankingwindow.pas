@@ -21,6 +21,9 @@ type
     constructor CreateFor(Office: TOffice);
   end;
 
+{ Whether a document may be saved: nothing stands there, or a person lets it be replaced. }
+function MayPrint(const Path: string): Boolean;
+
 { Opens what was printed in the program for such documents, which sends it to a printer; says where it is if there is none. }
 procedure ShowPrinted(const Path: string);
 
@@ -33,6 +36,11 @@ const
   Titles: array[TRankColumn] of string = ('分组', '排名', '单位', '年度计划投资(亿元)', '累计完成(亿元)', '完成率', '与序时差',
     '较上月');
   Widths: array[TRankColumn] of Integer = (100, 50, 260, 140, 120, 80, 80, 80);
+
+function MayPrint(const Path: string): Boolean;
+begin
+  Result := not FileExists(Path) or Ask(Path + '已存在，要替换吗？', '替换');
+end;
 
 procedure ShowPrinted(const Path: string);
 begin
@@ -109,8 +117,14 @@ begin
 end;
 
 procedure TRankingWindow.Print(Sender: TObject);
+var
+  Path: string;
 begin
-  ShowPrinted(FOffice.PrintRanking);
+  Path := FOffice.PrintPath('排名');
+  if not MayPrint(Path) then
+    Exit;
+  FOffice.PrintRanking(Path);
+  ShowPrinted(Path);
 end;
 
 procedure TRankingWindow.Keys(Sender: TObject; var Key: Word; Shift: TShiftState);
