@@ -93,6 +93,15 @@ fn main() {
         || time(|| in_forms(&all)),
         || time(|| in_forms(&[PrintedForm::Text, PrintedForm::Workbook])),
     );
+    for form in all {
+        compare(
+            &format!("a bulletin as {} / its text and its workbook", form.word()),
+            "",
+            ROUNDS * 3,
+            || time(|| in_forms(&[form])),
+            || time(|| in_forms(&[PrintedForm::Text, PrintedForm::Workbook])),
+        );
+    }
     compare(
         "history of one project in a large ledger / in a small one",
         "<= 1.5",
