@@ -50,11 +50,19 @@ pub fn library_folder() -> PathBuf {
         if folder.ends_with("release") {
             command.arg("--release");
         }
-        run(command.current_dir(root()));
+        run(checked(command.current_dir(root())));
         assert!(folder.join("libzdxm.so").exists(), "cargo builds the shared library beside the tests");
         folder.to_owned()
     };
     FOLDER.get_or_init(build).clone()
+}
+
+/// Sets how far a library is optimised that is built to be checked: `ZDXM_C_OPT_LEVEL`, else as everything else.
+pub fn checked(command: &mut Command) -> &mut Command {
+    if let Some(level) = std::env::var_os("ZDXM_C_OPT_LEVEL") {
+        command.env("CARGO_PROFILE_DEV_OPT_LEVEL", level);
+    }
+    command
 }
 
 /// A folder with the shared library under the name by which programs look for it.
