@@ -6,6 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::Serialize;
 
 use super::cells::{Cut, Cuts, FigureCell, top_sectors};
+use crate::domain::assessment::issued::{IssuedAssessment, IssuedAssessmentFields, UnitResult};
 use crate::domain::monthly::background::{Background, StatedProblem};
 use crate::domain::monthly::figures::{ItemFigures, PlanFigures};
 use crate::domain::monthly::plan_funds::PlanFunds;
@@ -18,6 +19,7 @@ use crate::domain::value::money::Money;
 use crate::domain::value::period::YearMonth;
 use crate::domain::value::rate::Rate;
 use crate::error::Result;
+use crate::ordered::Ordered;
 
 /// What a bulletin says beside its figures; empty where its rule does not ask for it.
 #[derive(Debug, Clone, PartialEq, Default, Serialize)]
@@ -47,6 +49,9 @@ pub struct BulletinFacts {
     /// Implementation projects without one: without an annual plan, or never reported.
     #[serde(skip_serializing_if = "is_zero")]
     pub unrated: u32,
+    /// Results of assessments that were issued for the month (考核结果).
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub assessments: Vec<AssessmentSum>,
     /// Units that are not named as leading or lagging, because the ledger exempts them (免列).
     #[serde(skip_serializing_if = "BTreeSet::is_empty")]
     pub exempt: BTreeSet<UnitId>,
@@ -96,6 +101,32 @@ pub struct NextYearSum {
     pub remaining: Option<Money>,
 }
 
+/// An issued result of an assessment, as far as a bulletin names it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
+pub struct AssessmentSum {
+    /// The scheme.
+    pub scheme: String,
+    /// Number of the document that issued it.
+    pub number: String,
+    /// Number of units that were judged.
+    pub units: u32,
+    /// The grades, the best first; one without a grade where the scheme has none.
+    pub grades: Vec<GradeSum>,
+}
+
+/// The units of a grade.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
+pub struct GradeSum {
+    /// The grade; `None` for units without one.
+    pub grade: Option<String>,
+    /// Names of its units as they were issued, the best first, without those who are exempt.
+    pub units: Vec<String>,
+    /// Number of its units that are exempt (免列), which are not named.
+    pub exempt: u32,
+}
+
 /// A project with its rate of the annual plan.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
@@ -122,6 +153,7 @@ impl BulletinFacts {
             funds: background.funds.clone(),
             plan_changes: plan_changes(background)?,
             exempt: figures.exempt.clone(),
+            assessments: background.assessments.iter().map(|(issued, results)| assessment(issued, results)).collect(),
             next_year: background.proposals.as_deref().map(next_year).transpose()?,
             ..BulletinFacts::default()
         };
@@ -143,6 +175,29 @@ impl BulletinFacts {
     pub(crate) fn is_empty(&self) -> bool {
         *self == BulletinFacts::default()
     }
+}
+
+/// What a result says of its units by grade; grades stand in the order of their best units.
+fn assessment(issued: &IssuedAssessment, results: &[UnitResult]) -> AssessmentSum {
+    let mut ranked = results.iter().collect::<Vec<_>>();
+    ranked.order_by_key(|result| result.rank.unwrap_or(u32::MAX));
+    let mut grades: Vec<GradeSum> = Vec::new();
+    for result in ranked {
+        let known = grades.iter().position(|sum| sum.grade == result.grade);
+        let at = known.unwrap_or_else(|| {
+            grades.push(GradeSum { grade: result.grade.clone(), units: Vec::new(), exempt: 0 });
+            grades.len() - 1
+        });
+        let Some(sum) = grades.get_mut(at) else { continue };
+        if result.exempt {
+            sum.exempt += 1;
+        } else {
+            sum.units.push(result.name.clone());
+        }
+    }
+    let IssuedAssessmentFields { scheme, number, .. } = &issued.fields;
+    let units = u32::try_from(results.len()).unwrap_or(u32::MAX);
+    AssessmentSum { scheme: scheme.clone(), number: number.clone(), units, grades }
 }
 
 fn implementation(items: &[ItemFigures]) -> impl Iterator<Item = &ItemFigures> {

@@ -5,7 +5,7 @@ use crate::assessment_facts::{PACK, day, fact, unit};
 use crate::support;
 
 use support::{Office, month_of};
-use zdxm::figures::Assessment;
+use zdxm::figures::{Assessment, Bulletin};
 use zdxm::issue::{Reproduction, compare_assessments, reissue_assessment};
 use zdxm::*;
 
@@ -334,4 +334,40 @@ fn a_thousand_units_are_issued() {
     let view = office.ledger.view().unwrap();
     assert_eq!(view.assessment_results(id).unwrap().len(), 1_000);
     assert!(reissue_assessment(&view, id).unwrap().is_reproduced());
+}
+
+#[test]
+fn the_bulletin_of_the_year_names_the_result_that_stands_and_nobody_who_is_exempt() {
+    let pack = PACK.replace(
+        "[[assessments.lists]]\nname = \"末位\"",
+        "[[assessments.grades]]\nname = \"优秀\"\nat_least = \"60\"\n[[assessments.grades]]\nname = \"合格\"\nat_least = \"0\"\n\
+         [[assessments.lists]]\nname = \"末位\"",
+    );
+    let pack = pack + "[[bulletins]]\nkind = \"notice\"\nperiod = \"year\"\nparts = [\"overall\", \"assessment\"]\n";
+    let (office, plan) = office_by(&pack);
+    let of_year = |office: &Office| {
+        let view = office.ledger.view().unwrap();
+        let bulletin = Bulletin::of(&view, plan, month_of(12), Some(BulletinKind::Notice), Period::Year).unwrap();
+        (bulletin.facts.assessments.clone(), bulletin.to_text().unwrap())
+    };
+    assert!(!of_year(&office).1.contains("考核结果"), "nothing was issued, so the part is left out");
+    give(&office, plan, LIUBEI, fact(12, 1).giving(YEAR, "quality", "6".parse().unwrap()));
+    let first = issue(&office, fields(plan, 12, "示例考〔2022〕9号")).unwrap();
+    let (sums, text) = of_year(&office);
+    let judged = sums[0].grades.iter().map(|sum| (sum.grade.as_deref(), sum.units.len())).collect::<Vec<_>>();
+    assert_eq!(judged.iter().map(|(_, count)| count).sum::<usize>(), 3, "{judged:?}");
+    assert!(text.contains("年度考核（示例考〔2022〕9号）共考核单位3个："), "{text}");
+    assert!(text.contains("，为"), "{text}");
+    // One that is exempt is counted and not named; the correction takes the place of what it corrects.
+    let yufeng = unit(&office, YUFENG);
+    let exemption = AssessmentFactFields::new(month_of(12), "示政函〔2022〕8号", day(12, 1), "汛期不可抗力");
+    let exempt = |batch: &mut Batch| {
+        batch.record_assessment_fact(AssessmentFactKind::Exemption, plan, yufeng, exemption.clone()).map(drop)
+    };
+    office.ledger.write("张三", exempt).unwrap();
+    issue(&office, fields(plan, 12, "示例考〔2022〕10号").correcting(first, "登记免列")).unwrap();
+    let (sums, text) = of_year(&office);
+    assert_eq!((sums.len(), sums[0].number.as_str(), sums[0].units), (1, "示例考〔2022〕10号", 3));
+    let part = text.lines().find(|line| line.contains("年度考核（")).unwrap();
+    assert!(part.contains("（其中1个单位按规定免列）") && !part.contains(YUFENG), "{part}");
 }

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use super::figures::{ItemFigures, PlanFigures};
 use super::plan_funds::PlanFunds;
+use crate::domain::assessment::issued::{IssuedAssessment, UnitResult};
 use crate::domain::plan::month_plan::MonthPlan;
 use crate::domain::plan::plan_change::{PlanChange, PlanChangeEntry};
 use crate::domain::plan::rollover::RolloverProposal;
@@ -34,6 +35,8 @@ pub struct Background {
     pub plan_changes: Vec<(PlanChange, Vec<PlanChangeEntry>)>,
     /// What is proposed for the next year, in December alone (滚动接续).
     pub proposals: Option<Vec<RolloverProposal>>,
+    /// The results of assessments that were issued for the month and that nothing corrects, in the order of their issue (考核结果).
+    pub assessments: Vec<(IssuedAssessment, Vec<UnitResult>)>,
     /// The names of the projects, where single ones are listed.
     pub names: BTreeMap<ItemId, String>,
 }

@@ -14,7 +14,7 @@ use crate::ledger::plan::{counted, figures};
 use crate::ledger::view::View;
 use crate::ordered::IntoOrdered;
 use crate::store::matter_report::MattersOfReports;
-use crate::store::{figures as store, issued_bulletin, item, plan, plan_change, report};
+use crate::store::{figures as store, issued_assessment, issued_bulletin, item, plan, plan_change, report};
 
 /// What the rule of a bulletin asks for, as of the change of its figures.
 pub(in crate::ledger) fn background(conn: &Connection, of: &PlanFigures, rule: &BulletinRule) -> Result<Background> {
@@ -73,6 +73,13 @@ fn add_facts(
     }
     if rule.needs_proposals() && month.month() == 12 {
         background.proposals = Some(proposals(conn, of.plan, &of.plan_fields, as_of)?);
+    }
+    if rule.parts.contains(&BulletinPart::Assessment) {
+        let issued = issued_assessment::of_plan(conn, of.plan, as_of)?.into_iter();
+        for issued in issued.filter(|issued| issued.fields.month == month && issued.corrected_by.is_none()) {
+            let results = issued_assessment::results(conn, issued.id, as_of)?;
+            background.assessments.push((issued, results));
+        }
     }
     if rule.needs_items() {
         background.names = store::names(conn, of.items.iter(), as_of)?;

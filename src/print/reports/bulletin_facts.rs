@@ -12,13 +12,16 @@ use crate::domain::value::money::Money;
 use crate::domain::value::rate::Rate;
 use crate::error::Result;
 use crate::figures::bulletin::Bulletin;
-use crate::figures::bulletin_facts::{NextYearSum, PlanChangeSum};
+use crate::figures::bulletin_facts::{AssessmentSum, GradeSum, NextYearSum, PlanChangeSum};
 use crate::figures::cells::{Cut, FigureCell};
 use crate::ordered::Ordered;
 use crate::print::words;
 
 /// Where a plan names no unit.
 const NOBODY: &str = "未明确";
+
+/// How many units a result without grades names, where the rule does not say it.
+const FIRST: usize = 3;
 
 impl Bulletin {
     /// `（较上月增加3项）` behind the number of implementation projects; nothing where there are as many.
@@ -154,6 +157,17 @@ impl Bulletin {
         vec![format!("年底列入计划的项目共{all}项（含预备项目）：{}。", said.collect::<Vec<_>>().join("；"))]
     }
 
+    /// `年度考核（柳重办〔2022〕30号）共考核单位3个：优秀1个，为市交通运输局；良好2个，为鱼峰区人民政府、城中区人民政府。`
+    pub(super) fn assessment_text(&self) -> Vec<String> {
+        let first = self.rule.first.map_or(FIRST, |first| first as usize);
+        let said = |sum: &AssessmentSum| {
+            let grades = sum.grades.iter().filter_map(|grade| grade_text(grade, first)).collect::<Vec<_>>();
+            let grades = if grades.is_empty() { String::new() } else { format!("：{}", grades.join("；")) };
+            format!("{}（{}）共考核单位{}个{grades}。", sum.scheme, sum.number, sum.units)
+        };
+        self.facts.assessments.iter().map(said).collect()
+    }
+
     /// How many projects the next plan would have, by phase, and what is left to be done of them.
     pub(super) fn next_year_text(&self) -> Result<Vec<String>> {
         let Some(sums) = self.facts.next_year.as_deref() else { return Ok(Vec::new()) };
@@ -186,4 +200,17 @@ impl Bulletin {
         text.push_str("。年度计划投资和进度目标须重新核定。");
         Ok(vec![text])
     }
+}
+
+/// The units of a grade, those who are exempt counted and not named; without grades, the first ones by rank.
+fn grade_text(sum: &GradeSum, first: usize) -> Option<String> {
+    let Some(grade) = &sum.grade else {
+        let named = sum.units.iter().take(first).map(String::as_str).collect::<Vec<_>>();
+        return (!named.is_empty()).then(|| format!("得分居前的为{}", named.join("、")));
+    };
+    let count = sum.units.len() + sum.exempt as usize;
+    let but =
+        if sum.exempt == 0 { String::new() } else { format!("（其中{}个单位按规定免列）", sum.exempt) };
+    let named = if sum.units.is_empty() { String::new() } else { format!("，为{}", sum.units.join("、")) };
+    Some(format!("{grade}{count}个{but}{named}"))
 }

@@ -111,6 +111,7 @@ impl Bulletin {
             BulletinPart::PlanChanges => self.plan_changes_text(),
             BulletinPart::CarriedOver => self.carried_over_text(),
             BulletinPart::NextYear => self.next_year_text()?,
+            BulletinPart::Assessment => self.assessment_text(),
         })
     }
 

@@ -36,6 +36,8 @@ coded! {
         CarriedOver = 14 "结转情况",
         /// the next year's plan, as it is proposed; of December alone.
         NextYear = 15 "下年度计划建议",
+        /// the results of assessments that were issued for the month.
+        Assessment = 16 "考核结果",
     }
 }
 
