@@ -585,6 +585,10 @@ extern "C" {
 #define ZDXM_FINDING_COLUMN_CONFIRMED 74
 /* What a finding is about: a value that is not of the kind that its column holds; kept as text (内容无法读出). */
 #define ZDXM_FINDING_VALUE_UNREADABLE 75
+/* What a finding is about: months of a plan that contradict one another, are left open or would be lost
+ * (月度计划不清).
+ */
+#define ZDXM_FINDING_MONTH_PLAN_UNCLEAR 76
 
 /* Flag of a report: the year to date is lower than in the report before (累计完成投资下降). */
 #define ZDXM_FLAG_YEAR_TO_DATE_FELL 1
@@ -1899,6 +1903,8 @@ extern "C" {
 #define ZDXM_F_PROFILE 708
 /* Whether a blank sheet can be made of it: flag. */
 #define ZDXM_F_IS_TEMPLATE 709
+/* The months of which the amounts of a column are planned: text such as `3`, `4-6` or, since January, `1-6`. */
+#define ZDXM_F_PLANNED_MONTHS 710
 /* Number of the one that is another: int. */
 #define ZDXM_F_MERGED 560
 /* Its name: text. */
@@ -5943,7 +5949,7 @@ ZDXM_API ZDXM_RET zdxm_workbook_sheets(zdxm_workbook *workbook, zdxm_cursor **ro
  *
  * MEANING is NULL where the header is not known.
  *
- * Fields: COLUMN, HEADER, MEANING, MONEY_UNIT, FUND_SOURCE, NEAREST.
+ * Fields: COLUMN, HEADER, MEANING, MONEY_UNIT, FUND_SOURCE, PLANNED_MONTHS, NEAREST.
  *
  * - workbook: a workbook, not NULL.
  * - sheet: a place, from 0.
@@ -5957,9 +5963,9 @@ ZDXM_API ZDXM_RET zdxm_workbook_columns(zdxm_workbook *workbook, int32_t sheet, 
  * A form of a report can be loaded from such a row (`zdxm_form_load`).
  *
  * Fields: ROW, PARENT_ROW, COUNTED, OTHER, POSITION, NAME, HIGHER_LEVEL, PHASE, SECTOR_NAME, CODE, CONTENT, LOCATION,
- * PERIOD_START, PERIOD_END, TOTAL, DONE_BEFORE, ANNUAL, TARGET, PLANNED_START, PLANNED_FINISH, OWNER, OWNER_CREDIT_CODE,
- * RESPONSIBLE_UNIT_NAMES, REPORTING_UNIT_NAME, MONTH_DONE, YTD_DONE, CUMULATIVE_DONE, FUNDS_YTD, FUNDS_BY_SOURCE, STARTED,
- * STARTED_ON, FINISHED, FINISHED_ON, PROGRESS, PREPARATION, PROBLEM, NEXT_STEPS, REMARK.
+ * PERIOD_START, PERIOD_END, TOTAL, DONE_BEFORE, ANNUAL, MONTH_PLAN, TARGET, PLANNED_START, PLANNED_FINISH, OWNER,
+ * OWNER_CREDIT_CODE, RESPONSIBLE_UNIT_NAMES, REPORTING_UNIT_NAME, MONTH_DONE, YTD_DONE, CUMULATIVE_DONE, FUNDS_YTD,
+ * FUNDS_BY_SOURCE, STARTED, STARTED_ON, FINISHED, FINISHED_ON, PROGRESS, PREPARATION, PROBLEM, NEXT_STEPS, REMARK.
  *
  * - workbook: a workbook, not NULL.
  * - sheet: a place, from 0.

@@ -871,6 +871,8 @@ fields! {
     PROFILE = 708 "表式";
     /// Whether a blank sheet can be made of it: flag.
     IS_TEMPLATE = 709 "可制模板";
+    /// The months of which the amounts of a column are planned: text such as `3`, `4-6` or, since January, `1-6`.
+    PLANNED_MONTHS = 710 "计划月份";
 
     // Merges
     /// Number of the one that is another: int.

@@ -459,6 +459,8 @@ namespace Zdxm
         public const int FINDING_COLUMN_CONFIRMED = 74;
         /// <summary>What a finding is about: a value that is not of the kind that its column holds; kept as text (内容无法读出).</summary>
         public const int FINDING_VALUE_UNREADABLE = 75;
+        /// <summary>What a finding is about: months of a plan that contradict one another, are left open or would be lost (月度计划不清).</summary>
+        public const int FINDING_MONTH_PLAN_UNCLEAR = 76;
         /// <summary>Flag of a report: the year to date is lower than in the report before (累计完成投资下降).</summary>
         public const int FLAG_YEAR_TO_DATE_FELL = 1;
         /// <summary>Flag of a report: month's amount and year to date do not fit the report before (本月与累计不符).</summary>
@@ -1657,6 +1659,8 @@ namespace Zdxm
         public const int F_PROFILE = 708;
         /// <summary>Whether a blank sheet can be made of it: flag.</summary>
         public const int F_IS_TEMPLATE = 709;
+        /// <summary>The months of which the amounts of a column are planned: text such as 3, 4-6 or, since January, 1-6.</summary>
+        public const int F_PLANNED_MONTHS = 710;
         /// <summary>Number of the one that is another: int.</summary>
         public const int F_MERGED = 560;
         /// <summary>Its name: text.</summary>

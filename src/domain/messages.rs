@@ -200,6 +200,9 @@ messages! {
     month_plan_unreadable(pair: &str) InvalidValue
         "\"{pair}\" is not a month with an amount" => "write pairs such as 1月=100万元;2月=250万元"
         "“{pair}”不是月份和金额" => "请按1月=100万元;2月=250万元的形式填写";
+    planned_months_unreadable(text: &str) InvalidValue
+        "\"{text}\" is neither a month nor months that follow one another" => "write it such as 3, 1-6 or 4-6"
+        "“{text}”不是月份" => "请写成3、1-6或4-6的样式";
     group_without_units(group: &str) MissingValue
         "the group {group} has neither kinds nor units" => "name the kinds of units, or the units, that are ranked in it"
         "分组“{group}”没有写明单位类别和单位" => "请写明参加排名的单位类别或单位";
@@ -326,6 +329,9 @@ messages! {
     export_source(field: Arg) InvalidValue
         "source stands beside {field}" => "name a source for funds by source, and for nothing else"
         "“{field}”与资金来源不符" => "到位资金（分来源）须写明来源，其他列不写";
+    export_months(field: Arg) InvalidValue
+        "months stand beside {field}" => "name the months of a month plan, and of nothing else"
+        "“{field}”与计划月份不符" => "月度计划须写明月份，其他列不写";
     export_unit(field: Arg) InvalidValue
         "{field} is no amount and has no unit" => "leave the unit out"
         "“{field}”不是金额，没有单位" => "请不要写单位";

@@ -398,6 +398,9 @@ pub const ZDXM_FINDING_NOTHING_REPORTED: i32 = 73;
 pub const ZDXM_FINDING_COLUMN_CONFIRMED: i32 = 74;
 /// What a finding is about: a value that is not of the kind that its column holds; kept as text (内容无法读出).
 pub const ZDXM_FINDING_VALUE_UNREADABLE: i32 = 75;
+/// What a finding is about: months of a plan that contradict one another, are left open or would be lost
+/// (月度计划不清).
+pub const ZDXM_FINDING_MONTH_PLAN_UNCLEAR: i32 = 76;
 
 /// Flag of a report: the year to date is lower than in the report before (累计完成投资下降).
 pub const ZDXM_FLAG_YEAR_TO_DATE_FELL: i32 = 1;

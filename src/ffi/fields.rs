@@ -735,6 +735,8 @@ pub const ZDXM_F_BULLETIN_PERIOD: i32 = 707;
 pub const ZDXM_F_PROFILE: i32 = 708;
 /// Whether a blank sheet can be made of it: flag.
 pub const ZDXM_F_IS_TEMPLATE: i32 = 709;
+/// The months of which the amounts of a column are planned: text such as `3`, `4-6` or, since January, `1-6`.
+pub const ZDXM_F_PLANNED_MONTHS: i32 = 710;
 /// Number of the one that is another: int.
 pub const ZDXM_F_MERGED: i32 = 560;
 /// Its name: text.

@@ -95,6 +95,7 @@ pub(super) fn zdxm_workbook_sheets(workbook: &mut Opened) -> Result<Vec<About>> 
 
 row!(crate::Column, column => {
     column, header, MEANING: column.field.map(<&str>::from), MONEY_UNIT: column.unit, FUND_SOURCE: &column.source,
+    PLANNED_MONTHS: column.months.map(|months| months.to_string()),
     NEAREST: Cell::Texts(column.nearest.iter().map(|field| <&str>::from(*field).into()).collect()),
 });
 

@@ -7,8 +7,10 @@ use serde::Serialize;
 use crate::domain::monthly::figures::{ItemFigures, PlanFigures};
 use crate::domain::monthly::item_query::{ItemOrder, ItemQuery};
 use crate::domain::monthly::report::ReportFields;
+use crate::domain::plan::month_plan::MonthPlan;
 use crate::domain::plan::phase::Phase;
 use crate::domain::plan::plan_change::Responsibility;
+use crate::domain::plan::planned_months::PlannedMonths;
 use crate::domain::plan::{ItemFields, PlanFields};
 use crate::domain::project::ProjectFields;
 use crate::domain::rules::rule_pack::exports::SheetTime;
@@ -232,6 +234,7 @@ impl<'f> Source<'f> {
             responsibility: self.responsibility(profile, item)?,
         };
         let project_name = self.names.get(&item.item).unwrap_or(&known.project.name).clone();
+        check_month_plan(profile, known.fields, &project_name)?;
         let values = profile.columns.iter().map(|column| known.value(column)).collect();
         let group = |group: &ExportGroup| match group {
             ExportGroup::Phase => format!("{}项目", item.phase.name()),
@@ -255,6 +258,19 @@ impl<'f> Source<'f> {
     fn unit(&self, unit: UnitId) -> Option<&String> {
         self.units.get(&unit).or_else(|| self.figures.units.get(&unit).map(|fields| &fields.name))
     }
+}
+
+/// Refuses a sheet whose columns cannot say the whole month plan of an item.
+fn check_month_plan(profile: &ExportProfile, fields: Option<&ItemFields>, project: &str) -> Result<()> {
+    let Some(plan) = fields.map(|fields| &fields.month_plan).filter(|plan| !plan.is_empty()) else { return Ok(()) };
+    let columns = profile.columns.iter().filter_map(|column| column.months);
+    let parts = columns.filter_map(|months| Some((months, plan.of_months(months)?))).collect::<Vec<_>>();
+    let has_columns = profile.columns.iter().any(|column| column.months.is_some());
+    if has_columns && MonthPlan::of_parts(&parts)?.0 != *plan {
+        let months = plan.iter().map(|(month, _)| month.to_string()).collect::<Vec<_>>().join("、");
+        return Err(messages::export_month_plan_open(project, months).field("exports.columns.months"));
+    }
+    Ok(())
 }
 
 /// What is known of one item.
@@ -306,6 +322,7 @@ impl Known<'_> {
             Field::ReportingUnit => said(figures.reporting_unit.and_then(|unit| self.source.unit(unit))),
             Field::Total => money(figures.total),
             Field::Annual => money(figures.annual),
+            Field::MonthPlan => self.planned(column.months?),
             Field::DoneBefore => money(fields.and_then(|fields| fields.done_before)),
             Field::Target => said(fields.and_then(|fields| fields.target.as_ref())),
             Field::PlannedStart => said(figures.planned_start),
@@ -340,6 +357,13 @@ impl Known<'_> {
             // The ledger has no field for them.
             Field::Nature | Field::OwnerPerson | Field::Leader | Field::Liaison | Field::ApprovalNo => None,
         }
+    }
+
+    /// What is planned for some months; of a plan that does not say it, that it is not known, since an empty month is none with
+    /// nothing planned.
+    fn planned(&self, months: PlannedMonths) -> Option<ExportedValue> {
+        let plan = &self.fields.filter(|fields| !fields.month_plan.is_empty())?.month_plan;
+        money(plan.of_months(months)).or_else(|| text("—"))
     }
 
     /// With the mark of a higher level.

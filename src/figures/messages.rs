@@ -16,6 +16,11 @@ messages! {
     export_unknown(profile: &str, known: String) NotFound
         "the plan has no sheet \"{profile}\"; it has: {known}" => "use one of these, or add it to the rule pack"
         "没有表式“{profile}”，现有：{known}" => "请改用其中之一，或在规则包中补列";
+    export_month_plan_open(project: &str, months: String) InvalidValue
+        "the columns of the sheet cannot say the month plan of {project}, which is by the end of months {months}"
+            => "take a column for each of its months, or columns since January, such as months 1-6"
+        "表中各列写不出“{project}”的月度计划（{months}月末）"
+            => "请为计划的每个月份设列，或使用年初累计列（如1-6月）";
     export_needs_month(profile: &str) MissingValue
         "the sheet \"{profile}\", or what is asked of it, needs a month" => "give a month of the plan's year"
         "表式“{profile}”或所列条件需要月份" => "请写明计划年度内的月份";

@@ -30,6 +30,7 @@ mod funds;
 mod headers;
 mod import;
 mod model;
+mod month_plans;
 mod office;
 mod passwords;
 mod random_sheets;

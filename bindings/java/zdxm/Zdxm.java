@@ -456,6 +456,8 @@ public interface Zdxm extends Library {
     int FINDING_COLUMN_CONFIRMED = 74;
     /** What a finding is about: a value that is not of the kind that its column holds; kept as text (内容无法读出). */
     int FINDING_VALUE_UNREADABLE = 75;
+    /** What a finding is about: months of a plan that contradict one another, are left open or would be lost (月度计划不清). */
+    int FINDING_MONTH_PLAN_UNCLEAR = 76;
     /** Flag of a report: the year to date is lower than in the report before (累计完成投资下降). */
     int FLAG_YEAR_TO_DATE_FELL = 1;
     /** Flag of a report: month's amount and year to date do not fit the report before (本月与累计不符). */
@@ -1654,6 +1656,8 @@ public interface Zdxm extends Library {
     int F_PROFILE = 708;
     /** Whether a blank sheet can be made of it: flag. */
     int F_IS_TEMPLATE = 709;
+    /** The months of which the amounts of a column are planned: text such as 3, 4-6 or, since January, 1-6. */
+    int F_PLANNED_MONTHS = 710;
     /** Number of the one that is another: int. */
     int F_MERGED = 560;
     /** Its name: text. */

@@ -4,6 +4,7 @@ pub(crate) mod month_plan;
 pub(crate) mod overlap;
 pub(crate) mod phase;
 pub(crate) mod plan_change;
+pub(crate) mod planned_months;
 pub(crate) mod rollover;
 
 pub use month_plan::MonthPlan;
@@ -13,6 +14,7 @@ pub use plan_change::{
     BalanceCell, Handover, PlanBalance, PlanChange, PlanChangeEntry, PlanChangeFields, PlanChangeId, PlanChangeKind,
     PlanChangeLine, PlanState, PlanSum, ReasonClass, Responsibility,
 };
+pub use planned_months::PlannedMonths;
 pub use rollover::{OutdatedItem, RolloverProposal, RolloverReason, YearStart};
 
 use chrono::NaiveDate;

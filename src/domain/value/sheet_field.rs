@@ -98,6 +98,8 @@ coded! {
         OwnerCreditCode = 40 "业主统一社会信用代码",
         /// done in the year until the end of the month before, by which a reporter checks.
         YtdBefore = 41 "截至上月底本年累计完成投资",
+        /// planned for some months of the year; a month, a quarter or the year up to a month has a column each.
+        MonthPlan = 42 "月度计划",
     }
 }
 
@@ -105,7 +107,16 @@ impl Field {
     /// Whether its cells are amounts of money.
     pub fn is_amount(self) -> bool {
         use Field::*;
-        matches!(self, Total | DoneBefore | Annual | MonthDone | YtdDone | CumulativeDone | FundsYtd | FundsBySource)
+        matches!(
+            self,
+            Total | DoneBefore | Annual | MonthDone | YtdDone | CumulativeDone | FundsYtd | FundsBySource | MonthPlan
+        )
+    }
+
+    /// Whether several columns of a sheet can have it: of each source of funds, of each month.
+    #[cfg(feature = "sheets")]
+    pub(crate) fn has_many_columns(self) -> bool {
+        matches!(self, Field::FundsBySource | Field::MonthPlan)
     }
 
     /// Whether what is written in its cells has a unit, whether it is read as an amount or not.

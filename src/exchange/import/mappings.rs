@@ -159,8 +159,7 @@ fn of_sheet(sheet: &SheetReading, kept: &[KeptMapping], choices: &Choices) -> Ve
         taken || fitting.iter().any(|(other, mapping)| other.column != but.column && mapping.field == Some(field))
     };
     let alone = fitting.iter().filter(|(column, mapping)| {
-        // Each source of funds has a column of its own.
-        let is_free = |field| field == Field::FundsBySource || !has(field, column);
+        let is_free = |field: Field| field.has_many_columns() || !has(field, column);
         mapping.field.is_none_or(is_free)
     });
     let choice = |(column, mapping): &(&Column, &ColumnMapping)| {

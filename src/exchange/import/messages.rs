@@ -49,6 +49,12 @@ messages! {
             => "if it is the same project, use the ledger's name or fill in the project code"
         "将新增项目“{name}”，而“{now}”曾用此名" => "如为同一项目，请改用台账中的名称或填写项目代码";
 
+    // Month plans
+    month_plan_shrinks(name: &str, months: String) MonthPlanUnclear
+        "the ledger has a plan of \"{name}\" by the end of the months {months}, of which the sheet says nothing; they will be empty"
+            => "check it"
+        "台账中“{name}”有{months}月末的月度计划，表中没有，导入后将清空" => "请核对";
+
     // New units and sectors
     unit_is_new_and_near(name: &str, near: Arg) NameNear
         "the unit \"{name}\" will be added, and its name looks like {near}" => "if it is the same unit, write one name"

@@ -8,6 +8,7 @@ use super::said::Said;
 use super::target::{self, ImportTarget};
 use super::work::{ItemPlan, Place, PlanRow, SheetWork, Work};
 use super::{messages, plan_change};
+use crate::domain::plan::month_plan::MonthPlan;
 use crate::domain::plan::plan_change::{PlanChangeEntry, PlanChangeKind, PlanChangeLine};
 use crate::domain::plan::{ItemFields, PlanFields, PlanItem};
 use crate::domain::project::{Owner, ProjectFields};
@@ -54,7 +55,7 @@ pub(super) fn compare(
         items: plan.map(|plan| lookup.items(plan)).transpose()?.unwrap_or_default(),
         touched: plan.map(|plan| lookup.touched_items(plan)).transpose()?.flatten(),
         of_project: Said::where_filled(&[&fields::REMARK, &fields::PERIOD_START, &fields::PERIOD_END]),
-        of_item: Said::by_columns(sheet, &[&fields::POSITION]),
+        of_item: Said::by_columns(sheet, &[&fields::POSITION, &fields::MONTH_PLAN]),
     };
     let mut rows = Vec::with_capacity(sheet.rows.len());
     let mut hints = Hints::new(lookup, &known.projects, Likeness::Spelling);
@@ -163,7 +164,7 @@ fn compare_row(
         (Some(_), false) => work.counts.revised_projects += 1,
         (Some(_), true) => {}
     }
-    let mut item = if row.counted { item_plan(known, sheet, row, existing, position)? } else { None };
+    let mut item = if row.counted { item_plan(known, sheet, row, existing, position, findings)? } else { None };
     if let (Some(item), Some(owner)) = (&mut item, owner) {
         (item.unchanged, item.owner) = (false, Some(owner));
     }
@@ -288,6 +289,7 @@ fn item_plan(
     row: &SheetRow,
     existing: Option<&PlanItem>,
     position: u32,
+    findings: &mut Vec<Finding>,
 ) -> Result<Option<ItemPlan>> {
     let (Some(phase), Some(sector)) = (row.phase, row.sector.clone()) else { return Ok(None) };
     let sector_id = known.sectors.get(&name_key(&sector)).copied();
@@ -297,6 +299,10 @@ fn item_plan(
         fields.position = Some(position);
     }
     fields.sector = sector_id.unwrap_or(SectorId(0));
+    if matching::has(sheet, Field::MonthPlan) {
+        note_lost_months(sheet, row, &fields.month_plan, findings);
+        fields.month_plan.clone_from(&row.month_plan);
+    }
     // Units that the sheet has no column for stay as they are.
     let units = matching::has(sheet, Field::ResponsibleUnits).then(|| row.responsible_units.clone());
     let ids = units.iter().flatten().map(|unit| known.units.get(&name_key(unit)).copied()).collect::<Option<Vec<_>>>();
@@ -310,6 +316,16 @@ fn item_plan(
     let unchanged = all_known && existing.is_some_and(|item| item.fields == fields);
     let existing = existing.map(|item| item.id);
     Ok(Some(ItemPlan { existing, fields, sector, responsible_units: units, reporting_unit, owner: None, unchanged }))
+}
+
+/// Reports the months of which the ledger knows the plan and the sheet does not say it: a month plan is replaced as a whole.
+fn note_lost_months(sheet: &SheetReading, row: &SheetRow, before: &MonthPlan, findings: &mut Vec<Finding>) {
+    let lost = before.iter().filter(|(month, _)| row.month_plan.by_end_of(*month).is_none());
+    let lost = lost.map(|(month, _)| month.to_string()).collect::<Vec<_>>();
+    if !lost.is_empty() {
+        let noted = messages::month_plan_shrinks(&row.name, lost.join("、"));
+        findings.push(matching::finding(sheet, row, Field::MonthPlan, Severity::Notice, noted));
+    }
 }
 
 /// The plan that the rows go to; made where there is none.

@@ -4,6 +4,7 @@
 mod claim;
 mod doubt;
 mod kept;
+mod months;
 mod places;
 mod reader;
 mod sources;
@@ -14,6 +15,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use self::claim::{Claim, below, claim, has_words, is_of, mark_filled};
 use self::kept::{hidden, kept, nearest};
+pub(super) use self::months::check as check_months;
 use self::places::Places;
 use self::reader::Reader;
 pub(super) use self::sources::check as check_sources;
@@ -55,6 +57,7 @@ pub(super) fn read(
     reader.take_hint_of_title();
     reader.take_weak_name();
     reader.take_sources();
+    reader.take_months();
     reader.table()
 }
 
@@ -79,7 +82,7 @@ impl Reader<'_, '_> {
             claim.is_settled = true;
             let Some(field) = choice.field else { continue };
             let cell = claim.cell(self.block);
-            if taken.insert(field) || field == Field::FundsBySource {
+            if taken.insert(field) || field.has_many_columns() {
                 claim.field = Some((field, Fit::Whole));
                 let said = match claim.sense {
                     Sense::Sure(said, _) if said != field => Some(said),
@@ -207,8 +210,9 @@ impl Reader<'_, '_> {
 
     fn table(self) -> Table {
         let Reader { sheet, block, about, claims, findings, hint } = self;
-        let sources = sources::of_claims(&claims);
-        let mut table = Table { columns: Vec::new(), places: Places::default(), plain: Vec::new(), sources, hint };
+        let (sources, months) = (sources::of_claims(&claims), months::of_claims(&claims, about.clock()));
+        let mut table =
+            Table { columns: Vec::new(), places: Places::default(), plain: Vec::new(), sources, months, hint };
         let mut hints = SIMILAR_MOST;
         for claim in &claims {
             let near = if claim.field.is_some() { Vec::new() } else { nearest(claim, about.clock(), &mut hints) };
@@ -229,6 +233,11 @@ impl Reader<'_, '_> {
                 unit: None,
                 nearest: near,
                 source: table.sources.iter().find(|source| source.column == claim.heading.column).map(Source::name),
+                months: table
+                    .months
+                    .iter()
+                    .find(|(column, _)| *column == claim.heading.column)
+                    .map(|(_, months)| *months),
             });
         }
         if table.kind() == Some(SheetKind::Plan) {

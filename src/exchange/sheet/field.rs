@@ -8,6 +8,7 @@ use std::sync::{Arc, LazyLock};
 use serde::Serialize;
 
 use crate::domain::monthly::funds::FundsBySource;
+use crate::domain::plan::month_plan::MonthPlan;
 use crate::domain::plan::phase::Phase;
 use crate::domain::value::code::{CreditCode, ProjectCode};
 use crate::domain::value::field::{Fields, Member, record};
@@ -56,6 +57,8 @@ pub struct SheetRow {
     pub done_before: Option<Money>,
     /// Annual planned investment.
     pub annual: Option<Money>,
+    /// What is planned for the months of the year, where the sheet has columns for them.
+    pub month_plan: MonthPlan,
     /// Annual target.
     pub target: Option<String>,
     /// Planned start.
@@ -119,6 +122,7 @@ record!(SheetRow {
     total: TOTAL,
     done_before: DONE_BEFORE,
     annual: ANNUAL,
+    month_plan: MONTH_PLAN,
     target: TARGET,
     planned_start: PLANNED_START,
     planned_finish: PLANNED_FINISH,
@@ -152,7 +156,7 @@ impl SheetRow {
             let columns = SheetRow::MEMBERS.iter().filter_map(|member| {
                 let field = Field::ALL.into_iter().find(|field| field.word() == member.field.name)?;
                 // A name has a number and marks beside it, a phase a heading above it, and each source a column of its own.
-                let has_own_way = matches!(field, Field::Name | Field::Phase | Field::Code | Field::FundsBySource);
+                let has_own_way = matches!(field, Field::Name | Field::Phase | Field::Code) || field.has_many_columns();
                 (!has_own_way).then_some((field, member))
             });
             columns.collect()
@@ -169,13 +173,14 @@ mod tests {
     #[test]
     fn every_column_has_a_member_of_a_row_or_is_kept_as_text() {
         use Field::*;
-        let read_apart = [Seq, Name, Phase, Sector, Period, FundsBySource, ResponsibleUnits, ReportingUnit, Code];
+        let read_apart =
+            [Seq, Name, Phase, Sector, Period, FundsBySource, MonthPlan, ResponsibleUnits, ReportingUnit, Code];
         for field in Field::ALL {
             let plain = SheetRow::plain().iter().find(|(plain, _)| *plain == field);
             let ways = [plain.is_some(), read_apart.contains(&field), field.is_kept()];
             assert_eq!(ways.into_iter().filter(|way| *way).count(), 1, "{field:?}");
             let is_money = plain.is_some_and(|(_, member)| member.kind == Kind::Money);
-            assert_eq!(is_money || field == FundsBySource, field.is_amount(), "{field:?}");
+            assert_eq!(is_money || field.has_many_columns(), field.is_amount(), "{field:?}");
         }
     }
 }

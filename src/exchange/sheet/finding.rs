@@ -174,6 +174,8 @@ coded! {
         ColumnConfirmed = 74 "按已确认的列读入",
         /// a value that is not of the kind that its column holds; kept as text.
         ValueUnreadable = 75 "内容无法读出",
+        /// months of a plan that contradict one another, are left open or would be lost.
+        MonthPlanUnclear = 76 "月度计划不清",
     }
 }
 

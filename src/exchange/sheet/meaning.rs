@@ -25,8 +25,8 @@ pub(super) enum Span {
     Through(u8),
     /// From January to a month that is left blank.
     ThroughThis,
-    /// Months that do not begin with January.
-    Part,
+    /// Months that do not begin with January, from one to another where the header says which.
+    Part(Option<(u8, u8)>),
 }
 
 /// The period that a header says.
@@ -103,7 +103,7 @@ impl When {
             Token::Years(..) => self.several = true,
             Token::Month(month) => self.span(Span::Month(month)),
             Token::Months(1, last) => self.span(Span::Through(last)),
-            Token::Months(..) => self.span(Span::Part),
+            Token::Months(first, last) => self.span(Span::Part(Some((first, last)))),
             Token::MonthsTo => self.span(Span::ThroughThis),
             Token::Word(word, text) => self.take_word(word, text, before),
             Token::Rest(_) => {}
@@ -120,7 +120,7 @@ impl When {
             Word::LastMonth => self.span(Span::Last),
             Word::NextMonth => self.span(Span::Next),
             Word::Through(month) => self.span(Span::Through(month)),
-            Word::PartOfYear => self.span(Span::Part),
+            Word::PartOfYear(months) => self.span(Span::Part(months)),
             Word::Until => self.until = true,
             // 6月底 ends a month, 年底 a year.
             Word::End if !text.starts_with('年') && is_month(before) => self.until = true,
@@ -205,7 +205,7 @@ impl When {
         }
         match self.span {
             Some(Span::Next) => Time::NextMonth,
-            Some(Span::Last | Span::Part) => Time::Other,
+            Some(Span::Last | Span::Part(_)) => Time::Other,
             Some(Span::Month(month)) if !is_own(month) => Time::Other,
             Some(Span::Through(12)) if !is_actual => Time::Year,
             Some(Span::Through(month)) if !is_own(month) => Time::Other,

@@ -164,6 +164,32 @@ messages! {
         "各资金来源相加大于到位资金合计，可能有的来源包含在另一来源之内"
             => "请在导入时逐列选定为到位资金（分来源）或只作文字保留";
 
+    // Month plans
+    month_plan_without_month(header: &str) ColumnAmbiguous
+        "header \"{header}\" does not say of which month the plan is" => "write the month in the header, such as 3月计划投资 or 1-6月计划投资"
+        "表头“{header}”没有写明是哪个月的计划" => "请在表头写明月份，如3月计划投资、1-6月计划投资";
+    months_chosen_twice(months: String) ColumnAmbiguous
+        "two columns were chosen as the plan of month {months}" => "choose one, or rewrite the header"
+        "有两列都选定为{months}月的计划" => "请只选一列，或改写表头";
+    month_plan_open(name: &str, months: String) MonthPlanUnclear
+        "the plan of \"{name}\" for month {months} stands there, and that of the months before does not"
+            => "fill in every month before it, 0 where nothing is planned"
+        "“{name}”填了{months}月的计划，此前月份的计划不全" => "请补填此前各月，没有投资的填0";
+    month_plan_differs(name: &str, months: String, known: Money) MonthPlanUnclear
+        "the plan of \"{name}\" for month {months} contradicts other columns, which give {known} since January"
+            => "correct one of them"
+        "“{name}”{months}月的计划与其他列不一致，按其他列年初累计为{known}" => "请改正其中之一";
+    planned_months_fall(name: &str, month: u8) MonthPlanUnclear
+        "less is planned for \"{name}\" by the end of month {month} than before it" => "write what is planned since January"
+        "“{name}”{month}月末的累计计划小于此前月份" => "请填写年初以来的累计数";
+    month_plan_not_annual(name: &str, sum: Money, annual: Money) SumDiffers
+        "the months of \"{name}\" add up to {sum}, and its annual plan is {annual}" => "check them"
+        "“{name}”各月计划相加为{sum}，年度计划为{annual}" => "请核对";
+    empty_months_are_zero(rows: usize) MonthPlanUnclear
+        "empty cells of months, in {rows} rows with other months filled in, were read as months in which nothing is planned"
+            => "write — where the plan of a month is not known"
+        "有{rows}行只填了部分月份，空白月份按没有计划投资（0）读入" => "计划未定的月份请填“—”";
+
     // Year and month
     period_not_as_chosen(said: Arg, chosen: Arg, what: Arg) PeriodContradicts
         "the sheet says {said}, and {chosen} was chosen; the {what} of the sheet was taken" => "check it"

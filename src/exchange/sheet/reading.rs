@@ -192,6 +192,7 @@ fn read_table(
     answered.extend(faults::report(part, choices, &decided, &mut findings));
     checks::run(kind, &table, &mut groups, &rows, &mut findings)?;
     columns::check_sources(&block, &table, &rows, &mut findings)?;
+    columns::check_months(&table, &rows, &mut findings);
     groups.iter_mut().for_each(|group| group.row += part.first_row);
     rows.iter_mut().for_each(|row| row.row += part.first_row);
     let reading = SheetReading {

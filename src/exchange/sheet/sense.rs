@@ -3,6 +3,7 @@
 use super::aliases;
 use super::field::Field;
 use super::meaning::{Clock, Meaning, Measure, Span, Time, When, YearSaid};
+use crate::domain::plan::planned_months::PlannedMonths;
 
 /// How well a header says what it means; the better of two headers of one field wins.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -57,6 +58,8 @@ pub(super) enum Sense {
     Source(Field),
     /// Funds in place from one source, of the sheet's own period.
     Fund(Fit),
+    /// What is planned for some months of the sheet's year.
+    Planned(PlannedMonths),
     Unknown,
 }
 
@@ -119,6 +122,9 @@ fn of_amount(meaning: &Meaning, clock: Clock) -> Sense {
     if is_through_month_before(meaning, clock) && meaning.rest_above.is_empty() {
         return Sense::Sure(Field::YtdBefore, fit(meaning));
     }
+    if let Some(months) = planned_months(meaning, clock) {
+        return Sense::Planned(months);
+    }
     let sense = match meaning.money {
         Some(Measure::Funds) => of_funds(meaning, time),
         Some(Measure::Total) => of_total(meaning, time),
@@ -148,26 +154,54 @@ fn of_amount(meaning: &Meaning, clock: Clock) -> Sense {
 
 /// 截至上月底本年累计完成投资, in a sheet of March 1-2月累计完成投资: what a sheet repeats of the one before.
 fn is_through_month_before(meaning: &Meaning, clock: Clock) -> bool {
-    let When { year, span, until, since, same, several, before, .. } = meaning.when;
+    let When { span, until, since, same, several, before, year, .. } = meaning.when;
     let is_before = match span {
         Some(Span::Last) => until && year != Some(YearSaid::Last),
         Some(Span::Month(month)) => until && clock.month == Some(month.saturating_add(1)),
         Some(Span::Through(month)) => clock.month == Some(month.saturating_add(1)),
         _ => false,
     };
-    let is_own = match year {
-        None | Some(YearSaid::Own) => true,
-        Some(YearSaid::Number(year)) => clock.year == Some(year),
-        Some(_) => false,
-    };
     is_before
-        && is_own
+        && is_of_own_year(meaning, clock)
         && !(since || same || several || before || meaning.start || meaning.finish || meaning.source_head)
         && meaning.source.is_none()
         && meaning.cumulative
         && meaning.is_actual()
         && !meaning.has_plan()
         && meaning.money == Some(Measure::Invest)
+}
+
+fn is_of_own_year(meaning: &Meaning, clock: Clock) -> bool {
+    match meaning.when.year {
+        None | Some(YearSaid::Own) => true,
+        Some(YearSaid::Number(year)) => clock.year == Some(year),
+        Some(_) => false,
+    }
+}
+
+/// The months of the sheet's year that a header names: 3月, 二季度; with 截至 or 累计, and for 1-6月, since January.
+pub(super) fn months_said(meaning: &Meaning, clock: Clock) -> Option<PlannedMonths> {
+    let When { span, until, to_date, early, since, same, several, before, now, .. } = meaning.when;
+    if since || same || several || before || now || !is_of_own_year(meaning, clock) {
+        return None;
+    }
+    let (first, last) = match span? {
+        Span::Month(month) => (month, month),
+        Span::Through(month) => (1, month),
+        Span::Part(months) => months?,
+        Span::This | Span::Last | Span::Next | Span::ThroughThis => return None,
+    };
+    let is_sum = until || to_date || early || meaning.cumulative;
+    PlannedMonths::new(if is_sum { 1 } else { first }, last).ok()
+}
+
+/// 1月计划投资, 分月计划{1月,2月,…}: what is planned for months. The whole year has a plan of its own.
+fn planned_months(meaning: &Meaning, clock: Clock) -> Option<PlannedMonths> {
+    let Meaning { plan, target, done, of_plan, is_torn, money, source, source_head, rest_above, .. } = meaning;
+    let is_planned = (*plan || *target) && !(*done || *of_plan || *is_torn);
+    let is_whole = source.is_none() && !source_head && rest_above.is_empty();
+    let months = months_said(meaning, clock).filter(|months| (months.first(), months.last()) != (1, 12));
+    months.filter(|_| is_planned && is_whole && *money == Some(Measure::Invest))
 }
 
 /// 占年度计划, 完成率: of what, where it says so.

@@ -9,6 +9,7 @@ use super::field::{Field, SheetRow};
 use super::finding::Finding;
 use crate::domain::monthly::template_mark::TemplateMark;
 use crate::domain::plan::phase::Phase;
+use crate::domain::plan::planned_months::PlannedMonths;
 use crate::domain::value::money::{Money, MoneyUnit};
 use crate::domain::value::period::YearMonth;
 pub(crate) use crate::domain::value::sheet_field::SheetKind;
@@ -31,6 +32,9 @@ pub struct Column {
     pub nearest: Vec<Field>,
     /// The source of which its amounts are, where it has funds in place by source.
     pub source: Option<String>,
+    /// The months of which its amounts are planned, where it has a part of the month plan.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub months: Option<PlannedMonths>,
 }
 
 /// Sums over rows, or as a row declares them. `None` where there is no such amount.

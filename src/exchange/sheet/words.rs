@@ -24,8 +24,8 @@ pub(super) enum Word {
     NextMonth,
     /// From January to this month (上半年).
     Through(u8),
-    /// A part of the year that does not begin with it (下半年).
-    PartOfYear,
+    /// A part of the year that does not begin with it (下半年), from month to month where it says which.
+    PartOfYear(Option<(u8, u8)>),
     Until,
     End,
     Before,
@@ -117,7 +117,11 @@ fn word(class: &str, value: &str) -> Option<Word> {
         ("span", "this_month") => Word::ThisMonth,
         ("span", "last_month") => Word::LastMonth,
         ("span", "next_month") => Word::NextMonth,
-        ("span", "part") => Word::PartOfYear,
+        ("span", "part") => Word::PartOfYear(None),
+        ("span", value) if value.starts_with("part_") => {
+            let (first, last) = value.strip_prefix("part_")?.split_once('_')?;
+            Word::PartOfYear(Some((first.parse().ok()?, last.parse().ok()?)))
+        }
         ("span", value) => Word::Through(value.strip_prefix("through_")?.parse().ok()?),
         ("until", _) => Word::Until,
         ("end", _) => Word::End,

@@ -8,6 +8,7 @@ use crate::coded::coded;
 use crate::domain::messages;
 use crate::domain::monthly::item_query::ItemQuery;
 use crate::domain::plan::phase::Phase;
+use crate::domain::plan::planned_months::PlannedMonths;
 use crate::domain::rules::names::check_names;
 use crate::domain::value::money::MoneyUnit;
 use crate::domain::value::period::YearMonth;
@@ -110,6 +111,9 @@ pub struct ExportColumn {
     /// Of [`Field::FundsBySource`], of which source.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub source: Option<String>,
+    /// Of [`Field::MonthPlan`], of which months, such as `3`, `4-6` or, since January, `1-6`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub months: Option<PlannedMonths>,
 }
 
 fn wan() -> MoneyUnit {
@@ -141,13 +145,22 @@ setters! {
         with_unit(unit: MoneyUnit) = Some(unit);
         with_decimals(decimals: u32) = Some(decimals);
         with_source(source: impl Into<String>) = Some(source.into());
+        with_months(months: PlannedMonths) = Some(months);
     }
 }
 
 impl ExportColumn {
     /// A column under one header text.
     pub fn new(header: impl Into<String>, field: Field) -> Self {
-        ExportColumn { header: vec![header.into()], field, fill: false, unit: None, decimals: None, source: None }
+        ExportColumn {
+            header: vec![header.into()],
+            field,
+            fill: false,
+            unit: None,
+            decimals: None,
+            source: None,
+            months: None,
+        }
     }
 
     fn check(&self) -> Result<()> {
@@ -160,6 +173,9 @@ impl ExportColumn {
         }
         if self.source.is_some() != (self.field == Field::FundsBySource) {
             return Err(messages::export_source(self.field.into()).field("exports.columns.source"));
+        }
+        if self.months.is_some() != (self.field == Field::MonthPlan) {
+            return Err(messages::export_months(self.field.into()).field("exports.columns.months"));
         }
         if self.unit.is_some() && !self.field.has_unit() {
             return Err(messages::export_unit(self.field.into()).field("exports.columns.unit"));
@@ -240,7 +256,7 @@ impl ExportProfile {
         self.columns.iter().try_for_each(ExportColumn::check)?;
         let mut seen = BTreeSet::new();
         for column in &self.columns {
-            if !seen.insert((column.field, &column.source)) {
+            if !seen.insert((column.field, &column.source, column.months)) {
                 return Err(messages::export_field_twice(&self.id, column.field.into()).field("exports.columns"));
             }
         }

@@ -48,8 +48,7 @@ pub(super) fn claim<'h>(
     if is_weak_name {
         sense = Sense::Unknown;
     } else if sense == Sense::Unknown {
-        let has_numbers = || below(sheet, block, at).any(|cell| matches!(cell, Cell::Number(_)) || is_number(cell));
-        sense = without_measure(&heading.meaning, has_numbers, clock);
+        sense = without_measure(&heading.meaning, || below(sheet, block, at), clock);
     }
     let of_column = |choice: &&ColumnChoice| choice.sheet == sheet.name && choice.column as usize == at;
     Claim {
@@ -107,11 +106,14 @@ pub(super) fn has_words(cell: &Cell) -> bool {
 }
 
 /// 本月完成 over numbers is an amount; 总投资(万镑) is one in a unit that nobody knows.
-fn without_measure(meaning: &Meaning, has_numbers: impl Fn() -> bool, clock: Clock) -> Sense {
+fn without_measure<'s, C: Iterator<Item = &'s Cell>>(meaning: &Meaning, cells: impl Fn() -> C, clock: Clock) -> Sense {
     let says_money = matches!(meaning.said_unit, Some(Said::Money(_) | Said::Foreign(_) | Said::Several(_)));
     if meaning.rest.is_empty() {
-        let amount = meaning.as_amount();
-        return if says_money || has_numbers() { sense::of(&amount, clock) } else { Sense::Unknown };
+        let has_numbers = || cells().any(|cell| matches!(cell, Cell::Number(_)) || is_number(cell));
+        let sense = sense::of(&meaning.as_amount(), clock);
+        // A month in which nothing is planned leaves its column empty.
+        let is_month = || matches!(sense, Sense::Planned(_)) && !cells().any(has_words);
+        return if says_money || has_numbers() || is_month() { sense } else { Sense::Unknown };
     }
     match sense::of(meaning, clock) {
         Sense::Sure(field, _) if field.is_amount() && meaning.rest_in_brackets.is_some() => {

@@ -1,6 +1,7 @@
 //! The columns of a table, and where each field stands.
 
 use super::places::Places;
+use crate::domain::plan::planned_months::PlannedMonths;
 use crate::exchange::sheet::field::{Field, Plain};
 use crate::exchange::sheet::understood::{Column, SheetKind};
 
@@ -13,6 +14,8 @@ pub(in crate::exchange::sheet) struct Table {
     pub(in crate::exchange::sheet) plain: Vec<Plain>,
     /// The columns of the sources of funds, which share one field.
     pub(in crate::exchange::sheet) sources: Vec<Source>,
+    /// The columns of the month plan, which share one field, in the order of their last months.
+    pub(in crate::exchange::sheet) months: Vec<(usize, PlannedMonths)>,
     /// What the sheet is where no column that is understood says so.
     pub(super) hint: Option<SheetKind>,
 }
@@ -36,7 +39,7 @@ impl Table {
             Some(SheetKind::Monthly)
         } else if let Some(hint) = self.hint {
             Some(hint)
-        } else if has(Field::Total) || has(Field::Annual) {
+        } else if has(Field::Total) || has(Field::Annual) || has(Field::MonthPlan) {
             Some(SheetKind::Plan)
         } else {
             None

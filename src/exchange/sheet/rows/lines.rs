@@ -65,6 +65,9 @@ impl Walk<'_> {
         if self.lines.rows.is_empty() {
             return Some(row);
         }
+        if field == MonthPlan {
+            return self.lines.of(Aspect::Plan);
+        }
         let column = self.table.place(field)?;
         let order = match field {
             MonthDone | YtdDone | CumulativeDone | FundsYtd | FundsBySource => return self.lines.of(Aspect::Actual),

@@ -6,6 +6,7 @@ mod continued;
 mod groups;
 mod kinds;
 mod lines;
+mod month_plan;
 mod names;
 mod place;
 mod seen;
@@ -101,6 +102,7 @@ pub(super) fn read(
         looks_ahead: Slot::new(sheet.rows.len().saturating_mul(LOOKS_AHEAD)),
         last_number: None,
         dropped: false,
+        rows_with_empty_months: 0,
         refused: None,
     };
     walk.is_list_numbered = kinds::is_list_numbered(&walk, block.last + 1);
@@ -111,6 +113,7 @@ pub(super) fn read(
     walk.close_families();
     walk.sum_up()?;
     walk.tell_answers();
+    walk.tell_empty_months(block.last);
     if let Some(refused) = walk.refused {
         return Err(refused);
     }

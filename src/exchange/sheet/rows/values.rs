@@ -32,6 +32,7 @@ impl Walk<'_> {
             self.value(at, *field, member, row);
         }
         row.funds_by_source = self.funds(at);
+        row.month_plan = self.month_plan(at, &row.name);
         row.reporting_unit = self.name(at, Field::ReportingUnit);
         self.kinds(at, row);
         self.code(at, row);
@@ -96,7 +97,7 @@ impl Walk<'_> {
         self.amount_of(Seen { at: place(row, column), cell, answered: false }, field)
     }
 
-    fn amount_of(&mut self, seen: Seen<'_>, field: Field) -> Option<Money> {
+    pub(super) fn amount_of(&mut self, seen: Seen<'_>, field: Field) -> Option<Money> {
         let unit = self.table.column(seen.at.column as usize)?.unit;
         let amount = if seen.answered {
             self.answered_amount(seen)?

@@ -86,6 +86,8 @@ pub(super) struct Walk<'s> {
     pub(super) last_number: Option<u32>,
     /// Whether the last project was left out, and what continues it with it.
     pub(super) dropped: bool,
+    /// How many rows leave some months of their plan empty.
+    pub(super) rows_with_empty_months: usize,
     /// The first answer that cannot be applied.
     pub(super) refused: Option<Error>,
 }
