@@ -33,8 +33,8 @@ fn library() -> Option<&'static Path> {
 
 fn build() -> PathBuf {
     let place = library_folder().parent().unwrap().join("asan");
-    run(checked(&mut Command::new(env!("CARGO")))
-        .args(["build", "-p", "zdxm-capi", "--target", TARGET, "--target-dir"])
+    run(checked(Command::new(env!("CARGO")).arg("build"))
+        .args(["-p", "zdxm-capi", "--target", TARGET, "--target-dir"])
         .arg(&place)
         .current_dir(root())
         // Sanitizers are not for the stable toolchain yet, but are in it.

@@ -46,23 +46,24 @@ pub fn library_folder() -> PathBuf {
         let program = std::env::current_exe().unwrap();
         let folder = program.ancestors().nth(2).unwrap();
         let mut command = Command::new(env!("CARGO"));
-        command.args(["build", "--quiet", "-p", "zdxm-capi", "--target-dir"]).arg(folder.parent().unwrap());
+        checked(command.arg("build"));
+        command.args(["--quiet", "-p", "zdxm-capi", "--target-dir"]).arg(folder.parent().unwrap());
         if folder.ends_with("release") {
             command.arg("--release");
         }
-        run(checked(command.current_dir(root())));
+        run(command.current_dir(root()));
         assert!(folder.join("libzdxm.so").exists(), "cargo builds the shared library beside the tests");
         folder.to_owned()
     };
     FOLDER.get_or_init(build).clone()
 }
 
-/// Sets how far a library is optimised that is built to be checked: `ZDXM_C_OPT_LEVEL`, else as everything else.
-pub fn checked(command: &mut Command) -> &mut Command {
-    if let Some(level) = std::env::var_os("ZDXM_C_OPT_LEVEL") {
-        command.env("CARGO_PROFILE_DEV_OPT_LEVEL", level);
+/// Sets how far the library is optimised that is built to be checked: `ZDXM_C_OPT_LEVEL`, else as everywhere.
+pub fn checked(build: &mut Command) -> &mut Command {
+    match std::env::var("ZDXM_C_OPT_LEVEL") {
+        Ok(level) => build.args(["--config", &format!("profile.dev.package.zdxm.opt-level={level}")]),
+        Err(_) => build,
     }
-    command
 }
 
 /// A folder with the shared library under the name by which programs look for it.
