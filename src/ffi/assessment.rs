@@ -16,8 +16,8 @@ use super::revision::revises;
 use super::row::{Cell, row};
 use crate::figures::{Assessment, AssessmentValues};
 use crate::issue::{
-    IssuedForm, ReissuedAssessment, Reproduction, ResultChange, compare_assessments, issued_assessment_document,
-    reissue_assessment,
+    IssuedForm, ReissuedAssessment, Reproduction, ResultChange, assessment_comparison_document, compare_assessments,
+    issued_assessment_document, reissue_assessment,
 };
 use crate::print::{assessment_document, assessment_json};
 use crate::{
@@ -198,6 +198,17 @@ pub(super) fn zdxm_issued_assessment_compare(
 ) -> Result<Vec<ChangedItem>> {
     let changes = compare_assessments(view, id, (other.0 != 0).then_some(other))?;
     Ok(changes.into_iter().flat_map(changed_items).collect())
+}
+
+/// The same as a document (考核结果对照): Rust `issue::assessment_comparison_document`.
+///
+/// - other: the other issued result; 0 for what the ledger knows as of the view
+pub(super) fn zdxm_issued_assessment_compare_document(
+    view: &View,
+    id: IssuedAssessmentId,
+    other: IssuedAssessmentId,
+) -> Result<Drawn> {
+    Ok(Drawn::of(assessment_comparison_document(view, id, (other.0 != 0).then_some(other))?))
 }
 
 fn changed_items(change: ResultChange) -> Vec<ChangedItem> {

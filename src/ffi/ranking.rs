@@ -6,7 +6,7 @@
 //!
 //! Rows: GROUP_NAME, UNIT, UNIT_NAME, RANK, FROM_LAST, MEASURE_VALUE (exact: a whole number or a fraction such as 7/25; money in 元, a rate
 //! as a part of one), MEASURE_SHOWN (rounded by the rules: rates in percent, money in 亿元), GAP, RANK_BEFORE, RANK_CHANGE, ANNUAL and
-//! DONE in fen. What is not known is NULL.
+//! DONE in fen, IS_EXEMPT (免列: it has a rank, but is on no list and not named as first or last). What is not known is NULL.
 
 use super::border::OrEmpty;
 use super::document::Drawn;
@@ -32,6 +32,7 @@ row!(RankedRow, row => {
     MEASURE_SHOWN: row.unit.shown(row.measure, &row.rules),
     GAP: row.unit.gap_points(&row.rules),
     unit { rank_before }, RANK_CHANGE: row.unit.moved(), unit { annual, done },
+    IS_EXEMPT: !row.unit.exempted_by.is_empty(),
 });
 
 /// The units of a plan ranked by a measure at the end of a month (yyyymm), group by group: Rust `Ranking::new`, `RankedUnit::moved`, `RankedUnit::shown`, `RankedUnit::gap_points`.

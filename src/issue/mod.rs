@@ -3,6 +3,7 @@
 //! The one room that knows both a view of the ledger and what is printed.
 
 mod assessment_comparison;
+mod assessment_comparison_text;
 mod compared;
 mod comparison;
 mod comparison_text;
@@ -17,6 +18,7 @@ mod letter_proposal;
 pub(crate) mod messages;
 
 pub use assessment_comparison::{ItemChange, ResultChange, compare_assessments};
+pub use assessment_comparison_text::assessment_comparison_document;
 pub use compared::BulletinState;
 pub use comparison::BulletinComparison;
 pub use fact_changes::{Difference, FactChange, FactRecord, FactRecordKind};

@@ -6,7 +6,7 @@ use crate::support;
 
 use support::{Office, month_of};
 use zdxm::figures::{Assessment, Bulletin};
-use zdxm::issue::{Reproduction, compare_assessments, reissue_assessment};
+use zdxm::issue::{Reproduction, assessment_comparison_document, compare_assessments, reissue_assessment};
 use zdxm::*;
 
 const YEAR: &str = "年度考核";
@@ -70,6 +70,11 @@ fn what_was_issued_stays_after_every_later_correction() {
     let quality = of_first.items.iter().find(|item| item.id == "quality").unwrap();
     assert_eq!((&quality.points_before, &quality.points_after), (&points("6"), &points("9")));
     assert!(quality.came[0].contains("李四登记") && quality.went[0].contains("张三登记"), "{quality:?}");
+    let paper = assessment_comparison_document(&view, id, None).unwrap();
+    support::golden("assessment_comparison.txt", &paper.to_text());
+    let numbers = paper.tables().flat_map(|table| &table.rows).flat_map(|row| &row.cells);
+    assert!(numbers.filter(|cell| matches!(cell, zdxm::print::TableCell::Number(_))).count() > 4);
+    assert!(assessment_comparison_document(&view, id, Some(id)).unwrap().to_text().contains("两者一致。"));
     let entries = view.history(HistoryQuery::from(plan)).unwrap();
     assert!(entries.iter().any(|entry| entry.subject == Subject::IssuedAssessment && entry.actor == "张三"));
     view.verify().unwrap();

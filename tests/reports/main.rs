@@ -12,6 +12,7 @@ mod assessment;
 mod assessment_facts;
 mod filing_model;
 mod filings;
+mod issued_assessment_model;
 mod issued_assessments;
 mod late_events;
 mod letter_model;
