@@ -5030,7 +5030,7 @@ ZDXM_API ZDXM_RET zdxm_query_matters_document(zdxm_view *view, int32_t on, zdxm_
  *
  * Rows: GROUP_NAME, UNIT, UNIT_NAME, RANK, FROM_LAST, MEASURE_VALUE (exact: a whole number or a fraction such as 7/25; money in 元, a rate
  * as a part of one), MEASURE_SHOWN (rounded by the rules: rates in percent, money in 亿元), GAP, RANK_BEFORE, RANK_CHANGE, ANNUAL and
- * DONE in fen. What is not known is NULL.
+ * DONE in fen, IS_EXEMPT (免列: it has a rank, but is on no list and not named as first or last). What is not known is NULL.
  *---------------------------------------------------------------------------------------------------------------- */
 
 /* The units of a plan ranked by a measure at the end of a month (yyyymm), group by group: Rust `Ranking::new`, `RankedUnit::moved`, `RankedUnit::shown`, `RankedUnit::gap_points`.
@@ -5040,7 +5040,7 @@ ZDXM_API ZDXM_RET zdxm_query_matters_document(zdxm_view *view, int32_t on, zdxm_
  * that does not exist.
  *
  * Fields: LIST_NAME, GROUP_NAME, MEASURE, UNIT, UNIT_NAME, RANK, FROM_LAST, MEASURE_VALUE, MEASURE_SHOWN, GAP, RANK_BEFORE,
- * RANK_CHANGE, ANNUAL, DONE.
+ * RANK_CHANGE, ANNUAL, DONE, IS_EXEMPT.
  *
  * - view: a view, not NULL.
  * - plan: the number of a plan.
@@ -5067,7 +5067,7 @@ ZDXM_API ZDXM_RET zdxm_ranking_document(zdxm_view *view, int32_t plan, int32_t m
  * LIST_NAME is that of the rules, such as 红榜. `ZDXM_E_RULE` where the rules of the plan have no lists.
  *
  * Fields: LIST_NAME, GROUP_NAME, MEASURE, UNIT, UNIT_NAME, RANK, FROM_LAST, MEASURE_VALUE, MEASURE_SHOWN, GAP, RANK_BEFORE,
- * RANK_CHANGE, ANNUAL, DONE.
+ * RANK_CHANGE, ANNUAL, DONE, IS_EXEMPT.
  *
  * - view: a view, not NULL.
  * - plan: the number of a plan.
@@ -5474,6 +5474,16 @@ ZDXM_API ZDXM_RET zdxm_issued_assessment_check(zdxm_view *view, int32_t id, zdxm
  */
 ZDXM_API ZDXM_RET zdxm_issued_assessment_compare(zdxm_view *view, int32_t id, int32_t other,
     zdxm_cursor **rows);
+
+/* The same as a document (考核结果对照): Rust `issue::assessment_comparison_document`.
+ *
+ * - view: a view, not NULL.
+ * - id: the number of an issued assessment.
+ * - other: the other issued result; 0 for what the ledger knows as of the view
+ * - document: out, not NULL; a document, to be freed with zdxm_document_free.
+ */
+ZDXM_API ZDXM_RET zdxm_issued_assessment_compare_document(zdxm_view *view, int32_t id, int32_t other,
+    zdxm_document **document);
 
 /*----------------------------------------------------------------------------------------------------------------
  * Bulletins (简报、通报): the month's figures with rates, ranks and names.

@@ -11,23 +11,26 @@ pub fn render(abi: &Abi) -> String {
          ' The C ABI of zdxm for VBA and VB6. Made from src/ffi by\n\
          ' `cargo run -p zdxm-abi`; do not edit. zdxmhelp.bas turns errors into Err.Raise.\n\
          '\n\
-         ' These names are cdecl, which 64-bit Office calls as they are. 32-bit VBA and VB6 call stdcall only: they need a\n\
-         ' build with stdcall twins, which is planned and not there yet.\n\
+         ' 64-bit Office calls the names of zdxm.h. 32-bit Office and VB6 call stdcall only, and so the twins of the 32-bit\n\
+         ' zdxm.dll, whose names end in _std.\n\
          ' Texts go in by StrPtr(s) and Len(s); an amount is a Currency that holds fen / 10000, so yuan = amount * 100.\n\
          Option Explicit\n\n",
     );
     for constant in &abi.constants {
         writeln!(out, "Public Const {} As Long = {}", constant.name, constant.value).unwrap();
     }
-    for (condition, pointer, safe) in [("#If VBA7 Then", "LongPtr", "PtrSafe "), ("#Else", "Long", "")] {
+    let hosts = [
+        ("#If Win64 Then", "LongPtr", "PtrSafe ", ""),
+        ("#ElseIf VBA7 Then", "LongPtr", "PtrSafe ", "_std"),
+        ("#Else", "Long", "", "_std"),
+    ];
+    for (condition, pointer, safe, suffix) in hosts {
         writeln!(out, "\n{condition}").unwrap();
         for function in abi.functions.iter().filter(|function| function.is_wide() || !function.has_text()) {
             let params = function.params.iter().map(|param| declare(function, param, pointer)).collect::<Vec<_>>();
             let (name, params) = (&function.name, params.join(", "));
-            let (own, alias) = match own_name(abi, name) {
-                Some(own) => (own, format!(" Alias \"{name}\"")),
-                None => (name.clone(), String::new()),
-            };
+            let (own, called) = (own_name(abi, name).unwrap_or_else(|| name.clone()), format!("{name}{suffix}"));
+            let alias = if own == called { String::new() } else { format!(" Alias \"{called}\"") };
             writeln!(out, "Public Declare {safe}Function {own} Lib \"zdxm.dll\"{alias} ({params}) As Long").unwrap();
         }
     }

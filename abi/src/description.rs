@@ -330,7 +330,8 @@ fn may_be_null(export: &Export, param: &crate::Param) -> bool {
     param.optional || is_text || (matches!(param.ty, Ty::Handle(_)) && export.is_end())
 }
 
-fn c_type(ty: &Ty) -> String {
+/// A parameter's type as the header writes it.
+pub(crate) fn c_type(ty: &Ty) -> String {
     match ty {
         Ty::Int => "int32_t".to_owned(),
         Ty::Int64 => "int64_t".to_owned(),

@@ -22,10 +22,12 @@ pub mod messages;
 mod names;
 pub mod pascal;
 mod plain;
+pub mod powerbuilder;
 pub mod published;
 pub mod python;
 mod read;
 pub mod records;
+pub mod stdcall;
 pub mod tables;
 pub mod types;
 pub mod words;
@@ -113,7 +115,7 @@ pub struct Made {
     pub render: fn(&Abi) -> String,
 }
 
-pub const MADE: [Made; 11] = [
+pub const MADE: [Made; 16] = [
     Made { path: "src/ffi/coded.rs", render: coded::render },
     Made { path: "src/ffi/fields.rs", render: fields::render },
     Made { path: "src/ffi/handles.rs", render: tables::render },
@@ -125,6 +127,11 @@ pub const MADE: [Made; 11] = [
     Made { path: "bindings/python/zdxm_abi.py", render: python::render },
     Made { path: "bindings/basic/zdxm.bas", render: basic::render },
     Made { path: "bindings/java/zdxm/Zdxm.java", render: java::render },
+    Made { path: "bindings/powerbuilder/zdxm64.txt", render: powerbuilder::render },
+    Made { path: "bindings/powerbuilder/zdxm32.txt", render: powerbuilder::render_x86 },
+    Made { path: "bindings/windows/zdxm_stdcall.c", render: stdcall::render },
+    Made { path: "bindings/windows/zdxm.def", render: stdcall::names },
+    Made { path: "bindings/windows/zdxm-x86.def", render: stdcall::names_x86 },
 ];
 
 /// The top of the repository that Cargo runs, which is not always the one that compiled this program: clones may

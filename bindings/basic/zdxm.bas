@@ -2,8 +2,8 @@ Attribute VB_Name = "zdxm"
 ' The C ABI of zdxm for VBA and VB6. Made from src/ffi by
 ' `cargo run -p zdxm-abi`; do not edit. zdxmhelp.bas turns errors into Err.Raise.
 '
-' These names are cdecl, which 64-bit Office calls as they are. 32-bit VBA and VB6 call stdcall only: they need a
-' build with stdcall twins, which is planned and not there yet.
+' 64-bit Office calls the names of zdxm.h. 32-bit Office and VB6 call stdcall only, and so the twins of the 32-bit
+' zdxm.dll, whose names end in _std.
 ' Texts go in by StrPtr(s) and Len(s); an amount is a Currency that holds fen / 10000, so yuan = amount * 100.
 Option Explicit
 
@@ -885,7 +885,7 @@ Public Const ZDXM_FORM_RANKING As Long = 28
 Public Const ZDXM_FORM_LETTER As Long = 26
 Public Const ZDXM_FORM_LETTER_QUERY As Long = 27
 
-#If VBA7 Then
+#If Win64 Then
 Public Declare PtrSafe Function zdxm_abi_version_of_library Lib "zdxm.dll" Alias "zdxm_abi_version" () As Long
 Public Declare PtrSafe Function zdxm_version_text16 Lib "zdxm.dll" (ByVal context As LongPtr, ByVal buffer As LongPtr, ByVal cap As Long, ByRef need As Long) As Long
 Public Declare PtrSafe Function zdxm_context_new Lib "zdxm.dll" (ByVal abi As Long, ByRef context As LongPtr) As Long
@@ -1160,6 +1160,7 @@ Public Declare PtrSafe Function zdxm_issued_assessment_results Lib "zdxm.dll" (B
 Public Declare PtrSafe Function zdxm_issued_assessment_reprint Lib "zdxm.dll" (ByVal view As LongPtr, ByVal id As Long, ByRef document As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_issued_assessment_check Lib "zdxm.dll" (ByVal view As LongPtr, ByVal id As Long, ByRef rows As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_issued_assessment_compare Lib "zdxm.dll" (ByVal view As LongPtr, ByVal id As Long, ByVal other As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_issued_assessment_compare_document Lib "zdxm.dll" (ByVal view As LongPtr, ByVal id As Long, ByVal other As Long, ByRef document As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_bulletin_new Lib "zdxm.dll" (ByVal view As LongPtr, ByVal plan As Long, ByVal month As Long, ByVal rules As LongPtr, ByRef bulletin As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_bulletin_of_kind Lib "zdxm.dll" (ByVal view As LongPtr, ByVal plan As Long, ByVal month As Long, ByVal kind_no As Long, ByVal period As Long, ByRef bulletin As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_bulletin_free Lib "zdxm.dll" (ByVal bulletin As LongPtr) As Long
@@ -1243,361 +1244,721 @@ Public Declare PtrSafe Function zdxm_field_choices Lib "zdxm.dll" (ByVal context
 Public Declare PtrSafe Function zdxm_period_parse16 Lib "zdxm.dll" (ByVal context As LongPtr, ByVal words As LongPtr, ByVal length As Long, ByRef start As Long, ByRef end_no As Long) As Long
 Public Declare PtrSafe Function zdxm_gap_text16 Lib "zdxm.dll" (ByVal context As LongPtr, ByVal part As Currency, ByVal base_fen As Currency, ByVal month As Long, ByVal decimals As Long, ByVal buffer As LongPtr, ByVal cap As Long, ByRef need As Long) As Long
 
+#ElseIf VBA7 Then
+Public Declare PtrSafe Function zdxm_abi_version_of_library Lib "zdxm.dll" Alias "zdxm_abi_version_std" () As Long
+Public Declare PtrSafe Function zdxm_version_text16 Lib "zdxm.dll" Alias "zdxm_version_text16_std" (ByVal context As LongPtr, ByVal buffer As LongPtr, ByVal cap As Long, ByRef need As Long) As Long
+Public Declare PtrSafe Function zdxm_context_new Lib "zdxm.dll" Alias "zdxm_context_new_std" (ByVal abi As Long, ByRef context As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_context_free Lib "zdxm.dll" Alias "zdxm_context_free_std" (ByVal context As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_context_set_encoding Lib "zdxm.dll" Alias "zdxm_context_set_encoding_std" (ByVal context As LongPtr, ByVal encoding As Long) As Long
+Public Declare PtrSafe Function zdxm_context_set_language Lib "zdxm.dll" Alias "zdxm_context_set_language_std" (ByVal context As LongPtr, ByVal language As Long) As Long
+Public Declare PtrSafe Function zdxm_context_set_log Lib "zdxm.dll" Alias "zdxm_context_set_log_std" (ByVal context As LongPtr, ByVal log As LongPtr, ByVal user_data As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_context_interrupt Lib "zdxm.dll" Alias "zdxm_context_interrupt_std" (ByVal context As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_error_code Lib "zdxm.dll" Alias "zdxm_error_code_std" (ByVal context As LongPtr, ByRef code As Long) As Long
+Public Declare PtrSafe Function zdxm_error_detail Lib "zdxm.dll" Alias "zdxm_error_detail_std" (ByVal context As LongPtr, ByRef sqlite_code As Long, ByRef field_no As Long, ByRef record_no As Long) As Long
+Public Declare PtrSafe Function zdxm_error_text16 Lib "zdxm.dll" Alias "zdxm_error_text16_std" (ByVal context As LongPtr, ByVal buffer As LongPtr, ByVal cap As Long, ByRef need As Long) As Long
+Public Declare PtrSafe Function zdxm_error_id16 Lib "zdxm.dll" Alias "zdxm_error_id16_std" (ByVal context As LongPtr, ByVal buffer As LongPtr, ByVal cap As Long, ByRef need As Long) As Long
+Public Declare PtrSafe Function zdxm_error_cell16 Lib "zdxm.dll" Alias "zdxm_error_cell16_std" (ByVal context As LongPtr, ByVal buffer As LongPtr, ByVal cap As Long, ByRef need As Long) As Long
+Public Declare PtrSafe Function zdxm_error_is_temporary Lib "zdxm.dll" Alias "zdxm_error_is_temporary_std" (ByVal context As LongPtr, ByRef flag As Long) As Long
+Public Declare PtrSafe Function zdxm_error_title16 Lib "zdxm.dll" Alias "zdxm_error_title16_std" (ByVal context As LongPtr, ByVal code As Long, ByVal buffer As LongPtr, ByVal cap As Long, ByRef need As Long) As Long
+Public Declare PtrSafe Function zdxm_field_title16 Lib "zdxm.dll" Alias "zdxm_field_title16_std" (ByVal context As LongPtr, ByVal field_no As Long, ByVal buffer As LongPtr, ByVal cap As Long, ByRef need As Long) As Long
+Public Declare PtrSafe Function zdxm_field_name16 Lib "zdxm.dll" Alias "zdxm_field_name16_std" (ByVal context As LongPtr, ByVal field_no As Long, ByVal buffer As LongPtr, ByVal cap As Long, ByRef need As Long) As Long
+Public Declare PtrSafe Function zdxm_field_type Lib "zdxm.dll" Alias "zdxm_field_type_std" (ByVal context As LongPtr, ByVal field_no As Long, ByRef kind_no As Long) As Long
+Public Declare PtrSafe Function zdxm_ledger_open16 Lib "zdxm.dll" Alias "zdxm_ledger_open16_std" (ByVal context As LongPtr, ByVal path As LongPtr, ByVal length As Long, ByVal options As LongPtr, ByRef ledger As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_ledger_create16 Lib "zdxm.dll" Alias "zdxm_ledger_create16_std" (ByVal context As LongPtr, ByVal path As LongPtr, ByVal path_len As Long, ByVal office As LongPtr, ByVal office_len As Long, ByVal options As LongPtr, ByRef ledger As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_ledger_open_or_create16 Lib "zdxm.dll" Alias "zdxm_ledger_open_or_create16_std" (ByVal context As LongPtr, ByVal path As LongPtr, ByVal path_len As Long, ByVal office As LongPtr, ByVal office_len As Long, ByVal options As LongPtr, ByRef ledger As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_ledger_close Lib "zdxm.dll" Alias "zdxm_ledger_close_std" (ByVal ledger As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_ledger_answer_clock Lib "zdxm.dll" Alias "zdxm_ledger_answer_clock_std" (ByVal ledger As LongPtr, ByVal answer As Long) As Long
+Public Declare PtrSafe Function zdxm_ledger_is_read_only Lib "zdxm.dll" Alias "zdxm_ledger_is_read_only_std" (ByVal ledger As LongPtr, ByRef flag As Long) As Long
+Public Declare PtrSafe Function zdxm_ledger_office16 Lib "zdxm.dll" Alias "zdxm_ledger_office16_std" (ByVal ledger As LongPtr, ByVal buffer As LongPtr, ByVal cap As Long, ByRef need As Long) As Long
+Public Declare PtrSafe Function zdxm_ledger_uuid16 Lib "zdxm.dll" Alias "zdxm_ledger_uuid16_std" (ByVal ledger As LongPtr, ByVal buffer As LongPtr, ByVal cap As Long, ByRef need As Long) As Long
+Public Declare PtrSafe Function zdxm_ledger_path16 Lib "zdxm.dll" Alias "zdxm_ledger_path16_std" (ByVal ledger As LongPtr, ByVal buffer As LongPtr, ByVal cap As Long, ByRef need As Long) As Long
+Public Declare PtrSafe Function zdxm_ledger_opening Lib "zdxm.dll" Alias "zdxm_ledger_opening_std" (ByVal ledger As LongPtr, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_ledger_oldest_view Lib "zdxm.dll" Alias "zdxm_ledger_oldest_view_std" (ByVal ledger As LongPtr, ByRef ms As Currency) As Long
+Public Declare PtrSafe Function zdxm_ledger_view Lib "zdxm.dll" Alias "zdxm_ledger_view_std" (ByVal ledger As LongPtr, ByRef view As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_ledger_view_as_of Lib "zdxm.dll" Alias "zdxm_ledger_view_as_of_std" (ByVal ledger As LongPtr, ByVal change_no As Long, ByRef view As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_ledger_view_at Lib "zdxm.dll" Alias "zdxm_ledger_view_at_std" (ByVal ledger As LongPtr, ByVal at_ms As Currency, ByRef view As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_batch_view Lib "zdxm.dll" Alias "zdxm_batch_view_std" (ByVal batch As LongPtr, ByRef view As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_view_close Lib "zdxm.dll" Alias "zdxm_view_close_std" (ByVal view As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_view_as_of Lib "zdxm.dll" Alias "zdxm_view_as_of_std" (ByVal view As LongPtr, ByRef change_no As Long) As Long
+Public Declare PtrSafe Function zdxm_view_limit16 Lib "zdxm.dll" Alias "zdxm_view_limit16_std" (ByVal view As LongPtr, ByVal actor As LongPtr, ByVal length As Long) As Long
+Public Declare PtrSafe Function zdxm_change_get Lib "zdxm.dll" Alias "zdxm_change_get_std" (ByVal view As LongPtr, ByVal change_no As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_change_clock_findings Lib "zdxm.dll" Alias "zdxm_change_clock_findings_std" (ByVal view As LongPtr, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_change_refusals Lib "zdxm.dll" Alias "zdxm_change_refusals_std" (ByVal view As LongPtr, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_change_day Lib "zdxm.dll" Alias "zdxm_change_day_std" (ByVal view As LongPtr, ByVal change_no As Long, ByRef day As Long) As Long
+Public Declare PtrSafe Function zdxm_change_set_day16 Lib "zdxm.dll" Alias "zdxm_change_set_day16_std" (ByVal batch As LongPtr, ByVal change_no As Long, ByVal day As Long, ByVal reason As LongPtr, ByVal length As Long) As Long
+Public Declare PtrSafe Function zdxm_change_list Lib "zdxm.dll" Alias "zdxm_change_list_std" (ByVal view As LongPtr, ByVal after As Long, ByVal most As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_change_lift_marks16 Lib "zdxm.dll" Alias "zdxm_change_lift_marks16_std" (ByVal batch As LongPtr, ByVal change_no As Long, ByVal reason As LongPtr, ByVal length As Long, ByRef count As Long) As Long
+Public Declare PtrSafe Function zdxm_change_refusals_document Lib "zdxm.dll" Alias "zdxm_change_refusals_document_std" (ByVal view As LongPtr, ByRef document As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_form_free Lib "zdxm.dll" Alias "zdxm_form_free_std" (ByVal form_handle As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_form_clear Lib "zdxm.dll" Alias "zdxm_form_clear_std" (ByVal form_handle As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_form_load Lib "zdxm.dll" Alias "zdxm_form_load_std" (ByVal form_handle As LongPtr, ByVal row As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_form_text16 Lib "zdxm.dll" Alias "zdxm_form_text16_std" (ByVal form_handle As LongPtr, ByVal field_no As Long, ByVal words As LongPtr, ByVal length As Long) As Long
+Public Declare PtrSafe Function zdxm_form_int Lib "zdxm.dll" Alias "zdxm_form_int_std" (ByVal form_handle As LongPtr, ByVal field_no As Long, ByVal value As Long) As Long
+Public Declare PtrSafe Function zdxm_form_money Lib "zdxm.dll" Alias "zdxm_form_money_std" (ByVal form_handle As LongPtr, ByVal field_no As Long, ByVal fen As Currency) As Long
+Public Declare PtrSafe Function zdxm_form_unset Lib "zdxm.dll" Alias "zdxm_form_unset_std" (ByVal form_handle As LongPtr, ByVal field_no As Long) As Long
+Public Declare PtrSafe Function zdxm_form_append_int Lib "zdxm.dll" Alias "zdxm_form_append_int_std" (ByVal form_handle As LongPtr, ByVal field_no As Long, ByVal value As Long) As Long
+Public Declare PtrSafe Function zdxm_form_append_text16 Lib "zdxm.dll" Alias "zdxm_form_append_text16_std" (ByVal form_handle As LongPtr, ByVal field_no As Long, ByVal words As LongPtr, ByVal length As Long) As Long
+Public Declare PtrSafe Function zdxm_cursor_free Lib "zdxm.dll" Alias "zdxm_cursor_free_std" (ByVal cursor As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_cursor_next Lib "zdxm.dll" Alias "zdxm_cursor_next_std" (ByVal cursor As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_cursor_rewind Lib "zdxm.dll" Alias "zdxm_cursor_rewind_std" (ByVal cursor As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_cursor_count Lib "zdxm.dll" Alias "zdxm_cursor_count_std" (ByVal cursor As LongPtr, ByRef count As Long) As Long
+Public Declare PtrSafe Function zdxm_cursor_field_count Lib "zdxm.dll" Alias "zdxm_cursor_field_count_std" (ByVal cursor As LongPtr, ByRef count As Long) As Long
+Public Declare PtrSafe Function zdxm_cursor_field Lib "zdxm.dll" Alias "zdxm_cursor_field_std" (ByVal cursor As LongPtr, ByVal index As Long, ByRef field_no As Long) As Long
+Public Declare PtrSafe Function zdxm_cursor_int Lib "zdxm.dll" Alias "zdxm_cursor_int_std" (ByVal cursor As LongPtr, ByVal field_no As Long, ByRef value As Long) As Long
+Public Declare PtrSafe Function zdxm_cursor_int64 Lib "zdxm.dll" Alias "zdxm_cursor_int64_std" (ByVal cursor As LongPtr, ByVal field_no As Long, ByRef value As Currency) As Long
+Public Declare PtrSafe Function zdxm_cursor_money Lib "zdxm.dll" Alias "zdxm_cursor_money_std" (ByVal cursor As LongPtr, ByVal field_no As Long, ByRef fen As Currency) As Long
+Public Declare PtrSafe Function zdxm_cursor_numbers Lib "zdxm.dll" Alias "zdxm_cursor_numbers_std" (ByVal cursor As LongPtr, ByRef fields As Long, ByVal fields_count As Long, ByRef values As Currency, ByVal values_cap As Long, ByRef nulls As Long, ByVal nulls_cap As Long, ByRef rows As Long) As Long
+Public Declare PtrSafe Function zdxm_cursor_texts16 Lib "zdxm.dll" Alias "zdxm_cursor_texts16_std" (ByVal cursor As LongPtr, ByVal field_no As Long, ByRef lens As Long, ByVal lens_cap As Long, ByVal buffer As LongPtr, ByVal cap As Long, ByRef need As Long, ByRef rows As Long) As Long
+Public Declare PtrSafe Function zdxm_cursor_text16 Lib "zdxm.dll" Alias "zdxm_cursor_text16_std" (ByVal cursor As LongPtr, ByVal field_no As Long, ByVal buffer As LongPtr, ByVal cap As Long, ByRef need As Long) As Long
+Public Declare PtrSafe Function zdxm_cursor_list_count Lib "zdxm.dll" Alias "zdxm_cursor_list_count_std" (ByVal cursor As LongPtr, ByVal field_no As Long, ByRef count As Long) As Long
+Public Declare PtrSafe Function zdxm_cursor_list_int Lib "zdxm.dll" Alias "zdxm_cursor_list_int_std" (ByVal cursor As LongPtr, ByVal field_no As Long, ByVal index As Long, ByRef value As Long) As Long
+Public Declare PtrSafe Function zdxm_cursor_list_text16 Lib "zdxm.dll" Alias "zdxm_cursor_list_text16_std" (ByVal cursor As LongPtr, ByVal field_no As Long, ByVal index As Long, ByVal buffer As LongPtr, ByVal cap As Long, ByRef need As Long) As Long
+Public Declare PtrSafe Function zdxm_cursor_json16 Lib "zdxm.dll" Alias "zdxm_cursor_json16_std" (ByVal cursor As LongPtr, ByVal buffer As LongPtr, ByVal cap As Long, ByRef need As Long) As Long
+Public Declare PtrSafe Function zdxm_form_json16 Lib "zdxm.dll" Alias "zdxm_form_json16_std" (ByVal form_handle As LongPtr, ByVal json As LongPtr, ByVal length As Long) As Long
+Public Declare PtrSafe Function zdxm_batch_new16 Lib "zdxm.dll" Alias "zdxm_batch_new16_std" (ByVal ledger As LongPtr, ByVal actor As LongPtr, ByVal length As Long, ByRef batch As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_batch_free Lib "zdxm.dll" Alias "zdxm_batch_free_std" (ByVal batch As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_batch_set_note16 Lib "zdxm.dll" Alias "zdxm_batch_set_note16_std" (ByVal batch As LongPtr, ByVal note As LongPtr, ByVal length As Long) As Long
+Public Declare PtrSafe Function zdxm_batch_is_empty Lib "zdxm.dll" Alias "zdxm_batch_is_empty_std" (ByVal batch As LongPtr, ByRef flag As Long) As Long
+Public Declare PtrSafe Function zdxm_batch_step Lib "zdxm.dll" Alias "zdxm_batch_step_std" (ByVal batch As LongPtr, ByVal records As Long, ByRef done As Long, ByRef total As Long) As Long
+Public Declare PtrSafe Function zdxm_batch_results Lib "zdxm.dll" Alias "zdxm_batch_results_std" (ByVal batch As LongPtr, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_batch_commit Lib "zdxm.dll" Alias "zdxm_batch_commit_std" (ByVal batch As LongPtr, ByRef change_no As Long) As Long
+Public Declare PtrSafe Function zdxm_form_new Lib "zdxm.dll" Alias "zdxm_form_new_std" (ByVal context As LongPtr, ByVal kind_no As Long, ByRef form_handle As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_batch_append Lib "zdxm.dll" Alias "zdxm_batch_append_std" (ByVal batch As LongPtr, ByVal form_handle As LongPtr, ByRef record_no As Long) As Long
+Public Declare PtrSafe Function zdxm_unit_add Lib "zdxm.dll" Alias "zdxm_unit_add_std" (ByVal batch As LongPtr, ByVal form_handle As LongPtr, ByRef id As Long) As Long
+Public Declare PtrSafe Function zdxm_unit_ensure16 Lib "zdxm.dll" Alias "zdxm_unit_ensure16_std" (ByVal batch As LongPtr, ByVal words_name As LongPtr, ByVal length As Long, ByRef id As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_unit_revise Lib "zdxm.dll" Alias "zdxm_unit_revise_std" (ByVal batch As LongPtr, ByVal id As Long, ByVal form_handle As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_unit_get Lib "zdxm.dll" Alias "zdxm_unit_get_std" (ByVal view As LongPtr, ByVal id As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_unit_by_name16 Lib "zdxm.dll" Alias "zdxm_unit_by_name16_std" (ByVal view As LongPtr, ByVal words_name As LongPtr, ByVal length As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_unit_list Lib "zdxm.dll" Alias "zdxm_unit_list_std" (ByVal view As LongPtr, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_unit_suggest_kind16 Lib "zdxm.dll" Alias "zdxm_unit_suggest_kind16_std" (ByVal context As LongPtr, ByVal words_name As LongPtr, ByVal length As Long, ByRef kind_no As Long) As Long
+Public Declare PtrSafe Function zdxm_person_revise Lib "zdxm.dll" Alias "zdxm_person_revise_std" (ByVal batch As LongPtr, ByVal id As Long, ByVal form_handle As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_person_add Lib "zdxm.dll" Alias "zdxm_person_add_std" (ByVal batch As LongPtr, ByVal form_handle As LongPtr, ByRef id As Long) As Long
+Public Declare PtrSafe Function zdxm_person_get Lib "zdxm.dll" Alias "zdxm_person_get_std" (ByVal view As LongPtr, ByVal id As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_person_list Lib "zdxm.dll" Alias "zdxm_person_list_std" (ByVal view As LongPtr, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_person_find16 Lib "zdxm.dll" Alias "zdxm_person_find16_std" (ByVal view As LongPtr, ByVal words_name As LongPtr, ByVal length As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_person_history Lib "zdxm.dll" Alias "zdxm_person_history_std" (ByVal view As LongPtr, ByVal id As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_role_revoke Lib "zdxm.dll" Alias "zdxm_role_revoke_std" (ByVal batch As LongPtr, ByVal id As Long) As Long
+Public Declare PtrSafe Function zdxm_role_grant16 Lib "zdxm.dll" Alias "zdxm_role_grant16_std" (ByVal batch As LongPtr, ByVal person As Long, ByVal role As Long, ByVal money_unit As Long, ByVal project As Long, ByVal basis As LongPtr, ByVal length As Long, ByRef id As Long) As Long
+Public Declare PtrSafe Function zdxm_role_list Lib "zdxm.dll" Alias "zdxm_role_list_std" (ByVal view As LongPtr, ByVal person As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_role_who Lib "zdxm.dll" Alias "zdxm_role_who_std" (ByVal view As LongPtr, ByVal task As Long, ByVal id As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_role_may16 Lib "zdxm.dll" Alias "zdxm_role_may16_std" (ByVal view As LongPtr, ByVal actor As LongPtr, ByVal length As Long, ByVal task As Long, ByVal id As Long, ByRef flag As Long) As Long
+Public Declare PtrSafe Function zdxm_contact_revise16 Lib "zdxm.dll" Alias "zdxm_contact_revise16_std" (ByVal batch As LongPtr, ByVal id As Long, ByVal form_handle As LongPtr, ByVal reason As LongPtr, ByVal length As Long) As Long
+Public Declare PtrSafe Function zdxm_contact_get Lib "zdxm.dll" Alias "zdxm_contact_get_std" (ByVal view As LongPtr, ByVal person As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_contact_list Lib "zdxm.dll" Alias "zdxm_contact_list_std" (ByVal view As LongPtr, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_sector_add Lib "zdxm.dll" Alias "zdxm_sector_add_std" (ByVal batch As LongPtr, ByVal form_handle As LongPtr, ByRef id As Long) As Long
+Public Declare PtrSafe Function zdxm_sector_ensure16 Lib "zdxm.dll" Alias "zdxm_sector_ensure16_std" (ByVal batch As LongPtr, ByVal words_name As LongPtr, ByVal length As Long, ByRef id As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_sector_revise Lib "zdxm.dll" Alias "zdxm_sector_revise_std" (ByVal batch As LongPtr, ByVal id As Long, ByVal form_handle As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_sector_get Lib "zdxm.dll" Alias "zdxm_sector_get_std" (ByVal view As LongPtr, ByVal id As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_sector_by_name16 Lib "zdxm.dll" Alias "zdxm_sector_by_name16_std" (ByVal view As LongPtr, ByVal words_name As LongPtr, ByVal length As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_sector_list Lib "zdxm.dll" Alias "zdxm_sector_list_std" (ByVal view As LongPtr, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_project_add Lib "zdxm.dll" Alias "zdxm_project_add_std" (ByVal batch As LongPtr, ByVal form_handle As LongPtr, ByRef id As Long) As Long
+Public Declare PtrSafe Function zdxm_project_revise Lib "zdxm.dll" Alias "zdxm_project_revise_std" (ByVal batch As LongPtr, ByVal id As Long, ByVal form_handle As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_project_get Lib "zdxm.dll" Alias "zdxm_project_get_std" (ByVal view As LongPtr, ByVal id As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_project_list Lib "zdxm.dll" Alias "zdxm_project_list_std" (ByVal view As LongPtr, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_project_by_name16 Lib "zdxm.dll" Alias "zdxm_project_by_name16_std" (ByVal view As LongPtr, ByVal words_name As LongPtr, ByVal length As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_project_find16 Lib "zdxm.dll" Alias "zdxm_project_find16_std" (ByVal view As LongPtr, ByVal words As LongPtr, ByVal length As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_project_history Lib "zdxm.dll" Alias "zdxm_project_history_std" (ByVal view As LongPtr, ByVal id As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_project_by_code16 Lib "zdxm.dll" Alias "zdxm_project_by_code16_std" (ByVal view As LongPtr, ByVal code As LongPtr, ByVal length As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_plan_revise Lib "zdxm.dll" Alias "zdxm_plan_revise_std" (ByVal batch As LongPtr, ByVal id As Long, ByVal form_handle As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_plan_adopt Lib "zdxm.dll" Alias "zdxm_plan_adopt_std" (ByVal batch As LongPtr, ByVal form_handle As LongPtr, ByRef id As Long) As Long
+Public Declare PtrSafe Function zdxm_plan_get Lib "zdxm.dll" Alias "zdxm_plan_get_std" (ByVal view As LongPtr, ByVal id As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_plan_list Lib "zdxm.dll" Alias "zdxm_plan_list_std" (ByVal view As LongPtr, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_plan_of_year Lib "zdxm.dll" Alias "zdxm_plan_of_year_std" (ByVal view As LongPtr, ByVal year As Long, ByVal level As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_plan_of_project Lib "zdxm.dll" Alias "zdxm_plan_of_project_std" (ByVal view As LongPtr, ByVal project As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_plan_count_side Lib "zdxm.dll" Alias "zdxm_plan_count_side_std" (ByVal batch As LongPtr, ByVal plan As Long, ByVal side As Long) As Long
+Public Declare PtrSafe Function zdxm_plan_double_counted Lib "zdxm.dll" Alias "zdxm_plan_double_counted_std" (ByVal view As LongPtr, ByVal plan As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_plan_double_counted_in Lib "zdxm.dll" Alias "zdxm_plan_double_counted_in_std" (ByVal batch As LongPtr, ByVal plan As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_plan_counted_side Lib "zdxm.dll" Alias "zdxm_plan_counted_side_std" (ByVal view As LongPtr, ByVal plan As Long, ByRef side As Long) As Long
+Public Declare PtrSafe Function zdxm_plan_document Lib "zdxm.dll" Alias "zdxm_plan_document_std" (ByVal view As LongPtr, ByVal plan As Long, ByVal rules As LongPtr, ByRef document As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_item_add Lib "zdxm.dll" Alias "zdxm_item_add_std" (ByVal batch As LongPtr, ByVal form_handle As LongPtr, ByRef id As Long) As Long
+Public Declare PtrSafe Function zdxm_item_double_counted Lib "zdxm.dll" Alias "zdxm_item_double_counted_std" (ByVal batch As LongPtr, ByVal item As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_item_get Lib "zdxm.dll" Alias "zdxm_item_get_std" (ByVal view As LongPtr, ByVal id As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_item_list Lib "zdxm.dll" Alias "zdxm_item_list_std" (ByVal view As LongPtr, ByVal plan As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_item_of_project Lib "zdxm.dll" Alias "zdxm_item_of_project_std" (ByVal view As LongPtr, ByVal plan As Long, ByVal project As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_item_revise Lib "zdxm.dll" Alias "zdxm_item_revise_std" (ByVal batch As LongPtr, ByVal id As Long, ByVal form_handle As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_item_in_month Lib "zdxm.dll" Alias "zdxm_item_in_month_std" (ByVal view As LongPtr, ByVal id As Long, ByVal month As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_plan_change_new Lib "zdxm.dll" Alias "zdxm_plan_change_new_std" (ByVal context As LongPtr, ByVal plan As Long, ByVal form_handle As LongPtr, ByRef plan_change As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_plan_change_free Lib "zdxm.dll" Alias "zdxm_plan_change_free_std" (ByVal plan_change As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_plan_change_supplement_of_library Lib "zdxm.dll" Alias "zdxm_plan_change_supplement_std" (ByVal plan_change As LongPtr, ByVal form_handle As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_plan_change_withdraw Lib "zdxm.dll" Alias "zdxm_plan_change_withdraw_std" (ByVal plan_change As LongPtr, ByVal item As Long) As Long
+Public Declare PtrSafe Function zdxm_plan_change_return_of_library Lib "zdxm.dll" Alias "zdxm_plan_change_return_std" (ByVal plan_change As LongPtr, ByVal item As Long) As Long
+Public Declare PtrSafe Function zdxm_plan_change_adjust Lib "zdxm.dll" Alias "zdxm_plan_change_adjust_std" (ByVal plan_change As LongPtr, ByVal item As Long, ByVal form_handle As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_plan_change_preview Lib "zdxm.dll" Alias "zdxm_plan_change_preview_std" (ByVal plan_change As LongPtr, ByVal view As LongPtr, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_plan_change_adopt Lib "zdxm.dll" Alias "zdxm_plan_change_adopt_std" (ByVal batch As LongPtr, ByVal plan_change As LongPtr, ByRef id As Long) As Long
+Public Declare PtrSafe Function zdxm_plan_change_revise Lib "zdxm.dll" Alias "zdxm_plan_change_revise_std" (ByVal batch As LongPtr, ByVal id As Long, ByVal form_handle As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_plan_change_list Lib "zdxm.dll" Alias "zdxm_plan_change_list_std" (ByVal view As LongPtr, ByVal plan As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_plan_change_get Lib "zdxm.dll" Alias "zdxm_plan_change_get_std" (ByVal view As LongPtr, ByVal id As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_plan_change_versions Lib "zdxm.dll" Alias "zdxm_plan_change_versions_std" (ByVal view As LongPtr, ByVal plan As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_plan_change_entries Lib "zdxm.dll" Alias "zdxm_plan_change_entries_std" (ByVal view As LongPtr, ByVal id As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_plan_change_balance Lib "zdxm.dll" Alias "zdxm_plan_change_balance_std" (ByVal view As LongPtr, ByVal id As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_plan_change_document Lib "zdxm.dll" Alias "zdxm_plan_change_document_std" (ByVal view As LongPtr, ByVal id As Long, ByVal rules As LongPtr, ByRef document As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_report_file Lib "zdxm.dll" Alias "zdxm_report_file_std" (ByVal batch As LongPtr, ByVal form_handle As LongPtr, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_report_revise Lib "zdxm.dll" Alias "zdxm_report_revise_std" (ByVal batch As LongPtr, ByVal form_handle As LongPtr, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_report_withdraw16 Lib "zdxm.dll" Alias "zdxm_report_withdraw16_std" (ByVal batch As LongPtr, ByVal form_handle As LongPtr, ByVal reason As LongPtr, ByVal length As Long) As Long
+Public Declare PtrSafe Function zdxm_report_withdrawals Lib "zdxm.dll" Alias "zdxm_report_withdrawals_std" (ByVal view As LongPtr, ByVal item As Long, ByVal month As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_report_get Lib "zdxm.dll" Alias "zdxm_report_get_std" (ByVal view As LongPtr, ByVal item As Long, ByVal month As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_report_list Lib "zdxm.dll" Alias "zdxm_report_list_std" (ByVal view As LongPtr, ByVal item As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_report_of_month Lib "zdxm.dll" Alias "zdxm_report_of_month_std" (ByVal view As LongPtr, ByVal plan As Long, ByVal month As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_report_history Lib "zdxm.dll" Alias "zdxm_report_history_std" (ByVal view As LongPtr, ByVal item As Long, ByVal month As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_filing_draft_of_library Lib "zdxm.dll" Alias "zdxm_filing_draft_std" (ByVal batch As LongPtr, ByVal form_handle As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_filing_submit Lib "zdxm.dll" Alias "zdxm_filing_submit_std" (ByVal batch As LongPtr, ByVal form_handle As LongPtr, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_filing_approve16 Lib "zdxm.dll" Alias "zdxm_filing_approve16_std" (ByVal batch As LongPtr, ByVal item As Long, ByVal month As Long, ByVal since As Long, ByVal opinion As LongPtr, ByVal length As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_filing_return16 Lib "zdxm.dll" Alias "zdxm_filing_return16_std" (ByVal batch As LongPtr, ByVal item As Long, ByVal month As Long, ByVal since As Long, ByVal opinion As LongPtr, ByVal length As Long) As Long
+Public Declare PtrSafe Function zdxm_filing_get Lib "zdxm.dll" Alias "zdxm_filing_get_std" (ByVal view As LongPtr, ByVal item As Long, ByVal month As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_filing_history Lib "zdxm.dll" Alias "zdxm_filing_history_std" (ByVal view As LongPtr, ByVal item As Long, ByVal month As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_filing_close_month Lib "zdxm.dll" Alias "zdxm_filing_close_month_std" (ByVal batch As LongPtr, ByVal plan As Long, ByVal month As Long) As Long
+Public Declare PtrSafe Function zdxm_filing_reopen_month Lib "zdxm.dll" Alias "zdxm_filing_reopen_month_std" (ByVal batch As LongPtr, ByVal plan As Long, ByVal month As Long) As Long
+Public Declare PtrSafe Function zdxm_filing_corrections Lib "zdxm.dll" Alias "zdxm_filing_corrections_std" (ByVal view As LongPtr, ByVal plan As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_filing_reopenings Lib "zdxm.dll" Alias "zdxm_filing_reopenings_std" (ByVal view As LongPtr, ByVal plan As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_filing_status Lib "zdxm.dll" Alias "zdxm_filing_status_std" (ByVal view As LongPtr, ByVal plan As Long, ByVal month As Long, ByVal on As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_filing_status_document Lib "zdxm.dll" Alias "zdxm_filing_status_document_std" (ByVal view As LongPtr, ByVal plan As Long, ByVal month As Long, ByVal on As Long, ByRef document As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_filing_closed_through Lib "zdxm.dll" Alias "zdxm_filing_closed_through_std" (ByVal view As LongPtr, ByVal plan As Long, ByRef month As Long) As Long
+Public Declare PtrSafe Function zdxm_ten_day_file Lib "zdxm.dll" Alias "zdxm_ten_day_file_std" (ByVal batch As LongPtr, ByVal form_handle As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_ten_day_revise Lib "zdxm.dll" Alias "zdxm_ten_day_revise_std" (ByVal batch As LongPtr, ByVal form_handle As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_ten_day_get Lib "zdxm.dll" Alias "zdxm_ten_day_get_std" (ByVal view As LongPtr, ByVal item As Long, ByVal ten_days As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_ten_day_list Lib "zdxm.dll" Alias "zdxm_ten_day_list_std" (ByVal view As LongPtr, ByVal item As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_ten_day_missing Lib "zdxm.dll" Alias "zdxm_ten_day_missing_std" (ByVal view As LongPtr, ByVal plan As Long, ByVal ten_days As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_matter_add Lib "zdxm.dll" Alias "zdxm_matter_add_std" (ByVal batch As LongPtr, ByVal form_handle As LongPtr, ByRef id As Long) As Long
+Public Declare PtrSafe Function zdxm_matter_revise Lib "zdxm.dll" Alias "zdxm_matter_revise_std" (ByVal batch As LongPtr, ByVal id As Long, ByVal form_handle As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_matter_link Lib "zdxm.dll" Alias "zdxm_matter_link_std" (ByVal batch As LongPtr, ByVal id As Long, ByVal item As Long, ByVal month As Long) As Long
+Public Declare PtrSafe Function zdxm_matter_unlink Lib "zdxm.dll" Alias "zdxm_matter_unlink_std" (ByVal batch As LongPtr, ByVal id As Long, ByVal item As Long, ByVal month As Long) As Long
+Public Declare PtrSafe Function zdxm_matter_of_report Lib "zdxm.dll" Alias "zdxm_matter_of_report_std" (ByVal view As LongPtr, ByVal item As Long, ByVal month As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_matter_reports Lib "zdxm.dll" Alias "zdxm_matter_reports_std" (ByVal view As LongPtr, ByVal id As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_matter_get Lib "zdxm.dll" Alias "zdxm_matter_get_std" (ByVal view As LongPtr, ByVal id As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_matter_list Lib "zdxm.dll" Alias "zdxm_matter_list_std" (ByVal view As LongPtr, ByVal project As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_matter_history Lib "zdxm.dll" Alias "zdxm_matter_history_std" (ByVal view As LongPtr, ByVal id As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_matter_overdue Lib "zdxm.dll" Alias "zdxm_matter_overdue_std" (ByVal view As LongPtr, ByVal on As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_matter_open_of_report Lib "zdxm.dll" Alias "zdxm_matter_open_of_report_std" (ByVal batch As LongPtr, ByVal item As Long, ByVal month As Long, ByVal form_handle As LongPtr, ByRef id As Long) As Long
+Public Declare PtrSafe Function zdxm_matter_overdue_document Lib "zdxm.dll" Alias "zdxm_matter_overdue_document_std" (ByVal view As LongPtr, ByVal on As Long, ByRef document As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_letter_draft Lib "zdxm.dll" Alias "zdxm_letter_draft_std" (ByVal batch As LongPtr, ByVal form_handle As LongPtr, ByVal as_of As Long, ByRef id As Long) As Long
+Public Declare PtrSafe Function zdxm_letter_revise Lib "zdxm.dll" Alias "zdxm_letter_revise_std" (ByVal batch As LongPtr, ByVal id As Long, ByVal form_handle As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_letter_issue16 Lib "zdxm.dll" Alias "zdxm_letter_issue16_std" (ByVal batch As LongPtr, ByVal id As Long, ByVal since As Long, ByVal number As LongPtr, ByVal length As Long, ByVal issued_on As Long) As Long
+Public Declare PtrSafe Function zdxm_letter_reply16 Lib "zdxm.dll" Alias "zdxm_letter_reply16_std" (ByVal batch As LongPtr, ByVal id As Long, ByVal since As Long, ByVal replied_on As Long, ByVal reply As LongPtr, ByVal reply_len As Long, ByVal replied_by As LongPtr, ByVal replied_by_len As Long) As Long
+Public Declare PtrSafe Function zdxm_letter_mark_closed16 Lib "zdxm.dll" Alias "zdxm_letter_mark_closed16_std" (ByVal batch As LongPtr, ByVal id As Long, ByVal since As Long, ByVal closed_on As Long, ByVal outcome As LongPtr, ByVal length As Long) As Long
+Public Declare PtrSafe Function zdxm_letter_escalate Lib "zdxm.dll" Alias "zdxm_letter_escalate_std" (ByVal batch As LongPtr, ByVal id As Long, ByVal since As Long, ByVal stronger As Long) As Long
+Public Declare PtrSafe Function zdxm_letter_revoke16 Lib "zdxm.dll" Alias "zdxm_letter_revoke16_std" (ByVal batch As LongPtr, ByVal id As Long, ByVal since As Long, ByVal revoked_on As Long, ByVal document_no As LongPtr, ByVal document_no_len As Long, ByVal reason As LongPtr, ByVal reason_len As Long) As Long
+Public Declare PtrSafe Function zdxm_letter_get Lib "zdxm.dll" Alias "zdxm_letter_get_std" (ByVal view As LongPtr, ByVal id As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_letter_history Lib "zdxm.dll" Alias "zdxm_letter_history_std" (ByVal view As LongPtr, ByVal id As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_letter_points Lib "zdxm.dll" Alias "zdxm_letter_points_std" (ByVal view As LongPtr, ByVal money_unit As Long, ByVal first As Long, ByVal last As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_letter_points_of_all Lib "zdxm.dll" Alias "zdxm_letter_points_of_all_std" (ByVal view As LongPtr, ByVal first As Long, ByVal last As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_letter_find Lib "zdxm.dll" Alias "zdxm_letter_find_std" (ByVal view As LongPtr, ByVal on As Long, ByVal query As LongPtr, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_letter_find_document Lib "zdxm.dll" Alias "zdxm_letter_find_document_std" (ByVal view As LongPtr, ByVal on As Long, ByVal query As LongPtr, ByRef document As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_letter_proposals Lib "zdxm.dll" Alias "zdxm_letter_proposals_std" (ByVal view As LongPtr, ByVal plan As Long, ByVal month As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_letter_document Lib "zdxm.dll" Alias "zdxm_letter_document_std" (ByVal view As LongPtr, ByVal id As Long, ByRef document As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_letter_reprint Lib "zdxm.dll" Alias "zdxm_letter_reprint_std" (ByVal view As LongPtr, ByVal id As Long, ByRef document As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_letter_check Lib "zdxm.dll" Alias "zdxm_letter_check_std" (ByVal view As LongPtr, ByVal id As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_event_record Lib "zdxm.dll" Alias "zdxm_event_record_std" (ByVal batch As LongPtr, ByVal form_handle As LongPtr, ByRef id As Long) As Long
+Public Declare PtrSafe Function zdxm_event_revise Lib "zdxm.dll" Alias "zdxm_event_revise_std" (ByVal batch As LongPtr, ByVal id As Long, ByVal form_handle As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_event_revoke Lib "zdxm.dll" Alias "zdxm_event_revoke_std" (ByVal batch As LongPtr, ByVal id As Long) As Long
+Public Declare PtrSafe Function zdxm_event_count_from_date Lib "zdxm.dll" Alias "zdxm_event_count_from_date_std" (ByVal batch As LongPtr, ByVal id As Long) As Long
+Public Declare PtrSafe Function zdxm_event_counted_later Lib "zdxm.dll" Alias "zdxm_event_counted_later_std" (ByVal view As LongPtr, ByVal plan As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_event_get Lib "zdxm.dll" Alias "zdxm_event_get_std" (ByVal view As LongPtr, ByVal id As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_event_list Lib "zdxm.dll" Alias "zdxm_event_list_std" (ByVal view As LongPtr, ByVal project As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_event_history Lib "zdxm.dll" Alias "zdxm_event_history_std" (ByVal view As LongPtr, ByVal id As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_event_state Lib "zdxm.dll" Alias "zdxm_event_state_std" (ByVal view As LongPtr, ByVal project As Long, ByVal month As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_event_states Lib "zdxm.dll" Alias "zdxm_event_states_std" (ByVal view As LongPtr, ByVal plan As Long, ByVal month As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_event_states_document Lib "zdxm.dll" Alias "zdxm_event_states_document_std" (ByVal view As LongPtr, ByVal plan As Long, ByVal month As Long, ByRef document As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_rollover_propose Lib "zdxm.dll" Alias "zdxm_rollover_propose_std" (ByVal view As LongPtr, ByVal plan As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_rollover_outdated Lib "zdxm.dll" Alias "zdxm_rollover_outdated_std" (ByVal view As LongPtr, ByVal plan As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_rollover_document Lib "zdxm.dll" Alias "zdxm_rollover_document_std" (ByVal view As LongPtr, ByVal plan As Long, ByVal rules As LongPtr, ByRef document As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_rollover_outdated_document Lib "zdxm.dll" Alias "zdxm_rollover_outdated_document_std" (ByVal view As LongPtr, ByVal plan As Long, ByRef document As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_change_entries Lib "zdxm.dll" Alias "zdxm_change_entries_std" (ByVal view As LongPtr, ByVal change_no As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_history_list Lib "zdxm.dll" Alias "zdxm_history_list_std" (ByVal view As LongPtr, ByVal subject As Long, ByVal id As Long, ByVal field_no As Long, ByVal after As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_history_document Lib "zdxm.dll" Alias "zdxm_history_document_std" (ByVal view As LongPtr, ByVal subject As Long, ByVal id As Long, ByVal field_no As Long, ByVal after As Long, ByRef document As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_unit_merge16 Lib "zdxm.dll" Alias "zdxm_unit_merge16_std" (ByVal batch As LongPtr, ByVal from As Long, ByVal into As Long, ByVal reason As LongPtr, ByVal length As Long) As Long
+Public Declare PtrSafe Function zdxm_unit_unmerge Lib "zdxm.dll" Alias "zdxm_unit_unmerge_std" (ByVal batch As LongPtr, ByVal from As Long) As Long
+Public Declare PtrSafe Function zdxm_project_merge16 Lib "zdxm.dll" Alias "zdxm_project_merge16_std" (ByVal batch As LongPtr, ByVal from As Long, ByVal into As Long, ByVal reason As LongPtr, ByVal length As Long) As Long
+Public Declare PtrSafe Function zdxm_project_unmerge Lib "zdxm.dll" Alias "zdxm_project_unmerge_std" (ByVal batch As LongPtr, ByVal from As Long) As Long
+Public Declare PtrSafe Function zdxm_merger_list Lib "zdxm.dll" Alias "zdxm_merger_list_std" (ByVal view As LongPtr, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_merger_candidates Lib "zdxm.dll" Alias "zdxm_merger_candidates_std" (ByVal view As LongPtr, ByVal subject As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_merger_document Lib "zdxm.dll" Alias "zdxm_merger_document_std" (ByVal view As LongPtr, ByRef document As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_merger_candidates_document Lib "zdxm.dll" Alias "zdxm_merger_candidates_document_std" (ByVal view As LongPtr, ByVal subject As Long, ByRef document As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_record_void16 Lib "zdxm.dll" Alias "zdxm_record_void16_std" (ByVal batch As LongPtr, ByVal subject As Long, ByVal id As Long, ByVal reason As LongPtr, ByVal length As Long) As Long
+Public Declare PtrSafe Function zdxm_record_restore Lib "zdxm.dll" Alias "zdxm_record_restore_std" (ByVal batch As LongPtr, ByVal subject As Long, ByVal id As Long) As Long
+Public Declare PtrSafe Function zdxm_draft_void16 Lib "zdxm.dll" Alias "zdxm_draft_void16_std" (ByVal batch As LongPtr, ByVal item As Long, ByVal month As Long, ByVal reason As LongPtr, ByVal length As Long) As Long
+Public Declare PtrSafe Function zdxm_draft_restore Lib "zdxm.dll" Alias "zdxm_draft_restore_std" (ByVal batch As LongPtr, ByVal item As Long, ByVal month As Long) As Long
+Public Declare PtrSafe Function zdxm_voided_list Lib "zdxm.dll" Alias "zdxm_voided_list_std" (ByVal view As LongPtr, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_voided_document Lib "zdxm.dll" Alias "zdxm_voided_document_std" (ByVal view As LongPtr, ByRef document As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_figures_plan Lib "zdxm.dll" Alias "zdxm_figures_plan_std" (ByVal view As LongPtr, ByVal plan As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_figures_month Lib "zdxm.dll" Alias "zdxm_figures_month_std" (ByVal view As LongPtr, ByVal plan As Long, ByVal month As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_figures_json16 Lib "zdxm.dll" Alias "zdxm_figures_json16_std" (ByVal view As LongPtr, ByVal plan As Long, ByVal month As Long, ByVal buffer As LongPtr, ByVal cap As Long, ByRef need As Long) As Long
+Public Declare PtrSafe Function zdxm_query_items Lib "zdxm.dll" Alias "zdxm_query_items_std" (ByVal view As LongPtr, ByVal plan As Long, ByVal month As Long, ByVal query As LongPtr, ByRef count As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_query_items_document Lib "zdxm.dll" Alias "zdxm_query_items_document_std" (ByVal view As LongPtr, ByVal plan As Long, ByVal month As Long, ByVal query As LongPtr, ByRef document As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_query_matters Lib "zdxm.dll" Alias "zdxm_query_matters_std" (ByVal view As LongPtr, ByVal on As Long, ByVal query As LongPtr, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_query_matters_document Lib "zdxm.dll" Alias "zdxm_query_matters_document_std" (ByVal view As LongPtr, ByVal on As Long, ByVal query As LongPtr, ByRef document As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_ranking_list Lib "zdxm.dll" Alias "zdxm_ranking_list_std" (ByVal view As LongPtr, ByVal plan As Long, ByVal month As Long, ByVal query As LongPtr, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_ranking_document Lib "zdxm.dll" Alias "zdxm_ranking_document_std" (ByVal view As LongPtr, ByVal plan As Long, ByVal month As Long, ByVal query As LongPtr, ByRef document As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_ranking_lists Lib "zdxm.dll" Alias "zdxm_ranking_lists_std" (ByVal view As LongPtr, ByVal plan As Long, ByVal month As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_ranking_lists_document Lib "zdxm.dll" Alias "zdxm_ranking_lists_document_std" (ByVal view As LongPtr, ByVal plan As Long, ByVal month As Long, ByRef document As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_funds_list Lib "zdxm.dll" Alias "zdxm_funds_list_std" (ByVal view As LongPtr, ByVal plan As Long, ByVal month As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_funds_document Lib "zdxm.dll" Alias "zdxm_funds_document_std" (ByVal view As LongPtr, ByVal plan As Long, ByVal month As Long, ByVal rules As LongPtr, ByRef document As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_rule_pack_add16 Lib "zdxm.dll" Alias "zdxm_rule_pack_add16_std" (ByVal batch As LongPtr, ByVal document As LongPtr, ByVal length As Long, ByRef id As Long) As Long
+Public Declare PtrSafe Function zdxm_rule_pack_use Lib "zdxm.dll" Alias "zdxm_rule_pack_use_std" (ByVal batch As LongPtr, ByVal plan As Long, ByVal id As Long) As Long
+Public Declare PtrSafe Function zdxm_rule_pack_list Lib "zdxm.dll" Alias "zdxm_rule_pack_list_std" (ByVal view As LongPtr, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_rule_pack_get Lib "zdxm.dll" Alias "zdxm_rule_pack_get_std" (ByVal view As LongPtr, ByVal id As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_rule_pack_of_plan Lib "zdxm.dll" Alias "zdxm_rule_pack_of_plan_std" (ByVal view As LongPtr, ByVal plan As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_rule_pack_document16 Lib "zdxm.dll" Alias "zdxm_rule_pack_document16_std" (ByVal view As LongPtr, ByVal id As Long, ByVal buffer As LongPtr, ByVal cap As Long, ByRef need As Long) As Long
+Public Declare PtrSafe Function zdxm_rule_pack_shipped16 Lib "zdxm.dll" Alias "zdxm_rule_pack_shipped16_std" (ByVal context As LongPtr, ByVal index As Long, ByVal buffer As LongPtr, ByVal cap As Long, ByRef need As Long) As Long
+Public Declare PtrSafe Function zdxm_rule_pack_deadline Lib "zdxm.dll" Alias "zdxm_rule_pack_deadline_std" (ByVal view As LongPtr, ByVal plan As Long, ByVal month As Long, ByRef day As Long) As Long
+Public Declare PtrSafe Function zdxm_rule_pack_checklist Lib "zdxm.dll" Alias "zdxm_rule_pack_checklist_std" (ByVal batch As LongPtr, ByVal plan As Long, ByVal project As Long, ByVal on As Long, ByRef count As Long) As Long
+Public Declare PtrSafe Function zdxm_light_list Lib "zdxm.dll" Alias "zdxm_light_list_std" (ByVal view As LongPtr, ByVal plan As Long, ByVal month As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_light_document Lib "zdxm.dll" Alias "zdxm_light_document_std" (ByVal view As LongPtr, ByVal plan As Long, ByVal month As Long, ByRef document As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_assessment_of_values16 Lib "zdxm.dll" Alias "zdxm_assessment_of_values16_std" (ByVal context As LongPtr, ByVal scheme As LongPtr, ByVal scheme_len As Long, ByVal values As LongPtr, ByVal values_len As Long, ByVal buffer As LongPtr, ByVal cap As Long, ByRef need As Long) As Long
+Public Declare PtrSafe Function zdxm_assessment_document_of_values16 Lib "zdxm.dll" Alias "zdxm_assessment_document_of_values16_std" (ByVal context As LongPtr, ByVal scheme As LongPtr, ByVal scheme_len As Long, ByVal values As LongPtr, ByVal values_len As Long, ByRef document As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_assessment_document16 Lib "zdxm.dll" Alias "zdxm_assessment_document16_std" (ByVal view As LongPtr, ByVal plan As Long, ByVal month As Long, ByVal words_name As LongPtr, ByVal length As Long, ByRef document As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_assessment_fact_record Lib "zdxm.dll" Alias "zdxm_assessment_fact_record_std" (ByVal batch As LongPtr, ByVal form_handle As LongPtr, ByRef id As Long) As Long
+Public Declare PtrSafe Function zdxm_assessment_fact_revise Lib "zdxm.dll" Alias "zdxm_assessment_fact_revise_std" (ByVal batch As LongPtr, ByVal id As Long, ByVal form_handle As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_assessment_fact_get Lib "zdxm.dll" Alias "zdxm_assessment_fact_get_std" (ByVal view As LongPtr, ByVal id As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_assessment_fact_list Lib "zdxm.dll" Alias "zdxm_assessment_fact_list_std" (ByVal view As LongPtr, ByVal plan As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_assessment_fact_history Lib "zdxm.dll" Alias "zdxm_assessment_fact_history_std" (ByVal view As LongPtr, ByVal id As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_assessment_issue16 Lib "zdxm.dll" Alias "zdxm_assessment_issue16_std" (ByVal batch As LongPtr, ByVal plan As Long, ByVal month As Long, ByVal words_name As LongPtr, ByVal name_len As Long, ByVal number As LongPtr, ByVal number_len As Long, ByVal issued_on As Long, ByRef id As Long) As Long
+Public Declare PtrSafe Function zdxm_issued_assessment_correct16 Lib "zdxm.dll" Alias "zdxm_issued_assessment_correct16_std" (ByVal batch As LongPtr, ByVal former As Long, ByVal number As LongPtr, ByVal number_len As Long, ByVal issued_on As Long, ByVal reason As LongPtr, ByVal reason_len As Long, ByRef id As Long) As Long
+Public Declare PtrSafe Function zdxm_issued_assessment_get Lib "zdxm.dll" Alias "zdxm_issued_assessment_get_std" (ByVal view As LongPtr, ByVal id As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_issued_assessment_list Lib "zdxm.dll" Alias "zdxm_issued_assessment_list_std" (ByVal view As LongPtr, ByVal plan As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_issued_assessment_results Lib "zdxm.dll" Alias "zdxm_issued_assessment_results_std" (ByVal view As LongPtr, ByVal id As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_issued_assessment_reprint Lib "zdxm.dll" Alias "zdxm_issued_assessment_reprint_std" (ByVal view As LongPtr, ByVal id As Long, ByRef document As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_issued_assessment_check Lib "zdxm.dll" Alias "zdxm_issued_assessment_check_std" (ByVal view As LongPtr, ByVal id As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_issued_assessment_compare Lib "zdxm.dll" Alias "zdxm_issued_assessment_compare_std" (ByVal view As LongPtr, ByVal id As Long, ByVal other As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_issued_assessment_compare_document Lib "zdxm.dll" Alias "zdxm_issued_assessment_compare_document_std" (ByVal view As LongPtr, ByVal id As Long, ByVal other As Long, ByRef document As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_bulletin_new Lib "zdxm.dll" Alias "zdxm_bulletin_new_std" (ByVal view As LongPtr, ByVal plan As Long, ByVal month As Long, ByVal rules As LongPtr, ByRef bulletin As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_bulletin_of_kind Lib "zdxm.dll" Alias "zdxm_bulletin_of_kind_std" (ByVal view As LongPtr, ByVal plan As Long, ByVal month As Long, ByVal kind_no As Long, ByVal period As Long, ByRef bulletin As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_bulletin_free Lib "zdxm.dll" Alias "zdxm_bulletin_free_std" (ByVal bulletin As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_bulletin_document Lib "zdxm.dll" Alias "zdxm_bulletin_document_std" (ByVal bulletin As LongPtr, ByRef document As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_bulletin_head Lib "zdxm.dll" Alias "zdxm_bulletin_head_std" (ByVal bulletin As LongPtr, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_bulletin_figures Lib "zdxm.dll" Alias "zdxm_bulletin_figures_std" (ByVal bulletin As LongPtr, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_bulletin_missing Lib "zdxm.dll" Alias "zdxm_bulletin_missing_std" (ByVal bulletin As LongPtr, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_document_free Lib "zdxm.dll" Alias "zdxm_document_free_std" (ByVal document As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_document_text16 Lib "zdxm.dll" Alias "zdxm_document_text16_std" (ByVal document As LongPtr, ByVal form_handle As Long, ByVal buffer As LongPtr, ByVal cap As Long, ByRef need As Long) As Long
+Public Declare PtrSafe Function zdxm_document_save16 Lib "zdxm.dll" Alias "zdxm_document_save16_std" (ByVal document As LongPtr, ByVal form_handle As Long, ByVal path As LongPtr, ByVal length As Long, ByVal flags As Long) As Long
+Public Declare PtrSafe Function zdxm_document_head Lib "zdxm.dll" Alias "zdxm_document_head_std" (ByVal document As LongPtr, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_document_parts Lib "zdxm.dll" Alias "zdxm_document_parts_std" (ByVal document As LongPtr, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_document_charts Lib "zdxm.dll" Alias "zdxm_document_charts_std" (ByVal document As LongPtr, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_document_tables Lib "zdxm.dll" Alias "zdxm_document_tables_std" (ByVal document As LongPtr, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_document_table Lib "zdxm.dll" Alias "zdxm_document_table_std" (ByVal document As LongPtr, ByVal index As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_document_table_header Lib "zdxm.dll" Alias "zdxm_document_table_header_std" (ByVal document As LongPtr, ByVal index As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_export_list Lib "zdxm.dll" Alias "zdxm_export_list_std" (ByVal view As LongPtr, ByVal plan As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_export_document16 Lib "zdxm.dll" Alias "zdxm_export_document16_std" (ByVal view As LongPtr, ByVal plan As Long, ByVal month As Long, ByVal profile As LongPtr, ByVal length As Long, ByVal query As LongPtr, ByRef document As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_export_template16 Lib "zdxm.dll" Alias "zdxm_export_template16_std" (ByVal view As LongPtr, ByVal plan As Long, ByVal month As Long, ByVal profile As LongPtr, ByVal profile_len As Long, ByVal query As LongPtr, ByVal path As LongPtr, ByVal path_len As Long, ByVal flags As Long) As Long
+Public Declare PtrSafe Function zdxm_issue_bulletin Lib "zdxm.dll" Alias "zdxm_issue_bulletin_std" (ByVal batch As LongPtr, ByVal form_handle As LongPtr, ByVal rules As LongPtr, ByRef id As Long) As Long
+Public Declare PtrSafe Function zdxm_issue_preview Lib "zdxm.dll" Alias "zdxm_issue_preview_std" (ByVal view As LongPtr, ByVal form_handle As LongPtr, ByVal rules As LongPtr, ByRef bulletin As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_issued_bulletin_get Lib "zdxm.dll" Alias "zdxm_issued_bulletin_get_std" (ByVal view As LongPtr, ByVal id As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_issued_bulletin_by_number16 Lib "zdxm.dll" Alias "zdxm_issued_bulletin_by_number16_std" (ByVal view As LongPtr, ByVal number As LongPtr, ByVal length As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_issued_bulletin_text16 Lib "zdxm.dll" Alias "zdxm_issued_bulletin_text16_std" (ByVal view As LongPtr, ByVal id As Long, ByVal buffer As LongPtr, ByVal cap As Long, ByRef need As Long) As Long
+Public Declare PtrSafe Function zdxm_issued_bulletin_list Lib "zdxm.dll" Alias "zdxm_issued_bulletin_list_std" (ByVal view As LongPtr, ByVal plan As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_issued_bulletin_reprint Lib "zdxm.dll" Alias "zdxm_issued_bulletin_reprint_std" (ByVal view As LongPtr, ByVal id As Long, ByRef bulletin As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_issued_bulletin_check Lib "zdxm.dll" Alias "zdxm_issued_bulletin_check_std" (ByVal view As LongPtr, ByVal id As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_issued_bulletin_compare_figures Lib "zdxm.dll" Alias "zdxm_issued_bulletin_compare_figures_std" (ByVal view As LongPtr, ByVal before As Long, ByVal after As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_issued_bulletin_compare_records Lib "zdxm.dll" Alias "zdxm_issued_bulletin_compare_records_std" (ByVal view As LongPtr, ByVal before As Long, ByVal after As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_issued_bulletin_compare_document Lib "zdxm.dll" Alias "zdxm_issued_bulletin_compare_document_std" (ByVal view As LongPtr, ByVal before As Long, ByVal after As Long, ByRef document As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_workbook_open16 Lib "zdxm.dll" Alias "zdxm_workbook_open16_std" (ByVal context As LongPtr, ByVal path As LongPtr, ByVal length As Long, ByRef workbook As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_workbook_read Lib "zdxm.dll" Alias "zdxm_workbook_read_std" (ByVal context As LongPtr, ByVal bytes As LongPtr, ByVal length As Long, ByRef workbook As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_workbook_free Lib "zdxm.dll" Alias "zdxm_workbook_free_std" (ByVal workbook As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_workbook_sheets Lib "zdxm.dll" Alias "zdxm_workbook_sheets_std" (ByVal workbook As LongPtr, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_workbook_columns Lib "zdxm.dll" Alias "zdxm_workbook_columns_std" (ByVal workbook As LongPtr, ByVal sheet As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_workbook_rows Lib "zdxm.dll" Alias "zdxm_workbook_rows_std" (ByVal workbook As LongPtr, ByVal sheet As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_workbook_groups Lib "zdxm.dll" Alias "zdxm_workbook_groups_std" (ByVal workbook As LongPtr, ByVal sheet As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_workbook_findings Lib "zdxm.dll" Alias "zdxm_workbook_findings_std" (ByVal workbook As LongPtr, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_workbook_grids Lib "zdxm.dll" Alias "zdxm_workbook_grids_std" (ByVal workbook As LongPtr, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_workbook_cells Lib "zdxm.dll" Alias "zdxm_workbook_cells_std" (ByVal workbook As LongPtr, ByVal sheet As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_import_preview Lib "zdxm.dll" Alias "zdxm_import_preview_std" (ByVal view As LongPtr, ByVal workbook As LongPtr, ByVal form_handle As LongPtr, ByRef import_handle As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_import_free Lib "zdxm.dll" Alias "zdxm_import_free_std" (ByVal import_handle As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_import_counts Lib "zdxm.dll" Alias "zdxm_import_counts_std" (ByVal import_handle As LongPtr, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_import_findings Lib "zdxm.dll" Alias "zdxm_import_findings_std" (ByVal import_handle As LongPtr, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_import_unsettled Lib "zdxm.dll" Alias "zdxm_import_unsettled_std" (ByVal import_handle As LongPtr, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_import_answers Lib "zdxm.dll" Alias "zdxm_import_answers_std" (ByVal view As LongPtr, ByVal change_no As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_import_columns Lib "zdxm.dll" Alias "zdxm_import_columns_std" (ByVal view As LongPtr, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_import_column_withdraw Lib "zdxm.dll" Alias "zdxm_import_column_withdraw_std" (ByVal batch As LongPtr, ByVal id As Long) As Long
+Public Declare PtrSafe Function zdxm_import_new_units Lib "zdxm.dll" Alias "zdxm_import_new_units_std" (ByVal import_handle As LongPtr, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_import_new_sectors Lib "zdxm.dll" Alias "zdxm_import_new_sectors_std" (ByVal import_handle As LongPtr, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_import_begin16 Lib "zdxm.dll" Alias "zdxm_import_begin16_std" (ByVal import_handle As LongPtr, ByVal actor As LongPtr, ByVal length As Long, ByRef batch As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_verify_new Lib "zdxm.dll" Alias "zdxm_verify_new_std" (ByVal view As LongPtr, ByRef verify As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_verify_file16 Lib "zdxm.dll" Alias "zdxm_verify_file16_std" (ByVal context As LongPtr, ByVal path As LongPtr, ByVal length As Long, ByRef verify As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_verify_free Lib "zdxm.dll" Alias "zdxm_verify_free_std" (ByVal verify As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_verify_step Lib "zdxm.dll" Alias "zdxm_verify_step_std" (ByVal verify As LongPtr, ByVal rows As Long, ByRef done As Currency, ByRef total As Currency) As Long
+Public Declare PtrSafe Function zdxm_verify_result Lib "zdxm.dll" Alias "zdxm_verify_result_std" (ByVal verify As LongPtr, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_verify_problems Lib "zdxm.dll" Alias "zdxm_verify_problems_std" (ByVal verify As LongPtr, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_seal_text16 Lib "zdxm.dll" Alias "zdxm_seal_text16_std" (ByVal view As LongPtr, ByVal buffer As LongPtr, ByVal cap As Long, ByRef need As Long) As Long
+Public Declare PtrSafe Function zdxm_seal_add16 Lib "zdxm.dll" Alias "zdxm_seal_add16_std" (ByVal ledger As LongPtr, ByVal words As LongPtr, ByVal text_len As Long, ByVal key As LongPtr, ByVal key_len As Long, ByVal signature As LongPtr, ByVal signature_len As Long) As Long
+Public Declare PtrSafe Function zdxm_seal_list Lib "zdxm.dll" Alias "zdxm_seal_list_std" (ByVal view As LongPtr, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_backup_new16 Lib "zdxm.dll" Alias "zdxm_backup_new16_std" (ByVal ledger As LongPtr, ByVal path As LongPtr, ByVal length As Long, ByVal flags As Long, ByRef backup As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_backup_free Lib "zdxm.dll" Alias "zdxm_backup_free_std" (ByVal backup As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_backup_step Lib "zdxm.dll" Alias "zdxm_backup_step_std" (ByVal backup As LongPtr, ByVal pages As Long, ByRef done As Currency, ByRef total As Currency) As Long
+Public Declare PtrSafe Function zdxm_backup_finish Lib "zdxm.dll" Alias "zdxm_backup_finish_std" (ByVal backup As LongPtr, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_backup_restore16 Lib "zdxm.dll" Alias "zdxm_backup_restore16_std" (ByVal context As LongPtr, ByVal source As LongPtr, ByVal source_len As Long, ByVal target As LongPtr, ByVal target_len As Long, ByVal flags As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_backup_check16 Lib "zdxm.dll" Alias "zdxm_backup_check16_std" (ByVal context As LongPtr, ByVal path As LongPtr, ByVal length As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_archive_export16 Lib "zdxm.dll" Alias "zdxm_archive_export16_std" (ByVal view As LongPtr, ByVal path As LongPtr, ByVal length As Long, ByVal flags As Long, ByRef archive As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_archive_import16 Lib "zdxm.dll" Alias "zdxm_archive_import16_std" (ByVal context As LongPtr, ByVal source As LongPtr, ByVal source_len As Long, ByVal target As LongPtr, ByVal target_len As Long, ByRef archive As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_archive_free Lib "zdxm.dll" Alias "zdxm_archive_free_std" (ByVal archive As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_archive_step Lib "zdxm.dll" Alias "zdxm_archive_step_std" (ByVal archive As LongPtr, ByVal lines As Long, ByRef done As Currency, ByRef total As Currency) As Long
+Public Declare PtrSafe Function zdxm_archive_result Lib "zdxm.dll" Alias "zdxm_archive_result_std" (ByVal archive As LongPtr, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_money_parse16 Lib "zdxm.dll" Alias "zdxm_money_parse16_std" (ByVal context As LongPtr, ByVal words As LongPtr, ByVal length As Long, ByVal money_unit As Long, ByRef fen As Currency) As Long
+Public Declare PtrSafe Function zdxm_money_text16 Lib "zdxm.dll" Alias "zdxm_money_text16_std" (ByVal context As LongPtr, ByVal fen As Currency, ByVal money_unit As Long, ByVal decimals As Long, ByVal buffer As LongPtr, ByVal cap As Long, ByRef need As Long) As Long
+Public Declare PtrSafe Function zdxm_rate_text16 Lib "zdxm.dll" Alias "zdxm_rate_text16_std" (ByVal context As LongPtr, ByVal part As Currency, ByVal base_fen As Currency, ByVal decimals As Long, ByVal buffer As LongPtr, ByVal cap As Long, ByRef need As Long) As Long
+Public Declare PtrSafe Function zdxm_project_code_parse16 Lib "zdxm.dll" Alias "zdxm_project_code_parse16_std" (ByVal context As LongPtr, ByVal words As LongPtr, ByVal length As Long, ByVal buffer As LongPtr, ByVal cap As Long, ByRef need As Long) As Long
+Public Declare PtrSafe Function zdxm_credit_code_parse16 Lib "zdxm.dll" Alias "zdxm_credit_code_parse16_std" (ByVal context As LongPtr, ByVal words As LongPtr, ByVal length As Long, ByVal buffer As LongPtr, ByVal cap As Long, ByRef need As Long) As Long
+Public Declare PtrSafe Function zdxm_date_parse16 Lib "zdxm.dll" Alias "zdxm_date_parse16_std" (ByVal context As LongPtr, ByVal words As LongPtr, ByVal length As Long, ByRef yyyymmdd As Long) As Long
+Public Declare PtrSafe Function zdxm_phase_parse16 Lib "zdxm.dll" Alias "zdxm_phase_parse16_std" (ByVal context As LongPtr, ByVal words As LongPtr, ByVal length As Long, ByRef phase As Long) As Long
+Public Declare PtrSafe Function zdxm_value_text16 Lib "zdxm.dll" Alias "zdxm_value_text16_std" (ByVal context As LongPtr, ByVal field_no As Long, ByVal value As Long, ByVal buffer As LongPtr, ByVal cap As Long, ByRef need As Long) As Long
+Public Declare PtrSafe Function zdxm_field_choices Lib "zdxm.dll" Alias "zdxm_field_choices_std" (ByVal context As LongPtr, ByVal field_no As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_period_parse16 Lib "zdxm.dll" Alias "zdxm_period_parse16_std" (ByVal context As LongPtr, ByVal words As LongPtr, ByVal length As Long, ByRef start As Long, ByRef end_no As Long) As Long
+Public Declare PtrSafe Function zdxm_gap_text16 Lib "zdxm.dll" Alias "zdxm_gap_text16_std" (ByVal context As LongPtr, ByVal part As Currency, ByVal base_fen As Currency, ByVal month As Long, ByVal decimals As Long, ByVal buffer As LongPtr, ByVal cap As Long, ByRef need As Long) As Long
+
 #Else
-Public Declare Function zdxm_abi_version_of_library Lib "zdxm.dll" Alias "zdxm_abi_version" () As Long
-Public Declare Function zdxm_version_text16 Lib "zdxm.dll" (ByVal context As Long, ByVal buffer As Long, ByVal cap As Long, ByRef need As Long) As Long
-Public Declare Function zdxm_context_new Lib "zdxm.dll" (ByVal abi As Long, ByRef context As Long) As Long
-Public Declare Function zdxm_context_free Lib "zdxm.dll" (ByVal context As Long) As Long
-Public Declare Function zdxm_context_set_encoding Lib "zdxm.dll" (ByVal context As Long, ByVal encoding As Long) As Long
-Public Declare Function zdxm_context_set_language Lib "zdxm.dll" (ByVal context As Long, ByVal language As Long) As Long
-Public Declare Function zdxm_context_set_log Lib "zdxm.dll" (ByVal context As Long, ByVal log As Long, ByVal user_data As Long) As Long
-Public Declare Function zdxm_context_interrupt Lib "zdxm.dll" (ByVal context As Long) As Long
-Public Declare Function zdxm_error_code Lib "zdxm.dll" (ByVal context As Long, ByRef code As Long) As Long
-Public Declare Function zdxm_error_detail Lib "zdxm.dll" (ByVal context As Long, ByRef sqlite_code As Long, ByRef field_no As Long, ByRef record_no As Long) As Long
-Public Declare Function zdxm_error_text16 Lib "zdxm.dll" (ByVal context As Long, ByVal buffer As Long, ByVal cap As Long, ByRef need As Long) As Long
-Public Declare Function zdxm_error_id16 Lib "zdxm.dll" (ByVal context As Long, ByVal buffer As Long, ByVal cap As Long, ByRef need As Long) As Long
-Public Declare Function zdxm_error_cell16 Lib "zdxm.dll" (ByVal context As Long, ByVal buffer As Long, ByVal cap As Long, ByRef need As Long) As Long
-Public Declare Function zdxm_error_is_temporary Lib "zdxm.dll" (ByVal context As Long, ByRef flag As Long) As Long
-Public Declare Function zdxm_error_title16 Lib "zdxm.dll" (ByVal context As Long, ByVal code As Long, ByVal buffer As Long, ByVal cap As Long, ByRef need As Long) As Long
-Public Declare Function zdxm_field_title16 Lib "zdxm.dll" (ByVal context As Long, ByVal field_no As Long, ByVal buffer As Long, ByVal cap As Long, ByRef need As Long) As Long
-Public Declare Function zdxm_field_name16 Lib "zdxm.dll" (ByVal context As Long, ByVal field_no As Long, ByVal buffer As Long, ByVal cap As Long, ByRef need As Long) As Long
-Public Declare Function zdxm_field_type Lib "zdxm.dll" (ByVal context As Long, ByVal field_no As Long, ByRef kind_no As Long) As Long
-Public Declare Function zdxm_ledger_open16 Lib "zdxm.dll" (ByVal context As Long, ByVal path As Long, ByVal length As Long, ByVal options As Long, ByRef ledger As Long) As Long
-Public Declare Function zdxm_ledger_create16 Lib "zdxm.dll" (ByVal context As Long, ByVal path As Long, ByVal path_len As Long, ByVal office As Long, ByVal office_len As Long, ByVal options As Long, ByRef ledger As Long) As Long
-Public Declare Function zdxm_ledger_open_or_create16 Lib "zdxm.dll" (ByVal context As Long, ByVal path As Long, ByVal path_len As Long, ByVal office As Long, ByVal office_len As Long, ByVal options As Long, ByRef ledger As Long) As Long
-Public Declare Function zdxm_ledger_close Lib "zdxm.dll" (ByVal ledger As Long) As Long
-Public Declare Function zdxm_ledger_answer_clock Lib "zdxm.dll" (ByVal ledger As Long, ByVal answer As Long) As Long
-Public Declare Function zdxm_ledger_is_read_only Lib "zdxm.dll" (ByVal ledger As Long, ByRef flag As Long) As Long
-Public Declare Function zdxm_ledger_office16 Lib "zdxm.dll" (ByVal ledger As Long, ByVal buffer As Long, ByVal cap As Long, ByRef need As Long) As Long
-Public Declare Function zdxm_ledger_uuid16 Lib "zdxm.dll" (ByVal ledger As Long, ByVal buffer As Long, ByVal cap As Long, ByRef need As Long) As Long
-Public Declare Function zdxm_ledger_path16 Lib "zdxm.dll" (ByVal ledger As Long, ByVal buffer As Long, ByVal cap As Long, ByRef need As Long) As Long
-Public Declare Function zdxm_ledger_opening Lib "zdxm.dll" (ByVal ledger As Long, ByRef rows As Long) As Long
-Public Declare Function zdxm_ledger_oldest_view Lib "zdxm.dll" (ByVal ledger As Long, ByRef ms As Currency) As Long
-Public Declare Function zdxm_ledger_view Lib "zdxm.dll" (ByVal ledger As Long, ByRef view As Long) As Long
-Public Declare Function zdxm_ledger_view_as_of Lib "zdxm.dll" (ByVal ledger As Long, ByVal change_no As Long, ByRef view As Long) As Long
-Public Declare Function zdxm_ledger_view_at Lib "zdxm.dll" (ByVal ledger As Long, ByVal at_ms As Currency, ByRef view As Long) As Long
-Public Declare Function zdxm_batch_view Lib "zdxm.dll" (ByVal batch As Long, ByRef view As Long) As Long
-Public Declare Function zdxm_view_close Lib "zdxm.dll" (ByVal view As Long) As Long
-Public Declare Function zdxm_view_as_of Lib "zdxm.dll" (ByVal view As Long, ByRef change_no As Long) As Long
-Public Declare Function zdxm_view_limit16 Lib "zdxm.dll" (ByVal view As Long, ByVal actor As Long, ByVal length As Long) As Long
-Public Declare Function zdxm_change_get Lib "zdxm.dll" (ByVal view As Long, ByVal change_no As Long, ByRef rows As Long) As Long
-Public Declare Function zdxm_change_clock_findings Lib "zdxm.dll" (ByVal view As Long, ByRef rows As Long) As Long
-Public Declare Function zdxm_change_refusals Lib "zdxm.dll" (ByVal view As Long, ByRef rows As Long) As Long
-Public Declare Function zdxm_change_day Lib "zdxm.dll" (ByVal view As Long, ByVal change_no As Long, ByRef day As Long) As Long
-Public Declare Function zdxm_change_set_day16 Lib "zdxm.dll" (ByVal batch As Long, ByVal change_no As Long, ByVal day As Long, ByVal reason As Long, ByVal length As Long) As Long
-Public Declare Function zdxm_change_list Lib "zdxm.dll" (ByVal view As Long, ByVal after As Long, ByVal most As Long, ByRef rows As Long) As Long
-Public Declare Function zdxm_change_lift_marks16 Lib "zdxm.dll" (ByVal batch As Long, ByVal change_no As Long, ByVal reason As Long, ByVal length As Long, ByRef count As Long) As Long
-Public Declare Function zdxm_change_refusals_document Lib "zdxm.dll" (ByVal view As Long, ByRef document As Long) As Long
-Public Declare Function zdxm_form_free Lib "zdxm.dll" (ByVal form_handle As Long) As Long
-Public Declare Function zdxm_form_clear Lib "zdxm.dll" (ByVal form_handle As Long) As Long
-Public Declare Function zdxm_form_load Lib "zdxm.dll" (ByVal form_handle As Long, ByVal row As Long) As Long
-Public Declare Function zdxm_form_text16 Lib "zdxm.dll" (ByVal form_handle As Long, ByVal field_no As Long, ByVal words As Long, ByVal length As Long) As Long
-Public Declare Function zdxm_form_int Lib "zdxm.dll" (ByVal form_handle As Long, ByVal field_no As Long, ByVal value As Long) As Long
-Public Declare Function zdxm_form_money Lib "zdxm.dll" (ByVal form_handle As Long, ByVal field_no As Long, ByVal fen As Currency) As Long
-Public Declare Function zdxm_form_unset Lib "zdxm.dll" (ByVal form_handle As Long, ByVal field_no As Long) As Long
-Public Declare Function zdxm_form_append_int Lib "zdxm.dll" (ByVal form_handle As Long, ByVal field_no As Long, ByVal value As Long) As Long
-Public Declare Function zdxm_form_append_text16 Lib "zdxm.dll" (ByVal form_handle As Long, ByVal field_no As Long, ByVal words As Long, ByVal length As Long) As Long
-Public Declare Function zdxm_cursor_free Lib "zdxm.dll" (ByVal cursor As Long) As Long
-Public Declare Function zdxm_cursor_next Lib "zdxm.dll" (ByVal cursor As Long) As Long
-Public Declare Function zdxm_cursor_rewind Lib "zdxm.dll" (ByVal cursor As Long) As Long
-Public Declare Function zdxm_cursor_count Lib "zdxm.dll" (ByVal cursor As Long, ByRef count As Long) As Long
-Public Declare Function zdxm_cursor_field_count Lib "zdxm.dll" (ByVal cursor As Long, ByRef count As Long) As Long
-Public Declare Function zdxm_cursor_field Lib "zdxm.dll" (ByVal cursor As Long, ByVal index As Long, ByRef field_no As Long) As Long
-Public Declare Function zdxm_cursor_int Lib "zdxm.dll" (ByVal cursor As Long, ByVal field_no As Long, ByRef value As Long) As Long
-Public Declare Function zdxm_cursor_int64 Lib "zdxm.dll" (ByVal cursor As Long, ByVal field_no As Long, ByRef value As Currency) As Long
-Public Declare Function zdxm_cursor_money Lib "zdxm.dll" (ByVal cursor As Long, ByVal field_no As Long, ByRef fen As Currency) As Long
-Public Declare Function zdxm_cursor_numbers Lib "zdxm.dll" (ByVal cursor As Long, ByRef fields As Long, ByVal fields_count As Long, ByRef values As Currency, ByVal values_cap As Long, ByRef nulls As Long, ByVal nulls_cap As Long, ByRef rows As Long) As Long
-Public Declare Function zdxm_cursor_texts16 Lib "zdxm.dll" (ByVal cursor As Long, ByVal field_no As Long, ByRef lens As Long, ByVal lens_cap As Long, ByVal buffer As Long, ByVal cap As Long, ByRef need As Long, ByRef rows As Long) As Long
-Public Declare Function zdxm_cursor_text16 Lib "zdxm.dll" (ByVal cursor As Long, ByVal field_no As Long, ByVal buffer As Long, ByVal cap As Long, ByRef need As Long) As Long
-Public Declare Function zdxm_cursor_list_count Lib "zdxm.dll" (ByVal cursor As Long, ByVal field_no As Long, ByRef count As Long) As Long
-Public Declare Function zdxm_cursor_list_int Lib "zdxm.dll" (ByVal cursor As Long, ByVal field_no As Long, ByVal index As Long, ByRef value As Long) As Long
-Public Declare Function zdxm_cursor_list_text16 Lib "zdxm.dll" (ByVal cursor As Long, ByVal field_no As Long, ByVal index As Long, ByVal buffer As Long, ByVal cap As Long, ByRef need As Long) As Long
-Public Declare Function zdxm_cursor_json16 Lib "zdxm.dll" (ByVal cursor As Long, ByVal buffer As Long, ByVal cap As Long, ByRef need As Long) As Long
-Public Declare Function zdxm_form_json16 Lib "zdxm.dll" (ByVal form_handle As Long, ByVal json As Long, ByVal length As Long) As Long
-Public Declare Function zdxm_batch_new16 Lib "zdxm.dll" (ByVal ledger As Long, ByVal actor As Long, ByVal length As Long, ByRef batch As Long) As Long
-Public Declare Function zdxm_batch_free Lib "zdxm.dll" (ByVal batch As Long) As Long
-Public Declare Function zdxm_batch_set_note16 Lib "zdxm.dll" (ByVal batch As Long, ByVal note As Long, ByVal length As Long) As Long
-Public Declare Function zdxm_batch_is_empty Lib "zdxm.dll" (ByVal batch As Long, ByRef flag As Long) As Long
-Public Declare Function zdxm_batch_step Lib "zdxm.dll" (ByVal batch As Long, ByVal records As Long, ByRef done As Long, ByRef total As Long) As Long
-Public Declare Function zdxm_batch_results Lib "zdxm.dll" (ByVal batch As Long, ByRef rows As Long) As Long
-Public Declare Function zdxm_batch_commit Lib "zdxm.dll" (ByVal batch As Long, ByRef change_no As Long) As Long
-Public Declare Function zdxm_form_new Lib "zdxm.dll" (ByVal context As Long, ByVal kind_no As Long, ByRef form_handle As Long) As Long
-Public Declare Function zdxm_batch_append Lib "zdxm.dll" (ByVal batch As Long, ByVal form_handle As Long, ByRef record_no As Long) As Long
-Public Declare Function zdxm_unit_add Lib "zdxm.dll" (ByVal batch As Long, ByVal form_handle As Long, ByRef id As Long) As Long
-Public Declare Function zdxm_unit_ensure16 Lib "zdxm.dll" (ByVal batch As Long, ByVal words_name As Long, ByVal length As Long, ByRef id As Long, ByRef rows As Long) As Long
-Public Declare Function zdxm_unit_revise Lib "zdxm.dll" (ByVal batch As Long, ByVal id As Long, ByVal form_handle As Long) As Long
-Public Declare Function zdxm_unit_get Lib "zdxm.dll" (ByVal view As Long, ByVal id As Long, ByRef rows As Long) As Long
-Public Declare Function zdxm_unit_by_name16 Lib "zdxm.dll" (ByVal view As Long, ByVal words_name As Long, ByVal length As Long, ByRef rows As Long) As Long
-Public Declare Function zdxm_unit_list Lib "zdxm.dll" (ByVal view As Long, ByRef rows As Long) As Long
-Public Declare Function zdxm_unit_suggest_kind16 Lib "zdxm.dll" (ByVal context As Long, ByVal words_name As Long, ByVal length As Long, ByRef kind_no As Long) As Long
-Public Declare Function zdxm_person_revise Lib "zdxm.dll" (ByVal batch As Long, ByVal id As Long, ByVal form_handle As Long) As Long
-Public Declare Function zdxm_person_add Lib "zdxm.dll" (ByVal batch As Long, ByVal form_handle As Long, ByRef id As Long) As Long
-Public Declare Function zdxm_person_get Lib "zdxm.dll" (ByVal view As Long, ByVal id As Long, ByRef rows As Long) As Long
-Public Declare Function zdxm_person_list Lib "zdxm.dll" (ByVal view As Long, ByRef rows As Long) As Long
-Public Declare Function zdxm_person_find16 Lib "zdxm.dll" (ByVal view As Long, ByVal words_name As Long, ByVal length As Long, ByRef rows As Long) As Long
-Public Declare Function zdxm_person_history Lib "zdxm.dll" (ByVal view As Long, ByVal id As Long, ByRef rows As Long) As Long
-Public Declare Function zdxm_role_revoke Lib "zdxm.dll" (ByVal batch As Long, ByVal id As Long) As Long
-Public Declare Function zdxm_role_grant16 Lib "zdxm.dll" (ByVal batch As Long, ByVal person As Long, ByVal role As Long, ByVal money_unit As Long, ByVal project As Long, ByVal basis As Long, ByVal length As Long, ByRef id As Long) As Long
-Public Declare Function zdxm_role_list Lib "zdxm.dll" (ByVal view As Long, ByVal person As Long, ByRef rows As Long) As Long
-Public Declare Function zdxm_role_who Lib "zdxm.dll" (ByVal view As Long, ByVal task As Long, ByVal id As Long, ByRef rows As Long) As Long
-Public Declare Function zdxm_role_may16 Lib "zdxm.dll" (ByVal view As Long, ByVal actor As Long, ByVal length As Long, ByVal task As Long, ByVal id As Long, ByRef flag As Long) As Long
-Public Declare Function zdxm_contact_revise16 Lib "zdxm.dll" (ByVal batch As Long, ByVal id As Long, ByVal form_handle As Long, ByVal reason As Long, ByVal length As Long) As Long
-Public Declare Function zdxm_contact_get Lib "zdxm.dll" (ByVal view As Long, ByVal person As Long, ByRef rows As Long) As Long
-Public Declare Function zdxm_contact_list Lib "zdxm.dll" (ByVal view As Long, ByRef rows As Long) As Long
-Public Declare Function zdxm_sector_add Lib "zdxm.dll" (ByVal batch As Long, ByVal form_handle As Long, ByRef id As Long) As Long
-Public Declare Function zdxm_sector_ensure16 Lib "zdxm.dll" (ByVal batch As Long, ByVal words_name As Long, ByVal length As Long, ByRef id As Long, ByRef rows As Long) As Long
-Public Declare Function zdxm_sector_revise Lib "zdxm.dll" (ByVal batch As Long, ByVal id As Long, ByVal form_handle As Long) As Long
-Public Declare Function zdxm_sector_get Lib "zdxm.dll" (ByVal view As Long, ByVal id As Long, ByRef rows As Long) As Long
-Public Declare Function zdxm_sector_by_name16 Lib "zdxm.dll" (ByVal view As Long, ByVal words_name As Long, ByVal length As Long, ByRef rows As Long) As Long
-Public Declare Function zdxm_sector_list Lib "zdxm.dll" (ByVal view As Long, ByRef rows As Long) As Long
-Public Declare Function zdxm_project_add Lib "zdxm.dll" (ByVal batch As Long, ByVal form_handle As Long, ByRef id As Long) As Long
-Public Declare Function zdxm_project_revise Lib "zdxm.dll" (ByVal batch As Long, ByVal id As Long, ByVal form_handle As Long) As Long
-Public Declare Function zdxm_project_get Lib "zdxm.dll" (ByVal view As Long, ByVal id As Long, ByRef rows As Long) As Long
-Public Declare Function zdxm_project_list Lib "zdxm.dll" (ByVal view As Long, ByRef rows As Long) As Long
-Public Declare Function zdxm_project_by_name16 Lib "zdxm.dll" (ByVal view As Long, ByVal words_name As Long, ByVal length As Long, ByRef rows As Long) As Long
-Public Declare Function zdxm_project_find16 Lib "zdxm.dll" (ByVal view As Long, ByVal words As Long, ByVal length As Long, ByRef rows As Long) As Long
-Public Declare Function zdxm_project_history Lib "zdxm.dll" (ByVal view As Long, ByVal id As Long, ByRef rows As Long) As Long
-Public Declare Function zdxm_project_by_code16 Lib "zdxm.dll" (ByVal view As Long, ByVal code As Long, ByVal length As Long, ByRef rows As Long) As Long
-Public Declare Function zdxm_plan_revise Lib "zdxm.dll" (ByVal batch As Long, ByVal id As Long, ByVal form_handle As Long) As Long
-Public Declare Function zdxm_plan_adopt Lib "zdxm.dll" (ByVal batch As Long, ByVal form_handle As Long, ByRef id As Long) As Long
-Public Declare Function zdxm_plan_get Lib "zdxm.dll" (ByVal view As Long, ByVal id As Long, ByRef rows As Long) As Long
-Public Declare Function zdxm_plan_list Lib "zdxm.dll" (ByVal view As Long, ByRef rows As Long) As Long
-Public Declare Function zdxm_plan_of_year Lib "zdxm.dll" (ByVal view As Long, ByVal year As Long, ByVal level As Long, ByRef rows As Long) As Long
-Public Declare Function zdxm_plan_of_project Lib "zdxm.dll" (ByVal view As Long, ByVal project As Long, ByRef rows As Long) As Long
-Public Declare Function zdxm_plan_count_side Lib "zdxm.dll" (ByVal batch As Long, ByVal plan As Long, ByVal side As Long) As Long
-Public Declare Function zdxm_plan_double_counted Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByRef rows As Long) As Long
-Public Declare Function zdxm_plan_double_counted_in Lib "zdxm.dll" (ByVal batch As Long, ByVal plan As Long, ByRef rows As Long) As Long
-Public Declare Function zdxm_plan_counted_side Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByRef side As Long) As Long
-Public Declare Function zdxm_plan_document Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByVal rules As Long, ByRef document As Long) As Long
-Public Declare Function zdxm_item_add Lib "zdxm.dll" (ByVal batch As Long, ByVal form_handle As Long, ByRef id As Long) As Long
-Public Declare Function zdxm_item_double_counted Lib "zdxm.dll" (ByVal batch As Long, ByVal item As Long, ByRef rows As Long) As Long
-Public Declare Function zdxm_item_get Lib "zdxm.dll" (ByVal view As Long, ByVal id As Long, ByRef rows As Long) As Long
-Public Declare Function zdxm_item_list Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByRef rows As Long) As Long
-Public Declare Function zdxm_item_of_project Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByVal project As Long, ByRef rows As Long) As Long
-Public Declare Function zdxm_item_revise Lib "zdxm.dll" (ByVal batch As Long, ByVal id As Long, ByVal form_handle As Long) As Long
-Public Declare Function zdxm_item_in_month Lib "zdxm.dll" (ByVal view As Long, ByVal id As Long, ByVal month As Long, ByRef rows As Long) As Long
-Public Declare Function zdxm_plan_change_new Lib "zdxm.dll" (ByVal context As Long, ByVal plan As Long, ByVal form_handle As Long, ByRef plan_change As Long) As Long
-Public Declare Function zdxm_plan_change_free Lib "zdxm.dll" (ByVal plan_change As Long) As Long
-Public Declare Function zdxm_plan_change_supplement_of_library Lib "zdxm.dll" Alias "zdxm_plan_change_supplement" (ByVal plan_change As Long, ByVal form_handle As Long) As Long
-Public Declare Function zdxm_plan_change_withdraw Lib "zdxm.dll" (ByVal plan_change As Long, ByVal item As Long) As Long
-Public Declare Function zdxm_plan_change_return_of_library Lib "zdxm.dll" Alias "zdxm_plan_change_return" (ByVal plan_change As Long, ByVal item As Long) As Long
-Public Declare Function zdxm_plan_change_adjust Lib "zdxm.dll" (ByVal plan_change As Long, ByVal item As Long, ByVal form_handle As Long) As Long
-Public Declare Function zdxm_plan_change_preview Lib "zdxm.dll" (ByVal plan_change As Long, ByVal view As Long, ByRef rows As Long) As Long
-Public Declare Function zdxm_plan_change_adopt Lib "zdxm.dll" (ByVal batch As Long, ByVal plan_change As Long, ByRef id As Long) As Long
-Public Declare Function zdxm_plan_change_revise Lib "zdxm.dll" (ByVal batch As Long, ByVal id As Long, ByVal form_handle As Long) As Long
-Public Declare Function zdxm_plan_change_list Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByRef rows As Long) As Long
-Public Declare Function zdxm_plan_change_get Lib "zdxm.dll" (ByVal view As Long, ByVal id As Long, ByRef rows As Long) As Long
-Public Declare Function zdxm_plan_change_versions Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByRef rows As Long) As Long
-Public Declare Function zdxm_plan_change_entries Lib "zdxm.dll" (ByVal view As Long, ByVal id As Long, ByRef rows As Long) As Long
-Public Declare Function zdxm_plan_change_balance Lib "zdxm.dll" (ByVal view As Long, ByVal id As Long, ByRef rows As Long) As Long
-Public Declare Function zdxm_plan_change_document Lib "zdxm.dll" (ByVal view As Long, ByVal id As Long, ByVal rules As Long, ByRef document As Long) As Long
-Public Declare Function zdxm_report_file Lib "zdxm.dll" (ByVal batch As Long, ByVal form_handle As Long, ByRef rows As Long) As Long
-Public Declare Function zdxm_report_revise Lib "zdxm.dll" (ByVal batch As Long, ByVal form_handle As Long, ByRef rows As Long) As Long
-Public Declare Function zdxm_report_withdraw16 Lib "zdxm.dll" (ByVal batch As Long, ByVal form_handle As Long, ByVal reason As Long, ByVal length As Long) As Long
-Public Declare Function zdxm_report_withdrawals Lib "zdxm.dll" (ByVal view As Long, ByVal item As Long, ByVal month As Long, ByRef rows As Long) As Long
-Public Declare Function zdxm_report_get Lib "zdxm.dll" (ByVal view As Long, ByVal item As Long, ByVal month As Long, ByRef rows As Long) As Long
-Public Declare Function zdxm_report_list Lib "zdxm.dll" (ByVal view As Long, ByVal item As Long, ByRef rows As Long) As Long
-Public Declare Function zdxm_report_of_month Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByVal month As Long, ByRef rows As Long) As Long
-Public Declare Function zdxm_report_history Lib "zdxm.dll" (ByVal view As Long, ByVal item As Long, ByVal month As Long, ByRef rows As Long) As Long
-Public Declare Function zdxm_filing_draft_of_library Lib "zdxm.dll" Alias "zdxm_filing_draft" (ByVal batch As Long, ByVal form_handle As Long) As Long
-Public Declare Function zdxm_filing_submit Lib "zdxm.dll" (ByVal batch As Long, ByVal form_handle As Long, ByRef rows As Long) As Long
-Public Declare Function zdxm_filing_approve16 Lib "zdxm.dll" (ByVal batch As Long, ByVal item As Long, ByVal month As Long, ByVal since As Long, ByVal opinion As Long, ByVal length As Long, ByRef rows As Long) As Long
-Public Declare Function zdxm_filing_return16 Lib "zdxm.dll" (ByVal batch As Long, ByVal item As Long, ByVal month As Long, ByVal since As Long, ByVal opinion As Long, ByVal length As Long) As Long
-Public Declare Function zdxm_filing_get Lib "zdxm.dll" (ByVal view As Long, ByVal item As Long, ByVal month As Long, ByRef rows As Long) As Long
-Public Declare Function zdxm_filing_history Lib "zdxm.dll" (ByVal view As Long, ByVal item As Long, ByVal month As Long, ByRef rows As Long) As Long
-Public Declare Function zdxm_filing_close_month Lib "zdxm.dll" (ByVal batch As Long, ByVal plan As Long, ByVal month As Long) As Long
-Public Declare Function zdxm_filing_reopen_month Lib "zdxm.dll" (ByVal batch As Long, ByVal plan As Long, ByVal month As Long) As Long
-Public Declare Function zdxm_filing_corrections Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByRef rows As Long) As Long
-Public Declare Function zdxm_filing_reopenings Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByRef rows As Long) As Long
-Public Declare Function zdxm_filing_status Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByVal month As Long, ByVal on As Long, ByRef rows As Long) As Long
-Public Declare Function zdxm_filing_status_document Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByVal month As Long, ByVal on As Long, ByRef document As Long) As Long
-Public Declare Function zdxm_filing_closed_through Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByRef month As Long) As Long
-Public Declare Function zdxm_ten_day_file Lib "zdxm.dll" (ByVal batch As Long, ByVal form_handle As Long) As Long
-Public Declare Function zdxm_ten_day_revise Lib "zdxm.dll" (ByVal batch As Long, ByVal form_handle As Long) As Long
-Public Declare Function zdxm_ten_day_get Lib "zdxm.dll" (ByVal view As Long, ByVal item As Long, ByVal ten_days As Long, ByRef rows As Long) As Long
-Public Declare Function zdxm_ten_day_list Lib "zdxm.dll" (ByVal view As Long, ByVal item As Long, ByRef rows As Long) As Long
-Public Declare Function zdxm_ten_day_missing Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByVal ten_days As Long, ByRef rows As Long) As Long
-Public Declare Function zdxm_matter_add Lib "zdxm.dll" (ByVal batch As Long, ByVal form_handle As Long, ByRef id As Long) As Long
-Public Declare Function zdxm_matter_revise Lib "zdxm.dll" (ByVal batch As Long, ByVal id As Long, ByVal form_handle As Long) As Long
-Public Declare Function zdxm_matter_link Lib "zdxm.dll" (ByVal batch As Long, ByVal id As Long, ByVal item As Long, ByVal month As Long) As Long
-Public Declare Function zdxm_matter_unlink Lib "zdxm.dll" (ByVal batch As Long, ByVal id As Long, ByVal item As Long, ByVal month As Long) As Long
-Public Declare Function zdxm_matter_of_report Lib "zdxm.dll" (ByVal view As Long, ByVal item As Long, ByVal month As Long, ByRef rows As Long) As Long
-Public Declare Function zdxm_matter_reports Lib "zdxm.dll" (ByVal view As Long, ByVal id As Long, ByRef rows As Long) As Long
-Public Declare Function zdxm_matter_get Lib "zdxm.dll" (ByVal view As Long, ByVal id As Long, ByRef rows As Long) As Long
-Public Declare Function zdxm_matter_list Lib "zdxm.dll" (ByVal view As Long, ByVal project As Long, ByRef rows As Long) As Long
-Public Declare Function zdxm_matter_history Lib "zdxm.dll" (ByVal view As Long, ByVal id As Long, ByRef rows As Long) As Long
-Public Declare Function zdxm_matter_overdue Lib "zdxm.dll" (ByVal view As Long, ByVal on As Long, ByRef rows As Long) As Long
-Public Declare Function zdxm_matter_open_of_report Lib "zdxm.dll" (ByVal batch As Long, ByVal item As Long, ByVal month As Long, ByVal form_handle As Long, ByRef id As Long) As Long
-Public Declare Function zdxm_matter_overdue_document Lib "zdxm.dll" (ByVal view As Long, ByVal on As Long, ByRef document As Long) As Long
-Public Declare Function zdxm_letter_draft Lib "zdxm.dll" (ByVal batch As Long, ByVal form_handle As Long, ByVal as_of As Long, ByRef id As Long) As Long
-Public Declare Function zdxm_letter_revise Lib "zdxm.dll" (ByVal batch As Long, ByVal id As Long, ByVal form_handle As Long) As Long
-Public Declare Function zdxm_letter_issue16 Lib "zdxm.dll" (ByVal batch As Long, ByVal id As Long, ByVal since As Long, ByVal number As Long, ByVal length As Long, ByVal issued_on As Long) As Long
-Public Declare Function zdxm_letter_reply16 Lib "zdxm.dll" (ByVal batch As Long, ByVal id As Long, ByVal since As Long, ByVal replied_on As Long, ByVal reply As Long, ByVal reply_len As Long, ByVal replied_by As Long, ByVal replied_by_len As Long) As Long
-Public Declare Function zdxm_letter_mark_closed16 Lib "zdxm.dll" (ByVal batch As Long, ByVal id As Long, ByVal since As Long, ByVal closed_on As Long, ByVal outcome As Long, ByVal length As Long) As Long
-Public Declare Function zdxm_letter_escalate Lib "zdxm.dll" (ByVal batch As Long, ByVal id As Long, ByVal since As Long, ByVal stronger As Long) As Long
-Public Declare Function zdxm_letter_revoke16 Lib "zdxm.dll" (ByVal batch As Long, ByVal id As Long, ByVal since As Long, ByVal revoked_on As Long, ByVal document_no As Long, ByVal document_no_len As Long, ByVal reason As Long, ByVal reason_len As Long) As Long
-Public Declare Function zdxm_letter_get Lib "zdxm.dll" (ByVal view As Long, ByVal id As Long, ByRef rows As Long) As Long
-Public Declare Function zdxm_letter_history Lib "zdxm.dll" (ByVal view As Long, ByVal id As Long, ByRef rows As Long) As Long
-Public Declare Function zdxm_letter_points Lib "zdxm.dll" (ByVal view As Long, ByVal money_unit As Long, ByVal first As Long, ByVal last As Long, ByRef rows As Long) As Long
-Public Declare Function zdxm_letter_points_of_all Lib "zdxm.dll" (ByVal view As Long, ByVal first As Long, ByVal last As Long, ByRef rows As Long) As Long
-Public Declare Function zdxm_letter_find Lib "zdxm.dll" (ByVal view As Long, ByVal on As Long, ByVal query As Long, ByRef rows As Long) As Long
-Public Declare Function zdxm_letter_find_document Lib "zdxm.dll" (ByVal view As Long, ByVal on As Long, ByVal query As Long, ByRef document As Long) As Long
-Public Declare Function zdxm_letter_proposals Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByVal month As Long, ByRef rows As Long) As Long
-Public Declare Function zdxm_letter_document Lib "zdxm.dll" (ByVal view As Long, ByVal id As Long, ByRef document As Long) As Long
-Public Declare Function zdxm_letter_reprint Lib "zdxm.dll" (ByVal view As Long, ByVal id As Long, ByRef document As Long) As Long
-Public Declare Function zdxm_letter_check Lib "zdxm.dll" (ByVal view As Long, ByVal id As Long, ByRef rows As Long) As Long
-Public Declare Function zdxm_event_record Lib "zdxm.dll" (ByVal batch As Long, ByVal form_handle As Long, ByRef id As Long) As Long
-Public Declare Function zdxm_event_revise Lib "zdxm.dll" (ByVal batch As Long, ByVal id As Long, ByVal form_handle As Long) As Long
-Public Declare Function zdxm_event_revoke Lib "zdxm.dll" (ByVal batch As Long, ByVal id As Long) As Long
-Public Declare Function zdxm_event_count_from_date Lib "zdxm.dll" (ByVal batch As Long, ByVal id As Long) As Long
-Public Declare Function zdxm_event_counted_later Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByRef rows As Long) As Long
-Public Declare Function zdxm_event_get Lib "zdxm.dll" (ByVal view As Long, ByVal id As Long, ByRef rows As Long) As Long
-Public Declare Function zdxm_event_list Lib "zdxm.dll" (ByVal view As Long, ByVal project As Long, ByRef rows As Long) As Long
-Public Declare Function zdxm_event_history Lib "zdxm.dll" (ByVal view As Long, ByVal id As Long, ByRef rows As Long) As Long
-Public Declare Function zdxm_event_state Lib "zdxm.dll" (ByVal view As Long, ByVal project As Long, ByVal month As Long, ByRef rows As Long) As Long
-Public Declare Function zdxm_event_states Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByVal month As Long, ByRef rows As Long) As Long
-Public Declare Function zdxm_event_states_document Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByVal month As Long, ByRef document As Long) As Long
-Public Declare Function zdxm_rollover_propose Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByRef rows As Long) As Long
-Public Declare Function zdxm_rollover_outdated Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByRef rows As Long) As Long
-Public Declare Function zdxm_rollover_document Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByVal rules As Long, ByRef document As Long) As Long
-Public Declare Function zdxm_rollover_outdated_document Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByRef document As Long) As Long
-Public Declare Function zdxm_change_entries Lib "zdxm.dll" (ByVal view As Long, ByVal change_no As Long, ByRef rows As Long) As Long
-Public Declare Function zdxm_history_list Lib "zdxm.dll" (ByVal view As Long, ByVal subject As Long, ByVal id As Long, ByVal field_no As Long, ByVal after As Long, ByRef rows As Long) As Long
-Public Declare Function zdxm_history_document Lib "zdxm.dll" (ByVal view As Long, ByVal subject As Long, ByVal id As Long, ByVal field_no As Long, ByVal after As Long, ByRef document As Long) As Long
-Public Declare Function zdxm_unit_merge16 Lib "zdxm.dll" (ByVal batch As Long, ByVal from As Long, ByVal into As Long, ByVal reason As Long, ByVal length As Long) As Long
-Public Declare Function zdxm_unit_unmerge Lib "zdxm.dll" (ByVal batch As Long, ByVal from As Long) As Long
-Public Declare Function zdxm_project_merge16 Lib "zdxm.dll" (ByVal batch As Long, ByVal from As Long, ByVal into As Long, ByVal reason As Long, ByVal length As Long) As Long
-Public Declare Function zdxm_project_unmerge Lib "zdxm.dll" (ByVal batch As Long, ByVal from As Long) As Long
-Public Declare Function zdxm_merger_list Lib "zdxm.dll" (ByVal view As Long, ByRef rows As Long) As Long
-Public Declare Function zdxm_merger_candidates Lib "zdxm.dll" (ByVal view As Long, ByVal subject As Long, ByRef rows As Long) As Long
-Public Declare Function zdxm_merger_document Lib "zdxm.dll" (ByVal view As Long, ByRef document As Long) As Long
-Public Declare Function zdxm_merger_candidates_document Lib "zdxm.dll" (ByVal view As Long, ByVal subject As Long, ByRef document As Long) As Long
-Public Declare Function zdxm_record_void16 Lib "zdxm.dll" (ByVal batch As Long, ByVal subject As Long, ByVal id As Long, ByVal reason As Long, ByVal length As Long) As Long
-Public Declare Function zdxm_record_restore Lib "zdxm.dll" (ByVal batch As Long, ByVal subject As Long, ByVal id As Long) As Long
-Public Declare Function zdxm_draft_void16 Lib "zdxm.dll" (ByVal batch As Long, ByVal item As Long, ByVal month As Long, ByVal reason As Long, ByVal length As Long) As Long
-Public Declare Function zdxm_draft_restore Lib "zdxm.dll" (ByVal batch As Long, ByVal item As Long, ByVal month As Long) As Long
-Public Declare Function zdxm_voided_list Lib "zdxm.dll" (ByVal view As Long, ByRef rows As Long) As Long
-Public Declare Function zdxm_voided_document Lib "zdxm.dll" (ByVal view As Long, ByRef document As Long) As Long
-Public Declare Function zdxm_figures_plan Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByRef rows As Long) As Long
-Public Declare Function zdxm_figures_month Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByVal month As Long, ByRef rows As Long) As Long
-Public Declare Function zdxm_figures_json16 Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByVal month As Long, ByVal buffer As Long, ByVal cap As Long, ByRef need As Long) As Long
-Public Declare Function zdxm_query_items Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByVal month As Long, ByVal query As Long, ByRef count As Long, ByRef rows As Long) As Long
-Public Declare Function zdxm_query_items_document Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByVal month As Long, ByVal query As Long, ByRef document As Long) As Long
-Public Declare Function zdxm_query_matters Lib "zdxm.dll" (ByVal view As Long, ByVal on As Long, ByVal query As Long, ByRef rows As Long) As Long
-Public Declare Function zdxm_query_matters_document Lib "zdxm.dll" (ByVal view As Long, ByVal on As Long, ByVal query As Long, ByRef document As Long) As Long
-Public Declare Function zdxm_ranking_list Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByVal month As Long, ByVal query As Long, ByRef rows As Long) As Long
-Public Declare Function zdxm_ranking_document Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByVal month As Long, ByVal query As Long, ByRef document As Long) As Long
-Public Declare Function zdxm_ranking_lists Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByVal month As Long, ByRef rows As Long) As Long
-Public Declare Function zdxm_ranking_lists_document Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByVal month As Long, ByRef document As Long) As Long
-Public Declare Function zdxm_funds_list Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByVal month As Long, ByRef rows As Long) As Long
-Public Declare Function zdxm_funds_document Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByVal month As Long, ByVal rules As Long, ByRef document As Long) As Long
-Public Declare Function zdxm_rule_pack_add16 Lib "zdxm.dll" (ByVal batch As Long, ByVal document As Long, ByVal length As Long, ByRef id As Long) As Long
-Public Declare Function zdxm_rule_pack_use Lib "zdxm.dll" (ByVal batch As Long, ByVal plan As Long, ByVal id As Long) As Long
-Public Declare Function zdxm_rule_pack_list Lib "zdxm.dll" (ByVal view As Long, ByRef rows As Long) As Long
-Public Declare Function zdxm_rule_pack_get Lib "zdxm.dll" (ByVal view As Long, ByVal id As Long, ByRef rows As Long) As Long
-Public Declare Function zdxm_rule_pack_of_plan Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByRef rows As Long) As Long
-Public Declare Function zdxm_rule_pack_document16 Lib "zdxm.dll" (ByVal view As Long, ByVal id As Long, ByVal buffer As Long, ByVal cap As Long, ByRef need As Long) As Long
-Public Declare Function zdxm_rule_pack_shipped16 Lib "zdxm.dll" (ByVal context As Long, ByVal index As Long, ByVal buffer As Long, ByVal cap As Long, ByRef need As Long) As Long
-Public Declare Function zdxm_rule_pack_deadline Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByVal month As Long, ByRef day As Long) As Long
-Public Declare Function zdxm_rule_pack_checklist Lib "zdxm.dll" (ByVal batch As Long, ByVal plan As Long, ByVal project As Long, ByVal on As Long, ByRef count As Long) As Long
-Public Declare Function zdxm_light_list Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByVal month As Long, ByRef rows As Long) As Long
-Public Declare Function zdxm_light_document Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByVal month As Long, ByRef document As Long) As Long
-Public Declare Function zdxm_assessment_of_values16 Lib "zdxm.dll" (ByVal context As Long, ByVal scheme As Long, ByVal scheme_len As Long, ByVal values As Long, ByVal values_len As Long, ByVal buffer As Long, ByVal cap As Long, ByRef need As Long) As Long
-Public Declare Function zdxm_assessment_document_of_values16 Lib "zdxm.dll" (ByVal context As Long, ByVal scheme As Long, ByVal scheme_len As Long, ByVal values As Long, ByVal values_len As Long, ByRef document As Long) As Long
-Public Declare Function zdxm_assessment_document16 Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByVal month As Long, ByVal words_name As Long, ByVal length As Long, ByRef document As Long) As Long
-Public Declare Function zdxm_assessment_fact_record Lib "zdxm.dll" (ByVal batch As Long, ByVal form_handle As Long, ByRef id As Long) As Long
-Public Declare Function zdxm_assessment_fact_revise Lib "zdxm.dll" (ByVal batch As Long, ByVal id As Long, ByVal form_handle As Long) As Long
-Public Declare Function zdxm_assessment_fact_get Lib "zdxm.dll" (ByVal view As Long, ByVal id As Long, ByRef rows As Long) As Long
-Public Declare Function zdxm_assessment_fact_list Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByRef rows As Long) As Long
-Public Declare Function zdxm_assessment_fact_history Lib "zdxm.dll" (ByVal view As Long, ByVal id As Long, ByRef rows As Long) As Long
-Public Declare Function zdxm_assessment_issue16 Lib "zdxm.dll" (ByVal batch As Long, ByVal plan As Long, ByVal month As Long, ByVal words_name As Long, ByVal name_len As Long, ByVal number As Long, ByVal number_len As Long, ByVal issued_on As Long, ByRef id As Long) As Long
-Public Declare Function zdxm_issued_assessment_correct16 Lib "zdxm.dll" (ByVal batch As Long, ByVal former As Long, ByVal number As Long, ByVal number_len As Long, ByVal issued_on As Long, ByVal reason As Long, ByVal reason_len As Long, ByRef id As Long) As Long
-Public Declare Function zdxm_issued_assessment_get Lib "zdxm.dll" (ByVal view As Long, ByVal id As Long, ByRef rows As Long) As Long
-Public Declare Function zdxm_issued_assessment_list Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByRef rows As Long) As Long
-Public Declare Function zdxm_issued_assessment_results Lib "zdxm.dll" (ByVal view As Long, ByVal id As Long, ByRef rows As Long) As Long
-Public Declare Function zdxm_issued_assessment_reprint Lib "zdxm.dll" (ByVal view As Long, ByVal id As Long, ByRef document As Long) As Long
-Public Declare Function zdxm_issued_assessment_check Lib "zdxm.dll" (ByVal view As Long, ByVal id As Long, ByRef rows As Long) As Long
-Public Declare Function zdxm_issued_assessment_compare Lib "zdxm.dll" (ByVal view As Long, ByVal id As Long, ByVal other As Long, ByRef rows As Long) As Long
-Public Declare Function zdxm_bulletin_new Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByVal month As Long, ByVal rules As Long, ByRef bulletin As Long) As Long
-Public Declare Function zdxm_bulletin_of_kind Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByVal month As Long, ByVal kind_no As Long, ByVal period As Long, ByRef bulletin As Long) As Long
-Public Declare Function zdxm_bulletin_free Lib "zdxm.dll" (ByVal bulletin As Long) As Long
-Public Declare Function zdxm_bulletin_document Lib "zdxm.dll" (ByVal bulletin As Long, ByRef document As Long) As Long
-Public Declare Function zdxm_bulletin_head Lib "zdxm.dll" (ByVal bulletin As Long, ByRef rows As Long) As Long
-Public Declare Function zdxm_bulletin_figures Lib "zdxm.dll" (ByVal bulletin As Long, ByRef rows As Long) As Long
-Public Declare Function zdxm_bulletin_missing Lib "zdxm.dll" (ByVal bulletin As Long, ByRef rows As Long) As Long
-Public Declare Function zdxm_document_free Lib "zdxm.dll" (ByVal document As Long) As Long
-Public Declare Function zdxm_document_text16 Lib "zdxm.dll" (ByVal document As Long, ByVal form_handle As Long, ByVal buffer As Long, ByVal cap As Long, ByRef need As Long) As Long
-Public Declare Function zdxm_document_save16 Lib "zdxm.dll" (ByVal document As Long, ByVal form_handle As Long, ByVal path As Long, ByVal length As Long, ByVal flags As Long) As Long
-Public Declare Function zdxm_document_head Lib "zdxm.dll" (ByVal document As Long, ByRef rows As Long) As Long
-Public Declare Function zdxm_document_parts Lib "zdxm.dll" (ByVal document As Long, ByRef rows As Long) As Long
-Public Declare Function zdxm_document_charts Lib "zdxm.dll" (ByVal document As Long, ByRef rows As Long) As Long
-Public Declare Function zdxm_document_tables Lib "zdxm.dll" (ByVal document As Long, ByRef rows As Long) As Long
-Public Declare Function zdxm_document_table Lib "zdxm.dll" (ByVal document As Long, ByVal index As Long, ByRef rows As Long) As Long
-Public Declare Function zdxm_document_table_header Lib "zdxm.dll" (ByVal document As Long, ByVal index As Long, ByRef rows As Long) As Long
-Public Declare Function zdxm_export_list Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByRef rows As Long) As Long
-Public Declare Function zdxm_export_document16 Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByVal month As Long, ByVal profile As Long, ByVal length As Long, ByVal query As Long, ByRef document As Long) As Long
-Public Declare Function zdxm_export_template16 Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByVal month As Long, ByVal profile As Long, ByVal profile_len As Long, ByVal query As Long, ByVal path As Long, ByVal path_len As Long, ByVal flags As Long) As Long
-Public Declare Function zdxm_issue_bulletin Lib "zdxm.dll" (ByVal batch As Long, ByVal form_handle As Long, ByVal rules As Long, ByRef id As Long) As Long
-Public Declare Function zdxm_issue_preview Lib "zdxm.dll" (ByVal view As Long, ByVal form_handle As Long, ByVal rules As Long, ByRef bulletin As Long) As Long
-Public Declare Function zdxm_issued_bulletin_get Lib "zdxm.dll" (ByVal view As Long, ByVal id As Long, ByRef rows As Long) As Long
-Public Declare Function zdxm_issued_bulletin_by_number16 Lib "zdxm.dll" (ByVal view As Long, ByVal number As Long, ByVal length As Long, ByRef rows As Long) As Long
-Public Declare Function zdxm_issued_bulletin_text16 Lib "zdxm.dll" (ByVal view As Long, ByVal id As Long, ByVal buffer As Long, ByVal cap As Long, ByRef need As Long) As Long
-Public Declare Function zdxm_issued_bulletin_list Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByRef rows As Long) As Long
-Public Declare Function zdxm_issued_bulletin_reprint Lib "zdxm.dll" (ByVal view As Long, ByVal id As Long, ByRef bulletin As Long) As Long
-Public Declare Function zdxm_issued_bulletin_check Lib "zdxm.dll" (ByVal view As Long, ByVal id As Long, ByRef rows As Long) As Long
-Public Declare Function zdxm_issued_bulletin_compare_figures Lib "zdxm.dll" (ByVal view As Long, ByVal before As Long, ByVal after As Long, ByRef rows As Long) As Long
-Public Declare Function zdxm_issued_bulletin_compare_records Lib "zdxm.dll" (ByVal view As Long, ByVal before As Long, ByVal after As Long, ByRef rows As Long) As Long
-Public Declare Function zdxm_issued_bulletin_compare_document Lib "zdxm.dll" (ByVal view As Long, ByVal before As Long, ByVal after As Long, ByRef document As Long) As Long
-Public Declare Function zdxm_workbook_open16 Lib "zdxm.dll" (ByVal context As Long, ByVal path As Long, ByVal length As Long, ByRef workbook As Long) As Long
-Public Declare Function zdxm_workbook_read Lib "zdxm.dll" (ByVal context As Long, ByVal bytes As Long, ByVal length As Long, ByRef workbook As Long) As Long
-Public Declare Function zdxm_workbook_free Lib "zdxm.dll" (ByVal workbook As Long) As Long
-Public Declare Function zdxm_workbook_sheets Lib "zdxm.dll" (ByVal workbook As Long, ByRef rows As Long) As Long
-Public Declare Function zdxm_workbook_columns Lib "zdxm.dll" (ByVal workbook As Long, ByVal sheet As Long, ByRef rows As Long) As Long
-Public Declare Function zdxm_workbook_rows Lib "zdxm.dll" (ByVal workbook As Long, ByVal sheet As Long, ByRef rows As Long) As Long
-Public Declare Function zdxm_workbook_groups Lib "zdxm.dll" (ByVal workbook As Long, ByVal sheet As Long, ByRef rows As Long) As Long
-Public Declare Function zdxm_workbook_findings Lib "zdxm.dll" (ByVal workbook As Long, ByRef rows As Long) As Long
-Public Declare Function zdxm_workbook_grids Lib "zdxm.dll" (ByVal workbook As Long, ByRef rows As Long) As Long
-Public Declare Function zdxm_workbook_cells Lib "zdxm.dll" (ByVal workbook As Long, ByVal sheet As Long, ByRef rows As Long) As Long
-Public Declare Function zdxm_import_preview Lib "zdxm.dll" (ByVal view As Long, ByVal workbook As Long, ByVal form_handle As Long, ByRef import_handle As Long) As Long
-Public Declare Function zdxm_import_free Lib "zdxm.dll" (ByVal import_handle As Long) As Long
-Public Declare Function zdxm_import_counts Lib "zdxm.dll" (ByVal import_handle As Long, ByRef rows As Long) As Long
-Public Declare Function zdxm_import_findings Lib "zdxm.dll" (ByVal import_handle As Long, ByRef rows As Long) As Long
-Public Declare Function zdxm_import_unsettled Lib "zdxm.dll" (ByVal import_handle As Long, ByRef rows As Long) As Long
-Public Declare Function zdxm_import_answers Lib "zdxm.dll" (ByVal view As Long, ByVal change_no As Long, ByRef rows As Long) As Long
-Public Declare Function zdxm_import_columns Lib "zdxm.dll" (ByVal view As Long, ByRef rows As Long) As Long
-Public Declare Function zdxm_import_column_withdraw Lib "zdxm.dll" (ByVal batch As Long, ByVal id As Long) As Long
-Public Declare Function zdxm_import_new_units Lib "zdxm.dll" (ByVal import_handle As Long, ByRef rows As Long) As Long
-Public Declare Function zdxm_import_new_sectors Lib "zdxm.dll" (ByVal import_handle As Long, ByRef rows As Long) As Long
-Public Declare Function zdxm_import_begin16 Lib "zdxm.dll" (ByVal import_handle As Long, ByVal actor As Long, ByVal length As Long, ByRef batch As Long) As Long
-Public Declare Function zdxm_verify_new Lib "zdxm.dll" (ByVal view As Long, ByRef verify As Long) As Long
-Public Declare Function zdxm_verify_file16 Lib "zdxm.dll" (ByVal context As Long, ByVal path As Long, ByVal length As Long, ByRef verify As Long) As Long
-Public Declare Function zdxm_verify_free Lib "zdxm.dll" (ByVal verify As Long) As Long
-Public Declare Function zdxm_verify_step Lib "zdxm.dll" (ByVal verify As Long, ByVal rows As Long, ByRef done As Currency, ByRef total As Currency) As Long
-Public Declare Function zdxm_verify_result Lib "zdxm.dll" (ByVal verify As Long, ByRef rows As Long) As Long
-Public Declare Function zdxm_verify_problems Lib "zdxm.dll" (ByVal verify As Long, ByRef rows As Long) As Long
-Public Declare Function zdxm_seal_text16 Lib "zdxm.dll" (ByVal view As Long, ByVal buffer As Long, ByVal cap As Long, ByRef need As Long) As Long
-Public Declare Function zdxm_seal_add16 Lib "zdxm.dll" (ByVal ledger As Long, ByVal words As Long, ByVal text_len As Long, ByVal key As Long, ByVal key_len As Long, ByVal signature As Long, ByVal signature_len As Long) As Long
-Public Declare Function zdxm_seal_list Lib "zdxm.dll" (ByVal view As Long, ByRef rows As Long) As Long
-Public Declare Function zdxm_backup_new16 Lib "zdxm.dll" (ByVal ledger As Long, ByVal path As Long, ByVal length As Long, ByVal flags As Long, ByRef backup As Long) As Long
-Public Declare Function zdxm_backup_free Lib "zdxm.dll" (ByVal backup As Long) As Long
-Public Declare Function zdxm_backup_step Lib "zdxm.dll" (ByVal backup As Long, ByVal pages As Long, ByRef done As Currency, ByRef total As Currency) As Long
-Public Declare Function zdxm_backup_finish Lib "zdxm.dll" (ByVal backup As Long, ByRef rows As Long) As Long
-Public Declare Function zdxm_backup_restore16 Lib "zdxm.dll" (ByVal context As Long, ByVal source As Long, ByVal source_len As Long, ByVal target As Long, ByVal target_len As Long, ByVal flags As Long, ByRef rows As Long) As Long
-Public Declare Function zdxm_backup_check16 Lib "zdxm.dll" (ByVal context As Long, ByVal path As Long, ByVal length As Long, ByRef rows As Long) As Long
-Public Declare Function zdxm_archive_export16 Lib "zdxm.dll" (ByVal view As Long, ByVal path As Long, ByVal length As Long, ByVal flags As Long, ByRef archive As Long) As Long
-Public Declare Function zdxm_archive_import16 Lib "zdxm.dll" (ByVal context As Long, ByVal source As Long, ByVal source_len As Long, ByVal target As Long, ByVal target_len As Long, ByRef archive As Long) As Long
-Public Declare Function zdxm_archive_free Lib "zdxm.dll" (ByVal archive As Long) As Long
-Public Declare Function zdxm_archive_step Lib "zdxm.dll" (ByVal archive As Long, ByVal lines As Long, ByRef done As Currency, ByRef total As Currency) As Long
-Public Declare Function zdxm_archive_result Lib "zdxm.dll" (ByVal archive As Long, ByRef rows As Long) As Long
-Public Declare Function zdxm_money_parse16 Lib "zdxm.dll" (ByVal context As Long, ByVal words As Long, ByVal length As Long, ByVal money_unit As Long, ByRef fen As Currency) As Long
-Public Declare Function zdxm_money_text16 Lib "zdxm.dll" (ByVal context As Long, ByVal fen As Currency, ByVal money_unit As Long, ByVal decimals As Long, ByVal buffer As Long, ByVal cap As Long, ByRef need As Long) As Long
-Public Declare Function zdxm_rate_text16 Lib "zdxm.dll" (ByVal context As Long, ByVal part As Currency, ByVal base_fen As Currency, ByVal decimals As Long, ByVal buffer As Long, ByVal cap As Long, ByRef need As Long) As Long
-Public Declare Function zdxm_project_code_parse16 Lib "zdxm.dll" (ByVal context As Long, ByVal words As Long, ByVal length As Long, ByVal buffer As Long, ByVal cap As Long, ByRef need As Long) As Long
-Public Declare Function zdxm_credit_code_parse16 Lib "zdxm.dll" (ByVal context As Long, ByVal words As Long, ByVal length As Long, ByVal buffer As Long, ByVal cap As Long, ByRef need As Long) As Long
-Public Declare Function zdxm_date_parse16 Lib "zdxm.dll" (ByVal context As Long, ByVal words As Long, ByVal length As Long, ByRef yyyymmdd As Long) As Long
-Public Declare Function zdxm_phase_parse16 Lib "zdxm.dll" (ByVal context As Long, ByVal words As Long, ByVal length As Long, ByRef phase As Long) As Long
-Public Declare Function zdxm_value_text16 Lib "zdxm.dll" (ByVal context As Long, ByVal field_no As Long, ByVal value As Long, ByVal buffer As Long, ByVal cap As Long, ByRef need As Long) As Long
-Public Declare Function zdxm_field_choices Lib "zdxm.dll" (ByVal context As Long, ByVal field_no As Long, ByRef rows As Long) As Long
-Public Declare Function zdxm_period_parse16 Lib "zdxm.dll" (ByVal context As Long, ByVal words As Long, ByVal length As Long, ByRef start As Long, ByRef end_no As Long) As Long
-Public Declare Function zdxm_gap_text16 Lib "zdxm.dll" (ByVal context As Long, ByVal part As Currency, ByVal base_fen As Currency, ByVal month As Long, ByVal decimals As Long, ByVal buffer As Long, ByVal cap As Long, ByRef need As Long) As Long
+Public Declare Function zdxm_abi_version_of_library Lib "zdxm.dll" Alias "zdxm_abi_version_std" () As Long
+Public Declare Function zdxm_version_text16 Lib "zdxm.dll" Alias "zdxm_version_text16_std" (ByVal context As Long, ByVal buffer As Long, ByVal cap As Long, ByRef need As Long) As Long
+Public Declare Function zdxm_context_new Lib "zdxm.dll" Alias "zdxm_context_new_std" (ByVal abi As Long, ByRef context As Long) As Long
+Public Declare Function zdxm_context_free Lib "zdxm.dll" Alias "zdxm_context_free_std" (ByVal context As Long) As Long
+Public Declare Function zdxm_context_set_encoding Lib "zdxm.dll" Alias "zdxm_context_set_encoding_std" (ByVal context As Long, ByVal encoding As Long) As Long
+Public Declare Function zdxm_context_set_language Lib "zdxm.dll" Alias "zdxm_context_set_language_std" (ByVal context As Long, ByVal language As Long) As Long
+Public Declare Function zdxm_context_set_log Lib "zdxm.dll" Alias "zdxm_context_set_log_std" (ByVal context As Long, ByVal log As Long, ByVal user_data As Long) As Long
+Public Declare Function zdxm_context_interrupt Lib "zdxm.dll" Alias "zdxm_context_interrupt_std" (ByVal context As Long) As Long
+Public Declare Function zdxm_error_code Lib "zdxm.dll" Alias "zdxm_error_code_std" (ByVal context As Long, ByRef code As Long) As Long
+Public Declare Function zdxm_error_detail Lib "zdxm.dll" Alias "zdxm_error_detail_std" (ByVal context As Long, ByRef sqlite_code As Long, ByRef field_no As Long, ByRef record_no As Long) As Long
+Public Declare Function zdxm_error_text16 Lib "zdxm.dll" Alias "zdxm_error_text16_std" (ByVal context As Long, ByVal buffer As Long, ByVal cap As Long, ByRef need As Long) As Long
+Public Declare Function zdxm_error_id16 Lib "zdxm.dll" Alias "zdxm_error_id16_std" (ByVal context As Long, ByVal buffer As Long, ByVal cap As Long, ByRef need As Long) As Long
+Public Declare Function zdxm_error_cell16 Lib "zdxm.dll" Alias "zdxm_error_cell16_std" (ByVal context As Long, ByVal buffer As Long, ByVal cap As Long, ByRef need As Long) As Long
+Public Declare Function zdxm_error_is_temporary Lib "zdxm.dll" Alias "zdxm_error_is_temporary_std" (ByVal context As Long, ByRef flag As Long) As Long
+Public Declare Function zdxm_error_title16 Lib "zdxm.dll" Alias "zdxm_error_title16_std" (ByVal context As Long, ByVal code As Long, ByVal buffer As Long, ByVal cap As Long, ByRef need As Long) As Long
+Public Declare Function zdxm_field_title16 Lib "zdxm.dll" Alias "zdxm_field_title16_std" (ByVal context As Long, ByVal field_no As Long, ByVal buffer As Long, ByVal cap As Long, ByRef need As Long) As Long
+Public Declare Function zdxm_field_name16 Lib "zdxm.dll" Alias "zdxm_field_name16_std" (ByVal context As Long, ByVal field_no As Long, ByVal buffer As Long, ByVal cap As Long, ByRef need As Long) As Long
+Public Declare Function zdxm_field_type Lib "zdxm.dll" Alias "zdxm_field_type_std" (ByVal context As Long, ByVal field_no As Long, ByRef kind_no As Long) As Long
+Public Declare Function zdxm_ledger_open16 Lib "zdxm.dll" Alias "zdxm_ledger_open16_std" (ByVal context As Long, ByVal path As Long, ByVal length As Long, ByVal options As Long, ByRef ledger As Long) As Long
+Public Declare Function zdxm_ledger_create16 Lib "zdxm.dll" Alias "zdxm_ledger_create16_std" (ByVal context As Long, ByVal path As Long, ByVal path_len As Long, ByVal office As Long, ByVal office_len As Long, ByVal options As Long, ByRef ledger As Long) As Long
+Public Declare Function zdxm_ledger_open_or_create16 Lib "zdxm.dll" Alias "zdxm_ledger_open_or_create16_std" (ByVal context As Long, ByVal path As Long, ByVal path_len As Long, ByVal office As Long, ByVal office_len As Long, ByVal options As Long, ByRef ledger As Long) As Long
+Public Declare Function zdxm_ledger_close Lib "zdxm.dll" Alias "zdxm_ledger_close_std" (ByVal ledger As Long) As Long
+Public Declare Function zdxm_ledger_answer_clock Lib "zdxm.dll" Alias "zdxm_ledger_answer_clock_std" (ByVal ledger As Long, ByVal answer As Long) As Long
+Public Declare Function zdxm_ledger_is_read_only Lib "zdxm.dll" Alias "zdxm_ledger_is_read_only_std" (ByVal ledger As Long, ByRef flag As Long) As Long
+Public Declare Function zdxm_ledger_office16 Lib "zdxm.dll" Alias "zdxm_ledger_office16_std" (ByVal ledger As Long, ByVal buffer As Long, ByVal cap As Long, ByRef need As Long) As Long
+Public Declare Function zdxm_ledger_uuid16 Lib "zdxm.dll" Alias "zdxm_ledger_uuid16_std" (ByVal ledger As Long, ByVal buffer As Long, ByVal cap As Long, ByRef need As Long) As Long
+Public Declare Function zdxm_ledger_path16 Lib "zdxm.dll" Alias "zdxm_ledger_path16_std" (ByVal ledger As Long, ByVal buffer As Long, ByVal cap As Long, ByRef need As Long) As Long
+Public Declare Function zdxm_ledger_opening Lib "zdxm.dll" Alias "zdxm_ledger_opening_std" (ByVal ledger As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_ledger_oldest_view Lib "zdxm.dll" Alias "zdxm_ledger_oldest_view_std" (ByVal ledger As Long, ByRef ms As Currency) As Long
+Public Declare Function zdxm_ledger_view Lib "zdxm.dll" Alias "zdxm_ledger_view_std" (ByVal ledger As Long, ByRef view As Long) As Long
+Public Declare Function zdxm_ledger_view_as_of Lib "zdxm.dll" Alias "zdxm_ledger_view_as_of_std" (ByVal ledger As Long, ByVal change_no As Long, ByRef view As Long) As Long
+Public Declare Function zdxm_ledger_view_at Lib "zdxm.dll" Alias "zdxm_ledger_view_at_std" (ByVal ledger As Long, ByVal at_ms As Currency, ByRef view As Long) As Long
+Public Declare Function zdxm_batch_view Lib "zdxm.dll" Alias "zdxm_batch_view_std" (ByVal batch As Long, ByRef view As Long) As Long
+Public Declare Function zdxm_view_close Lib "zdxm.dll" Alias "zdxm_view_close_std" (ByVal view As Long) As Long
+Public Declare Function zdxm_view_as_of Lib "zdxm.dll" Alias "zdxm_view_as_of_std" (ByVal view As Long, ByRef change_no As Long) As Long
+Public Declare Function zdxm_view_limit16 Lib "zdxm.dll" Alias "zdxm_view_limit16_std" (ByVal view As Long, ByVal actor As Long, ByVal length As Long) As Long
+Public Declare Function zdxm_change_get Lib "zdxm.dll" Alias "zdxm_change_get_std" (ByVal view As Long, ByVal change_no As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_change_clock_findings Lib "zdxm.dll" Alias "zdxm_change_clock_findings_std" (ByVal view As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_change_refusals Lib "zdxm.dll" Alias "zdxm_change_refusals_std" (ByVal view As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_change_day Lib "zdxm.dll" Alias "zdxm_change_day_std" (ByVal view As Long, ByVal change_no As Long, ByRef day As Long) As Long
+Public Declare Function zdxm_change_set_day16 Lib "zdxm.dll" Alias "zdxm_change_set_day16_std" (ByVal batch As Long, ByVal change_no As Long, ByVal day As Long, ByVal reason As Long, ByVal length As Long) As Long
+Public Declare Function zdxm_change_list Lib "zdxm.dll" Alias "zdxm_change_list_std" (ByVal view As Long, ByVal after As Long, ByVal most As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_change_lift_marks16 Lib "zdxm.dll" Alias "zdxm_change_lift_marks16_std" (ByVal batch As Long, ByVal change_no As Long, ByVal reason As Long, ByVal length As Long, ByRef count As Long) As Long
+Public Declare Function zdxm_change_refusals_document Lib "zdxm.dll" Alias "zdxm_change_refusals_document_std" (ByVal view As Long, ByRef document As Long) As Long
+Public Declare Function zdxm_form_free Lib "zdxm.dll" Alias "zdxm_form_free_std" (ByVal form_handle As Long) As Long
+Public Declare Function zdxm_form_clear Lib "zdxm.dll" Alias "zdxm_form_clear_std" (ByVal form_handle As Long) As Long
+Public Declare Function zdxm_form_load Lib "zdxm.dll" Alias "zdxm_form_load_std" (ByVal form_handle As Long, ByVal row As Long) As Long
+Public Declare Function zdxm_form_text16 Lib "zdxm.dll" Alias "zdxm_form_text16_std" (ByVal form_handle As Long, ByVal field_no As Long, ByVal words As Long, ByVal length As Long) As Long
+Public Declare Function zdxm_form_int Lib "zdxm.dll" Alias "zdxm_form_int_std" (ByVal form_handle As Long, ByVal field_no As Long, ByVal value As Long) As Long
+Public Declare Function zdxm_form_money Lib "zdxm.dll" Alias "zdxm_form_money_std" (ByVal form_handle As Long, ByVal field_no As Long, ByVal fen As Currency) As Long
+Public Declare Function zdxm_form_unset Lib "zdxm.dll" Alias "zdxm_form_unset_std" (ByVal form_handle As Long, ByVal field_no As Long) As Long
+Public Declare Function zdxm_form_append_int Lib "zdxm.dll" Alias "zdxm_form_append_int_std" (ByVal form_handle As Long, ByVal field_no As Long, ByVal value As Long) As Long
+Public Declare Function zdxm_form_append_text16 Lib "zdxm.dll" Alias "zdxm_form_append_text16_std" (ByVal form_handle As Long, ByVal field_no As Long, ByVal words As Long, ByVal length As Long) As Long
+Public Declare Function zdxm_cursor_free Lib "zdxm.dll" Alias "zdxm_cursor_free_std" (ByVal cursor As Long) As Long
+Public Declare Function zdxm_cursor_next Lib "zdxm.dll" Alias "zdxm_cursor_next_std" (ByVal cursor As Long) As Long
+Public Declare Function zdxm_cursor_rewind Lib "zdxm.dll" Alias "zdxm_cursor_rewind_std" (ByVal cursor As Long) As Long
+Public Declare Function zdxm_cursor_count Lib "zdxm.dll" Alias "zdxm_cursor_count_std" (ByVal cursor As Long, ByRef count As Long) As Long
+Public Declare Function zdxm_cursor_field_count Lib "zdxm.dll" Alias "zdxm_cursor_field_count_std" (ByVal cursor As Long, ByRef count As Long) As Long
+Public Declare Function zdxm_cursor_field Lib "zdxm.dll" Alias "zdxm_cursor_field_std" (ByVal cursor As Long, ByVal index As Long, ByRef field_no As Long) As Long
+Public Declare Function zdxm_cursor_int Lib "zdxm.dll" Alias "zdxm_cursor_int_std" (ByVal cursor As Long, ByVal field_no As Long, ByRef value As Long) As Long
+Public Declare Function zdxm_cursor_int64 Lib "zdxm.dll" Alias "zdxm_cursor_int64_std" (ByVal cursor As Long, ByVal field_no As Long, ByRef value As Currency) As Long
+Public Declare Function zdxm_cursor_money Lib "zdxm.dll" Alias "zdxm_cursor_money_std" (ByVal cursor As Long, ByVal field_no As Long, ByRef fen As Currency) As Long
+Public Declare Function zdxm_cursor_numbers Lib "zdxm.dll" Alias "zdxm_cursor_numbers_std" (ByVal cursor As Long, ByRef fields As Long, ByVal fields_count As Long, ByRef values As Currency, ByVal values_cap As Long, ByRef nulls As Long, ByVal nulls_cap As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_cursor_texts16 Lib "zdxm.dll" Alias "zdxm_cursor_texts16_std" (ByVal cursor As Long, ByVal field_no As Long, ByRef lens As Long, ByVal lens_cap As Long, ByVal buffer As Long, ByVal cap As Long, ByRef need As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_cursor_text16 Lib "zdxm.dll" Alias "zdxm_cursor_text16_std" (ByVal cursor As Long, ByVal field_no As Long, ByVal buffer As Long, ByVal cap As Long, ByRef need As Long) As Long
+Public Declare Function zdxm_cursor_list_count Lib "zdxm.dll" Alias "zdxm_cursor_list_count_std" (ByVal cursor As Long, ByVal field_no As Long, ByRef count As Long) As Long
+Public Declare Function zdxm_cursor_list_int Lib "zdxm.dll" Alias "zdxm_cursor_list_int_std" (ByVal cursor As Long, ByVal field_no As Long, ByVal index As Long, ByRef value As Long) As Long
+Public Declare Function zdxm_cursor_list_text16 Lib "zdxm.dll" Alias "zdxm_cursor_list_text16_std" (ByVal cursor As Long, ByVal field_no As Long, ByVal index As Long, ByVal buffer As Long, ByVal cap As Long, ByRef need As Long) As Long
+Public Declare Function zdxm_cursor_json16 Lib "zdxm.dll" Alias "zdxm_cursor_json16_std" (ByVal cursor As Long, ByVal buffer As Long, ByVal cap As Long, ByRef need As Long) As Long
+Public Declare Function zdxm_form_json16 Lib "zdxm.dll" Alias "zdxm_form_json16_std" (ByVal form_handle As Long, ByVal json As Long, ByVal length As Long) As Long
+Public Declare Function zdxm_batch_new16 Lib "zdxm.dll" Alias "zdxm_batch_new16_std" (ByVal ledger As Long, ByVal actor As Long, ByVal length As Long, ByRef batch As Long) As Long
+Public Declare Function zdxm_batch_free Lib "zdxm.dll" Alias "zdxm_batch_free_std" (ByVal batch As Long) As Long
+Public Declare Function zdxm_batch_set_note16 Lib "zdxm.dll" Alias "zdxm_batch_set_note16_std" (ByVal batch As Long, ByVal note As Long, ByVal length As Long) As Long
+Public Declare Function zdxm_batch_is_empty Lib "zdxm.dll" Alias "zdxm_batch_is_empty_std" (ByVal batch As Long, ByRef flag As Long) As Long
+Public Declare Function zdxm_batch_step Lib "zdxm.dll" Alias "zdxm_batch_step_std" (ByVal batch As Long, ByVal records As Long, ByRef done As Long, ByRef total As Long) As Long
+Public Declare Function zdxm_batch_results Lib "zdxm.dll" Alias "zdxm_batch_results_std" (ByVal batch As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_batch_commit Lib "zdxm.dll" Alias "zdxm_batch_commit_std" (ByVal batch As Long, ByRef change_no As Long) As Long
+Public Declare Function zdxm_form_new Lib "zdxm.dll" Alias "zdxm_form_new_std" (ByVal context As Long, ByVal kind_no As Long, ByRef form_handle As Long) As Long
+Public Declare Function zdxm_batch_append Lib "zdxm.dll" Alias "zdxm_batch_append_std" (ByVal batch As Long, ByVal form_handle As Long, ByRef record_no As Long) As Long
+Public Declare Function zdxm_unit_add Lib "zdxm.dll" Alias "zdxm_unit_add_std" (ByVal batch As Long, ByVal form_handle As Long, ByRef id As Long) As Long
+Public Declare Function zdxm_unit_ensure16 Lib "zdxm.dll" Alias "zdxm_unit_ensure16_std" (ByVal batch As Long, ByVal words_name As Long, ByVal length As Long, ByRef id As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_unit_revise Lib "zdxm.dll" Alias "zdxm_unit_revise_std" (ByVal batch As Long, ByVal id As Long, ByVal form_handle As Long) As Long
+Public Declare Function zdxm_unit_get Lib "zdxm.dll" Alias "zdxm_unit_get_std" (ByVal view As Long, ByVal id As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_unit_by_name16 Lib "zdxm.dll" Alias "zdxm_unit_by_name16_std" (ByVal view As Long, ByVal words_name As Long, ByVal length As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_unit_list Lib "zdxm.dll" Alias "zdxm_unit_list_std" (ByVal view As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_unit_suggest_kind16 Lib "zdxm.dll" Alias "zdxm_unit_suggest_kind16_std" (ByVal context As Long, ByVal words_name As Long, ByVal length As Long, ByRef kind_no As Long) As Long
+Public Declare Function zdxm_person_revise Lib "zdxm.dll" Alias "zdxm_person_revise_std" (ByVal batch As Long, ByVal id As Long, ByVal form_handle As Long) As Long
+Public Declare Function zdxm_person_add Lib "zdxm.dll" Alias "zdxm_person_add_std" (ByVal batch As Long, ByVal form_handle As Long, ByRef id As Long) As Long
+Public Declare Function zdxm_person_get Lib "zdxm.dll" Alias "zdxm_person_get_std" (ByVal view As Long, ByVal id As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_person_list Lib "zdxm.dll" Alias "zdxm_person_list_std" (ByVal view As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_person_find16 Lib "zdxm.dll" Alias "zdxm_person_find16_std" (ByVal view As Long, ByVal words_name As Long, ByVal length As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_person_history Lib "zdxm.dll" Alias "zdxm_person_history_std" (ByVal view As Long, ByVal id As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_role_revoke Lib "zdxm.dll" Alias "zdxm_role_revoke_std" (ByVal batch As Long, ByVal id As Long) As Long
+Public Declare Function zdxm_role_grant16 Lib "zdxm.dll" Alias "zdxm_role_grant16_std" (ByVal batch As Long, ByVal person As Long, ByVal role As Long, ByVal money_unit As Long, ByVal project As Long, ByVal basis As Long, ByVal length As Long, ByRef id As Long) As Long
+Public Declare Function zdxm_role_list Lib "zdxm.dll" Alias "zdxm_role_list_std" (ByVal view As Long, ByVal person As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_role_who Lib "zdxm.dll" Alias "zdxm_role_who_std" (ByVal view As Long, ByVal task As Long, ByVal id As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_role_may16 Lib "zdxm.dll" Alias "zdxm_role_may16_std" (ByVal view As Long, ByVal actor As Long, ByVal length As Long, ByVal task As Long, ByVal id As Long, ByRef flag As Long) As Long
+Public Declare Function zdxm_contact_revise16 Lib "zdxm.dll" Alias "zdxm_contact_revise16_std" (ByVal batch As Long, ByVal id As Long, ByVal form_handle As Long, ByVal reason As Long, ByVal length As Long) As Long
+Public Declare Function zdxm_contact_get Lib "zdxm.dll" Alias "zdxm_contact_get_std" (ByVal view As Long, ByVal person As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_contact_list Lib "zdxm.dll" Alias "zdxm_contact_list_std" (ByVal view As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_sector_add Lib "zdxm.dll" Alias "zdxm_sector_add_std" (ByVal batch As Long, ByVal form_handle As Long, ByRef id As Long) As Long
+Public Declare Function zdxm_sector_ensure16 Lib "zdxm.dll" Alias "zdxm_sector_ensure16_std" (ByVal batch As Long, ByVal words_name As Long, ByVal length As Long, ByRef id As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_sector_revise Lib "zdxm.dll" Alias "zdxm_sector_revise_std" (ByVal batch As Long, ByVal id As Long, ByVal form_handle As Long) As Long
+Public Declare Function zdxm_sector_get Lib "zdxm.dll" Alias "zdxm_sector_get_std" (ByVal view As Long, ByVal id As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_sector_by_name16 Lib "zdxm.dll" Alias "zdxm_sector_by_name16_std" (ByVal view As Long, ByVal words_name As Long, ByVal length As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_sector_list Lib "zdxm.dll" Alias "zdxm_sector_list_std" (ByVal view As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_project_add Lib "zdxm.dll" Alias "zdxm_project_add_std" (ByVal batch As Long, ByVal form_handle As Long, ByRef id As Long) As Long
+Public Declare Function zdxm_project_revise Lib "zdxm.dll" Alias "zdxm_project_revise_std" (ByVal batch As Long, ByVal id As Long, ByVal form_handle As Long) As Long
+Public Declare Function zdxm_project_get Lib "zdxm.dll" Alias "zdxm_project_get_std" (ByVal view As Long, ByVal id As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_project_list Lib "zdxm.dll" Alias "zdxm_project_list_std" (ByVal view As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_project_by_name16 Lib "zdxm.dll" Alias "zdxm_project_by_name16_std" (ByVal view As Long, ByVal words_name As Long, ByVal length As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_project_find16 Lib "zdxm.dll" Alias "zdxm_project_find16_std" (ByVal view As Long, ByVal words As Long, ByVal length As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_project_history Lib "zdxm.dll" Alias "zdxm_project_history_std" (ByVal view As Long, ByVal id As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_project_by_code16 Lib "zdxm.dll" Alias "zdxm_project_by_code16_std" (ByVal view As Long, ByVal code As Long, ByVal length As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_plan_revise Lib "zdxm.dll" Alias "zdxm_plan_revise_std" (ByVal batch As Long, ByVal id As Long, ByVal form_handle As Long) As Long
+Public Declare Function zdxm_plan_adopt Lib "zdxm.dll" Alias "zdxm_plan_adopt_std" (ByVal batch As Long, ByVal form_handle As Long, ByRef id As Long) As Long
+Public Declare Function zdxm_plan_get Lib "zdxm.dll" Alias "zdxm_plan_get_std" (ByVal view As Long, ByVal id As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_plan_list Lib "zdxm.dll" Alias "zdxm_plan_list_std" (ByVal view As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_plan_of_year Lib "zdxm.dll" Alias "zdxm_plan_of_year_std" (ByVal view As Long, ByVal year As Long, ByVal level As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_plan_of_project Lib "zdxm.dll" Alias "zdxm_plan_of_project_std" (ByVal view As Long, ByVal project As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_plan_count_side Lib "zdxm.dll" Alias "zdxm_plan_count_side_std" (ByVal batch As Long, ByVal plan As Long, ByVal side As Long) As Long
+Public Declare Function zdxm_plan_double_counted Lib "zdxm.dll" Alias "zdxm_plan_double_counted_std" (ByVal view As Long, ByVal plan As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_plan_double_counted_in Lib "zdxm.dll" Alias "zdxm_plan_double_counted_in_std" (ByVal batch As Long, ByVal plan As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_plan_counted_side Lib "zdxm.dll" Alias "zdxm_plan_counted_side_std" (ByVal view As Long, ByVal plan As Long, ByRef side As Long) As Long
+Public Declare Function zdxm_plan_document Lib "zdxm.dll" Alias "zdxm_plan_document_std" (ByVal view As Long, ByVal plan As Long, ByVal rules As Long, ByRef document As Long) As Long
+Public Declare Function zdxm_item_add Lib "zdxm.dll" Alias "zdxm_item_add_std" (ByVal batch As Long, ByVal form_handle As Long, ByRef id As Long) As Long
+Public Declare Function zdxm_item_double_counted Lib "zdxm.dll" Alias "zdxm_item_double_counted_std" (ByVal batch As Long, ByVal item As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_item_get Lib "zdxm.dll" Alias "zdxm_item_get_std" (ByVal view As Long, ByVal id As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_item_list Lib "zdxm.dll" Alias "zdxm_item_list_std" (ByVal view As Long, ByVal plan As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_item_of_project Lib "zdxm.dll" Alias "zdxm_item_of_project_std" (ByVal view As Long, ByVal plan As Long, ByVal project As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_item_revise Lib "zdxm.dll" Alias "zdxm_item_revise_std" (ByVal batch As Long, ByVal id As Long, ByVal form_handle As Long) As Long
+Public Declare Function zdxm_item_in_month Lib "zdxm.dll" Alias "zdxm_item_in_month_std" (ByVal view As Long, ByVal id As Long, ByVal month As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_plan_change_new Lib "zdxm.dll" Alias "zdxm_plan_change_new_std" (ByVal context As Long, ByVal plan As Long, ByVal form_handle As Long, ByRef plan_change As Long) As Long
+Public Declare Function zdxm_plan_change_free Lib "zdxm.dll" Alias "zdxm_plan_change_free_std" (ByVal plan_change As Long) As Long
+Public Declare Function zdxm_plan_change_supplement_of_library Lib "zdxm.dll" Alias "zdxm_plan_change_supplement_std" (ByVal plan_change As Long, ByVal form_handle As Long) As Long
+Public Declare Function zdxm_plan_change_withdraw Lib "zdxm.dll" Alias "zdxm_plan_change_withdraw_std" (ByVal plan_change As Long, ByVal item As Long) As Long
+Public Declare Function zdxm_plan_change_return_of_library Lib "zdxm.dll" Alias "zdxm_plan_change_return_std" (ByVal plan_change As Long, ByVal item As Long) As Long
+Public Declare Function zdxm_plan_change_adjust Lib "zdxm.dll" Alias "zdxm_plan_change_adjust_std" (ByVal plan_change As Long, ByVal item As Long, ByVal form_handle As Long) As Long
+Public Declare Function zdxm_plan_change_preview Lib "zdxm.dll" Alias "zdxm_plan_change_preview_std" (ByVal plan_change As Long, ByVal view As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_plan_change_adopt Lib "zdxm.dll" Alias "zdxm_plan_change_adopt_std" (ByVal batch As Long, ByVal plan_change As Long, ByRef id As Long) As Long
+Public Declare Function zdxm_plan_change_revise Lib "zdxm.dll" Alias "zdxm_plan_change_revise_std" (ByVal batch As Long, ByVal id As Long, ByVal form_handle As Long) As Long
+Public Declare Function zdxm_plan_change_list Lib "zdxm.dll" Alias "zdxm_plan_change_list_std" (ByVal view As Long, ByVal plan As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_plan_change_get Lib "zdxm.dll" Alias "zdxm_plan_change_get_std" (ByVal view As Long, ByVal id As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_plan_change_versions Lib "zdxm.dll" Alias "zdxm_plan_change_versions_std" (ByVal view As Long, ByVal plan As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_plan_change_entries Lib "zdxm.dll" Alias "zdxm_plan_change_entries_std" (ByVal view As Long, ByVal id As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_plan_change_balance Lib "zdxm.dll" Alias "zdxm_plan_change_balance_std" (ByVal view As Long, ByVal id As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_plan_change_document Lib "zdxm.dll" Alias "zdxm_plan_change_document_std" (ByVal view As Long, ByVal id As Long, ByVal rules As Long, ByRef document As Long) As Long
+Public Declare Function zdxm_report_file Lib "zdxm.dll" Alias "zdxm_report_file_std" (ByVal batch As Long, ByVal form_handle As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_report_revise Lib "zdxm.dll" Alias "zdxm_report_revise_std" (ByVal batch As Long, ByVal form_handle As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_report_withdraw16 Lib "zdxm.dll" Alias "zdxm_report_withdraw16_std" (ByVal batch As Long, ByVal form_handle As Long, ByVal reason As Long, ByVal length As Long) As Long
+Public Declare Function zdxm_report_withdrawals Lib "zdxm.dll" Alias "zdxm_report_withdrawals_std" (ByVal view As Long, ByVal item As Long, ByVal month As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_report_get Lib "zdxm.dll" Alias "zdxm_report_get_std" (ByVal view As Long, ByVal item As Long, ByVal month As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_report_list Lib "zdxm.dll" Alias "zdxm_report_list_std" (ByVal view As Long, ByVal item As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_report_of_month Lib "zdxm.dll" Alias "zdxm_report_of_month_std" (ByVal view As Long, ByVal plan As Long, ByVal month As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_report_history Lib "zdxm.dll" Alias "zdxm_report_history_std" (ByVal view As Long, ByVal item As Long, ByVal month As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_filing_draft_of_library Lib "zdxm.dll" Alias "zdxm_filing_draft_std" (ByVal batch As Long, ByVal form_handle As Long) As Long
+Public Declare Function zdxm_filing_submit Lib "zdxm.dll" Alias "zdxm_filing_submit_std" (ByVal batch As Long, ByVal form_handle As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_filing_approve16 Lib "zdxm.dll" Alias "zdxm_filing_approve16_std" (ByVal batch As Long, ByVal item As Long, ByVal month As Long, ByVal since As Long, ByVal opinion As Long, ByVal length As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_filing_return16 Lib "zdxm.dll" Alias "zdxm_filing_return16_std" (ByVal batch As Long, ByVal item As Long, ByVal month As Long, ByVal since As Long, ByVal opinion As Long, ByVal length As Long) As Long
+Public Declare Function zdxm_filing_get Lib "zdxm.dll" Alias "zdxm_filing_get_std" (ByVal view As Long, ByVal item As Long, ByVal month As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_filing_history Lib "zdxm.dll" Alias "zdxm_filing_history_std" (ByVal view As Long, ByVal item As Long, ByVal month As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_filing_close_month Lib "zdxm.dll" Alias "zdxm_filing_close_month_std" (ByVal batch As Long, ByVal plan As Long, ByVal month As Long) As Long
+Public Declare Function zdxm_filing_reopen_month Lib "zdxm.dll" Alias "zdxm_filing_reopen_month_std" (ByVal batch As Long, ByVal plan As Long, ByVal month As Long) As Long
+Public Declare Function zdxm_filing_corrections Lib "zdxm.dll" Alias "zdxm_filing_corrections_std" (ByVal view As Long, ByVal plan As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_filing_reopenings Lib "zdxm.dll" Alias "zdxm_filing_reopenings_std" (ByVal view As Long, ByVal plan As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_filing_status Lib "zdxm.dll" Alias "zdxm_filing_status_std" (ByVal view As Long, ByVal plan As Long, ByVal month As Long, ByVal on As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_filing_status_document Lib "zdxm.dll" Alias "zdxm_filing_status_document_std" (ByVal view As Long, ByVal plan As Long, ByVal month As Long, ByVal on As Long, ByRef document As Long) As Long
+Public Declare Function zdxm_filing_closed_through Lib "zdxm.dll" Alias "zdxm_filing_closed_through_std" (ByVal view As Long, ByVal plan As Long, ByRef month As Long) As Long
+Public Declare Function zdxm_ten_day_file Lib "zdxm.dll" Alias "zdxm_ten_day_file_std" (ByVal batch As Long, ByVal form_handle As Long) As Long
+Public Declare Function zdxm_ten_day_revise Lib "zdxm.dll" Alias "zdxm_ten_day_revise_std" (ByVal batch As Long, ByVal form_handle As Long) As Long
+Public Declare Function zdxm_ten_day_get Lib "zdxm.dll" Alias "zdxm_ten_day_get_std" (ByVal view As Long, ByVal item As Long, ByVal ten_days As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_ten_day_list Lib "zdxm.dll" Alias "zdxm_ten_day_list_std" (ByVal view As Long, ByVal item As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_ten_day_missing Lib "zdxm.dll" Alias "zdxm_ten_day_missing_std" (ByVal view As Long, ByVal plan As Long, ByVal ten_days As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_matter_add Lib "zdxm.dll" Alias "zdxm_matter_add_std" (ByVal batch As Long, ByVal form_handle As Long, ByRef id As Long) As Long
+Public Declare Function zdxm_matter_revise Lib "zdxm.dll" Alias "zdxm_matter_revise_std" (ByVal batch As Long, ByVal id As Long, ByVal form_handle As Long) As Long
+Public Declare Function zdxm_matter_link Lib "zdxm.dll" Alias "zdxm_matter_link_std" (ByVal batch As Long, ByVal id As Long, ByVal item As Long, ByVal month As Long) As Long
+Public Declare Function zdxm_matter_unlink Lib "zdxm.dll" Alias "zdxm_matter_unlink_std" (ByVal batch As Long, ByVal id As Long, ByVal item As Long, ByVal month As Long) As Long
+Public Declare Function zdxm_matter_of_report Lib "zdxm.dll" Alias "zdxm_matter_of_report_std" (ByVal view As Long, ByVal item As Long, ByVal month As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_matter_reports Lib "zdxm.dll" Alias "zdxm_matter_reports_std" (ByVal view As Long, ByVal id As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_matter_get Lib "zdxm.dll" Alias "zdxm_matter_get_std" (ByVal view As Long, ByVal id As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_matter_list Lib "zdxm.dll" Alias "zdxm_matter_list_std" (ByVal view As Long, ByVal project As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_matter_history Lib "zdxm.dll" Alias "zdxm_matter_history_std" (ByVal view As Long, ByVal id As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_matter_overdue Lib "zdxm.dll" Alias "zdxm_matter_overdue_std" (ByVal view As Long, ByVal on As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_matter_open_of_report Lib "zdxm.dll" Alias "zdxm_matter_open_of_report_std" (ByVal batch As Long, ByVal item As Long, ByVal month As Long, ByVal form_handle As Long, ByRef id As Long) As Long
+Public Declare Function zdxm_matter_overdue_document Lib "zdxm.dll" Alias "zdxm_matter_overdue_document_std" (ByVal view As Long, ByVal on As Long, ByRef document As Long) As Long
+Public Declare Function zdxm_letter_draft Lib "zdxm.dll" Alias "zdxm_letter_draft_std" (ByVal batch As Long, ByVal form_handle As Long, ByVal as_of As Long, ByRef id As Long) As Long
+Public Declare Function zdxm_letter_revise Lib "zdxm.dll" Alias "zdxm_letter_revise_std" (ByVal batch As Long, ByVal id As Long, ByVal form_handle As Long) As Long
+Public Declare Function zdxm_letter_issue16 Lib "zdxm.dll" Alias "zdxm_letter_issue16_std" (ByVal batch As Long, ByVal id As Long, ByVal since As Long, ByVal number As Long, ByVal length As Long, ByVal issued_on As Long) As Long
+Public Declare Function zdxm_letter_reply16 Lib "zdxm.dll" Alias "zdxm_letter_reply16_std" (ByVal batch As Long, ByVal id As Long, ByVal since As Long, ByVal replied_on As Long, ByVal reply As Long, ByVal reply_len As Long, ByVal replied_by As Long, ByVal replied_by_len As Long) As Long
+Public Declare Function zdxm_letter_mark_closed16 Lib "zdxm.dll" Alias "zdxm_letter_mark_closed16_std" (ByVal batch As Long, ByVal id As Long, ByVal since As Long, ByVal closed_on As Long, ByVal outcome As Long, ByVal length As Long) As Long
+Public Declare Function zdxm_letter_escalate Lib "zdxm.dll" Alias "zdxm_letter_escalate_std" (ByVal batch As Long, ByVal id As Long, ByVal since As Long, ByVal stronger As Long) As Long
+Public Declare Function zdxm_letter_revoke16 Lib "zdxm.dll" Alias "zdxm_letter_revoke16_std" (ByVal batch As Long, ByVal id As Long, ByVal since As Long, ByVal revoked_on As Long, ByVal document_no As Long, ByVal document_no_len As Long, ByVal reason As Long, ByVal reason_len As Long) As Long
+Public Declare Function zdxm_letter_get Lib "zdxm.dll" Alias "zdxm_letter_get_std" (ByVal view As Long, ByVal id As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_letter_history Lib "zdxm.dll" Alias "zdxm_letter_history_std" (ByVal view As Long, ByVal id As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_letter_points Lib "zdxm.dll" Alias "zdxm_letter_points_std" (ByVal view As Long, ByVal money_unit As Long, ByVal first As Long, ByVal last As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_letter_points_of_all Lib "zdxm.dll" Alias "zdxm_letter_points_of_all_std" (ByVal view As Long, ByVal first As Long, ByVal last As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_letter_find Lib "zdxm.dll" Alias "zdxm_letter_find_std" (ByVal view As Long, ByVal on As Long, ByVal query As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_letter_find_document Lib "zdxm.dll" Alias "zdxm_letter_find_document_std" (ByVal view As Long, ByVal on As Long, ByVal query As Long, ByRef document As Long) As Long
+Public Declare Function zdxm_letter_proposals Lib "zdxm.dll" Alias "zdxm_letter_proposals_std" (ByVal view As Long, ByVal plan As Long, ByVal month As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_letter_document Lib "zdxm.dll" Alias "zdxm_letter_document_std" (ByVal view As Long, ByVal id As Long, ByRef document As Long) As Long
+Public Declare Function zdxm_letter_reprint Lib "zdxm.dll" Alias "zdxm_letter_reprint_std" (ByVal view As Long, ByVal id As Long, ByRef document As Long) As Long
+Public Declare Function zdxm_letter_check Lib "zdxm.dll" Alias "zdxm_letter_check_std" (ByVal view As Long, ByVal id As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_event_record Lib "zdxm.dll" Alias "zdxm_event_record_std" (ByVal batch As Long, ByVal form_handle As Long, ByRef id As Long) As Long
+Public Declare Function zdxm_event_revise Lib "zdxm.dll" Alias "zdxm_event_revise_std" (ByVal batch As Long, ByVal id As Long, ByVal form_handle As Long) As Long
+Public Declare Function zdxm_event_revoke Lib "zdxm.dll" Alias "zdxm_event_revoke_std" (ByVal batch As Long, ByVal id As Long) As Long
+Public Declare Function zdxm_event_count_from_date Lib "zdxm.dll" Alias "zdxm_event_count_from_date_std" (ByVal batch As Long, ByVal id As Long) As Long
+Public Declare Function zdxm_event_counted_later Lib "zdxm.dll" Alias "zdxm_event_counted_later_std" (ByVal view As Long, ByVal plan As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_event_get Lib "zdxm.dll" Alias "zdxm_event_get_std" (ByVal view As Long, ByVal id As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_event_list Lib "zdxm.dll" Alias "zdxm_event_list_std" (ByVal view As Long, ByVal project As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_event_history Lib "zdxm.dll" Alias "zdxm_event_history_std" (ByVal view As Long, ByVal id As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_event_state Lib "zdxm.dll" Alias "zdxm_event_state_std" (ByVal view As Long, ByVal project As Long, ByVal month As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_event_states Lib "zdxm.dll" Alias "zdxm_event_states_std" (ByVal view As Long, ByVal plan As Long, ByVal month As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_event_states_document Lib "zdxm.dll" Alias "zdxm_event_states_document_std" (ByVal view As Long, ByVal plan As Long, ByVal month As Long, ByRef document As Long) As Long
+Public Declare Function zdxm_rollover_propose Lib "zdxm.dll" Alias "zdxm_rollover_propose_std" (ByVal view As Long, ByVal plan As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_rollover_outdated Lib "zdxm.dll" Alias "zdxm_rollover_outdated_std" (ByVal view As Long, ByVal plan As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_rollover_document Lib "zdxm.dll" Alias "zdxm_rollover_document_std" (ByVal view As Long, ByVal plan As Long, ByVal rules As Long, ByRef document As Long) As Long
+Public Declare Function zdxm_rollover_outdated_document Lib "zdxm.dll" Alias "zdxm_rollover_outdated_document_std" (ByVal view As Long, ByVal plan As Long, ByRef document As Long) As Long
+Public Declare Function zdxm_change_entries Lib "zdxm.dll" Alias "zdxm_change_entries_std" (ByVal view As Long, ByVal change_no As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_history_list Lib "zdxm.dll" Alias "zdxm_history_list_std" (ByVal view As Long, ByVal subject As Long, ByVal id As Long, ByVal field_no As Long, ByVal after As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_history_document Lib "zdxm.dll" Alias "zdxm_history_document_std" (ByVal view As Long, ByVal subject As Long, ByVal id As Long, ByVal field_no As Long, ByVal after As Long, ByRef document As Long) As Long
+Public Declare Function zdxm_unit_merge16 Lib "zdxm.dll" Alias "zdxm_unit_merge16_std" (ByVal batch As Long, ByVal from As Long, ByVal into As Long, ByVal reason As Long, ByVal length As Long) As Long
+Public Declare Function zdxm_unit_unmerge Lib "zdxm.dll" Alias "zdxm_unit_unmerge_std" (ByVal batch As Long, ByVal from As Long) As Long
+Public Declare Function zdxm_project_merge16 Lib "zdxm.dll" Alias "zdxm_project_merge16_std" (ByVal batch As Long, ByVal from As Long, ByVal into As Long, ByVal reason As Long, ByVal length As Long) As Long
+Public Declare Function zdxm_project_unmerge Lib "zdxm.dll" Alias "zdxm_project_unmerge_std" (ByVal batch As Long, ByVal from As Long) As Long
+Public Declare Function zdxm_merger_list Lib "zdxm.dll" Alias "zdxm_merger_list_std" (ByVal view As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_merger_candidates Lib "zdxm.dll" Alias "zdxm_merger_candidates_std" (ByVal view As Long, ByVal subject As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_merger_document Lib "zdxm.dll" Alias "zdxm_merger_document_std" (ByVal view As Long, ByRef document As Long) As Long
+Public Declare Function zdxm_merger_candidates_document Lib "zdxm.dll" Alias "zdxm_merger_candidates_document_std" (ByVal view As Long, ByVal subject As Long, ByRef document As Long) As Long
+Public Declare Function zdxm_record_void16 Lib "zdxm.dll" Alias "zdxm_record_void16_std" (ByVal batch As Long, ByVal subject As Long, ByVal id As Long, ByVal reason As Long, ByVal length As Long) As Long
+Public Declare Function zdxm_record_restore Lib "zdxm.dll" Alias "zdxm_record_restore_std" (ByVal batch As Long, ByVal subject As Long, ByVal id As Long) As Long
+Public Declare Function zdxm_draft_void16 Lib "zdxm.dll" Alias "zdxm_draft_void16_std" (ByVal batch As Long, ByVal item As Long, ByVal month As Long, ByVal reason As Long, ByVal length As Long) As Long
+Public Declare Function zdxm_draft_restore Lib "zdxm.dll" Alias "zdxm_draft_restore_std" (ByVal batch As Long, ByVal item As Long, ByVal month As Long) As Long
+Public Declare Function zdxm_voided_list Lib "zdxm.dll" Alias "zdxm_voided_list_std" (ByVal view As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_voided_document Lib "zdxm.dll" Alias "zdxm_voided_document_std" (ByVal view As Long, ByRef document As Long) As Long
+Public Declare Function zdxm_figures_plan Lib "zdxm.dll" Alias "zdxm_figures_plan_std" (ByVal view As Long, ByVal plan As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_figures_month Lib "zdxm.dll" Alias "zdxm_figures_month_std" (ByVal view As Long, ByVal plan As Long, ByVal month As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_figures_json16 Lib "zdxm.dll" Alias "zdxm_figures_json16_std" (ByVal view As Long, ByVal plan As Long, ByVal month As Long, ByVal buffer As Long, ByVal cap As Long, ByRef need As Long) As Long
+Public Declare Function zdxm_query_items Lib "zdxm.dll" Alias "zdxm_query_items_std" (ByVal view As Long, ByVal plan As Long, ByVal month As Long, ByVal query As Long, ByRef count As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_query_items_document Lib "zdxm.dll" Alias "zdxm_query_items_document_std" (ByVal view As Long, ByVal plan As Long, ByVal month As Long, ByVal query As Long, ByRef document As Long) As Long
+Public Declare Function zdxm_query_matters Lib "zdxm.dll" Alias "zdxm_query_matters_std" (ByVal view As Long, ByVal on As Long, ByVal query As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_query_matters_document Lib "zdxm.dll" Alias "zdxm_query_matters_document_std" (ByVal view As Long, ByVal on As Long, ByVal query As Long, ByRef document As Long) As Long
+Public Declare Function zdxm_ranking_list Lib "zdxm.dll" Alias "zdxm_ranking_list_std" (ByVal view As Long, ByVal plan As Long, ByVal month As Long, ByVal query As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_ranking_document Lib "zdxm.dll" Alias "zdxm_ranking_document_std" (ByVal view As Long, ByVal plan As Long, ByVal month As Long, ByVal query As Long, ByRef document As Long) As Long
+Public Declare Function zdxm_ranking_lists Lib "zdxm.dll" Alias "zdxm_ranking_lists_std" (ByVal view As Long, ByVal plan As Long, ByVal month As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_ranking_lists_document Lib "zdxm.dll" Alias "zdxm_ranking_lists_document_std" (ByVal view As Long, ByVal plan As Long, ByVal month As Long, ByRef document As Long) As Long
+Public Declare Function zdxm_funds_list Lib "zdxm.dll" Alias "zdxm_funds_list_std" (ByVal view As Long, ByVal plan As Long, ByVal month As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_funds_document Lib "zdxm.dll" Alias "zdxm_funds_document_std" (ByVal view As Long, ByVal plan As Long, ByVal month As Long, ByVal rules As Long, ByRef document As Long) As Long
+Public Declare Function zdxm_rule_pack_add16 Lib "zdxm.dll" Alias "zdxm_rule_pack_add16_std" (ByVal batch As Long, ByVal document As Long, ByVal length As Long, ByRef id As Long) As Long
+Public Declare Function zdxm_rule_pack_use Lib "zdxm.dll" Alias "zdxm_rule_pack_use_std" (ByVal batch As Long, ByVal plan As Long, ByVal id As Long) As Long
+Public Declare Function zdxm_rule_pack_list Lib "zdxm.dll" Alias "zdxm_rule_pack_list_std" (ByVal view As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_rule_pack_get Lib "zdxm.dll" Alias "zdxm_rule_pack_get_std" (ByVal view As Long, ByVal id As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_rule_pack_of_plan Lib "zdxm.dll" Alias "zdxm_rule_pack_of_plan_std" (ByVal view As Long, ByVal plan As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_rule_pack_document16 Lib "zdxm.dll" Alias "zdxm_rule_pack_document16_std" (ByVal view As Long, ByVal id As Long, ByVal buffer As Long, ByVal cap As Long, ByRef need As Long) As Long
+Public Declare Function zdxm_rule_pack_shipped16 Lib "zdxm.dll" Alias "zdxm_rule_pack_shipped16_std" (ByVal context As Long, ByVal index As Long, ByVal buffer As Long, ByVal cap As Long, ByRef need As Long) As Long
+Public Declare Function zdxm_rule_pack_deadline Lib "zdxm.dll" Alias "zdxm_rule_pack_deadline_std" (ByVal view As Long, ByVal plan As Long, ByVal month As Long, ByRef day As Long) As Long
+Public Declare Function zdxm_rule_pack_checklist Lib "zdxm.dll" Alias "zdxm_rule_pack_checklist_std" (ByVal batch As Long, ByVal plan As Long, ByVal project As Long, ByVal on As Long, ByRef count As Long) As Long
+Public Declare Function zdxm_light_list Lib "zdxm.dll" Alias "zdxm_light_list_std" (ByVal view As Long, ByVal plan As Long, ByVal month As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_light_document Lib "zdxm.dll" Alias "zdxm_light_document_std" (ByVal view As Long, ByVal plan As Long, ByVal month As Long, ByRef document As Long) As Long
+Public Declare Function zdxm_assessment_of_values16 Lib "zdxm.dll" Alias "zdxm_assessment_of_values16_std" (ByVal context As Long, ByVal scheme As Long, ByVal scheme_len As Long, ByVal values As Long, ByVal values_len As Long, ByVal buffer As Long, ByVal cap As Long, ByRef need As Long) As Long
+Public Declare Function zdxm_assessment_document_of_values16 Lib "zdxm.dll" Alias "zdxm_assessment_document_of_values16_std" (ByVal context As Long, ByVal scheme As Long, ByVal scheme_len As Long, ByVal values As Long, ByVal values_len As Long, ByRef document As Long) As Long
+Public Declare Function zdxm_assessment_document16 Lib "zdxm.dll" Alias "zdxm_assessment_document16_std" (ByVal view As Long, ByVal plan As Long, ByVal month As Long, ByVal words_name As Long, ByVal length As Long, ByRef document As Long) As Long
+Public Declare Function zdxm_assessment_fact_record Lib "zdxm.dll" Alias "zdxm_assessment_fact_record_std" (ByVal batch As Long, ByVal form_handle As Long, ByRef id As Long) As Long
+Public Declare Function zdxm_assessment_fact_revise Lib "zdxm.dll" Alias "zdxm_assessment_fact_revise_std" (ByVal batch As Long, ByVal id As Long, ByVal form_handle As Long) As Long
+Public Declare Function zdxm_assessment_fact_get Lib "zdxm.dll" Alias "zdxm_assessment_fact_get_std" (ByVal view As Long, ByVal id As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_assessment_fact_list Lib "zdxm.dll" Alias "zdxm_assessment_fact_list_std" (ByVal view As Long, ByVal plan As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_assessment_fact_history Lib "zdxm.dll" Alias "zdxm_assessment_fact_history_std" (ByVal view As Long, ByVal id As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_assessment_issue16 Lib "zdxm.dll" Alias "zdxm_assessment_issue16_std" (ByVal batch As Long, ByVal plan As Long, ByVal month As Long, ByVal words_name As Long, ByVal name_len As Long, ByVal number As Long, ByVal number_len As Long, ByVal issued_on As Long, ByRef id As Long) As Long
+Public Declare Function zdxm_issued_assessment_correct16 Lib "zdxm.dll" Alias "zdxm_issued_assessment_correct16_std" (ByVal batch As Long, ByVal former As Long, ByVal number As Long, ByVal number_len As Long, ByVal issued_on As Long, ByVal reason As Long, ByVal reason_len As Long, ByRef id As Long) As Long
+Public Declare Function zdxm_issued_assessment_get Lib "zdxm.dll" Alias "zdxm_issued_assessment_get_std" (ByVal view As Long, ByVal id As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_issued_assessment_list Lib "zdxm.dll" Alias "zdxm_issued_assessment_list_std" (ByVal view As Long, ByVal plan As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_issued_assessment_results Lib "zdxm.dll" Alias "zdxm_issued_assessment_results_std" (ByVal view As Long, ByVal id As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_issued_assessment_reprint Lib "zdxm.dll" Alias "zdxm_issued_assessment_reprint_std" (ByVal view As Long, ByVal id As Long, ByRef document As Long) As Long
+Public Declare Function zdxm_issued_assessment_check Lib "zdxm.dll" Alias "zdxm_issued_assessment_check_std" (ByVal view As Long, ByVal id As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_issued_assessment_compare Lib "zdxm.dll" Alias "zdxm_issued_assessment_compare_std" (ByVal view As Long, ByVal id As Long, ByVal other As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_issued_assessment_compare_document Lib "zdxm.dll" Alias "zdxm_issued_assessment_compare_document_std" (ByVal view As Long, ByVal id As Long, ByVal other As Long, ByRef document As Long) As Long
+Public Declare Function zdxm_bulletin_new Lib "zdxm.dll" Alias "zdxm_bulletin_new_std" (ByVal view As Long, ByVal plan As Long, ByVal month As Long, ByVal rules As Long, ByRef bulletin As Long) As Long
+Public Declare Function zdxm_bulletin_of_kind Lib "zdxm.dll" Alias "zdxm_bulletin_of_kind_std" (ByVal view As Long, ByVal plan As Long, ByVal month As Long, ByVal kind_no As Long, ByVal period As Long, ByRef bulletin As Long) As Long
+Public Declare Function zdxm_bulletin_free Lib "zdxm.dll" Alias "zdxm_bulletin_free_std" (ByVal bulletin As Long) As Long
+Public Declare Function zdxm_bulletin_document Lib "zdxm.dll" Alias "zdxm_bulletin_document_std" (ByVal bulletin As Long, ByRef document As Long) As Long
+Public Declare Function zdxm_bulletin_head Lib "zdxm.dll" Alias "zdxm_bulletin_head_std" (ByVal bulletin As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_bulletin_figures Lib "zdxm.dll" Alias "zdxm_bulletin_figures_std" (ByVal bulletin As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_bulletin_missing Lib "zdxm.dll" Alias "zdxm_bulletin_missing_std" (ByVal bulletin As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_document_free Lib "zdxm.dll" Alias "zdxm_document_free_std" (ByVal document As Long) As Long
+Public Declare Function zdxm_document_text16 Lib "zdxm.dll" Alias "zdxm_document_text16_std" (ByVal document As Long, ByVal form_handle As Long, ByVal buffer As Long, ByVal cap As Long, ByRef need As Long) As Long
+Public Declare Function zdxm_document_save16 Lib "zdxm.dll" Alias "zdxm_document_save16_std" (ByVal document As Long, ByVal form_handle As Long, ByVal path As Long, ByVal length As Long, ByVal flags As Long) As Long
+Public Declare Function zdxm_document_head Lib "zdxm.dll" Alias "zdxm_document_head_std" (ByVal document As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_document_parts Lib "zdxm.dll" Alias "zdxm_document_parts_std" (ByVal document As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_document_charts Lib "zdxm.dll" Alias "zdxm_document_charts_std" (ByVal document As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_document_tables Lib "zdxm.dll" Alias "zdxm_document_tables_std" (ByVal document As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_document_table Lib "zdxm.dll" Alias "zdxm_document_table_std" (ByVal document As Long, ByVal index As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_document_table_header Lib "zdxm.dll" Alias "zdxm_document_table_header_std" (ByVal document As Long, ByVal index As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_export_list Lib "zdxm.dll" Alias "zdxm_export_list_std" (ByVal view As Long, ByVal plan As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_export_document16 Lib "zdxm.dll" Alias "zdxm_export_document16_std" (ByVal view As Long, ByVal plan As Long, ByVal month As Long, ByVal profile As Long, ByVal length As Long, ByVal query As Long, ByRef document As Long) As Long
+Public Declare Function zdxm_export_template16 Lib "zdxm.dll" Alias "zdxm_export_template16_std" (ByVal view As Long, ByVal plan As Long, ByVal month As Long, ByVal profile As Long, ByVal profile_len As Long, ByVal query As Long, ByVal path As Long, ByVal path_len As Long, ByVal flags As Long) As Long
+Public Declare Function zdxm_issue_bulletin Lib "zdxm.dll" Alias "zdxm_issue_bulletin_std" (ByVal batch As Long, ByVal form_handle As Long, ByVal rules As Long, ByRef id As Long) As Long
+Public Declare Function zdxm_issue_preview Lib "zdxm.dll" Alias "zdxm_issue_preview_std" (ByVal view As Long, ByVal form_handle As Long, ByVal rules As Long, ByRef bulletin As Long) As Long
+Public Declare Function zdxm_issued_bulletin_get Lib "zdxm.dll" Alias "zdxm_issued_bulletin_get_std" (ByVal view As Long, ByVal id As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_issued_bulletin_by_number16 Lib "zdxm.dll" Alias "zdxm_issued_bulletin_by_number16_std" (ByVal view As Long, ByVal number As Long, ByVal length As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_issued_bulletin_text16 Lib "zdxm.dll" Alias "zdxm_issued_bulletin_text16_std" (ByVal view As Long, ByVal id As Long, ByVal buffer As Long, ByVal cap As Long, ByRef need As Long) As Long
+Public Declare Function zdxm_issued_bulletin_list Lib "zdxm.dll" Alias "zdxm_issued_bulletin_list_std" (ByVal view As Long, ByVal plan As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_issued_bulletin_reprint Lib "zdxm.dll" Alias "zdxm_issued_bulletin_reprint_std" (ByVal view As Long, ByVal id As Long, ByRef bulletin As Long) As Long
+Public Declare Function zdxm_issued_bulletin_check Lib "zdxm.dll" Alias "zdxm_issued_bulletin_check_std" (ByVal view As Long, ByVal id As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_issued_bulletin_compare_figures Lib "zdxm.dll" Alias "zdxm_issued_bulletin_compare_figures_std" (ByVal view As Long, ByVal before As Long, ByVal after As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_issued_bulletin_compare_records Lib "zdxm.dll" Alias "zdxm_issued_bulletin_compare_records_std" (ByVal view As Long, ByVal before As Long, ByVal after As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_issued_bulletin_compare_document Lib "zdxm.dll" Alias "zdxm_issued_bulletin_compare_document_std" (ByVal view As Long, ByVal before As Long, ByVal after As Long, ByRef document As Long) As Long
+Public Declare Function zdxm_workbook_open16 Lib "zdxm.dll" Alias "zdxm_workbook_open16_std" (ByVal context As Long, ByVal path As Long, ByVal length As Long, ByRef workbook As Long) As Long
+Public Declare Function zdxm_workbook_read Lib "zdxm.dll" Alias "zdxm_workbook_read_std" (ByVal context As Long, ByVal bytes As Long, ByVal length As Long, ByRef workbook As Long) As Long
+Public Declare Function zdxm_workbook_free Lib "zdxm.dll" Alias "zdxm_workbook_free_std" (ByVal workbook As Long) As Long
+Public Declare Function zdxm_workbook_sheets Lib "zdxm.dll" Alias "zdxm_workbook_sheets_std" (ByVal workbook As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_workbook_columns Lib "zdxm.dll" Alias "zdxm_workbook_columns_std" (ByVal workbook As Long, ByVal sheet As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_workbook_rows Lib "zdxm.dll" Alias "zdxm_workbook_rows_std" (ByVal workbook As Long, ByVal sheet As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_workbook_groups Lib "zdxm.dll" Alias "zdxm_workbook_groups_std" (ByVal workbook As Long, ByVal sheet As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_workbook_findings Lib "zdxm.dll" Alias "zdxm_workbook_findings_std" (ByVal workbook As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_workbook_grids Lib "zdxm.dll" Alias "zdxm_workbook_grids_std" (ByVal workbook As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_workbook_cells Lib "zdxm.dll" Alias "zdxm_workbook_cells_std" (ByVal workbook As Long, ByVal sheet As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_import_preview Lib "zdxm.dll" Alias "zdxm_import_preview_std" (ByVal view As Long, ByVal workbook As Long, ByVal form_handle As Long, ByRef import_handle As Long) As Long
+Public Declare Function zdxm_import_free Lib "zdxm.dll" Alias "zdxm_import_free_std" (ByVal import_handle As Long) As Long
+Public Declare Function zdxm_import_counts Lib "zdxm.dll" Alias "zdxm_import_counts_std" (ByVal import_handle As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_import_findings Lib "zdxm.dll" Alias "zdxm_import_findings_std" (ByVal import_handle As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_import_unsettled Lib "zdxm.dll" Alias "zdxm_import_unsettled_std" (ByVal import_handle As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_import_answers Lib "zdxm.dll" Alias "zdxm_import_answers_std" (ByVal view As Long, ByVal change_no As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_import_columns Lib "zdxm.dll" Alias "zdxm_import_columns_std" (ByVal view As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_import_column_withdraw Lib "zdxm.dll" Alias "zdxm_import_column_withdraw_std" (ByVal batch As Long, ByVal id As Long) As Long
+Public Declare Function zdxm_import_new_units Lib "zdxm.dll" Alias "zdxm_import_new_units_std" (ByVal import_handle As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_import_new_sectors Lib "zdxm.dll" Alias "zdxm_import_new_sectors_std" (ByVal import_handle As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_import_begin16 Lib "zdxm.dll" Alias "zdxm_import_begin16_std" (ByVal import_handle As Long, ByVal actor As Long, ByVal length As Long, ByRef batch As Long) As Long
+Public Declare Function zdxm_verify_new Lib "zdxm.dll" Alias "zdxm_verify_new_std" (ByVal view As Long, ByRef verify As Long) As Long
+Public Declare Function zdxm_verify_file16 Lib "zdxm.dll" Alias "zdxm_verify_file16_std" (ByVal context As Long, ByVal path As Long, ByVal length As Long, ByRef verify As Long) As Long
+Public Declare Function zdxm_verify_free Lib "zdxm.dll" Alias "zdxm_verify_free_std" (ByVal verify As Long) As Long
+Public Declare Function zdxm_verify_step Lib "zdxm.dll" Alias "zdxm_verify_step_std" (ByVal verify As Long, ByVal rows As Long, ByRef done As Currency, ByRef total As Currency) As Long
+Public Declare Function zdxm_verify_result Lib "zdxm.dll" Alias "zdxm_verify_result_std" (ByVal verify As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_verify_problems Lib "zdxm.dll" Alias "zdxm_verify_problems_std" (ByVal verify As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_seal_text16 Lib "zdxm.dll" Alias "zdxm_seal_text16_std" (ByVal view As Long, ByVal buffer As Long, ByVal cap As Long, ByRef need As Long) As Long
+Public Declare Function zdxm_seal_add16 Lib "zdxm.dll" Alias "zdxm_seal_add16_std" (ByVal ledger As Long, ByVal words As Long, ByVal text_len As Long, ByVal key As Long, ByVal key_len As Long, ByVal signature As Long, ByVal signature_len As Long) As Long
+Public Declare Function zdxm_seal_list Lib "zdxm.dll" Alias "zdxm_seal_list_std" (ByVal view As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_backup_new16 Lib "zdxm.dll" Alias "zdxm_backup_new16_std" (ByVal ledger As Long, ByVal path As Long, ByVal length As Long, ByVal flags As Long, ByRef backup As Long) As Long
+Public Declare Function zdxm_backup_free Lib "zdxm.dll" Alias "zdxm_backup_free_std" (ByVal backup As Long) As Long
+Public Declare Function zdxm_backup_step Lib "zdxm.dll" Alias "zdxm_backup_step_std" (ByVal backup As Long, ByVal pages As Long, ByRef done As Currency, ByRef total As Currency) As Long
+Public Declare Function zdxm_backup_finish Lib "zdxm.dll" Alias "zdxm_backup_finish_std" (ByVal backup As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_backup_restore16 Lib "zdxm.dll" Alias "zdxm_backup_restore16_std" (ByVal context As Long, ByVal source As Long, ByVal source_len As Long, ByVal target As Long, ByVal target_len As Long, ByVal flags As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_backup_check16 Lib "zdxm.dll" Alias "zdxm_backup_check16_std" (ByVal context As Long, ByVal path As Long, ByVal length As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_archive_export16 Lib "zdxm.dll" Alias "zdxm_archive_export16_std" (ByVal view As Long, ByVal path As Long, ByVal length As Long, ByVal flags As Long, ByRef archive As Long) As Long
+Public Declare Function zdxm_archive_import16 Lib "zdxm.dll" Alias "zdxm_archive_import16_std" (ByVal context As Long, ByVal source As Long, ByVal source_len As Long, ByVal target As Long, ByVal target_len As Long, ByRef archive As Long) As Long
+Public Declare Function zdxm_archive_free Lib "zdxm.dll" Alias "zdxm_archive_free_std" (ByVal archive As Long) As Long
+Public Declare Function zdxm_archive_step Lib "zdxm.dll" Alias "zdxm_archive_step_std" (ByVal archive As Long, ByVal lines As Long, ByRef done As Currency, ByRef total As Currency) As Long
+Public Declare Function zdxm_archive_result Lib "zdxm.dll" Alias "zdxm_archive_result_std" (ByVal archive As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_money_parse16 Lib "zdxm.dll" Alias "zdxm_money_parse16_std" (ByVal context As Long, ByVal words As Long, ByVal length As Long, ByVal money_unit As Long, ByRef fen As Currency) As Long
+Public Declare Function zdxm_money_text16 Lib "zdxm.dll" Alias "zdxm_money_text16_std" (ByVal context As Long, ByVal fen As Currency, ByVal money_unit As Long, ByVal decimals As Long, ByVal buffer As Long, ByVal cap As Long, ByRef need As Long) As Long
+Public Declare Function zdxm_rate_text16 Lib "zdxm.dll" Alias "zdxm_rate_text16_std" (ByVal context As Long, ByVal part As Currency, ByVal base_fen As Currency, ByVal decimals As Long, ByVal buffer As Long, ByVal cap As Long, ByRef need As Long) As Long
+Public Declare Function zdxm_project_code_parse16 Lib "zdxm.dll" Alias "zdxm_project_code_parse16_std" (ByVal context As Long, ByVal words As Long, ByVal length As Long, ByVal buffer As Long, ByVal cap As Long, ByRef need As Long) As Long
+Public Declare Function zdxm_credit_code_parse16 Lib "zdxm.dll" Alias "zdxm_credit_code_parse16_std" (ByVal context As Long, ByVal words As Long, ByVal length As Long, ByVal buffer As Long, ByVal cap As Long, ByRef need As Long) As Long
+Public Declare Function zdxm_date_parse16 Lib "zdxm.dll" Alias "zdxm_date_parse16_std" (ByVal context As Long, ByVal words As Long, ByVal length As Long, ByRef yyyymmdd As Long) As Long
+Public Declare Function zdxm_phase_parse16 Lib "zdxm.dll" Alias "zdxm_phase_parse16_std" (ByVal context As Long, ByVal words As Long, ByVal length As Long, ByRef phase As Long) As Long
+Public Declare Function zdxm_value_text16 Lib "zdxm.dll" Alias "zdxm_value_text16_std" (ByVal context As Long, ByVal field_no As Long, ByVal value As Long, ByVal buffer As Long, ByVal cap As Long, ByRef need As Long) As Long
+Public Declare Function zdxm_field_choices Lib "zdxm.dll" Alias "zdxm_field_choices_std" (ByVal context As Long, ByVal field_no As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_period_parse16 Lib "zdxm.dll" Alias "zdxm_period_parse16_std" (ByVal context As Long, ByVal words As Long, ByVal length As Long, ByRef start As Long, ByRef end_no As Long) As Long
+Public Declare Function zdxm_gap_text16 Lib "zdxm.dll" Alias "zdxm_gap_text16_std" (ByVal context As Long, ByVal part As Currency, ByVal base_fen As Currency, ByVal month As Long, ByVal decimals As Long, ByVal buffer As Long, ByVal cap As Long, ByRef need As Long) As Long
 #End If

@@ -12,6 +12,13 @@ Attribute VB_Name = "zdxmhelp"
 '   zdxm_context_free context
 Option Explicit
 
+#If VBA7 = 0 Then
+' VB6 has no LongPtr: there it is a Long, which an Enum is.
+Public Enum LongPtr
+    [_]
+End Enum
+#End If
+
 ' A context; free it with zdxm_context_free, which frees all that came from it.
 Public Function ZdxmNewContext() As LongPtr
     Dim status As Long, context As LongPtr

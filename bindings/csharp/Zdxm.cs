@@ -2876,6 +2876,10 @@ namespace Zdxm
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_issued_assessment_compare(IntPtr view, int id, int other, out IntPtr rows);
 
+        /// <summary>The same as a document (考核结果对照): Rust issue::assessment_comparison_document.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_issued_assessment_compare_document(IntPtr view, int id, int other, out IntPtr document);
+
         /// <summary>Makes the bulletin of a plan for a month (yyyymm), as it would be issued: Rust Bulletin::new, View::month_figures, PlanFigures::with_rules.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_bulletin_new(IntPtr view, int plan, int month, IntPtr rules, out IntPtr bulletin);

@@ -1922,6 +1922,9 @@ function zdxm_issued_assessment_check(view: Tzdxm_view; id: Integer; out rows: T
 { Whose points changed from an issued result to another one, and by what (结果对照): Rust issue::compare_assessments. }
 function zdxm_issued_assessment_compare(view: Tzdxm_view; id: Integer; other: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
 
+{ The same as a document (考核结果对照): Rust issue::assessment_comparison_document. }
+function zdxm_issued_assessment_compare_document(view: Tzdxm_view; id: Integer; other: Integer; out document: Tzdxm_document): Integer; cdecl; external ZdxmLibrary;
+
 { Makes the bulletin of a plan for a month (yyyymm), as it would be issued: Rust Bulletin::new, View::month_figures, PlanFigures::with_rules. }
 function zdxm_bulletin_new(view: Tzdxm_view; plan: Integer; month: Integer; rules: Tzdxm_form; out bulletin: Tzdxm_bulletin): Integer; cdecl; external ZdxmLibrary;
 

@@ -1442,6 +1442,8 @@ FUNCTIONS = {
     "zdxm_issued_assessment_check": [HANDLE, INT, ctypes.POINTER(HANDLE)],
     # Whose points changed from an issued result to another one, and by what (结果对照): Rust issue::compare_assessments.
     "zdxm_issued_assessment_compare": [HANDLE, INT, INT, ctypes.POINTER(HANDLE)],
+    # The same as a document (考核结果对照): Rust issue::assessment_comparison_document.
+    "zdxm_issued_assessment_compare_document": [HANDLE, INT, INT, ctypes.POINTER(HANDLE)],
     # Makes the bulletin of a plan for a month (yyyymm), as it would be issued: Rust Bulletin::new, View::month_figures, PlanFigures::with_rules.
     "zdxm_bulletin_new": [HANDLE, INT, INT, HANDLE, ctypes.POINTER(HANDLE)],
     # The bulletin of a kind and period whose last month is a month (yyyymm), with the parts and comparisons of the rule pack: Rust Bulletin::of.

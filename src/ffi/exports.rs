@@ -5553,7 +5553,7 @@ fn ranking_list(view: *mut zdxm_view, plan: PlanId, month: i32, query: *mut zdxm
 /// that does not exist.
 ///
 /// Fields: LIST_NAME, GROUP_NAME, MEASURE, UNIT, UNIT_NAME, RANK, FROM_LAST, MEASURE_VALUE, MEASURE_SHOWN, GAP, RANK_BEFORE,
-/// RANK_CHANGE, ANNUAL, DONE.
+/// RANK_CHANGE, ANNUAL, DONE, IS_EXEMPT.
 ///
 /// - view: a view, not NULL.
 /// - plan: the number of a plan.
@@ -5603,7 +5603,7 @@ fn ranking_lists(view: *mut zdxm_view, plan: PlanId, month: i32, rows: Out<*mut 
 /// LIST_NAME is that of the rules, such as 红榜. `ZDXM_E_RULE` where the rules of the plan have no lists.
 ///
 /// Fields: LIST_NAME, GROUP_NAME, MEASURE, UNIT, UNIT_NAME, RANK, FROM_LAST, MEASURE_VALUE, MEASURE_SHOWN, GAP, RANK_BEFORE,
-/// RANK_CHANGE, ANNUAL, DONE.
+/// RANK_CHANGE, ANNUAL, DONE, IS_EXEMPT.
 ///
 /// - view: a view, not NULL.
 /// - plan: the number of a plan.
@@ -6393,6 +6393,26 @@ pub unsafe extern "C" fn zdxm_issued_assessment_compare(view: *mut zdxm_view, id
     // SAFETY: see above.
     let rows = unsafe { Out::new(rows) };
     issued_assessment_compare(view, IssuedAssessmentId(i64::from(id)), IssuedAssessmentId(i64::from(other)), rows)
+}
+
+fn issued_assessment_compare_document(view: *mut zdxm_view, id: IssuedAssessmentId, other: IssuedAssessmentId, document: Out<*mut zdxm_document>) -> ZDXM_RET {
+    ask(view, |entry, view| {
+        let place = document.handle("document")?;
+        place.give(entry, assessment::zdxm_issued_assessment_compare_document(view, id, other)?)
+    })
+}
+
+/// The same as a document (考核结果对照): Rust `issue::assessment_comparison_document`.
+///
+/// - view: a view, not NULL.
+/// - id: the number of an issued assessment.
+/// - other: the other issued result; 0 for what the ledger knows as of the view
+/// - document: out, not NULL; a document, to be freed with zdxm_document_free.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_issued_assessment_compare_document(view: *mut zdxm_view, id: i32, other: i32, document: *mut *mut zdxm_document) -> ZDXM_RET {
+    // SAFETY: see above.
+    let document = unsafe { Out::new(document) };
+    issued_assessment_compare_document(view, IssuedAssessmentId(i64::from(id)), IssuedAssessmentId(i64::from(other)), document)
 }
 
 // ---- bulletin

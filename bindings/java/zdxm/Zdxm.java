@@ -2593,6 +2593,9 @@ public interface Zdxm extends Library {
     /** Whose points changed from an issued result to another one, and by what (结果对照): Rust issue::compare_assessments. */
     int zdxm_issued_assessment_compare(Pointer view, int id, int other, PointerByReference rows);
 
+    /** The same as a document (考核结果对照): Rust issue::assessment_comparison_document. */
+    int zdxm_issued_assessment_compare_document(Pointer view, int id, int other, PointerByReference document);
+
     /** Makes the bulletin of a plan for a month (yyyymm), as it would be issued: Rust Bulletin::new, View::month_figures, PlanFigures::with_rules. */
     int zdxm_bulletin_new(Pointer view, int plan, int month, Pointer rules, PointerByReference bulletin);
 

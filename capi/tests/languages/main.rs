@@ -12,3 +12,4 @@ mod desktop;
 mod hosts;
 mod layers;
 mod readme_languages;
+mod windows;
