@@ -138,6 +138,13 @@ fn a_monthly_report_repeats_the_plan_of_its_month_and_changes_none() {
     assert_eq!(sheet.rows[0].other[0], ("3月计划投资".into(), "5".to_owned()));
 }
 
+#[test]
+fn months_alone_make_no_plan_of_a_year() {
+    // Beside the plan's own sheet it would list each project again.
+    let plan = "序号|项目名称|1月计划投资|2月计划投资\n1|甲路|5|4\n";
+    assert_eq!(WorkbookReading::new(&book(plan)).unwrap_err().kind(), ErrorKind::UnknownSheet);
+}
+
 /// A plan with one item, and the preview of lines of its sheet.
 fn office() -> (Office, PlanId, Vec<ItemId>) {
     let office = Office::new();

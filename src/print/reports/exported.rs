@@ -89,6 +89,8 @@ fn cell(
 ) -> Result<TableCell> {
     Ok(match value {
         None => TableCell::Blank,
+        // A month of a plan that is not known.
+        Some(ExportedValue::Text(text)) if text == "—" => TableCell::Dash,
         Some(ExportedValue::Text(text)) => TableCell::Text(text.clone()),
         Some(ExportedValue::Count(count)) => TableCell::Count(*count),
         Some(ExportedValue::Rate(rate)) => TableCell::Percent(rate.percent(column.decimals.unwrap_or(2))),

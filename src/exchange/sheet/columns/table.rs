@@ -39,7 +39,7 @@ impl Table {
             Some(SheetKind::Monthly)
         } else if let Some(hint) = self.hint {
             Some(hint)
-        } else if has(Field::Total) || has(Field::Annual) || has(Field::MonthPlan) {
+        } else if has(Field::Total) || has(Field::Annual) {
             Some(SheetKind::Plan)
         } else {
             None
