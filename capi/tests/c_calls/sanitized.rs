@@ -3,14 +3,9 @@
 //! be skipped.
 #![cfg(all(target_os = "linux", target_arch = "x86_64"))]
 
-#[path = "../../tests/support/forms.rs"]
-mod forms;
-#[path = "../../tests/support/misuse.rs"]
-mod misuse;
-#[path = "../../tests/support/sequences.rs"]
-mod sequences;
-#[path = "../../tests/support/tools.rs"]
-mod tools;
+use crate::misuse;
+use crate::sequences;
+use crate::tools;
 
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};

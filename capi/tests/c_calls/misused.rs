@@ -2,12 +2,8 @@
 //! have, by a C program that is made from the ABI itself.
 #![cfg(target_os = "linux")]
 
-#[path = "../../tests/support/forms.rs"]
-mod forms;
-#[path = "../../tests/support/misuse.rs"]
-mod misuse;
-#[path = "../../tests/support/tools.rs"]
-mod tools;
+use crate::misuse;
+use crate::tools;
 
 use std::path::Path;
 use std::process::Command;

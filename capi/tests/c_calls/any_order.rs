@@ -2,12 +2,8 @@
 //! sequences of calls, by a C program that is made from the ABI itself. `tests/c/fuzz.sh` runs the same under libFuzzer.
 #![cfg(target_os = "linux")]
 
-#[path = "../../tests/support/forms.rs"]
-mod forms;
-#[path = "../../tests/support/sequences.rs"]
-mod sequences;
-#[path = "../../tests/support/tools.rs"]
-mod tools;
+use crate::sequences;
+use crate::tools;
 
 use std::collections::BTreeMap;
 
