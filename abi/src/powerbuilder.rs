@@ -33,26 +33,20 @@ fn declarations(abi: &Abi, which: &str, pointer: &str, suffix: &str) -> String {
 }
 
 fn declare(function: &Function, param: &Param, pointer: &str) -> String {
-    // PowerScript keeps these words for itself.
-    let name = match param.name.as_str() {
-        name @ ("date" | "blob" | "string" | "long" | "next" | "end" | "return" | "is" | "type" | "on" | "system"
-        | "parent") => {
-            format!("a_{name}")
-        }
-        name => name.to_owned(),
-    };
+    // PowerScript keeps many words for itself: cursor, from, next, open, type.
+    let name = format!("a_{}", param.name);
     match &param.ty {
         Ty::Int => format!("long {name}"),
         Ty::Int64 => format!("longlong {name}"),
         Ty::OutHandle(_) => format!("ref {pointer} {name}"),
         Ty::OutInt => format!("ref long {name}"),
         Ty::OutInt64 => format!("ref longlong {name}"),
-        Ty::Ints => format!("long {name}[]"),
-        Ty::OutInts => format!("ref long {name}[]"),
+        // Of an array and of bytes, PowerScript passes the address only where they go by reference.
+        Ty::Ints | Ty::OutInts => format!("ref long {name}[]"),
         Ty::OutInt64s => format!("ref longlong {name}[]"),
         Ty::Units => format!("string {name}"),
         Ty::OutUnits => format!("ref string {name}"),
-        Ty::Bytes => format!("blob {name}"),
+        Ty::Bytes => format!("ref blob {name}"),
         Ty::Handle(_) | Ty::User | Ty::Options | Ty::LogFunction => format!("{pointer} {name}"),
         Ty::Chars | Ty::OutChars => panic!("{} has an 8-bit text", function.name),
     }
