@@ -6,8 +6,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::Serialize;
 
 use super::cells::{Cut, Cuts, FigureCell, top_sectors};
-use crate::domain::assessment::issued::{IssuedAssessment, IssuedAssessmentFields, UnitResult};
-use crate::domain::monthly::background::{Background, StatedProblem};
+use crate::domain::assessment::issued::IssuedAssessmentFields;
+use crate::domain::monthly::background::{Background, StandingResult, StatedProblem};
 use crate::domain::monthly::figures::{ItemFigures, PlanFigures};
 use crate::domain::monthly::plan_funds::PlanFunds;
 use crate::domain::plan::month_plan::MonthPlan;
@@ -101,7 +101,7 @@ pub struct NextYearSum {
     pub remaining: Option<Money>,
 }
 
-/// An issued result of an assessment, as far as a bulletin names it.
+/// An issued result of an assessment for a group of units, as far as a bulletin names it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct AssessmentSum {
@@ -109,6 +109,8 @@ pub struct AssessmentSum {
     pub scheme: String,
     /// Number of the document that issued it.
     pub number: String,
+    /// The group in which the units were judged.
+    pub group: Option<String>,
     /// Number of units that were judged.
     pub units: u32,
     /// The grades, the best first; one without a grade where the scheme has none.
@@ -153,7 +155,7 @@ impl BulletinFacts {
             funds: background.funds.clone(),
             plan_changes: plan_changes(background)?,
             exempt: figures.exempt.clone(),
-            assessments: background.assessments.iter().map(|(issued, results)| assessment(issued, results)).collect(),
+            assessments: background.assessments.iter().flat_map(assessment).collect(),
             next_year: background.proposals.as_deref().map(next_year).transpose()?,
             ..BulletinFacts::default()
         };
@@ -177,27 +179,32 @@ impl BulletinFacts {
     }
 }
 
-/// What a result says of its units by grade; grades stand in the order of their best units.
-fn assessment(issued: &IssuedAssessment, results: &[UnitResult]) -> AssessmentSum {
-    let mut ranked = results.iter().collect::<Vec<_>>();
-    ranked.order_by_key(|result| result.rank.unwrap_or(u32::MAX));
-    let mut grades: Vec<GradeSum> = Vec::new();
-    for result in ranked {
-        let known = grades.iter().position(|sum| sum.grade == result.grade);
-        let at = known.unwrap_or_else(|| {
-            grades.push(GradeSum { grade: result.grade.clone(), units: Vec::new(), exempt: 0 });
-            grades.len() - 1
+/// What a result says of its units, group by group: by grade, as the scheme ranks them; what stands in place of a grade comes last.
+fn assessment(result: &StandingResult) -> Vec<AssessmentSum> {
+    let IssuedAssessmentFields { scheme, number, .. } = &result.issued.fields;
+    let mut groups: Vec<AssessmentSum> = Vec::new();
+    let mut ranked = result.units.iter().collect::<Vec<_>>();
+    ranked.order_by_key(|unit| unit.rank.unwrap_or(u32::MAX));
+    let mut named = BTreeSet::new();
+    for group in result.units.iter().map(|unit| &unit.group).filter(|group| named.insert(*group)) {
+        let units = ranked.iter().copied().filter(|unit| unit.group == *group);
+        let grades = result.grades.iter().map(Some).chain(units.clone().map(|unit| unit.grade.as_ref()));
+        let mut seen = BTreeSet::new();
+        let grades = grades.filter(|grade| seen.insert(*grade)).map(|grade| {
+            let (exempt, named) =
+                units.clone().filter(|unit| unit.grade.as_ref() == grade).partition::<Vec<_>, _>(|unit| unit.exempt);
+            let units = named.into_iter().map(|unit| unit.name.clone()).collect();
+            GradeSum { grade: grade.cloned(), units, exempt: exempt.len() as u32 }
         });
-        let Some(sum) = grades.get_mut(at) else { continue };
-        if result.exempt {
-            sum.exempt += 1;
-        } else {
-            sum.units.push(result.name.clone());
-        }
+        groups.push(AssessmentSum {
+            scheme: scheme.clone(),
+            number: number.clone(),
+            group: group.clone(),
+            units: units.clone().count() as u32,
+            grades: grades.filter(|sum| !sum.units.is_empty() || sum.exempt > 0).collect(),
+        });
     }
-    let IssuedAssessmentFields { scheme, number, .. } = &issued.fields;
-    let units = u32::try_from(results.len()).unwrap_or(u32::MAX);
-    AssessmentSum { scheme: scheme.clone(), number: number.clone(), units, grades }
+    groups
 }
 
 fn implementation(items: &[ItemFigures]) -> impl Iterator<Item = &ItemFigures> {

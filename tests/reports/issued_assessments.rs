@@ -6,7 +6,7 @@ use crate::support;
 
 use support::{Office, month_of};
 use zdxm::figures::{Assessment, Bulletin};
-use zdxm::issue::{Reproduction, assessment_comparison_document, compare_assessments, reissue_assessment};
+use zdxm::issue::{Reproduction, assessment_comparison_document, compare_assessments, reissue, reissue_assessment};
 use zdxm::*;
 
 const YEAR: &str = "年度考核";
@@ -348,7 +348,9 @@ fn the_bulletin_of_the_year_names_the_result_that_stands_and_nobody_who_is_exemp
         "[[assessments.grades]]\nname = \"优秀\"\nat_least = \"60\"\n[[assessments.grades]]\nname = \"合格\"\nat_least = \"0\"\n\
          [[assessments.lists]]\nname = \"末位\"",
     );
-    let pack = pack + "[[bulletins]]\nkind = \"notice\"\nperiod = \"year\"\nparts = [\"overall\", \"assessment\"]\n";
+    let pack = pack
+        + "[[bulletins]]\nkind = \"notice\"\nperiod = \"year\"\nparts = [\"overall\", \"assessment\"]\n\
+         [[bulletins]]\nkind = \"notice\"\nparts = [\"overall\", \"assessment\"]\n";
     let (office, plan) = office_by(&pack);
     let of_year = |office: &Office| {
         let view = office.ledger.view().unwrap();
@@ -359,10 +361,25 @@ fn the_bulletin_of_the_year_names_the_result_that_stands_and_nobody_who_is_exemp
     give(&office, plan, LIUBEI, fact(12, 1).giving(YEAR, "quality", "6".parse().unwrap()));
     let first = issue(&office, fields(plan, 12, "示例考〔2022〕9号")).unwrap();
     let (sums, text) = of_year(&office);
-    let judged = sums[0].grades.iter().map(|sum| (sum.grade.as_deref(), sum.units.len())).collect::<Vec<_>>();
-    assert_eq!(judged.iter().map(|(_, count)| count).sum::<usize>(), 3, "{judged:?}");
-    assert!(text.contains("年度考核（示例考〔2022〕9号）共考核单位3个："), "{text}");
-    assert!(text.contains("，为"), "{text}");
+    // 柳北区 has 66 points, 鱼峰区 33.75 and the bureau, judged in a group of its own, 67.5.
+    let judged = sums.iter().map(|sum| {
+        let grades =
+            sum.grades.iter().map(|grade| format!("{}{:?}", grade.grade.as_deref().unwrap_or("—"), grade.units));
+        format!("{} {}", sum.group.as_deref().unwrap(), grades.collect::<Vec<_>>().join(" "))
+    });
+    let expected =
+        [r#"县区 优秀["柳北区人民政府"] 合格["鱼峰区人民政府"]"#.to_owned(), r#"部门 优秀["市交通运输局"]"#.to_owned()];
+    assert_eq!(judged.collect::<Vec<_>>(), expected);
+    let county =
+        "年度考核（示例考〔2022〕9号）县区共考核单位2个：优秀1个，为柳北区人民政府；合格1个，为鱼峰区人民政府。";
+    assert!(text.contains(county) && text.contains("部门共考核单位1个：优秀1个，为市交通运输局。"), "{text}");
+    // What was issued with this result says so after the result was corrected.
+    let bulletin = IssuedBulletinFields {
+        kind: Some(BulletinKind::Notice),
+        period: Some(Period::Year),
+        ..IssuedBulletinFields::new(plan, month_of(12), "第12期", day(12, 31))
+    };
+    let bulletin = office.ledger.write("张三", |batch| batch.issue_bulletin(bulletin)).unwrap();
     // One that is exempt is counted and not named; the correction takes the place of what it corrects.
     let yufeng = unit(&office, YUFENG);
     let exemption = AssessmentFactFields::new(month_of(12), "示政函〔2022〕8号", day(12, 1), "汛期不可抗力");
@@ -372,7 +389,16 @@ fn the_bulletin_of_the_year_names_the_result_that_stands_and_nobody_who_is_exemp
     office.ledger.write("张三", exempt).unwrap();
     issue(&office, fields(plan, 12, "示例考〔2022〕10号").correcting(first, "登记免列")).unwrap();
     let (sums, text) = of_year(&office);
-    assert_eq!((sums.len(), sums[0].number.as_str(), sums[0].units), (1, "示例考〔2022〕10号", 3));
+    assert_eq!((sums.len(), sums[0].number.as_str(), sums[0].units), (2, "示例考〔2022〕10号", 2));
     let part = text.lines().find(|line| line.contains("年度考核（")).unwrap();
     assert!(part.contains("（其中1个单位按规定免列）") && !part.contains(YUFENG), "{part}");
+    let again = reissue(&office.ledger.view().unwrap(), bulletin).unwrap();
+    assert!(again.is_reproduced() && again.text().unwrap().contains("9号"));
+    // A veto stands in the place of a grade, whatever the rank.
+    give(&office, plan, LIUBEI, fact(11, 5).giving(YEAR, "given_times", "1".parse().unwrap()));
+    issue(&office, fields(plan, 11, "示例考〔2022〕11号")).unwrap();
+    let view = office.ledger.view().unwrap();
+    let november = Bulletin::of(&view, plan, month_of(11), Some(BulletinKind::Notice), Period::Month).unwrap();
+    let grades = november.facts.assessments[0].grades.iter().filter_map(|grade| grade.grade.as_deref());
+    assert_eq!(grades.collect::<Vec<_>>().last(), Some(&"一票否决"));
 }

@@ -36,9 +36,21 @@ pub struct Background {
     /// What is proposed for the next year, in December alone (滚动接续).
     pub proposals: Option<Vec<RolloverProposal>>,
     /// The results of assessments that were issued for the month and that nothing corrects, in the order of their issue (考核结果).
-    pub assessments: Vec<(IssuedAssessment, Vec<UnitResult>)>,
+    pub assessments: Vec<StandingResult>,
     /// The names of the projects, where single ones are listed.
     pub names: BTreeMap<ItemId, String>,
+}
+
+/// A result of an assessment that stands for the month.
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+#[non_exhaustive]
+pub struct StandingResult {
+    /// The result.
+    pub issued: IssuedAssessment,
+    /// The grades of its scheme, the highest first.
+    pub grades: Vec<String>,
+    /// What it says of each unit, group by group.
+    pub units: Vec<UnitResult>,
 }
 
 /// A problem that the report of a project states for a month (存在问题).

@@ -2,7 +2,7 @@
 
 use rusqlite::Connection;
 
-use crate::domain::monthly::background::{Background, StatedProblem};
+use crate::domain::monthly::background::{Background, StandingResult, StatedProblem};
 use crate::domain::monthly::figures::{ItemFigures, PlanFigures};
 use crate::domain::monthly::plan_funds::PlanFunds;
 use crate::domain::rules::rule_pack::{BulletinPart, BulletinRule, ComparedBasis};
@@ -14,7 +14,7 @@ use crate::ledger::plan::{counted, figures};
 use crate::ledger::view::View;
 use crate::ordered::IntoOrdered;
 use crate::store::matter_report::MattersOfReports;
-use crate::store::{figures as store, issued_assessment, issued_bulletin, item, plan, plan_change, report};
+use crate::store::{figures as store, issued_assessment, issued_bulletin, item, plan, plan_change, report, rule_pack};
 
 /// What the rule of a bulletin asks for, as of the change of its figures.
 pub(in crate::ledger) fn background(conn: &Connection, of: &PlanFigures, rule: &BulletinRule) -> Result<Background> {
@@ -77,8 +77,12 @@ fn add_facts(
     if rule.parts.contains(&BulletinPart::Assessment) {
         let issued = issued_assessment::of_plan(conn, of.plan, as_of)?.into_iter();
         for issued in issued.filter(|issued| issued.fields.month == month && issued.corrected_by.is_none()) {
-            let results = issued_assessment::results(conn, issued.id, as_of)?;
-            background.assessments.push((issued, results));
+            let pack = rule_pack::get(conn, issued.rule_pack, as_of)?;
+            let schemes = pack.into_iter().flat_map(|stored| stored.pack.assessments);
+            let scheme = schemes.filter(|scheme| scheme.name == issued.fields.scheme);
+            let grades = scheme.flat_map(|scheme| scheme.grades).map(|grade| grade.name).collect();
+            let units = issued_assessment::results(conn, issued.id, as_of)?;
+            background.assessments.push(StandingResult { issued, grades, units });
         }
     }
     if rule.needs_items() {

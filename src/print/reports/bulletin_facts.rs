@@ -157,13 +157,14 @@ impl Bulletin {
         vec![format!("年底列入计划的项目共{all}项（含预备项目）：{}。", said.collect::<Vec<_>>().join("；"))]
     }
 
-    /// `年度考核（柳重办〔2022〕30号）共考核单位3个：优秀1个，为市交通运输局；良好2个，为鱼峰区人民政府、城中区人民政府。`
+    /// `年度考核（柳重办〔2022〕30号）县区共考核单位3个：优秀1个，为市交通运输局；良好2个，为鱼峰区人民政府、城中区人民政府。`
     pub(super) fn assessment_text(&self) -> Vec<String> {
         let first = self.rule.first.map_or(FIRST, |first| first as usize);
         let said = |sum: &AssessmentSum| {
             let grades = sum.grades.iter().filter_map(|grade| grade_text(grade, first)).collect::<Vec<_>>();
             let grades = if grades.is_empty() { String::new() } else { format!("：{}", grades.join("；")) };
-            format!("{}（{}）共考核单位{}个{grades}。", sum.scheme, sum.number, sum.units)
+            let group = sum.group.as_deref().unwrap_or_default();
+            format!("{}（{}）{group}共考核单位{}个{grades}。", sum.scheme, sum.number, sum.units)
         };
         self.facts.assessments.iter().map(said).collect()
     }
