@@ -1,16 +1,14 @@
 //! What changed from an issued result of an assessment to another one as a document (考核结果对照).
 
 use super::assessment_comparison::{ResultChange, compare_assessments};
-use super::messages;
 use crate::domain::assessment::issued::{IssuedAssessment, UnitResult};
-use crate::domain::value::fraction::Fraction;
 use crate::domain::value::ids::IssuedAssessmentId;
 use crate::error::Result;
 use crate::ledger::View;
 use crate::print::Document;
 use crate::print::table::{RowKind, Table, TableCell, TableRow};
 
-const RESULTS: [&str; 7] = ["单位", "原总分", "现总分", "原名次", "现名次", "原等次", "现等次"];
+const RESULTS: [&str; 9] = ["单位", "原总分", "现总分", "原名次", "现名次", "原等次", "现等次", "原列榜", "现列榜"];
 const POINTS: [&str; 6] = ["单位", "考核项目", "原得分", "现得分", "增加的依据", "减少的依据"];
 
 /// Decimals of points that are compared.
@@ -40,8 +38,8 @@ pub fn assessment_comparison_document(
         .into_iter()
         .filter(|table| !table.rows.is_empty())
         .for_each(|table| document.table(table));
-    let figures = serde_json::to_value(&changes).map_err(|error| messages::text_is_not_utf8().because(error))?;
-    Ok(document.with_figures(figures))
+    document.figures = serde_json::to_value(&changes).ok();
+    Ok(document)
 }
 
 /// `2022年12月，柳重办〔2022〕30号，截至变更12`
@@ -52,12 +50,16 @@ fn issued_words(issued: &IssuedAssessment) -> String {
 fn results(changes: &[ResultChange]) -> Table {
     let rows = changes.iter().map(|change| {
         let states = [change.before.as_ref(), change.after.as_ref()];
-        let total = states.map(|state| number(state.and_then(|state| state.total.as_ref())));
+        let total = states.map(|state| TableCell::fraction(state.and_then(|state| state.total.as_ref()), DECIMALS));
         let rank = states.map(|state| state.and_then(|state| state.rank).map_or(TableCell::Dash, TableCell::Count));
         let grade = |state: &UnitResult| state.grade.clone().map(TableCell::Text);
         let grade = states.map(|state| state.and_then(grade).unwrap_or(TableCell::Dash));
+        let lists = states.map(|state| match state.map(|state| state.lists.join("、")).unwrap_or_default() {
+            none if none.is_empty() => TableCell::Dash,
+            lists => TableCell::Text(lists),
+        });
         let name = std::iter::once(TableCell::Text(change.name.clone()));
-        TableRow::new(RowKind::Plain, name.chain(total).chain(rank).chain(grade).collect())
+        TableRow::new(RowKind::Plain, name.chain(total).chain(rank).chain(grade).chain(lists).collect())
     });
     Table::new("一、结果变动", "单位：分", &RESULTS, rows.collect())
 }
@@ -72,8 +74,8 @@ fn points(changes: &[ResultChange]) -> Table {
         let cells = vec![
             TableCell::Text(unit.clone()),
             TableCell::Text(item.name.clone()),
-            number(item.points_before.as_ref()),
-            number(item.points_after.as_ref()),
+            TableCell::fraction(item.points_before.as_ref(), DECIMALS),
+            TableCell::fraction(item.points_after.as_ref(), DECIMALS),
             entries(&item.came),
             entries(&item.went),
         ];
@@ -81,9 +83,4 @@ fn points(changes: &[ResultChange]) -> Table {
     });
     let note = "注：按精确值对照，得分保留两位小数；“—”为没有得分。";
     Table::new("二、得分变动", "单位：分", &POINTS, rows.collect()).with_notes(vec![note.to_owned()])
-}
-
-fn number(value: Option<&Fraction>) -> TableCell {
-    let Some(text) = value.map(|value| value.rounded(DECIMALS)) else { return TableCell::Dash };
-    text.parse().map_or(TableCell::Text(text), TableCell::Number)
 }

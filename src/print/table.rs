@@ -4,6 +4,7 @@ use rust_decimal::Decimal;
 
 use crate::coded::coded;
 use crate::domain::value::field_value::as_text;
+use crate::domain::value::fraction::Fraction;
 use crate::domain::value::money::{Money, MoneyUnit};
 use crate::ordered::Ordered;
 use crate::setters::setters;
@@ -166,6 +167,12 @@ impl TableCell {
     /// An amount, or a dash where there is none.
     pub(crate) fn money(amount: Option<Money>) -> Self {
         amount.map_or(TableCell::Dash, TableCell::Money)
+    }
+
+    /// A fraction, rounded to so many decimals, or a dash where there is none.
+    pub(crate) fn fraction(value: Option<&Fraction>, decimals: u32) -> Self {
+        let Some(text) = value.map(|value| value.rounded(decimals)) else { return TableCell::Dash };
+        text.parse().map_or(TableCell::Text(text), TableCell::Number)
     }
 
     /// The number that is displayed, for forms that keep numbers.

@@ -15,6 +15,7 @@ mod support;
 #[path = "../../../tests/support/tools.rs"]
 mod tools;
 
+mod assessment;
 mod batch_view;
 mod border;
 mod clerks;

@@ -52,7 +52,7 @@ fn scores(assessment: &Assessment, units: &[&AssessedUnit]) -> Table {
     let row = |unit: &&AssessedUnit| {
         let mut cells = vec![unit.rank.map_or(TableCell::Dash, TableCell::Count), text(&unit.name)];
         cells.extend(unit.items.iter().map(|item| points(item, assessment.places)));
-        cells.push(unit.total.as_ref().map_or(TableCell::Dash, |total| shown(total, assessment.places)));
+        cells.push(TableCell::fraction(unit.total.as_ref(), assessment.places));
         cells.push(unit.grade.as_deref().map_or(TableCell::Dash, text));
         cells.push(TableCell::Text(remarks(unit)));
         TableRow::new(RowKind::Plain, cells)
@@ -109,7 +109,7 @@ fn explained(assessment: &Assessment, unit: &AssessedUnit) -> Table {
     let cells = vec![
         text("总分"),
         TableCell::Blank,
-        unit.total.as_ref().map_or(TableCell::Dash, |total| shown(total, assessment.places)),
+        TableCell::fraction(unit.total.as_ref(), assessment.places),
         TableCell::Text(exact),
     ];
     rows.push(TableRow::new(RowKind::Total, cells));
@@ -148,13 +148,8 @@ fn text(text: &str) -> TableCell {
 }
 
 /// A number as it is rounded; one that no cell for numbers can hold stays words.
-fn shown(value: &Fraction, places: u32) -> TableCell {
-    let text = value.rounded(places);
-    text.parse().map_or(TableCell::Text(text), TableCell::Number)
-}
-
 fn points(item: &AssessedItem, places: u32) -> TableCell {
-    item.points.as_ref().map_or(TableCell::Dash, |points| shown(points, places))
+    TableCell::fraction(item.points.as_ref(), places)
 }
 
 /// The assessment for programs: `{"units": {name: {"points": {item: "25.30"}, "total": "99.70", "exact": "997/10", "rank",
