@@ -6,9 +6,9 @@ use crate::support::{Office, month_of};
 
 use zdxm::print::{Document, exported_table};
 use zdxm::{
-    ColumnChoice, ColumnMapping, ErrorKind, ExportColumn, ExportProfile, Field, FindingCode, ImportOptions,
-    ImportPreview, ImportTarget, ItemFields, ItemId, ItemQuery, Language, Money, MonthPlan, Phase, PlanFields, PlanId,
-    ProjectFields, Severity, SheetKind, SheetReading, Workbook, WorkbookReading,
+    Answer, CellAnswer, CellRef, ColumnChoice, ColumnMapping, ErrorKind, ExportColumn, ExportProfile, Field,
+    FindingCode, ImportOptions, ImportPreview, ImportTarget, ItemFields, ItemId, ItemQuery, Language, Money, MonthPlan,
+    Phase, PlanFields, PlanId, ProjectFields, Severity, SheetKind, SheetReading, Workbook, WorkbookReading,
 };
 
 const PLAN: &str = "2022年重大项目计划表\n单位：万元\n";
@@ -88,16 +88,20 @@ fn an_empty_month_beside_others_is_one_without_investment_and_a_dash_is_not_know
         read(&format!("序号|项目名称|总投资|年度计划投资|分月计划{}\n||||{ONE_TO_TWELVE}\n{rows}", &months[1..]));
     let plans = sheet.rows.iter().map(|row| plan_of(&row.month_plan)).collect::<Vec<_>>();
     assert_eq!(plans, ["1=0 2=0 3=5 4=5 5=9 6=9 7=9 8=9 9=9 10=9 11=9 12=9", "", "1=1"]);
-    let told = sheet.findings.iter().find(|finding| finding.code == FindingCode::MonthPlanUnclear).unwrap();
-    assert_eq!((told.severity, told.cell.to_string()), (Severity::Notice, "E4".to_owned()));
-    assert!(told.text(Language::Chinese).contains("有1行只填了部分月份"), "{}", told.text(Language::Chinese));
-    // The dash says that February is not known: the months behind it cannot be.
-    let sheet = read(&format!(
-        "序号|项目名称|总投资|年度计划投资|分月计划{}\n||||{ONE_TO_TWELVE}\n1|甲路|99|9|1|—|3|||||||||\n",
-        &months[1..]
-    ));
-    let open = blocking(&sheet).into_iter().filter(|(_, code)| *code == FindingCode::MonthPlanUnclear);
-    assert_eq!(open.map(|(cell, _)| cell).next().as_deref(), Some("G5"));
+    let empty = sheet.findings.iter().find(|finding| finding.code == FindingCode::MonthPlanUnclear).unwrap();
+    assert_eq!((empty.severity, empty.cell.to_string()), (Severity::Notice, "E4".to_owned()));
+    assert!(empty.text(Language::Chinese).contains("有1行只填了部分月份"), "{empty}");
+    // The dash says that February is not known: the months behind it cannot be, and are kept as text. So does a blank.
+    for (unknown, expected, kept) in [("—", "1=1", 2), (" ", "1=1 2=1 3=4 4=4 5=4 6=9 7=9 8=9 9=9 10=9 11=9 12=9", 0)]
+    {
+        let row = format!("1|甲路|99|9|1|{unknown}|3|||5|||||||\n");
+        let lines = format!("序号|项目名称|总投资|年度计划投资|分月计划{}\n||||{ONE_TO_TWELVE}\n{row}", &months[1..]);
+        let sheet = read(&lines);
+        assert_eq!(plan_of(&sheet.rows[0].month_plan), expected, "{:#?}", told(&sheet.findings));
+        assert_eq!(sheet.rows[0].other.len(), kept, "{:?}", sheet.rows[0].other);
+        let open = sheet.findings.iter().filter(|finding| finding.text(Language::Chinese).contains("按原文保留"));
+        assert_eq!(open.filter(|finding| finding.severity == Severity::Notice).count(), kept);
+    }
 }
 
 #[test]
@@ -136,6 +140,81 @@ fn a_monthly_report_repeats_the_plan_of_its_month_and_changes_none() {
         WorkbookReading::new(&Workbook::read(lines.replace('|', ",").as_bytes()).unwrap()).unwrap().sheets.remove(0);
     assert_eq!((sheet.kind, sheet.rows[0].month_plan.is_empty()), (SheetKind::Monthly, true));
     assert_eq!(sheet.rows[0].other[0], ("3月计划投资".into(), "5".to_owned()));
+    assert!(
+        told(&sheet.findings)
+            .contains(&"D3 表头“3月计划投资”属月度计划，月报不改动计划；该列内容按原文保留".to_owned())
+    );
+    // A person who chooses it is not deceived.
+    let workbook = Workbook::read(lines.replace('|', ",").as_bytes()).unwrap();
+    let (office, _, _) = office();
+    let choice = ColumnChoice { sheet: String::new(), column: 3, field: Some(Field::MonthPlan), unit: None };
+    let target = ImportTarget::default().with_columns(vec![choice]).with_file(workbook.digest());
+    let found = preview(&office, &workbook, target);
+    assert!(told(found.findings()).iter().any(|text| text.starts_with("D3 ") && text.contains("月报不改动计划")));
+    // In a plan, June alone says nothing of the months before it.
+    let sheet = read("序号|项目名称|总投资|年度计划投资|6月计划投资\n1|甲路|99|9|5\n");
+    assert!(told(&sheet.findings).iter().any(|text| text.starts_with("E3 ") && text.contains("此前月份没有列")));
+}
+
+#[test]
+fn the_year_that_a_person_chooses_is_that_of_the_months_in_the_header() {
+    let (office, _, items) = office();
+    let lines = "单位：万元\n序号|项目名称|建设阶段|行业分类|总投资|年度计划投资|2022年1月计划投资|2022年2月计划投资\n\
+                 1|甲路|续建|基础设施|99|9|5|4\n";
+    let workbook = Workbook::read(lines.replace('|', ",").as_bytes()).unwrap();
+    let found = preview(&office, &workbook, ImportTarget::default().with_year(2022));
+    found.commit(&office.ledger, "李四", ImportOptions::default()).unwrap();
+    assert_eq!(months(&office, items[0]), "1=5 2=9");
+}
+
+#[test]
+fn a_month_that_cannot_be_read_stops_neither_its_row_nor_becomes_zero() {
+    let (office, _, items) = office();
+    let workbook = book(
+        "序号|项目名称|建设阶段|行业分类|总投资|年度计划投资|1月计划投资|2月计划投资|3月计划投资\n\
+         1|甲路|续建|基础设施|99|9|5|约300|4\n2|乙路|续建|基础设施|99|9|1|1|1\n",
+    );
+    let found = preview(&office, &workbook, ImportTarget::default());
+    let stops = found.unsettled(ImportOptions::default()).map(|finding| finding.cell.to_string()).collect::<Vec<_>>();
+    assert_eq!(stops, ["H4"]);
+    let leave_empty = ImportOptions::default().with_leave_unreadable_empty(true);
+    assert_eq!(found.unsettled(leave_empty).count(), 0);
+    found.commit(&office.ledger, "李四", leave_empty).unwrap();
+    assert_eq!([0, 1].map(|at| months(&office, items[at])), ["1=5", "1=1 2=2 3=3"]);
+    // Left empty by a person's word, it is no more known; with an amount, the months behind it are.
+    for (answer, expected) in [(Answer::Empty, "1=5"), (Answer::Value("0元".into()), "1=5 2=5 3=9")] {
+        let cell = CellRef { row: 3, column: 7 };
+        let answers = vec![CellAnswer { sheet: String::new(), cell, answer }];
+        let found =
+            preview(&office, &workbook, ImportTarget::default().with_answers(answers).with_file(workbook.digest()));
+        found.commit(&office.ledger, "李四", ImportOptions::default()).unwrap();
+        assert_eq!(months(&office, items[0]), expected);
+    }
+}
+
+#[test]
+fn a_monthly_sheet_repeats_what_it_can_of_a_month_plan_and_asks_nobody_for_it() {
+    let (office, plan, items) = office();
+    let mut gap = MonthPlan::default();
+    gap.set(3, Some(wan(5))).unwrap();
+    office.ledger.write("李四", |batch| batch.change_item(items[0], |now| now.month_plan = gap)).unwrap();
+    let column = || ExportColumn::new("3月计划投资", Field::MonthPlan).with_months("3".parse().unwrap());
+    let profile = |column| {
+        ExportProfile::new(
+            "own",
+            SheetKind::Monthly,
+            "{year}年{month}月表",
+            vec![ExportColumn::new("项目名称", Field::Name), column],
+        )
+    };
+    let view = office.ledger.view().unwrap();
+    let sheet = view.export_by(plan, Some(month_of(3)), &profile(column()), &ItemQuery::default()).unwrap();
+    assert!(exported_table(&sheet).unwrap().to_text().contains("—"));
+    let refused =
+        |column| view.export_by(plan, Some(month_of(3)), &profile(column), &ItemQuery::default()).unwrap_err().id();
+    assert_eq!(refused(column().with_fill(true)), "export_fill");
+    assert_eq!(refused(ExportColumn::new("3月计划投资", Field::MonthPlan)), "export_months");
+    assert_eq!(refused(ExportColumn::new("累计", Field::YtdDone).with_months("3".parse().unwrap())), "export_months");
 }
 
 #[test]

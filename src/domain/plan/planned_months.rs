@@ -66,8 +66,10 @@ impl FromStr for PlannedMonths {
 
     fn from_str(text: &str) -> Result<Self> {
         let (first, last) = text.split_once('-').unwrap_or((text, text));
-        let month = |text: &str| text.trim().parse::<u8>().map_err(|_| messages::planned_months_unreadable(text));
-        PlannedMonths::new(month(first)?, month(last)?)
+        // A number may have a sign, a month has none.
+        let month = |text: &str| text.parse::<u8>().ok().filter(|_| text.bytes().all(|byte| byte.is_ascii_digit()));
+        let months = month(first).zip(month(last)).and_then(|(first, last)| PlannedMonths::new(first, last).ok());
+        months.ok_or_else(|| messages::planned_months_unreadable(text))
     }
 }
 
@@ -169,7 +171,7 @@ mod tests {
         for text in ["1", "12", "1-6", "7-12"] {
             assert_eq!(text.parse::<PlannedMonths>().unwrap().to_string(), text);
         }
-        for wrong in ["", "0", "13", "6-4", "0-3", "10-13", "一", "1-", "1-2-3"] {
+        for wrong in ["", "0", "13", "6-4", "0-3", "10-13", "一", "1-", "1-2-3", "+3", " 3"] {
             assert!(wrong.parse::<PlannedMonths>().is_err(), "{wrong}");
         }
         assert!(serde_json::from_str::<PlannedMonths>("\"13\"").is_err());

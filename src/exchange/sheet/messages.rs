@@ -168,13 +168,20 @@ messages! {
     month_plan_without_month(header: &str) ColumnAmbiguous
         "header \"{header}\" does not say of which month the plan is" => "write the month in the header, such as 3月计划投资 or 1-6月计划投资"
         "表头“{header}”没有写明是哪个月的计划" => "请在表头写明月份，如3月计划投资、1-6月计划投资";
+    month_plan_in_report(header: &str) OtherPeriod
+        "header \"{header}\" is of the month plan, which a monthly report does not change; the column is kept as text"
+        "表头“{header}”属月度计划，月报不改动计划；该列内容按原文保留";
+    month_plan_incomplete(header: &str) OtherPeriod
+        "header \"{header}\" is of the month plan, and the months before it have no column; the column is kept as text"
+            => "to read it, add the months before it, or write the header as since January, such as 1-6月计划投资"
+        "表头“{header}”属月度计划，此前月份没有列，该列内容按原文保留" => "如需读入请补上此前各月，或改为年初累计，如1-6月计划投资";
     months_chosen_twice(months: String) ColumnAmbiguous
         "two columns were chosen as the plan of month {months}" => "choose one, or rewrite the header"
         "有两列都选定为{months}月的计划" => "请只选一列，或改写表头";
     month_plan_open(name: &str, months: String) MonthPlanUnclear
-        "the plan of \"{name}\" for month {months} stands there, and that of the months before does not"
+        "the plan of \"{name}\" for month {months} is kept as text, because that of the months before is not known"
             => "fill in every month before it, 0 where nothing is planned"
-        "“{name}”填了{months}月的计划，此前月份的计划不全" => "请补填此前各月，没有投资的填0";
+        "“{name}”此前月份的计划不全，{months}月的计划按原文保留" => "请补填此前各月，没有投资的填0";
     month_plan_differs(name: &str, months: String, known: Money) MonthPlanUnclear
         "the plan of \"{name}\" for month {months} contradicts other columns, which give {known} since January"
             => "correct one of them"

@@ -41,7 +41,6 @@ pub(super) fn kept(
     };
     let noted = match claim.sense {
         Sense::Elsewhen(field) => of_period(field),
-        Sense::Planned(_) => of_period(Field::MonthDone),
         Sense::Source(field) => messages::source_column(header, field),
         Sense::Fund(_) => messages::source_column(header, Field::FundsYtd),
         _ if near.is_empty() => messages::column_unknown(header),
@@ -66,8 +65,8 @@ pub(super) fn nearest(claim: &Claim<'_>, clock: Clock, hints: &mut usize) -> Vec
     let mut nearest = match sense {
         Sense::Sure(field, _) | Sense::Elsewhen(field) | Sense::Source(field) => vec![field],
         Sense::Fund(_) => vec![Field::FundsBySource],
-        Sense::Planned(_) => vec![Field::MonthDone],
         Sense::OneOf(doubt) => doubt.readings().to_vec(),
+        Sense::Planned(_) => Vec::new(),
         Sense::Unknown => claim.heading.meaning.fields.clone(),
     };
     if nearest.len() < 2 && *hints > 0 {

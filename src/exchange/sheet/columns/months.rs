@@ -24,12 +24,21 @@ pub(super) fn of_claims(claims: &[Claim<'_>], clock: Clock) -> Vec<(usize, Plann
 }
 
 impl Reader<'_, '_> {
-    /// Takes the columns of a month plan; in a monthly report they repeat the plan, and are kept as text.
+    /// Takes the columns of a month plan. A monthly report repeats the plan, and months before which others have no column make
+    /// none: these are kept as text.
     pub(super) fn take_months(&mut self) {
-        self.check_chosen_months();
         if self.is_monthly() {
+            let claims = self.claims.iter().enumerate();
+            let planned = claims.filter(|(_, claim)| match claim.sense {
+                Sense::Planned(_) => !claim.is_settled || is_of(claim, Field::MonthPlan),
+                _ => is_of(claim, Field::MonthPlan),
+            });
+            for at in planned.map(|(at, _)| at).collect::<Vec<_>>() {
+                self.keep(at, messages::month_plan_in_report);
+            }
             return;
         }
+        self.check_chosen_months();
         let mut rivals: BTreeMap<PlannedMonths, Vec<(Fit, usize)>> = BTreeMap::new();
         for (at, claim) in self.claims.iter().enumerate().filter(|(_, claim)| !claim.is_settled) {
             if let Sense::Planned(months) = claim.sense {
@@ -40,13 +49,13 @@ impl Reader<'_, '_> {
         // What is planned by the end of these months can be known: 0 is the beginning of the year.
         let mut known = chosen.iter().map(|(_, months)| months.last()).chain([0]).collect::<BTreeSet<_>>();
         for (months, mut rivals) in rivals {
-            let is_chosen = chosen.iter().any(|(_, other)| *other == months);
+            rivals.order_by_key(|(_, at)| std::cmp::Reverse(self.claims.get(*at).map(Claim::rank)));
             if !known.contains(&months.first().saturating_sub(1)) {
+                rivals.iter().for_each(|(_, at)| self.keep(*at, messages::month_plan_incomplete));
                 continue;
             }
             known.insert(months.last());
-            rivals.order_by_key(|(_, at)| std::cmp::Reverse(self.claims.get(*at).map(Claim::rank)));
-            if is_chosen {
+            if chosen.iter().any(|(_, other)| *other == months) {
                 rivals.iter().for_each(|(_, at)| self.lose(*at, Field::MonthPlan, None));
             } else {
                 self.settle(Field::MonthPlan, &rivals);

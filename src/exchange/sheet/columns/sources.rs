@@ -109,10 +109,10 @@ impl Reader<'_, '_> {
         self.claims.get(at).map(|claim| claim.heading.path.as_slice())
     }
 
-    /// Keeps a column of a source as text.
-    fn keep(&mut self, at: usize, noted: fn(&str) -> Noted) {
+    /// Keeps a column as text.
+    pub(super) fn keep(&mut self, at: usize, noted: fn(&str) -> Noted) {
         let Some(claim) = self.claims.get_mut(at) else { return };
-        claim.is_settled = true;
+        (claim.is_settled, claim.field) = (true, None);
         if claim.is_filled && !claim.is_hidden {
             self.findings.notice(claim.cell(self.block), noted(&claim.heading.header));
         }

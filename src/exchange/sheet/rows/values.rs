@@ -32,7 +32,7 @@ impl Walk<'_> {
             self.value(at, *field, member, row);
         }
         row.funds_by_source = self.funds(at);
-        row.month_plan = self.month_plan(at, &row.name);
+        self.month_plan(at, row);
         row.reporting_unit = self.name(at, Field::ReportingUnit);
         self.kinds(at, row);
         self.code(at, row);
