@@ -332,6 +332,9 @@ messages! {
     export_months(field: Arg) InvalidValue
         "months stand beside {field}" => "name the months of a month plan, and of nothing else"
         "“{field}”与计划月份不符" => "月度计划须写明月份，其他列不写";
+    export_fill(field: Arg) InvalidValue
+        "{field} is nothing that a monthly report says, and cannot be filled in" => "let the sheet fill in what is reported of the month"
+        "月报不报“{field}”，不能由填报单位填写" => "只有当月填报的内容可由填报单位填写";
     export_unit(field: Arg) InvalidValue
         "{field} is no amount and has no unit" => "leave the unit out"
         "“{field}”不是金额，没有单位" => "请不要写单位";

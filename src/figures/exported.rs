@@ -260,13 +260,14 @@ impl<'f> Source<'f> {
     }
 }
 
-/// Refuses a sheet whose columns cannot say the whole month plan of an item.
+/// Refuses a plan sheet whose columns cannot say the whole month plan of an item; what a monthly report repeats of it is read by
+/// nobody.
 fn check_month_plan(profile: &ExportProfile, fields: Option<&ItemFields>, project: &str) -> Result<()> {
-    let Some(plan) = fields.map(|fields| &fields.month_plan).filter(|plan| !plan.is_empty()) else { return Ok(()) };
-    let columns = profile.columns.iter().filter_map(|column| column.months);
-    let parts = columns.filter_map(|months| Some((months, plan.of_months(months)?))).collect::<Vec<_>>();
-    let has_columns = profile.columns.iter().any(|column| column.months.is_some());
-    if has_columns && MonthPlan::of_parts(&parts)?.0 != *plan {
+    let plan = fields.map(|fields| &fields.month_plan).filter(|_| profile.kind == SheetKind::Plan);
+    let Some(plan) = plan.filter(|plan| !plan.is_empty()) else { return Ok(()) };
+    let columns = profile.columns.iter().filter_map(|column| column.months).collect::<Vec<_>>();
+    let parts = columns.iter().filter_map(|months| Some((*months, plan.of_months(*months)?))).collect::<Vec<_>>();
+    if !columns.is_empty() && MonthPlan::of_parts(&parts)?.0 != *plan {
         let months = plan.iter().map(|(month, _)| month.to_string()).collect::<Vec<_>>().join("、");
         return Err(messages::export_month_plan_open(project, months).field("exports.columns.months"));
     }

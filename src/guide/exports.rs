@@ -24,5 +24,8 @@
 //! # Ok::<(), zdxm::Error>(())
 //! ```
 //!
+//! A plan can be exported with its month plans (`plan-months`); a column says its months, such as `months = "3"`, `"4-6"` or, since
+//! January, `"1-6"`. A sheet whose columns cannot say the month plan of a project is refused.
+//!
 //! The sheet shows for which plan and month it was made. One that comes back under another month, or is imported into a plan of another
 //! level, is stopped at that cell. Sorting rows, adding a column and saving with WPS or LibreOffice do no harm.

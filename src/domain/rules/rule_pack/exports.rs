@@ -7,9 +7,11 @@ use serde::{Deserialize, Serialize};
 use crate::coded::coded;
 use crate::domain::messages;
 use crate::domain::monthly::item_query::ItemQuery;
+use crate::domain::monthly::report::ReportFields;
 use crate::domain::plan::phase::Phase;
 use crate::domain::plan::planned_months::PlannedMonths;
 use crate::domain::rules::names::check_names;
+use crate::domain::value::field::Fields;
 use crate::domain::value::money::MoneyUnit;
 use crate::domain::value::period::YearMonth;
 use crate::domain::value::sheet_field::{Field, SheetKind};
@@ -176,6 +178,10 @@ impl ExportColumn {
         }
         if self.months.is_some() != (self.field == Field::MonthPlan) {
             return Err(messages::export_months(self.field.into()).field("exports.columns.months"));
+        }
+        // What is filled in elsewhere would be lost with the sheet that comes back.
+        if self.fill && !ReportFields::MEMBERS.iter().any(|member| member.field.name == self.field.word()) {
+            return Err(messages::export_fill(self.field.into()).field("exports.columns.fill"));
         }
         if self.unit.is_some() && !self.field.has_unit() {
             return Err(messages::export_unit(self.field.into()).field("exports.columns.unit"));
