@@ -156,15 +156,11 @@ fn basic_calls_what_is_declared() {
 }
 
 #[test]
-fn powerbuilder_declares_what_the_header_has() {
-    let header = std::fs::read_to_string(root().join("include/zdxm.h")).unwrap();
-    let functions = code(&page("powerbuilder"), "text");
-    assert!(functions.lines().count() > 0);
-    for line in functions.lines() {
-        let name = line.strip_prefix("function long ").and_then(|rest| rest.split('(').next()).unwrap();
-        let declaration = header.split_once(&format!("ZDXM_RET {name}(")).unwrap_or_else(|| panic!("{name}")).1;
-        let (declared, _) = declaration.split_once(");").unwrap();
-        assert_eq!(line.matches(',').count(), declared.matches(',').count(), "{line}");
+fn powerbuilder_declares_what_the_generated_lists_have() {
+    let lists = ["bindings/powerbuilder/zdxm32.txt", "bindings/powerbuilder/zdxm64.txt"]
+        .map(|file| std::fs::read_to_string(root().join(file)).unwrap());
+    for line in code(&page("powerbuilder"), "text").lines() {
+        assert!(lists.iter().any(|list| list.lines().any(|declared| declared == line)), "{line}");
     }
 }
 
