@@ -9,6 +9,8 @@ pub struct Export {
     pub section: String,
     /// The fields of the rows that it gives, without what stands before their names: `SINCE`.
     pub fields: Vec<String>,
+    /// The type of these rows in Rust: `Project`, `Ensured<UnitId>`.
+    pub row: Option<String>,
     /// How it is called, where it takes values and gives one, instead of what C passes.
     pub plain: Option<Plain>,
     /// It frees a handle, and follows from `handle_of!`: nobody wrote it.

@@ -102,6 +102,7 @@ fn add_end(exports: &mut Vec<Export>, handle: &Handle) {
         args: vec![Arg { name: arg, kind: Kind::Handle { of: handle.name.clone(), optional: true } }],
         section: handle.section.clone(),
         fields: Vec::new(),
+        row: None,
         plain: None,
         is_made: true,
         name,
@@ -185,7 +186,7 @@ impl Reader<'_> {
         };
         let args = params.iter().map(arg).collect();
         let (section, fields) = (section.to_owned(), Vec::new());
-        Export { doc: doc(&item.attrs), args, section, fields, plain: None, is_made: false, name }
+        Export { doc: doc(&item.attrs), args, section, fields, row: None, plain: None, is_made: false, name }
     }
 
     /// An export that takes and gives values: what C passes for them follows from their types.
@@ -215,7 +216,7 @@ impl Reader<'_> {
         }
         let Given { gives, outs, row } = self.gives(item);
         args.extend(outs);
-        let fields = row.and_then(|row| self.tables.fields(&row)).map(<[String]>::to_vec);
+        let fields = row.as_ref().and_then(|row| self.tables.fields(row));
         if matches!(gives, Gives::Rows(_) | Gives::RowIf | Gives::Counted | Gives::Ensured) {
             assert!(fields.is_some(), "no row! of what {name} gives");
         }
@@ -225,6 +226,7 @@ impl Reader<'_> {
             section: section.to_owned(),
             name,
             fields: fields.unwrap_or_default(),
+            row,
             plain: Some(Plain { object, takes, gives }),
             is_made: false,
         }

@@ -4,19 +4,19 @@
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
-use quote::ToTokens;
 use syn::parse::{Parse, ParseStream};
 use syn::punctuated::Punctuated;
 use syn::{Token, braced, parenthesized};
 
 use crate::coded::sources;
+use crate::rows::{Record, Renamed, Row, RowField, name_of};
 use crate::words::{self, HANDLES};
 use crate::{Abi, doc, parse, root};
 
 /// What the tables say.
 pub struct Tables {
     /// The fields of each kind of row, by the name of its type.
-    rows: BTreeMap<String, Vec<String>>,
+    rows: BTreeMap<String, Vec<RowField>>,
     /// The number of the form that each type fills in: `UnitForm`, its path, `ZDXM_FORM_UNIT`.
     forms: Vec<(String, String, String)>,
     handles: Vec<Handle>,
@@ -48,9 +48,10 @@ impl Tables {
                     "row" => {
                         let Row { of, mut fields, record } =
                             item.mac.parse_body().unwrap_or_else(|error| failed(error));
-                        let of_record =
-                            |record| records.get(&record).unwrap_or_else(|| panic!("no record! of {record}"));
-                        fields.extend(record.map(of_record).into_iter().flatten().cloned());
+                        if let Some((path, record)) = record {
+                            let record = records.get(&record).unwrap_or_else(|| panic!("no record! of {record}"));
+                            fields.extend(record.iter().map(|field| field.behind(&path)));
+                        }
                         let twice = tables.rows.insert(of.clone(), fields);
                         assert!(twice.is_none(), "{of} is two kinds of row");
                     }
@@ -71,8 +72,19 @@ impl Tables {
     }
 
     /// The fields of a kind of row.
-    pub fn fields(&self, row: &str) -> Option<&[String]> {
-        self.rows.get(row).map(Vec::as_slice)
+    pub fn fields(&self, row: &str) -> Option<Vec<String>> {
+        let fields = self.rows.get(row)?;
+        Some(fields.iter().map(|field| field.name.clone()).collect())
+    }
+
+    /// Each kind of row with its fields, by the name of its type.
+    pub fn rows(&self) -> impl Iterator<Item = (&str, &[RowField])> {
+        self.rows.iter().map(|(name, fields)| (name.as_str(), fields.as_slice()))
+    }
+
+    /// Each type that is a form, with the number of the form.
+    pub fn forms(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.forms.iter().map(|(name, _, number)| (name.as_str(), number.as_str()))
     }
 
     /// What a type fills in that is a form: its path, and the number of the form.
@@ -104,7 +116,7 @@ impl Handle {
 }
 
 /// The fields of each `record!` of the library.
-fn records() -> BTreeMap<String, Vec<String>> {
+pub fn records() -> BTreeMap<String, Vec<RowField>> {
     let items = sources(&root().join("src"), "ffi").into_iter().flat_map(|path| parse(&path).items);
     let records = items.filter_map(|item| match item {
         syn::Item::Macro(item) if item.mac.path.is_ident("record") => Some(item.mac.parse_body::<Record>()),
@@ -112,124 +124,6 @@ fn records() -> BTreeMap<String, Vec<String>> {
     });
     let records = records.map(|record| record.unwrap_or_else(|error| panic!("record!: {error}")));
     records.map(|Record { name, fields }| (name, fields)).collect()
-}
-
-/// The last word of a type, without what stands in its brackets: `Ensured<UnitId>` as `Ensured<UnitId>`, `crate::Column` as `Column`.
-fn name_of(ty: &syn::Type) -> String {
-    let words = ty.to_token_stream().to_string().replace(' ', "");
-    let end = words.find('<').unwrap_or(words.len());
-    let start = words.get(..end).and_then(|path| path.rfind("::")).map_or(0, |at| at + 2);
-    words.get(start..).unwrap_or_default().to_owned()
-}
-
-/// `row!(Unit, unit => { ID: unit.id, since }, fields: UnitFields)`, `row!(FoundMatter of Matter, row => { ... })`
-struct Row {
-    of: String,
-    fields: Vec<String>,
-    record: Option<String>,
-}
-
-impl Parse for Row {
-    fn parse(input: ParseStream) -> syn::Result<Row> {
-        let of = name_of(&input.parse()?);
-        if input.parse::<Option<Token![,]>>()?.is_none() {
-            input.parse::<syn::Ident>()?;
-            input.parse::<syn::Type>()?;
-            input.parse::<Token![,]>()?;
-        }
-        input.parse::<syn::Ident>()?;
-        input.parse::<Token![=>]>()?;
-        let inner;
-        braced!(inner in input);
-        let entries = Punctuated::<Entry, Token![,]>::parse_terminated(&inner)?;
-        let fields = entries.into_iter().flat_map(|Entry(fields)| fields).collect();
-        let mut record = None;
-        if input.parse::<Option<Token![,]>>()?.is_some() && !input.is_empty() {
-            if !input.peek(Token![:]) {
-                Punctuated::<syn::Ident, Token![.]>::parse_separated_nonempty(input)?;
-            }
-            input.parse::<Token![:]>()?;
-            record = Some(name_of(&input.parse()?));
-        }
-        Ok(Row { of, fields, record })
-    }
-}
-
-/// A field with its value, members that are called as their fields are, or those of a member: `standing { done: STANDING_DONE }`, `change? { actor }`.
-struct Entry(Vec<String>);
-
-impl Parse for Entry {
-    fn parse(input: ParseStream) -> syn::Result<Entry> {
-        let name = input.parse::<syn::Ident>()?.to_string();
-        if input.parse::<Option<Token![:]>>()?.is_some() {
-            input.parse::<syn::Expr>()?;
-            return Ok(Entry(vec![name]));
-        }
-        while input.parse::<Option<Token![.]>>()?.is_some() {
-            input.parse::<syn::Ident>()?;
-        }
-        input.parse::<Option<Token![?]>>()?;
-        if input.peek(syn::token::Brace) {
-            let inner;
-            braced!(inner in input);
-            let members = Punctuated::<Renamed, Token![,]>::parse_terminated(&inner)?;
-            return Ok(Entry(members.into_iter().map(|Renamed(field)| field).collect()));
-        }
-        Ok(Entry(vec![name.to_uppercase()]))
-    }
-}
-
-/// A member, or a member with its field.
-struct Renamed(String);
-
-impl Parse for Renamed {
-    fn parse(input: ParseStream) -> syn::Result<Renamed> {
-        let name = input.parse::<syn::Ident>()?.to_string();
-        if input.parse::<Option<Token![:]>>()?.is_some() {
-            return Ok(Renamed(input.parse::<syn::Ident>()?.to_string()));
-        }
-        Ok(Renamed(name.to_uppercase()))
-    }
-}
-
-/// `record!(ProjectFields { name: NAME, period { start: PERIOD_START } })`
-struct Record {
-    name: String,
-    fields: Vec<String>,
-}
-
-impl Parse for Record {
-    fn parse(input: ParseStream) -> syn::Result<Record> {
-        let name = input.parse::<syn::Ident>()?.to_string();
-        let inner;
-        braced!(inner in input);
-        let members = Punctuated::<Member, Token![,]>::parse_terminated(&inner)?;
-        // `beside row, parent`: members that are no fields.
-        if !input.is_empty() {
-            input.parse::<syn::Ident>()?;
-            Punctuated::<syn::Ident, Token![,]>::parse_terminated(input)?;
-        }
-        Ok(Record { name, fields: members.into_iter().flat_map(|Member(fields)| fields).collect() })
-    }
-}
-
-struct Member(Vec<String>);
-
-impl Parse for Member {
-    fn parse(input: ParseStream) -> syn::Result<Member> {
-        input.parse::<syn::Ident>()?;
-        let mut fields = Vec::new();
-        if input.parse::<Option<Token![:]>>()?.is_some() {
-            fields.push(input.parse::<syn::Ident>()?.to_string());
-        }
-        if input.peek(syn::token::Brace) {
-            let inner;
-            braced!(inner in input);
-            let members = Punctuated::<Renamed, Token![,]>::parse_terminated(&inner)?;
-            fields.extend(members.into_iter().map(|Renamed(field)| field));
-        }
-        Ok(Member(fields))
-    }
 }
 
 /// `kinds! { ZDXM_FORM_UNIT: unit::UnitForm => |batch, form| ...; ... }`
