@@ -117,7 +117,7 @@ pub struct Made {
     pub render: fn(&Abi) -> String,
 }
 
-pub const MADE: [Made; 16] = [
+pub const MADE: [Made; 21] = [
     Made { path: "src/ffi/coded.rs", render: coded::render },
     Made { path: "src/ffi/fields.rs", render: fields::render },
     Made { path: "src/ffi/handles.rs", render: tables::render },
@@ -126,7 +126,12 @@ pub const MADE: [Made; 16] = [
     Made { path: "include/zdxm.json", render: description::render },
     Made { path: "bindings/csharp/Zdxm.cs", render: csharp::render },
     Made { path: "bindings/pascal/zdxm.pas", render: pascal::render },
-    Made { path: "bindings/python/zdxm_abi.py", render: python::render },
+    Made { path: "bindings/python/zdxm/raw.py", render: python::render },
+    Made { path: "bindings/python/zdxm/enums.py", render: python::codes::enums },
+    Made { path: "bindings/python/zdxm/errors.py", render: python::codes::errors },
+    Made { path: "bindings/python/zdxm/records.py", render: python::records::records },
+    Made { path: "bindings/python/zdxm/forms.py", render: python::records::forms },
+    Made { path: "bindings/python/zdxm/classes.py", render: python::classes::render },
     Made { path: "bindings/basic/zdxm.bas", render: basic::render },
     Made { path: "bindings/java/zdxm/Zdxm.java", render: java::render },
     Made { path: "bindings/powerbuilder/zdxm64.txt", render: powerbuilder::render },

@@ -1,5 +1,9 @@
 //! Declarations for Python's ctypes. Python's texts are UTF-8 at the border, so the 16-bit twins are left out.
 
+pub mod classes;
+pub mod codes;
+pub mod records;
+
 use std::fmt::Write;
 
 use crate::{Abi, Ty};
@@ -7,8 +11,8 @@ use crate::{Abi, Ty};
 pub fn render(abi: &Abi) -> String {
     let mut out = String::from(
         "\"\"\"The C ABI of zdxm for ctypes. Made from src/ffi by `cargo run -p zdxm-abi`;\n\
-         do not edit. Programs use the module zdxm, which stands on this one.\"\"\"\n\
-         import ctypes\n\n\
+         do not edit. Programs use the package zdxm, which stands on this module.\"\"\"\n\
+         import ctypes\nfrom typing import Any\n\n\
          HANDLE = ctypes.c_void_p\n\
          INT = ctypes.c_int32\n\
          INT64 = ctypes.c_int64\n\
@@ -16,13 +20,14 @@ pub fn render(abi: &Abi) -> String {
          LOG = ctypes.CFUNCTYPE(None, ctypes.c_void_p, INT, TEXT, INT)\n\n\n\
          class OpenOptions(ctypes.Structure):\n    \
              _fields_ = [(\"struct_size\", INT), (\"flags\", INT), (\"busy_ms\", INT), (\"view_limit_ms\", INT),\n                \
-             (\"clock_policy\", INT)]\n\n\n",
+             (\"clock_policy\", INT)]\n\n\n\
+         SIZE_OF_OPTIONS = ctypes.sizeof(OpenOptions)\n",
     );
     for constant in &abi.constants {
         writeln!(out, "{} = {}", constant.name, constant.value).unwrap();
     }
     out.push_str(
-        "\n# Name of each function and the types of its arguments; every one returns a status.\nFUNCTIONS = {\n",
+        "\n# Name of each function and the types of its arguments; every one returns a status.\nFUNCTIONS: dict[str, list[Any]] = {\n",
     );
     for function in abi.functions.iter().filter(|function| !function.is_wide()) {
         let types = function.params.iter().map(|param| match &param.ty {
@@ -44,7 +49,7 @@ pub fn render(abi: &Abi) -> String {
     }
     out.push_str(
         "}\n\n\n\
-         def load(path):\n    \
+         def load(path: str) -> Any:\n    \
              \"\"\"Loads the shared library and declares every function.\"\"\"\n    \
              library = ctypes.CDLL(path)\n    \
              for name, types in FUNCTIONS.items():\n        \
@@ -54,4 +59,66 @@ pub fn render(abi: &Abi) -> String {
              return library\n",
     );
     out
+}
+
+/// A text of the header as Python's documentation says it: constants without their prefix, errors as kinds, and no Rust.
+fn said(text: &str) -> String {
+    let paragraphs = text.split("\n\n").map(|paragraph| {
+        let flat = paragraph.replace('\n', " ");
+        let short = match flat.split_once(": Rust `") {
+            Some((before, rest)) => match rest.split_once("`.") {
+                Some((_, behind)) => format!("{before}.{behind}"),
+                None => before.to_owned(),
+            },
+            None => flat,
+        };
+        short.trim().to_owned()
+    });
+    let text = paragraphs.filter(|paragraph| !paragraph.is_empty()).collect::<Vec<_>>().join("\n\n");
+    let text = text.replace("ZDXM_E_", "ErrorKind.").replace("ZDXM_NULL", "None").replace("`zdxm_", "`");
+    text.replace("ZDXM_", "").replace('\\', "\\\\").replace("\"\"\"", "'''")
+}
+
+/// Documentation of two languages, set in.
+fn docstring(english: &str, chinese: &str, set_in: &str) -> String {
+    const WIDTH: usize = 112;
+    let mut lines = Vec::new();
+    let english = said(english);
+    for paragraph in english.split("\n\n").chain([chinese]).filter(|paragraph| !paragraph.is_empty()) {
+        if !lines.is_empty() {
+            lines.push(String::new());
+        }
+        let mut line = String::new();
+        for word in paragraph.split(' ') {
+            if !line.is_empty() && line.chars().count() + word.chars().count() > WIDTH {
+                lines.push(std::mem::take(&mut line));
+            }
+            if !line.is_empty() {
+                line.push(' ');
+            }
+            line.push_str(word);
+        }
+        lines.push(line);
+    }
+    let end = if lines.len() > 1 { format!("\n{set_in}") } else { String::new() };
+    let lines = lines.into_iter().enumerate().map(|(at, line)| match (at, line.is_empty()) {
+        (0, _) | (_, true) => line,
+        _ => format!("{set_in}{line}"),
+    });
+    let text = lines.collect::<Vec<_>>().join("\n");
+    let quoted = if text.ends_with('"') && end.is_empty() { format!("{text} ") } else { text };
+    format!("{set_in}\"\"\"{quoted}{end}\"\"\"\n")
+}
+
+/// A name that Python does not keep for itself.
+fn free(name: &str) -> String {
+    let kept =
+        ["from", "return", "import", "class", "is", "in", "not", "and", "or", "with", "for", "if", "pass", "def"];
+    if kept.contains(&name) { format!("{name}_") } else { name.to_owned() }
+}
+
+/// What a module hands on to those who write `from zdxm import ...`.
+fn all<'n>(names: impl Iterator<Item = &'n str>) -> String {
+    let names = names.map(|name| format!("    \"{name}\",\n")).collect::<String>();
+    format!("\n__all__ = [\n{names}]\n")
 }

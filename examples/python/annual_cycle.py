@@ -4,69 +4,64 @@ Makes a new ledger, imports the plan annexes and all monthly files but the last,
 one through a form, and prints the plan's text and the bulletin. PYTHONPATH names bindings/python, ZDXM_LIBRARY the
 shared library where the system does not find it.
 """
+import io
 import sys
 
 import zdxm
+from zdxm import ImportForm, Language, Month, PlanLevel, ReportForm
 
 
-def write(batch, name):
-    for done, total in batch.steps():
-        print(f"\r{name} {done}/{total}", end="", file=sys.stderr)
-    print(file=sys.stderr)
-    batch.commit()
+def show(done: int, total: int) -> None:
+    print(f"\r{done}/{total}", end="", file=sys.stderr)
 
 
-def import_file(context, ledger, workbook, name):
+def import_file(ledger: zdxm.Ledger, workbook: zdxm.Workbook) -> None:
     """Imports a file; what a person would look at and decide is printed and left out here."""
-    options = context.form(zdxm.FORM_IMPORT, {
-        zdxm.F_DOCUMENT_NO: "柳政办〔2022〕5号",
-        zdxm.F_LEAVE_OUT_UNMATCHED: True,
-        zdxm.F_LEAVE_UNREADABLE_EMPTY: True,
-    })
-    with options, ledger.view() as view, view.import_preview(workbook, options) as preview:
-        for finding in preview.rows("import_findings"):
-            print(*map(finding.text, (zdxm.F_SHEET, zdxm.F_CELL, zdxm.F_TEXT)), file=sys.stderr)
+    options = ImportForm(document_no="柳政办〔2022〕5号", leave_out_unmatched=True, leave_unreadable_empty=True)
+    with ledger.view() as view, view.import_preview(workbook, form=options) as preview:
+        for finding in preview.findings():
+            print(finding.sheet, finding.cell, finding.text, file=sys.stderr)
         with preview.begin("张三") as batch:
-            write(batch, name)
+            batch.run(show, portion=100)
 
 
-def file_reports(context, ledger, workbook, plan, month):
+def file_reports(ledger: zdxm.Ledger, workbook: zdxm.Workbook, plan: int, month: Month) -> None:
     """Files the reports of a month: each row of the sheet becomes a form."""
     with ledger.view() as view:
-        names = {project.int(zdxm.F_ID): project.text(zdxm.F_NAME) for project in view.rows("project_list")}
-        items = {names[item.int(zdxm.F_PROJECT)]: item.int(zdxm.F_ID) for item in view.rows("item_list", plan)}
-    report = context.form(zdxm.FORM_REPORT)
-    with report, ledger.batch("李四") as batch, workbook.sheet_rows(0) as rows:
-        for row in rows:
-            item = items.get(row.text(zdxm.F_NAME))
-            if item and row.int(zdxm.F_COUNTED):
-                report.clear()
-                report.load(row)  # or report.set(zdxm.F_YTD_DONE, zdxm.wan(1200)) and so on
-                report.set(zdxm.F_ITEM, item)
-                report.set(zdxm.F_MONTH, month)
+        names = {project.id: project.name for project in view.project_list()}
+        items = {names[item.project]: item.id for item in view.item_list(plan)}
+    with ledger.write("李四") as batch:
+        for row in workbook.rows(0):
+            item = items.get(row.name or "")
+            if item is not None and row.counted:
+                report = ReportForm.of(row)  # or ReportForm(ytd_done=zdxm.wan(1200)) and so on
+                report.item, report.month = item, month
                 batch.append(report)
-        write(batch, "reports")
+        batch.run(show, portion=100)
 
 
-def main(ledger_path, files):
+def main(ledger_path: str, files: list[str]) -> None:
     with zdxm.Context() as context, context.create(ledger_path, "柳州市重点项目建设办公室") as ledger:
-        context.set_language(zdxm.CHINESE)
+        context.set_language(Language.CHINESE)
         for name in files[:-1]:
-            with context.workbook(name) as workbook:
-                import_file(context, ledger, workbook, name)
-        with context.workbook(files[-1]) as workbook:
-            month = workbook.rows("workbook_sheets")[0].int(zdxm.F_MONTH)
+            with context.workbook_open(name) as workbook:
+                import_file(ledger, workbook)
+        with context.workbook_open(files[-1]) as workbook:
+            month = workbook.sheets()[0].month
+            assert month is not None
             with ledger.view() as view:
-                plan = view.rows("plan_of_year", month // 100, zdxm.LEVEL_MUNICIPAL)[0].int(zdxm.F_ID)
-            file_reports(context, ledger, workbook, plan, month)
-        with ledger.view() as view, view.bulletin(plan, month) as bulletin:
-            print(view.plan_text(plan))
+                plan = view.plan_of_year(month.year, PlanLevel.MUNICIPAL)
+                assert plan is not None
+            file_reports(ledger, workbook, plan.id, month)
+        with ledger.view() as view, view.bulletin_new(plan.id, month) as bulletin, view.plan_document(plan.id) as document:
+            print(document)
             print(bulletin)
 
 
 if __name__ == "__main__":
     if len(sys.argv) < 4:
         sys.exit("usage: annual_cycle.py LEDGER FILE...")
+    assert isinstance(sys.stdout, io.TextIOWrapper)
     sys.stdout.reconfigure(encoding="utf-8", newline="\n")
     try:
         main(sys.argv[1], sys.argv[2:])

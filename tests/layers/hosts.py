@@ -12,16 +12,15 @@ import zdxm
 
 
 def add(ledger, name):
-    with ledger.batch("张三") as batch:
-        batch.add("project", {zdxm.F_NAME: name})
-        return batch.commit()
+    with ledger.write("张三") as batch:
+        batch.project_add(zdxm.ProjectForm(name=name))
 
 
-def refused(code, call, *arguments):
+def refused(kind, call, *arguments):
     try:
         call(*arguments)
     except zdxm.Error as error:
-        assert error.code == code, error
+        assert error.kind == kind, error
         return
     raise AssertionError("it was not refused")
 
@@ -31,7 +30,7 @@ def names(path):
     code = """
 import sys, zdxm
 with zdxm.Context() as context, context.open(sys.argv[1]) as ledger, ledger.view() as view:
-    print(",".join(row.text(zdxm.F_NAME) for row in view.rows("project_list")))
+    print(",".join(project.name for project in view.project_list()))
 """
     run = subprocess.run([sys.executable, "-c", code, path], capture_output=True, text=True, check=True)
     return run.stdout.strip().split(",")
@@ -63,7 +62,7 @@ def loses_the_locks(deed, path):
                 add(ledger, name)
                 kept.append(name)
             except zdxm.Error as error:
-                assert error.code == zdxm.E_LEDGER_MOVED, error
+                assert error.kind == zdxm.ErrorKind.LEDGER_MOVED, error
         assert names(path) == kept
         ledger.close()
         ledger = context.open(path)
@@ -80,10 +79,10 @@ def forks(path):
     if child == 0:
         code = 1
         try:
-            refused(zdxm.E_LEDGER_MOVED, add, ledger, "子")
-            refused(zdxm.E_LEDGER_MOVED, ledger.view)
-            refused(zdxm.E_LEDGER_MOVED, view.rows, "project_list")
-            refused(zdxm.E_LEDGER_MOVED, context.open, path)
+            refused(zdxm.ErrorKind.LEDGER_MOVED, add, ledger, "子")
+            refused(zdxm.ErrorKind.LEDGER_MOVED, ledger.view)
+            refused(zdxm.ErrorKind.LEDGER_MOVED, view.project_list)
+            refused(zdxm.ErrorKind.LEDGER_MOVED, context.open, path)
             view.close()
             ledger.close()
             context.close()

@@ -18,7 +18,7 @@ pub struct ErrorKind {
 /// The families of errors: the name, the lowest and the highest number, and what they are.
 pub const FAMILIES: [(&str, i64, i64, &str, &str); 7] = [
     ("UseError", -99, -1, "The program called the library wrongly.", "程序调用有误。"),
-    ("ValueError", -199, -101, "A value is missing or cannot be read.", "填写的内容有误。"),
+    ("InputError", -199, -101, "A value is missing or cannot be read.", "填写的内容有误。"),
     ("RecordError", -299, -201, "The record does not exist, or exists already.", "记录不存在或重复。"),
     ("RefusedError", -399, -301, "A rule, a right or another record refuses it.", "违反规则、无权限或与其他记录冲突。"),
     ("FileError", -499, -401, "The file of the ledger cannot be used as it is.", "台账文件无法使用。"),

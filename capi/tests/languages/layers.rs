@@ -40,6 +40,43 @@ fn python() {
         .env("ZDXM_LIBRARY", library.join("libzdxm.so")));
 }
 
+/// The month of an office, which every language tells in the same words.
+#[test]
+fn daily_work_in_python() {
+    if !has(&["python3"]) {
+        return;
+    }
+    let folder = tempfile::tempdir().unwrap();
+    let library = runtime_folder(folder.path());
+    let output = run(Command::new("python3")
+        .args(["-W", "error"])
+        .arg(source("examples/python/daily_work.py"))
+        .arg(folder.path())
+        .env("PYTHONPATH", source("bindings/python"))
+        .env("PYTHONDONTWRITEBYTECODE", "1")
+        .env("PYTHONIOENCODING", "utf-8")
+        .env("ZDXM_LIBRARY", library.join("libzdxm.so")));
+    let golden = std::fs::read_to_string(source("tests/golden/daily_work.txt")).unwrap();
+    assert_eq!(String::from_utf8(output.stdout).unwrap(), golden);
+    let docx = std::fs::read(folder.path().join("bulletin.docx")).unwrap();
+    assert!(docx.starts_with(b"PK"), "a .docx is a zip");
+}
+
+/// Runs where mypy is installed.
+#[test]
+fn python_is_typed() {
+    if Command::new("mypy").arg("--version").output().is_err() {
+        eprintln!("skipped: mypy not installed");
+        return;
+    }
+    let folder = tempfile::tempdir().unwrap();
+    let cache = folder.path().display();
+    let examples =
+        ["bindings/python/zdxm", "examples/python/daily_work.py", "examples/python/annual_cycle.py"].map(source);
+    let strict = ["--strict", "--no-error-summary", "--cache-dir", &cache.to_string()].map(str::to_owned);
+    run(Command::new("mypy").args(strict).args(examples).env("MYPYPATH", source("bindings/python")));
+}
+
 #[test]
 fn csharp() {
     if !has(&["mcs", "mono"]) {

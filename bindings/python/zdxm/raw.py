@@ -1,6 +1,7 @@
 """The C ABI of zdxm for ctypes. Made from src/ffi by `cargo run -p zdxm-abi`;
-do not edit. Programs use the module zdxm, which stands on this one."""
+do not edit. Programs use the package zdxm, which stands on this module."""
 import ctypes
+from typing import Any
 
 HANDLE = ctypes.c_void_p
 INT = ctypes.c_int32
@@ -14,6 +15,7 @@ class OpenOptions(ctypes.Structure):
                 ("clock_policy", INT)]
 
 
+SIZE_OF_OPTIONS = ctypes.sizeof(OpenOptions)
 ZDXM_ABI_VERSION = 65536
 ZDXM_OK = 0
 ZDXM_ROW = 1
@@ -893,7 +895,7 @@ ZDXM_FORM_LETTER = 26
 ZDXM_FORM_LETTER_QUERY = 27
 
 # Name of each function and the types of its arguments; every one returns a status.
-FUNCTIONS = {
+FUNCTIONS: dict[str, list[Any]] = {
     # Version of the library: major in the upper half, minor in the lower, as ZDXM_ABI_VERSION. Any thread.
     "zdxm_abi_version": [],
     # The version of the library as a text, such as 0.1.0: Rust VERSION.
@@ -1611,7 +1613,7 @@ FUNCTIONS = {
 }
 
 
-def load(path):
+def load(path: str) -> Any:
     """Loads the shared library and declares every function."""
     library = ctypes.CDLL(path)
     for name, types in FUNCTIONS.items():
