@@ -186,7 +186,9 @@ static void begin_work(void)
     zdxm_batch *batch;
     int32_t watched, id, day, refused;
     char name[200];
-    check(zdxm_item_get(now(), first_item(ZDXM_PHASE_ONGOING), &row));
+    /* Before now(), which closes the view that first_item() reads: C compilers evaluate arguments in either order. */
+    id = first_item(ZDXM_PHASE_ONGOING);
+    check(zdxm_item_get(now(), id, &row));
     check(zdxm_cursor_next(row));
     watched = number(row, ZDXM_F_PROJECT);
     check(zdxm_cursor_free(row));
@@ -347,7 +349,8 @@ static void correct(void)
     zdxm_form *report = form_of(ZDXM_FORM_REPORT);
     zdxm_batch *batch;
     zdxm_cursor *row;
-    check(zdxm_report_get(now(), first_item(ZDXM_PHASE_ONGOING), 202203, &row));
+    int32_t item = first_item(ZDXM_PHASE_ONGOING);
+    check(zdxm_report_get(now(), item, 202203, &row));
     check(zdxm_cursor_next(row));
     check(zdxm_form_load(report, row));
     check(zdxm_form_text(report, ZDXM_F_YTD_DONE, "1,234.56万元", -1));
