@@ -39,10 +39,13 @@ pub fn skipped(reason: &str) -> bool {
 }
 
 /// The folder of the shared and the static library, made by the profile of this test. Cargo builds for a test only what it can
-/// link, which neither of them is.
+/// link, which neither of them is. `ZDXM_BUILT` names the folder of those that `packaging/linux.sh` has made instead.
 pub fn library_folder() -> PathBuf {
     static FOLDER: OnceLock<PathBuf> = OnceLock::new();
     let build = || {
+        if let Some(built) = std::env::var_os("ZDXM_BUILT") {
+            return PathBuf::from(built);
+        }
         let program = std::env::current_exe().unwrap();
         let folder = program.ancestors().nth(2).unwrap();
         let mut command = Command::new(env!("CARGO"));
@@ -79,6 +82,19 @@ pub fn runtime_folder(place: &Path) -> PathBuf {
     folder
 }
 
+/// The compiler of C: `ZDXM_CC` for the system of `ZDXM_BUILT`.
+pub fn c_compiler() -> Command {
+    Command::new(std::env::var_os("ZDXM_CC").unwrap_or_else(|| "cc".into()))
+}
+
+/// To run what that compiler has made: by `ZDXM_UNDER` where this system cannot.
+pub fn compiled(program: &Path) -> Command {
+    let Some(under) = std::env::var_os("ZDXM_UNDER") else { return Command::new(program) };
+    let mut command = Command::new(under);
+    command.arg(program);
+    command
+}
+
 /// A program in C, compiled against the shared library.
 pub struct Program {
     path: PathBuf,
@@ -90,7 +106,7 @@ impl Program {
     pub fn compile(source: &Path, folder: &Path, options: &[&str]) -> Program {
         let library = runtime_folder(folder);
         let path = folder.join(source.file_stem().unwrap());
-        let mut command = Command::new("cc");
+        let mut command = c_compiler();
         command.args(["-std=c99", "-g", "-O1", "-Wall", "-Wextra", "-Werror"]).args(options);
         command.arg("-I").arg(root().join("include")).arg("-I").arg(root().join("tests/c"));
         command.arg(source).arg("-L").arg(&library).args(["-lzdxm", "-o"]).arg(&path);
@@ -105,7 +121,7 @@ impl Program {
 
     /// To run with the library.
     pub fn command(&self) -> Command {
-        self.under(Command::new(&self.path))
+        self.under(compiled(&self.path))
     }
 
     /// To run by another program, such as valgrind.

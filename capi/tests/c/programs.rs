@@ -9,7 +9,9 @@ use std::process::Command;
 use std::sync::OnceLock;
 
 use tempfile::TempDir;
-use tools::{STATIC_NEEDS, has, has_file, library_folder, root, run, runtime_folder, sample_files};
+use tools::{
+    STATIC_NEEDS, c_compiler, compiled, has, has_file, library_folder, root, run, runtime_folder, sample_files,
+};
 
 /// What the Rust example prints of the same files.
 fn expected() -> &'static str {
@@ -92,11 +94,11 @@ fn compiles_and_prints_the_same(compiler: &str, standard: &str, example: &str, l
         return;
     }
     let place = Place::new();
-    let mut command = Command::new(compiler);
+    let mut command = if compiler == "cc" { c_compiler() } else { Command::new(compiler) };
     command.args(STRICT).args([standard, &include("include"), &include("bindings/cpp")]).arg(source(example));
     link(&place, &mut command);
     run(command.arg("-o").arg(place.file("annual_cycle")));
-    place.prints_the_same(&mut Command::new(place.file("annual_cycle")));
+    place.prints_the_same(&mut compiled(&place.file("annual_cycle")));
 }
 
 #[test]
@@ -184,14 +186,14 @@ fn tells_the_story(name: &str) {
     }
     let place = Place::new();
     let program = place.file(name);
-    run(Command::new("cc")
+    run(c_compiler()
         .args(STRICT)
         .args(["-std=c90", &include("include")])
         .arg(source(&format!("examples/c/{name}.c")))
         .arg(folder_option("-L", &place.library))
         .args(["-lzdxm", "-o"])
         .arg(&program));
-    let output = run(Command::new(&program)
+    let output = run(compiled(&program)
         .arg(place.file("ledger.zdxm"))
         .arg(source("examples/data/liuzhou-2022"))
         .env("LD_LIBRARY_PATH", &place.library));
