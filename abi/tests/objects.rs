@@ -151,6 +151,8 @@ fn a_record_says_which_fields_may_have_no_value() {
         ("FiledReport", "flags", Meaning::Flags("ReportFlag".to_owned()), false),
         ("Matter", "matter_kind", Meaning::Code("MatterKind".to_owned()), false),
         ("DocumentPart", "text", Meaning::Text, true),
+        ("MonthlyReport", "funds_by_source", Meaning::Text, true),
+        ("PlanItem", "month_plan", Meaning::Text, true),
         ("EnsuredUnit", "id", Meaning::Int, false),
     ] {
         let property = of(record, name);

@@ -1,7 +1,8 @@
 //! The structures of the library: which members a row's type has, and which of them may be none.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
+use quote::ToTokens;
 use syn::visit::Visit;
 
 use crate::rows::RowField;
@@ -10,6 +11,8 @@ use crate::{coded, doc, parse, root};
 pub struct Shapes {
     /// The structures of a name, which several modules may have.
     all: BTreeMap<String, Vec<Shape>>,
+    /// Types of values that are none where they are empty, as the sources of a month's funds are.
+    empty: BTreeSet<String>,
     /// Other names of structures, until all of these are known.
     aliases: Vec<(String, Alias)>,
 }
@@ -31,7 +34,7 @@ struct Shape {
 
 impl Shapes {
     pub fn read() -> Shapes {
-        let mut shapes = Shapes { all: BTreeMap::new(), aliases: Vec::new() };
+        let mut shapes = Shapes { all: BTreeMap::new(), empty: BTreeSet::new(), aliases: Vec::new() };
         for path in coded::sources(&root().join("src"), "") {
             shapes.visit_file(&parse(&path));
         }
@@ -61,6 +64,7 @@ impl Shapes {
         types.peek().is_none()
             || types.any(|(of, inner)| match (of.as_str(), inner) {
                 ("Option", _) => true,
+                (of, _) if rest.is_empty() => self.empty.contains(of),
                 ("Box" | "Arc", Some(inner)) => !rest.is_empty() && self.may_be_none(inner, rest),
                 _ => !rest.is_empty() && self.may_be_none(of, rest),
             })
@@ -90,6 +94,16 @@ impl Visit<'_> for Shapes {
         let letters = item.generics.type_params().map(|param| param.ident.to_string()).collect();
         let shape = Shape { doc: doc(&item.attrs), letters, members: members.collect() };
         self.all.entry(item.ident.to_string()).or_default().push(shape);
+    }
+
+    fn visit_item_impl(&mut self, item: &syn::ItemImpl) {
+        let (of, inner) = last_of(&item.self_ty);
+        let path = item.trait_.as_ref().and_then(|(path, _)| path.segments.last());
+        let is_content = path.is_some_and(|last| last.ident == "Content");
+        let says_none = || item.to_token_stream().to_string().contains("Datum :: Null");
+        if inner.is_none() && is_content && says_none() {
+            self.empty.insert(of);
+        }
     }
 
     /// `type Project = Record<ProjectId, ProjectFields>`: its members are those of the structure, with types in place of letters.

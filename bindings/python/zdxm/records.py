@@ -991,7 +991,7 @@ class Filing(Record):
     """Next steps (下一步工作计划)."""
     remark: str | None
     """备注 (备注)."""
-    funds_by_source: str
+    funds_by_source: str | None
     """Funds in place by source since the start of the year (分来源到位资金)."""
 
 
@@ -2089,7 +2089,7 @@ class MonthlyReport(Record):
     """Next steps (下一步工作计划)."""
     remark: str | None
     """备注 (备注)."""
-    funds_by_source: str
+    funds_by_source: str | None
     """Funds in place by source since the start of the year (分来源到位资金)."""
 
 
@@ -2441,7 +2441,7 @@ class PlanItem(Record):
     """Whether a higher level coordinates it too (★) (上级统筹)."""
     remark: str | None
     """备注 (备注)."""
-    month_plan: str
+    month_plan: str | None
     """What is planned to be done by the end of each month, since the start of the year (月度计划)."""
 
 
@@ -3200,7 +3200,7 @@ class SheetRow(Record):
     """Done before this year (至上年底累计完成投资)."""
     annual: Money | None
     """Annual planned investment (年度计划投资)."""
-    month_plan: str
+    month_plan: str | None
     """What is planned to be done by the end of each month, since the start of the year (月度计划)."""
     target: str | None
     """Annual target (年度进度目标)."""
@@ -3224,7 +3224,7 @@ class SheetRow(Record):
     """Investment done since the start of the construction (自开工累计完成投资), as a report says it (自开工累计完成投资)."""
     funds_ytd: Money | None
     """Funds in place since the start of the year (到位资金)."""
-    funds_by_source: str
+    funds_by_source: str | None
     """Funds in place by source since the start of the year (分来源到位资金)."""
     started: bool | None
     """Whether it has started, as reported (是否开工)."""
