@@ -8,6 +8,7 @@ use rusqlite::limits::Limit;
 use rusqlite::{Connection, OpenFlags};
 
 use super::errors::Stored as _;
+use super::in_use::is_in_use_elsewhere;
 use super::missing::{is_missing, no_file};
 use super::side::has_log;
 use crate::error::{Error, ErrorKind, Result};
@@ -76,6 +77,9 @@ pub(crate) fn opening(path: &Path, error: Error) -> Error {
     }
     if let Some((length, most)) = length_beyond_sqlite(path) {
         return messages::path_too_long(path, length, UNIT, most).because(error);
+    }
+    if is_in_use_elsewhere(path) {
+        return messages::file_in_use(path).because(error);
     }
     messages::cannot_be_opened(path).because(error)
 }

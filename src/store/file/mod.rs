@@ -9,6 +9,7 @@ pub(crate) mod errors;
 pub(crate) mod fork;
 pub(crate) mod held;
 pub(crate) mod identity;
+pub(crate) mod in_use;
 pub(crate) mod links;
 pub(crate) mod look;
 pub(crate) mod missing;

@@ -11,6 +11,7 @@ use std::time::{Duration, Instant};
 
 use tempfile::{NamedTempFile, PersistError};
 
+use super::in_use::is_in_use;
 use super::look::{self, Found};
 use super::missing::{is_missing, no_file, no_folder};
 use super::side::side_file;
@@ -115,7 +116,7 @@ impl Draft {
             };
             // Where somebody was faster, what he put there is looked at next.
             let is_late = failure.error.kind() == IoErrorKind::AlreadyExists;
-            if !is_late && !is_held(&failure.error) {
+            if !is_late && !is_kept(&failure.error) {
                 return Err(failed(&path, failure.error));
             }
             if Instant::now() >= deadline {
@@ -133,7 +134,7 @@ impl Draft {
 fn persist_new(file: NamedTempFile, path: &Path) -> Result<File, PersistError> {
     file.persist_noclobber(path).or_else(|failure| {
         // Not every file system can rename without replacing, or has links.
-        let is_free = matches!(stands_at(path), Ok(false)) && !is_held(&failure.error);
+        let is_free = matches!(stands_at(path), Ok(false)) && !is_kept(&failure.error);
         if is_free { failure.file.persist(path) } else { Err(failure) }
     })
 }
@@ -268,15 +269,9 @@ fn folder_of(path: &Path) -> &Path {
 }
 
 /// Whether another program keeps a file from being renamed or replaced, perhaps only for the moment.
-fn is_held(error: &IoError) -> bool {
+fn is_kept(error: &IoError) -> bool {
     // On Windows, access to a file that is open is denied, too.
-    is_shared_badly(error) || (cfg!(windows) && error.raw_os_error() == Some(5))
-}
-
-/// Whether the system says that another program has a file open.
-fn is_shared_badly(error: &IoError) -> bool {
-    let on_windows = cfg!(windows) && matches!(error.raw_os_error(), Some(32 | 33));
-    on_windows || matches!(error.kind(), IoErrorKind::ResourceBusy | IoErrorKind::ExecutableFileBusy)
+    is_in_use(error) || (cfg!(windows) && error.raw_os_error() == Some(5))
 }
 
 /// Of a file that was held all the time.
@@ -291,7 +286,7 @@ fn held(path: &Path, error: IoError) -> Error {
 /// What a file system says, in the words of the library.
 pub(crate) fn failed(path: &Path, error: IoError) -> Error {
     let said = match error.kind() {
-        _ if is_shared_badly(&error) => messages::file_in_use(path),
+        _ if is_in_use(&error) => messages::file_in_use(path),
         _ if is_missing(&error) => no_file(path),
         IoErrorKind::StorageFull | IoErrorKind::QuotaExceeded => messages::disk_full_at(path),
         IoErrorKind::PermissionDenied | IoErrorKind::ReadOnlyFilesystem => messages::not_permitted_at(path),
