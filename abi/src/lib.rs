@@ -7,6 +7,7 @@
 //! other languages. `cargo run -p zdxm-abi` writes them; a test compares. It is a tool for those who build the library: what
 //! it cannot read it refuses by a panic that names it, and no program ever links it.
 
+pub mod automation;
 pub mod basic;
 pub mod chinese;
 pub mod coded;
@@ -117,7 +118,7 @@ pub struct Made {
     pub render: fn(&Abi) -> String,
 }
 
-pub const MADE: [Made; 21] = [
+pub const MADE: [Made; 23] = [
     Made { path: "src/ffi/coded.rs", render: coded::render },
     Made { path: "src/ffi/fields.rs", render: fields::render },
     Made { path: "src/ffi/handles.rs", render: tables::render },
@@ -136,6 +137,8 @@ pub const MADE: [Made; 21] = [
     Made { path: "bindings/java/zdxm/Zdxm.java", render: java::render },
     Made { path: "bindings/powerbuilder/zdxm64.txt", render: powerbuilder::render },
     Made { path: "bindings/powerbuilder/zdxm32.txt", render: powerbuilder::render_x86 },
+    Made { path: "bindings/windows/zdxm_automation.h", render: automation::table },
+    Made { path: "bindings/windows/zdxm.idl", render: automation::idl },
     Made { path: "bindings/windows/zdxm_stdcall.c", render: stdcall::render },
     Made { path: "bindings/windows/zdxm.def", render: stdcall::names },
     Made { path: "bindings/windows/zdxm-x86.def", render: stdcall::names_x86 },
