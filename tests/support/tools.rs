@@ -70,6 +70,7 @@ pub fn checked(build: &mut Command) -> &mut Command {
 }
 
 /// A folder with the shared library under the name by which programs look for it.
+#[cfg(unix)]
 pub fn runtime_folder(place: &Path) -> PathBuf {
     let folder = place.join("lib");
     std::fs::create_dir_all(&folder).unwrap();
@@ -96,11 +97,13 @@ pub fn compiled(program: &Path) -> Command {
 }
 
 /// A program in C, compiled against the shared library.
+#[cfg(unix)]
 pub struct Program {
     path: PathBuf,
     library: PathBuf,
 }
 
+#[cfg(unix)]
 impl Program {
     /// Compiles a source into a folder, as strictly as old C allows; `options` are further ones.
     pub fn compile(source: &Path, folder: &Path, options: &[&str]) -> Program {
