@@ -10,7 +10,7 @@ use crate::Abi;
 use crate::description::Description;
 use crate::export::{Arg, Export, Kind, Place};
 use crate::function::{Function, Width};
-use crate::objects::{Gives, Meaning, Method, Model, Parameter, Takes};
+use crate::objects::{ErrorKind, Gives, Meaning, Method, Model, Parameter, Takes, Value};
 use crate::words::HANDLES;
 
 /// Methods of the model that automation does by itself, or has no use for.
@@ -131,9 +131,9 @@ fn is_day(name: &str) -> bool {
     matches!(name, "day" | "yyyymmdd" | "start" | "end")
 }
 
-/// The place of an enumeration among those of the ABI.
+/// The place of an enumeration among those of the model.
 fn family(abi: &Abi, name: &str) -> usize {
-    let found = Description::of(abi).codes.iter().position(|codes| codes.rust.rsplit("::").next() == Some(name));
+    let found = Model::of(abi).enumerations.iter().position(|enumeration| enumeration.name == name);
     found.unwrap_or_else(|| panic!("{name} is no enumeration"))
 }
 
@@ -201,12 +201,13 @@ fn values(abi: &Abi, out: &mut String) {
         writeln!(out, "    {{L\"{}\", {}}},", constant.name, constant.value).unwrap();
     }
     out.push_str("};\n\nstatic const struct code codes[] = {\n");
-    for (family, codes) in description.codes.iter().enumerate() {
-        for code in &codes.values {
-            let word = code.name.strip_prefix(codes.prefix.as_str()).unwrap_or(&code.name);
-            let (value, full, chinese) = (code.value, &code.name, &code.chinese);
-            writeln!(out, "    {{{family}, {value}, L\"{full}\", L\"{word}\", L\"{chinese}\"}},").unwrap();
+    for (family, enumeration) in Model::of(abi).enumerations.iter().enumerate() {
+        for Value { constant, name, number, chinese, .. } in &enumeration.values {
+            writeln!(out, "    {{{family}, {number}, L\"{constant}\", L\"{name}\", L\"{chinese}\"}},").unwrap();
         }
+    }
+    for ErrorKind { constant, number, .. } in &Model::of(abi).errors {
+        writeln!(out, "    {{-1, {number}, L\"{constant}\", L\"\", L\"\"}},").unwrap();
     }
     out.push_str("};\n\nstatic const struct field fields[] = {\n");
     for field in &description.fields {
