@@ -215,7 +215,8 @@ static HRESULT put_object(struct call *call, const struct param *param, VARIANT 
     } else if (!other || other->kind != param->of) {
         return DISP_E_TYPEMISMATCH;
     }
-    call->words[call->count++].pointer = handle;
+    /* A closed object is not none, which the library would take for left out. */
+    call->words[call->count++].pointer = handle ? handle : (void *)call;
     return S_OK;
 }
 
@@ -492,7 +493,8 @@ static HRESULT call_own(struct object *self, DISPID id, struct arguments from, V
     case CLOSE:
         number = self->handle ? all_kinds[self->kind].end(self->handle) : ZDXM_OK;
         self->handle = NULL;
-        if (number < 0) hr = raise(self, number, NULL, excep);
+        /* What has ended already, a batch by its commit, or anything with its ledger, is closed. */
+        if (number < 0 && number != ZDXM_E_HANDLE) hr = raise(self, number, NULL, excep);
         break;
     case CONSTANT:
         hr = is_missing ? DISP_E_PARAMNOTOPTIONAL : V_VT(&first) != VT_BSTR || !V_BSTR(&first) ? DISP_E_TYPEMISMATCH : S_OK;

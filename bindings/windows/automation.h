@@ -75,9 +75,9 @@ struct object {
 /* A row is of no kind that the library has. */
 #define KIND_ROW 100
 
-/* values.c: the tables, and values of scripts. */
+/* automation_values.c: the tables, and values of scripts. */
 extern const struct method *const all_methods;
-extern const int method_count, first_field;
+extern const int method_count, kind_count, first_field;
 extern const struct kind *const all_kinds;
 int same_name(const WCHAR *asked, const WCHAR *name);
 const struct field *field_by_number(int32_t number);
@@ -92,14 +92,14 @@ HRESULT date_of(const VARIANT *value, int is_month, int32_t *date);
 void day_value(int32_t day, VARIANT *to);
 void money_value(int64_t fen, VARIANT *to);
 
-/* object.c: what a script calls. */
+/* automation.c: what a script calls. */
 extern IDispatchVtbl object_table;
 struct object *new_object(int kind, void *handle, struct object *parent, zdxm_context *context);
 struct object *object_of(const VARIANT *value);
 /* Raises an error: of the library where `words` is NULL. */
 HRESULT raise(struct object *self, int32_t status, const WCHAR *words, EXCEPINFO *excep);
 
-/* rows.c: rows, and the fields of a form. */
+/* automation_rows.c: rows, and the fields of a form. */
 int32_t go_to(struct object *rows, int32_t place);
 HRESULT row_value(struct object *row, const struct field *field, VARIANT *to, EXCEPINFO *excep);
 HRESULT row_text(struct object *row, int32_t field, VARIANT *to, EXCEPINFO *excep);
@@ -108,7 +108,7 @@ HRESULT rows_item(struct object *rows, int32_t place, VARIANT *to, EXCEPINFO *ex
 HRESULT rows_each(struct object *rows, VARIANT *to);
 HRESULT form_put(struct object *form, const struct field *field, const VARIANT *value, EXCEPINFO *excep);
 
-/* class.c: its description for editors. */
+/* automation_class.c: its description for editors. */
 extern LONG objects_alive;
 HRESULT type_of_kind(int kind, ITypeInfo **out);
 int is_own_interface(REFIID iid, int kind);

@@ -12,14 +12,8 @@ static const WCHAR name[] = L"Zdxm.Ledger", what[] = L"zdxm 重大项目台账";
 static IID interface_of(int kind)
 {
     IID iid = library_id;
-    int at, kinds = 0;
-    if (kind == KIND_ROW) {
-        for (at = 0; at < method_count; at++)
-            if (all_methods[at].owner >= kinds) kinds = all_methods[at].owner + 1;
-        kind = kinds;
-    }
     iid.Data4[6] = 0x31;
-    iid.Data4[7] = (unsigned char)kind;
+    iid.Data4[7] = (unsigned char)(kind == KIND_ROW ? kind_count : kind);
     return iid;
 }
 

@@ -209,13 +209,16 @@ static HRESULT STDMETHODCALLTYPE each_next(IEnumVARIANT *face, ULONG count, VARI
 {
     struct each *self = (struct each *)face;
     ULONG at;
+    HRESULT hr = S_OK;
     for (at = 0; at < count; at++) {
         VariantInit(&to[at]);
-        if (FAILED(rows_item(self->rows, self->next + 1, &to[at], NULL))) break;
+        hr = rows_item(self->rows, self->next + 1, &to[at], NULL);
+        if (FAILED(hr)) break;
         self->next++;
     }
     if (fetched) *fetched = at;
-    return at == count ? S_OK : S_FALSE;
+    /* Rows that can be read no more do not end as if there were no others. */
+    return at == count ? S_OK : hr == DISP_E_BADINDEX ? S_FALSE : hr;
 }
 
 static HRESULT STDMETHODCALLTYPE each_skip(IEnumVARIANT *face, ULONG count)

@@ -4,10 +4,11 @@
 #include "zdxm_automation.h"
 
 const struct method *const all_methods = methods;
-const int method_count = (int)(sizeof methods / sizeof methods[0]), first_field = FIRST_FIELD;
 const struct kind *const all_kinds = kinds;
 
 #define COUNT(list) (int)(sizeof list / sizeof list[0])
+
+const int method_count = COUNT(methods), kind_count = COUNT(kinds), first_field = FIRST_FIELD;
 
 static WCHAR lower(WCHAR letter) { return letter >= L'A' && letter <= L'Z' ? (WCHAR)(letter + 32) : letter; }
 

@@ -129,6 +129,11 @@ batch.Commit
 batch.ProjectAdd form
 ExpectError "a batch that has ended", 2
 Set view = ledger.View
+Set other = ledger.NewForm("RULES")
+other.Close
+view.NewBulletin 1, 202201, other
+ExpectError "a closed form is not none", 2
+batch.Close
 view.Close
 view.Close
 view.ProjectList
@@ -137,6 +142,10 @@ Set rows = ledger.View.ProjectList
 ledger.Close
 rows.Item(1).Name
 ExpectError "its ledger is closed", 2
+For Each row In rows
+Next
+Expect "rows that can be read no more: " & Err.Number, Err.Number <> 0
+Err.Clear
 ledger.Open folder & "\台账.zdxm", True
 ExpectError "opened again", 0
 ledger.NewBatch("张三").Commit
