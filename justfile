@@ -42,6 +42,18 @@ demo:
 install prefix="/usr/local":
     packaging/install.sh {{quote(trim_start_match(prefix, "PREFIX="))}}
 
+# Every system that the library is built for, before a release: Windows programs of the Rust tests of files, the DLL for 32
+# bits, and C programs on each Linux. Needs the packages of .ci/run; takes about an hour.
+reach:
+    packaging/windows-test.sh x86_64
+    packaging/windows.sh x86_64 target/windows/x86_64
+    ZDXM_WINDOWS=target/windows/x86_64 ZDXM_REQUIRE_ALL=1 cargo test -p zdxm-capi --test windows
+    packaging/windows.sh i686 target/windows/i686
+    packaging/try_linux.sh x86_64-unknown-linux-gnu
+    packaging/try_linux.sh i686-unknown-linux-gnu
+    packaging/try_linux.sh aarch64-unknown-linux-gnu
+    packaging/try_linux.sh loongarch64-unknown-linux-gnu
+
 # Renew the C functions, the header and the declarations of other languages after a change of src/ffi.
 bindings:
     cargo run -p zdxm-abi
