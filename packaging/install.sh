@@ -14,10 +14,8 @@ case $prefix in
     *) prefix=$(pwd)/$prefix ;;
 esac
 if [ -z "${ZDXM_BUILT:-}" ]; then
-    # SQLite without what no ledger has, which a hostile file then cannot reach either.
-    without="-USQLITE_ENABLE_FTS3 -USQLITE_ENABLE_FTS3_PARENTHESIS -USQLITE_ENABLE_FTS5 -USQLITE_ENABLE_RTREE"
-    without="$without -USQLITE_ENABLE_DBSTAT_VTAB"
-    LIBSQLITE3_FLAGS=${LIBSQLITE3_FLAGS:-$without} cargo build --profile dist -p zdxm-capi --locked
+    . packaging/tools.sh
+    cargo build --profile dist -p zdxm-capi --locked
     ZDXM_BUILT=${CARGO_TARGET_DIR:-target}/dist
     # Its pages are made of src/ffi, as the header is.
     cargo run --quiet -p zdxm-abi --locked -- manual "$ZDXM_BUILT/manual"

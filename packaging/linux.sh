@@ -7,7 +7,6 @@
 # loongarch64-unknown-linux-gnu, for glibc 2.36 and later (the new ABI, 新世界). OUT gets libzdxm.so, libzdxm.a and SHA256SUMS.
 #
 # The standard library is rustup's for x86_64. For the others it is built from Debian's rust-web-src with Debian's compiler.
-# The same sources and tools make the same bytes in every folder.
 set -eu
 target=${1:?x86_64, i686, aarch64 or loongarch64-unknown-linux-gnu} out=${2:?a folder for what is built} profile=${3:-dist}
 cd "$(dirname "$0")/.."

@@ -1,10 +1,10 @@
-# For `.`: what cargo needs to build for Windows 7 and later on Debian. Sets `target`, `built` and `windows_std`, and the
-# variables of the tools; wants `arch` (x86_64 or i686) and the top of the repository as the current folder.
+# For `.`: what cargo needs to build for Windows 7 and later on Debian. Sets `target`, `built` and the variables of the tools; wants `arch` (x86_64 or i686) and the top of the repository as the current folder.
 #
-# Needs rustc-web, cargo-web, rust-web-src, gcc-mingw-w64-x86-64-win32 or gcc-mingw-w64-i686-win32. The toolchain's own targets
-# need Windows 10; those for Windows 7 have no standard library, which is built with the program.
+# The toolchain's own targets need Windows 10; those for Windows 7 have no standard library, which is built with the program.
+. packaging/tools.sh
+needs_debian rustc-web cargo-web rust-web-src "gcc-mingw-w64-$(echo "$arch" | tr _ -)-win32"
 target=$arch-win7-windows-gnu
-built=${CARGO_TARGET_DIR:-target}/windows
+built=$built/windows
 cargo=/usr/bin/cargo
 export RUSTC=/usr/bin/rustc RUSTC_BOOTSTRAP=1
 # The standard library lacks the two objects that stand at both ends of a program.
@@ -17,10 +17,6 @@ done
 ends=$(cd "$ends" && pwd)
 upper=$(echo "$target" | tr 'a-z-' 'A-Z_') lower=$(echo "$target" | tr - _)
 export "CARGO_TARGET_${upper}_LINKER=$arch-w64-mingw32-gcc" "CC_$lower=$arch-w64-mingw32-gcc" "AR_$lower=$arch-w64-mingw32-ar"
-# Nobody needs to know where it was built, and the same sources make the same bytes elsewhere.
+# Nobody needs to know where it was built.
 flags="-L native=$ends --remap-path-prefix=$PWD=zdxm --remap-path-prefix=${CARGO_HOME:-$HOME/.cargo}=cargo"
 export "CARGO_TARGET_${upper}_RUSTFLAGS=$flags"
-# SQLite without what no ledger has, which a hostile file then cannot reach either.
-without="-USQLITE_ENABLE_FTS3 -USQLITE_ENABLE_FTS3_PARENTHESIS -USQLITE_ENABLE_FTS5 -USQLITE_ENABLE_RTREE"
-without="$without -USQLITE_ENABLE_DBSTAT_VTAB"
-export LIBSQLITE3_FLAGS="${LIBSQLITE3_FLAGS:-$without}"

@@ -5,8 +5,7 @@
 #
 # OUT gets zdxm.dll, the import library zdxm.lib (MSVC, clang, MinGW), the static library libzdxm.a, the list of names and the
 # headers. The DLL has automation (regsvr32), for 32 bits the stdcall twins as well. Where ZDXM_SIGN names a command, it is run
-# with the path of the DLL. Needs what windows-env.sh names, mingw-w64-tools, libwine
-# and llvm.
+# with the path of the DLL. On Debian, missing compilers are installed by apt, as root.
 set -eu
 arch=${1:?x86_64 or i686} out=${2:?a folder for what is built} profile=${3:-dist}
 case $arch in
@@ -18,6 +17,7 @@ mkdir -p "$out"
 out=$(cd "$out" && pwd)
 cd "$(dirname "$0")/.."
 . packaging/windows-env.sh
+needs_debian mingw-w64-tools libwine llvm
 
 "$cargo" build --profile "$profile" --locked -p zdxm-capi \
     --target "$target" --target-dir "$built" -Zbuild-std=std,panic_unwind
@@ -28,7 +28,6 @@ library=$built/$target/$folder/libzdxm.a
 # Version and type library are resources of the DLL.
 made=$built/made-$arch
 mkdir -p "$made"
-version=$(sed -n 's/^version = "\(.*\)"/\1/p' Cargo.toml | head -n 1)
 commas=$(echo "$version" | sed 's/[^0-9.].*//; s/\./,/g')
 sed -e "s|@VERSION@|$version|g" -e "s|@COMMAS@|$commas|g" packaging/zdxm.rc.in >"$made/zdxm.rc"
 types=$(find /usr/lib -name stdole2.tlb 2>/dev/null | head -n 1)
