@@ -1,22 +1,5 @@
 /* Prints what changed between two results of an assessment, whom a ranking exempts, and a sheet of the office. */
-#include <stdio.h>
-#include <stdlib.h>
-
-#include "zdxm.h"
-
-static zdxm_context *context;
-static char text[70000];
-
-static void check(int32_t status, int line)
-{
-    if (status >= 0) return;
-    zdxm_error_text(context, text, sizeof text, NULL);
-    fprintf(stderr, "line %d: %d %s\n", line, (int)status, text);
-    exit(1);
-}
-#define CHECK(call) check(call, __LINE__)
-
-#include "document.h"
+#include "expect.h"
 
 int main(int argc, char **argv)
 {
@@ -26,22 +9,22 @@ int main(int argc, char **argv)
     zdxm_cursor *rows;
     size_t at;
     if (argc < 2 || zdxm_context_new(ZDXM_ABI_VERSION, &context) != ZDXM_OK) return 2;
-    CHECK(zdxm_ledger_open(context, argv[1], -1, NULL, &ledger));
-    CHECK(zdxm_ledger_view(ledger, &view));
-    CHECK(zdxm_issued_assessment_compare(view, 1, 2, &rows));
+    MUST(zdxm_ledger_open(context, argv[1], -1, NULL, &ledger));
+    MUST(zdxm_ledger_view(ledger, &view));
+    MUST(zdxm_issued_assessment_compare(view, 1, 2, &rows));
     while (zdxm_cursor_next(rows) == ZDXM_ROW) {
         printf("change");
         for (at = 0; at < sizeof of_change / sizeof of_change[0]; at++) {
-            CHECK(zdxm_cursor_text(rows, of_change[at], text, sizeof text, NULL));
+            MUST(zdxm_cursor_text(rows, of_change[at], text, sizeof text, NULL));
             printf("|%s", text);
         }
         printf("\n");
     }
-    CHECK(zdxm_ranking_list(view, 1, 202203, NULL, &rows));
+    MUST(zdxm_ranking_list(view, 1, 202203, NULL, &rows));
     while (zdxm_cursor_next(rows) == ZDXM_ROW) {
         int32_t exempt;
-        CHECK(zdxm_cursor_int(rows, ZDXM_F_IS_EXEMPT, &exempt));
-        CHECK(zdxm_cursor_text(rows, ZDXM_F_UNIT_NAME, text, sizeof text, NULL));
+        MUST(zdxm_cursor_int(rows, ZDXM_F_IS_EXEMPT, &exempt));
+        MUST(zdxm_cursor_text(rows, ZDXM_F_UNIT_NAME, text, sizeof text, NULL));
         printf("ranked|%s|%d\n", text, (int)exempt);
     }
     READ(zdxm_issued_assessment_compare_document(view, 1, 2, &document), text, sizeof text);
@@ -50,6 +33,6 @@ int main(int argc, char **argv)
     printf("<%s>\n", text);
     READ(zdxm_export_document(view, 1, 0, "plan-months", -1, NULL, &document), text, sizeof text);
     printf("<%s>\n", text);
-    CHECK(zdxm_context_free(context));
+    MUST(zdxm_context_free(context));
     return 0;
 }

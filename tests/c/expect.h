@@ -8,7 +8,7 @@
 #include "zdxm.h"
 
 static zdxm_context *context;
-static char text[8000];
+static char text[70000];
 
 static void expect(int32_t status, int32_t expected, int line)
 {
@@ -19,6 +19,12 @@ static void expect(int32_t status, int32_t expected, int line)
 }
 #define EXPECT(call, expected) expect(call, expected, __LINE__)
 #define CHECK(call) EXPECT(call, ZDXM_OK)
+/* Anything but an error will do. */
+#define MUST(call)                                              \
+    do {                                                        \
+        int32_t status_of_call = (call);                        \
+        if (status_of_call < 0) EXPECT(status_of_call, ZDXM_OK); \
+    } while (0)
 
 #include "document.h"
 
