@@ -71,6 +71,7 @@ typedef __int64 int64_t;
 
 /* See zdxm_context_set_log. */
 typedef void (ZDXM_CALL *zdxm_log_fn)(void *user, int32_t level, const char *text, int32_t len);
+typedef void (ZDXM_CALL *zdxm_log16_fn)(void *user, int32_t level, const uint16_t *text, int32_t len);
 
 #ifdef __cplusplus
 extern "C" {
@@ -2144,7 +2145,7 @@ ZDXM_API ZDXM_RET zdxm_context_set_language(zdxm_context *context, int32_t langu
 /* Sets the function that logs errors and committed changes; NULL for none.
  *
  * The library calls it inside the call that it reports, on that call's thread, with `user`, a level (`ZDXM_LOG_...`) and a
- * text in the context's encoding with its length. It may call the library, but not change or free this context. It must
+ * text in the context's encoding with its length; `zdxm_context_set_log16` gives UTF-16. It may call the library, but not change or free this context. It must
  * return: an exception must not leave it, nor a `longjmp`. `ZDXM_E_BUFFER` is not logged.
  *
  * - context: a context, not NULL.
@@ -2152,6 +2153,9 @@ ZDXM_API ZDXM_RET zdxm_context_set_language(zdxm_context *context, int32_t langu
  * - user: passed on to the function.
  */
 ZDXM_API ZDXM_RET zdxm_context_set_log(zdxm_context *context, zdxm_log_fn log, void *user);
+
+/* `zdxm_context_set_log` in UTF-16. */
+ZDXM_API ZDXM_RET zdxm_context_set_log16(zdxm_context *context, zdxm_log16_fn log, void *user);
 
 /* Breaks off the calls that are running with this context: Rust `Ledger::interrupt`. Any thread may call it.
  *
@@ -2208,6 +2212,19 @@ ZDXM_API ZDXM_RET zdxm_error_id(zdxm_context *context, char *buffer, int32_t cap
 
 /* `zdxm_error_id` in UTF-16. */
 ZDXM_API ZDXM_RET zdxm_error_id16(zdxm_context *context, uint16_t *buffer, int32_t cap, int32_t *need);
+
+/* What is to be done about the last failed call, without what was wrong: Rust `Error::remedy`. It is the end of
+ * `zdxm_error_text`, for a program that shows it apart.
+ *
+ * `ZDXM_NULL` and an empty text if there is nothing to be said, or if no call failed yet.
+ *
+ * - context: a context, not NULL.
+ * - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need may be NULL otherwise.
+ */
+ZDXM_API ZDXM_RET zdxm_error_remedy(zdxm_context *context, char *buffer, int32_t cap, int32_t *need);
+
+/* `zdxm_error_remedy` in UTF-16. */
+ZDXM_API ZDXM_RET zdxm_error_remedy16(zdxm_context *context, uint16_t *buffer, int32_t cap, int32_t *need);
 
 /* The cell of the last failed call, such as 实施项目!H24: Rust `Error::cell`. `ZDXM_NULL` if it was not about a cell.
  *

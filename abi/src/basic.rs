@@ -47,9 +47,9 @@ fn declare(function: &Function, param: &Param, pointer: &str) -> String {
         // Of an array, its first element.
         Ty::OutInt | Ty::Ints | Ty::OutInts => format!("ByRef {name} As Long"),
         Ty::OutInt64 | Ty::OutInt64s => format!("ByRef {name} As Currency"),
-        Ty::Handle(_) | Ty::Units | Ty::OutUnits | Ty::Bytes | Ty::User | Ty::Options | Ty::LogFunction => {
+        Ty::Handle(_) | Ty::Units | Ty::OutUnits | Ty::Bytes | Ty::User | Ty::Options | Ty::LogFunction16 => {
             format!("ByVal {name} As {pointer}")
         }
-        Ty::Chars | Ty::OutChars => panic!("{} has an 8-bit text", function.name),
+        Ty::Chars | Ty::OutChars | Ty::LogFunction => panic!("{} has an 8-bit text", function.name),
     }
 }

@@ -14,7 +14,7 @@ pub fn render(abi: &Abi) -> String {
          [StructLayout(LayoutKind.Sequential)]\n    \
          public struct OpenOptions\n    {\n        \
          public int StructSize, Flags, BusyMs, ViewLimitMs, ClockPolicy;\n    }\n\n    \
-         /// <summary>The log function of a context.</summary>\n    \
+         /// <summary>The log function of a context; its text is UTF-16.</summary>\n    \
          [UnmanagedFunctionPointer(CallingConvention.Cdecl)]\n    \
          public delegate void LogFunction(IntPtr user, int level, IntPtr text, int len);\n\n    \
          /// <summary>The numbers of zdxm.h.</summary>\n    public static class Z\n    {\n",
@@ -54,8 +54,8 @@ fn declare(function: &Function, param: &Param) -> String {
         Ty::OutInts => "[Out] int[]",
         Ty::OutInt64s => "[Out] long[]",
         Ty::Options => "ref OpenOptions",
-        Ty::LogFunction => "LogFunction",
-        Ty::Chars | Ty::OutChars => panic!("{} has an 8-bit text", function.name),
+        Ty::LogFunction16 => "LogFunction",
+        Ty::Chars | Ty::OutChars | Ty::LogFunction => panic!("{} has an 8-bit text", function.name),
     };
     let name = if param.name == "base" { "@base" } else { &param.name };
     format!("{ty} {name}")

@@ -182,11 +182,10 @@ impl Description {
             header: "zdxm.h",
             handles: HANDLES.iter().map(handle).collect(),
             structs: vec![options()],
-            callbacks: vec![Callback {
-                name: "zdxm_log_fn",
-                returns: "void",
-                parameters: [["user", "void *"], ["level", "int32_t"], ["text", "const char *"], ["len", "int32_t"]],
-            }],
+            callbacks: vec![
+                log_function("zdxm_log_fn", "const char *"),
+                log_function("zdxm_log16_fn", "const uint16_t *"),
+            ],
             functions: abi.exports.iter().map(described).collect(),
             constants,
             codes,
@@ -209,6 +208,11 @@ fn handle((name, english, chinese, purpose_english, purpose_chinese): &(&str, &s
         purpose_english: (*purpose_english).to_owned(),
         purpose_chinese: (*purpose_chinese).to_owned(),
     }
+}
+
+fn log_function(name: &'static str, text: &'static str) -> Callback {
+    let parameters = [["user", "void *"], ["level", "int32_t"], ["text", text], ["len", "int32_t"]];
+    Callback { name, returns: "void", parameters }
 }
 
 /// `zdxm_open_options`, whose members are all of 32 bits.
@@ -347,6 +351,7 @@ pub(crate) fn c_type(ty: &Ty) -> String {
         Ty::Options => "const zdxm_open_options *".to_owned(),
         Ty::Bytes => "const void *".to_owned(),
         Ty::LogFunction => "zdxm_log_fn".to_owned(),
+        Ty::LogFunction16 => "zdxm_log16_fn".to_owned(),
         Ty::User => "void *".to_owned(),
     }
 }

@@ -181,9 +181,9 @@ pub enum Place {
 }
 
 impl Export {
-    /// Whether it has texts, and so two functions in C.
+    /// Whether it has texts, or a function that is given texts, and so two functions in C.
     pub fn has_text(&self) -> bool {
-        self.args.iter().any(|arg| matches!(arg.kind, Kind::Text | Kind::TextOut))
+        self.args.iter().any(|arg| matches!(arg.kind, Kind::Text | Kind::TextOut | Kind::LogFunction))
     }
 
     /// Whether it frees a handle.

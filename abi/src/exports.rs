@@ -27,8 +27,9 @@ use super::form::{record, record_or_default};
 use super::revision::Correction;
 use super::view::ask;
 use super::border::{
-    Bytes, Code, Ints, Number, OpenWith, Out, OutIf, Outs, Text, TextOut, ZDXM_RET, close, count_of, day_of, guard,
-    month_of, narrow, put_if, put_if_wanted, ten_days_of, year_of, zdxm_log_fn, zdxm_open_options,
+    Bytes, Code, Ints, LogFunction, Number, OpenWith, Out, OutIf, Outs, Text, TextOut, ZDXM_RET, close, count_of, day_of, guard,
+    month_of, narrow, put_if, put_if_wanted, ten_days_of, year_of, zdxm_log_fn, zdxm_log16_fn,
+    zdxm_open_options,
 };
 ";
 
@@ -123,8 +124,9 @@ fn value(export: &Export, arg: &Arg, width: Width) -> Option<Value> {
         Kind::Number(of) if is_record(of) => {
             return Some(Value { text: format!("{of}(i64::from({name}))"), is_unsafe: false });
         }
+        Kind::LogFunction => return Some(Value { text: format!("LogFunction::{make}({name})"), is_unsafe: false }),
         Kind::Code { .. } => return Some(Value { text: format!("Code::new({name})"), is_unsafe: false }),
-        Kind::Number(_) | Kind::Handle { .. } | Kind::Form { .. } | Kind::LogFunction | Kind::User => return None,
+        Kind::Number(_) | Kind::Handle { .. } | Kind::Form { .. } | Kind::User => return None,
     };
     Some(Value { text, is_unsafe: true })
 }
@@ -145,6 +147,7 @@ fn c_type(param: &Param) -> String {
         Ty::Options => "*const zdxm_open_options".to_owned(),
         Ty::Bytes => "*const c_void".to_owned(),
         Ty::LogFunction => "zdxm_log_fn".to_owned(),
+        Ty::LogFunction16 => "zdxm_log16_fn".to_owned(),
         Ty::User => "*mut c_void".to_owned(),
     }
 }

@@ -39,6 +39,7 @@ pub enum Ty {
     OutInts,
     OutInt64s,
     LogFunction,
+    LogFunction16,
     User,
 }
 
@@ -73,9 +74,14 @@ impl Function {
         self.name.ends_with("16")
     }
 
-    /// Whether it has texts, and so a twin.
+    /// Whether it has texts, or a function that is given texts, and so a twin.
     pub fn has_text(&self) -> bool {
-        self.params.iter().any(|param| matches!(param.ty, Ty::Chars | Ty::Units | Ty::OutChars | Ty::OutUnits))
+        self.params.iter().any(|param| {
+            matches!(
+                param.ty,
+                Ty::Chars | Ty::Units | Ty::OutChars | Ty::OutUnits | Ty::LogFunction | Ty::LogFunction16
+            )
+        })
     }
 
     /// The first sentence of its documentation, without marks.
@@ -122,7 +128,7 @@ impl Export {
                 vec![one(&arg.name, ty, *optional)]
             }
             Kind::Options => vec![one(&arg.name, Ty::Options, true)],
-            Kind::LogFunction => vec![one(&arg.name, Ty::LogFunction, true)],
+            Kind::LogFunction => vec![one(&arg.name, by(Ty::LogFunction, Ty::LogFunction16), true)],
             Kind::User => vec![one(&arg.name, Ty::User, true)],
         });
         params.collect()

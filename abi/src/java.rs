@@ -42,7 +42,7 @@ fn declare(function: &Function, param: &Param) -> String {
         Ty::Options | Ty::Ints | Ty::OutInts => "int[]",
         Ty::OutInt64s => "long[]",
         Ty::LogFunction => "Log",
-        Ty::Units | Ty::OutUnits => panic!("{} has a 16-bit text", function.name),
+        Ty::Units | Ty::OutUnits | Ty::LogFunction16 => panic!("{} has a 16-bit text", function.name),
     };
     let name = if param.name == "import" { "imported" } else { &param.name };
     format!("{ty} {name}")

@@ -203,13 +203,14 @@ pub struct Value {
 }
 
 /// The exports that are no method of an object, each with the reason.
-pub const APART: [(&str, &str); 12] = [
+pub const APART: [(&str, &str); 13] = [
     ("zdxm_abi_version", "belongs to no object; a layer asks it when it loads the library"),
     ("zdxm_context_new", "makes a context from nothing: its constructor"),
     ("zdxm_error_code", "an exception carries it"),
     ("zdxm_error_detail", "an exception carries it"),
     ("zdxm_error_text", "an exception carries it"),
     ("zdxm_error_id", "an exception carries it"),
+    ("zdxm_error_remedy", "an exception carries it"),
     ("zdxm_error_cell", "an exception carries it"),
     ("zdxm_error_is_temporary", "an exception carries it"),
     ("zdxm_cursor_numbers", "fills arrays of the caller; a layer reads whole columns by it"),

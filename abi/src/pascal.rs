@@ -34,7 +34,8 @@ pub fn render(abi: &Abi) -> String {
     out.push_str(
         "\n  TZdxmOpenOptions = packed record\n    StructSize, Flags, BusyMs, ViewLimitMs, ClockPolicy: Integer;\n  end;\n  \
          PZdxmOpenOptions = ^TZdxmOpenOptions;\n\n  \
-         TZdxmLog = procedure(User: Pointer; Level: Integer; Text: PAnsiChar; Len: Integer); cdecl;\n",
+         TZdxmLog = procedure(User: Pointer; Level: Integer; Text: PAnsiChar; Len: Integer); cdecl;\n  \
+         TZdxmLog16 = procedure(User: Pointer; Level: Integer; Text: PWideChar; Len: Integer); cdecl;\n",
     );
     for function in &abi.functions {
         let params = function.params.iter().map(declare).collect::<Vec<_>>().join("; ");
@@ -71,5 +72,6 @@ fn declare(param: &Param) -> String {
         Ty::Bytes | Ty::User => format!("{name}: Pointer"),
         Ty::Options => format!("{name}: PZdxmOpenOptions"),
         Ty::LogFunction => format!("{name}: TZdxmLog"),
+        Ty::LogFunction16 => format!("{name}: TZdxmLog16"),
     }
 }

@@ -147,7 +147,7 @@ fn border_type(kind: &Kind) -> String {
         Kind::Outs(of) => format!("Outs<{}>", place_type(of)),
         Kind::Out { of, optional } => format!("{}<{}>", if *optional { "OutIf" } else { "Out" }, place_type(of)),
         Kind::Options => "OpenWith".to_owned(),
-        Kind::LogFunction => "zdxm_log_fn".to_owned(),
+        Kind::LogFunction => "LogFunction".to_owned(),
         Kind::User => "*mut c_void".to_owned(),
     }
 }

@@ -47,7 +47,7 @@ fn declare(function: &Function, param: &Param, pointer: &str) -> String {
         Ty::Units => format!("string {name}"),
         Ty::OutUnits => format!("ref string {name}"),
         Ty::Bytes => format!("ref blob {name}"),
-        Ty::Handle(_) | Ty::User | Ty::Options | Ty::LogFunction => format!("{pointer} {name}"),
-        Ty::Chars | Ty::OutChars => panic!("{} has an 8-bit text", function.name),
+        Ty::Handle(_) | Ty::User | Ty::Options | Ty::LogFunction16 => format!("{pointer} {name}"),
+        Ty::Chars | Ty::OutChars | Ty::LogFunction => panic!("{} has an 8-bit text", function.name),
     }
 }

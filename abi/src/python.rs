@@ -42,7 +42,9 @@ pub fn render(abi: &Abi) -> String {
             Ty::Options => "ctypes.POINTER(OpenOptions)".to_owned(),
             Ty::LogFunction => "LOG".to_owned(),
             Ty::User => "ctypes.c_void_p".to_owned(),
-            Ty::Units | Ty::OutUnits => panic!("{} has a 16-bit text and no 16 in its name", function.name),
+            Ty::Units | Ty::OutUnits | Ty::LogFunction16 => {
+                panic!("{} has a 16-bit text and no 16 in its name", function.name)
+            }
         });
         writeln!(out, "    # {}", function.summary()).unwrap();
         writeln!(out, "    \"{}\": [{}],", function.name, types.collect::<Vec<_>>().join(", ")).unwrap();

@@ -334,7 +334,7 @@ impl Reader<'_> {
             ["Ints"] => Kind::Ints,
             ["Outs", of @ ..] => Kind::Outs(place(of)?),
             ["OpenWith"] => Kind::Options,
-            ["zdxm_log_fn"] => Kind::LogFunction,
+            ["LogFunction"] => Kind::LogFunction,
             [number] => Kind::Number((*number).to_owned()),
             _ => return None,
         })

@@ -9,8 +9,8 @@ use std::fmt::Write;
 use crate::description::c_type;
 use crate::{Abi, Function, Ty};
 
-/// The one function that is given a function of the program.
-const SET_LOG: &str = "zdxm_context_set_log";
+/// The functions that are given a function of the program.
+const SET_LOG: [&str; 2] = ["zdxm_context_set_log", "zdxm_context_set_log16"];
 
 const HEAD: &str = r#"/* stdcall twins of the functions of zdxm.h for 32-bit Windows: VB6, 32-bit VBA and PowerBuilder call nothing else. Made from
  * src/ffi by `cargo run -p zdxm-abi`; do not edit. zdxm-x86.def exports each as <name>_std. */
@@ -23,36 +23,38 @@ const HEAD: &str = r#"/* stdcall twins of the functions of zdxm.h for 32-bit Win
 
 /* The log function of such a program is stdcall, too. What is made for it here, eight bytes a call, is never freed: another
  * thread may still be in it. */
-typedef void (__stdcall *std_log_fn)(void *user, int32_t level, const char *text, int32_t len);
-struct std_log {
-    std_log_fn call;
-    void *user;
-};
+#define LOG_TWIN(name, log_fn, unit) \
+    typedef void (__stdcall *std_##log_fn)(void *user, int32_t level, const unit *text, int32_t len); \
+    struct of_##log_fn { \
+        std_##log_fn call; \
+        void *user; \
+    }; \
+    static void ZDXM_CALL call_##log_fn(void *user, int32_t level, const unit *text, int32_t len) \
+    { \
+        const struct of_##log_fn *log = (const struct of_##log_fn *)user; \
+        log->call(log->user, level, text, len); \
+    } \
+    int32_t __stdcall std_##name(zdxm_context *context, std_##log_fn log, void *user); \
+    int32_t __stdcall std_##name(zdxm_context *context, std_##log_fn log, void *user) \
+    { \
+        struct of_##log_fn *own; \
+        if (!log) return name(context, NULL, NULL); \
+        own = (struct of_##log_fn *)malloc(sizeof *own); \
+        if (!own) return ZDXM_E_PANIC; \
+        own->call = log; \
+        own->user = user; \
+        return name(context, call_##log_fn, own); \
+    }
 
-static void ZDXM_CALL call_std_log(void *user, int32_t level, const char *text, int32_t len)
-{
-    const struct std_log *log = (const struct std_log *)user;
-    log->call(log->user, level, text, len);
-}
-
-int32_t __stdcall std_zdxm_context_set_log(zdxm_context *context, std_log_fn log, void *user);
-int32_t __stdcall std_zdxm_context_set_log(zdxm_context *context, std_log_fn log, void *user)
-{
-    struct std_log *own;
-    if (!log) return zdxm_context_set_log(context, NULL, NULL);
-    own = (struct std_log *)malloc(sizeof *own);
-    if (!own) return ZDXM_E_PANIC;
-    own->call = log;
-    own->user = user;
-    return zdxm_context_set_log(context, call_std_log, own);
-}
+LOG_TWIN(zdxm_context_set_log, zdxm_log_fn, char)
+LOG_TWIN(zdxm_context_set_log16, zdxm_log16_fn, uint16_t)
 
 "#;
 
 /// The twins in C.
 pub fn render(abi: &Abi) -> String {
     let mut out = HEAD.to_owned();
-    for function in abi.functions.iter().filter(|function| function.name != SET_LOG) {
+    for function in abi.functions.iter().filter(|function| !SET_LOG.contains(&function.name.as_str())) {
         let params = function.params.iter().map(|param| {
             let ty = c_type(&param.ty);
             let gap = if ty.ends_with('*') { "" } else { " " };

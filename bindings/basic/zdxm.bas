@@ -892,12 +892,13 @@ Public Declare PtrSafe Function zdxm_context_new Lib "zdxm.dll" (ByVal abi As Lo
 Public Declare PtrSafe Function zdxm_context_free Lib "zdxm.dll" (ByVal context As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_context_set_encoding Lib "zdxm.dll" (ByVal context As LongPtr, ByVal encoding As Long) As Long
 Public Declare PtrSafe Function zdxm_context_set_language Lib "zdxm.dll" (ByVal context As LongPtr, ByVal language As Long) As Long
-Public Declare PtrSafe Function zdxm_context_set_log Lib "zdxm.dll" (ByVal context As LongPtr, ByVal log As LongPtr, ByVal user_data As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_context_set_log16 Lib "zdxm.dll" (ByVal context As LongPtr, ByVal log As LongPtr, ByVal user_data As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_context_interrupt Lib "zdxm.dll" (ByVal context As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_error_code Lib "zdxm.dll" (ByVal context As LongPtr, ByRef code As Long) As Long
 Public Declare PtrSafe Function zdxm_error_detail Lib "zdxm.dll" (ByVal context As LongPtr, ByRef sqlite_code As Long, ByRef field_no As Long, ByRef record_no As Long) As Long
 Public Declare PtrSafe Function zdxm_error_text16 Lib "zdxm.dll" (ByVal context As LongPtr, ByVal buffer As LongPtr, ByVal cap As Long, ByRef need As Long) As Long
 Public Declare PtrSafe Function zdxm_error_id16 Lib "zdxm.dll" (ByVal context As LongPtr, ByVal buffer As LongPtr, ByVal cap As Long, ByRef need As Long) As Long
+Public Declare PtrSafe Function zdxm_error_remedy16 Lib "zdxm.dll" (ByVal context As LongPtr, ByVal buffer As LongPtr, ByVal cap As Long, ByRef need As Long) As Long
 Public Declare PtrSafe Function zdxm_error_cell16 Lib "zdxm.dll" (ByVal context As LongPtr, ByVal buffer As LongPtr, ByVal cap As Long, ByRef need As Long) As Long
 Public Declare PtrSafe Function zdxm_error_is_temporary Lib "zdxm.dll" (ByVal context As LongPtr, ByRef flag As Long) As Long
 Public Declare PtrSafe Function zdxm_error_title16 Lib "zdxm.dll" (ByVal context As LongPtr, ByVal code As Long, ByVal buffer As LongPtr, ByVal cap As Long, ByRef need As Long) As Long
@@ -1251,12 +1252,13 @@ Public Declare PtrSafe Function zdxm_context_new Lib "zdxm.dll" Alias "zdxm_cont
 Public Declare PtrSafe Function zdxm_context_free Lib "zdxm.dll" Alias "zdxm_context_free_std" (ByVal context As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_context_set_encoding Lib "zdxm.dll" Alias "zdxm_context_set_encoding_std" (ByVal context As LongPtr, ByVal encoding As Long) As Long
 Public Declare PtrSafe Function zdxm_context_set_language Lib "zdxm.dll" Alias "zdxm_context_set_language_std" (ByVal context As LongPtr, ByVal language As Long) As Long
-Public Declare PtrSafe Function zdxm_context_set_log Lib "zdxm.dll" Alias "zdxm_context_set_log_std" (ByVal context As LongPtr, ByVal log As LongPtr, ByVal user_data As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_context_set_log16 Lib "zdxm.dll" Alias "zdxm_context_set_log16_std" (ByVal context As LongPtr, ByVal log As LongPtr, ByVal user_data As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_context_interrupt Lib "zdxm.dll" Alias "zdxm_context_interrupt_std" (ByVal context As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_error_code Lib "zdxm.dll" Alias "zdxm_error_code_std" (ByVal context As LongPtr, ByRef code As Long) As Long
 Public Declare PtrSafe Function zdxm_error_detail Lib "zdxm.dll" Alias "zdxm_error_detail_std" (ByVal context As LongPtr, ByRef sqlite_code As Long, ByRef field_no As Long, ByRef record_no As Long) As Long
 Public Declare PtrSafe Function zdxm_error_text16 Lib "zdxm.dll" Alias "zdxm_error_text16_std" (ByVal context As LongPtr, ByVal buffer As LongPtr, ByVal cap As Long, ByRef need As Long) As Long
 Public Declare PtrSafe Function zdxm_error_id16 Lib "zdxm.dll" Alias "zdxm_error_id16_std" (ByVal context As LongPtr, ByVal buffer As LongPtr, ByVal cap As Long, ByRef need As Long) As Long
+Public Declare PtrSafe Function zdxm_error_remedy16 Lib "zdxm.dll" Alias "zdxm_error_remedy16_std" (ByVal context As LongPtr, ByVal buffer As LongPtr, ByVal cap As Long, ByRef need As Long) As Long
 Public Declare PtrSafe Function zdxm_error_cell16 Lib "zdxm.dll" Alias "zdxm_error_cell16_std" (ByVal context As LongPtr, ByVal buffer As LongPtr, ByVal cap As Long, ByRef need As Long) As Long
 Public Declare PtrSafe Function zdxm_error_is_temporary Lib "zdxm.dll" Alias "zdxm_error_is_temporary_std" (ByVal context As LongPtr, ByRef flag As Long) As Long
 Public Declare PtrSafe Function zdxm_error_title16 Lib "zdxm.dll" Alias "zdxm_error_title16_std" (ByVal context As LongPtr, ByVal code As Long, ByVal buffer As LongPtr, ByVal cap As Long, ByRef need As Long) As Long
@@ -1610,12 +1612,13 @@ Public Declare Function zdxm_context_new Lib "zdxm.dll" Alias "zdxm_context_new_
 Public Declare Function zdxm_context_free Lib "zdxm.dll" Alias "zdxm_context_free_std" (ByVal context As Long) As Long
 Public Declare Function zdxm_context_set_encoding Lib "zdxm.dll" Alias "zdxm_context_set_encoding_std" (ByVal context As Long, ByVal encoding As Long) As Long
 Public Declare Function zdxm_context_set_language Lib "zdxm.dll" Alias "zdxm_context_set_language_std" (ByVal context As Long, ByVal language As Long) As Long
-Public Declare Function zdxm_context_set_log Lib "zdxm.dll" Alias "zdxm_context_set_log_std" (ByVal context As Long, ByVal log As Long, ByVal user_data As Long) As Long
+Public Declare Function zdxm_context_set_log16 Lib "zdxm.dll" Alias "zdxm_context_set_log16_std" (ByVal context As Long, ByVal log As Long, ByVal user_data As Long) As Long
 Public Declare Function zdxm_context_interrupt Lib "zdxm.dll" Alias "zdxm_context_interrupt_std" (ByVal context As Long) As Long
 Public Declare Function zdxm_error_code Lib "zdxm.dll" Alias "zdxm_error_code_std" (ByVal context As Long, ByRef code As Long) As Long
 Public Declare Function zdxm_error_detail Lib "zdxm.dll" Alias "zdxm_error_detail_std" (ByVal context As Long, ByRef sqlite_code As Long, ByRef field_no As Long, ByRef record_no As Long) As Long
 Public Declare Function zdxm_error_text16 Lib "zdxm.dll" Alias "zdxm_error_text16_std" (ByVal context As Long, ByVal buffer As Long, ByVal cap As Long, ByRef need As Long) As Long
 Public Declare Function zdxm_error_id16 Lib "zdxm.dll" Alias "zdxm_error_id16_std" (ByVal context As Long, ByVal buffer As Long, ByVal cap As Long, ByRef need As Long) As Long
+Public Declare Function zdxm_error_remedy16 Lib "zdxm.dll" Alias "zdxm_error_remedy16_std" (ByVal context As Long, ByVal buffer As Long, ByVal cap As Long, ByRef need As Long) As Long
 Public Declare Function zdxm_error_cell16 Lib "zdxm.dll" Alias "zdxm_error_cell16_std" (ByVal context As Long, ByVal buffer As Long, ByVal cap As Long, ByRef need As Long) As Long
 Public Declare Function zdxm_error_is_temporary Lib "zdxm.dll" Alias "zdxm_error_is_temporary_std" (ByVal context As Long, ByRef flag As Long) As Long
 Public Declare Function zdxm_error_title16 Lib "zdxm.dll" Alias "zdxm_error_title16_std" (ByVal context As Long, ByVal code As Long, ByVal buffer As Long, ByVal cap As Long, ByRef need As Long) As Long

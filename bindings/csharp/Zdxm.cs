@@ -12,7 +12,7 @@ namespace Zdxm
         public int StructSize, Flags, BusyMs, ViewLimitMs, ClockPolicy;
     }
 
-    /// <summary>The log function of a context.</summary>
+    /// <summary>The log function of a context; its text is UTF-16.</summary>
     [UnmanagedFunctionPointer(CallingConvention.Cdecl)]
     public delegate void LogFunction(IntPtr user, int level, IntPtr text, int len);
 
@@ -1804,9 +1804,9 @@ namespace Zdxm
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_context_set_language(IntPtr context, int language);
 
-        /// <summary>Sets the function that logs errors and committed changes; NULL for none.</summary>
+        /// <summary>zdxm_context_set_log in UTF-16.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
-        public static extern int zdxm_context_set_log(IntPtr context, LogFunction log, IntPtr user);
+        public static extern int zdxm_context_set_log16(IntPtr context, LogFunction log, IntPtr user);
 
         /// <summary>Breaks off the calls that are running with this context: Rust Ledger::interrupt. Any thread may call it.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
@@ -1827,6 +1827,10 @@ namespace Zdxm
         /// <summary>zdxm_error_id in UTF-16.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_error_id16(IntPtr context, [Out] char[] buffer, int cap, out int need);
+
+        /// <summary>zdxm_error_remedy in UTF-16.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_error_remedy16(IntPtr context, [Out] char[] buffer, int cap, out int need);
 
         /// <summary>zdxm_error_cell in UTF-16.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]

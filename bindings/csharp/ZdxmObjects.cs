@@ -190,12 +190,10 @@ namespace Zdxm
             LogFunction next = null;
             if (write != null) next = (user, level, text, len) =>
             {
-                var bytes = new byte[len];
-                Marshal.Copy(text, bytes, 0, len);
                 // An exception must not run through the library.
-                try { write(level, Encoding.UTF8.GetString(bytes)); } catch (Exception) { }
+                try { write(level, Marshal.PtrToStringUni(text, len)); } catch (Exception) { }
             };
-            Call(context => Native.zdxm_context_set_log(context, next, IntPtr.Zero));
+            Call(context => Native.zdxm_context_set_log16(context, next, IntPtr.Zero));
             GC.KeepAlive(log); // The library has only the address: neither the old nor the new one may be collected.
             log = next;
         }

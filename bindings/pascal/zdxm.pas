@@ -928,6 +928,7 @@ type
   PZdxmOpenOptions = ^TZdxmOpenOptions;
 
   TZdxmLog = procedure(User: Pointer; Level: Integer; Text: PAnsiChar; Len: Integer); cdecl;
+  TZdxmLog16 = procedure(User: Pointer; Level: Integer; Text: PWideChar; Len: Integer); cdecl;
 
 { Version of the library: major in the upper half, minor in the lower, as ZDXM_ABI_VERSION. Any thread. }
 function zdxm_abi_version_of_library: Integer; cdecl; external ZdxmLibrary name 'zdxm_abi_version';
@@ -953,6 +954,9 @@ function zdxm_context_set_language(context: Tzdxm_context; language: Integer): I
 { Sets the function that logs errors and committed changes; NULL for none. }
 function zdxm_context_set_log(context: Tzdxm_context; log: TZdxmLog; user_data: Pointer): Integer; cdecl; external ZdxmLibrary;
 
+{ zdxm_context_set_log in UTF-16. }
+function zdxm_context_set_log16(context: Tzdxm_context; log: TZdxmLog16; user_data: Pointer): Integer; cdecl; external ZdxmLibrary;
+
 { Breaks off the calls that are running with this context: Rust Ledger::interrupt. Any thread may call it. }
 function zdxm_context_interrupt(context: Tzdxm_context): Integer; cdecl; external ZdxmLibrary;
 
@@ -973,6 +977,12 @@ function zdxm_error_id(context: Tzdxm_context; buffer: PAnsiChar; cap: Integer; 
 
 { zdxm_error_id in UTF-16. }
 function zdxm_error_id16(context: Tzdxm_context; buffer: PWideChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
+
+{ What is to be done about the last failed call, without what was wrong: Rust Error::remedy. It is the end of zdxm_error_text, for a program that shows it apart. }
+function zdxm_error_remedy(context: Tzdxm_context; buffer: PAnsiChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
+
+{ zdxm_error_remedy in UTF-16. }
+function zdxm_error_remedy16(context: Tzdxm_context; buffer: PWideChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
 
 { The cell of the last failed call, such as 实施项目!H24: Rust Error::cell. ZDXM_NULL if it was not about a cell. }
 function zdxm_error_cell(context: Tzdxm_context; buffer: PAnsiChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;

@@ -6,7 +6,7 @@
 #include <wchar.h>
 
 /* Members that are in no table. */
-enum { ITEM = 0, AS_TEXT = 19001, AS_JSON, CONSTANT, ERROR_FIELD, ERROR_RECORD, ROW_COUNT, CLOSE, ERROR_ID, ERROR_CELL, ERROR_IS_TEMPORARY,
+enum { ITEM = 0, AS_TEXT = 19001, AS_JSON, CONSTANT, ERROR_FIELD, ERROR_RECORD, ROW_COUNT, CLOSE, ERROR_ID, ERROR_CELL, ERROR_REMEDY, ERROR_IS_TEMPORARY,
     FIRST_CONSTANT = 0x100000 };
 
 /* No function has more parameters in C. */
@@ -97,7 +97,7 @@ static DISPID member_named(const struct object *self, const WCHAR *name)
     static const struct { DISPID id; const WCHAR *name; } rows[] = {{ROW_COUNT, L"Count"}, {ITEM, L"Item"}, {DISPID_NEWENUM, L"_NewEnum"}},
         row[] = {{ITEM, L"Value"}, {AS_TEXT, L"AsText"}, {AS_JSON, L"AsJson"}},
         ledger[] = {{CONSTANT, L"Constant"}, {ERROR_FIELD, L"ErrorField"}, {ERROR_RECORD, L"ErrorRecord"}, {ERROR_ID, L"ErrorId"},
-            {ERROR_CELL, L"ErrorCell"}, {ERROR_IS_TEMPORARY, L"ErrorIsTemporary"}};
+            {ERROR_CELL, L"ErrorCell"}, {ERROR_REMEDY, L"ErrorRemedy"}, {ERROR_IS_TEMPORARY, L"ErrorIsTemporary"}};
     const struct field *field;
     int32_t value;
     int at, of_rows = self->kind == KIND_OF(Cursor), of_form = self->kind == KIND_OF(Form);
@@ -440,10 +440,11 @@ static HRESULT call_method(struct object *self, const struct method *method, str
     return hr;
 }
 
-/* What the last error is called, and where in a spreadsheet it is; Null where it is in none. */
+/* What the last error is called, where in a spreadsheet it is and what to do; Null where there is nothing to say. */
 static HRESULT error_text(struct object *self, DISPID id, VARIANT *result)
 {
-    int32_t (*call)(zdxm_context *, uint16_t *, int32_t, int32_t *) = id == ERROR_ID ? zdxm_error_id16 : zdxm_error_cell16;
+    int32_t (*call)(zdxm_context *, uint16_t *, int32_t, int32_t *) =
+        id == ERROR_ID ? zdxm_error_id16 : id == ERROR_CELL ? zdxm_error_cell16 : zdxm_error_remedy16;
     int32_t need = 0;
     V_VT(result) = VT_NULL;
     if (call(self->context, NULL, 0, &need) != ZDXM_OK) return S_OK;
@@ -483,6 +484,7 @@ static HRESULT call_own(struct object *self, DISPID id, struct arguments from, V
         break;
     case ERROR_ID:
     case ERROR_CELL:
+    case ERROR_REMEDY:
         hr = error_text(self, id, result);
         break;
     case ERROR_IS_TEMPORARY:

@@ -9,29 +9,31 @@
 
 /* The log function of such a program is stdcall, too. What is made for it here, eight bytes a call, is never freed: another
  * thread may still be in it. */
-typedef void (__stdcall *std_log_fn)(void *user, int32_t level, const char *text, int32_t len);
-struct std_log {
-    std_log_fn call;
-    void *user;
-};
+#define LOG_TWIN(name, log_fn, unit) \
+    typedef void (__stdcall *std_##log_fn)(void *user, int32_t level, const unit *text, int32_t len); \
+    struct of_##log_fn { \
+        std_##log_fn call; \
+        void *user; \
+    }; \
+    static void ZDXM_CALL call_##log_fn(void *user, int32_t level, const unit *text, int32_t len) \
+    { \
+        const struct of_##log_fn *log = (const struct of_##log_fn *)user; \
+        log->call(log->user, level, text, len); \
+    } \
+    int32_t __stdcall std_##name(zdxm_context *context, std_##log_fn log, void *user); \
+    int32_t __stdcall std_##name(zdxm_context *context, std_##log_fn log, void *user) \
+    { \
+        struct of_##log_fn *own; \
+        if (!log) return name(context, NULL, NULL); \
+        own = (struct of_##log_fn *)malloc(sizeof *own); \
+        if (!own) return ZDXM_E_PANIC; \
+        own->call = log; \
+        own->user = user; \
+        return name(context, call_##log_fn, own); \
+    }
 
-static void ZDXM_CALL call_std_log(void *user, int32_t level, const char *text, int32_t len)
-{
-    const struct std_log *log = (const struct std_log *)user;
-    log->call(log->user, level, text, len);
-}
-
-int32_t __stdcall std_zdxm_context_set_log(zdxm_context *context, std_log_fn log, void *user);
-int32_t __stdcall std_zdxm_context_set_log(zdxm_context *context, std_log_fn log, void *user)
-{
-    struct std_log *own;
-    if (!log) return zdxm_context_set_log(context, NULL, NULL);
-    own = (struct std_log *)malloc(sizeof *own);
-    if (!own) return ZDXM_E_PANIC;
-    own->call = log;
-    own->user = user;
-    return zdxm_context_set_log(context, call_std_log, own);
-}
+LOG_TWIN(zdxm_context_set_log, zdxm_log_fn, char)
+LOG_TWIN(zdxm_context_set_log16, zdxm_log16_fn, uint16_t)
 
 TWIN(zdxm_abi_version, (void), ())
 TWIN(zdxm_version_text, (zdxm_context *context, char *buffer, int32_t cap, int32_t *need), (context, buffer, cap, need))
@@ -47,6 +49,8 @@ TWIN(zdxm_error_text, (zdxm_context *context, char *buffer, int32_t cap, int32_t
 TWIN(zdxm_error_text16, (zdxm_context *context, uint16_t *buffer, int32_t cap, int32_t *need), (context, buffer, cap, need))
 TWIN(zdxm_error_id, (zdxm_context *context, char *buffer, int32_t cap, int32_t *need), (context, buffer, cap, need))
 TWIN(zdxm_error_id16, (zdxm_context *context, uint16_t *buffer, int32_t cap, int32_t *need), (context, buffer, cap, need))
+TWIN(zdxm_error_remedy, (zdxm_context *context, char *buffer, int32_t cap, int32_t *need), (context, buffer, cap, need))
+TWIN(zdxm_error_remedy16, (zdxm_context *context, uint16_t *buffer, int32_t cap, int32_t *need), (context, buffer, cap, need))
 TWIN(zdxm_error_cell, (zdxm_context *context, char *buffer, int32_t cap, int32_t *need), (context, buffer, cap, need))
 TWIN(zdxm_error_cell16, (zdxm_context *context, uint16_t *buffer, int32_t cap, int32_t *need), (context, buffer, cap, need))
 TWIN(zdxm_error_is_temporary, (zdxm_context *context, int32_t *flag), (context, flag))

@@ -8,8 +8,8 @@ use std::ffi::c_void;
 use std::sync::Arc;
 
 use super::border::{
-    Context, Fault, Log, OrNull, Out, OutIf, TextOut, ZDXM_RET, close, faults, guard, guard_free, handle, handle_of,
-    no_handle, put_if_wanted, zdxm_log_fn,
+    Context, Fault, Log, LogFunction, OrNull, Out, OutIf, TextOut, ZDXM_RET, close, faults, guard, guard_free, handle,
+    handle_of, no_handle, put_if_wanted,
 };
 use super::codes::*;
 use super::field_names;
@@ -86,11 +86,11 @@ pub(super) fn zdxm_context_set_language(context: &Context, language: i32) -> Res
 /// Sets the function that logs errors and committed changes; NULL for none.
 ///
 /// The library calls it inside the call that it reports, on that call's thread, with `user`, a level (`ZDXM_LOG_...`) and a
-/// text in the context's encoding with its length. It may call the library, but not change or free this context. It must
+/// text in the context's encoding with its length; `zdxm_context_set_log16` gives UTF-16. It may call the library, but not change or free this context. It must
 /// return: an exception must not leave it, nor a `longjmp`. `ZDXM_E_BUFFER` is not logged.
-pub(super) fn zdxm_context_set_log(context: *mut zdxm_context, log: zdxm_log_fn, user: *mut c_void) -> ZDXM_RET {
+pub(super) fn zdxm_context_set_log(context: *mut zdxm_context, log: LogFunction, user: *mut c_void) -> ZDXM_RET {
     let status = guard(context, |entry, _| {
-        entry.context.set_log(log.map(|call| Log { call, user }));
+        entry.context.set_log(Some(Log { function: log, user }));
         Ok(ZDXM_OK)
     });
     // Not inside the guard: the log function that is waited for may need this context.
@@ -152,6 +152,14 @@ pub(super) fn zdxm_error_text(context: *mut zdxm_context, out: TextOut) -> ZDXM_
 /// `ZDXM_NULL` and an empty text if no call failed yet, or if its first handle was none.
 pub(super) fn zdxm_error_id(context: *mut zdxm_context, out: TextOut) -> ZDXM_RET {
     error_part(context, out, |error, _| error.id().to_owned())
+}
+
+/// What is to be done about the last failed call, without what was wrong: Rust `Error::remedy`. It is the end of
+/// `zdxm_error_text`, for a program that shows it apart.
+///
+/// `ZDXM_NULL` and an empty text if there is nothing to be said, or if no call failed yet.
+pub(super) fn zdxm_error_remedy(context: *mut zdxm_context, out: TextOut) -> ZDXM_RET {
+    error_part(context, out, Fault::remedy)
 }
 
 /// The status alone reports a buffer that is too short: the error that is being read stays the last one.

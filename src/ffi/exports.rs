@@ -17,8 +17,9 @@ use super::form::{record, record_or_default};
 use super::revision::Correction;
 use super::view::ask;
 use super::border::{
-    Bytes, Code, Ints, Number, OpenWith, Out, OutIf, Outs, Text, TextOut, ZDXM_RET, close, count_of, day_of, guard,
-    month_of, narrow, put_if, put_if_wanted, ten_days_of, year_of, zdxm_log_fn, zdxm_open_options,
+    Bytes, Code, Ints, LogFunction, Number, OpenWith, Out, OutIf, Outs, Text, TextOut, ZDXM_RET, close, count_of, day_of, guard,
+    month_of, narrow, put_if, put_if_wanted, ten_days_of, year_of, zdxm_log_fn, zdxm_log16_fn,
+    zdxm_open_options,
 };
 use crate::{AssessmentFactId, BulletinId, ChangeNumber, ColumnMappingId, EventId, GrantId, IssuedAssessmentId, ItemId, LetterId, MatterId, PersonId, PlanChangeId, PlanId, ProjectId, RulePackId, SectorId, UnitId};
 
@@ -140,7 +141,7 @@ pub extern "C" fn zdxm_context_set_language(context: *mut zdxm_context, language
 /// Sets the function that logs errors and committed changes; NULL for none.
 ///
 /// The library calls it inside the call that it reports, on that call's thread, with `user`, a level (`ZDXM_LOG_...`) and a
-/// text in the context's encoding with its length. It may call the library, but not change or free this context. It must
+/// text in the context's encoding with its length; `zdxm_context_set_log16` gives UTF-16. It may call the library, but not change or free this context. It must
 /// return: an exception must not leave it, nor a `longjmp`. `ZDXM_E_BUFFER` is not logged.
 ///
 /// - context: a context, not NULL.
@@ -148,7 +149,13 @@ pub extern "C" fn zdxm_context_set_language(context: *mut zdxm_context, language
 /// - user: passed on to the function.
 #[unsafe(no_mangle)]
 pub extern "C" fn zdxm_context_set_log(context: *mut zdxm_context, log: zdxm_log_fn, user: *mut c_void) -> ZDXM_RET {
-    context::zdxm_context_set_log(context, log, user)
+    context::zdxm_context_set_log(context, LogFunction::narrow(log), user)
+}
+
+/// `zdxm_context_set_log` in UTF-16.
+#[unsafe(no_mangle)]
+pub extern "C" fn zdxm_context_set_log16(context: *mut zdxm_context, log: zdxm_log16_fn, user: *mut c_void) -> ZDXM_RET {
+    context::zdxm_context_set_log(context, LogFunction::wide(log), user)
 }
 
 /// Breaks off the calls that are running with this context: Rust `Ledger::interrupt`. Any thread may call it.
@@ -236,6 +243,28 @@ pub unsafe extern "C" fn zdxm_error_id16(context: *mut zdxm_context, buffer: *mu
     // SAFETY: see above.
     let out = unsafe { TextOut::wide(buffer, cap, need) };
     context::zdxm_error_id(context, out)
+}
+
+/// What is to be done about the last failed call, without what was wrong: Rust `Error::remedy`. It is the end of
+/// `zdxm_error_text`, for a program that shows it apart.
+///
+/// `ZDXM_NULL` and an empty text if there is nothing to be said, or if no call failed yet.
+///
+/// - context: a context, not NULL.
+/// - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need may be NULL otherwise.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_error_remedy(context: *mut zdxm_context, buffer: *mut c_char, cap: i32, need: *mut i32) -> ZDXM_RET {
+    // SAFETY: see above.
+    let out = unsafe { TextOut::narrow(buffer, cap, need) };
+    context::zdxm_error_remedy(context, out)
+}
+
+/// `zdxm_error_remedy` in UTF-16.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_error_remedy16(context: *mut zdxm_context, buffer: *mut u16, cap: i32, need: *mut i32) -> ZDXM_RET {
+    // SAFETY: see above.
+    let out = unsafe { TextOut::wide(buffer, cap, need) };
+    context::zdxm_error_remedy(context, out)
 }
 
 /// The cell of the last failed call, such as 实施项目!H24: Rust `Error::cell`. `ZDXM_NULL` if it was not about a cell.

@@ -98,6 +98,7 @@ ledger.View.ProjectGet 77
 Expect "source", Err.Source = "zdxm"
 ExpectError "no such record", 201
 Expect "its id", ledger.ErrorId = "no_project" Or Len(ledger.ErrorId) > 3
+Expect "no remedy for it, or words", IsNull(ledger.ErrorRemedy) Or Len(ledger.ErrorRemedy) > 3
 Expect "no cell", IsNull(ledger.ErrorCell) And Not ledger.ErrorIsTemporary
 ledger.View.NoSuchThing
 ExpectError "no such method", 438

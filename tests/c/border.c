@@ -100,6 +100,24 @@ static void threads_keep_errors_apart(void)
     OK(zdxm_form_free(form));
 }
 
+static void a_remedy_is_the_end_of_the_text_of_its_error(void)
+{
+    char text[1000], remedy[1000];
+    int32_t need;
+    zdxm_context *other;
+    zdxm_batch *batch;
+    OK(zdxm_context_new(ZDXM_ABI_VERSION, &other));
+    MUST(zdxm_error_remedy(other, remedy, sizeof remedy, NULL) == ZDXM_NULL && remedy[0] == 0);
+    MUST(zdxm_batch_new(ledger, "\xD5\xC5", -1, &batch) == ZDXM_E_ENCODING);
+    OK(zdxm_error_remedy(context, remedy, sizeof remedy, &need));
+    OK(zdxm_error_text(context, text, sizeof text, NULL));
+    MUST(need > 0 && strlen(text) > (size_t)need && strcmp(text + strlen(text) - (size_t)need, remedy) == 0);
+    /* A mistake that explains itself has none. */
+    MUST(zdxm_ledger_office(ledger, NULL, 10, NULL) == ZDXM_E_ARG);
+    MUST(zdxm_error_remedy(context, NULL, 0, &need) == ZDXM_NULL && need == 0);
+    OK(zdxm_context_free(other));
+}
+
 static void a_text_error_names_its_argument(void)
 {
     zdxm_batch *batch;
@@ -134,6 +152,35 @@ static void a_short_buffer_is_no_line_of_the_log(void)
     MUST(lines == 0);
     MUST(zdxm_ledger_office(ledger, NULL, 10, NULL) == ZDXM_E_ARG);
     MUST(lines == 1);
+}
+
+/* As a caller of 16-bit texts has it. */
+static uint16_t wide_line[400];
+static int32_t wide_len;
+
+static void ZDXM_CALL wide_log_function(void *user, int32_t level, const uint16_t *text, int32_t len)
+{
+    MUST(user == &wide_len && level == ZDXM_LOG_ERROR && len < 400 && text[len] == 0);
+    memcpy(wide_line, text, ((size_t)len + 1) * sizeof *text);
+    wide_len = len;
+}
+
+static void a_log_in_16_bits_holds_what_one_in_8_bits_holds(void)
+{
+    uint16_t text[400];
+    int32_t need;
+    OK(zdxm_context_set_language(context, ZDXM_CHINESE));
+    OK(zdxm_context_set_log16(context, wide_log_function, &wide_len));
+    lines = 0;
+    MUST(zdxm_ledger_office(ledger, NULL, 10, NULL) == ZDXM_E_ARG);
+    MUST(lines == 0);
+    OK(zdxm_error_text16(context, text, 400, &need));
+    MUST(need < wide_len && memcmp(wide_line, text, (size_t)need * sizeof *text) == 0);
+    OK(zdxm_context_set_log16(context, NULL, NULL));
+    wide_len = 0;
+    MUST(zdxm_ledger_office(ledger, NULL, 10, NULL) == ZDXM_E_ARG);
+    MUST(wide_len == 0);
+    OK(zdxm_context_set_language(context, ZDXM_ENGLISH));
 }
 
 static void fail_and_jump(zdxm_context *of)
@@ -354,10 +401,12 @@ int main(int argc, char **argv)
     a_program_can_print_the_version_of_its_library(argv[2]);
     an_error_text_belongs_to_the_last_failed_call();
     threads_keep_errors_apart();
+    a_remedy_is_the_end_of_the_text_of_its_error();
     a_text_error_names_its_argument();
     a_backup_needs_no_place_for_its_row();
     a_nested_batch_is_refused_at_once();
     a_short_buffer_is_no_line_of_the_log();
+    a_log_in_16_bits_holds_what_one_in_8_bits_holds();
     a_log_function_that_jumped_out_is_called_again();
     OK(zdxm_context_set_log(context, NULL, NULL));
     a_commit_frees_its_batch();

@@ -10,7 +10,7 @@ class Error(Exception):
 
     def __init__(self, kind: ErrorKind, text: str, field: str | None = None, record: int | None = None,
                  sqlite_code: int = 0, cell: str | None = None, is_temporary: bool = False,
-                 id: str | None = None) -> None:
+                 id: str | None = None, remedy: str | None = None) -> None:
         super().__init__(text)
         self.kind = kind
         self.field = field
@@ -24,3 +24,5 @@ class Error(Exception):
         """The same call may succeed later."""
         self.id = id
         """Which message it is, such as month_unknown, the same for ever."""
+        self.remedy = remedy
+        """What to do about it (处理办法): the end of the text, for a program that shows it apart."""

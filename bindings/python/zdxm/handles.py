@@ -194,10 +194,10 @@ class ContextHandle(Handle):
             raise error_of(ErrorKind(status), f"{name} failed with {ErrorKind(status).name}")
         library().zdxm_error_detail(self._handle, *map(ctypes.byref, (sqlite_code, field, record)))
         library().zdxm_error_is_temporary(self._handle, ctypes.byref(temporary))
-        text, cell, id = map(self._of_error, ("zdxm_error_text", "zdxm_error_cell", "zdxm_error_id"))
+        text, cell, id, remedy = (self._of_error(f"zdxm_error_{part}") for part in ("text", "cell", "id", "remedy"))
         named = self._of_error("zdxm_field_name", field.value) if field.value else None
         raise error_of(ErrorKind(status), text or name, named, record.value or None, sqlite_code.value, cell,
-                       temporary.value == 1, id)
+                       temporary.value == 1, id, remedy)
 
     def _of_error(self, name: str, *arguments: int) -> str | None:
         """A text of the last error, without `_call`, which would come back here."""

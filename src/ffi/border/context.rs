@@ -1,13 +1,12 @@
 //! What the handles of one context share: the last error, the encoding of texts, the language, and the log.
 
-use std::ffi::{c_char, c_void};
 use std::sync::atomic::{AtomicBool, AtomicI32, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::thread::ThreadId;
 use std::time::{Duration, Instant};
 
-use super::encoding::encode;
 use super::fault::Fault;
+use super::log::Log;
 use super::stray;
 use crate::ffi::codes::*;
 use crate::ffi::messages;
@@ -43,15 +42,6 @@ struct Logger {
     thread: ThreadId,
     depth: usize,
 }
-
-#[derive(Clone, Copy)]
-pub(in crate::ffi) struct Log {
-    pub(in crate::ffi) call: unsafe extern "C" fn(*mut c_void, i32, *const c_char, i32),
-    pub(in crate::ffi) user: *mut c_void,
-}
-
-// SAFETY: the pointer is the host's and is only handed back to it; the header says on which thread that happens.
-unsafe impl Send for Log {}
 
 impl Context {
     pub(in crate::ffi) fn new() -> Context {
@@ -162,7 +152,7 @@ impl Context {
         // After mark and logger: a thread that sets another function is either seen here, or sees both and waits.
         let log = *unpoisoned(&self.log);
         if let Some(log) = log {
-            self.call(log, level, line);
+            log.call(level, line, self.encoding());
         }
         self.is_logging.store(false, Ordering::SeqCst);
     }
@@ -175,15 +165,6 @@ impl Context {
         while self.is_logging.load(Ordering::SeqCst) && !is_own() && Instant::now() < deadline {
             std::thread::sleep(Duration::from_micros(100));
         }
-    }
-
-    fn call(&self, log: Log, level: i32, line: &str) {
-        let mut bytes = encode(line, self.encoding())
-            .map_or_else(|_| line.replace(|c: char| !c.is_ascii(), "?").into(), |b| b.into_owned());
-        let len = i32::try_from(bytes.len()).unwrap_or(i32::MAX);
-        bytes.push(0);
-        // SAFETY: the host vouches for its function until it sets another one; the line lives during the call.
-        unsafe { (log.call)(log.user, level, bytes.as_ptr().cast(), len) };
     }
 }
 

@@ -80,6 +80,11 @@ impl Fault {
         }
     }
 
+    /// What to do; empty where nothing is to be said.
+    pub(in crate::ffi) fn remedy(&self, language: Language) -> String {
+        self.message().and_then(|message| message.remedy(language)).unwrap_or_default()
+    }
+
     /// Which message it is; empty for one without a context.
     pub(in crate::ffi) fn id(&self) -> &'static str {
         match &self.said {
