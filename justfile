@@ -42,6 +42,10 @@ demo:
 install prefix="/usr/local":
     packaging/install.sh {{quote(trim_start_match(prefix, "PREFIX="))}}
 
+# Licences, sources and duplicates of all parts, and their known weaknesses, whose list comes from GitHub first.
+advisories:
+    cargo deny --locked check
+
 # Every system that the library is built for, before a release: Windows programs of the Rust tests of files, the DLL for 32
 # bits, and C programs on each Linux. Needs the packages of .ci/run; takes about an hour.
 reach:
