@@ -44,18 +44,8 @@ names=$built/linux/names-$target
 exported_names >"$names"
 llvm-objcopy --strip-all "$made/libzdxm.so" "$out/libzdxm.so"
 
-# The static library as one object whose only names are those of zdxm.h: a program may have a SQLite of its own.
-# `--gc-sections` would drop the tables by which a panic is caught.
-object=$built/linux/zdxm-$target.o
-# shellcheck disable=SC2046
-python-zig ld.lld -r --force-group-allocation --strip-debug -T packaging/one_object.ld $(sed 's/^/-u /' "$names") \
-    "$made/libzdxm.a" -o "$object"
-llvm-objcopy --keep-global-symbols="$names" --strip-unneeded --remove-section=.llvmbc --remove-section=.llvmcmd \
-    --remove-section=.llvm_addrsig "$object" "$object.named"
-mv "$object.named" "$object"
-rm -f "$out/libzdxm.a"
-python-zig ar rcsD "$out/libzdxm.a" "$object"
-rm "$object"
+linker="python-zig ld.lld" objcopy=llvm-objcopy archiver="python-zig ar"
+one_object "$made/libzdxm.a" "$out/libzdxm.a"
 
 fails() { echo "linux.sh: $target: $*" >&2; exit 1; }
 

@@ -23,7 +23,8 @@ needs_python() {
         python3 -m venv "$tools"
     }
     for package in "$@"; do
-        name=$(printf '%s\n' "${package%%==*}" | tr - _)
+        name=${package%%==*}
+        name=$(printf '%s\n' "${name%%\[*}" | tr - _)
         [ -d "$(find "$tools/lib" -maxdepth 3 -name "$name-${package##*==}.dist-info" -print -quit)" ] ||
             "$tools/bin/pip" install --quiet "$package"
     done
@@ -37,4 +38,22 @@ export LIBSQLITE3_FLAGS="${LIBSQLITE3_FLAGS:-$without -USQLITE_ENABLE_DBSTAT_VTA
 # The names of zdxm.h, one a line.
 exported_names() {
     sed -n 's/^    \(zdxm_[a-z0-9_]*\)$/\1/p' bindings/windows/zdxm.def | LC_ALL=C sort
+}
+
+# one_object ARCHIVE OUT: a static library as one object whose only names are those of zdxm.h: a program may have a SQLite of its own,
+# and another static library of Rust. `linker`, `objcopy` and `archiver` name those of another system.
+# `--gc-sections` would drop the tables by which a panic is caught.
+one_object() {
+    exported_names >"$2.names"
+    # shellcheck disable=SC2046,SC2086
+    ${linker:-ld} -r --force-group-allocation --strip-debug -T packaging/one_object.ld $(sed 's/^/-u /' "$2.names") \
+        "$1" -o "$2.all"
+    "${objcopy:-objcopy}" --keep-global-symbols="$2.names" --strip-unneeded --remove-section=.llvmbc --remove-section=.llvmcmd \
+        --remove-section=.llvm_addrsig "$2.all" "$2.o"
+    rm -f "$2"
+    # The name of the object is a part of the archive.
+    mv "$2.o" "$(dirname "$2")/zdxm.o"
+    # shellcheck disable=SC2086
+    (cd "$(dirname "$2")" && ${archiver:-ar} rcsD "$(basename "$2")" zdxm.o && rm zdxm.o)
+    rm "$2.names" "$2.all"
 }

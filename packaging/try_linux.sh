@@ -39,33 +39,8 @@ case $arch in
         ;;
 esac
 
-# A host with its own SQLite: the names do not meet, and the ledger does not call the host's.
-cat >"$place/host.c" <<'C'
-#include <stdio.h>
-#include <zdxm.h>
-
-static int calls;
-int sqlite3_open(const char *name, void **database);
-int sqlite3_open(const char *name, void **database) { (void)name; (void)database; calls += 1; return 14; }
-int sqlite3_open_v2(const char *name, void **database, int flags, const char *vfs);
-int sqlite3_open_v2(const char *name, void **database, int flags, const char *vfs)
-{ (void)flags; (void)vfs; return sqlite3_open(name, database); }
-int rust_eh_personality(void);
-int rust_eh_personality(void) { return calls; }
-
-int main(int argc, char **argv)
-{
-    zdxm_context *context;
-    zdxm_ledger *ledger;
-    char office[100];
-    if (argc < 2 || zdxm_context_new(ZDXM_ABI_VERSION, &context) < 0) return 2;
-    if (zdxm_ledger_create(context, argv[1], -1, "office", -1, NULL, &ledger) < 0) return 3;
-    if (zdxm_ledger_office(ledger, office, sizeof office, NULL) < 0) return 4;
-    printf("%s %d\n", office, calls);
-    return zdxm_context_free(context);
-}
-C
-"$place/cc" -std=c99 -Wall -Wextra -Werror -Iinclude "$place/host.c" "$out/libzdxm.a" -lpthread -ldl -lm -lgcc_s -o "$place/host"
+# The names of its SQLite and those of the library do not meet, and the ledger does not call the host's.
+"$place/cc" -std=c99 -Wall -Wextra -Werror -Iinclude tests/c/own_sqlite.c "$out/libzdxm.a" -lpthread -ldl -lm -lgcc_s -o "$place/host"
 if [ "$arch" = loongarch64 ]; then
     for example in annual_cycle office_year; do
         "$place/cc" -std=c90 -Iinclude "examples/c/$example.c" "$out/libzdxm.so" -o "$place/$example"

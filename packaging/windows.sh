@@ -52,9 +52,13 @@ case $arch in
 esac
 "$arch-w64-mingw32-gcc" -O2 -Wall -Wextra -Werror -s -shared -static-libgcc -Iinclude $sources "$names" "$made/resources.o" \
     "$library" -lole32 -loleaut32 -luuid -ladvapi32 -lntdll -luserenv -lws2_32 \
-    -Wl,--no-insert-timestamp -Wl,--build-id=none -o "$out/zdxm.dll"
+    -Wl,--no-insert-timestamp -Wl,--build-id=none -Wl,--disable-auto-image-base -o "$out/zdxm.dll"
 llvm-dlltool -m "$machine" -d "$plain" -D zdxm.dll -l "$out/zdxm.lib"
-cp "$library" "$out/libzdxm.a"
+# A program may have a SQLite of its own: the one of the static library has other names.
+"$arch-w64-mingw32-nm" --defined-only -g "$library" 2>/dev/null | sed -n 's/.* \(_\{0,1\}\)\(sqlite3[a-zA-Z0-9_]*\)$/\1\2 \1zdxm_\2/p' |
+    LC_ALL=C sort -u >"$made/renamed"
+[ -s "$made/renamed" ] || { echo "windows.sh: $library has no SQLite" >&2; exit 1; }
+llvm-objcopy --redefine-syms="$made/renamed" "$library" "$out/libzdxm.a"
 cp include/zdxm.h include/zdxm.json bindings/cpp/zdxm.hpp "$plain" "$made/zdxm.tlb" "$out"
 
 # Windows 7 has to have every DLL that it needs, and every name in them.

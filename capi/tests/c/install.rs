@@ -122,6 +122,26 @@ fn with_cmake() {
 }
 
 #[test]
+fn a_program_with_a_sqlite_of_its_own_links_the_static_library() {
+    if !has(&["just", "cc"]) {
+        return;
+    }
+    let tree = installed().join("a tree");
+    let place = tempfile::tempdir().unwrap();
+    let program = place.path().join("own_sqlite");
+    run(Command::new("cc")
+        .args(["-std=c99", "-Wall", "-Wextra", "-Werror", "-I"])
+        .arg(tree.join("include"))
+        .arg(root().join("tests/c/own_sqlite.c"))
+        .arg(tree.join("lib/libzdxm.a"))
+        .args(tools::STATIC_NEEDS)
+        .arg("-o")
+        .arg(&program));
+    let output = run(Command::new(&program).arg(place.path().join("a.zdxm")));
+    assert_eq!(output.stdout, b"office 0\n", "the ledger does not call the SQLite of its host");
+}
+
+#[test]
 fn the_installed_names_are_those_that_programs_look_for() {
     if !has(&["just"]) {
         return;

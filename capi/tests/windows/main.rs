@@ -18,6 +18,7 @@ mod tools;
 mod automation;
 mod calls;
 mod files;
+mod installed;
 mod library;
 mod stories;
 mod wine;

@@ -22,7 +22,8 @@ fn expected() -> String {
     String::from_utf8(run(command.current_dir(root())).stdout).unwrap()
 }
 
-fn prints_the_same(place: &Place, program: &str) {
+/// Fails where a program does the main job with other figures.
+pub fn prints_the_same(place: &Place, program: &str) {
     let printed = run_main_job(place, program);
     assert!(printed == expected(), "{program} printed something else:\n{printed}");
 }
