@@ -1,5 +1,10 @@
 //! Declarations for C#: P/Invoke by UTF-16, which C# has in memory, so the 8-bit twins are left out.
 
+pub mod classes;
+pub mod codes;
+mod docs;
+pub mod records;
+
 use std::fmt::Write;
 
 use crate::{Abi, Function, Param, Ty};
@@ -7,13 +12,17 @@ use crate::{Abi, Function, Param, Ty};
 pub fn render(abi: &Abi) -> String {
     let mut out = String::from(
         "// The C ABI of zdxm for C#. Made from src/ffi by `cargo run -p zdxm-abi`; do not edit.\n\
-         // Programs use the classes of ZdxmObjects.cs, which stand on this one.\n\
+         // Programs use the classes of the namespace Zdxm, which stand on these.\n\
          using System;\nusing System.Runtime.InteropServices;\n\n\
-         namespace Zdxm\n{\n    \
-         /// <summary>How to open a ledger.</summary>\n    \
+         namespace Zdxm.Raw\n{\n    \
+         /// <summary>zdxm_open_options: how to open a ledger.</summary>\n    \
          [StructLayout(LayoutKind.Sequential)]\n    \
-         public struct OpenOptions\n    {\n        \
-         public int StructSize, Flags, BusyMs, ViewLimitMs, ClockPolicy;\n    }\n\n    \
+         public struct RawOptions\n    {\n        \
+         /// <summary>Its size in bytes.</summary>\n        public int StructSize;\n        \
+         /// <summary>OPEN_, added up.</summary>\n        public int Flags;\n        \
+         /// <summary>How long to wait for another writer, in milliseconds.</summary>\n        public int BusyMs;\n        \
+         /// <summary>How long a view may be held, in milliseconds.</summary>\n        public int ViewLimitMs;\n        \
+         /// <summary>CLOCK_</summary>\n        public int ClockPolicy;\n    }\n\n    \
          /// <summary>The log function of a context; its text is UTF-16.</summary>\n    \
          [UnmanagedFunctionPointer(CallingConvention.Cdecl)]\n    \
          public delegate void LogFunction(IntPtr user, int level, IntPtr text, int len);\n\n    \
@@ -53,14 +62,21 @@ fn declare(function: &Function, param: &Param) -> String {
         Ty::Ints => "int[]",
         Ty::OutInts => "[Out] int[]",
         Ty::OutInt64s => "[Out] long[]",
-        Ty::Options => "ref OpenOptions",
+        Ty::Options => "ref RawOptions",
         Ty::LogFunction16 => "LogFunction",
         Ty::Chars | Ty::OutChars | Ty::LogFunction => panic!("{} has an 8-bit text", function.name),
     };
-    let name = if param.name == "base" { "@base" } else { &param.name };
-    format!("{ty} {name}")
+    format!("{ty} {}", free(&param.name))
 }
 
+/// A text within XML.
 fn escaped(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('`', "")
+}
+
+/// `base` as `@base`: a name that C# keeps for itself.
+fn free(name: &str) -> String {
+    let kept =
+        ["base", "event", "fixed", "in", "is", "lock", "new", "object", "out", "params", "ref", "string", "this"];
+    if kept.contains(&name) { format!("@{name}") } else { name.to_owned() }
 }

@@ -18,6 +18,7 @@ pub mod exports;
 pub mod fields;
 mod function;
 pub mod java;
+pub mod layers;
 pub mod manual;
 pub mod messages;
 mod names;
@@ -118,14 +119,19 @@ pub struct Made {
     pub render: fn(&Abi) -> String,
 }
 
-pub const MADE: [Made; 23] = [
+pub const MADE: [Made; 28] = [
     Made { path: "src/ffi/coded.rs", render: coded::render },
     Made { path: "src/ffi/fields.rs", render: fields::render },
     Made { path: "src/ffi/handles.rs", render: tables::render },
     Made { path: "src/ffi/exports.rs", render: exports::render },
     Made { path: "src/ffi/field_types.rs", render: types::render },
     Made { path: "include/zdxm.json", render: description::render },
-    Made { path: "bindings/csharp/Zdxm.cs", render: csharp::render },
+    Made { path: "bindings/csharp/Raw.cs", render: csharp::render },
+    Made { path: "bindings/csharp/Enums.cs", render: csharp::codes::enums },
+    Made { path: "bindings/csharp/Exceptions.cs", render: csharp::codes::exceptions },
+    Made { path: "bindings/csharp/Records.cs", render: csharp::records::records },
+    Made { path: "bindings/csharp/Forms.cs", render: csharp::records::forms },
+    Made { path: "bindings/csharp/Classes.cs", render: csharp::classes::render },
     Made { path: "bindings/pascal/zdxm.pas", render: pascal::render },
     Made { path: "bindings/python/zdxm/raw.py", render: python::render },
     Made { path: "bindings/python/zdxm/enums.py", render: python::codes::enums },

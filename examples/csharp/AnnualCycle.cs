@@ -24,11 +24,11 @@ static class AnnualCycle
         try
         {
             using (var context = new Context())
-            using (Ledger ledger = Ledger.Create(context, args[0], "柳州市重点项目建设办公室"))
+            using (Ledger ledger = context.Create(args[0], "柳州市重点项目建设办公室"))
             {
-                context.SetLanguage(Z.CHINESE);
+                context.SetLanguage(Language.Chinese);
                 foreach (string file in args.Skip(1).Take(args.Length - 2)) ImportFile(ledger, file);
-                using (Workbook last = Workbook.Open(context, args[args.Length - 1])) FileAndPrint(ledger, last);
+                using (Workbook last = context.WorkbookOpen(args[args.Length - 1])) FileAndPrint(ledger, last);
             }
             return 0;
         }
@@ -42,62 +42,50 @@ static class AnnualCycle
     // Imports a file; what a person would look at and decide is printed and left out here.
     static void ImportFile(Ledger ledger, string file)
     {
-        using (Workbook workbook = Workbook.Open(ledger.Context, file))
-        using (var options = new Form(ledger.Context, Z.FORM_IMPORT))
+        var options = new ImportForm { DocumentNo = "柳政办〔2022〕5号", LeaveOutUnmatched = true, LeaveUnreadableEmpty = true };
+        using (Workbook workbook = ledger.Context.WorkbookOpen(file))
         using (View view = ledger.View())
+        using (Import import = view.ImportPreview(workbook, options))
         {
-            options.Set(Z.F_DOCUMENT_NO, "柳政办〔2022〕5号");
-            options.Set(Z.F_LEAVE_OUT_UNMATCHED, true).Set(Z.F_LEAVE_UNREADABLE_EMPTY, true);
-            using (Import import = view.Preview(workbook, options))
-            {
-                using (Cursor findings = import.Findings())
-                    foreach (Row row in findings)
-                        Console.Error.WriteLine($"{row.Text(Z.F_SHEET)}!{row.Text(Z.F_CELL)} {row.Text(Z.F_TEXT)}");
-                using (Batch batch = import.Begin("张三")) Write(batch, file);
-            }
+            foreach (Finding finding in import.Findings())
+                Console.Error.WriteLine("{0}!{1} {2}", finding.Sheet, finding.Cell, finding.Text);
+            using (Batch batch = import.Begin("张三")) Write(batch, file);
         }
     }
 
     // Files the reports of the last month, each row of the sheet as a form, and prints the plan's text and the bulletin.
     static void FileAndPrint(Ledger ledger, Workbook workbook)
     {
-        int month = workbook.First(Native.zdxm_workbook_sheets, sheet => sheet.Int(Z.F_MONTH)).Value;
-        int plan;
+        Month month = workbook.Sheets()[0].Month.Value;
+        YearPlan plan;
         using (View view = ledger.View())
-        using (var report = new Form(ledger.Context, Z.FORM_REPORT))
-        using (Batch batch = ledger.Batch("李四"))
-        using (Cursor rows = workbook.Rows((IntPtr w, out IntPtr r) => Native.zdxm_workbook_rows(w, 0, out r)))
+        using (Batch batch = ledger.Write("李四"))
         {
-            plan = view.First((IntPtr v, out IntPtr r) =>
-                Native.zdxm_plan_of_year(v, month / 100, Z.LEVEL_MUNICIPAL, out r), row => row.Int(Z.F_ID)).Value;
-            foreach (Row row in rows.Where(row => row.Flag(Z.F_COUNTED) == true))
+            plan = view.PlanOfYear(month.Year, PlanLevel.Municipal);
+            foreach (SheetRow row in workbook.Rows(0).Where(row => row.Counted == true))
             {
-                string name = row.Text(Z.F_NAME);
-                int? project = view.First((IntPtr v, out IntPtr r) =>
-                    Native.zdxm_project_by_name16(v, name, name.Length, out r), found => found.Int(Z.F_ID));
-                int? item = project == null ? null : view.First((IntPtr v, out IntPtr r) =>
-                    Native.zdxm_item_of_project(v, plan, project.Value, out r), found => found.Int(Z.F_ID));
+                Project project = view.ProjectByName(row.Name);
+                PlanItem item = project == null ? null : view.ItemOfProject(plan.Id, project.Id);
                 if (item == null) continue;
-                report.Clear().Load(row); // or report.SetMoney(Z.F_YTD_DONE, fen) and so on
-                batch.Append(report.Set(Z.F_ITEM, item).Set(Z.F_MONTH, month));
+                ReportForm report = ReportForm.Of(row); // or report.YtdDone = "2100万元" and so on
+                report.Item = item.Id;
+                report.Month = month;
+                batch.Append(report);
             }
             Write(batch, "reports");
         }
         using (View view = ledger.View())
-        using (Bulletin bulletin = view.Bulletin(plan, month))
+        using (Bulletin bulletin = view.BulletinNew(plan.Id, month))
+        using (Document text = view.PlanDocument(plan.Id))
         // Not the console's own encoding: where the output goes to a file, it is UTF-8 without a mark, on every system.
         using (var output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false)))
-            output.Write(view.PlanText(plan) + "\n" + bulletin.ToText() + "\n");
+            output.Write(text.ToText() + "\n" + bulletin.ToText() + "\n");
     }
 
     // Writes what a batch holds, with a progress bar.
     static void Write(Batch batch, string name)
     {
-        for (bool more = true; more;)
-        {
-            more = batch.Step(50, out int done, out int total);
-            Console.Error.Write($"\r{name} {done}/{total}");
-        }
+        batch.Run(step => Console.Error.Write("\r{0} {1}/{2}", name, step.Done, step.Total), portion: 50);
         Console.Error.WriteLine();
         batch.Commit();
     }

@@ -20,6 +20,22 @@ pub fn has(programs: &[&str]) -> bool {
     missing.is_empty() || skipped(&format!("{} not installed", missing.join(", ")))
 }
 
+/// The files of a folder and of those below it whose names end so, from the top of the repository.
+pub fn files(folder: &str, ending: &str) -> Vec<PathBuf> {
+    let entries = std::fs::read_dir(root().join(folder)).unwrap_or_else(|error| panic!("{folder}: {error}"));
+    let mut found = Vec::new();
+    for entry in entries.map(|entry| entry.unwrap()) {
+        let name = format!("{folder}/{}", entry.file_name().to_str().unwrap());
+        if entry.file_type().unwrap().is_dir() {
+            found.extend(files(&name, ending));
+        } else if name.ends_with(ending) {
+            found.push(entry.path());
+        }
+    }
+    assert!(!found.is_empty(), "{folder} has files that end in {ending}");
+    found
+}
+
 /// Whether there is time for what takes minutes: `.ci/run` has it, the everyday `cargo test` has not.
 pub fn has_time_for(what: &str) -> bool {
     std::env::var_os("ZDXM_REQUIRE_ALL").is_some()

@@ -4,15 +4,8 @@ use std::fmt::Write;
 
 use super::{all, docstring};
 use crate::Abi;
+use crate::layers::OF_C;
 use crate::objects::{FAMILIES, Model};
-
-/// What C has as plain numbers: enumerations with a documentation, their constants and what an office calls them.
-const OF_C: [(&str, &str, Constants); 2] = [
-    ("Language", "Language of errors and findings.", &[("ENGLISH", "英文"), ("CHINESE", "中文")]),
-    ("LogLevel", "How grave a line of the log is.", &[("LOG_ERROR", "错误"), ("LOG_INFO", "信息")]),
-];
-
-type Constants = &'static [(&'static str, &'static str)];
 
 /// `enums.py`
 pub fn enums(abi: &Abi) -> String {

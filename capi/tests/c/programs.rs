@@ -10,7 +10,7 @@ use std::sync::OnceLock;
 
 use tempfile::TempDir;
 use tools::{
-    STATIC_NEEDS, c_compiler, compiled, has, has_file, library_folder, root, run, runtime_folder, sample_files,
+    STATIC_NEEDS, c_compiler, compiled, files, has, has_file, library_folder, root, run, runtime_folder, sample_files,
 };
 
 /// What the Rust example prints of the same files.
@@ -123,9 +123,10 @@ fn csharp() {
     }
     let place = Place::new();
     let program = place.file("AnnualCycle.exe");
-    run(Command::new("mcs").args(["-warnaserror", &folder_option("-out:", &program)]).args(
-        ["bindings/csharp/Zdxm.cs", "bindings/csharp/ZdxmObjects.cs", "examples/csharp/AnnualCycle.cs"].map(source),
-    ));
+    run(Command::new("mcs")
+        .args(["-warnaserror", &folder_option("-out:", &program)])
+        .args(files("bindings/csharp", ".cs"))
+        .arg(source("examples/csharp/AnnualCycle.cs")));
     place.prints_the_same(Command::new("mono").arg(program));
 }
 

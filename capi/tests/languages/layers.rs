@@ -8,7 +8,7 @@ use crate::tools;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
-use tools::{has, has_file, root, run, runtime_folder};
+use tools::{files, has, has_file, root, run, runtime_folder};
 
 const STRICT: [&str; 4] = ["-Wall", "-Wextra", "-pedantic", "-Werror"];
 
@@ -56,9 +56,13 @@ fn daily_work_in_python() {
         .env("PYTHONDONTWRITEBYTECODE", "1")
         .env("PYTHONIOENCODING", "utf-8")
         .env("ZDXM_LIBRARY", library.join("libzdxm.so")));
+    is_the_month_of_an_office(&output, folder.path());
+}
+
+fn is_the_month_of_an_office(output: &Output, folder: &Path) {
     let golden = std::fs::read_to_string(source("tests/golden/daily_work.txt")).unwrap();
-    assert_eq!(String::from_utf8(output.stdout).unwrap(), golden);
-    let docx = std::fs::read(folder.path().join("bulletin.docx")).unwrap();
+    assert_eq!(String::from_utf8_lossy(&output.stdout), golden);
+    let docx = std::fs::read(folder.join("bulletin.docx")).unwrap();
     assert!(docx.starts_with(b"PK"), "a .docx is a zip");
 }
 
@@ -77,17 +81,55 @@ fn python_is_typed() {
     run(Command::new("mypy").args(strict).args(examples).env("MYPYPATH", source("bindings/python")));
 }
 
+/// Compiles a program with the C# layer, in the language that every Windows has a compiler of.
+fn csharp_program(source_of: &str, folder: &Path) -> Command {
+    let program = folder.join("program.exe");
+    run(Command::new("mcs")
+        .args(["-warnaserror", "-langversion:5", &option("-out:", &program)])
+        .args(files("bindings/csharp", ".cs"))
+        .arg(source(source_of)));
+    let mut command = Command::new("mono");
+    command.arg(program).arg(folder).env("LD_LIBRARY_PATH", runtime_folder(folder));
+    command
+}
+
 #[test]
 fn csharp() {
     if !has(&["mcs", "mono"]) {
         return;
     }
     let folder = tempfile::tempdir().unwrap();
-    let library = runtime_folder(folder.path());
-    let program = folder.path().join("Layer.exe");
-    let sources = ["bindings/csharp/Zdxm.cs", "bindings/csharp/ZdxmObjects.cs", "tests/layers/Layer.cs"];
-    run(Command::new("mcs").args(["-warnaserror", &option("-out:", &program)]).args(sources.map(source)));
-    run(Command::new("mono").arg(program).arg(folder.path()).env("LD_LIBRARY_PATH", library));
+    run(&mut csharp_program("tests/layers/Layer.cs", folder.path()));
+}
+
+/// A layer without a program: every public name says what it is, and every name that it mentions exists.
+#[test]
+fn csharp_is_documented() {
+    if !has(&["mcs"]) {
+        return;
+    }
+    let folder = tempfile::tempdir().unwrap();
+    let documented = folder.path().join("zdxm.xml");
+    run(Command::new("mcs")
+        .args(["-warnaserror", "-langversion:5", "-target:library"])
+        .args([option("-out:", &folder.path().join("zdxm-net.dll")), option("-doc:", &documented)])
+        .args(files("bindings/csharp", ".cs")));
+    let text = std::fs::read_to_string(documented).unwrap();
+    let member = text.split("M:Zdxm.View.ProjectByName(System.String)").nth(1).unwrap();
+    assert!(member.contains("ErrorKind.NameAmbiguous") && member.contains("按名称查询"), "{member:.600}");
+    let members = text.split("<member ").filter(|member| !member.contains(":Zdxm.Raw."));
+    let of_c = members.filter(|member| member.contains("ZDXM_")).collect::<Vec<_>>();
+    assert!(of_c.is_empty(), "names of C: {of_c:?}");
+}
+
+#[test]
+fn daily_work_in_csharp() {
+    if !has(&["mcs", "mono"]) {
+        return;
+    }
+    let folder = tempfile::tempdir().unwrap();
+    let output = run(&mut csharp_program("examples/csharp/DailyWork.cs", folder.path()));
+    is_the_month_of_an_office(&output, folder.path());
 }
 
 #[test]

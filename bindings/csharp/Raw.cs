@@ -1,15 +1,24 @@
 // The C ABI of zdxm for C#. Made from src/ffi by `cargo run -p zdxm-abi`; do not edit.
-// Programs use the classes of ZdxmObjects.cs, which stand on this one.
+// Programs use the classes of the namespace Zdxm, which stand on these.
 using System;
 using System.Runtime.InteropServices;
 
-namespace Zdxm
+namespace Zdxm.Raw
 {
-    /// <summary>How to open a ledger.</summary>
+    /// <summary>zdxm_open_options: how to open a ledger.</summary>
     [StructLayout(LayoutKind.Sequential)]
-    public struct OpenOptions
+    public struct RawOptions
     {
-        public int StructSize, Flags, BusyMs, ViewLimitMs, ClockPolicy;
+        /// <summary>Its size in bytes.</summary>
+        public int StructSize;
+        /// <summary>OPEN_, added up.</summary>
+        public int Flags;
+        /// <summary>How long to wait for another writer, in milliseconds.</summary>
+        public int BusyMs;
+        /// <summary>How long a view may be held, in milliseconds.</summary>
+        public int ViewLimitMs;
+        /// <summary>CLOCK_</summary>
+        public int ClockPolicy;
     }
 
     /// <summary>The log function of a context; its text is UTF-16.</summary>
@@ -1858,15 +1867,15 @@ namespace Zdxm
 
         /// <summary>zdxm_ledger_open in UTF-16.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
-        public static extern int zdxm_ledger_open16(IntPtr context, string path, int len, ref OpenOptions options, out IntPtr ledger);
+        public static extern int zdxm_ledger_open16(IntPtr context, string path, int len, ref RawOptions options, out IntPtr ledger);
 
         /// <summary>zdxm_ledger_create in UTF-16.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
-        public static extern int zdxm_ledger_create16(IntPtr context, string path, int path_len, string office, int office_len, ref OpenOptions options, out IntPtr ledger);
+        public static extern int zdxm_ledger_create16(IntPtr context, string path, int path_len, string office, int office_len, ref RawOptions options, out IntPtr ledger);
 
         /// <summary>zdxm_ledger_open_or_create in UTF-16.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
-        public static extern int zdxm_ledger_open_or_create16(IntPtr context, string path, int path_len, string office, int office_len, ref OpenOptions options, out IntPtr ledger);
+        public static extern int zdxm_ledger_open_or_create16(IntPtr context, string path, int path_len, string office, int office_len, ref RawOptions options, out IntPtr ledger);
 
         /// <summary>Closes a ledger and everything that came from it; what was not committed is given up. NULL is allowed.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
