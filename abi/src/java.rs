@@ -1,5 +1,10 @@
 //! Declarations for Java by JNA. Texts are given as UTF-8 bytes, because JNA's own strings depend on the platform.
 
+mod classes;
+mod codes;
+mod docs;
+mod records;
+
 use std::fmt::Write;
 
 use crate::{Abi, Function, Param, Ty};
@@ -44,6 +49,25 @@ fn declare(function: &Function, param: &Param) -> String {
         Ty::LogFunction => "Log",
         Ty::Units | Ty::OutUnits | Ty::LogFunction16 => panic!("{} has a 16-bit text", function.name),
     };
-    let name = if param.name == "import" { "imported" } else { &param.name };
-    format!("{ty} {name}")
+    format!("{ty} {}", free(&param.name))
 }
+
+/// A name that Java does not keep for itself.
+fn free(name: &str) -> String {
+    match name {
+        "import" => "imported".to_owned(),
+        "case" | "class" | "default" | "final" | "new" | "package" | "private" | "public" | "return" | "static" => {
+            format!("{name}_")
+        }
+        name => name.to_owned(),
+    }
+}
+
+/// The classes that stand on the declarations, a file for each.
+pub fn files(abi: &Abi) -> Vec<(String, String)> {
+    let files = classes::files(abi).into_iter().chain(records::files(abi)).chain(codes::files(abi));
+    files.map(|(class, text)| (format!("{FILES}/{class}.java"), text)).collect()
+}
+
+/// The folder that has nothing but these files.
+pub const FILES: &str = "bindings/java/made/zdxm";

@@ -33,6 +33,8 @@ impl Tongue {
 
     /// A text with each name of C as the language has it.
     pub fn words(&self, model: &Model, text: &str, record: Option<&Record>) -> String {
+        // What is a flag in C is true or false elsewhere.
+        let text = text.replace(", 1 or 0", "").replace("，1或0", "");
         let is_of_name = |c: char| c.is_ascii_alphanumeric() || c == '_';
         let (mut out, mut name) = (String::new(), String::new());
         for c in text.chars().chain(['\n']) {

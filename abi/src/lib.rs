@@ -113,13 +113,13 @@ pub struct Constant {
 }
 
 /// A file that is made from the ABI.
-pub struct Made {
+struct Made {
     /// From the top of the repository.
-    pub path: &'static str,
-    pub render: fn(&Abi) -> String,
+    path: &'static str,
+    render: fn(&Abi) -> String,
 }
 
-pub const MADE: [Made; 28] = [
+const MADE: [Made; 28] = [
     Made { path: "src/ffi/coded.rs", render: coded::render },
     Made { path: "src/ffi/fields.rs", render: fields::render },
     Made { path: "src/ffi/handles.rs", render: tables::render },
@@ -149,6 +149,19 @@ pub const MADE: [Made; 28] = [
     Made { path: "bindings/windows/zdxm.def", render: stdcall::names },
     Made { path: "bindings/windows/zdxm-x86.def", render: stdcall::names_x86 },
 ];
+
+/// Everything that is made from the ABI: the path and the text of each file.
+pub fn made(abi: &Abi) -> Vec<(String, String)> {
+    let files = MADE.iter().map(|made| (made.path.to_owned(), (made.render)(abi)));
+    files.chain(java::files(abi)).collect()
+}
+
+/// The files of the folder of Java's classes that are not made any more.
+pub fn stale(made: &[(String, String)]) -> Vec<PathBuf> {
+    let entries = std::fs::read_dir(root().join(java::FILES)).into_iter().flatten().flatten();
+    let is_made = |path: &PathBuf| made.iter().any(|(known, _)| root().join(known) == *path);
+    entries.map(|entry| entry.path()).filter(|path| !is_made(path)).collect()
+}
 
 /// The top of the repository that Cargo runs, which is not always the one that compiled this program: clones may
 /// share a target folder.

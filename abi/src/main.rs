@@ -3,7 +3,7 @@
 
 use std::path::Path;
 
-use zdxm_abi::{Abi, MADE, manual, root};
+use zdxm_abi::{Abi, made, manual, root, stale};
 
 fn main() -> std::io::Result<()> {
     let abi = Abi::read();
@@ -15,13 +15,15 @@ fn main() -> std::io::Result<()> {
 }
 
 fn write_made(abi: &Abi) -> std::io::Result<()> {
-    for made in MADE {
-        let (path, fresh) = (root().join(made.path), (made.render)(abi));
-        if std::fs::read_to_string(&path).is_ok_and(|old| old == fresh) {
+    let made = made(abi);
+    for (name, fresh) in &made {
+        let path = root().join(name);
+        if std::fs::read_to_string(&path).is_ok_and(|old| old == *fresh) {
             continue;
         }
+        std::fs::create_dir_all(path.parent().unwrap_or(&path))?;
         std::fs::write(path, fresh)?;
-        println!("{}", made.path);
+        println!("{name}");
     }
-    Ok(())
+    stale(&made).into_iter().try_for_each(std::fs::remove_file)
 }

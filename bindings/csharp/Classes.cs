@@ -263,7 +263,7 @@ namespace Zdxm
             Call(h => Native.zdxm_ledger_answer_clock(h, (int)answer));
         }
 
-        /// <summary>Whether it was opened for reading only, 1 or 0. <para>台账是否以只读方式打开，1或0。</para></summary>
+        /// <summary>Whether it was opened for reading only. <para>台账是否以只读方式打开。</para></summary>
         public bool IsReadOnly
         {
             get { return Int((IntPtr h, out int result) =>
@@ -508,8 +508,7 @@ namespace Zdxm
                 Native.zdxm_role_who(h, (int)task, id.GetValueOrDefault(), out made));
         }
 
-        /// <summary>Whether a person may do a task with an item or project, 1 or 0.
-        /// <para>某人是否可以办理某事项，1或0。</para></summary>
+        /// <summary>Whether a person may do a task with an item or project. <para>某人是否可以办理某事项。</para></summary>
         public bool RoleMay(string actor, TaskKind task, int? id = null)
         {
             return Int((IntPtr h, out int result) =>
@@ -1711,8 +1710,8 @@ namespace Zdxm
             Call(h => Native.zdxm_batch_set_note16(h, note, Length(note)));
         }
 
-        /// <summary>Whether nothing was written so far, 1 or 0. Queued records are not written yet.
-        /// <para>目前是否尚未写入任何内容，1或0；排队的记录不算已写入。</para></summary>
+        /// <summary>Whether nothing was written so far. Queued records are not written yet.
+        /// <para>目前是否尚未写入任何内容；排队的记录不算已写入。</para></summary>
         public bool IsEmpty
         {
             get { return Int((IntPtr h, out int result) =>

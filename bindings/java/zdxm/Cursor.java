@@ -3,124 +3,112 @@ package zdxm;
 import com.sun.jna.ptr.IntByReference;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Iterator;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
-import java.util.NoSuchElementException;
+import java.util.function.Function;
 
-/** Rows on their way out. It stands on one row at a time, so one loop at a time; it may be run again. */
-public final class Cursor extends Handle implements Iterable<Row> {
-    /** The row on which it stands. */
-    Row current;
-    private Iterator<Row> loop;
+/** Rows on their way out. */
+final class Cursor extends Handle {
+    private static final int BLOCK = 1000;
+
+    private int at = -1;
 
     Cursor(Handle parent, MakeCall make) {
         super(parent, make, Zdxm::zdxm_cursor_free);
     }
 
-    /** Number of rows. */
-    public int count() {
-        return number(Zdxm::zdxm_cursor_count);
-    }
-
-    /** The fields that each row has ({@code Zdxm.F_...}), for a grid of whatever there is. */
-    public List<Integer> fields() {
-        List<Integer> fields = new ArrayList<>();
-        for (int at = 0, count = number(Zdxm::zdxm_cursor_field_count); at < count; at++) {
-            int place = at;
-            fields.add(number((z, c, field) -> z.zdxm_cursor_field(c, place, field)));
+    <T> List<T> rows(Function<Columns, T> read) {
+        int count = number(Zdxm::zdxm_cursor_count);
+        Columns columns = new Columns(this, count);
+        List<T> rows = new ArrayList<>(count);
+        for (int row = 0; row < count; row++) {
+            columns.place = row;
+            rows.add(read.apply(columns));
         }
-        return fields;
+        return Collections.unmodifiableList(rows);
     }
 
-    /** Goes through the rows from the first one on. A row can be read until the next one is asked for. */
-    @Override
-    public Iterator<Row> iterator() {
-        rewind();
-        loop = new Loop();
-        return loop;
+    /** Goes to a row by its place from 0. */
+    void go(int place) {
+        if (place < at) {
+            rewind();
+        }
+        while (at < place && call(Zdxm::zdxm_cursor_next) == Zdxm.ROW) {
+            at++;
+        }
     }
 
-    /** The numbers of fields of every row, many rows in each call: money in fen, null without a value. */
-    public List<Long[]> numbers(int... fields) {
-        return numbers(fields, 1000);
+    private void rewind() {
+        call(Zdxm::zdxm_cursor_rewind);
+        at = -1;
     }
 
-    /** The same, with so many rows in each call. */
-    public List<Long[]> numbers(int[] fields, int block) {
-        long[] values = new long[block * fields.length];
+    /** The numbers of a field, many in each call; null where there is none. */
+    Long[] numbers(int field, int count) {
+        int[] fields = {field};
+        long[] values = new long[Math.min(BLOCK, count)];
         int[] nulls = new int[values.length];
         IntByReference rows = new IntByReference();
-        List<Long[]> all = new ArrayList<>();
+        Long[] all = new Long[count];
         rewind();
-        while (call((z, c) -> z.zdxm_cursor_numbers(c, fields, fields.length, values, values.length, nulls, nulls.length,
-            rows)) == Zdxm.ROW) {
-            for (int row = 0, at = 0; row < rows.getValue(); row++) {
-                Long[] numbers = new Long[fields.length];
-                for (int place = 0; place < fields.length; place++, at++) {
-                    numbers[place] = nulls[at] != 0 ? null : Long.valueOf(values[at]);
-                }
-                all.add(numbers);
+        // Wherever it stands then, going to a row begins anew.
+        at = count;
+        int read = 0;
+        while (call((z, h) -> z.zdxm_cursor_numbers(h, fields, 1, values, values.length, nulls, nulls.length, rows))
+            == Zdxm.ROW) {
+            for (int row = 0; row < rows.getValue(); row++, read++) {
+                all[read] = nulls[row] != 0 ? null : Long.valueOf(values[row]);
             }
         }
         return all;
     }
 
-    /** A field of every row as a text, many rows in each call; null without a value. */
-    public List<String> texts(int field) {
-        return texts(field, 1000);
-    }
-
-    /** The same, with so many rows in each call. */
-    public List<String> texts(int field, int block) {
-        int[] lens = new int[block];
+    /** The texts of a field, many in each call; null where there is none. */
+    String[] texts(int field, int count) {
+        int[] lens = new int[Math.min(BLOCK, count)];
         IntByReference need = new IntByReference();
         IntByReference rows = new IntByReference();
-        List<String> all = new ArrayList<>();
+        String[] all = new String[count];
         rewind();
+        at = count;
+        int read = 0;
         while (true) {
-            call((z, c) -> z.zdxm_cursor_texts(c, field, lens, lens.length, null, 0, need, rows));
+            call((z, h) -> z.zdxm_cursor_texts(h, field, lens, lens.length, null, 0, need, rows));
             byte[] buffer = new byte[need.getValue() + 1];
-            if (call((z, c) -> z.zdxm_cursor_texts(c, field, lens, lens.length, buffer, buffer.length, need, rows))
+            if (call((z, h) -> z.zdxm_cursor_texts(h, field, lens, lens.length, buffer, buffer.length, need, rows))
                 != Zdxm.ROW) {
                 return all;
             }
             for (int row = 0, place = 0; row < rows.getValue(); place += Math.max(lens[row], 0) + 1, row++) {
-                all.add(lens[row] < 0 ? null : new String(buffer, place, lens[row], StandardCharsets.UTF_8));
+                all[read++] = lens[row] < 0 ? null : new String(buffer, place, lens[row], StandardCharsets.UTF_8);
             }
         }
     }
 
-    private void rewind() {
-        current = null;
-        loop = null;
-        call(Zdxm::zdxm_cursor_rewind);
+    int listCount(int field) {
+        return number((z, h, count) -> z.zdxm_cursor_list_count(h, field, count));
     }
 
-    private final class Loop implements Iterator<Row> {
-        private boolean isAsked;
-        private boolean isAtEnd;
-
-        @Override
-        public boolean hasNext() {
-            if (loop != this) {
-                throw new IllegalStateException("another loop began on this cursor; use two cursors, or a list");
+    /** The cells of a printed table, row by row, as they are displayed. */
+    List<List<String>> table() {
+        int count = number(Zdxm::zdxm_cursor_count);
+        List<String[]> columns = new ArrayList<>();
+        for (int place = 0, fields = number(Zdxm::zdxm_cursor_field_count); place < fields; place++) {
+            int at = place;
+            int field = number((z, h, found) -> z.zdxm_cursor_field(h, at, found));
+            if (field >= Zdxm.F_COLUMN_0) {
+                columns.add(count == 0 ? new String[0] : texts(field, count));
             }
-            if (!isAsked && !isAtEnd) {
-                current = null;
-                isAtEnd = Cursor.this.call(Zdxm::zdxm_cursor_next) != Zdxm.ROW;
-                isAsked = true;
-            }
-            return !isAtEnd;
         }
-
-        @Override
-        public Row next() {
-            if (!hasNext()) {
-                throw new NoSuchElementException();
+        List<List<String>> rows = new ArrayList<>(count);
+        for (int row = 0; row < count; row++) {
+            String[] cells = new String[columns.size()];
+            for (int place = 0; place < cells.length; place++) {
+                cells[place] = columns.get(place)[row];
             }
-            isAsked = false;
-            current = new Row(Cursor.this);
-            return current;
+            rows.add(Collections.unmodifiableList(Arrays.asList(cells)));
         }
+        return Collections.unmodifiableList(rows);
     }
 }

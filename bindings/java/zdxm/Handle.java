@@ -10,7 +10,6 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
@@ -19,42 +18,34 @@ import java.util.function.Function;
 /**
  * Something that the library keeps for the program until it is closed.
  *
- * <p>All objects of one {@link Context} serve one thread at a time. After close, and after that of the ledger or
- * context they came from, they throw a {@link ZdxmException} with {@link Zdxm#E_HANDLE}.
+ * <p>All objects of one {@link Context} serve one thread at a time. After close, and after that of the ledger or context they came
+ * from, they throw a {@link UseException} with {@link ErrorKind#HANDLE}.
+ *
+ * <p>程序库为程序保存的对象，用完须关闭。
  */
 public abstract class Handle implements AutoCloseable {
     /** A call that gives only a status. */
-    @FunctionalInterface
-    public interface Call {
-        /** Calls a function of the library. */
+    interface Call {
         int call(Zdxm library, Pointer handle);
     }
 
     /** A call that gives a handle, such as a cursor. */
-    @FunctionalInterface
-    public interface MakeCall {
-        /** Calls a function of the library. */
+    interface MakeCall {
         int call(Zdxm library, Pointer handle, PointerByReference made);
     }
 
     /** A call that gives a text. */
-    @FunctionalInterface
-    public interface TextCall {
-        /** Calls a function of the library. */
+    interface TextCall {
         int call(Zdxm library, Pointer handle, byte[] buffer, int cap, IntByReference need);
     }
 
     /** A call that gives an int. */
-    @FunctionalInterface
-    public interface IntCall {
-        /** Calls a function of the library. */
+    interface IntCall {
         int call(Zdxm library, Pointer handle, IntByReference value);
     }
 
-    /** A call that gives a long, or money in fen (分). */
-    @FunctionalInterface
-    public interface LongCall {
-        /** Calls a function of the library. */
+    /** A call that gives a long. */
+    interface LongCall {
         int call(Zdxm library, Pointer handle, LongByReference value);
     }
 
@@ -70,8 +61,8 @@ public abstract class Handle implements AutoCloseable {
         if (parent == null) {
             context = (Context) this;
             owner = null;
-            Context.checkFirst(make.call(LIBRARY, null, made));
-            remains = new Remains(this, Context.ALL, made.getValue(), free, null);
+            ContextBase.checkFirst(make.call(LIBRARY, null, made));
+            remains = new Remains(this, ContextBase.ALL, made.getValue(), free, null);
         } else {
             context = parent.context;
             // The end of a ledger or context ends all that came from it; views and workbooks do not end their rows.
@@ -81,38 +72,53 @@ public abstract class Handle implements AutoCloseable {
         }
     }
 
-    /** The context that this came from. */
+    /**
+     * The context that it came from.
+     *
+     * <p>所属上下文。
+     */
     public final Context context() {
         return context;
     }
 
-    /** Whether it can be used: neither it nor what it belongs to was closed. */
+    /**
+     * Whether it can be used: neither it nor what it belongs to was closed.
+     *
+     * <p>是否可用。
+     */
     public final boolean isOpen() {
         return remains.isOpen();
     }
 
-    /** The handle itself, for a further argument of a function of {@link Zdxm}. */
+    /**
+     * The handle itself, for a function of {@link Zdxm}; keep the object until it returns.
+     *
+     * <p>句柄，供直接调用 C 函数。
+     */
     public final Pointer raw() {
         if (isOpen()) {
             return remains.raw;
         }
-        throw new ZdxmException(Zdxm.E_HANDLE,
-            "this " + getClass().getSimpleName() + " is closed (句柄无效); open another one");
+        throw Failure.of(ErrorKind.HANDLE,
+            "this " + getClass().getSimpleName() + " is closed; open another one (句柄已关闭，请重新打开)");
     }
 
-    /** The handle of an argument that may be left out. */
-    public static Pointer rawOf(Handle handle) {
+    static Pointer rawOf(Handle handle) {
         return handle == null ? null : handle.raw();
     }
 
-    /** Frees it. What a batch has not committed is given up. A second time does nothing. */
+    /**
+     * Frees it. What a batch has not committed is given up. A second time does nothing.
+     *
+     * <p>释放。
+     */
     @Override
     public final void close() {
         remains.free();
     }
 
     /** Calls a function with this as its first argument; gives its status, or throws. */
-    public final int call(Call call) {
+    final int call(Call call) {
         context.heap.freeForgotten();
         int status = call.call(LIBRARY, raw());
         if (status < 0) {
@@ -121,34 +127,7 @@ public abstract class Handle implements AutoCloseable {
         return status;
     }
 
-    /** Calls a function that gives rows. Close the cursor, or use first or all, which do. */
-    public final Cursor rows(MakeCall call) {
-        return new Cursor(this, call);
-    }
-
-    /** Reads the first of the rows that a function gives; null where there is none. */
-    public final <T> T first(MakeCall call, Function<Row, T> read) {
-        try (Cursor rows = rows(call)) {
-            for (Row row : rows) {
-                return read.apply(row);
-            }
-            return null;
-        }
-    }
-
-    /** Reads every row that a function gives. */
-    public final <T> List<T> all(MakeCall call, Function<Row, T> read) {
-        try (Cursor rows = rows(call)) {
-            List<T> all = new ArrayList<>();
-            for (Row row : rows) {
-                all.add(read.apply(row));
-            }
-            return all;
-        }
-    }
-
-    /** Calls a function that gives a text; null where there is none. */
-    public final String text(TextCall call) {
+    final String text(TextCall call) {
         IntByReference need = new IntByReference();
         // A buffer that is too short would be an error, in the log too: so first only the length.
         if (call((z, raw) -> call.call(z, raw, null, 0, need)) == Zdxm.NULL) {
@@ -160,19 +139,51 @@ public abstract class Handle implements AutoCloseable {
     }
 
     /** Calls a function that gives an int; null where there is none. */
-    public final Integer number(IntCall call) {
+    final Integer number(IntCall call) {
         IntByReference value = new IntByReference();
-        return call((z, raw) -> call.call(z, raw, value)) == Zdxm.NULL ? null : value.getValue();
+        return call((z, raw) -> call.call(z, raw, value)) == Zdxm.NULL ? null : Integer.valueOf(value.getValue());
     }
 
-    /** Calls a function that gives a long, or money in fen (分); null where there is none. */
-    public final Long longNumber(LongCall call) {
+    /** Calls a function that gives a long; null where there is none. */
+    final Long longNumber(LongCall call) {
         LongByReference value = new LongByReference();
-        return call((z, raw) -> call.call(z, raw, value)) == Zdxm.NULL ? null : value.getValue();
+        return call((z, raw) -> call.call(z, raw, value)) == Zdxm.NULL ? null : Long.valueOf(value.getValue());
     }
 
-    /** A text as an argument of functions of {@link Zdxm}; its length is that of the array. */
-    public static byte[] utf8(String text) {
+    final <T extends Row> List<T> all(Function<Columns, T> read, MakeCall call) {
+        return new Cursor(this, call).rows(read);
+    }
+
+    final <T extends Row> T atMostOne(Function<Columns, T> read, MakeCall call) {
+        List<T> rows = all(read, call);
+        return rows.isEmpty() ? null : rows.get(0);
+    }
+
+    final <T extends Row> T one(Function<Columns, T> read, MakeCall call) {
+        return all(read, call).get(0);
+    }
+
+    final List<List<String>> table(MakeCall call) {
+        try (Cursor cursor = new Cursor(this, call)) {
+            return cursor.table();
+        }
+    }
+
+    /** A form in the library for a call; null for none. */
+    final FormHandle filled(Form form) {
+        return form == null ? null : form.filled(context);
+    }
+
+    static Integer notZero(Integer number) {
+        return number == null || number == 0 ? null : number;
+    }
+
+    static <N, T> T made(Function<N, T> make, N number) {
+        return number == null ? null : make.apply(number);
+    }
+
+    /** A text as the library takes it. */
+    static byte[] utf8(String text) {
         Objects.requireNonNull(text, "a text is null; leave it out, or give an empty one");
         try {
             // String.getBytes would put a question mark in the place of half a character.
@@ -181,7 +192,7 @@ public abstract class Handle implements AutoCloseable {
             bytes.get(array);
             return array;
         } catch (CharacterCodingException error) {
-            throw new ZdxmException(Zdxm.E_ENCODING, "the text has half a surrogate pair (编码错误): " + text);
+            throw Failure.of(ErrorKind.ENCODING, "the text has half a surrogate pair (编码错误): " + text);
         }
     }
 }

@@ -52,6 +52,11 @@ final class Remains extends PhantomReference<Handle> {
         if (isOpen()) {
             free.call(Handle.LIBRARY, raw);
         }
+        forget();
+    }
+
+    /** The library has freed it. */
+    void forget() {
         isFreed = true;
         heap.held.remove(this);
     }

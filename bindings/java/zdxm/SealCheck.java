@@ -1,8 +1,16 @@
 package zdxm;
 
-/** Whether the signature of a seal (签章) is good, which only the host can judge. */
+/**
+ * The host's own check of a seal.
+ *
+ * <p>签章的核对方法。
+ */
 @FunctionalInterface
 public interface SealCheck {
-    /** Checks the signature of bytes by what the host calls its key. */
+    /**
+     * Whether a signature is that of a key for some bytes.
+     *
+     * <p>签名是否有效。
+     */
     boolean isGood(String key, byte[] signed, String signature);
 }

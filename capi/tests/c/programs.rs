@@ -154,11 +154,10 @@ fn java() {
     }
     let place = Place::new();
     let classes = place.file("classes");
-    let layer = std::fs::read_dir(source("bindings/java/zdxm")).unwrap().map(|entry| entry.unwrap().path());
+    let sources = ["bindings/java", "bindings/java/made"].map(|folder| source(folder).display().to_string());
     run(Command::new("javac")
-        .args(["-encoding", "UTF-8", "-Xlint:all", "-Werror", "-cp", JNA, "-d"])
+        .args(["-encoding", "UTF-8", "-cp", JNA, "-sourcepath", &sources.join(":"), "-d"])
         .arg(&classes)
-        .args(layer)
         .arg(source("examples/java/AnnualCycle.java")));
     place.prints_the_same(
         Command::new("java")

@@ -7,7 +7,9 @@ use crate::tools;
 
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
+use std::sync::OnceLock;
 
+use tempfile::TempDir;
 use tools::{files, has, has_file, root, run, runtime_folder};
 
 const STRICT: [&str; 4] = ["-Wall", "-Wextra", "-pedantic", "-Werror"];
@@ -132,26 +134,52 @@ fn daily_work_in_csharp() {
     is_the_month_of_an_office(&output, folder.path());
 }
 
+const JNA: &str = "/usr/share/java/jna.jar";
+
+/// The classes of the Java layer and of two programs, compiled once, for Java 8 and with their documentation.
+fn java_classes() -> &'static Path {
+    static CLASSES: OnceLock<TempDir> = OnceLock::new();
+    CLASSES
+        .get_or_init(|| {
+            let classes = tempfile::tempdir().unwrap();
+            run(Command::new("javac")
+                .args(["-encoding", "UTF-8", "--release", "8", "-Xlint:all", "-Xlint:-options", "-Werror"])
+                .args(["-Xdoclint:all,-missing", "-cp", JNA, "-d"])
+                .arg(classes.path())
+                .args(files("bindings/java", ".java"))
+                .args(["tests/layers/Layer.java", "examples/java/DailyWork.java"].map(source)));
+            classes
+        })
+        .path()
+}
+
+fn java_program(name: &str, folder: &Path) -> Command {
+    let mut command = Command::new("java");
+    command
+        .args(["-cp", &format!("{JNA}:{}", java_classes().display())])
+        .arg(option("-Djna.library.path=", &runtime_folder(folder)))
+        .arg(name)
+        .arg(folder);
+    command
+}
+
 #[test]
 fn java() {
-    const JNA: &str = "/usr/share/java/jna.jar";
     if !has(&["javac", "java"]) || !has_file(JNA) {
         return;
     }
     let folder = tempfile::tempdir().unwrap();
-    let library = runtime_folder(folder.path());
-    let classes = folder.path().join("classes");
-    let layer = std::fs::read_dir(source("bindings/java/zdxm")).unwrap().map(|entry| entry.unwrap().path());
-    run(Command::new("javac")
-        .args(["-encoding", "UTF-8", "-Xlint:all", "-Werror", "-cp", JNA, "-d"])
-        .arg(&classes)
-        .args(layer)
-        .arg(source("tests/layers/Layer.java")));
-    run(Command::new("java")
-        .args(["-cp", &format!("{JNA}:{}", classes.display())])
-        .arg(option("-Djna.library.path=", &library))
-        .arg("Layer")
-        .arg(folder.path()));
+    run(&mut java_program("Layer", folder.path()));
+}
+
+#[test]
+fn daily_work_in_java() {
+    if !has(&["javac", "java"]) || !has_file(JNA) {
+        return;
+    }
+    let folder = tempfile::tempdir().unwrap();
+    let output = run(&mut java_program("DailyWork", folder.path()));
+    is_the_month_of_an_office(&output, folder.path());
 }
 
 #[test]

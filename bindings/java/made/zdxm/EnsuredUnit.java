@@ -1,0 +1,45 @@
+// Made from src/ by `cargo run -p zdxm-abi`; do not edit.
+package zdxm;
+
+import java.util.List;
+
+/** Row of: ensured unit. */
+public final class EnsuredUnit extends Row {
+    private final int id;
+    private final int added;
+    private final List<String> near;
+
+    EnsuredUnit(Columns row) {
+        super(row);
+        this.id = row.number(Zdxm.F_ID);
+        this.added = row.number(Zdxm.F_ADDED);
+        this.near = row.texts(Zdxm.F_NEAR);
+    }
+
+    /**
+     * Number of the record.
+     *
+     * <p>编号。
+     */
+    public int getId() {
+        return id;
+    }
+
+    /**
+     * Whether the record was added.
+     *
+     * <p>是否新增。
+     */
+    public int getAdded() {
+        return added;
+    }
+
+    /**
+     * Names of others that look like a new one.
+     *
+     * <p>相近名称。
+     */
+    public List<String> getNear() {
+        return near;
+    }
+}

@@ -1,0 +1,43 @@
+// Made from src/ by `cargo run -p zdxm-abi`; do not edit.
+package zdxm;
+
+/** A value of whichever enumeration. */
+public final class FieldChoice extends Row {
+    private final int valueNumber;
+    private final String valueWord;
+    private final String name;
+
+    FieldChoice(Columns row) {
+        super(row);
+        this.valueNumber = row.number(Zdxm.F_VALUE_NUMBER);
+        this.valueWord = row.text(Zdxm.F_VALUE_WORD);
+        this.name = row.text(Zdxm.F_NAME);
+    }
+
+    /**
+     * Number of a value that a field can have.
+     *
+     * <p>代码。
+     */
+    public int getValueNumber() {
+        return valueNumber;
+    }
+
+    /**
+     * English word of a value that a field can have, as JSON has it.
+     *
+     * <p>英文代码。
+     */
+    public String getValueWord() {
+        return valueWord;
+    }
+
+    /**
+     * Name (名称).
+     *
+     * <p>名称。
+     */
+    public String getName() {
+        return name;
+    }
+}

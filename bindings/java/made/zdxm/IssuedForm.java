@@ -1,0 +1,54 @@
+// Made from src/ by `cargo run -p zdxm-abi`; do not edit.
+package zdxm;
+
+/** A form of something issued, as it is kept. */
+public final class IssuedForm extends Row {
+    private final PrintedForm printedForm;
+    private final Keeping keeping;
+    private final String issuedSha256;
+    private final int printing;
+
+    IssuedForm(Columns row) {
+        super(row);
+        this.printedForm = row.code(PrintedForm::of, Zdxm.F_PRINTED_FORM);
+        this.keeping = row.code(Keeping::of, Zdxm.F_KEEPING);
+        this.issuedSha256 = row.text(Zdxm.F_ISSUED_SHA256);
+        this.printing = row.number(Zdxm.F_PRINTING);
+    }
+
+    /**
+     * What is compared.
+     *
+     * <p>形式。
+     */
+    public PrintedForm getPrintedForm() {
+        return printedForm;
+    }
+
+    /**
+     * Whether a printed form is at hand as it was issued.
+     *
+     * <p>原件。
+     */
+    public Keeping getKeeping() {
+        return keeping;
+    }
+
+    /**
+     * SHA-256 as issued.
+     *
+     * <p>签发时摘要。
+     */
+    public String getIssuedSha256() {
+        return issuedSha256;
+    }
+
+    /**
+     * Number of the printing that made it, which rises when the library prints differently.
+     *
+     * <p>版式号。
+     */
+    public int getPrinting() {
+        return printing;
+    }
+}

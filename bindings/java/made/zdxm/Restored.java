@@ -1,0 +1,98 @@
+// Made from src/ by `cargo run -p zdxm-abi`; do not edit.
+package zdxm;
+
+/** What a restore brought back (恢复结果). */
+public final class Restored extends Row {
+    private final String office;
+    private final String uuid;
+    private final int change;
+    private final long atMs;
+    private final ClockMarkKind clockMark;
+    private final String hash;
+    private final long rows;
+    private final String keptPath;
+
+    Restored(Columns row) {
+        super(row);
+        this.office = row.text(Zdxm.F_OFFICE);
+        this.uuid = row.text(Zdxm.F_UUID);
+        this.change = row.number(Zdxm.F_CHANGE);
+        this.atMs = row.longNumber(Zdxm.F_AT_MS);
+        this.clockMark = row.codeIf(ClockMarkKind::of, Zdxm.F_CLOCK_MARK);
+        this.hash = row.text(Zdxm.F_HASH);
+        this.rows = row.longNumber(Zdxm.F_ROWS);
+        this.keptPath = row.text(Zdxm.F_KEPT_PATH);
+    }
+
+    /**
+     * Name of the office that keeps the ledger.
+     *
+     * <p>建账单位。
+     */
+    public String getOffice() {
+        return office;
+    }
+
+    /**
+     * Number of the ledger among all ledgers.
+     *
+     * <p>台账标识。
+     */
+    public String getUuid() {
+        return uuid;
+    }
+
+    /**
+     * Number of the change.
+     *
+     * <p>变更号。
+     */
+    public int getChange() {
+        return change;
+    }
+
+    /**
+     * What the clock said.
+     *
+     * <p>时间。
+     */
+    public long getAtMs() {
+        return atMs;
+    }
+
+    /**
+     * Why the instant of a change is not trusted. null where there is none.
+     *
+     * <p>时间标记。
+     */
+    public ClockMarkKind getClockMark() {
+        return clockMark;
+    }
+
+    /**
+     * SHA-256 over all of it and the change before.
+     *
+     * <p>校验码。
+     */
+    public String getHash() {
+        return hash;
+    }
+
+    /**
+     * Number of rows.
+     *
+     * <p>行数。
+     */
+    public long getRows() {
+        return rows;
+    }
+
+    /**
+     * Where the ledger lies that was there before. null where there is none.
+     *
+     * <p>原台账保存位置。
+     */
+    public String getKeptPath() {
+        return keptPath;
+    }
+}

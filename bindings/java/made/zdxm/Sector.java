@@ -1,0 +1,65 @@
+// Made from src/ by `cargo run -p zdxm-abi`; do not edit.
+package zdxm;
+
+/** A sector (行业分类) of the ledger. */
+public final class Sector extends Row {
+    private final int id;
+    private final int since;
+    private final String name;
+    private final Integer parent;
+    private final int position;
+
+    Sector(Columns row) {
+        super(row);
+        this.id = row.number(Zdxm.F_ID);
+        this.since = row.number(Zdxm.F_SINCE);
+        this.name = row.text(Zdxm.F_NAME);
+        this.parent = row.numberIf(Zdxm.F_PARENT);
+        this.position = row.number(Zdxm.F_POSITION);
+    }
+
+    /**
+     * Number of the record.
+     *
+     * <p>编号。
+     */
+    public int getId() {
+        return id;
+    }
+
+    /**
+     * Change that wrote this version.
+     *
+     * <p>生效变更号。
+     */
+    public int getSince() {
+        return since;
+    }
+
+    /**
+     * Name (名称).
+     *
+     * <p>名称。
+     */
+    public String getName() {
+        return name;
+    }
+
+    /**
+     * Number of the sector above, or of the project that this one is a part of (打包项目). null where there is none.
+     *
+     * <p>上级。
+     */
+    public Integer getParent() {
+        return parent;
+    }
+
+    /**
+     * Place in its list, from 1.
+     *
+     * <p>序号。
+     */
+    public int getPosition() {
+        return position;
+    }
+}

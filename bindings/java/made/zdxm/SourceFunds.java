@@ -1,0 +1,32 @@
+// Made from src/ by `cargo run -p zdxm-abi`; do not edit.
+package zdxm;
+
+/** What a source has in place. */
+public final class SourceFunds extends Row {
+    private final String fundSource;
+    private final Money fundAmount;
+
+    SourceFunds(Columns row) {
+        super(row);
+        this.fundSource = row.text(Zdxm.F_FUND_SOURCE);
+        this.fundAmount = row.money(Zdxm.F_FUND_AMOUNT);
+    }
+
+    /**
+     * Source of funds. null where there is none.
+     *
+     * <p>资金来源。
+     */
+    public String getFundSource() {
+        return fundSource;
+    }
+
+    /**
+     * Funds in place of a source.
+     *
+     * <p>到位资金。
+     */
+    public Money getFundAmount() {
+        return fundAmount;
+    }
+}

@@ -1,0 +1,65 @@
+// Made from src/ by `cargo run -p zdxm-abi`; do not edit.
+package zdxm;
+
+/** A unit (单位) of the ledger. */
+public final class Unit extends Row {
+    private final int id;
+    private final int since;
+    private final String name;
+    private final UnitKind kind;
+    private final String creditCode;
+
+    Unit(Columns row) {
+        super(row);
+        this.id = row.number(Zdxm.F_ID);
+        this.since = row.number(Zdxm.F_SINCE);
+        this.name = row.text(Zdxm.F_NAME);
+        this.kind = row.code(UnitKind::of, Zdxm.F_KIND);
+        this.creditCode = row.text(Zdxm.F_CREDIT_CODE);
+    }
+
+    /**
+     * Number of the record.
+     *
+     * <p>编号。
+     */
+    public int getId() {
+        return id;
+    }
+
+    /**
+     * Change that wrote this version.
+     *
+     * <p>生效变更号。
+     */
+    public int getSince() {
+        return since;
+    }
+
+    /**
+     * Name (名称).
+     *
+     * <p>名称。
+     */
+    public String getName() {
+        return name;
+    }
+
+    /**
+     * What a unit is.
+     *
+     * <p>类别。
+     */
+    public UnitKind getKind() {
+        return kind;
+    }
+
+    /**
+     * 统一社会信用代码 of a unit. null where there is none.
+     *
+     * <p>统一社会信用代码。
+     */
+    public String getCreditCode() {
+        return creditCode;
+    }
+}
