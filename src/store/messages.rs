@@ -205,6 +205,9 @@ messages! {
     name_is_of_sqlite(path: &Path) InvalidValue
         "{path} is the name of a log or lock file of SQLite" => "choose another name"
         "{path}是SQLite日志或锁文件的名称" => "请另取名称";
+    name_not_allowed(path: &Path) InvalidValue
+        "the system allows no file to be called {path}" => "choose a shorter name without < > : \" / \\ | ? * and without a full stop or a blank at its end"
+        "系统不允许文件名{path}" => "请改用较短的名称，不含< > : \" / \\ | ? *，末尾不用句点或空格";
     file_in_use(path: &Path) FileInUse
         "another program has {path} open" => "close it there and try again, or choose another path"
         "其他程序正在使用{path}" => "请在该程序中关闭后重试，或另选位置";

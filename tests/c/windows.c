@@ -319,7 +319,8 @@ static void workbooks(zdxm_view *view)
     zdxm_document *document;
     zdxm_workbook *workbook;
     zdxm_cursor *rows;
-    int32_t sheets = 0;
+    int32_t sheets = 0, at;
+    zdxm_ledger *other;
     HANDLE held;
     printf("-- workbooks\n");
     expect("bulletin", zdxm_bulletin_new(view, 1, 202206, NULL, &bulletin), ZDXM_OK);
@@ -335,8 +336,18 @@ static void workbooks(zdxm_view *view)
     CloseHandle(held);
     expect("replace it afterwards", zdxm_document_save(document, ZDXM_PRINTED_WORKBOOK, name, -1, ZDXM_SAVE_OVERWRITE), ZDXM_OK);
     expect("no such folder", zdxm_document_save(document, ZDXM_PRINTED_WORKBOOK, "无此文件夹\\a.xlsx", -1, 0) < 0, 1);
-    expect("a name that Windows refuses", zdxm_document_save(document, ZDXM_PRINTED_WORKBOOK, "a?b.xlsx", -1, 0) < 0, 1);
-    expect("a device", zdxm_document_save(document, ZDXM_PRINTED_WORKBOOK, "NUL", -1, ZDXM_SAVE_OVERWRITE) < 0, 1);
+    for (at = 0; at < 4; at++) {
+        /* The second would be hidden behind an empty file, the last would be nothing. */
+        const char *refused[] = {"a?b.xlsx", "通报 10:30.xlsx", "通报.xlsx.", "NUL.xlsx"};
+        expect(refused[at], zdxm_document_save(document, ZDXM_PRINTED_WORKBOOK, refused[at], -1, ZDXM_SAVE_OVERWRITE),
+            ZDXM_E_INVALID_VALUE);
+        expect_words("without <");
+    }
+    expect("nothing is hidden", is_there("通报 10"), 0);
+    expect("a ledger of such a name", zdxm_ledger_create(context, "a?b.zdxm", -1, "办", -1, NULL, &other), ZDXM_E_INVALID_VALUE);
+    expect("a folder of such a name", zdxm_document_save(document, ZDXM_PRINTED_WORKBOOK, "a?b\\c.xlsx", -1, 0) < 0, 1);
+    expect("opening it", zdxm_ledger_open(context, "a?b.zdxm", -1, NULL, &other), ZDXM_E_INVALID_VALUE);
+    expect_words("without <");
     expect("a Word file", zdxm_document_save(document, ZDXM_PRINTED_DOCX, "通报.docx", -1, 0), ZDXM_OK);
     expect("read it back", zdxm_workbook_open(context, name, -1, &workbook), ZDXM_OK);
     expect("its sheets", zdxm_workbook_grids(workbook, &rows), ZDXM_OK);

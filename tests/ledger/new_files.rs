@@ -118,6 +118,27 @@ fn a_document_replaces_only_a_file_and_only_when_told() {
     assert_eq!(names(folder.path()).len(), 2);
 }
 
+/// A Chinese character has three bytes, and a file's name 255 on most systems.
+#[cfg(unix)]
+#[test]
+fn a_name_that_is_too_long_is_named_as_such_and_leaves_nothing() {
+    let (office, bulletin) = office();
+    let folder = tempfile::tempdir().unwrap();
+    let long = folder.path().join("长".repeat(86));
+    let results = [
+        bulletin.document().unwrap().save(PrintedForm::Workbook, &long, keep()),
+        export(&office.ledger, &long, keep()),
+        back_up(&office.ledger, &long, keep()),
+        Ledger::create(&long, "重点办").map(drop),
+        Ledger::open(&long).map(drop),
+    ];
+    for result in results {
+        let error = result.unwrap_err();
+        assert_eq!((error.kind(), error.id()), (ErrorKind::InvalidValue, "name_not_allowed"), "{error}");
+    }
+    assert!(names(folder.path()).is_empty());
+}
+
 #[test]
 fn nothing_takes_a_name_that_sqlite_keeps_for_another_file() {
     let (office, bulletin) = office();

@@ -4,8 +4,8 @@ use std::fs::{self, File};
 use std::io::Error as IoError;
 use std::path::{Path, PathBuf};
 
-use super::new_file::{SIDE_FILES, failed, has_side_files, sync_folder};
-use super::side::side_file;
+use super::new_file::{failed, has_side_files, sync_folder};
+use super::side::{SIDE_FILES, side_file};
 use crate::error::Result;
 use crate::store::messages;
 

@@ -108,6 +108,9 @@ pub(super) fn io(path: &Path, error: std::io::Error) -> Error {
     if is_missing(&error) {
         return no_file(path).because(error);
     }
+    if error.kind() == std::io::ErrorKind::InvalidFilename {
+        return messages::name_not_allowed(path).because(error);
+    }
     messages::unreadable(path, messages::reason(&error)).because(error)
 }
 

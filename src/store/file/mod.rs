@@ -13,6 +13,7 @@ pub(crate) mod in_use;
 pub(crate) mod links;
 pub(crate) mod look;
 pub(crate) mod missing;
+pub(crate) mod name;
 pub(crate) mod new_file;
 pub(crate) mod open;
 pub(crate) mod recovery;

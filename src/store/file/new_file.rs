@@ -14,14 +14,13 @@ use tempfile::{NamedTempFile, PersistError};
 use super::in_use::is_in_use;
 use super::look::{self, Found};
 use super::missing::{is_missing, no_file, no_folder};
-use super::side::side_file;
+use super::name::check_name;
+use super::side::{SIDE_FILES, side_file};
 use crate::error::{Error, ErrorKind, Result};
 use crate::limits;
 use crate::setters::setters;
 use crate::store::{messages, rights};
 
-/// What SQLite may keep beside a file.
-pub(crate) const SIDE_FILES: [&str; 3] = ["-wal", "-shm", "-journal"];
 /// The first bytes of every SQLite file.
 const DATABASE: &[u8; 16] = b"SQLite format 3\0";
 /// The longest name that a partial file repeats, in bytes; with what it adds it stays within 255.
@@ -204,24 +203,6 @@ pub(crate) fn is_empty(path: &Path) -> bool {
     fs::metadata(path).is_ok_and(|file| file.len() == 0)
 }
 
-/// Refuses names that no file of ours may have.
-pub(crate) fn check_name(path: &Path) -> Result<()> {
-    let name = path.file_name().filter(|_| !path.is_dir());
-    let name = name.ok_or_else(|| messages::name_is_no_file(path))?;
-    if is_side_name(&name.to_string_lossy(), cfg!(windows)) {
-        return Err(messages::name_is_of_sqlite(path));
-    }
-    Ok(())
-}
-
-/// Whether SQLite keeps a name for what belongs to another file, however the system lets one write it.
-fn is_side_name(name: &str, windows: bool) -> bool {
-    // Windows reads "a-wal.", "a-wal " and "a-wal::$DATA" as "a-wal".
-    let name = if windows { name.split(':').next().unwrap_or_default().trim_end_matches(['.', ' ']) } else { name };
-    let name = name.to_ascii_lowercase();
-    SIDE_FILES.iter().any(|ending| name.ends_with(ending))
-}
-
 /// Whether anything has the name, a link to nowhere as well.
 fn stands_at(path: &Path) -> Result<bool> {
     match fs::symlink_metadata(path) {
@@ -289,27 +270,9 @@ pub(crate) fn failed(path: &Path, error: IoError) -> Error {
         _ if is_in_use(&error) => messages::file_in_use(path),
         _ if is_missing(&error) => no_file(path),
         IoErrorKind::StorageFull | IoErrorKind::QuotaExceeded => messages::disk_full_at(path),
+        IoErrorKind::InvalidFilename => messages::name_not_allowed(path),
         IoErrorKind::PermissionDenied | IoErrorKind::ReadOnlyFilesystem => messages::not_permitted_at(path),
         _ => messages::failed_at(path, messages::reason(&error)),
     };
     said.because(error)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::is_side_name;
-
-    #[test]
-    fn names_of_logs_are_known_however_they_are_written() {
-        for name in ["台账.zdxm-wal", "台账.zdxm-shm", "a-journal", "A.ZDXM-WAL", "-wal"] {
-            assert!(is_side_name(name, false) && is_side_name(name, true), "{name}");
-        }
-        for name in ["a-wal.", "a-wal ", "a-wal. .", "a-wal::$DATA", "a-SHM:x"] {
-            assert!(is_side_name(name, true), "{name}");
-            assert!(!is_side_name(name, false), "{name}");
-        }
-        for name in ["wal", "a.wal", "a-wal.xlsx", "a-journal2", "通报.xlsx", ""] {
-            assert!(!is_side_name(name, false) && !is_side_name(name, true), "{name}");
-        }
-    }
 }

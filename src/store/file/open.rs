@@ -8,8 +8,9 @@ use rusqlite::{Connection, OpenFlags};
 use super::connect::{configure, connect, frozen_uri, opening};
 use super::held::Held;
 use super::missing::is_missing;
+use super::name::check_name;
 use super::side::{has_log, side_file};
-use super::{beside, identity, new_file};
+use super::{beside, identity};
 use crate::error::{Error, ErrorKind, Result};
 use crate::store::file::errors::Stored as _;
 use crate::store::proof::shape;
@@ -19,7 +20,7 @@ use crate::store::{NOW, messages};
 /// Refuses to make a ledger under a name that SQLite keeps for another file, or beside what is left of a ledger that is
 /// gone: SQLite would delete it, with all changes that are only there.
 pub(crate) fn check_free(path: &Path) -> Result<()> {
-    new_file::check_name(path)?;
+    check_name(path)?;
     for ending in ["-wal", "-journal"] {
         let side = side_file(path, ending);
         // The log is asked first: who makes the ledger meanwhile makes its log after the file.

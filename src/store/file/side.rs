@@ -2,6 +2,9 @@
 
 use std::path::{Path, PathBuf};
 
+/// What SQLite may keep beside a file.
+pub(crate) const SIDE_FILES: [&str; 3] = ["-wal", "-shm", "-journal"];
+
 pub(crate) fn has_log(path: &Path) -> bool {
     std::fs::metadata(log_of(path)).is_ok_and(|log| log.len() > 0)
 }
