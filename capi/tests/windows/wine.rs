@@ -120,19 +120,23 @@ fn is_root() -> bool {
     std::fs::metadata("/proc/self").unwrap().uid() == 0
 }
 
-/// `ZDXM_WINE`, or wine itself.
+/// `ZDXM_WINE`, called from the top of the repository and answering for who runs it, or wine itself.
 fn wine_command() -> Command {
     let mut command = match std::env::var("ZDXM_WINE") {
         Ok(by) => {
+            let by = root().join(by);
             let mut shell = Command::new("sh");
-            shell.args(["-c", &format!("exec {by} \"$@\""), "sh"]);
+            shell.args(["-c", "exec \"$0\" \"$@\""]).arg(by);
             shell
         }
-        Err(_) => Command::new("wine"),
+        Err(_) => {
+            let mut wine = Command::new("wine");
+            if is_root() {
+                wine.uid(NOBODY).gid(NOBODY);
+            }
+            wine
+        }
     };
-    if is_root() {
-        command.uid(NOBODY).gid(NOBODY);
-    }
     // A Chinese Windows: code page 936, and names of files in Chinese.
     command.env("LC_ALL", "zh_CN.UTF-8").env("WINEDEBUG", "-all").env("WINEDLLOVERRIDES", "mscoree,mshtml=");
     command.env("HOME", prefix()).env("WINEPREFIX", prefix()).env_remove("DISPLAY");
