@@ -368,3 +368,9 @@ static void ZDXM_CALL log_function(void *user, int32_t level, const char *text, 
     (void)user;
     if ((int32_t)strlen(text) != len) fail("the log has a wrong length", level);
 }
+
+static void ZDXM_CALL log16_function(void *user, int32_t level, const uint16_t *text, int32_t len)
+{
+    (void)user;
+    if (text[len] != 0) fail("the log has a wrong length", level);
+}

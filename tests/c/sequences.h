@@ -420,9 +420,21 @@ static void ZDXM_CALL log_function(void *user, int32_t level, const char *line, 
     zdxm_error_code((zdxm_context *)user, &code);
 }
 
+static void ZDXM_CALL log16_function(void *user, int32_t level, const uint16_t *line, int32_t len)
+{
+    int32_t code;
+    if (line[len] != 0) fail("the log has a wrong length", level);
+    zdxm_error_code((zdxm_context *)user, &code);
+}
+
 static zdxm_log_fn log_or_none(void)
 {
     return next() & 1 ? log_function : NULL;
+}
+
+static zdxm_log16_fn log16_or_none(void)
+{
+    return next() & 1 ? log16_function : NULL;
 }
 
 /* ---- Handles ----------------------------------------------------------------------------------------------------- */

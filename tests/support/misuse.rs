@@ -183,7 +183,9 @@ fn tests_of(out: &mut String, abi: &Abi, function: &Function) {
                     only(&[(at + 1, count)], "ZDXM_E_ARG", "no numbers, or less than none");
                 }
             }
-            Ty::LogFunction => writeln!(out, "    any({}, {keeps});", call(&[(at, "NULL")])).unwrap(),
+            Ty::LogFunction | Ty::LogFunction16 => {
+                writeln!(out, "    any({}, {keeps});", call(&[(at, "NULL")])).unwrap()
+            }
             Ty::User => {}
         }
     }
@@ -240,6 +242,7 @@ fn sound(abi: &Abi, function: &Function, param: &Param) -> String {
         Ty::OutInts => "ints_out".to_owned(),
         Ty::OutInt64s => "int64s_out".to_owned(),
         Ty::LogFunction => "log_function".to_owned(),
+        Ty::LogFunction16 => "log16_function".to_owned(),
         Ty::User => "NULL".to_owned(),
         Ty::Int64 => "100".to_owned(),
         Ty::Int => sound_int(function, param).to_owned(),

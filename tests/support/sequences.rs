@@ -155,6 +155,7 @@ fn argument(abi: &Abi, function: &Function, at: usize) -> (String, String) {
         Ty::OutInts => ("int32_t *", "out_ints()".to_owned()),
         Ty::OutInt64s => ("int64_t *", "out_int64s()".to_owned()),
         Ty::LogFunction => ("zdxm_log_fn", "log_or_none()".to_owned()),
+        Ty::LogFunction16 => ("zdxm_log16_fn", "log16_or_none()".to_owned()),
         Ty::User => ("void *", "call.first.handle".to_owned()),
         Ty::Int64 => ("int64_t", "number64()".to_owned()),
         Ty::Int => ("int32_t", int(function, param)),
@@ -336,7 +337,14 @@ fn weight(function: &Function) -> usize {
         (name, _) if name.starts_with("zdxm_issued_assessment_") => 8,
         (name, _) if is_of_the_matter(name) || matches!(name, "zdxm_letter_escalate" | "zdxm_issue_bulletin") => 8,
         ("zdxm_export_template" | "zdxm_export_document" | "zdxm_project_unmerge" | "zdxm_event_revise", _) => 12,
-        ("zdxm_verify_result" | "zdxm_event_get" | "zdxm_event_revoke" | "zdxm_report_withdraw", _) => 8,
+        (
+            "zdxm_verify_result"
+            | "zdxm_verify_problems"
+            | "zdxm_event_get"
+            | "zdxm_event_revoke"
+            | "zdxm_report_withdraw",
+            _,
+        ) => 8,
         ("zdxm_ledger_view" | "zdxm_cursor_next" | "zdxm_import_preview", _) => 8,
         (_, "add" | "adopt" | "file" | "revise" | "void" | "restore") => 8,
         _ => 3,
