@@ -63,11 +63,25 @@ mod tests {
 
     #[test]
     fn names_that_windows_takes_for_something_else_are_known() {
-        let refused = ["通报 10:30.xlsx", "3月?.docx", "a*b", "a|b", "NUL.xlsx", "com1.zdxm", "Con", "aux .txt", "台账.", "台账 ", "a\tb"];
+        let refused = [
+            "通报 10:30.xlsx",
+            "3月?.docx",
+            "a*b",
+            "a|b",
+            "NUL.xlsx",
+            "com1.zdxm",
+            "Con",
+            "aux .txt",
+            "台账.",
+            "台账 ",
+            "a\tb",
+        ];
         for name in refused {
             assert!(is_other_on_windows(name), "{name}");
         }
-        for name in ["通报10：30.xlsx", "3月？.docx", "com10.zdxm", "console.txt", "nullify", "第1期.docx", ".zdxm", "com0"] {
+        for name in
+            ["通报10：30.xlsx", "3月？.docx", "com10.zdxm", "console.txt", "nullify", "第1期.docx", ".zdxm", "com0"]
+        {
             assert!(!is_other_on_windows(name), "{name}");
         }
     }
