@@ -119,7 +119,7 @@ struct Made {
     render: fn(&Abi) -> String,
 }
 
-const MADE: [Made; 28] = [
+const MADE: [Made; 33] = [
     Made { path: "src/ffi/coded.rs", render: coded::render },
     Made { path: "src/ffi/fields.rs", render: fields::render },
     Made { path: "src/ffi/handles.rs", render: tables::render },
@@ -133,6 +133,11 @@ const MADE: [Made; 28] = [
     Made { path: "bindings/csharp/Forms.cs", render: csharp::records::forms },
     Made { path: "bindings/csharp/Classes.cs", render: csharp::classes::render },
     Made { path: "bindings/pascal/zdxm.pas", render: pascal::render },
+    Made { path: "bindings/pascal/zdxmcodes.pas", render: pascal::codes::render },
+    Made { path: "bindings/pascal/zdxmerrors.pas", render: pascal::codes::errors },
+    Made { path: "bindings/pascal/zdxmrecords.pas", render: pascal::records::records },
+    Made { path: "bindings/pascal/zdxmforms.pas", render: pascal::records::forms },
+    Made { path: "bindings/pascal/zdxmobjects.pas", render: pascal::classes::render },
     Made { path: "bindings/python/zdxm/raw.py", render: python::render },
     Made { path: "bindings/python/zdxm/enums.py", render: python::codes::enums },
     Made { path: "bindings/python/zdxm/errors.py", render: python::codes::errors },

@@ -1,4 +1,11 @@
-//! Declarations for Free Pascal and Delphi, with both kinds of text: Lazarus has UTF-8 in memory, Delphi UTF-16.
+//! Declarations for Free Pascal and Delphi, with both kinds of text: Lazarus has UTF-8 in memory, Delphi UTF-16. The modules below make
+//! the layer on them.
+
+pub mod classes;
+pub mod codes;
+mod methods;
+mod names;
+pub mod records;
 
 use std::fmt::Write;
 

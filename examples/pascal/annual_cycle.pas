@@ -11,20 +11,19 @@ program annual_cycle;
 {$mode delphi}
 
 uses
-  SysUtils, zdxm, zdxmobjects;
+  SysUtils, zdxmcodes, zdxmfailure, zdxmvalues, zdxmrecords, zdxmforms, zdxmobjects, zdxmwork;
 
 type
   { The progress of one file, as a line of the terminal. }
   TProgress = class
-    class function Show(Done, Total: Integer): Boolean;
+    class function Show(Done, Total: Int64): Boolean;
   end;
 
 var
   Context: TZdxmContext;
   Ledger: TZdxmLedger;
-  Raw: Tzdxm_cursor;
 
-class function TProgress.Show(Done, Total: Integer): Boolean;
+class function TProgress.Show(Done, Total: Int64): Boolean;
 begin
   Write(StdErr, #13, Done, '/', Total);
   if Done = Total then
@@ -35,73 +34,73 @@ end;
 { Imports a file; what a person would look at and decide is printed and left out here. }
 procedure ImportFile(const FileName: string);
 var
-  Options: TZdxmForm;
+  Options: IZdxmImportForm;
   Import: TZdxmImport;
-  Finding: TZdxmCursor;
+  Finding: IZdxmFinding;
 begin
-  Options := Context.Form(ZDXM_FORM_IMPORT);
-  Options.SetText(ZDXM_F_DOCUMENT_NO, '柳政办〔2022〕5号');
-  Options.SetFlag(ZDXM_F_LEAVE_OUT_UNMATCHED, True);
-  Options.SetFlag(ZDXM_F_LEAVE_UNREADABLE_EMPTY, True);
-  Import := Ledger.View.Preview(Context.Workbook(FileName), Options);
+  Options := NewImportForm;
+  Options.DocumentNo := '柳政办〔2022〕5号';
+  Options.LeaveOutUnmatched := True;
+  Options.LeaveUnreadableEmpty := True;
+  Import := Context.OpenWorkbook(FileName).Preview(Ledger.View, Options);
   for Finding in Import.Findings do
-    Writeln(StdErr, Finding.Text(ZDXM_F_SHEET), '!', Finding.Text(ZDXM_F_CELL), ' ', Finding.Text(ZDXM_F_TEXT));
+    Writeln(StdErr, Finding.Sheet, '!', Finding.Cell, ' ', Finding.Text);
   Writeln(StdErr, FileName);
-  Import.Start('张三').Commit(TProgress.Show);
+  Import.Start('张三').CommitInSteps(TProgress.Show);
 end;
 
 { Files the reports of a month: each row of the sheet becomes a form. }
-procedure FileReports(const Workbook: TZdxmWorkbook; Plan, Month: Integer);
+procedure FileReports(const Workbook: TZdxmWorkbook; Plan: Integer; const Month: TZdxmMonth);
 var
   View: TZdxmView;
-  Report: TZdxmForm;
   Batch: TZdxmBatch;
-  Row: TZdxmCursor;
-  Name: UTF8String;
-  Counted, Project, Item: Integer;
+  Row: IZdxmSheetRow;
+  Project: IZdxmProject;
+  Item: IZdxmPlanItem;
+  Report: IZdxmReportForm;
 begin
   View := Ledger.View;
-  Report := Context.Form(ZDXM_FORM_REPORT);
-  Batch := Ledger.Batch('李四');
-  for Row in Workbook.Rows(zdxm_workbook_rows(Workbook.Handle, 0, Raw), Raw) do
+  Batch := Ledger.Write('李四');
+  for Row in Workbook.Rows(0) do
   begin
-    Name := Row.Text(ZDXM_F_NAME);
-    if Row.TryInt(ZDXM_F_COUNTED, Counted) and (Counted = 1)
-      and View.TryId(zdxm_project_by_name(View.Handle, PAnsiChar(Name), -1, Raw), Raw, Project)
-      and View.TryId(zdxm_item_of_project(View.Handle, Plan, Project, Raw), Raw, Item) then
-    begin
-      Report.Clear;
-      Report.Load(Row); { or Report.SetMoney(ZDXM_F_YTD_DONE, ...) and so on }
-      Report.SetInt(ZDXM_F_ITEM, Item);
-      Report.SetInt(ZDXM_F_MONTH, Month);
-      Batch.Append(Report);
-    end;
+    if not Row.Counted then
+      Continue;
+    Project := View.ProjectByName(Row.Name);
+    if Project = nil then
+      Continue;
+    Item := View.ItemOfProject(Plan, Project.Id);
+    if Item = nil then
+      Continue;
+    Report := NewReportForm(Row); { or Report.YtdDone := ZdxmWan('1200.75') and so on }
+    Report.Item := Item.Id;
+    Report.Month := Month;
+    Batch.Append(Report);
   end;
-  Batch.Commit(TProgress.Show);
+  Batch.CommitInSteps(TProgress.Show);
 end;
 
 procedure Run;
 var
   Last: TZdxmWorkbook;
-  Sheets: TZdxmCursor;
   View: TZdxmView;
-  At, Plan, Month: Integer;
+  At: Integer;
+  Month: TZdxmMonth;
+  Plan: IZdxmYearPlan;
 begin
   Context := TZdxmContext.New;
-  Context.SetLanguage(ZDXM_CHINESE);
+  Context.SetLanguage(TZdxmLanguage.Chinese);
   Ledger := Context.CreateLedger(ParamStr(1), '柳州市重点项目建设办公室');
   for At := 2 to ParamCount - 1 do
     ImportFile(ParamStr(At));
-  Last := Context.Workbook(ParamStr(ParamCount));
-  Sheets := Last.Rows(zdxm_workbook_sheets(Last.Handle, Raw), Raw);
-  Sheets.Next;
-  Month := Sheets.Int(ZDXM_F_MONTH);
-  View := Ledger.View;
-  if not View.TryId(zdxm_plan_of_year(View.Handle, Month div 100, ZDXM_LEVEL_MUNICIPAL, Raw), Raw, Plan) then
+  Last := Context.OpenWorkbook(ParamStr(ParamCount));
+  Month := Last.Sheets[0].Month;
+  Plan := Ledger.View.PlanOfYear(Month.Year, TZdxmPlanLevel.Municipal);
+  if Plan = nil then
     raise Exception.Create('the files hold no plan of that year');
-  FileReports(Last, Plan, Month);
+  FileReports(Last, Plan.Id, Month);
   View := Ledger.View;
-  Write(View.PlanText(Plan), #10, View.Bulletin(Plan, Month).Text, #10);
+  Write(View.PlanDocument(Plan.Id).Text(TZdxmPrintedForm.Text), #10);
+  Write(View.NewBulletin(Plan.Id, Month).Document.Text(TZdxmPrintedForm.Text), #10);
 end;
 
 begin

@@ -182,22 +182,59 @@ fn daily_work_in_java() {
     is_the_month_of_an_office(&output, folder.path());
 }
 
+/// Compiles a Pascal program without a warning.
+fn pascal_program(file: &str, folder: &Path, library: &Path) -> Command {
+    let program = folder.join("program");
+    run(Command::new("fpc")
+        .args(["-v0", "-Sew"])
+        .arg(option("-Fu", &source("bindings/pascal")))
+        .arg(option("-Fl", library))
+        .arg(option("-FU", folder))
+        .arg(option("-o", &program))
+        .arg(source(file)));
+    let mut command = Command::new(program);
+    command.arg(folder).env("LD_LIBRARY_PATH", library);
+    command
+}
+
 #[test]
 fn pascal() {
     if !has(&["fpc"]) {
         return;
     }
     let folder = tempfile::tempdir().unwrap();
-    let library = runtime_folder(folder.path());
-    let program = folder.path().join("layer");
-    run(Command::new("fpc")
-        .arg("-v0")
-        .arg(option("-Fu", &source("bindings/pascal")))
-        .arg(option("-Fl", &library))
-        .arg(option("-FU", folder.path()))
-        .arg(option("-o", &program))
-        .arg(source("tests/layers/layer.pas")));
-    run(Command::new(program).arg(folder.path()).env("LD_LIBRARY_PATH", library));
+    run(&mut pascal_program("tests/layers/layer.pas", folder.path(), &runtime_folder(folder.path())));
+}
+
+#[test]
+fn daily_work_in_pascal() {
+    if !has(&["fpc"]) {
+        return;
+    }
+    let folder = tempfile::tempdir().unwrap();
+    let output = run(&mut pascal_program("examples/pascal/daily_work.pas", folder.path(), &runtime_folder(folder.path())));
+    let golden = std::fs::read_to_string(source("tests/golden/daily_work.txt")).unwrap();
+    assert_eq!(String::from_utf8(output.stdout).unwrap(), golden);
+}
+
+/// A Double is not exact, and a bare number has no unit: neither is taken for an amount.
+#[test]
+fn pascal_takes_no_number_for_an_amount() {
+    if !has(&["fpc"]) {
+        return;
+    }
+    let folder = tempfile::tempdir().unwrap();
+    for (assignment, is_taken) in
+        [("ZdxmWan(1200)", true), ("ZdxmWan('1200.75')", true), ("1200", false), ("1200.75", false), ("ZdxmWan(Rate)", false)]
+    {
+        let file = folder.path().join("amount.pas");
+        let text = "program amount;\n{$mode delphi}\nuses zdxmvalues;\nvar\n  Money: TZdxmMoney;\n  Rate: Double = 12.5;\n";
+        std::fs::write(&file, format!("{text}begin\n  Money := {assignment};\n  Writeln(Money.ToText, Rate);\nend.\n")).unwrap();
+        let mut command = Command::new("fpc");
+        command.args(["-v0", "-s"]).arg(option("-Fu", &source("bindings/pascal"))).arg(option("-FU", folder.path()));
+        let output = command.arg(option("-FE", folder.path())).arg(&file).output().unwrap();
+        assert_eq!(output.status.success(), is_taken, "{assignment}: {}", String::from_utf8_lossy(&output.stdout));
+    }
 }
 
 #[test]

@@ -55,7 +55,7 @@ fn the_main_job_in_cpp() {
 
 /// By the units of Free Pascal for Windows, which Debian has as source.
 #[test]
-fn the_main_job_in_pascal() {
+fn the_main_job_and_the_daily_work_in_pascal() {
     let Some(place) = Place::new() else { return };
     if place.arch() != "x86_64" || !has(&["fpc", "ppcx64"]) {
         return;
@@ -64,12 +64,16 @@ fn the_main_job_in_pascal() {
     let units = folder.join("units");
     run(Command::new("sh").arg(root().join("packaging/windows-pascal.sh")).arg(&units));
     let option = |option: &str, path: &Path| format!("{option}{}", path.display());
-    run(Command::new("ppcx64")
-        .args(["-n", "-Twin64", "-v0"])
-        .args([option("-Fu", &units), option("-Fu", &root().join("bindings/pascal")), option("-FU", folder)])
-        .arg(option("-o", &folder.join("annual_cycle.exe")))
-        .arg(root().join("examples/pascal/annual_cycle.pas")));
+    for program in ["annual_cycle", "daily_work"] {
+        run(Command::new("ppcx64")
+            .args(["-n", "-Twin64", "-v0"])
+            .args([option("-Fu", &units), option("-Fu", &root().join("bindings/pascal")), option("-FU", folder)])
+            .arg(option("-o", &folder.join(program).with_extension("exe")))
+            .arg(root().join("examples/pascal").join(program).with_extension("pas")));
+    }
     prints_the_same(&place, "annual_cycle.exe");
+    let golden = std::fs::read_to_string(root().join("tests/golden/daily_work.txt")).unwrap();
+    assert_eq!(place.run("daily_work.exe", &[place.windows_path()]), golden);
 }
 
 #[test]

@@ -6,7 +6,7 @@ unit officedata;
 interface
 
 uses
-  SysUtils, Math, fgl, zdxm, zdxmobjects;
+  SysUtils, Math, fgl, zdxmcodes, zdxmvalues, zdxmrows, zdxmrecords, zdxmforms, zdxmobjects;
 
 const
   { What stands for a figure that does not exist: not reported is not 0. }
@@ -43,11 +43,12 @@ type
     FLedger: TZdxmLedger;
     FFolder: string;
     procedure ReadLines(const View: TZdxmView);
-    function LineOf(const Row: TZdxmCursor; Projects, Units, Positions: TNames): TLine;
+    function LineOf(const Row: IZdxmItemFigures; Projects, Units, Positions: TNames): TLine;
     procedure ReadBars(const Bulletin: TZdxmBulletin);
     procedure AddHeading(const Name: string);
-    procedure AddBar(const Row: TZdxmCursor);
-    function RankOf(const Row: TZdxmCursor): TRank;
+    procedure AddBar(const Row: IZdxmBulletinFigures);
+    function RankOf(const Row: IZdxmRankedUnit): TRank;
+    function Amount(const Money: TZdxmMoney; InUnit: TZdxmMoneyUnit): string;
   public
     Lines: array of TLine;
     Bars: array of TBar;
@@ -66,11 +67,11 @@ type
     { Reads everything anew, all of it from one view, so that the figures fit each other. }
     procedure Refresh;
     { The report of an item for the month; False if there is none. }
-    function FindReport(Item: Integer; out Report: TZdxmCursor): Boolean;
+    function FindReport(Item: Integer; out Report: IZdxmMonthlyReport): Boolean;
     { A form for the report of an item: empty, or filled from the one that it corrects. }
-    function NewReport(Item: Integer; Corrects: Boolean): TZdxmForm;
+    function NewReport(Item: Integer; Corrects: Boolean): IZdxmReportForm;
     { Files or corrects a report. Without Keep it is only tried; what somebody should look at comes back. }
-    function FileReport(const Form: TZdxmForm; Corrects, Keep: Boolean): string;
+    function FileReport(const Form: IZdxmReportForm; Corrects, Keep: Boolean): string;
     { Writes the month's bulletin as a printable workbook. }
     procedure SaveBulletin(const Path: string);
     { The units by annual rate, group by group, the first rank first. }
@@ -91,7 +92,7 @@ constructor TOffice.Create(const Path: string);
 begin
   inherited Create;
   FContext := TZdxmContext.New;
-  FContext.SetLanguage(ZDXM_CHINESE);
+  FContext.SetLanguage(TZdxmLanguage.Chinese);
   FLedger := FContext.OpenLedger(Path);
   FFolder := ExtractFilePath(Path);
 end;
@@ -101,14 +102,12 @@ begin
   Result := FLedger.Office;
 end;
 
-{ A text of each row by the number of its record. }
-procedure ReadTexts(Rows: TZdxmCursor; Field: Integer; Texts: TNames);
-var
-  Row: TZdxmCursor;
+{ An amount as it is shown; a dash where it is not said. }
+function TOffice.Amount(const Money: TZdxmMoney; InUnit: TZdxmMoneyUnit): string;
 begin
-  Texts.Sorted := True;
-  for Row in Rows do
-    Texts.Add(Row.Int(ZDXM_F_ID), Row.Text(Field));
+  Result := Missing;
+  if Money.HasValue then
+    Result := FContext.MoneyText(Money, InUnit, 2);
 end;
 
 function Percent(const Rate: string): string;
@@ -120,35 +119,27 @@ end;
 
 function TOffice.Plans(Titles: TNames): TIds;
 var
-  View: TZdxmView;
-  Row: TZdxmCursor;
-  Raw: Tzdxm_cursor;
+  Plan: IZdxmYearPlan;
 begin
   Result := nil;
-  View := FLedger.View;
-  for Row in View.Rows(zdxm_plan_list(View.Handle, Raw), Raw) do
+  for Plan in FLedger.View.PlanList do
   begin
     SetLength(Result, Length(Result) + 1);
-    Result[High(Result)] := Row.Int(ZDXM_F_ID);
-    Titles.Add(Row.Int(ZDXM_F_ID), Row.Text(ZDXM_F_TITLE));
+    Result[High(Result)] := Plan.Id;
+    Titles.Add(Plan.Id, Plan.Title);
   end;
 end;
 
 procedure TOffice.MonthsOf(APlan: Integer; out First, LastReported: Integer);
 var
   View: TZdxmView;
-  Row: TZdxmCursor;
-  Raw: Tzdxm_cursor;
-  Last: Integer;
+  Row: IZdxmItemFigures;
 begin
   View := FLedger.View;
-  Row := View.Rows(zdxm_plan_get(View.Handle, APlan, Raw), Raw);
-  Row.Next;
-  First := Row.Int(ZDXM_F_YEAR) * 100 + 1;
+  First := View.PlanGet(APlan).Year * 100 + 1;
   LastReported := First;
-  for Row in View.Rows(zdxm_figures_month(View.Handle, APlan, First + 11, Raw), Raw) do
-    if Row.TryInt(ZDXM_F_LAST_REPORT, Last) and (Last > LastReported) then
-      LastReported := Last;
+  for Row in View.FiguresMonth(APlan, TZdxmMonth.OfNumber(First + 11)) do
+    LastReported := Max(LastReported, Row.LastReport.Number);
 end;
 
 procedure TOffice.Refresh;
@@ -158,33 +149,37 @@ var
 begin
   View := FLedger.View;
   ReadLines(View);
-  Bulletin := View.Bulletin(Plan, Month);
-  BulletinText := Bulletin.Text;
+  Bulletin := View.NewBulletin(Plan, TZdxmMonth.OfNumber(Month));
+  BulletinText := Bulletin.Document.Text(TZdxmPrintedForm.Text);
   ReadBars(Bulletin);
 end;
 
 procedure TOffice.ReadLines(const View: TZdxmView);
 var
   Projects, Units, Positions: TNames;
-  Rows, Row: TZdxmCursor;
-  Raw: Tzdxm_cursor;
+  Project: IZdxmProject;
+  AUnit: IZdxmUnit;
+  Item: IZdxmPlanItem;
+  Rows: TZdxmRows<IZdxmItemFigures>;
   At: Integer;
 begin
   Projects := TNames.Create;
   Units := TNames.Create;
   Positions := TNames.Create;
   try
-    ReadTexts(View.Rows(zdxm_project_list(View.Handle, Raw), Raw), ZDXM_F_NAME, Projects);
-    ReadTexts(View.Rows(zdxm_unit_list(View.Handle, Raw), Raw), ZDXM_F_NAME, Units);
-    ReadTexts(View.Rows(zdxm_item_list(View.Handle, Plan, Raw), Raw), ZDXM_F_POSITION, Positions);
-    Rows := View.Rows(zdxm_figures_month(View.Handle, Plan, Month, Raw), Raw);
+    Projects.Sorted := True;
+    Units.Sorted := True;
+    Positions.Sorted := True;
+    for Project in View.ProjectList do
+      Projects.Add(Project.Id, Project.Name);
+    for AUnit in View.UnitList do
+      Units.Add(AUnit.Id, AUnit.Name);
+    for Item in View.ItemList(Plan) do
+      Positions.Add(Item.Id, Item.Position.ToText);
+    Rows := View.FiguresMonth(Plan, TZdxmMonth.OfNumber(Month));
     SetLength(Lines, Rows.Count);
-    At := 0;
-    for Row in Rows do
-    begin
-      Lines[At] := LineOf(Row, Projects, Units, Positions);
-      Inc(At);
-    end;
+    for At := 0 to Rows.Count - 1 do
+      Lines[At] := LineOf(Rows[At], Projects, Units, Positions);
   finally
     Positions.Free;
     Units.Free;
@@ -192,24 +187,23 @@ begin
   end;
 end;
 
-function TOffice.LineOf(const Row: TZdxmCursor; Projects, Units, Positions: TNames): TLine;
+function TOffice.LineOf(const Row: IZdxmItemFigures; Projects, Units, Positions: TNames): TLine;
 const
   YesNo: array[Boolean] of string = (NotReported, '是');
-var
-  Lead, Last: Integer;
 begin
-  Result.Item := Row.Int(ZDXM_F_ITEM);
-  Result.Reported := Row.TryInt(ZDXM_F_LAST_REPORT, Last) and (Last = Month);
-  Result.Cells[colPosition] := Positions[Result.Item];
-  Result.Cells[colName] := Projects[Row.Int(ZDXM_F_PROJECT)];
-  Result.Cells[colPhase] := Row.Text(ZDXM_F_PHASE);
+  Result.Item := Row.Item;
+  Result.Reported := Row.LastReport.Number = Month;
+  Result.Cells[colPosition] := Positions[Row.Item];
+  Result.Cells[colName] := Projects[Row.Project];
+  Result.Cells[colPhase] := ZdxmChinese(Row.Phase);
   Result.Cells[colLead] := Missing;
-  if Row.TryInt(ZDXM_F_LEAD_UNIT, Lead) then
-    Result.Cells[colLead] := Units[Lead];
-  Result.Cells[colAnnual] := FContext.MoneyText(Row.Money(ZDXM_F_ANNUAL), ZDXM_WAN_YUAN, 2, Missing);
-  Result.Cells[colDone] := FContext.MoneyText(Row.Money(ZDXM_F_STANDING_DONE), ZDXM_WAN_YUAN, 2, Missing);
-  Result.Cells[colRate] := FContext.RateText(Row.Money(ZDXM_F_STANDING_DONE), Row.Money(ZDXM_F_ANNUAL), 2, '');
-  Result.Cells[colRate] := Percent(Result.Cells[colRate]);
+  if Row.LeadUnit.HasValue then
+    Result.Cells[colLead] := Units[Row.LeadUnit.Value];
+  Result.Cells[colAnnual] := Amount(Row.Annual, TZdxmMoneyUnit.WanYuan);
+  Result.Cells[colDone] := Amount(Row.StandingDone, TZdxmMoneyUnit.WanYuan);
+  Result.Cells[colRate] := Missing;
+  if Row.StandingDone.HasValue and Row.Annual.HasValue then
+    Result.Cells[colRate] := Percent(FContext.RateText(Row.StandingDone, Row.Annual, 2));
   Result.Cells[colReported] := YesNo[Result.Reported];
 end;
 
@@ -220,15 +214,14 @@ begin
   Bars[High(Bars)].Name := Name;
 end;
 
-procedure TOffice.AddBar(const Row: TZdxmCursor);
+procedure TOffice.AddBar(const Row: IZdxmBulletinFigures);
 var
   Bar: TBar;
 begin
   Bar.IsHeading := False;
-  Bar.Name := Row.Text(ZDXM_F_NAME);
-  Bar.Rate := Percent(Row.Text(ZDXM_F_RATE));
-  Bar.Amounts := FContext.MoneyText(Row.Money(ZDXM_F_DONE), ZDXM_YI_YUAN, 2, Missing) + ' / '
-    + FContext.MoneyText(Row.Money(ZDXM_F_ANNUAL), ZDXM_YI_YUAN, 2, Missing);
+  Bar.Name := Row.Name;
+  Bar.Rate := Percent(Row.Rate);
+  Bar.Amounts := Amount(Row.Done, TZdxmMoneyUnit.YiYuan) + ' / ' + Amount(Row.Annual, TZdxmMoneyUnit.YiYuan);
   SetLength(Bars, Length(Bars) + 1);
   Bars[High(Bars)] := Bar;
 end;
@@ -236,117 +229,96 @@ end;
 { The phases with a plan, then the lead units by rank within their kind. }
 procedure TOffice.ReadBars(const Bulletin: TZdxmBulletin);
 var
-  Row, Head: TZdxmCursor;
-  Raw: Tzdxm_cursor;
-  Cut, Kind, LastKind: Integer;
+  Row: IZdxmBulletinFigures;
+  LastKind: TZdxmUnitKind;
 begin
-  Head := Bulletin.Rows(zdxm_bulletin_head(Bulletin.Handle, Raw), Raw);
-  Head.Next;
-  TimeProgress := Head.Text(ZDXM_F_TIME_PROGRESS);
+  TimeProgress := Bulletin.Head.TimeProgress;
   Bars := nil;
-  LastKind := 0;
-  for Row in Bulletin.Rows(zdxm_bulletin_figures(Bulletin.Handle, Raw), Raw) do
+  LastKind := TZdxmUnitKind.None;
+  for Row in Bulletin.Figures do
   begin
-    Cut := Row.Int(ZDXM_F_CUT);
-    if not (Cut in [ZDXM_CUT_ALL, ZDXM_CUT_PHASE, ZDXM_CUT_LEAD_UNIT]) or Row.IsNull(ZDXM_F_ANNUAL) then
+    if not (Row.Cut in [TZdxmCutKind.All, TZdxmCutKind.Phase, TZdxmCutKind.LeadUnit]) or not Row.Annual.HasValue then
       Continue;
-    if (Cut = ZDXM_CUT_LEAD_UNIT) and Row.TryInt(ZDXM_F_UNIT_KIND, Kind) and (Kind <> LastKind) then
+    if (Row.Cut = TZdxmCutKind.LeadUnit) and (Row.UnitKind <> LastKind) then
     begin
-      LastKind := Kind;
-      AddHeading(Row.Text(ZDXM_F_UNIT_KIND));
+      LastKind := Row.UnitKind;
+      AddHeading(ZdxmChinese(Row.UnitKind));
     end;
     AddBar(Row);
   end;
 end;
 
-function TOffice.FindReport(Item: Integer; out Report: TZdxmCursor): Boolean;
-var
-  View: TZdxmView;
-  Raw: Tzdxm_cursor;
+function TOffice.FindReport(Item: Integer; out Report: IZdxmMonthlyReport): Boolean;
 begin
-  View := FLedger.View;
-  Report := View.Rows(zdxm_report_get(View.Handle, Item, Month, Raw), Raw);
-  Result := Report.Next;
+  Report := FLedger.View.ReportGet(Item, TZdxmMonth.OfNumber(Month));
+  Result := Report <> nil;
 end;
 
-function TOffice.NewReport(Item: Integer; Corrects: Boolean): TZdxmForm;
+function TOffice.NewReport(Item: Integer; Corrects: Boolean): IZdxmReportForm;
 var
-  Report: TZdxmCursor;
+  Report: IZdxmMonthlyReport;
 begin
-  Result := FContext.Form(ZDXM_FORM_REPORT);
   if Corrects and FindReport(Item, Report) then
-    Result.Load(Report);
-  Result.SetInt(ZDXM_F_ITEM, Item);
-  Result.SetInt(ZDXM_F_MONTH, Month);
+    Result := NewReportForm(Report)
+  else
+    Result := NewReportForm;
+  Result.Item := Item;
+  Result.Month := TZdxmMonth.OfNumber(Month);
 end;
 
-function TOffice.FileReport(const Form: TZdxmForm; Corrects, Keep: Boolean): string;
-const
-  { In the order of the bits, ZDXM_FLAG_... }
-  Words: array[0..3] of string = ('累计完成投资低于上月', '本月完成与累计完成不符', '累计完成投资超过年度计划',
-    '尚未开工但已有完成投资');
+function TOffice.FileReport(const Form: IZdxmReportForm; Corrects, Keep: Boolean): string;
 var
   Batch: TZdxmBatch;
-  Row: TZdxmCursor;
-  Raw: Tzdxm_cursor;
-  Flags, At: Integer;
+  Filed: IZdxmFiledReport;
 begin
-  Batch := FLedger.Batch(Actor);
-  if Corrects then
-    Row := Batch.Rows(zdxm_report_revise(Batch.Handle, Form.Handle, @Raw), Raw)
-  else
-    Row := Batch.Rows(zdxm_report_file(Batch.Handle, Form.Handle, @Raw), Raw);
-  Row.Next;
-  Flags := Row.Int(ZDXM_F_FLAGS);
-  Result := '';
-  for At := 0 to High(Words) do
-    if Flags and (1 shl At) <> 0 then
-      Result := Result + Words[At] + '；';
-  if Keep then
-    Batch.Commit
-  else
+  Batch := FLedger.Write(Actor);
+  try
+    if Corrects then
+      Filed := Batch.ReportRevise(Form)
+    else
+      Filed := Batch.ReportFile(Form);
+    Result := ZdxmChinese(Filed.Flags);
+    if Keep then
+      Batch.Commit;
+  finally
     Batch.Close;
+  end;
 end;
 
 procedure TOffice.SaveBulletin(const Path: string);
 begin
   { The dialog has asked. }
-  FLedger.View.Bulletin(Plan, Month).SaveWorkbook(Path, True);
+  FLedger.View.NewBulletin(Plan, TZdxmMonth.OfNumber(Month)).Document.Save(TZdxmPrintedForm.Workbook, Path, True);
 end;
 
-function TOffice.RankOf(const Row: TZdxmCursor): TRank;
-var
-  Moved: Integer;
+function TOffice.RankOf(const Row: IZdxmRankedUnit): TRank;
 begin
-  Result[rankGroup] := Row.Text(ZDXM_F_GROUP_NAME);
-  Result[rankPlace] := Row.Text(ZDXM_F_RANK);
-  if Row.IsNull(ZDXM_F_RANK) then
-    Result[rankPlace] := Missing;
-  Result[rankName] := Row.Text(ZDXM_F_UNIT_NAME);
-  Result[rankAnnual] := FContext.MoneyText(Row.Money(ZDXM_F_ANNUAL), ZDXM_YI_YUAN, 2, Missing);
-  Result[rankDone] := FContext.MoneyText(Row.Money(ZDXM_F_DONE), ZDXM_YI_YUAN, 2, Missing);
-  Result[rankRate] := Row.Text(ZDXM_F_MEASURE_SHOWN);
+  Result[rankGroup] := Row.GroupName;
+  Result[rankPlace] := Missing;
+  if Row.Rank.HasValue then
+    Result[rankPlace] := Row.Rank.ToText;
+  Result[rankName] := Row.UnitName;
+  Result[rankAnnual] := Amount(Row.Annual, TZdxmMoneyUnit.YiYuan);
+  Result[rankDone] := Amount(Row.Done, TZdxmMoneyUnit.YiYuan);
+  Result[rankRate] := Row.MeasureShown;
   if Result[rankRate] = '' then
     Result[rankRate] := Missing;
-  Result[rankGap] := Row.Text(ZDXM_F_GAP);
+  Result[rankGap] := Row.Gap;
   Result[rankMoved] := Missing;
-  if Row.TryInt(ZDXM_F_RANK_CHANGE, Moved) then
-    case Sign(Moved) of
-      1: Result[rankMoved] := Format('升%d位', [Moved]);
-      -1: Result[rankMoved] := Format('降%d位', [-Moved]);
+  if Row.RankChange.HasValue then
+    case Sign(Row.RankChange.Value) of
+      1: Result[rankMoved] := Format('升%d位', [Row.RankChange.Value]);
+      -1: Result[rankMoved] := Format('降%d位', [-Row.RankChange.Value]);
       0: Result[rankMoved] := '不变';
     end;
 end;
 
 function TOffice.Ranking: TRanks;
 var
-  View: TZdxmView;
-  Row: TZdxmCursor;
-  Raw: Tzdxm_cursor;
+  Row: IZdxmRankedUnit;
 begin
   Result := nil;
-  View := FLedger.View;
-  for Row in View.Rows(zdxm_ranking_list(View.Handle, Plan, Month, nil, Raw), Raw) do
+  for Row in FLedger.View.RankingList(Plan, TZdxmMonth.OfNumber(Month)) do
   begin
     SetLength(Result, Length(Result) + 1);
     Result[High(Result)] := RankOf(Row);
@@ -360,22 +332,21 @@ end;
 
 procedure TOffice.PrintBulletin(const Path: string);
 begin
-  FLedger.View.Bulletin(Plan, Month).Document.Save(ZDXM_PRINTED_DOCX, Path, True);
+  FLedger.View.NewBulletin(Plan, TZdxmMonth.OfNumber(Month)).Document.Save(TZdxmPrintedForm.Docx, Path, True);
 end;
 
 procedure TOffice.PrintRanking(const Path: string);
-var
-  View: TZdxmView;
-  Raw: Tzdxm_document;
 begin
-  View := FLedger.View;
-  View.Document(zdxm_ranking_document(View.Handle, Plan, Month, nil, Raw), Raw).Save(ZDXM_PRINTED_DOCX, Path, True);
+  FLedger.View.RankingDocument(Plan, TZdxmMonth.OfNumber(Month)).Save(TZdxmPrintedForm.Docx, Path, True);
 end;
 
 function TOffice.Exact(const Money: TZdxmMoney): string;
 begin
+  Result := '';
+  if not Money.HasValue then
+    Exit;
   { A fen is a millionth of 万元. }
-  Result := FContext.MoneyText(Money, ZDXM_WAN_YUAN, 6, '');
+  Result := FContext.MoneyText(Money, TZdxmMoneyUnit.WanYuan, 6);
   if Pos('.', Result) = 0 then
     Exit;
   while Result[Length(Result)] = '0' do

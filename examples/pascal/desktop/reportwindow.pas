@@ -6,7 +6,7 @@ unit reportwindow;
 interface
 
 uses
-  Classes, SysUtils, Forms, Controls, StdCtrls, Graphics, zdxm, zdxmobjects, officedata, talk, fonts;
+  Classes, SysUtils, Forms, Controls, StdCtrls, Graphics, zdxm, zdxmfailure, zdxmvalues, zdxmrecords, zdxmforms, officedata, talk, fonts;
 
 type
   TReportWindow = class(TForm)
@@ -21,7 +21,7 @@ type
     function AddAmount(const Words: string; Field, Top: Integer): TEdit;
     function AddMemo(const Words: string; Field, Top: Integer): TMemo;
     procedure ShowReport;
-    function Filled: TZdxmForm;
+    function Filled: IZdxmReportForm;
     procedure Accept(Sender: TObject);
     procedure TellError(Error: EZdxm);
     procedure Keys(Sender: TObject; var Key: Word; Shift: TShiftState);
@@ -126,20 +126,19 @@ end;
 { What was filed for the month already is shown, to be corrected. }
 procedure TReportWindow.ShowReport;
 var
-  Report: TZdxmCursor;
-  Value: Integer;
+  Report: IZdxmMonthlyReport;
 begin
   FCorrects := FOffice.FindReport(FLine.Item, Report);
   if not FCorrects then
     Exit;
   Caption := Caption + '（更正）';
-  FMonthDone.Text := FOffice.Exact(Report.Money(ZDXM_F_MONTH_DONE));
-  FYearToDate.Text := FOffice.Exact(Report.Money(ZDXM_F_YTD_DONE));
-  FProgress.Text := Report.Text(ZDXM_F_PROGRESS);
-  FProblem.Text := Report.Text(ZDXM_F_PROBLEM);
-  FNextSteps.Text := Report.Text(ZDXM_F_NEXT_STEPS);
-  if Report.TryInt(ZDXM_F_STARTED, Value) then
-    if Value = 1 then FStarted.ItemIndex := Started else FStarted.ItemIndex := NotStarted;
+  FMonthDone.Text := FOffice.Exact(Report.MonthDone);
+  FYearToDate.Text := FOffice.Exact(Report.YtdDone);
+  FProgress.Text := Report.Progress;
+  FProblem.Text := Report.Problem;
+  FNextSteps.Text := Report.NextSteps;
+  if Report.Started.HasValue then
+    if Report.Started.IsTrue then FStarted.ItemIndex := Started else FStarted.ItemIndex := NotStarted;
 end;
 
 { An amount without a unit is in the one that stands beside the field. The library reads it; nothing is computed here. }
@@ -150,24 +149,26 @@ begin
     Result := Result + '万元';
 end;
 
-function TReportWindow.Filled: TZdxmForm;
+function TReportWindow.Filled: IZdxmReportForm;
 begin
   Result := FOffice.NewReport(FLine.Item, FCorrects);
-  Result.SetText(ZDXM_F_MONTH_DONE, Amount(FMonthDone));
-  Result.SetText(ZDXM_F_YTD_DONE, Amount(FYearToDate));
-  Result.SetText(ZDXM_F_PROGRESS, Trim(FProgress.Text));
-  Result.SetText(ZDXM_F_PROBLEM, Trim(FProblem.Text));
-  Result.SetText(ZDXM_F_NEXT_STEPS, Trim(FNextSteps.Text));
-  if FStarted.ItemIndex = NotSaid then
-    Result.Unset(ZDXM_F_STARTED)
+  Result.Say(ZDXM_F_MONTH_DONE, Amount(FMonthDone));
+  Result.Say(ZDXM_F_YTD_DONE, Amount(FYearToDate));
+  Result.Progress := Trim(FProgress.Text);
+  Result.Problem := Trim(FProblem.Text);
+  Result.NextSteps := Trim(FNextSteps.Text);
+  case FStarted.ItemIndex of
+    Started: Result.Started := True;
+    NotStarted: Result.Started := False;
   else
-    Result.SetFlag(ZDXM_F_STARTED, FStarted.ItemIndex = Started);
+    Result.Started := TZdxmFlag.None;
+  end;
 end;
 
 { Tried first, so that nobody else has to wait while a person thinks about what was found. }
 procedure TReportWindow.Accept(Sender: TObject);
 var
-  Report: TZdxmForm;
+  Report: IZdxmReportForm;
   Doubts: string;
 begin
   try
