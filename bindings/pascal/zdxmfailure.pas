@@ -15,7 +15,7 @@ type
   private
     FKind: TZdxmErrorKind;
     FField, FRecordNo, FSqliteCode: Integer;
-    FFieldName, FCell, FId: string;
+    FFieldName, FCell, FId, FRemedy: string;
     FIsTemporary: Boolean;
   public
     constructor CreateOf(Kind: TZdxmErrorKind; const Words: string);
@@ -27,6 +27,8 @@ type
     property FieldName: string read FFieldName write FFieldName;
     /// The record of a batch, from 1, or 0.
     property RecordNo: Integer read FRecordNo write FRecordNo;
+    /// What to do, which Message ends with; empty where nobody can do anything.
+    property Remedy: string read FRemedy write FRemedy;
     /// The cell of a spreadsheet, such as 实施项目!H24.
     property Cell: string read FCell write FCell;
     /// Which message it is, such as month_unknown: the same for ever.

@@ -242,6 +242,7 @@ begin
   if (zdxm_error_code(FContext, Code) < 0) or (Code <> Status) then raise ZdxmOwnError(TZdxmOwn.Closed);
   Error := ZdxmErrorClass(TZdxmErrorKind(Status)).CreateOf(TZdxmErrorKind(Status), ErrorText(FContext, @zdxm_error_text));
   Error.Id := ErrorText(FContext, @zdxm_error_id);
+  Error.Remedy := ErrorText(FContext, @zdxm_error_remedy);
   Error.Cell := ErrorText(FContext, @zdxm_error_cell);
   zdxm_error_detail(FContext, @Sqlite, @Field, @RecordNo);
   Error.SqliteCode := Sqlite;

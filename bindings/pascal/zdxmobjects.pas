@@ -290,9 +290,9 @@ type
     ///
     /// 谁可以对某项目或计划项目办理某事项，关系最近的在前。
     function RoleWho(Task: TZdxmTaskKind; Id: Integer = 0): TZdxmRows<IZdxmRoleGrant>;
-    /// Whether a person may do a task with an item or project, 1 or 0.
+    /// Whether a person may do a task with an item or project.
     ///
-    /// 某人是否可以办理某事项，1或0。
+    /// 某人是否可以办理某事项。
     function RoleMay(const Actor: string; Task: TZdxmTaskKind; Id: Integer = 0): Boolean;
     /// The contact details of a person. A limited view refuses it.
     ///
@@ -507,7 +507,7 @@ type
     ///
     /// 查询一个事项。
     function MatterGet(Id: Integer): IZdxmMatter;
-    /// The matters of a project, by kind: its checklist. Rust View::matters.
+    /// The matters of a project, by kind: its checklist.
     ///
     /// 查询项目的事项清单，按类别。
     function MatterList(Project: Integer): TZdxmRows<IZdxmMatter>;
@@ -751,8 +751,7 @@ type
     ///
     /// 某月月报按时报送的最后日期。
     function RulePackDeadline(Plan: Integer; const Month: TZdxmMonth): TZdxmDate;
-    /// The lights of a plan at the end of a month (yyyymm): implementation projects, then lead units. Rust PlanLights::new,
-    /// LightRow::light, LightRow::reasons.
+    /// The lights of a plan at the end of a month (yyyymm): implementation projects, then lead units.
     ///
     /// TZdxmErrorKind.Rule where the plan's rules have no lights.
     ///
@@ -1037,18 +1036,18 @@ type
     ///
     /// 为该变更写备注。
     procedure SetNote(const Note: string);
-    /// Whether nothing was written so far, 1 or 0. Queued records are not written yet.
+    /// Whether nothing was written so far. Queued records are not written yet.
     ///
-    /// 目前是否尚未写入任何内容，1或0；排队的记录不算已写入。
+    /// 目前是否尚未写入任何内容；排队的记录不算已写入。
     function IsEmpty: Boolean;
     /// Writes at most so many queued records more.
     ///
-    /// OK while there are others, DONE when there are none. done and total may be No value. A record that is refused is no
-    /// error of the call: see Results. An error, such as TZdxmErrorKind.Interrupted, ends the batch, and nothing of it is kept.
+    /// OK while there are others, DONE when there are none. A record that is refused is no error of the call: see Results. An
+    /// error, such as TZdxmErrorKind.Interrupted, ends the batch, and nothing of it is kept.
     ///
     /// 再写入至多若干条排队的记录，用于进度条。
     function Step(Records: Integer): TZdxmStep;
-    /// What became of each queued record that was written or refused so far. Rust Batch::file_reports_each.
+    /// What became of each queued record that was written or refused so far.
     ///
     /// ID is of what was added; PROJECT, PROJECT_NAME, STANDING_DONE and FLAGS of a report; DOUBLE_COUNTED of an item that was
     /// added; ERROR_CODE, ERROR_FIELD and ERROR_TEXT of one that was refused. The batch of an import has no rows.
@@ -1060,7 +1059,7 @@ type
     /// The batch ends by it, also where it fails. Success frees it as well; BatchFree is still allowed once, so that a program
     /// may call it in either case. TZdxmErrorKind.UnsettledProblems if records were refused: then nothing was written, and
     /// Results still says why, until the batch is freed. A batch that changed nothing records nothing and gives the number of
-    /// the last change. change may be No value.
+    /// the last change.
     ///
     /// 写完余下内容，落盘生效，并返回变更号。
     function Commit: Integer;
@@ -1320,7 +1319,7 @@ type
     ///
     /// 记录项目的实际事件（开工、竣工、停工、复工）；与其他事件矛盾时返回TZdxmErrorKind.Rule。
     function EventRecord(const Form: IZdxmEventForm): Integer;
-    /// Corrects an event: its date, what proves it. Rust Batch::revise_event, Batch::change_event.
+    /// Corrects an event: its date, what proves it.
     ///
     /// TZdxmErrorKind.NotPermitted where somebody else recorded it, or its date moves a closed month, and the actor is no
     /// registrar. TZdxmErrorKind.Rule if the form names another project or kind than the event has.
@@ -1588,9 +1587,9 @@ type
     ///
     /// 由核对过时钟的人员答复时钟问题。
     procedure AnswerClock(Answer: TZdxmClockPolicy);
-    /// Whether it was opened for reading only, 1 or 0.
+    /// Whether it was opened for reading only.
     ///
-    /// 台账是否以只读方式打开，1或0。
+    /// 台账是否以只读方式打开。
     function IsReadOnly: Boolean;
     /// Name of the office that keeps the ledger.
     ///
@@ -1675,6 +1674,10 @@ type
     ///
     /// 为一个线程新建上下文。
     class function New: TZdxmContext; static;
+    /// Sets the language of errors, findings and notices.
+    ///
+    /// 设置错误说明、处理办法和文件问题的语言。
+    procedure SetLanguage(Language: TZdxmLanguage);
     /// Calls Log with each line of the log, on the thread that made it; nil ends that.
     ///
     /// 设置日志函数；nil 为不记录。
@@ -1683,12 +1686,6 @@ type
     ///
     /// 库的版本，如0.1.0。
     function VersionText: string;
-    /// Sets the language of errors and their remedies, and of the problems of files: ENGLISH or CHINESE. Rust Error::text.
-    ///
-    /// It holds for what is read from now on, also for an error that came before.
-    ///
-    /// 设置错误说明、处理办法和文件问题的语言：ENGLISH或CHINESE。
-    procedure SetLanguage(Language: TZdxmLanguage);
     /// Breaks off the calls that are running with this context. Any thread may call it.
     ///
     /// They return TZdxmErrorKind.Interrupted, unless they are nearly done; a batch that was writing is lost as a whole. It
@@ -1696,19 +1693,19 @@ type
     ///
     /// 中断此上下文正在进行的调用；任何线程可调用。
     procedure Interrupt;
-    /// What an office calls an error (E_), for the heading of a message, such as 违反规则.
+    /// What an office calls an error (ErrorKind), for the heading of a message, such as 违反规则.
     ///
     /// 错误代码的中文名称，用作提示框标题，如违反规则。
     function ErrorTitle(Code: Integer): string;
-    /// Name of a field (): in Chinese for the head of a grid's column, such as 年度计划投资.
+    /// Name of a field (Field): in Chinese for the head of a grid's column, such as 年度计划投资.
     ///
     /// 字段的中文名称，用作表头，如年度计划投资。
     function FieldTitle(Field: Integer): string;
-    /// Name of a field () as errors spell it, such as annual; plain ASCII.
+    /// Name of a field (Field) as errors spell it, such as annual; plain ASCII.
     ///
     /// 字段在错误说明和JSON中的名称，如annual。
     function FieldName(Field: Integer): string;
-    /// Type of a field (): TYPE_, for layers and hosts that set whatever there is. A column of a printed table counts as a
+    /// Type of a field (Field): TYPE_, for layers and hosts that set whatever there is. A column of a printed table counts as a
     /// text.
     ///
     /// 字段的类型：TYPE_...。
@@ -1736,7 +1733,7 @@ type
     function UnitSuggestKind(const Name: string): TZdxmUnitKind;
     /// Begins a plan change for a plan. Nothing is written.
     ///
-    /// 由表单FORM_PLAN_CHANGE开始编制计划调整；不写入任何内容。
+    /// 由表单PlanChangeForm开始编制计划调整；不写入任何内容。
     function NewPlanChangeDraft(Plan: Integer; const Form: IZdxmPlanChangeForm): TZdxmPlanChangeDraft;
     /// A document that comes with the library, as TOML.
     ///
@@ -4110,6 +4107,11 @@ begin
   Result.FLife := NewContext;
 end;
 
+procedure TZdxmContext.SetLanguage(Language: TZdxmLanguage);
+begin
+  Checked(FLife, zdxm_context_set_language(Handle, CodeOf(Ord(Language))));
+end;
+
 procedure TZdxmContext.SetLog(Log: TZdxmLogEvent);
 begin
   Logged(FLife, Log);
@@ -4122,11 +4124,6 @@ begin
   Room := TZdxmRoom.Create(FLife);
   repeat until Room.Filled(zdxm_version_text(Handle, Room.Buffer, Room.Size, @Room.Need));
   Result := Room.Text;
-end;
-
-procedure TZdxmContext.SetLanguage(Language: TZdxmLanguage);
-begin
-  Checked(FLife, zdxm_context_set_language(Handle, CodeOf(Ord(Language))));
 end;
 
 procedure TZdxmContext.Interrupt;

@@ -19,7 +19,7 @@ type
     /// Proves that nobody edited the file behind the library's back, or raises EZdxmFile (TZdxmErrorKind.Tampered). EAbort where
     /// Progress gives it up.
     ///
-    /// 核验整个台账；Progress 返回 False 即中止。
+    /// 校验整个台账；Progress 返回 False 即中止。
     function Verify(Progress: TZdxmProgress = nil): IZdxmVerification;
     /// Writes the whole ledger as lines of JSON.
     ///
@@ -35,7 +35,7 @@ type
   public
     /// Copies the ledger into a file while others write, and proves the copy. Overwriting replaces an older backup of it only.
     ///
-    /// 备份台账并核验副本。
+    /// 备份台账并校验副本。
     function Backup(const Path: string; Overwrite: Boolean = False; Progress: TZdxmProgress = nil): IZdxmFileContents;
     /// Seals the last change; no batch may be open. Gives what was signed.
     ///

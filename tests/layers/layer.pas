@@ -50,7 +50,7 @@ end;
 var
   Raised: record
     Kind: TZdxmErrorKind;
-    Family, Id, Text, FieldName: string;
+    Family, Id, Text, Remedy, FieldName: string;
     Field: Integer;
   end;
 
@@ -60,6 +60,7 @@ begin
   Raised.Family := Error.ClassName;
   Raised.Id := Error.Id;
   Raised.Text := Error.Message;
+  Raised.Remedy := Error.Remedy;
   Raised.Field := Error.Field;
   Raised.FieldName := Error.FieldName;
 end;
@@ -88,6 +89,7 @@ begin
     { As long as it is open, this thread cannot write again. }
     Batch.Close;
     Expect((Raised.Id = 'amount_unreadable') and (Pos(Said[Language], Raised.Text) > 0), Raised.Text);
+    Expect((Raised.Remedy <> '') and (Pos(Raised.Remedy, Raised.Text) > 0), Raised.Remedy);
     Expect((Raised.Field = ZDXM_F_TOTAL) and (Raised.FieldName = '总投资'), Raised.FieldName);
   end;
   Context.SetLanguage(TZdxmLanguage.English);

@@ -77,7 +77,7 @@ pub fn render(abi: &Abi) -> String {
         writeln!(out, "    /// What keeps it.\n    property Life: IZdxmLife read FLife;").unwrap();
         out.push_str(own_members(&of.name));
         for method in methods {
-            write!(out, "{}    {}\n", method.doc, method.declaration()).unwrap();
+            writeln!(out, "{}    {}", method.doc, method.declaration()).unwrap();
         }
         out.push_str("  end;\n");
     }

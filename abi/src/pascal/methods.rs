@@ -310,11 +310,11 @@ impl Body<'_> {
 }
 
 fn handle(outs: &[&Arg]) -> String {
-    let handles = outs.iter().filter_map(|out| match &out.kind {
+    let mut handles = outs.iter().filter_map(|out| match &out.kind {
         Kind::Out { of: Place::Handle(of), .. } => Some(of.clone()),
         _ => None,
     });
-    handles.last().unwrap_or_else(|| panic!("no object is made"))
+    handles.next_back().unwrap_or_else(|| panic!("no object is made"))
 }
 
 /// What makes a value of its number.

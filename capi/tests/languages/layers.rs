@@ -212,7 +212,8 @@ fn daily_work_in_pascal() {
         return;
     }
     let folder = tempfile::tempdir().unwrap();
-    let output = run(&mut pascal_program("examples/pascal/daily_work.pas", folder.path(), &runtime_folder(folder.path())));
+    let output =
+        run(&mut pascal_program("examples/pascal/daily_work.pas", folder.path(), &runtime_folder(folder.path())));
     let golden = std::fs::read_to_string(source("tests/golden/daily_work.txt")).unwrap();
     assert_eq!(String::from_utf8(output.stdout).unwrap(), golden);
 }
@@ -224,12 +225,18 @@ fn pascal_takes_no_number_for_an_amount() {
         return;
     }
     let folder = tempfile::tempdir().unwrap();
-    for (assignment, is_taken) in
-        [("ZdxmWan(1200)", true), ("ZdxmWan('1200.75')", true), ("1200", false), ("1200.75", false), ("ZdxmWan(Rate)", false)]
-    {
+    for (assignment, is_taken) in [
+        ("ZdxmWan(1200)", true),
+        ("ZdxmWan('1200.75')", true),
+        ("1200", false),
+        ("1200.75", false),
+        ("ZdxmWan(Rate)", false),
+    ] {
         let file = folder.path().join("amount.pas");
-        let text = "program amount;\n{$mode delphi}\nuses zdxmvalues;\nvar\n  Money: TZdxmMoney;\n  Rate: Double = 12.5;\n";
-        std::fs::write(&file, format!("{text}begin\n  Money := {assignment};\n  Writeln(Money.ToText, Rate);\nend.\n")).unwrap();
+        let text =
+            "program amount;\n{$mode delphi}\nuses zdxmvalues;\nvar\n  Money: TZdxmMoney;\n  Rate: Double = 12.5;\n";
+        std::fs::write(&file, format!("{text}begin\n  Money := {assignment};\n  Writeln(Money.ToText, Rate);\nend.\n"))
+            .unwrap();
         let mut command = Command::new("fpc");
         command.args(["-v0", "-s"]).arg(option("-Fu", &source("bindings/pascal"))).arg(option("-FU", folder.path()));
         let output = command.arg(option("-FE", folder.path())).arg(&file).output().unwrap();
