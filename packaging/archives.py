@@ -1,13 +1,14 @@
 #!/usr/bin/env python3
 """Writes archives whose bytes follow from what is in them: sorted, one time for all, no owner.
 
-    packaging/archives.py FOLDER OUT SECONDS     OUT ends in .zip or .tar.gz; the folder itself is the top of the archive
+    packaging/archives.py FOLDER OUT     OUT ends in .zip or .tar.gz; the folder itself is the top of the archive
 
-SECONDS since 1970 is the time of all files."""
+SOURCE_DATE_EPOCH is the time of all files, 1980 unless set."""
 
 import datetime
 import gzip
 import io
+import os
 import pathlib
 import sys
 import tarfile
@@ -16,6 +17,13 @@ import zipfile
 
 # By the name in the archive: the bytes and the rights.
 Files = dict[str, tuple[bytes, int]]
+
+
+def seconds() -> int:
+    """The time of all files, in seconds since 1970."""
+    # A zip knows no time before 1980.
+    first = 315532800
+    return max(int(os.environ.get("SOURCE_DATE_EPOCH") or first), first)
 
 
 def is_program(path: pathlib.Path) -> bool:
@@ -32,9 +40,9 @@ def files_of(folder: pathlib.Path) -> Files:
     return found
 
 
-def write_zip(out: pathlib.Path, files: Files, seconds: int) -> None:
-    # A zip knows no time before 1980, and has it in steps of two seconds.
-    when = max(datetime.datetime.fromtimestamp(seconds, datetime.timezone.utc), datetime.datetime(1980, 1, 1, tzinfo=datetime.timezone.utc))
+def write_zip(out: pathlib.Path, files: Files) -> None:
+    """The files stand in the order in which they are given."""
+    when = datetime.datetime.fromtimestamp(seconds(), datetime.timezone.utc)
     with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
         for name, (data, mode) in files.items():
             entry = zipfile.ZipInfo(name, (when.year, when.month, when.day, when.hour, when.minute, when.second))
@@ -44,12 +52,12 @@ def write_zip(out: pathlib.Path, files: Files, seconds: int) -> None:
             archive.writestr(entry, data)
 
 
-def write_tar_gz(out: pathlib.Path, files: Files, links: dict[str, str], seconds: int) -> None:
-    with open(out, "wb") as raw, gzip.GzipFile("", "wb", 9, raw, seconds) as packed:
+def write_tar_gz(out: pathlib.Path, files: Files, links: dict[str, str]) -> None:
+    with open(out, "wb") as raw, gzip.GzipFile("", "wb", 6, raw, seconds()) as packed:
         with tarfile.open(fileobj=typing.cast(typing.IO[bytes], packed), mode="w", format=tarfile.USTAR_FORMAT) as archive:
             for name in sorted(files.keys() | links.keys()):
                 entry = tarfile.TarInfo(name)
-                entry.mtime = seconds
+                entry.mtime = seconds()
                 if name in links:
                     entry.type, entry.linkname, entry.mode = tarfile.SYMTYPE, links[name], 0o777
                     archive.addfile(entry)
@@ -59,7 +67,7 @@ def write_tar_gz(out: pathlib.Path, files: Files, links: dict[str, str], seconds
                     archive.addfile(entry, io.BytesIO(data))
 
 
-def main(source: str, target: str, seconds: str) -> None:
+def main(source: str, target: str) -> None:
     folder, out = pathlib.Path(source).resolve(), pathlib.Path(target)
     files = files_of(folder)
     if not files:
@@ -68,14 +76,14 @@ def main(source: str, target: str, seconds: str) -> None:
     if out.suffix == ".zip":
         if links:
             sys.exit(f"archives.py: {min(links)} is a link, which Windows does not unpack")
-        write_zip(out, files, int(seconds))
+        write_zip(out, files)
     elif out.name.endswith(".tar.gz"):
-        write_tar_gz(out, files, links, int(seconds))
+        write_tar_gz(out, files, links)
     else:
         sys.exit(f"archives.py: {out} ends neither in .zip nor in .tar.gz")
 
 
 if __name__ == "__main__":
-    if len(sys.argv) != 4:
+    if len(sys.argv) != 3:
         sys.exit(__doc__)
     main(*sys.argv[1:])

@@ -32,6 +32,9 @@ commit=$(git rev-parse HEAD)
 [ -z "$(git status --porcelain --untracked-files=no)" ] || commit="$commit, changed"
 work=$built/release
 mkdir -p "$work"
+# Two of these may run at once.
+place=$(mktemp -d "$work/run.XXXXXX")
+trap 'rm -rf "$place"' EXIT
 
 sign() {
     [ -z "${ZDXM_SIGN:-}" ] || $ZDXM_SIGN "$1"
@@ -52,43 +55,62 @@ library() {
 
 # archive SYSTEM: the tree of a C program, with the other languages and what is to be read.
 archive() {
-    top=$work/tree/zdxm-$version-$1
-    rm -rf "$top"
-    mkdir -p "$top"
+    top=$place/zdxm-$version-$1
+    mkdir "$top"
     case $1 in
         windows-*) kind=$1 ending=zip ;;
         *) kind=linux ending=tar.gz ;;
     esac
     # The libraries beside the manual, which is made once.
-    rm -rf "$work/parts"
-    mkdir "$work/parts"
-    for file in "$from"/* "$work/manual"; do
-        ln -s "$(realpath "$file")" "$work/parts"
+    mkdir "$place/$1"
+    for file in "$from"/* "$place/manual"; do
+        ln -s "$(realpath "$file")" "$place/$1"
     done
-    packaging/tree.sh "$kind" "$work/parts" "$top"
+    packaging/tree.sh "$kind" "$place/$1" "$top"
     # What git knows, and nothing that lies about.
     git ls-files -z bindings examples rules docs SECURITY.md SECURITY.zh-CN.md CHANGELOG.md packaging/README.md LICENSE-MIT LICENSE-APACHE \
         ':!docs/house' ':!docs/decisions' ':!docs/guide' ':!docs/public-api.txt' | xargs -0 cp --parents -t "$top"
     cp packaging/archive.md "$top/README.md"
     cp packaging/archive.zh-CN.md "$top/README.zh-CN.md"
     "$python" packaging/parts.py "$1" "$top/LICENCES.txt"
-    "$python" packaging/sbom.py "$1" "$top/sbom.cdx.json" "$SOURCE_DATE_EPOCH"
+    "$python" packaging/sbom.py "$1" "$top/sbom.cdx.json"
     cp "$top/LICENCES.txt" "$top/share/licenses/zdxm"
     abi=$(sed -n 's/^#define ZDXM_ABI_VERSION //p' include/zdxm.h)
     printf 'zdxm %s\nABI %s.%s\nsystem %s\ncommit %s\n' "$version" $((abi >> 16)) $((abi & 65535)) "$1" "$commit" >"$top/VERSION"
-    "$python" packaging/archives.py "$top" "$out/zdxm-$version-$1.$ending" "$SOURCE_DATE_EPOCH"
+    "$python" packaging/archives.py "$top" "$out/zdxm-$version-$1.$ending"
     sign "$out/zdxm-$version-$1.$ending"
     echo "zdxm-$version-$1.$ending is in $out"
 }
 
-rm -rf "$work/manual"
-cargo run --quiet -p zdxm-abi --locked -- manual "$work/manual"
-libraries=
+# package SCRIPT ARGUMENT...: makes the package of a language, whose script says its name last.
+package() {
+    script=$1
+    shift
+    made=$("$python" "packaging/$script" "$@" | tail -n 1)
+    sign "$made"
+    echo "$(basename "$made") is in $out"
+}
+
+cargo run --quiet -p zdxm-abi --locked -- manual "$place/manual"
+set --
 for system in $systems; do
     library "$system"
     archive "$system"
-    for file in "$from/zdxm.dll" "$from/libzdxm.so"; do
-        [ ! -f "$file" ] || libraries="$libraries $system=$file"
-    done
+    # For the packages, with the licences beside it.
+    cp "$place/zdxm-$version-$system/LICENCES.txt" "$place/$system"
+    case $system in
+        windows-*) file=$place/$system/zdxm.dll ;;
+        *) file=$place/$system/libzdxm.so ;;
+    esac
+    set -- "$@" "$system=$file"
+    rm -r "$place/zdxm-$version-$system"
 done
-(cd "$out" && find . -type f ! -name SHA256SUMS -printf '%P\n' | LC_ALL=C sort | xargs sha256sum >.sums && mv .sums SHA256SUMS)
+if [ "$wanted" = all ]; then
+    needs_debian libjna-java default-jdk-headless mono-mcs
+    for library in "$@"; do
+        package wheel.py "${library#*=}" "${library%%=*}" "$out"
+    done
+    package jar.py "$out" "$@"
+    package nuget.py "$out" "$@"
+fi
+(cd "$out" && find . -type f ! -name '*SUMS' -printf '%P\n' | LC_ALL=C sort | xargs sha256sum >.SUMS && mv .SUMS SHA256SUMS)

@@ -1,15 +1,16 @@
 #!/usr/bin/env python3
 """The bill of materials of a library, as CycloneDX 1.6 in JSON: the parts of parts.py, with licence, checksum and what uses what.
 
-    packaging/sbom.py SYSTEM OUT SECONDS     windows-x86_64 OUT/sbom.cdx.json 1767225600
+    packaging/sbom.py SYSTEM OUT     windows-x86_64 OUT/sbom.cdx.json
 
-SECONDS since 1970 is its time. The same sources make the same bytes. It is checked against the schema before it is written."""
+SOURCE_DATE_EPOCH is its time. The same sources make the same bytes. It is checked against the schema before it is written."""
 
 import datetime
 import pathlib
 import sys
 import uuid
 
+import archives
 import parts
 from cyclonedx.model import HashAlgorithm, HashType
 from cyclonedx.model.bom import Bom, BomMetaData
@@ -63,8 +64,8 @@ def bom(system: str, when: int) -> Bom:
     return result
 
 
-def main(system: str, out: str, seconds: str) -> None:
-    text = JsonV1Dot6(bom(system, int(seconds))).output_as_string(indent=1)
+def main(system: str, out: str) -> None:
+    text = JsonV1Dot6(bom(system, archives.seconds())).output_as_string(indent=1)
     errors = JsonStrictValidator(SchemaVersion.V1_6).validate_str(text)
     if errors:
         sys.exit(f"sbom.py: {system}: {errors}")
@@ -72,6 +73,6 @@ def main(system: str, out: str, seconds: str) -> None:
 
 
 if __name__ == "__main__":
-    if len(sys.argv) != 4:
+    if len(sys.argv) != 3:
         sys.exit(__doc__)
     main(*sys.argv[1:])

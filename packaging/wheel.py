@@ -3,14 +3,27 @@
 
     packaging/wheel.py LIBRARY PLATFORM OUT     libzdxm.so manylinux2014_x86_64 dist, or zdxm.dll win_amd64 dist
 
-ctypes needs no compiler and knows no ABI of Python: one wheel serves every Python 3. The same library makes the same bytes."""
+PLATFORM may be a system of release.sh as well, linux-x86_64. LICENCES.txt beside the library becomes part of the wheel. ctypes needs no
+compiler and knows no ABI of Python: one wheel serves every Python 3. The same library makes the same bytes."""
 
 import base64
 import hashlib
 import pathlib
-import re
 import sys
-import zipfile
+
+import archives
+import parts
+import payload
+
+# Where glibc is 2.17; the tag of a newer one names it.
+PLATFORMS = {
+    "linux-x86_64": "manylinux2014_x86_64",
+    "linux-i686": "manylinux2014_i686",
+    "linux-aarch64": "manylinux2014_aarch64",
+    "linux-loongarch64": "manylinux_2_36_loongarch64",
+    "windows-x86_64": "win_amd64",
+    "windows-i686": "win32",
+}
 
 
 def digest(data: bytes) -> str:
@@ -18,22 +31,19 @@ def digest(data: bytes) -> str:
 
 
 def main(library: str, platform: str, out: str) -> None:
-    root = pathlib.Path(__file__).resolve().parent.parent
-    python = root / "bindings/python"
-    manifest = (root / "Cargo.toml").read_text(encoding="utf-8")
-    found = re.search(r'^version = "(.*)"', manifest, re.MULTILINE)
-    if not found:
-        sys.exit("wheel.py: Cargo.toml has no version")
-    version = found.group(1)
-    info = f"zdxm-{version}.dist-info"
+    platform = PLATFORMS.get(platform, platform)
+    given = payload.of(platform, pathlib.Path(library))
+    python = parts.ROOT / "bindings/python"
+    info = f"zdxm-{parts.version()}.dist-info"
     files = {}
     for path in sorted((python / "zdxm").rglob("*")):
         if path.suffix in (".py", ".pyi") or path.name == "py.typed":
             files[path.relative_to(python).as_posix()] = path.read_bytes()
-    files["zdxm/" + ("zdxm.dll" if platform.startswith("win") else "libzdxm.so")] = pathlib.Path(library).read_bytes()
-    for name in ("LICENSE-MIT", "LICENSE-APACHE"):
-        files[f"{info}/licenses/{name}"] = (root / name).read_bytes()
-    head = f"Metadata-Version: 2.1\nName: zdxm\nVersion: {version}\nLicense: MIT OR Apache-2.0\nRequires-Python: >=3.9\n"
+    files["zdxm/" + ("zdxm.dll" if platform.startswith("win") else "libzdxm.so")] = given.library.read_bytes()
+    texts = [parts.ROOT / "LICENSE-MIT", parts.ROOT / "LICENSE-APACHE"] + ([given.licences] if given.licences else [])
+    for text in texts:
+        files[f"{info}/licenses/{text.name}"] = text.read_bytes()
+    head = f"Metadata-Version: 2.1\nName: zdxm\nVersion: {parts.version()}\nLicense: MIT OR Apache-2.0\nRequires-Python: >=3.9\n"
     summary = "Summary: Embedded ledger for public major projects (重大项目)\nDescription-Content-Type: text/markdown\n\n"
     readme = (python / "README.md").read_text(encoding="utf-8")
     files[f"{info}/METADATA"] = (head + summary + readme).encode()
@@ -44,14 +54,8 @@ def main(library: str, platform: str, out: str) -> None:
     files[f"{info}/RECORD"] = f"{record}{info}/RECORD,,\n".encode()
     folder = pathlib.Path(out)
     folder.mkdir(parents=True, exist_ok=True)
-    target = folder / f"zdxm-{version}-py3-none-{platform}.whl"
-    with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as wheel:
-        for name, data in files.items():
-            entry = zipfile.ZipInfo(name, (1980, 1, 1, 0, 0, 0))
-            entry.create_system = 3
-            entry.compress_type = zipfile.ZIP_DEFLATED
-            entry.external_attr = 0o100644 << 16
-            wheel.writestr(entry, data)
+    target = folder / f"zdxm-{parts.version()}-py3-none-{platform}.whl"
+    archives.write_zip(target, {name: (data, 0o644) for name, data in files.items()})
     print(target)
 
 
