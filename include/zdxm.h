@@ -2213,7 +2213,7 @@ ZDXM_API ZDXM_RET zdxm_error_id(zdxm_context *context, char *buffer, int32_t cap
 /* `zdxm_error_id` in UTF-16. */
 ZDXM_API ZDXM_RET zdxm_error_id16(zdxm_context *context, uint16_t *buffer, int32_t cap, int32_t *need);
 
-/* What is to be done about the last failed call, without what was wrong: Rust `Error::remedy`. It is the end of
+/* What is to be done about the last failed call, without what was wrong: Rust `Error::remedy`. It is a part of
  * `zdxm_error_text`, for a program that shows it apart.
  *
  * `ZDXM_NULL` and an empty text if there is nothing to be said, or if no call failed yet.

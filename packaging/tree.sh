@@ -23,6 +23,8 @@ esac
 
 install -d "$root/include" "$root/lib/cmake/zdxm"
 install -m 644 include/zdxm.h include/zdxm.json bindings/cpp/*.hpp "$root/include"
+install -d "$root/include/zdxm"
+install -m 644 bindings/cpp/zdxm/*.hpp "$root/include/zdxm"
 if [ -n "$width" ]; then
     libraries=lib/$width private="-ladvapi32 -lntdll -luserenv -lws2_32"
     install -d "$root/bin/$width" "$root/$libraries/pkgconfig"

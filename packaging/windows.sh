@@ -59,7 +59,7 @@ llvm-dlltool -m "$machine" -d "$plain" -D zdxm.dll -l "$out/zdxm.lib"
     LC_ALL=C sort -u >"$made/renamed"
 [ -s "$made/renamed" ] || { echo "windows.sh: $library has no SQLite" >&2; exit 1; }
 llvm-objcopy --redefine-syms="$made/renamed" "$library" "$out/libzdxm.a"
-cp include/zdxm.h include/zdxm.json bindings/cpp/zdxm.hpp "$plain" "$made/zdxm.tlb" "$out"
+cp -R include/zdxm.h include/zdxm.json bindings/cpp/zdxm.hpp bindings/cpp/zdxm "$plain" "$made/zdxm.tlb" "$out"
 
 # Windows 7 has to have every DLL that it needs, and every name in them.
 imports=$("$arch-w64-mingw32-objdump" -p "$out/zdxm.dll")

@@ -11,7 +11,8 @@ pub mod automation;
 pub mod basic;
 pub mod chinese;
 pub mod coded;
-pub mod csharp;
+pub mod cpp;
+mod csharp;
 pub mod description;
 mod export;
 pub mod exports;
@@ -119,7 +120,7 @@ struct Made {
     render: fn(&Abi) -> String,
 }
 
-const MADE: [Made; 33] = [
+const MADE: [Made; 38] = [
     Made { path: "src/ffi/coded.rs", render: coded::render },
     Made { path: "src/ffi/fields.rs", render: fields::render },
     Made { path: "src/ffi/handles.rs", render: tables::render },
@@ -144,6 +145,11 @@ const MADE: [Made; 33] = [
     Made { path: "bindings/python/zdxm/records.py", render: python::records::records },
     Made { path: "bindings/python/zdxm/forms.py", render: python::records::forms },
     Made { path: "bindings/python/zdxm/classes.py", render: python::classes::render },
+    Made { path: "bindings/cpp/zdxm/codes.hpp", render: cpp::codes::codes },
+    Made { path: "bindings/cpp/zdxm/errors.hpp", render: cpp::codes::errors },
+    Made { path: "bindings/cpp/zdxm/records.hpp", render: cpp::records::records },
+    Made { path: "bindings/cpp/zdxm/forms.hpp", render: cpp::records::forms },
+    Made { path: "bindings/cpp/zdxm/classes.hpp", render: cpp::classes::render },
     Made { path: "bindings/basic/zdxm.bas", render: basic::render },
     Made { path: "bindings/java/zdxm/Zdxm.java", render: java::render },
     Made { path: "bindings/powerbuilder/zdxm64.txt", render: powerbuilder::render },

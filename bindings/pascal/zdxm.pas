@@ -978,7 +978,7 @@ function zdxm_error_id(context: Tzdxm_context; buffer: PAnsiChar; cap: Integer; 
 { zdxm_error_id in UTF-16. }
 function zdxm_error_id16(context: Tzdxm_context; buffer: PWideChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
 
-{ What is to be done about the last failed call, without what was wrong: Rust Error::remedy. It is the end of zdxm_error_text, for a program that shows it apart. }
+{ What is to be done about the last failed call, without what was wrong: Rust Error::remedy. It is a part of zdxm_error_text, for a program that shows it apart. }
 function zdxm_error_remedy(context: Tzdxm_context; buffer: PAnsiChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
 
 { zdxm_error_remedy in UTF-16. }

@@ -154,7 +154,7 @@ pub(super) fn zdxm_error_id(context: *mut zdxm_context, out: TextOut) -> ZDXM_RE
     error_part(context, out, |error, _| error.id().to_owned())
 }
 
-/// What is to be done about the last failed call, without what was wrong: Rust `Error::remedy`. It is the end of
+/// What is to be done about the last failed call, without what was wrong: Rust `Error::remedy`. It is a part of
 /// `zdxm_error_text`, for a program that shows it apart.
 ///
 /// `ZDXM_NULL` and an empty text if there is nothing to be said, or if no call failed yet.

@@ -245,7 +245,7 @@ pub unsafe extern "C" fn zdxm_error_id16(context: *mut zdxm_context, buffer: *mu
     context::zdxm_error_id(context, out)
 }
 
-/// What is to be done about the last failed call, without what was wrong: Rust `Error::remedy`. It is the end of
+/// What is to be done about the last failed call, without what was wrong: Rust `Error::remedy`. It is a part of
 /// `zdxm_error_text`, for a program that shows it apart.
 ///
 /// `ZDXM_NULL` and an empty text if there is nothing to be said, or if no call failed yet.

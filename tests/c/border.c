@@ -100,7 +100,7 @@ static void threads_keep_errors_apart(void)
     OK(zdxm_form_free(form));
 }
 
-static void a_remedy_is_the_end_of_the_text_of_its_error(void)
+static void a_remedy_is_a_part_of_the_text_of_its_error(void)
 {
     char text[1000], remedy[1000];
     int32_t need;
@@ -111,7 +111,7 @@ static void a_remedy_is_the_end_of_the_text_of_its_error(void)
     MUST(zdxm_batch_new(ledger, "\xD5\xC5", -1, &batch) == ZDXM_E_ENCODING);
     OK(zdxm_error_remedy(context, remedy, sizeof remedy, &need));
     OK(zdxm_error_text(context, text, sizeof text, NULL));
-    MUST(need > 0 && strlen(text) > (size_t)need && strcmp(text + strlen(text) - (size_t)need, remedy) == 0);
+    MUST(need > 0 && strlen(text) > (size_t)need && strstr(text, remedy));
     /* A mistake that explains itself has none. */
     MUST(zdxm_ledger_office(ledger, NULL, 10, NULL) == ZDXM_E_ARG);
     MUST(zdxm_error_remedy(context, NULL, 0, &need) == ZDXM_NULL && need == 0);
@@ -401,7 +401,7 @@ int main(int argc, char **argv)
     a_program_can_print_the_version_of_its_library(argv[2]);
     an_error_text_belongs_to_the_last_failed_call();
     threads_keep_errors_apart();
-    a_remedy_is_the_end_of_the_text_of_its_error();
+    a_remedy_is_a_part_of_the_text_of_its_error();
     a_text_error_names_its_argument();
     a_backup_needs_no_place_for_its_row();
     a_nested_batch_is_refused_at_once();

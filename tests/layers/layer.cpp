@@ -1,5 +1,6 @@
 // What the C++ layer promises beside the main job: layer FOLDER.
 #include <iostream>
+#include <sstream>
 
 #include "zdxm.hpp"
 
@@ -11,168 +12,232 @@ static void expect(bool fits, const char *what, const std::string &got) {
     failed = 1;
 }
 
-// The error that a call must throw; code 0 if it threw none.
-template <class Call> static zdxm::Error failure(Call call) {
+// The error of a family that a call must throw; none of another family.
+template <class Family, class Call> static zdxm::Error failure(Call call) {
     try {
         call();
+    } catch (const Family &error) {
+        return error;
     } catch (const zdxm::Error &error) {
+        expect(false, "another family", error.what());
         return error;
     }
-    return zdxm::Error(0, "no error was thrown");
+    return zdxm::Error(zdxm::ErrorKind::Panic, "no error was thrown");
 }
 
-// Whether zdxm_form_money takes a type.
-template <class T> static auto takes(int) -> decltype(zdxm_form_money(nullptr, 0, T()), std::true_type()) { return {}; }
-template <class T> static std::false_type takes(long) { return {}; }
-static_assert(decltype(takes<std::int64_t>(0))::value && decltype(takes<int>(0))::value, "fen are whole numbers");
-static_assert(!decltype(takes<double>(0))::value && !decltype(takes<float>(0))::value, "1200.75 is no amount in fen");
+template <class Value> static std::string printed(const Value &value) {
+    std::ostringstream out;
+    out << value;
+    return out.str();
+}
 
-static zdxm::Batch batch(const zdxm::Context &context, const zdxm::Ledger &ledger) {
-    zdxm::Batch batch(context);
-    context.check(zdxm_batch_new(ledger.get(), "张三", -1, batch.out()));
-    return batch;
+// What may be said of an amount, and what must not compile.
+template <class T> static auto is_amount(int) -> decltype(zdxm::ProjectForm().total(T()), std::true_type()) { return {}; }
+template <class T> static std::false_type is_amount(long) { return {}; }
+static_assert(decltype(is_amount<zdxm::Money>(0))::value && decltype(is_amount<std::string>(0))::value, "money, or a text");
+static_assert(!decltype(is_amount<double>(0))::value && !decltype(is_amount<float>(0))::value, "1200.75 is no amount");
+static_assert(!decltype(is_amount<int>(0))::value && !decltype(is_amount<bool>(0))::value, "a number has no unit");
+template <class T> static auto is_fen(int) -> decltype(zdxm::fen(T()), std::true_type()) { return {}; }
+template <class T> static std::false_type is_fen(long) { return {}; }
+static_assert(decltype(is_fen<int>(0))::value && !decltype(is_fen<double>(0))::value, "fen are whole numbers");
+template <class T> static auto is_year(int) -> decltype(zdxm::PlanForm().year(T()), std::true_type()) { return {}; }
+template <class T> static std::false_type is_year(long) { return {}; }
+static_assert(decltype(is_year<std::int32_t>(0))::value && !decltype(is_year<double>(0))::value, "no half years");
+
+static void values_are_what_they_say() {
+    expect(printed(zdxm::wan(120075)) == "1200750000.00元", "wan", printed(zdxm::wan(120075)));
+    expect(printed(zdxm::fen(-5)) == "-0.05元", "fen", printed(zdxm::fen(-5)));
+    expect(printed(zdxm::fen(INT64_MIN)) == "-92233720368547758.08元", "the least", printed(zdxm::fen(INT64_MIN)));
+    expect(zdxm::yi(1) + zdxm::wan(1) - zdxm::yuan(10000) == zdxm::yi(1), "sums", "");
+    for (int what = 0; what < 4; what++) {
+        try {
+            if (what == 0) zdxm::fen(INT64_MAX) + zdxm::fen(1);
+            if (what == 1) zdxm::fen(INT64_MIN) - zdxm::fen(1);
+            if (what == 2) zdxm::yi(INT64_MAX / 100);
+            if (what == 3) zdxm::fen(0) - zdxm::fen(INT64_MIN);
+            expect(false, "beyond 64 bits", std::to_string(what));
+        } catch (const std::overflow_error &) {
+        }
+    }
+    expect(printed(zdxm::Date(2022)) == "2022" && printed(zdxm::Date(2022, 3)) == "2022-03", "a date", "");
+    expect(zdxm::TenDays(2022, 3, 1).number() == 2022031, "ten days", "");
+    for (int what = 0; what < 3; what++) {
+        try {
+            if (what == 0) zdxm::Month(2022, 13);
+            if (what == 1) zdxm::Date(2022, 0, 5);
+            if (what == 2) *zdxm::Maybe<int>();
+            expect(false, "no such value", std::to_string(what));
+        } catch (const std::logic_error &) {
+        }
+    }
+    expect(printed(zdxm::Phase::Ongoing) == "续建" && printed(static_cast<zdxm::Phase>(99)).empty(), "a code", "");
 }
 
 static void a_zero_inside_cuts_nothing(const zdxm::Context &context, const std::string &folder) {
     const std::string path = folder + std::string("/cut\0short.zdxm", 15), office("柳州\0重点办", 16);
-    expect(failure([&] { zdxm::create(context, path, "柳州"); }).code == ZDXM_E_ENCODING, "create", path);
-    expect(failure([&] { zdxm::open_or_create(context, path, "柳州"); }).code == ZDXM_E_ENCODING, "open_or_create", path);
-    expect(failure([&] { zdxm::create(context, folder + "/office.zdxm", office); }).code == ZDXM_E_ENCODING, "office", office);
-    zdxm::create(context, folder + "/cut", "柳州");
-    expect(failure([&] { zdxm::open(context, path); }).code == ZDXM_E_ENCODING, "open", path);
+    const auto encoding = [](const zdxm::Error &error) { return error.kind == zdxm::ErrorKind::Encoding; };
+    expect(encoding(failure<zdxm::UseError>([&] { context.create(path, "柳州"); })), "create", path);
+    expect(encoding(failure<zdxm::UseError>([&] { context.open_or_create(path, "柳州"); })), "open_or_create", path);
+    expect(encoding(failure<zdxm::UseError>([&] { context.create(folder + "/office.zdxm", office); })), "office", office);
+    context.create(folder + "/cut", "柳州");
+    expect(encoding(failure<zdxm::UseError>([&] { context.open(path); })), "open", path);
 }
 
-static void errors_tell_all_that_is_known(const zdxm::Context &context, const std::string &folder) {
-    const zdxm::Ledger ledger = zdxm::open_or_create(context, folder + "/ledger.zdxm", "柳州");
-    zdxm_open_options options = {sizeof options, 0, -1, 0, 0};
-    zdxm::Context other;
-    const zdxm::Ledger same = zdxm::open(other, folder + "/ledger.zdxm", &options);
+static void errors_say_all_that_is_known(const zdxm::Context &context, const std::string &folder) {
+    const zdxm::Ledger ledger = context.open_or_create(folder + "/ledger.zdxm", "柳州");
+    zdxm::OpenOptions impatient;
+    impatient.busy_ms = -1;
+    const zdxm::Context other;
+    const zdxm::Ledger same = other.open(folder + "/ledger.zdxm", impatient);
     {
-        const zdxm::Batch writing = batch(context, ledger);
-        const zdxm::Error busy = failure([&] { batch(other, same); });
-        expect(busy.code == ZDXM_E_BUSY && busy.is_temporary && busy.sqlite_code != 0, "busy", busy.what());
-        expect(busy.cell.empty(), "busy has a cell", busy.cell);
+        const zdxm::Batch writing = ledger.write("张三");
+        const zdxm::Error busy = failure<zdxm::FileError>([&] { same.write("李四"); });
+        expect(busy.kind == zdxm::ErrorKind::Busy && busy.is_temporary && busy.sqlite_code != 0, "busy", busy.what());
+        expect(busy.cell.empty() && busy.field.empty() && busy.record == 0, "busy has a place", busy.cell);
     }
-    const std::string sheet = "2022年柳州市重大项目计划表,,\n项目名称,建设阶段,总投资（万元）\n大桥,续建,约3亿\n";
-    zdxm::Workbook workbook(context);
-    zdxm::Import import(context);
-    zdxm::Batch batch(context);
-    context.check(zdxm_workbook_read(context.get(), sheet.data(), zdxm::length(sheet), workbook.out()));
-    context.check(zdxm_import_preview(zdxm::view(context, ledger).get(), workbook.get(), nullptr, import.out()));
-    const zdxm::Error refused =
-        failure([&] { context.check(zdxm_import_begin(import.get(), "张三", -1, batch.out())); });
-    expect(refused.code == ZDXM_E_UNSETTLED_PROBLEMS && !refused.is_temporary, "refused", refused.what());
+    const zdxm::Workbook workbook =
+        context.workbook_read("2022年柳州市重大项目计划表,,\n项目名称,建设阶段,总投资（万元）\n大桥,续建,约3亿\n");
+    const zdxm::Import import = ledger.view().import_preview(workbook);
+    const zdxm::Error refused = failure<zdxm::SheetError>([&] { import.begin("张三"); });
+    expect(refused.kind == zdxm::ErrorKind::UnsettledProblems && !refused.is_temporary, "refused", refused.what());
     expect(refused.cell.find("A3") != std::string::npos, "the refused import has no cell", refused.what());
+    const zdxm::Error wrong = failure<zdxm::InputError>(
+        [&] { ledger.write("张三", [](zdxm::Batch &batch) { batch.project_add(zdxm::ProjectForm().name("桥").total("很多")); }); });
+    expect(wrong.field == "total" && wrong.id == "amount_unreadable" && !wrong.remedy.empty(), "the amount", wrong.what());
+    const std::string text = wrong.what();
+    expect(text.find(wrong.remedy) != std::string::npos, "the remedy", text);
+    context.set_language(zdxm::Language::Chinese);
+    const zdxm::Error missing = failure<zdxm::RecordError>([&] { ledger.view().project_get(77); });
+    expect(printed(missing.kind) == "记录不存在" || !printed(missing.kind).empty(), "the kind", printed(missing.kind));
+    context.set_language(zdxm::Language::English);
 }
 
-static void an_error_without_text_gets_no_older_one(const zdxm::Context &context, const std::string &folder) {
-    const zdxm::Ledger ledger = zdxm::open(context, folder + "/ledger.zdxm");
-    zdxm::Form form(context);
-    context.check(zdxm_form_new(context.get(), ZDXM_FORM_PROJECT, form.out()));
-    zdxm_form_load(form.get(), nullptr); // leaves an E_HANDLE with a text
-    const zdxm::Error error = failure([&] { context.check(zdxm_cursor_next(nullptr)); });
-    expect(error.code == ZDXM_E_HANDLE && std::string(error.what()) == "the zdxm_cursor is NULL", "text", error.what());
-    const zdxm::Error unknown = failure([&] { context.check(ZDXM_E_ABI); });
-    expect(std::string(unknown.what()) == "the call failed with code -5", "text", unknown.what());
-}
-
-static void records_go_as_json_and_many_rows_in_a_call(const zdxm::Context &context, const std::string &folder) {
-    const zdxm::Ledger ledger = zdxm::open(context, folder + "/ledger.zdxm");
-    zdxm::Form form(context);
-    context.check(zdxm_form_new(context.get(), ZDXM_FORM_PROJECT, form.out()));
-    zdxm::Batch writing = batch(context, ledger);
-    const char *const names[] = {"凤凰岭大桥", "学校", "产业园"};
-    for (const char *name : names) {
-        std::int32_t id = 0;
-        context.check(zdxm_form_clear(form.get()));
-        const bool is_school = std::string(name) == "学校";
-        const std::string fact = is_school ? "\"location\": \"柳北区\"" : "\"total\": \"12.5亿元\"";
-        zdxm::set_json(context, form, "{\"name\": \"" + std::string(name) + "\", " + fact + "}");
-        context.check(zdxm_project_add(writing.get(), form.get(), &id));
-    }
-    const zdxm::Error refused = failure([&] { zdxm::set_json(context, form, "{\"totl\": 1}"); });
-    expect(refused.code == ZDXM_E_ARG && refused.id == "field_name_unknown", "the refused JSON", refused.id);
-    const zdxm::View view = zdxm::view(context, writing);
-    zdxm::Cursor projects(context);
-    context.check(zdxm_project_list(view.get(), projects.out()));
-    std::vector<std::int64_t> values;
-    std::vector<std::int32_t> nulls, lens;
-    // The school has no total.
-    for (std::int32_t most = 1; most <= 2; most++) {
-        std::int32_t read = 0;
-        context.check(zdxm_cursor_rewind(projects.get()));
-        while (projects.numbers({ZDXM_F_TOTAL, ZDXM_F_PERIOD_START}, most, values, nulls) > 0)
-            for (std::size_t at = 0; at < values.size(); at += 2, read++) {
-                expect((nulls[at] != 0) == (read == 1) && nulls[at + 1], "nulls", std::to_string(read));
-                expect(nulls[at] || values[at] == 125000000000, "numbers", std::to_string(values[at]));
-            }
-        expect(read == 3, "rows of numbers", std::to_string(read));
-        const std::string expected[] = {"凤凰岭大桥;学校;产业园;", "-;柳北区;-;"};
-        const std::int32_t fields[] = {ZDXM_F_NAME, ZDXM_F_LOCATION};
-        for (int at = 0; at < 2; at++) {
-            context.check(zdxm_cursor_rewind(projects.get()));
-            std::string all;
-            std::vector<std::string> texts;
-            while (!(texts = projects.texts(fields[at], most, lens)).empty())
-                for (std::size_t row = 0; row < texts.size(); row++) all += (lens[row] < 0 ? "-" : texts[row]) + ";";
-            expect(all == expected[at], "texts", all);
-        }
-    }
-    context.check(zdxm_cursor_rewind(projects.get()));
-    const std::string json = projects.next() ? projects.json() : "";
-    expect(json.find("\"total\":{\"fen\":125000000000}") != std::string::npos, "json", json);
-}
-
-static void questions_and_histories_are_asked(const zdxm::Context &context, const std::string &folder) {
-    const zdxm::Ledger ledger = zdxm::open(context, folder + "/ledger.zdxm");
-    zdxm::Batch writing = batch(context, ledger);
-    const auto add = [&](std::int32_t kind, const std::string &json, std::int32_t(ZDXM_CALL *call)(zdxm_batch *, zdxm_form *, std::int32_t *)) {
-        zdxm::Form form(context);
-        std::int32_t id = 0;
-        context.check(zdxm_form_new(context.get(), kind, form.out()));
-        zdxm::set_json(context, form, json);
-        context.check(call(writing.get(), form.get(), &id));
-        return id;
+static void writes_are_one_change_or_nothing(const zdxm::Context &context, const std::string &folder) {
+    const zdxm::Ledger ledger = context.open(folder + "/ledger.zdxm");
+    const auto names = [&] {
+        std::string all;
+        for (const zdxm::Project &project : ledger.view().project_list()) all += project.name + ";";
+        return all;
     };
-    const std::int32_t bridge = add(ZDXM_FORM_PROJECT, "{\"name\": \"大桥\"}", zdxm_project_add);
-    const std::int32_t plan = add(ZDXM_FORM_PLAN, "{\"year\": 2022, \"title\": \"计划\"}", zdxm_plan_adopt);
-    add(ZDXM_FORM_ITEM, "{\"plan\": " + std::to_string(plan) + ", \"project\": " + std::to_string(bridge)
-        + ", \"phase\": \"续建\", \"sector\": 1}", zdxm_item_add);
-    context.check(zdxm_batch_commit(writing.get(), nullptr));
-    const zdxm::View view = zdxm::view(context, ledger);
-    zdxm::Cursor changes(context), items(context);
-    zdxm::Form query(context);
-    std::int32_t count = 0;
-    context.check(zdxm_history_list(view.get(), ZDXM_SUBJECT_PROJECT, bridge, ZDXM_F_NAME, 0, changes.out()));
-    expect(changes.next() && changes.text(ZDXM_F_AFTER) == "大桥", "a history", "");
-    context.check(zdxm_form_new(context.get(), ZDXM_FORM_ITEM_QUERY, query.out()));
-    zdxm::set_json(context, query, "{\"name_part\": \"桥\"}");
-    context.check(zdxm_query_items(view.get(), plan, 202203, query.get(), &count, items.out()));
-    expect(items.next() && items.text(ZDXM_F_PROJECT_NAME) == "大桥" && count == 1, "a query", std::to_string(count));
+    std::vector<zdxm::Batch> kept;
+    try {
+        ledger.write("张三", [&](zdxm::Batch &batch) {
+            batch.project_add(zdxm::ProjectForm().name("不要"));
+            kept.push_back(batch);
+            throw std::runtime_error("given up");
+        });
+        expect(false, "an exception leaves a batch", "");
+    } catch (const std::runtime_error &error) {
+        expect(std::string(error.what()) == "given up", "the exception", error.what());
+    }
+    failure<zdxm::UseError>([&] { kept[0].project_add(zdxm::ProjectForm().name("还是不要")); });
+    expect(names().empty(), "nothing was written", names());
+    { const zdxm::Batch batch = ledger.write("张三"); batch.project_add(zdxm::ProjectForm().name("忘了")); }
+    expect(names().empty(), "a batch without commit", names());
+    const std::int32_t change = ledger.write("张三", [](zdxm::Batch &batch) {
+        batch.project_add(zdxm::ProjectForm().name("凤凰岭大桥").total(zdxm::yi(12)));
+        batch.project_add(zdxm::ProjectForm().name("学校").location("柳北区"));
+    });
+    expect(change > 0 && names() == "凤凰岭大桥;学校;", "what was written", names());
 }
 
-static void errors_are_in_the_language_of_the_context(const zdxm::Context &context) {
-    zdxm::Form form(context);
-    context.check(zdxm_form_new(context.get(), ZDXM_FORM_PROJECT, form.out()));
-    auto wrong = [&] { context.check(zdxm_form_text(form.get(), ZDXM_F_TOTAL, "很多", -1)); };
-    const zdxm::Error english = failure(wrong);
-    context.set_language(ZDXM_CHINESE);
-    const zdxm::Error chinese = failure(wrong);
-    context.set_language(ZDXM_ENGLISH);
-    expect(english.id == "amount_unreadable" && english.id == chinese.id, "id", english.id);
-    expect(std::string(chinese.what()).find("不是金额") != std::string::npos, "Chinese", chinese.what());
-    expect(std::string(english.what()).find("is not an amount") != std::string::npos, "English", english.what());
+static void records_are_values_and_begin_corrections(const zdxm::Context &context, const std::string &folder) {
+    std::vector<zdxm::Project> projects;
+    {
+        const zdxm::Ledger ledger = context.open(folder + "/ledger.zdxm");
+        projects = ledger.view().project_list();
+    }
+    expect(projects.size() == 2 && projects[0].total == zdxm::yi(12) && !projects[1].total, "read after the ledger", "");
+    expect(printed(projects[1].total).empty() && projects[1].location == "柳北区", "none", "");
+    const zdxm::Ledger ledger = context.open(folder + "/ledger.zdxm");
+    projects = ledger.view().project_list();
+    const zdxm::ProjectForm form = zdxm::ProjectForm::of(projects[0]).total("13亿元").owner("城投").owner(zdxm::none);
+    ledger.write("张三", [&](zdxm::Batch &batch) { batch.project_revise(projects[0].id, form); });
+    const zdxm::Project revised = ledger.view().project_get(projects[0].id);
+    expect(revised.total == zdxm::yi(13) && !revised.owner && revised.name == "凤凰岭大桥", "revised", printed(revised.total));
+    const zdxm::Error conflict = failure<zdxm::RefusedError>(
+        [&] { ledger.write("李四", [&](zdxm::Batch &batch) { batch.project_revise(projects[0].id, zdxm::ProjectForm::of(projects[0]).total("14亿元")); }); });
+    expect(conflict.kind == zdxm::ErrorKind::Conflict, "somebody was faster", conflict.what());
+}
+
+static void objects_outlive_what_they_came_from_and_say_when_they_are_closed(const std::string &folder) {
+    zdxm::Maybe<std::string> office;
+    {
+        std::shared_ptr<zdxm::View> view;
+        {
+            const zdxm::Context context;
+            const zdxm::Ledger ledger = context.open(folder + "/ledger.zdxm");
+            view = std::make_shared<zdxm::View>(ledger.view());
+        }
+        expect(view->project_list().size() == 2, "a view without its ledger", "");
+        const zdxm::View copy = *view;
+        copy.close();
+        copy.close();
+        const zdxm::Error closed = failure<zdxm::UseError>([&] { view->project_list(); });
+        expect(closed.kind == zdxm::ErrorKind::Handle, "closed", closed.what());
+    }
+    const zdxm::Context context;
+    zdxm::Ledger ledger = context.open(folder + "/ledger.zdxm");
+    ledger = context.open(folder + "/cut");
+    expect(ledger.office() == "柳州", "another ledger in its place", ledger.office());
+}
+
+static void long_work_shows_progress_and_is_given_up(const zdxm::Context &context, const std::string &folder) {
+    const zdxm::Ledger ledger = context.open(folder + "/ledger.zdxm");
+    int heard = 0;
+    ledger.view().verify([&](std::int64_t done, std::int64_t total) { return heard++, done <= total; });
+    expect(heard > 0, "progress", "");
+    const zdxm::Error given_up =
+        failure<zdxm::FileError>([&] { ledger.backup(folder + "/b.zdxm", false, [](std::int64_t, std::int64_t) { return false; }); });
+    expect(given_up.kind == zdxm::ErrorKind::Interrupted, "given up", given_up.what());
+    try {
+        ledger.backup(folder + "/b.zdxm", false, [](std::int64_t, std::int64_t) -> bool { throw std::runtime_error("of the program"); });
+        expect(false, "an exception of the program", "");
+    } catch (const std::runtime_error &error) {
+        expect(std::string(error.what()) == "of the program", "an exception of the program", error.what());
+    }
+    expect(ledger.backup(folder + "/b.zdxm").rows > 0, "nothing is left of what was given up", "");
+}
+
+static void the_log_lives_as_long_as_it_is_set(const std::string &folder) {
+    std::vector<std::string> lines;
+    {
+        const zdxm::Context context;
+        context.set_log([&lines](zdxm::LogLevel level, const std::string &line) {
+            lines.push_back(printed(level) + " " + line);
+            throw std::runtime_error("must not run through the library");
+        });
+        failure<zdxm::FileError>([&] { context.open(folder + "/nothing.zdxm"); });
+        expect(lines.size() == 1 && lines[0].find("错误 ") == 0, "a line", lines.empty() ? "" : lines[0]);
+        context.set_log(zdxm::OnLog());
+        failure<zdxm::FileError>([&] { context.open(folder + "/nothing.zdxm"); });
+    }
+    expect(lines.size() == 1, "no log", std::to_string(lines.size()));
+}
+
+static void the_functions_of_the_header_stand_beside(const zdxm::Context &context, const std::string &folder) {
+    const zdxm::Ledger ledger = context.open(folder + "/ledger.zdxm");
+    const zdxm::View view = ledger.view();
+    zdxm_cursor *made = nullptr;
+    view.check(zdxm_project_list(view.get(), &made));
+    zdxm::Cursor rows(view.shared(), made);
+    expect(rows.next() && rows.json().find("\"name\":\"凤凰岭大桥\"") != std::string::npos, "json", "");
+    const zdxm::Error unknown = failure<zdxm::UseError>([&] { context.check(ZDXM_E_ABI); });
+    expect(std::string(unknown.what()) == "the call failed with code -5", "an error without text gets no older one", unknown.what());
 }
 
 int main(int, char **argv) {
     try {
         const zdxm::Context context;
+        values_are_what_they_say();
         a_zero_inside_cuts_nothing(context, argv[1]);
-        errors_tell_all_that_is_known(context, argv[1]);
-        an_error_without_text_gets_no_older_one(context, argv[1]);
-        records_go_as_json_and_many_rows_in_a_call(context, argv[1]);
-        questions_and_histories_are_asked(context, argv[1]);
-        errors_are_in_the_language_of_the_context(context);
+        errors_say_all_that_is_known(context, argv[1]);
+        writes_are_one_change_or_nothing(context, argv[1]);
+        records_are_values_and_begin_corrections(context, argv[1]);
+        objects_outlive_what_they_came_from_and_say_when_they_are_closed(argv[1]);
+        long_work_shows_progress_and_is_given_up(context, argv[1]);
+        the_log_lives_as_long_as_it_is_set(argv[1]);
+        the_functions_of_the_header_stand_beside(context, argv[1]);
     } catch (const zdxm::Error &error) {
         expect(false, "unexpected", error.what());
     }

@@ -1807,7 +1807,7 @@ public interface Zdxm extends Library {
     /** Which message the last failed call left, such as month_unknown; plain ASCII, the same for ever: Rust Error::id. docs/messages.md lists them all. */
     int zdxm_error_id(Pointer context, byte[] buffer, int cap, IntByReference need);
 
-    /** What is to be done about the last failed call, without what was wrong: Rust Error::remedy. It is the end of zdxm_error_text, for a program that shows it apart. */
+    /** What is to be done about the last failed call, without what was wrong: Rust Error::remedy. It is a part of zdxm_error_text, for a program that shows it apart. */
     int zdxm_error_remedy(Pointer context, byte[] buffer, int cap, IntByReference need);
 
     /** The cell of the last failed call, such as 实施项目!H24: Rust Error::cell. ZDXM_NULL if it was not about a cell. */

@@ -25,4 +25,4 @@ class Error(Exception):
         self.id = id
         """Which message it is, such as month_unknown, the same for ever."""
         self.remedy = remedy
-        """What to do about it (处理办法): the end of the text, for a program that shows it apart."""
+        """What to do about it (处理办法): a part of the text, for a program that shows it apart."""

@@ -920,7 +920,7 @@ FUNCTIONS: dict[str, list[Any]] = {
     "zdxm_error_text": [HANDLE, TEXT, INT, ctypes.POINTER(INT)],
     # Which message the last failed call left, such as month_unknown; plain ASCII, the same for ever: Rust Error::id. docs/messages.md lists them all.
     "zdxm_error_id": [HANDLE, TEXT, INT, ctypes.POINTER(INT)],
-    # What is to be done about the last failed call, without what was wrong: Rust Error::remedy. It is the end of zdxm_error_text, for a program that shows it apart.
+    # What is to be done about the last failed call, without what was wrong: Rust Error::remedy. It is a part of zdxm_error_text, for a program that shows it apart.
     "zdxm_error_remedy": [HANDLE, TEXT, INT, ctypes.POINTER(INT)],
     # The cell of the last failed call, such as 实施项目!H24: Rust Error::cell. ZDXM_NULL if it was not about a cell.
     "zdxm_error_cell": [HANDLE, TEXT, INT, ctypes.POINTER(INT)],

@@ -244,22 +244,39 @@ fn pascal_takes_no_number_for_an_amount() {
     }
 }
 
+/// A C++ program compiled without a warning, to be run in a folder.
+fn cpp_program(name: &str, folder: &Path) -> Command {
+    let library = runtime_folder(folder);
+    let program = folder.join("program");
+    run(Command::new("c++")
+        .args(STRICT)
+        .arg("-std=c++11")
+        .args(includes())
+        .arg(source(name))
+        .args([&option("-L", &library), "-lzdxm", "-o"])
+        .arg(&program));
+    let mut command = Command::new(program);
+    command.arg(folder).env("LD_LIBRARY_PATH", library);
+    command
+}
+
 #[test]
 fn cpp() {
     if !has(&["c++"]) {
         return;
     }
     let folder = tempfile::tempdir().unwrap();
-    let library = runtime_folder(folder.path());
-    let program = folder.path().join("layer");
-    run(Command::new("c++")
-        .args(STRICT)
-        .arg("-std=c++11")
-        .args(includes())
-        .arg(source("tests/layers/layer.cpp"))
-        .args([&option("-L", &library), "-lzdxm", "-o"])
-        .arg(&program));
-    run(Command::new(program).arg(folder.path()).env("LD_LIBRARY_PATH", library));
+    run(&mut cpp_program("tests/layers/layer.cpp", folder.path()));
+}
+
+#[test]
+fn daily_work_in_cpp() {
+    if !has(&["c++"]) {
+        return;
+    }
+    let folder = tempfile::tempdir().unwrap();
+    let output = run(&mut cpp_program("examples/cpp/daily_work.cpp", folder.path()));
+    is_the_month_of_an_office(&output, folder.path());
 }
 
 #[test]

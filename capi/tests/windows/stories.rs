@@ -53,6 +53,14 @@ fn the_main_job_in_cpp() {
     prints_the_same(&place, &program);
 }
 
+#[test]
+fn a_month_of_an_office_in_cpp() {
+    let Some(place) = Place::new() else { return };
+    let program = place.compile_by("g++", &root().join("examples/cpp/daily_work.cpp"), &["-std=c++11", "-pedantic"]);
+    let golden = std::fs::read_to_string(root().join("tests/golden/daily_work.txt")).unwrap();
+    assert_eq!(place.run(&program, &[".".to_owned()]), golden);
+}
+
 /// By the units of Free Pascal for Windows, which Debian has as source.
 #[test]
 fn the_main_job_and_the_daily_work_in_pascal() {
