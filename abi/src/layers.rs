@@ -11,7 +11,7 @@ pub const OF_C: [OfC; 2] = [
     ("LogLevel", "How grave a line of the log is.", &[("LOG_ERROR", "错误"), ("LOG_INFO", "信息")]),
 ];
 
-/// How a language writes what C calls otherwise.
+/// How a language writes what C calls otherwise; marks of code are its own.
 pub struct Tongue {
     /// What stands for a value that is not there.
     pub none: &'static str,
@@ -35,6 +35,10 @@ impl Tongue {
     pub fn words(&self, model: &Model, text: &str, record: Option<&Record>) -> String {
         // What is a flag in C is true or false elsewhere.
         let text = text.replace(", 1 or 0", "").replace("，1或0", "");
+        // So is a status.
+        let text = text.replace("`ZDXM_OK` while there are others, `ZDXM_DONE` when", "It is done when");
+        // A family is said by its points: `ZDXM_PHASE_...`.
+        let text = text.replace("_...", "_").replace('`', "");
         let is_of_name = |c: char| c.is_ascii_alphanumeric() || c == '_';
         let (mut out, mut name) = (String::new(), String::new());
         for c in text.chars().chain(['\n']) {
@@ -44,10 +48,9 @@ impl Tongue {
             }
             out.push_str(&self.name(model, &name, record));
             name.clear();
-            // A family is said by its points: `ZDXM_PHASE_...`.
             out.push(c);
         }
-        out.trim_end_matches('\n').replace("...`", "`").replace('`', "")
+        out.trim_end_matches('\n').to_owned()
     }
 
     fn name(&self, model: &Model, name: &str, record: Option<&Record>) -> String {
@@ -55,6 +58,9 @@ impl Tongue {
             return self.none.to_owned();
         }
         if let Some(short) = name.strip_prefix("zdxm_") {
+            if model.classes.iter().any(|class| class.end == name) {
+                return "Closing it".to_owned();
+            }
             let mut methods = model.classes.iter().flat_map(|class| &class.methods);
             let found = methods.find(|method| method.function == name).map_or(short, |method| &method.name);
             return (self.method)(found);

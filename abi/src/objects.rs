@@ -3,6 +3,7 @@
 
 mod errors;
 mod methods;
+pub mod names;
 mod records;
 mod shapes;
 
@@ -186,6 +187,8 @@ pub struct Enumeration {
     /// `Phase`
     pub name: String,
     pub doc: String,
+    /// What it is in Chinese, in a sentence.
+    pub chinese: String,
     pub values: Vec<Value>,
     /// Whether several of its values may be set at once.
     pub is_flags: bool,
@@ -311,7 +314,9 @@ fn enumeration(family: &crate::Family) -> Enumeration {
         Value { name, constant, number: value.number, chinese: value.chinese.clone(), doc }
     });
     let doc = if family.title.is_empty() { "Unit of money".to_owned() } else { family.title.clone() };
-    Enumeration { name: last(&family.path), doc, values: values.collect(), is_flags: family.prefix == "FLAG" }
+    let name = last(&family.path);
+    let chinese = format!("{}。", names::said(&name).chinese);
+    Enumeration { name, doc, chinese, values: values.collect(), is_flags: family.prefix == "FLAG" }
 }
 
 impl Many {

@@ -6,6 +6,8 @@ pub mod records;
 
 use std::fmt::Write;
 
+use crate::layers::Tongue;
+use crate::objects::{Model, Record};
 use crate::{Abi, Ty};
 
 pub fn render(abi: &Abi) -> String {
@@ -63,30 +65,33 @@ pub fn render(abi: &Abi) -> String {
     out
 }
 
-/// A text of the header as Python's documentation says it: constants without their prefix, errors as kinds, and no Rust.
-fn said(text: &str) -> String {
-    let paragraphs = text.split("\n\n").map(|paragraph| {
-        let flat = paragraph.replace('\n', " ");
-        let short = match flat.split_once(": Rust `") {
-            Some((before, rest)) => match rest.split_once("`.") {
-                Some((_, behind)) => format!("{before}.{behind}"),
-                None => before.to_owned(),
-            },
-            None => flat,
-        };
-        short.trim().to_owned()
-    });
-    let text = paragraphs.filter(|paragraph| !paragraph.is_empty()).collect::<Vec<_>>().join("\n\n");
-    let text = text.replace("ZDXM_E_", "ErrorKind.").replace("ZDXM_NULL", "None").replace("`zdxm_", "`");
-    text.replace("ZDXM_", "").replace('\\', "\\\\").replace("\"\"\"", "'''")
+/// Python's names of what C calls otherwise.
+const TONGUE: Tongue = Tongue { none: "None", method, property: marked, value };
+
+fn method(name: &str) -> String {
+    marked(&free(name))
+}
+
+fn value(family: &str, name: &str) -> String {
+    marked(&format!("{family}.{name}"))
+}
+
+/// A name among words.
+fn marked(name: &str) -> String {
+    format!("`{name}`")
+}
+
+/// A text of the header in Python's names, without what it says of Rust.
+fn said(model: &Model, english: &str, record: Option<&Record>) -> String {
+    TONGUE.paragraphs(model, english, record).join("\n\n")
 }
 
 /// Documentation of two languages, set in.
 fn docstring(english: &str, chinese: &str, set_in: &str) -> String {
     const WIDTH: usize = 112;
     let mut lines = Vec::new();
-    let english = said(english);
-    for paragraph in english.split("\n\n").chain([chinese]).filter(|paragraph| !paragraph.is_empty()) {
+    let paragraphs = english.split("\n\n").chain([chinese]).filter(|paragraph| !paragraph.is_empty());
+    for paragraph in paragraphs.map(|paragraph| paragraph.replace('\\', "\\\\").replace("\"\"\"", "'''")) {
         if !lines.is_empty() {
             lines.push(String::new());
         }

@@ -4,7 +4,8 @@ use std::collections::BTreeSet;
 use std::sync::OnceLock;
 
 use zdxm_abi::Abi;
-use zdxm_abi::objects::{APART, FAMILIES, Gives, Many, Meaning, Method, Model, Record, Takes, class_of};
+use zdxm_abi::layers::OF_C;
+use zdxm_abi::objects::{APART, FAMILIES, Gives, Many, Meaning, Method, Model, Record, Takes, class_of, names};
 
 /// The sources are read once: that takes seconds.
 fn read() -> &'static (Abi, &'static Model) {
@@ -174,4 +175,23 @@ fn a_form_takes_what_is_said_beside_its_record_and_the_record() {
     assert!(fields("ReportForm").starts_with(&["item", "plan", "project", "month"]));
     assert!(fields("RulesForm").contains(&"rate_decimals") && fields("ImportForm").contains(&"sheets"));
     assert!(model.forms.iter().all(|form| !form.properties.is_empty() && !form.doc.chinese.is_empty()));
+}
+
+#[test]
+fn every_kind_of_row_and_enumeration_says_what_it_is_in_both_languages() {
+    let (_, model) = read();
+    let is_chinese = |text: &str| text.chars().filter(|c| ('\u{4e00}'..='\u{9fff}').contains(c)).count() > 1;
+    for record in &model.records {
+        let (english, chinese) = (&record.doc.english, &record.doc.chinese);
+        assert!(is_chinese(chinese) && english.ends_with('.') && !is_chinese(english), "{}: {english}", record.name);
+    }
+    for family in &model.enumerations {
+        assert!(is_chinese(&family.chinese) && !family.doc.is_empty(), "{}", family.name);
+    }
+    let records = model.records.iter().map(|record| record.name.as_str());
+    let of_c = OF_C.iter().map(|(name, ..)| *name);
+    let known = records.chain(model.enumerations.iter().map(|family| family.name.as_str())).chain(of_c);
+    let known = known.collect::<BTreeSet<_>>();
+    let strays = names::table().keys().filter(|name| !known.contains(name.as_str())).collect::<Vec<_>>();
+    assert!(strays.is_empty(), "abi/types.tsv has what is no type: {strays:?}");
 }

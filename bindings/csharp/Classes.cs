@@ -41,7 +41,7 @@ namespace Zdxm
         }
 
         /// <summary>Type of a field (Field): TYPE_, for layers and hosts that set whatever there is. A column of a printed
-        /// table counts as a text. <para>字段的类型：TYPE_...。</para></summary>
+        /// table counts as a text. <para>字段的类型：TYPE_。</para></summary>
         public int FieldType(Field field)
         {
             return Int((IntPtr h, out int result) =>
@@ -108,7 +108,7 @@ namespace Zdxm
                 Native.zdxm_workbook_read(h, bytes, Length(bytes), out made));
         }
 
-        /// <summary>Begins to examine a file, damaged or not, without changing it. VerifyFree also ends it early.
+        /// <summary>Begins to examine a file, damaged or not, without changing it. Closing it also ends it early.
         /// <para>开始检查一个文件（可已损坏），不改动它。</para></summary>
         /// <remarks><para>An error where the file is no ledger, of a newer version, or cannot be read at all. BackupCheck
         /// does it in one call.</para></remarks>
@@ -645,7 +645,7 @@ namespace Zdxm
         }
 
         /// <summary>Which of a whole and its parts counts in a plan, CountedSide.
-        /// <para>计划计入整体还是部分，CountedSide...。</para></summary>
+        /// <para>计划计入整体还是部分，CountedSide。</para></summary>
         public CountedSide? PlanCountedSide(int plan)
         {
             return (CountedSide?)NotZero(Int((IntPtr h, out int result) =>
@@ -1720,9 +1720,8 @@ namespace Zdxm
 
         /// <summary>Writes at most so many queued records more.
         /// <para>再写入至多若干条排队的记录，用于进度条。</para></summary>
-        /// <remarks><para>OK while there are others, DONE when there are none. A record that is refused is no error of the
-        /// call: see Results. An error, such as ErrorKind.Interrupted, ends the batch, and nothing of it is
-        /// kept.</para></remarks>
+        /// <remarks><para>It is done when there are none. A record that is refused is no error of the call: see Results. An
+        /// error, such as ErrorKind.Interrupted, ends the batch, and nothing of it is kept.</para></remarks>
         public override Progress Step(int records)
         {
             int done = 0, total = 0;
@@ -2619,10 +2618,9 @@ namespace Zdxm
             : base(parent, make, Native.zdxm_verify_free) { }
 
         /// <summary>Reads about so many rows more. <para>再校验约若干行。</para></summary>
-        /// <remarks><para>OK while there are others, DONE when all were read. In the proof of a ledger the first thing that
-        /// does not fit is an error, ErrorKind.Tampered or ErrorKind.Damaged; the examination of a file lists all of them.
-        /// done and total count rows, of a file only about. A step of the examination returns within a tenth of a
-        /// second.</para></remarks>
+        /// <remarks><para>It is done when all were read. In the proof of a ledger the first thing that does not fit is an
+        /// error, ErrorKind.Tampered or ErrorKind.Damaged; the examination of a file lists all of them. done and total
+        /// count rows, of a file only about. A step of the examination returns within a tenth of a second.</para></remarks>
         public override Progress Step(int rows)
         {
             long done = 0, total = 0;
@@ -2658,9 +2656,9 @@ namespace Zdxm
 
         /// <summary>Copies so many pages more, of 4 KiB, and then proves about as many rows. <para>再复制若干页（每页4
         /// KiB），之后再校验约若干行。</para></summary>
-        /// <remarks><para>OK while there are others, DONE when all were copied and proved: then finish it. done and total
-        /// count pages, and then rows too. ErrorKind.Tampered or ErrorKind.Damaged where the ledger is not one that a
-        /// restore would accept. After ErrorKind.Interrupted it can go on.</para></remarks>
+        /// <remarks><para>It is done when all were copied and proved: then finish it. done and total count pages, and then
+        /// rows too. ErrorKind.Tampered or ErrorKind.Damaged where the ledger is not one that a restore would accept. After
+        /// ErrorKind.Interrupted it can go on.</para></remarks>
         public override Progress Step(int pages)
         {
             long done = 0, total = 0;
@@ -2688,8 +2686,8 @@ namespace Zdxm
 
         /// <summary>Writes, or reads and proves, about so many lines more.
         /// <para>再写出（或读入并校验）约若干行。</para></summary>
-        /// <remarks><para>OK while there are others, DONE when the file has its name. Of an import: ErrorKind.UnknownFormat
-        /// for what is no archive, ErrorKind.NewerVersion for one of a later version, ErrorKind.Damaged for a wrong line,
+        /// <remarks><para>It is done when the file has its name. Of an import: ErrorKind.UnknownFormat for what is no
+        /// archive, ErrorKind.NewerVersion for one of a later version, ErrorKind.Damaged for a wrong line,
         /// ErrorKind.Tampered where a value was edited; nothing is left of it then. After ErrorKind.Interrupted it can go
         /// on.</para></remarks>
         public override Progress Step(int lines)

@@ -4,7 +4,7 @@ using System.ComponentModel;
 
 namespace Zdxm
 {
-    /// <summary>Unit of money.</summary>
+    /// <summary>Unit of money. <para>金额单位。</para></summary>
     public enum MoneyUnit
     {
         /// <summary>100 fen.</summary>
@@ -30,7 +30,7 @@ namespace Zdxm
         ShiYiYuan = 7,
     }
 
-    /// <summary>Fact of an assessment.</summary>
+    /// <summary>Fact of an assessment. <para>考核登记类别。</para></summary>
     public enum AssessmentFactKind
     {
         /// <summary>Points, times or a rate that a registrar gives a unit.</summary>
@@ -45,7 +45,7 @@ namespace Zdxm
         Objection = 3,
     }
 
-    /// <summary>Figures of the year before.</summary>
+    /// <summary>Figures of the year before. <para>上年数据的口径。</para></summary>
     public enum ComparedBasis
     {
         /// <summary>Those of the last bulletin that was issued for the month.</summary>
@@ -59,7 +59,7 @@ namespace Zdxm
         Comparable = 3,
     }
 
-    /// <summary>Kind of a bulletin.</summary>
+    /// <summary>Kind of a bulletin. <para>通报种类。</para></summary>
     public enum BulletinKind
     {
         /// <summary>The office's own bulletin, with name, number, office and date in its head.</summary>
@@ -76,7 +76,7 @@ namespace Zdxm
         Special = 4,
     }
 
-    /// <summary>Change.</summary>
+    /// <summary>Change. <para>变更种类。</para></summary>
     public enum ChangeKind
     {
         /// <summary>The ledger is made.</summary>
@@ -150,7 +150,7 @@ namespace Zdxm
         FollowLetters = 25,
     }
 
-    /// <summary>Where the clock is behind.</summary>
+    /// <summary>Where the clock is behind. <para>时钟早于最近一次变更时的处理方式。</para></summary>
     public enum ClockPolicy
     {
         /// <summary>The batch is refused as ClockBehind, so that a person can look at the clock.</summary>
@@ -164,7 +164,7 @@ namespace Zdxm
         Unknown = 2,
     }
 
-    /// <summary>Mark of an instant.</summary>
+    /// <summary>Mark of an instant. <para>变更时间的标记。</para></summary>
     public enum ClockMarkKind
     {
         /// <summary>It is dated after a later change, whose clock was said to be right.</summary>
@@ -175,7 +175,7 @@ namespace Zdxm
         Unknown = 2,
     }
 
-    /// <summary>A whole and its parts in one plan.</summary>
+    /// <summary>A whole and its parts in one plan. <para>计划中同时列有整体与部分时，计入哪一方。</para></summary>
     public enum CountedSide
     {
         /// <summary>A part is left out of the figures in the months in which its whole counts.</summary>
@@ -186,7 +186,7 @@ namespace Zdxm
         Parts = 2,
     }
 
-    /// <summary>Cells of a bulletin.</summary>
+    /// <summary>Cells of a bulletin. <para>通报数据的分组方式。</para></summary>
     public enum CutKind
     {
         /// <summary>All implementation projects.</summary>
@@ -215,7 +215,7 @@ namespace Zdxm
         Subsector = 8,
     }
 
-    /// <summary>Decision of an import.</summary>
+    /// <summary>Decision of an import. <para>导入时的决定。</para></summary>
     public enum ImportDecision
     {
         /// <summary>The cell says what a person typed.</summary>
@@ -241,7 +241,7 @@ namespace Zdxm
         KeptColumn = 7,
     }
 
-    /// <summary>The record.</summary>
+    /// <summary>The record. <para>两份通报之间记录的差别。</para></summary>
     public enum Difference
     {
         /// <summary>It is only in the later state.</summary>
@@ -255,7 +255,7 @@ namespace Zdxm
         Removed = 3,
     }
 
-    /// <summary>Kind of event.</summary>
+    /// <summary>Kind of event. <para>事件种类：开工、竣工、停工、复工。</para></summary>
     public enum EventKind
     {
         /// <summary>A start.</summary>
@@ -272,7 +272,7 @@ namespace Zdxm
         Resume = 4,
     }
 
-    /// <summary>State of a report.</summary>
+    /// <summary>State of a report. <para>月报的报送状态。</para></summary>
     public enum FilingState
     {
         /// <summary>Nothing yet.</summary>
@@ -292,7 +292,7 @@ namespace Zdxm
         Returned = 4,
     }
 
-    /// <summary>What a finding is about.</summary>
+    /// <summary>What a finding is about. <para>问题的种类。</para></summary>
     public enum FindingCode
     {
         /// <summary>An amount that is no number.</summary>
@@ -525,7 +525,7 @@ namespace Zdxm
         MonthPlanUnclear = 76,
     }
 
-    /// <summary>Flag of a report.</summary>
+    /// <summary>Flag of a report. <para>月报的提示。</para></summary>
     [Flags]
     public enum ReportFlag
     {
@@ -560,7 +560,7 @@ namespace Zdxm
         CumulativeBelowYear = 256,
     }
 
-    /// <summary>Format of a spreadsheet file.</summary>
+    /// <summary>Format of a spreadsheet file. <para>电子表格的格式。</para></summary>
     public enum FileFormat
     {
         /// <summary>OLE2 with BIFF records: Excel 97-2003 .xls and WPS .et.</summary>
@@ -583,7 +583,7 @@ namespace Zdxm
         Xml2003 = 6,
     }
 
-    /// <summary>The gap to 序时进度.</summary>
+    /// <summary>The gap to 序时进度. <para>与序时进度的差距。</para></summary>
     public enum GapOrder
     {
         /// <summary>From the exact values, rounded once: 629.0/647.4 at month 10 is +13.8 points.</summary>
@@ -594,7 +594,7 @@ namespace Zdxm
         Rounded = 2,
     }
 
-    /// <summary>Order of the items of an answer.</summary>
+    /// <summary>Order of the items of an answer. <para>查询结果的次序。</para></summary>
     public enum ItemOrder
     {
         /// <summary>By phase and place in the plan.</summary>
@@ -617,7 +617,7 @@ namespace Zdxm
         LastReport = 6,
     }
 
-    /// <summary>A printed form of an issued bulletin.</summary>
+    /// <summary>A printed form of an issued bulletin. <para>已签发通报的印制形式。</para></summary>
     public enum Keeping
     {
         /// <summary>It is at hand as it was issued, byte for byte.</summary>
@@ -632,7 +632,7 @@ namespace Zdxm
         NotKept = 3,
     }
 
-    /// <summary>Kind of letter.</summary>
+    /// <summary>Kind of letter. <para>函件种类。</para></summary>
     public enum LetterKind
     {
         /// <summary>Reminds a unit of a project that falls behind.</summary>
@@ -652,7 +652,7 @@ namespace Zdxm
         Criticism = 5,
     }
 
-    /// <summary>State of a letter.</summary>
+    /// <summary>State of a letter. <para>函件状态。</para></summary>
     public enum LetterState
     {
         /// <summary>It is being written.</summary>
@@ -675,7 +675,7 @@ namespace Zdxm
         Revoked = 6,
     }
 
-    /// <summary>Level of a plan.</summary>
+    /// <summary>Level of a plan. <para>计划层级。</para></summary>
     public enum PlanLevel
     {
         /// <summary>Autonomous region or province (省级).</summary>
@@ -689,7 +689,7 @@ namespace Zdxm
         County = 3,
     }
 
-    /// <summary>Light.</summary>
+    /// <summary>Light. <para>亮灯。</para></summary>
     public enum Light
     {
         /// <summary>Green.</summary>
@@ -703,7 +703,7 @@ namespace Zdxm
         Red = 3,
     }
 
-    /// <summary>Kind of matter.</summary>
+    /// <summary>Kind of matter. <para>事项种类。</para></summary>
     public enum MatterKind
     {
         /// <summary>An approval or permit, such as 用地许可; the responsible office grants it within a time
@@ -724,7 +724,7 @@ namespace Zdxm
         Land = 5,
     }
 
-    /// <summary>Measure of a unit or an item.</summary>
+    /// <summary>Measure of a unit or an item. <para>单位或项目的考核指标。</para></summary>
     public enum Measure
     {
         /// <summary>Items.</summary>
@@ -885,7 +885,7 @@ namespace Zdxm
         LetterPoints = 52,
     }
 
-    /// <summary>Kind of a measure.</summary>
+    /// <summary>Kind of a measure. <para>考核指标的种类。</para></summary>
     public enum MeasureKind
     {
         /// <summary>A number of things.</summary>
@@ -902,7 +902,7 @@ namespace Zdxm
         Points = 4,
     }
 
-    /// <summary>Found at opening.</summary>
+    /// <summary>Found at opening. <para>打开台账时发现的情况的种类。</para></summary>
     public enum OpeningNoticeKind
     {
         /// <summary>Changes came out of a log that a program left behind when it ended.</summary>
@@ -933,7 +933,7 @@ namespace Zdxm
         FuseDrive = 8,
     }
 
-    /// <summary>Paper of a document.</summary>
+    /// <summary>Paper of a document. <para>文件的纸张。</para></summary>
     public enum Paper
     {
         /// <summary>Tables and words for the office itself.</summary>
@@ -950,7 +950,7 @@ namespace Zdxm
         Letter = 4,
     }
 
-    /// <summary>Period of a bulletin or an assessment.</summary>
+    /// <summary>Period of a bulletin or an assessment. <para>通报或考核的时段。</para></summary>
     public enum Period
     {
         /// <summary>A month.</summary>
@@ -967,7 +967,7 @@ namespace Zdxm
         Year = 4,
     }
 
-    /// <summary>Planned phase.</summary>
+    /// <summary>Planned phase. <para>计划建设阶段。</para></summary>
     public enum Phase
     {
         /// <summary>To be started within the year.</summary>
@@ -984,7 +984,7 @@ namespace Zdxm
         Reserve = 4,
     }
 
-    /// <summary>Kind of plan change.</summary>
+    /// <summary>Kind of plan change. <para>计划调整种类。</para></summary>
     public enum PlanChangeKind
     {
         /// <summary>Projects come into the plan.</summary>
@@ -1002,7 +1002,7 @@ namespace Zdxm
         Return = 4,
     }
 
-    /// <summary>Rule by which a value becomes points.</summary>
+    /// <summary>Rule by which a value becomes points. <para>由数值计算得分的规则种类。</para></summary>
     public enum PointsRuleKind
     {
         /// <summary>Points × value ÷ full value.</summary>
@@ -1028,7 +1028,7 @@ namespace Zdxm
         Given = 7,
     }
 
-    /// <summary>Form of a document.</summary>
+    /// <summary>Form of a document. <para>文件的印制形式。</para></summary>
     public enum PrintedForm
     {
         /// <summary>The exact figures of what was issued, apart from any printed form.</summary>
@@ -1054,7 +1054,7 @@ namespace Zdxm
         FlatWorkbook = 7,
     }
 
-    /// <summary>Problem of a file.</summary>
+    /// <summary>Problem of a file. <para>文件问题的种类。</para></summary>
     public enum FileProblemKind
     {
         /// <summary>Pages or indexes are damaged.</summary>
@@ -1074,7 +1074,7 @@ namespace Zdxm
         Unfinished = 5,
     }
 
-    /// <summary>Class of a reason.</summary>
+    /// <summary>Class of a reason. <para>原因类别。</para></summary>
     public enum ReasonClass
     {
         /// <summary>Macro-economic control, industrial policy and the like.</summary>
@@ -1088,7 +1088,7 @@ namespace Zdxm
         Other = 3,
     }
 
-    /// <summary>Record that differs.</summary>
+    /// <summary>Record that differs. <para>有差别的记录的种类。</para></summary>
     public enum FactRecordKind
     {
         /// <summary>The rules of figures, which no change of the ledger wrote.</summary>
@@ -1120,7 +1120,7 @@ namespace Zdxm
         Merger = 9,
     }
 
-    /// <summary>An issued bulletin that was made again.</summary>
+    /// <summary>An issued bulletin that was made again. <para>重新生成已签发通报的结果。</para></summary>
     public enum Reproduction
     {
         /// <summary>The figures are the same, and every form is at hand as it was issued, byte for byte.</summary>
@@ -1143,7 +1143,7 @@ namespace Zdxm
         ChainChanged = 5,
     }
 
-    /// <summary>Role.</summary>
+    /// <summary>Role. <para>职责。</para></summary>
     public enum Role
     {
         /// <summary>Keeps the ledger, runs the plan, issues bulletins; may do whatever others may.</summary>
@@ -1163,7 +1163,7 @@ namespace Zdxm
         Reader = 5,
     }
 
-    /// <summary>Why a project has its place in the next plan.</summary>
+    /// <summary>Why a project has its place in the next plan. <para>项目列入下一年计划的理由。</para></summary>
     public enum RolloverReason
     {
         /// <summary>It is finished and leaves.</summary>
@@ -1199,7 +1199,7 @@ namespace Zdxm
         StaysReserve = 10,
     }
 
-    /// <summary>Row of a printed table.</summary>
+    /// <summary>Row of a printed table. <para>印制表格中行的种类。</para></summary>
     public enum RowKind
     {
         /// <summary>The total of all.</summary>
@@ -1213,7 +1213,7 @@ namespace Zdxm
         Plain = 3,
     }
 
-    /// <summary>Finding.</summary>
+    /// <summary>Finding. <para>问题的严重程度。</para></summary>
     public enum Severity
     {
         /// <summary>Something could not be read; importing would lose it.</summary>
@@ -1224,7 +1224,7 @@ namespace Zdxm
         Notice = 2,
     }
 
-    /// <summary>Sheet.</summary>
+    /// <summary>Sheet. <para>表格种类。</para></summary>
     public enum SheetKind
     {
         /// <summary>A list of projects with their plan.</summary>
@@ -1235,7 +1235,7 @@ namespace Zdxm
         Monthly = 2,
     }
 
-    /// <summary>Base of the rate of starts.</summary>
+    /// <summary>Base of the rate of starts. <para>开工率的基数。</para></summary>
     public enum StartBaseKind
     {
         /// <summary>The planned new starts of the year; Liuzhou's.</summary>
@@ -1252,7 +1252,7 @@ namespace Zdxm
         Target = 4,
     }
 
-    /// <summary>Actual state.</summary>
+    /// <summary>Actual state. <para>实际状态。</para></summary>
     public enum ProjectState
     {
         /// <summary>Not started.</summary>
@@ -1269,7 +1269,7 @@ namespace Zdxm
         Finished = 4,
     }
 
-    /// <summary>What a change wrote of.</summary>
+    /// <summary>What a change wrote of. <para>变更所写的对象。</para></summary>
     public enum Subject
     {
         /// <summary>The ledger itself: its office.</summary>
@@ -1373,7 +1373,7 @@ namespace Zdxm
         Void = 27,
     }
 
-    /// <summary>Task.</summary>
+    /// <summary>Task. <para>办理的事项。</para></summary>
     public enum TaskKind
     {
         /// <summary>Keep people, units, sectors, projects, plans and their changes, issue bulletins, close
@@ -1391,7 +1391,7 @@ namespace Zdxm
         Record = 4,
     }
 
-    /// <summary>Against its plan.</summary>
+    /// <summary>Against its plan. <para>与计划时间相比。</para></summary>
     public enum Timing
     {
         /// <summary>Before the planned month.</summary>
@@ -1405,7 +1405,7 @@ namespace Zdxm
         Late = 3,
     }
 
-    /// <summary>Kind of unit.</summary>
+    /// <summary>Kind of unit. <para>单位类别。</para></summary>
     public enum UnitKind
     {
         /// <summary>The government of a county, city or district.</summary>
@@ -1425,7 +1425,7 @@ namespace Zdxm
         Other = 5,
     }
 
-    /// <summary>Part of a unit in a plan.</summary>
+    /// <summary>Part of a unit in a plan. <para>单位在计划中的责任。</para></summary>
     public enum UnitRole
     {
         /// <summary>Those that it leads: it is the first responsible unit.</summary>
@@ -2769,7 +2769,7 @@ namespace Zdxm
         Column0 = 10000,
     }
 
-    /// <summary>Language of errors and findings.</summary>
+    /// <summary>Language of errors and findings. <para>错误和问题说明的语言。</para></summary>
     public enum Language
     {
         /// <summary>English.</summary>
@@ -2780,7 +2780,7 @@ namespace Zdxm
         Chinese = 1,
     }
 
-    /// <summary>How grave a line of the log is.</summary>
+    /// <summary>How grave a line of the log is. <para>日志的级别。</para></summary>
     public enum LogLevel
     {
         /// <summary>Error.</summary>

@@ -4,7 +4,7 @@ using Zdxm.Raw;
 
 namespace Zdxm
 {
-    /// <summary>Form of a unit (单位).</summary>
+    /// <summary>Form of a unit. <para>表单：单位。</para></summary>
     public sealed class UnitForm : Form
     {
         /// <summary>An empty form.</summary>
@@ -17,7 +17,7 @@ namespace Zdxm
             return Begin(new UnitForm(), record);
         }
 
-        /// <summary>Name (名称). <para>名称。</para></summary>
+        /// <summary>Name. <para>名称。</para></summary>
         public string Name
         {
             get { return Said<string>(Z.F_NAME); }
@@ -39,7 +39,7 @@ namespace Zdxm
         }
     }
 
-    /// <summary>Form of a sector (行业分类).</summary>
+    /// <summary>Form of a sector. <para>表单：行业分类。</para></summary>
     public sealed class SectorForm : Form
     {
         /// <summary>An empty form.</summary>
@@ -52,15 +52,14 @@ namespace Zdxm
             return Begin(new SectorForm(), record);
         }
 
-        /// <summary>Name (名称). <para>名称。</para></summary>
+        /// <summary>Name. <para>名称。</para></summary>
         public string Name
         {
             get { return Said<string>(Z.F_NAME); }
             set { Say(Z.F_NAME, value); }
         }
 
-        /// <summary>Number of the sector above, or of the project that this one is a part of (打包项目).
-        /// <para>上级。</para></summary>
+        /// <summary>Number of the sector above, or of the project that this one is a part of. <para>上级。</para></summary>
         public int? Parent
         {
             get { return Said<int?>(Z.F_PARENT); }
@@ -75,7 +74,7 @@ namespace Zdxm
         }
     }
 
-    /// <summary>Form of a project (重大项目).</summary>
+    /// <summary>Form of a project. <para>表单：重大项目。</para></summary>
     public sealed class ProjectForm : Form
     {
         /// <summary>An empty form.</summary>
@@ -88,21 +87,21 @@ namespace Zdxm
             return Begin(new ProjectForm(), record);
         }
 
-        /// <summary>Name (名称). <para>名称。</para></summary>
+        /// <summary>Name. <para>名称。</para></summary>
         public string Name
         {
             get { return Said<string>(Z.F_NAME); }
             set { Say(Z.F_NAME, value); }
         }
 
-        /// <summary>National code (项目代码). <para>项目代码。</para></summary>
+        /// <summary>National code. <para>项目代码。</para></summary>
         public string Code
         {
             get { return Said<string>(Z.F_CODE); }
             set { Say(Z.F_CODE, value); }
         }
 
-        /// <summary>Number of the sector (行业分类). <para>行业分类。</para></summary>
+        /// <summary>Number of the sector. <para>行业分类。</para></summary>
         public int? Sector
         {
             get { return Said<int?>(Z.F_SECTOR); }
@@ -130,14 +129,14 @@ namespace Zdxm
             set { Say(Z.F_PERIOD_END, value); }
         }
 
-        /// <summary>Total investment (总投资). <para>总投资。</para></summary>
+        /// <summary>Total investment. <para>总投资。</para></summary>
         public Written<Money> Total
         {
             get { return Said<Written<Money>>(Z.F_TOTAL); }
             set { Say(Z.F_TOTAL, value); }
         }
 
-        /// <summary>Who builds it (项目业主). <para>项目业主。</para></summary>
+        /// <summary>Who builds it. <para>项目业主。</para></summary>
         public string Owner
         {
             get { return Said<string>(Z.F_OWNER); }
@@ -151,15 +150,14 @@ namespace Zdxm
             set { Say(Z.F_OWNER_CREDIT_CODE, value); }
         }
 
-        /// <summary>Where it lies (建设地点). <para>建设地点。</para></summary>
+        /// <summary>Where it lies. <para>建设地点。</para></summary>
         public string Location
         {
             get { return Said<string>(Z.F_LOCATION); }
             set { Say(Z.F_LOCATION, value); }
         }
 
-        /// <summary>Number of the sector above, or of the project that this one is a part of (打包项目).
-        /// <para>上级。</para></summary>
+        /// <summary>Number of the sector above, or of the project that this one is a part of. <para>上级。</para></summary>
         public int? Parent
         {
             get { return Said<int?>(Z.F_PARENT); }
@@ -174,7 +172,7 @@ namespace Zdxm
         }
     }
 
-    /// <summary>Form of a year plan (年度计划).</summary>
+    /// <summary>Form of a year plan. <para>表单：年度计划。</para></summary>
     public sealed class PlanForm : Form
     {
         /// <summary>An empty form.</summary>
@@ -208,7 +206,7 @@ namespace Zdxm
             set { Say(Z.F_TITLE, value); }
         }
 
-        /// <summary>Number of the document (文号). <para>文号。</para></summary>
+        /// <summary>Number of the document. <para>文号。</para></summary>
         public string DocumentNo
         {
             get { return Said<string>(Z.F_DOCUMENT_NO); }
@@ -223,7 +221,7 @@ namespace Zdxm
         }
     }
 
-    /// <summary>Form of a plan item (计划项目).</summary>
+    /// <summary>Form of a plan item. <para>表单：计划项目。</para></summary>
     public sealed class ItemForm : Form
     {
         /// <summary>An empty form.</summary>
@@ -250,7 +248,7 @@ namespace Zdxm
             set { Say(Z.F_PROJECT, value); }
         }
 
-        /// <summary>Who builds it (项目业主). <para>项目业主。</para></summary>
+        /// <summary>Who builds it. <para>项目业主。</para></summary>
         public string Owner
         {
             get { return Said<string>(Z.F_OWNER); }
@@ -271,7 +269,7 @@ namespace Zdxm
             set { Say(Z.F_PHASE, value); }
         }
 
-        /// <summary>Number of the sector (行业分类). <para>行业分类。</para></summary>
+        /// <summary>Number of the sector. <para>行业分类。</para></summary>
         public int? Sector
         {
             get { return Said<int?>(Z.F_SECTOR); }
@@ -285,7 +283,7 @@ namespace Zdxm
             set { Say(Z.F_POSITION, value); }
         }
 
-        /// <summary>Total investment (总投资). <para>总投资。</para></summary>
+        /// <summary>Total investment. <para>总投资。</para></summary>
         public Written<Money> Total
         {
             get { return Said<Written<Money>>(Z.F_TOTAL); }
@@ -341,7 +339,7 @@ namespace Zdxm
             set { Say(Z.F_REPORTING_UNIT, value); }
         }
 
-        /// <summary>Whether a higher level coordinates it too (★). <para>上级统筹。</para></summary>
+        /// <summary>Whether a higher level coordinates it too. <para>上级统筹。</para></summary>
         public bool? HigherLevel
         {
             get { return Said<bool?>(Z.F_HIGHER_LEVEL); }
@@ -364,7 +362,7 @@ namespace Zdxm
         }
     }
 
-    /// <summary>Form of a monthly report (月报).</summary>
+    /// <summary>Form of a monthly report. <para>表单：月报。</para></summary>
     public sealed class ReportForm : Form
     {
         /// <summary>An empty form.</summary>
@@ -420,7 +418,7 @@ namespace Zdxm
             set { Say(Z.F_YTD_DONE, value); }
         }
 
-        /// <summary>Investment done since the start of the construction (自开工累计完成投资), as a report says it.
+        /// <summary>Investment done since the start of the construction, as a report says it.
         /// <para>自开工累计完成投资。</para></summary>
         public Written<Money> CumulativeDone
         {
@@ -506,7 +504,8 @@ namespace Zdxm
         }
     }
 
-    /// <summary>Form that states where an import goes and which problems are settled (导入选项).</summary>
+    /// <summary>Form that states where an import goes and which problems are settled.
+    /// <para>表单：导入选项。</para></summary>
     public sealed class ImportForm : Form
     {
         /// <summary>An empty form.</summary>
@@ -547,7 +546,7 @@ namespace Zdxm
             set { Say(Z.F_TITLE, value); }
         }
 
-        /// <summary>Number of the document (文号). <para>文号。</para></summary>
+        /// <summary>Number of the document. <para>文号。</para></summary>
         public string DocumentNo
         {
             get { return Said<string>(Z.F_DOCUMENT_NO); }
@@ -656,7 +655,7 @@ namespace Zdxm
         }
     }
 
-    /// <summary>Form of the rules by which figures are made (口径).</summary>
+    /// <summary>Form of the rules by which figures are made. <para>表单：口径。</para></summary>
     public sealed class RulesForm : Form
     {
         /// <summary>An empty form.</summary>
@@ -705,7 +704,7 @@ namespace Zdxm
         }
     }
 
-    /// <summary>Form of a plan change (增补、调出、调整).</summary>
+    /// <summary>Form of a plan change. <para>表单：增补、调出、调整。</para></summary>
     public sealed class PlanChangeForm : Form
     {
         /// <summary>An empty form.</summary>
@@ -732,7 +731,7 @@ namespace Zdxm
             set { Say(Z.F_EFFECTIVE, value); }
         }
 
-        /// <summary>Number of the document (文号). <para>文号。</para></summary>
+        /// <summary>Number of the document. <para>文号。</para></summary>
         public string DocumentNo
         {
             get { return Said<string>(Z.F_DOCUMENT_NO); }
@@ -768,7 +767,7 @@ namespace Zdxm
         }
     }
 
-    /// <summary>Form of a matter that stands in the way of a project (事项).</summary>
+    /// <summary>Form of a matter that stands in the way of a project. <para>表单：事项。</para></summary>
     public sealed class MatterForm : Form
     {
         /// <summary>An empty form.</summary>
@@ -795,7 +794,7 @@ namespace Zdxm
             set { Say(Z.F_MATTER_KIND, value); }
         }
 
-        /// <summary>Name (名称). <para>名称。</para></summary>
+        /// <summary>Name. <para>名称。</para></summary>
         public string Name
         {
             get { return Said<string>(Z.F_NAME); }
@@ -816,7 +815,7 @@ namespace Zdxm
             set { Say(Z.F_CONTENT, value); }
         }
 
-        /// <summary>Number of the document (文号). <para>文号。</para></summary>
+        /// <summary>Number of the document. <para>文号。</para></summary>
         public string DocumentNo
         {
             get { return Said<string>(Z.F_DOCUMENT_NO); }
@@ -859,7 +858,7 @@ namespace Zdxm
         }
     }
 
-    /// <summary>Form of an event of a project (开工、竣工、停工、复工).</summary>
+    /// <summary>Form of an event of a project. <para>表单：开工、竣工、停工、复工。</para></summary>
     public sealed class EventForm : Form
     {
         /// <summary>An empty form.</summary>
@@ -900,7 +899,7 @@ namespace Zdxm
             set { Say(Z.F_EVIDENCE, value); }
         }
 
-        /// <summary>Number of the document (文号). <para>文号。</para></summary>
+        /// <summary>Number of the document. <para>文号。</para></summary>
         public string DocumentNo
         {
             get { return Said<string>(Z.F_DOCUMENT_NO); }
@@ -915,7 +914,7 @@ namespace Zdxm
         }
     }
 
-    /// <summary>Form of a person (人员).</summary>
+    /// <summary>Form of a person. <para>表单：人员。</para></summary>
     public sealed class PersonForm : Form
     {
         /// <summary>An empty form.</summary>
@@ -928,7 +927,7 @@ namespace Zdxm
             return Begin(new PersonForm(), record);
         }
 
-        /// <summary>Name (名称). <para>名称。</para></summary>
+        /// <summary>Name. <para>名称。</para></summary>
         public string Name
         {
             get { return Said<string>(Z.F_NAME); }
@@ -943,7 +942,7 @@ namespace Zdxm
         }
     }
 
-    /// <summary>Form of a ten-day report (旬报).</summary>
+    /// <summary>Form of a ten-day report. <para>表单：旬报。</para></summary>
     public sealed class TenDaysForm : Form
     {
         /// <summary>An empty form.</summary>
@@ -999,7 +998,7 @@ namespace Zdxm
         }
     }
 
-    /// <summary>Form of the contact details of a person (联系方式).</summary>
+    /// <summary>Form of the contact details of a person. <para>表单：联系方式。</para></summary>
     public sealed class ContactForm : Form
     {
         /// <summary>An empty form.</summary>
@@ -1034,7 +1033,7 @@ namespace Zdxm
         }
     }
 
-    /// <summary>Form of a bulletin that is issued (签发).</summary>
+    /// <summary>Form of a bulletin that is issued. <para>表单：签发。</para></summary>
     public sealed class IssueForm : Form
     {
         /// <summary>An empty form.</summary>
@@ -1061,7 +1060,7 @@ namespace Zdxm
             set { Say(Z.F_MONTH, value); }
         }
 
-        /// <summary>Number under which a bulletin was issued (期号、文号). <para>期号。</para></summary>
+        /// <summary>Number under which a bulletin was issued. <para>期号。</para></summary>
         public string Number
         {
             get { return Said<string>(Z.F_NUMBER); }
@@ -1104,7 +1103,7 @@ namespace Zdxm
         }
     }
 
-    /// <summary>Form of a query of plan items (查询).</summary>
+    /// <summary>Form of a query of plan items. <para>表单：查询。</para></summary>
     public sealed class ItemQueryForm : Form
     {
         /// <summary>An empty form.</summary>
@@ -1146,7 +1145,7 @@ namespace Zdxm
             set { Say(Z.F_PHASE, value); }
         }
 
-        /// <summary>Number of the sector (行业分类). <para>行业分类。</para></summary>
+        /// <summary>Number of the sector. <para>行业分类。</para></summary>
         public int? Sector
         {
             get { return Said<int?>(Z.F_SECTOR); }
@@ -1254,7 +1253,7 @@ namespace Zdxm
         }
     }
 
-    /// <summary>Form of a query of matters (事项查询).</summary>
+    /// <summary>Form of a query of matters. <para>表单：事项查询。</para></summary>
     public sealed class MatterQueryForm : Form
     {
         /// <summary>An empty form.</summary>
@@ -1310,7 +1309,7 @@ namespace Zdxm
         }
     }
 
-    /// <summary>Form of a fact of an assessment (考核登记).</summary>
+    /// <summary>Form of a fact of an assessment. <para>表单：考核登记。</para></summary>
     public sealed class AssessmentFactForm : Form
     {
         /// <summary>An empty form.</summary>
@@ -1387,7 +1386,7 @@ namespace Zdxm
             set { Say(Z.F_GIVEN_VALUE, value); }
         }
 
-        /// <summary>Number of the document (文号). <para>文号。</para></summary>
+        /// <summary>Number of the document. <para>文号。</para></summary>
         public string DocumentNo
         {
             get { return Said<string>(Z.F_DOCUMENT_NO); }
@@ -1451,7 +1450,7 @@ namespace Zdxm
         }
     }
 
-    /// <summary>Form of a letter (函件).</summary>
+    /// <summary>Form of a letter. <para>表单：函件。</para></summary>
     public sealed class LetterForm : Form
     {
         /// <summary>An empty form.</summary>
@@ -1605,7 +1604,7 @@ namespace Zdxm
         }
     }
 
-    /// <summary>Form of a query of letters (函件查询).</summary>
+    /// <summary>Form of a query of letters. <para>表单：函件查询。</para></summary>
     public sealed class LetterQueryForm : Form
     {
         /// <summary>An empty form.</summary>
@@ -1675,7 +1674,7 @@ namespace Zdxm
         }
     }
 
-    /// <summary>Form of a ranking of units (排名).</summary>
+    /// <summary>Form of a ranking of units. <para>表单：排名。</para></summary>
     public sealed class RankingForm : Form
     {
         /// <summary>An empty form.</summary>

@@ -4,7 +4,7 @@ using Zdxm.Raw;
 
 namespace Zdxm
 {
-    /// <summary>A fact of an assessment, as the ledger has it (考核登记).</summary>
+    /// <summary>A fact of an assessment, as the ledger has it. <para>台账中的考核登记：认定、免列、申诉。</para></summary>
     public sealed class AssessmentFact : Record
     {
         internal AssessmentFact(Columns row) : base(row)
@@ -64,7 +64,7 @@ namespace Zdxm
         /// <summary>What is given. <para>认定数值。</para></summary>
         public string GivenValue { get; private set; }
 
-        /// <summary>Number of the document (文号). <para>文号。</para></summary>
+        /// <summary>Number of the document. <para>文号。</para></summary>
         public string DocumentNo { get; private set; }
 
         /// <summary>Date of the document. <para>印发日期。</para></summary>
@@ -89,7 +89,7 @@ namespace Zdxm
         public bool? IsUpheld { get; private set; }
     }
 
-    /// <summary>Row of: bulletin figures.</summary>
+    /// <summary>The figures of a row of a bulletin. <para>通报中一行的数据。</para></summary>
     public sealed class BulletinFigures : Record
     {
         internal BulletinFigures(Columns row) : base(row)
@@ -122,7 +122,7 @@ namespace Zdxm
         /// <summary>Planned phase. <para>建设阶段。</para></summary>
         public Phase? Phase { get; private set; }
 
-        /// <summary>Number of the sector (行业分类). <para>行业分类。</para></summary>
+        /// <summary>Number of the sector. <para>行业分类。</para></summary>
         public int? Sector { get; private set; }
 
         /// <summary>Number of the unit of a cell. <para>单位。</para></summary>
@@ -131,13 +131,13 @@ namespace Zdxm
         /// <summary>Kind of unit that is ranked together. <para>单位类别。</para></summary>
         public UnitKind? UnitKind { get; private set; }
 
-        /// <summary>Name (名称). <para>名称。</para></summary>
+        /// <summary>Name. <para>名称。</para></summary>
         public string Name { get; private set; }
 
         /// <summary>Number of projects. <para>项目数。</para></summary>
         public int Count { get; private set; }
 
-        /// <summary>Total investment (总投资). <para>总投资。</para></summary>
+        /// <summary>Total investment. <para>总投资。</para></summary>
         public Money Total { get; private set; }
 
         /// <summary>Annual planned investment. <para>年度计划投资。</para></summary>
@@ -180,7 +180,8 @@ namespace Zdxm
         public int FinishedCount { get; private set; }
     }
 
-    /// <summary>What a bulletin says of itself, and of starts and finishes.</summary>
+    /// <summary>What a bulletin says of itself, and of starts and finishes.
+    /// <para>通报的名称、月份、开竣工等总体情况。</para></summary>
     public sealed class BulletinHead : Record
     {
         internal BulletinHead(Columns row) : base(row)
@@ -212,7 +213,7 @@ namespace Zdxm
         /// <summary>Title. <para>标题。</para></summary>
         public string Title { get; private set; }
 
-        /// <summary>Number of the document (文号). <para>文号。</para></summary>
+        /// <summary>Number of the document. <para>文号。</para></summary>
         public string DocumentNo { get; private set; }
 
         /// <summary>Month. <para>月份。</para></summary>
@@ -276,7 +277,8 @@ namespace Zdxm
         public string FinishRate { get; private set; }
     }
 
-    /// <summary>One write to the ledger, as the chain of changes records it.</summary>
+    /// <summary>One write to the ledger, as the chain of changes records it.
+    /// <para>一次变更，即对台账的一次写入。</para></summary>
     public sealed class Change : Record
     {
         internal Change(Columns row) : base(row)
@@ -328,7 +330,8 @@ namespace Zdxm
         public int? MarkedBy { get; private set; }
     }
 
-    /// <summary>Row of: change entry.</summary>
+    /// <summary>A field that a change wrote: what it was before, and what it became.
+    /// <para>变更明细：一个字段的原值与现值。</para></summary>
     public sealed class ChangeEntry : Record
     {
         internal ChangeEntry(Columns row) : base(row)
@@ -363,7 +366,7 @@ namespace Zdxm
         /// <summary>Number of the record. <para>编号。</para></summary>
         public int Id { get; private set; }
 
-        /// <summary>Name (名称). <para>名称。</para></summary>
+        /// <summary>Name. <para>名称。</para></summary>
         public string Name { get; private set; }
 
         /// <summary>Number of the project. <para>项目。</para></summary>
@@ -390,7 +393,7 @@ namespace Zdxm
     }
 
     /// <summary>An item whose points changed; without an item, only the total, the rank, the grade or the lists of the unit
-    /// did.</summary>
+    /// did. <para>得分有变化的考核项目；没有项目的，为总分、名次、等次或名单的变化。</para></summary>
     public sealed class ChangedItem : Record
     {
         internal ChangedItem(Columns row) : base(row)
@@ -415,7 +418,7 @@ namespace Zdxm
         /// <para>考核项目。</para></summary>
         public string SchemeItem { get; private set; }
 
-        /// <summary>Name (名称). <para>名称。</para></summary>
+        /// <summary>Name. <para>名称。</para></summary>
         public string Name { get; private set; }
 
         /// <summary>Points before, exact. <para>原得分。</para></summary>
@@ -431,7 +434,7 @@ namespace Zdxm
         public IReadOnlyList<string> EntriesWent { get; private set; }
     }
 
-    /// <summary>Row of: changed record.</summary>
+    /// <summary>A record that differs between two bulletins. <para>两份通报之间有差别的记录。</para></summary>
     public sealed class ChangedRecord : Record
     {
         internal ChangedRecord(Columns row) : base(row)
@@ -462,7 +465,7 @@ namespace Zdxm
         /// <summary>Month. <para>月份。</para></summary>
         public Month? Month { get; private set; }
 
-        /// <summary>Name (名称). <para>名称。</para></summary>
+        /// <summary>Name. <para>名称。</para></summary>
         public string Name { get; private set; }
 
         /// <summary>How it differs. <para>变动。</para></summary>
@@ -500,7 +503,8 @@ namespace Zdxm
         public ChangeKind? ChangeCode { get; private set; }
     }
 
-    /// <summary>A form of a bulletin, with what became of the whole.</summary>
+    /// <summary>A form of a bulletin, with what became of the whole.
+    /// <para>已签发通报的一种印制形式及重新生成的核对结果。</para></summary>
     public sealed class CheckedBulletin : Record
     {
         internal CheckedBulletin(Columns row) : base(row)
@@ -532,7 +536,8 @@ namespace Zdxm
         public string PresentSha256 { get; private set; }
     }
 
-    /// <summary>A form of an issued result, with what became of the whole.</summary>
+    /// <summary>A form of an issued result, with what became of the whole.
+    /// <para>已签发考核结果的一种印制形式及重新生成的核对结果。</para></summary>
     public sealed class CheckedForm : Record
     {
         internal CheckedForm(Columns row) : base(row)
@@ -561,7 +566,7 @@ namespace Zdxm
         public int Printing { get; private set; }
     }
 
-    /// <summary>A change of which an office should know because of its instant (时间异常).</summary>
+    /// <summary>A change of which an office should know because of its instant. <para>时间异常的变更。</para></summary>
     public sealed class ClockFinding : Record
     {
         internal ClockFinding(Columns row) : base(row)
@@ -629,7 +634,7 @@ namespace Zdxm
         public int? DaysBetween { get; private set; }
     }
 
-    /// <summary>A mapping that the ledger keeps.</summary>
+    /// <summary>A mapping that the ledger keeps. <para>台账保存的表头对应关系。</para></summary>
     public sealed class ColumnMapping : Record
     {
         internal ColumnMapping(Columns row) : base(row)
@@ -661,7 +666,7 @@ namespace Zdxm
         public MoneyUnit? MoneyUnit { get; private set; }
     }
 
-    /// <summary>The contact details (联系方式) of a person, under the person's number.</summary>
+    /// <summary>The contact details of a person, under the person's number. <para>人员的联系方式。</para></summary>
     public sealed class Contact : Record
     {
         internal Contact(Columns row) : base(row)
@@ -689,7 +694,7 @@ namespace Zdxm
         public string Remark { get; private set; }
     }
 
-    /// <summary>A chart with the texts that it is drawn as.</summary>
+    /// <summary>A chart with the texts that it is drawn as. <para>文件中的图表及其文字形式。</para></summary>
     public sealed class DocumentChart : Record
     {
         internal DocumentChart(Columns row) : base(row)
@@ -709,7 +714,7 @@ namespace Zdxm
         public string Note { get; private set; }
     }
 
-    /// <summary>What a document says of itself.</summary>
+    /// <summary>What a document says of itself. <para>文件的标题、日期等。</para></summary>
     public sealed class DocumentHead : Record
     {
         internal DocumentHead(Columns row) : base(row)
@@ -733,7 +738,7 @@ namespace Zdxm
         /// <summary>Name of the office that keeps the ledger. <para>建账单位。</para></summary>
         public string Office { get; private set; }
 
-        /// <summary>Number under which a bulletin was issued (期号、文号). <para>期号。</para></summary>
+        /// <summary>Number under which a bulletin was issued. <para>期号。</para></summary>
         public string Number { get; private set; }
 
         /// <summary>Date of the document. <para>印发日期。</para></summary>
@@ -749,7 +754,7 @@ namespace Zdxm
         public int Count { get; private set; }
     }
 
-    /// <summary>A part of a document, flat.</summary>
+    /// <summary>A part of a document, flat. <para>文件的一个组成部分。</para></summary>
     public sealed class DocumentPart : Record
     {
         internal DocumentPart(Columns row) : base(row)
@@ -773,7 +778,7 @@ namespace Zdxm
         public string Attachment { get; private set; }
     }
 
-    /// <summary>Row of: document table.</summary>
+    /// <summary>A table of a document. <para>文件中的一张表。</para></summary>
     public sealed class DocumentTable : Record
     {
         internal DocumentTable(Columns row) : base(row)
@@ -805,7 +810,8 @@ namespace Zdxm
         public IReadOnlyList<string> Notes { get; private set; }
     }
 
-    /// <summary>A whole and a part of it that a plan lists in the same months.</summary>
+    /// <summary>A whole and a part of it that a plan lists in the same months.
+    /// <para>同一计划在相同月份同时列有的整体与部分。</para></summary>
     public sealed class DoubleCounted : Record
     {
         internal DoubleCounted(Columns row) : base(row)
@@ -833,7 +839,8 @@ namespace Zdxm
         public int? LeftOut { get; private set; }
     }
 
-    /// <summary>Row of: ensured sector.</summary>
+    /// <summary>The sector of a name, and whether it was added for it.
+    /// <para>按名称取得的行业分类，及是否新增。</para></summary>
     public sealed class EnsuredSector : Record
     {
         internal EnsuredSector(Columns row) : base(row)
@@ -853,7 +860,7 @@ namespace Zdxm
         public IReadOnlyList<string> Near { get; private set; }
     }
 
-    /// <summary>Row of: ensured unit.</summary>
+    /// <summary>The unit of a name, and whether it was added for it. <para>按名称取得的单位，及是否新增。</para></summary>
     public sealed class EnsuredUnit : Record
     {
         internal EnsuredUnit(Columns row) : base(row)
@@ -873,8 +880,9 @@ namespace Zdxm
         public IReadOnlyList<string> Near { get; private set; }
     }
 
-    /// <summary>A sheet of an office (表式): which columns it has, under which headers, in which unit. The words of its
-    /// fields are those by which sheets are read, so what is written by it is read back.</summary>
+    /// <summary>A sheet of an office: which columns it has, under which headers, in which unit. The words of its fields are
+    /// those by which sheets are read, so what is written by it is read back.
+    /// <para>表式：各列、表头和单位。</para></summary>
     public sealed class ExportProfile : Record
     {
         internal ExportProfile(Columns row) : base(row)
@@ -898,7 +906,7 @@ namespace Zdxm
         public bool? IsTemplate { get; private set; }
     }
 
-    /// <summary>A value of whichever enumeration.</summary>
+    /// <summary>A value that a field can have. <para>字段的一个可选值。</para></summary>
     public sealed class FieldChoice : Record
     {
         internal FieldChoice(Columns row) : base(row)
@@ -914,11 +922,11 @@ namespace Zdxm
         /// <summary>English word of a value that a field can have, as JSON has it. <para>英文代码。</para></summary>
         public string ValueWord { get; private set; }
 
-        /// <summary>Name (名称). <para>名称。</para></summary>
+        /// <summary>Name. <para>名称。</para></summary>
         public string Name { get; private set; }
     }
 
-    /// <summary>A figure that differs.</summary>
+    /// <summary>A figure that differs. <para>有变化的一项数据。</para></summary>
     public sealed class FigureChange : Record
     {
         internal FigureChange(Columns row) : base(row)
@@ -934,7 +942,7 @@ namespace Zdxm
         /// <summary>Which items a cell sums up. <para>口径。</para></summary>
         public CutKind? Cut { get; private set; }
 
-        /// <summary>Name (名称). <para>名称。</para></summary>
+        /// <summary>Name. <para>名称。</para></summary>
         public string Name { get; private set; }
 
         /// <summary>The field or figure that differs. <para>变动字段。</para></summary>
@@ -951,7 +959,7 @@ namespace Zdxm
         public string After { get; private set; }
     }
 
-    /// <summary>What a ledger, a backup or an archive has in it.</summary>
+    /// <summary>What a ledger, a backup or an archive has in it. <para>台账、备份或归档中的内容。</para></summary>
     public sealed class FileContents : Record
     {
         internal FileContents(Columns row) : base(row)
@@ -987,7 +995,7 @@ namespace Zdxm
         public long Rows { get; private set; }
     }
 
-    /// <summary>One thing that is wrong with a file.</summary>
+    /// <summary>One thing that is wrong with a file. <para>文件的一个问题。</para></summary>
     public sealed class FileProblem : Record
     {
         internal FileProblem(Columns row) : base(row)
@@ -1019,7 +1027,7 @@ namespace Zdxm
         public string Remedy { get; private set; }
     }
 
-    /// <summary>What the ledger makes of a report.</summary>
+    /// <summary>What the ledger makes of a report. <para>台账对月报的认定：累计完成、是否开工、提示。</para></summary>
     public sealed class FiledReport : Record
     {
         internal FiledReport(Columns row) : base(row)
@@ -1055,7 +1063,8 @@ namespace Zdxm
         public ReportFlag Flags { get; private set; }
     }
 
-    /// <summary>A report on its way into the figures, as it stands or stood (报送记录).</summary>
+    /// <summary>A report on its way into the figures, as it stands or stood.
+    /// <para>报送记录：草稿、已报送、已退回、已审核。</para></summary>
     public sealed class Filing : Record
     {
         internal Filing(Columns row) : base(row)
@@ -1103,7 +1112,7 @@ namespace Zdxm
         /// <para>年初至本月累计完成投资。</para></summary>
         public Money? YtdDone { get; private set; }
 
-        /// <summary>Investment done since the start of the construction (自开工累计完成投资), as a report says it.
+        /// <summary>Investment done since the start of the construction, as a report says it.
         /// <para>自开工累计完成投资。</para></summary>
         public Money? CumulativeDone { get; private set; }
 
@@ -1141,7 +1150,7 @@ namespace Zdxm
         public string FundsBySource { get; private set; }
     }
 
-    /// <summary>One finding (问题).</summary>
+    /// <summary>One finding. <para>表格中的一个问题。</para></summary>
     public sealed class Finding : Record
     {
         internal Finding(Columns row) : base(row)
@@ -1178,7 +1187,7 @@ namespace Zdxm
         public string MessageId { get; private set; }
     }
 
-    /// <summary>An item that was found, with how its figures are rounded.</summary>
+    /// <summary>An item that was found, with how its figures are rounded. <para>查询到的计划项目。</para></summary>
     public sealed class FoundItem : Record
     {
         internal FoundItem(Columns row) : base(row)
@@ -1221,7 +1230,7 @@ namespace Zdxm
         /// <summary>Planned phase. <para>建设阶段。</para></summary>
         public Phase Phase { get; private set; }
 
-        /// <summary>Number of the sector (行业分类). <para>行业分类。</para></summary>
+        /// <summary>Number of the sector. <para>行业分类。</para></summary>
         public int Sector { get; private set; }
 
         /// <summary>Name of the sector. <para>行业分类名称。</para></summary>
@@ -1285,7 +1294,7 @@ namespace Zdxm
         public bool IsSuspended { get; private set; }
     }
 
-    /// <summary>A letter that meets a query, with how it stands on the day.</summary>
+    /// <summary>A letter that meets a query, with how it stands on the day. <para>查询到的函件及当日状态。</para></summary>
     public sealed class FoundLetter : Record
     {
         internal FoundLetter(Columns row) : base(row)
@@ -1363,7 +1372,7 @@ namespace Zdxm
         /// <summary>Where a letter stands. <para>办理状态。</para></summary>
         public LetterState LetterState { get; private set; }
 
-        /// <summary>Number of the document (文号). <para>文号。</para></summary>
+        /// <summary>Number of the document. <para>文号。</para></summary>
         public string DocumentNo { get; private set; }
 
         /// <summary>Date of the document. <para>印发日期。</para></summary>
@@ -1445,7 +1454,7 @@ namespace Zdxm
         public string Remark { get; private set; }
     }
 
-    /// <summary>A matter that meets a query, with how it stands on the day.</summary>
+    /// <summary>A matter that meets a query, with how it stands on the day. <para>查询到的事项及当日状态。</para></summary>
     public sealed class FoundMatter : Record
     {
         internal FoundMatter(Columns row) : base(row)
@@ -1493,7 +1502,7 @@ namespace Zdxm
         /// <summary>By how many days a matter is too late. <para>逾期天数。</para></summary>
         public int? DaysLate { get; private set; }
 
-        /// <summary>Name (名称). <para>名称。</para></summary>
+        /// <summary>Name. <para>名称。</para></summary>
         public string Name { get; private set; }
 
         /// <summary>Number of the unit of a cell. <para>单位。</para></summary>
@@ -1502,7 +1511,7 @@ namespace Zdxm
         /// <summary>Content and scale of a project, what a matter is about. <para>主要内容。</para></summary>
         public string Content { get; private set; }
 
-        /// <summary>Number of the document (文号). <para>文号。</para></summary>
+        /// <summary>Number of the document. <para>文号。</para></summary>
         public string DocumentNo { get; private set; }
 
         /// <summary>Since when a matter is known. <para>提出日期。</para></summary>
@@ -1522,7 +1531,7 @@ namespace Zdxm
     }
 
     /// <summary>A decision about an imported file, as it stands in the change that the import wrote. Who decided is the
-    /// actor of that change.</summary>
+    /// actor of that change. <para>导入时所作的决定，与该次导入一同保存。</para></summary>
     public sealed class ImportAnswer : Record
     {
         internal ImportAnswer(Columns row) : base(row)
@@ -1554,7 +1563,7 @@ namespace Zdxm
         public string DecidedValue { get; private set; }
     }
 
-    /// <summary>What an import does, in numbers.</summary>
+    /// <summary>What an import does, in numbers. <para>导入将写入的各类记录数。</para></summary>
     public sealed class ImportCounts : Record
     {
         internal ImportCounts(Columns row) : base(row)
@@ -1598,7 +1607,7 @@ namespace Zdxm
         public int Unmatched { get; private set; }
     }
 
-    /// <summary>An issued result of an assessment; it never changes (已签发的考核结果).</summary>
+    /// <summary>An issued result of an assessment; it never changes. <para>已签发的考核结果，不再变动。</para></summary>
     public sealed class IssuedAssessment : Record
     {
         internal IssuedAssessment(Columns row) : base(row)
@@ -1641,7 +1650,7 @@ namespace Zdxm
         /// <summary>Name of a scheme of assessment. <para>考核办法。</para></summary>
         public string Scheme { get; private set; }
 
-        /// <summary>Number under which a bulletin was issued (期号、文号). <para>期号。</para></summary>
+        /// <summary>Number under which a bulletin was issued. <para>期号。</para></summary>
         public string Number { get; private set; }
 
         /// <summary>Date of the document. <para>印发日期。</para></summary>
@@ -1654,8 +1663,8 @@ namespace Zdxm
         public string Reason { get; private set; }
     }
 
-    /// <summary>An issued bulletin (已签发的简报、通报) of the ledger; it never changes. Its text is asked for by
-    /// itself.</summary>
+    /// <summary>An issued bulletin of the ledger; it never changes. Its text is asked for by itself.
+    /// <para>已签发的简报、通报，不再变动。</para></summary>
     public sealed class IssuedBulletin : Record
     {
         internal IssuedBulletin(Columns row) : base(row)
@@ -1697,7 +1706,7 @@ namespace Zdxm
         /// <summary>Month. <para>月份。</para></summary>
         public Month Month { get; private set; }
 
-        /// <summary>Number under which a bulletin was issued (期号、文号). <para>期号。</para></summary>
+        /// <summary>Number under which a bulletin was issued. <para>期号。</para></summary>
         public string Number { get; private set; }
 
         /// <summary>Date of the document. <para>印发日期。</para></summary>
@@ -1744,7 +1753,7 @@ namespace Zdxm
         public string FiguresSha256 { get; private set; }
     }
 
-    /// <summary>A form of something issued, as it is kept.</summary>
+    /// <summary>A form of something issued, as it is kept. <para>签发文件的一种印制形式，按原样保存。</para></summary>
     public sealed class IssuedForm : Record
     {
         internal IssuedForm(Columns row) : base(row)
@@ -1769,7 +1778,7 @@ namespace Zdxm
         public int Printing { get; private set; }
     }
 
-    /// <summary>What is known of one plan item at the end of a month.</summary>
+    /// <summary>What is known of one plan item at the end of a month. <para>计划项目某月末的数据。</para></summary>
     public sealed class ItemFigures : Record
     {
         internal ItemFigures(Columns row) : base(row)
@@ -1801,7 +1810,7 @@ namespace Zdxm
         /// <summary>Planned phase. <para>建设阶段。</para></summary>
         public Phase Phase { get; private set; }
 
-        /// <summary>Number of the sector (行业分类). <para>行业分类。</para></summary>
+        /// <summary>Number of the sector. <para>行业分类。</para></summary>
         public int Sector { get; private set; }
 
         /// <summary>The first responsible unit. <para>牵头单位。</para></summary>
@@ -1810,7 +1819,7 @@ namespace Zdxm
         /// <summary>Number of the unit that files the reports. <para>填报单位。</para></summary>
         public int? ReportingUnit { get; private set; }
 
-        /// <summary>Total investment (总投资). <para>总投资。</para></summary>
+        /// <summary>Total investment. <para>总投资。</para></summary>
         public Money? Total { get; private set; }
 
         /// <summary>Annual planned investment. <para>年度计划投资。</para></summary>
@@ -1842,7 +1851,8 @@ namespace Zdxm
         public bool CoversEarlierMonths { get; private set; }
     }
 
-    /// <summary>The lights of one project or unit in the months of the year so far.</summary>
+    /// <summary>The lights of one project or unit in the months of the year so far.
+    /// <para>项目或单位本年各月的亮灯情况。</para></summary>
     public sealed class ItemLight : Record
     {
         internal ItemLight(Columns row) : base(row)
@@ -1862,7 +1872,7 @@ namespace Zdxm
         /// <summary>Number of the unit of a cell. <para>单位。</para></summary>
         public int? Unit { get; private set; }
 
-        /// <summary>Name (名称). <para>名称。</para></summary>
+        /// <summary>Name. <para>名称。</para></summary>
         public string Name { get; private set; }
 
         /// <summary>Name of a unit. <para>单位名称。</para></summary>
@@ -1878,8 +1888,8 @@ namespace Zdxm
         public string Lights { get; private set; }
     }
 
-    /// <summary>The actual state of a plan item at the end of a month, beside what its plan and its reports say
-    /// (开竣工情况).</summary>
+    /// <summary>The actual state of a plan item at the end of a month, beside what its plan and its reports say.
+    /// <para>计划项目某月末的实际状态，并列计划和月报所述。</para></summary>
     public sealed class ItemState : Record
     {
         internal ItemState(Columns row) : base(row)
@@ -1947,7 +1957,8 @@ namespace Zdxm
         public bool NeedsProof { get; private set; }
     }
 
-    /// <summary>A change that moved the figures of a month that was closed when it was made (关账后更正).</summary>
+    /// <summary>A change that moved the figures of a month that was closed when it was made.
+    /// <para>关账后更正，改变了已关账月份的数据。</para></summary>
     public sealed class LateCorrection : Record
     {
         internal LateCorrection(Columns row) : base(row)
@@ -1991,7 +2002,7 @@ namespace Zdxm
         public string Moved { get; private set; }
     }
 
-    /// <summary>A letter of the ledger.</summary>
+    /// <summary>A letter of the ledger. <para>台账中的函件。</para></summary>
     public sealed class Letter : Record
     {
         internal Letter(Columns row) : base(row)
@@ -2066,7 +2077,7 @@ namespace Zdxm
         /// <summary>Where a letter stands. <para>办理状态。</para></summary>
         public LetterState LetterState { get; private set; }
 
-        /// <summary>Number of the document (文号). <para>文号。</para></summary>
+        /// <summary>Number of the document. <para>文号。</para></summary>
         public string DocumentNo { get; private set; }
 
         /// <summary>Date of the document. <para>印发日期。</para></summary>
@@ -2139,7 +2150,7 @@ namespace Zdxm
         public string Remark { get; private set; }
     }
 
-    /// <summary>Points that the letters of some months give a unit (函件扣分).</summary>
+    /// <summary>Points that the letters of some months give a unit. <para>某单位若干月的函件扣分。</para></summary>
     public sealed class LetterPoints : Record
     {
         internal LetterPoints(Columns row) : base(row)
@@ -2159,8 +2170,7 @@ namespace Zdxm
         public IReadOnlyList<int> Letters { get; private set; }
     }
 
-    /// <summary>A letter that a rule asks for, ready to be drafted by
-    /// [Batch::draft_letter](crate::Batch::draft_letter).</summary>
+    /// <summary>A letter that a rule asks for, ready to be drafted. <para>按规则应发的函件，可据以起草。</para></summary>
     public sealed class LetterProposal : Record
     {
         internal LetterProposal(Columns row) : base(row)
@@ -2276,7 +2286,7 @@ namespace Zdxm
         public string Remark { get; private set; }
     }
 
-    /// <summary>A matter of the ledger.</summary>
+    /// <summary>A matter of the ledger. <para>台账中的事项。</para></summary>
     public sealed class Matter : Record
     {
         internal Matter(Columns row) : base(row)
@@ -2308,7 +2318,7 @@ namespace Zdxm
         /// <summary>What kind of matter it is. <para>事项类别。</para></summary>
         public MatterKind MatterKind { get; private set; }
 
-        /// <summary>Name (名称). <para>名称。</para></summary>
+        /// <summary>Name. <para>名称。</para></summary>
         public string Name { get; private set; }
 
         /// <summary>Number of the unit of a cell. <para>单位。</para></summary>
@@ -2317,7 +2327,7 @@ namespace Zdxm
         /// <summary>Content and scale of a project, what a matter is about. <para>主要内容。</para></summary>
         public string Content { get; private set; }
 
-        /// <summary>Number of the document (文号). <para>文号。</para></summary>
+        /// <summary>Number of the document. <para>文号。</para></summary>
         public string DocumentNo { get; private set; }
 
         /// <summary>Since when a matter is known. <para>提出日期。</para></summary>
@@ -2336,7 +2346,7 @@ namespace Zdxm
         public string Remark { get; private set; }
     }
 
-    /// <summary>That the problem which a report states became a matter (存在问题转为事项).</summary>
+    /// <summary>That the problem which a report states became a matter. <para>由月报存在问题转成的事项。</para></summary>
     public sealed class MatterReport : Record
     {
         internal MatterReport(Columns row) : base(row)
@@ -2360,8 +2370,8 @@ namespace Zdxm
         public int Since { get; private set; }
     }
 
-    /// <summary>Two units or two projects whose names are so near that they may be one, for a person to judge
-    /// (疑似重复).</summary>
+    /// <summary>Two units or two projects whose names are so near that they may be one, for a person to judge.
+    /// <para>名称相近、疑似重复的两个单位或项目，供人判断。</para></summary>
     public sealed class MergeCandidate : Record
     {
         internal MergeCandidate(Columns row) : base(row)
@@ -2389,7 +2399,8 @@ namespace Zdxm
         public string MergedInto { get; private set; }
     }
 
-    /// <summary>That a unit or a project is another one, from a change on (合并).</summary>
+    /// <summary>That a unit or a project is another one, from a change on.
+    /// <para>合并：某单位或项目自某次变更起即为另一个。</para></summary>
     public sealed class Merger : Record
     {
         internal Merger(Columns row) : base(row)
@@ -2433,7 +2444,7 @@ namespace Zdxm
         public string Reason { get; private set; }
     }
 
-    /// <summary>An item that did not report for ten days.</summary>
+    /// <summary>An item that did not report for ten days. <para>未报旬报的计划项目。</para></summary>
     public sealed class MissingItem : Record
     {
         internal MissingItem(Columns row) : base(row)
@@ -2445,7 +2456,7 @@ namespace Zdxm
         public int Item { get; private set; }
     }
 
-    /// <summary>A project that did not report.</summary>
+    /// <summary>A project that did not report. <para>未报送的项目。</para></summary>
     public sealed class MissingReport : Record
     {
         internal MissingReport(Columns row) : base(row)
@@ -2458,14 +2469,15 @@ namespace Zdxm
         /// <summary>Name of a unit. <para>单位名称。</para></summary>
         public string UnitName { get; private set; }
 
-        /// <summary>Name (名称). <para>名称。</para></summary>
+        /// <summary>Name. <para>名称。</para></summary>
         public string Name { get; private set; }
 
         /// <summary>The last month for which it reported. <para>最近报送月份。</para></summary>
         public Month? LastReport { get; private set; }
     }
 
-    /// <summary>A monthly report (月报) as filed, with what is known after it.</summary>
+    /// <summary>A monthly report as filed, with what is known after it.
+    /// <para>已报送的月报，以及报送后的认定。</para></summary>
     public sealed class MonthlyReport : Record
     {
         internal MonthlyReport(Columns row) : base(row)
@@ -2517,7 +2529,7 @@ namespace Zdxm
         /// <para>年初至本月累计完成投资。</para></summary>
         public Money? YtdDone { get; private set; }
 
-        /// <summary>Investment done since the start of the construction (自开工累计完成投资), as a report says it.
+        /// <summary>Investment done since the start of the construction, as a report says it.
         /// <para>自开工累计完成投资。</para></summary>
         public Money? CumulativeDone { get; private set; }
 
@@ -2555,7 +2567,7 @@ namespace Zdxm
         public string FundsBySource { get; private set; }
     }
 
-    /// <summary>A unit or sector that an import adds.</summary>
+    /// <summary>A unit or sector that an import adds. <para>导入将新增的单位或行业分类。</para></summary>
     public sealed class NewName : Record
     {
         internal NewName(Columns row) : base(row)
@@ -2564,14 +2576,14 @@ namespace Zdxm
             Kind = (UnitKind?)row.IntIf(Z.F_KIND);
         }
 
-        /// <summary>Name (名称). <para>名称。</para></summary>
+        /// <summary>Name. <para>名称。</para></summary>
         public string Name { get; private set; }
 
         /// <summary>What a unit is. <para>类别。</para></summary>
         public UnitKind? Kind { get; private set; }
     }
 
-    /// <summary>Row of: opening notice.</summary>
+    /// <summary>What opening a ledger found. <para>打开台账时发现的情况。</para></summary>
     public sealed class OpeningNotice : Record
     {
         internal OpeningNotice(Columns row) : base(row)
@@ -2600,7 +2612,8 @@ namespace Zdxm
         public int? LastChange { get; private set; }
     }
 
-    /// <summary>An item of a plan that would be another one if it were taken over from the year before now.</summary>
+    /// <summary>An item of a plan that would be another one if it were taken over from the year before now.
+    /// <para>若现在结转，会与原来不同的计划项目。</para></summary>
     public sealed class OutdatedItem : Record
     {
         internal OutdatedItem(Columns row) : base(row)
@@ -2623,7 +2636,7 @@ namespace Zdxm
         /// <summary>Number of the project. <para>项目。</para></summary>
         public int Project { get; private set; }
 
-        /// <summary>Name (名称). <para>名称。</para></summary>
+        /// <summary>Name. <para>名称。</para></summary>
         public string Name { get; private set; }
 
         /// <summary>Number of the plan item. <para>计划项目。</para></summary>
@@ -2661,7 +2674,7 @@ namespace Zdxm
         public Date? PlannedFinishNow { get; private set; }
     }
 
-    /// <summary>A matter that is open after its deadline (逾期事项).</summary>
+    /// <summary>A matter that is open after its deadline. <para>逾期未办结的事项。</para></summary>
     public sealed class OverdueMatter : Record
     {
         internal OverdueMatter(Columns row) : base(row)
@@ -2705,7 +2718,7 @@ namespace Zdxm
         /// <summary>By how many days a matter is too late. <para>逾期天数。</para></summary>
         public int DaysLate { get; private set; }
 
-        /// <summary>Name (名称). <para>名称。</para></summary>
+        /// <summary>Name. <para>名称。</para></summary>
         public string Name { get; private set; }
 
         /// <summary>Number of the unit of a cell. <para>单位。</para></summary>
@@ -2714,7 +2727,7 @@ namespace Zdxm
         /// <summary>Content and scale of a project, what a matter is about. <para>主要内容。</para></summary>
         public string Content { get; private set; }
 
-        /// <summary>Number of the document (文号). <para>文号。</para></summary>
+        /// <summary>Number of the document. <para>文号。</para></summary>
         public string DocumentNo { get; private set; }
 
         /// <summary>Since when a matter is known. <para>提出日期。</para></summary>
@@ -2733,7 +2746,7 @@ namespace Zdxm
         public string Remark { get; private set; }
     }
 
-    /// <summary>A person (人员) of the ledger.</summary>
+    /// <summary>A person of the ledger. <para>台账中的人员。</para></summary>
     public sealed class Person : Record
     {
         internal Person(Columns row) : base(row)
@@ -2750,14 +2763,14 @@ namespace Zdxm
         /// <summary>Change that wrote this version. <para>生效变更号。</para></summary>
         public int Since { get; private set; }
 
-        /// <summary>Name (名称). <para>名称。</para></summary>
+        /// <summary>Name. <para>名称。</para></summary>
         public string Name { get; private set; }
 
         /// <summary>Number of the unit of a cell. <para>单位。</para></summary>
         public int? Unit { get; private set; }
     }
 
-    /// <summary>A plan change of the ledger.</summary>
+    /// <summary>A plan change of the ledger. <para>台账中的计划调整。</para></summary>
     public sealed class PlanChange : Record
     {
         internal PlanChange(Columns row) : base(row)
@@ -2783,7 +2796,7 @@ namespace Zdxm
         /// <summary>Change that wrote this version. <para>生效变更号。</para></summary>
         public int Since { get; private set; }
 
-        /// <summary>Name (名称). <para>名称。</para></summary>
+        /// <summary>Name. <para>名称。</para></summary>
         public string Name { get; private set; }
 
         /// <summary>Number of the plan. <para>年度计划。</para></summary>
@@ -2801,7 +2814,7 @@ namespace Zdxm
         /// <summary>From which month on a plan change counts. <para>生效月份。</para></summary>
         public Month Effective { get; private set; }
 
-        /// <summary>Number of the document (文号). <para>文号。</para></summary>
+        /// <summary>Number of the document. <para>文号。</para></summary>
         public string DocumentNo { get; private set; }
 
         /// <summary>Date of the document. <para>印发日期。</para></summary>
@@ -2817,7 +2830,7 @@ namespace Zdxm
         public string Remark { get; private set; }
     }
 
-    /// <summary>A cell of a balance, with what it is of.</summary>
+    /// <summary>A cell of a balance, with what it is of. <para>计划调整平衡表中的一格。</para></summary>
     public sealed class PlanChangeBalance : Record
     {
         internal PlanChangeBalance(Columns row) : base(row)
@@ -2851,7 +2864,7 @@ namespace Zdxm
         /// <summary>Planned phase. <para>建设阶段。</para></summary>
         public Phase? Phase { get; private set; }
 
-        /// <summary>Number of the sector (行业分类). <para>行业分类。</para></summary>
+        /// <summary>Number of the sector. <para>行业分类。</para></summary>
         public int? Sector { get; private set; }
 
         /// <summary>Items before the plan change. <para>调整前项目数。</para></summary>
@@ -2910,7 +2923,7 @@ namespace Zdxm
         public Money ClosingAnnual { get; private set; }
     }
 
-    /// <summary>A project's place in a year plan (计划项目).</summary>
+    /// <summary>A project's place in a year plan. <para>计划项目：项目在年度计划中的位置。</para></summary>
     public sealed class PlanItem : Record
     {
         internal PlanItem(Columns row) : base(row)
@@ -2966,13 +2979,13 @@ namespace Zdxm
         /// <summary>Planned phase. <para>建设阶段。</para></summary>
         public Phase Phase { get; private set; }
 
-        /// <summary>Number of the sector (行业分类). <para>行业分类。</para></summary>
+        /// <summary>Number of the sector. <para>行业分类。</para></summary>
         public int Sector { get; private set; }
 
         /// <summary>Place in its list, from 1. <para>序号。</para></summary>
         public int? Position { get; private set; }
 
-        /// <summary>Total investment (总投资). <para>总投资。</para></summary>
+        /// <summary>Total investment. <para>总投资。</para></summary>
         public Money? Total { get; private set; }
 
         /// <summary>Annual planned investment. <para>年度计划投资。</para></summary>
@@ -2996,7 +3009,7 @@ namespace Zdxm
         /// <summary>Number of the unit that files the reports. <para>填报单位。</para></summary>
         public int? ReportingUnit { get; private set; }
 
-        /// <summary>Whether a higher level coordinates it too (★). <para>上级统筹。</para></summary>
+        /// <summary>Whether a higher level coordinates it too. <para>上级统筹。</para></summary>
         public bool HigherLevel { get; private set; }
 
         /// <summary>备注. <para>备注。</para></summary>
@@ -3007,7 +3020,8 @@ namespace Zdxm
         public string MonthPlan { get; private set; }
     }
 
-    /// <summary>A plan as it was at a time: as issued, after the second supplement, now.</summary>
+    /// <summary>A plan as it was at a time: as issued, after the second supplement, now.
+    /// <para>计划的一个版本：下达时、第二次增补后、现行。</para></summary>
     public sealed class PlanVersion : Record
     {
         internal PlanVersion(Columns row) : base(row)
@@ -3016,14 +3030,14 @@ namespace Zdxm
             Change = row.Int(Z.F_CHANGE);
         }
 
-        /// <summary>Name (名称). <para>名称。</para></summary>
+        /// <summary>Name. <para>名称。</para></summary>
         public string Name { get; private set; }
 
         /// <summary>Number of the change. <para>变更号。</para></summary>
         public int Change { get; private set; }
     }
 
-    /// <summary>A project (重大项目) of the ledger.</summary>
+    /// <summary>A project of the ledger. <para>台账中的重大项目。</para></summary>
     public sealed class Project : Record
     {
         internal Project(Columns row) : base(row)
@@ -3050,13 +3064,13 @@ namespace Zdxm
         /// <summary>Change that wrote this version. <para>生效变更号。</para></summary>
         public int Since { get; private set; }
 
-        /// <summary>Name (名称). <para>名称。</para></summary>
+        /// <summary>Name. <para>名称。</para></summary>
         public string Name { get; private set; }
 
-        /// <summary>National code (项目代码). <para>项目代码。</para></summary>
+        /// <summary>National code. <para>项目代码。</para></summary>
         public string Code { get; private set; }
 
-        /// <summary>Number of the sector (行业分类). <para>行业分类。</para></summary>
+        /// <summary>Number of the sector. <para>行业分类。</para></summary>
         public int? Sector { get; private set; }
 
         /// <summary>Content and scale of a project, what a matter is about. <para>主要内容。</para></summary>
@@ -3068,27 +3082,26 @@ namespace Zdxm
         /// <summary>End of the construction period. <para>建设终止。</para></summary>
         public Date? PeriodEnd { get; private set; }
 
-        /// <summary>Total investment (总投资). <para>总投资。</para></summary>
+        /// <summary>Total investment. <para>总投资。</para></summary>
         public Money? Total { get; private set; }
 
-        /// <summary>Who builds it (项目业主). <para>项目业主。</para></summary>
+        /// <summary>Who builds it. <para>项目业主。</para></summary>
         public string Owner { get; private set; }
 
         /// <summary>统一社会信用代码 of the owner. <para>业主统一社会信用代码。</para></summary>
         public string OwnerCreditCode { get; private set; }
 
-        /// <summary>Where it lies (建设地点). <para>建设地点。</para></summary>
+        /// <summary>Where it lies. <para>建设地点。</para></summary>
         public string Location { get; private set; }
 
-        /// <summary>Number of the sector above, or of the project that this one is a part of (打包项目).
-        /// <para>上级。</para></summary>
+        /// <summary>Number of the sector above, or of the project that this one is a part of. <para>上级。</para></summary>
         public int? Parent { get; private set; }
 
         /// <summary>备注. <para>备注。</para></summary>
         public string Remark { get; private set; }
     }
 
-    /// <summary>An event of the ledger.</summary>
+    /// <summary>An event of the ledger. <para>台账中的事件：开工、竣工、停工、复工。</para></summary>
     public sealed class ProjectEvent : Record
     {
         internal ProjectEvent(Columns row) : base(row)
@@ -3134,14 +3147,14 @@ namespace Zdxm
         /// <summary>What proves it. <para>依据材料。</para></summary>
         public string Evidence { get; private set; }
 
-        /// <summary>Number of the document (文号). <para>文号。</para></summary>
+        /// <summary>Number of the document. <para>文号。</para></summary>
         public string DocumentNo { get; private set; }
 
         /// <summary>备注. <para>备注。</para></summary>
         public string Remark { get; private set; }
     }
 
-    /// <summary>Where a project stood in a year plan.</summary>
+    /// <summary>Where a project stood in a year plan. <para>项目列入的年度计划。</para></summary>
     public sealed class ProjectPlace : Record
     {
         internal ProjectPlace(Columns row) : base(row)
@@ -3157,7 +3170,7 @@ namespace Zdxm
         public int Item { get; private set; }
     }
 
-    /// <summary>What the events of a project say at the end of a month.</summary>
+    /// <summary>What the events of a project say at the end of a month. <para>项目某月末由事件得出的状态。</para></summary>
     public sealed class ProjectStatus : Record
     {
         internal ProjectStatus(Columns row) : base(row)
@@ -3181,7 +3194,7 @@ namespace Zdxm
         public Date? SuspendedOn { get; private set; }
     }
 
-    /// <summary>A unit of a ranking, with its group and how it is shown.</summary>
+    /// <summary>A unit of a ranking, with its group and how it is shown. <para>排名中的单位。</para></summary>
     public sealed class RankedUnit : Record
     {
         internal RankedUnit(Columns row) : base(row)
@@ -3252,7 +3265,8 @@ namespace Zdxm
         public bool? IsExempt { get; private set; }
     }
 
-    /// <summary>An attempt that was refused for want of a right, as it stands in the ledger.</summary>
+    /// <summary>An attempt that was refused for want of a right, as it stands in the ledger.
+    /// <para>因无权限被拒绝的一次操作。</para></summary>
     public sealed class Refusal : Record
     {
         internal Refusal(Columns row) : base(row)
@@ -3298,14 +3312,14 @@ namespace Zdxm
         /// <summary>Number of the record that an attempt was about. <para>对象编号。</para></summary>
         public long? RecordId { get; private set; }
 
-        /// <summary>Name (名称). <para>名称。</para></summary>
+        /// <summary>Name. <para>名称。</para></summary>
         public string Name { get; private set; }
 
         /// <summary>How often it was tried in one batch. <para>次数。</para></summary>
         public int Times { get; private set; }
     }
 
-    /// <summary>Closed months that were opened again (反关账).</summary>
+    /// <summary>Closed months that were opened again. <para>反关账：重新开放的月份。</para></summary>
     public sealed class Reopening : Record
     {
         internal Reopening(Columns row) : base(row)
@@ -3325,7 +3339,7 @@ namespace Zdxm
         public Month OpenedThrough { get; private set; }
     }
 
-    /// <summary>A report that was taken out of the figures (撤回).</summary>
+    /// <summary>A report that was taken out of the figures. <para>撤回的月报。</para></summary>
     public sealed class ReportWithdrawal : Record
     {
         internal ReportWithdrawal(Columns row) : base(row)
@@ -3349,7 +3363,8 @@ namespace Zdxm
         public string Reason { get; private set; }
     }
 
-    /// <summary>Where the reporting of an item for a month stands, with what is late (报送情况).</summary>
+    /// <summary>Where the reporting of an item for a month stands, with what is late.
+    /// <para>计划项目某月的报送情况，含逾期。</para></summary>
     public sealed class ReportingStatus : Record
     {
         internal ReportingStatus(Columns row) : base(row)
@@ -3413,7 +3428,7 @@ namespace Zdxm
         public string Opinion { get; private set; }
     }
 
-    /// <summary>What a restore brought back (恢复结果).</summary>
+    /// <summary>What a restore brought back. <para>恢复结果。</para></summary>
     public sealed class Restored : Record
     {
         internal Restored(Columns row) : base(row)
@@ -3453,7 +3468,7 @@ namespace Zdxm
         public string KeptPath { get; private set; }
     }
 
-    /// <summary>A role with the name of the person.</summary>
+    /// <summary>A role with the name of the person. <para>人员的职责。</para></summary>
     public sealed class RoleGrant : Record
     {
         internal RoleGrant(Columns row) : base(row)
@@ -3493,7 +3508,7 @@ namespace Zdxm
         public string Basis { get; private set; }
     }
 
-    /// <summary>What becomes of one project, proposed.</summary>
+    /// <summary>What becomes of one project, proposed. <para>结转建议：项目在下一年计划中的去向。</para></summary>
     public sealed class RolloverProposal : Record
     {
         internal RolloverProposal(Columns row) : base(row)
@@ -3523,7 +3538,7 @@ namespace Zdxm
         /// <summary>Number of the project. <para>项目。</para></summary>
         public int Project { get; private set; }
 
-        /// <summary>Name (名称). <para>名称。</para></summary>
+        /// <summary>Name. <para>名称。</para></summary>
         public string Name { get; private set; }
 
         /// <summary>Number of the plan item. <para>计划项目。</para></summary>
@@ -3553,13 +3568,13 @@ namespace Zdxm
         /// <summary>Planned phase. <para>建设阶段。</para></summary>
         public Phase? Phase { get; private set; }
 
-        /// <summary>Number of the sector (行业分类). <para>行业分类。</para></summary>
+        /// <summary>Number of the sector. <para>行业分类。</para></summary>
         public int? Sector { get; private set; }
 
         /// <summary>Place in its list, from 1. <para>序号。</para></summary>
         public int? Position { get; private set; }
 
-        /// <summary>Total investment (总投资). <para>总投资。</para></summary>
+        /// <summary>Total investment. <para>总投资。</para></summary>
         public Money? Total { get; private set; }
 
         /// <summary>Done before this year. <para>至上年底累计完成投资。</para></summary>
@@ -3577,12 +3592,12 @@ namespace Zdxm
         /// <summary>Number of the unit that files the reports. <para>填报单位。</para></summary>
         public int? ReportingUnit { get; private set; }
 
-        /// <summary>Whether a higher level coordinates it too (★). <para>上级统筹。</para></summary>
+        /// <summary>Whether a higher level coordinates it too. <para>上级统筹。</para></summary>
         public bool? HigherLevel { get; private set; }
     }
 
-    /// <summary>A seal of the ledger (签章). Whether its signature is good, only the host can judge: the library knows no
-    /// keys.</summary>
+    /// <summary>A seal of the ledger. Whether its signature is good, only the host can judge.
+    /// <para>台账的签章；是否有效，由宿主程序核对。</para></summary>
     public sealed class Seal : Record
     {
         internal Seal(Columns row) : base(row)
@@ -3614,7 +3629,7 @@ namespace Zdxm
         public string SealText { get; private set; }
     }
 
-    /// <summary>A sector (行业分类) of the ledger.</summary>
+    /// <summary>A sector of the ledger. <para>台账中的行业分类。</para></summary>
     public sealed class Sector : Record
     {
         internal Sector(Columns row) : base(row)
@@ -3632,18 +3647,17 @@ namespace Zdxm
         /// <summary>Change that wrote this version. <para>生效变更号。</para></summary>
         public int Since { get; private set; }
 
-        /// <summary>Name (名称). <para>名称。</para></summary>
+        /// <summary>Name. <para>名称。</para></summary>
         public string Name { get; private set; }
 
-        /// <summary>Number of the sector above, or of the project that this one is a part of (打包项目).
-        /// <para>上级。</para></summary>
+        /// <summary>Number of the sector above, or of the project that this one is a part of. <para>上级。</para></summary>
         public int? Parent { get; private set; }
 
         /// <summary>Place in its list, from 1. <para>序号。</para></summary>
         public int Position { get; private set; }
     }
 
-    /// <summary>Row of: sheet.</summary>
+    /// <summary>A sheet of a workbook, with what it was read as. <para>工作簿中的一张表。</para></summary>
     public sealed class Sheet : Record
     {
         internal Sheet(Columns row) : base(row)
@@ -3686,7 +3700,7 @@ namespace Zdxm
         /// <summary>Number of projects. <para>项目数。</para></summary>
         public int Count { get; private set; }
 
-        /// <summary>Total investment (总投资). <para>总投资。</para></summary>
+        /// <summary>Total investment. <para>总投资。</para></summary>
         public Money? Total { get; private set; }
 
         /// <summary>Done before this year. <para>至上年底累计完成投资。</para></summary>
@@ -3712,7 +3726,7 @@ namespace Zdxm
         public string FileDigest { get; private set; }
     }
 
-    /// <summary>A cell with a value.</summary>
+    /// <summary>A cell with a value. <para>有值的单元格。</para></summary>
     public sealed class SheetCell : Record
     {
         internal SheetCell(Columns row) : base(row)
@@ -3736,7 +3750,7 @@ namespace Zdxm
         public string Text { get; private set; }
     }
 
-    /// <summary>Row of: sheet column.</summary>
+    /// <summary>A column of a sheet, with what it was read as. <para>表格的一列及其含义。</para></summary>
     public sealed class SheetColumn : Record
     {
         internal SheetColumn(Columns row) : base(row)
@@ -3773,7 +3787,7 @@ namespace Zdxm
         public IReadOnlyList<string> Nearest { get; private set; }
     }
 
-    /// <summary>A sheet of plain cells.</summary>
+    /// <summary>A sheet of plain cells. <para>未识别的一张表，只有单元格。</para></summary>
     public sealed class SheetGrid : Record
     {
         internal SheetGrid(Columns row) : base(row)
@@ -3801,7 +3815,8 @@ namespace Zdxm
         public int Columns { get; private set; }
     }
 
-    /// <summary>A row that is a heading: of a phase, a sector, a region, or the grand total.</summary>
+    /// <summary>A row that is a heading: of a phase, a sector, a region, or the grand total.
+    /// <para>表格中的标题行：阶段、行业、地区或合计。</para></summary>
     public sealed class SheetGroup : Record
     {
         internal SheetGroup(Columns row) : base(row)
@@ -3855,7 +3870,7 @@ namespace Zdxm
         /// <summary>Year to date that a heading declares. <para>声明累计完成投资。</para></summary>
         public Money? DeclaredYtd { get; private set; }
 
-        /// <summary>Total investment (总投资). <para>总投资。</para></summary>
+        /// <summary>Total investment. <para>总投资。</para></summary>
         public Money? Total { get; private set; }
 
         /// <summary>Annual planned investment. <para>年度计划投资。</para></summary>
@@ -3866,7 +3881,7 @@ namespace Zdxm
         public Money? YtdDone { get; private set; }
     }
 
-    /// <summary>A row that is a project.</summary>
+    /// <summary>A row that is a project. <para>表格中的项目行。</para></summary>
     public sealed class SheetRow : Record
     {
         internal SheetRow(Columns row) : base(row)
@@ -3927,10 +3942,10 @@ namespace Zdxm
         /// <summary>Place in its list, from 1. <para>序号。</para></summary>
         public int? Position { get; private set; }
 
-        /// <summary>Name (名称). <para>名称。</para></summary>
+        /// <summary>Name. <para>名称。</para></summary>
         public string Name { get; private set; }
 
-        /// <summary>Whether a higher level coordinates it too (★). <para>上级统筹。</para></summary>
+        /// <summary>Whether a higher level coordinates it too. <para>上级统筹。</para></summary>
         public bool HigherLevel { get; private set; }
 
         /// <summary>Planned phase. <para>建设阶段。</para></summary>
@@ -3939,13 +3954,13 @@ namespace Zdxm
         /// <summary>Name of the sector. <para>行业分类名称。</para></summary>
         public string SectorName { get; private set; }
 
-        /// <summary>National code (项目代码). <para>项目代码。</para></summary>
+        /// <summary>National code. <para>项目代码。</para></summary>
         public string Code { get; private set; }
 
         /// <summary>Content and scale of a project, what a matter is about. <para>主要内容。</para></summary>
         public string Content { get; private set; }
 
-        /// <summary>Where it lies (建设地点). <para>建设地点。</para></summary>
+        /// <summary>Where it lies. <para>建设地点。</para></summary>
         public string Location { get; private set; }
 
         /// <summary>Start of the construction period. <para>建设起始。</para></summary>
@@ -3954,7 +3969,7 @@ namespace Zdxm
         /// <summary>End of the construction period. <para>建设终止。</para></summary>
         public Date? PeriodEnd { get; private set; }
 
-        /// <summary>Total investment (总投资). <para>总投资。</para></summary>
+        /// <summary>Total investment. <para>总投资。</para></summary>
         public Money? Total { get; private set; }
 
         /// <summary>Done before this year. <para>至上年底累计完成投资。</para></summary>
@@ -3976,7 +3991,7 @@ namespace Zdxm
         /// <summary>Planned finish. <para>计划竣工时间。</para></summary>
         public Date? PlannedFinish { get; private set; }
 
-        /// <summary>Who builds it (项目业主). <para>项目业主。</para></summary>
+        /// <summary>Who builds it. <para>项目业主。</para></summary>
         public string Owner { get; private set; }
 
         /// <summary>统一社会信用代码 of the owner. <para>业主统一社会信用代码。</para></summary>
@@ -3995,7 +4010,7 @@ namespace Zdxm
         /// <para>年初至本月累计完成投资。</para></summary>
         public Money? YtdDone { get; private set; }
 
-        /// <summary>Investment done since the start of the construction (自开工累计完成投资), as a report says it.
+        /// <summary>Investment done since the start of the construction, as a report says it.
         /// <para>自开工累计完成投资。</para></summary>
         public Money? CumulativeDone { get; private set; }
 
@@ -4033,7 +4048,7 @@ namespace Zdxm
         public string Remark { get; private set; }
     }
 
-    /// <summary>What a source has in place.</summary>
+    /// <summary>What a source has in place. <para>某来源的到位资金。</para></summary>
     public sealed class SourceFunds : Record
     {
         internal SourceFunds(Columns row) : base(row)
@@ -4049,7 +4064,8 @@ namespace Zdxm
         public Money FundAmount { get; private set; }
     }
 
-    /// <summary>What a plan says of an item: after a plan change and before it, or in a month.</summary>
+    /// <summary>What a plan says of an item: after a plan change and before it, or in a month.
+    /// <para>计划对计划项目的规定：调整前后，或某月。</para></summary>
     public sealed class StateInPlan : Record
     {
         internal StateInPlan(Columns row) : base(row)
@@ -4118,10 +4134,10 @@ namespace Zdxm
         /// <summary>Planned phase. <para>建设阶段。</para></summary>
         public Phase? Phase { get; private set; }
 
-        /// <summary>Number of the sector (行业分类). <para>行业分类。</para></summary>
+        /// <summary>Number of the sector. <para>行业分类。</para></summary>
         public int? Sector { get; private set; }
 
-        /// <summary>Total investment (总投资). <para>总投资。</para></summary>
+        /// <summary>Total investment. <para>总投资。</para></summary>
         public Money? Total { get; private set; }
 
         /// <summary>Annual planned investment. <para>年度计划投资。</para></summary>
@@ -4139,7 +4155,7 @@ namespace Zdxm
         /// <summary>Number of the unit that files the reports. <para>填报单位。</para></summary>
         public int? ReportingUnit { get; private set; }
 
-        /// <summary>Who builds it (项目业主). <para>项目业主。</para></summary>
+        /// <summary>Who builds it. <para>项目业主。</para></summary>
         public string Owner { get; private set; }
 
         /// <summary>统一社会信用代码 of the owner. <para>业主统一社会信用代码。</para></summary>
@@ -4149,7 +4165,8 @@ namespace Zdxm
         public bool? HasUnits { get; private set; }
     }
 
-    /// <summary>A rule pack of the ledger (台账中的规则包). It never changes; another version is another pack.</summary>
+    /// <summary>A rule pack of the ledger. It never changes; another version is another pack.
+    /// <para>台账中的规则包，不再变动；另一版本即另一规则包。</para></summary>
     public sealed class StoredRulePack : Record
     {
         internal StoredRulePack(Columns row) : base(row)
@@ -4168,7 +4185,7 @@ namespace Zdxm
         /// <summary>Change that wrote this version. <para>生效变更号。</para></summary>
         public int Since { get; private set; }
 
-        /// <summary>Name (名称). <para>名称。</para></summary>
+        /// <summary>Name. <para>名称。</para></summary>
         public string Name { get; private set; }
 
         /// <summary>Version of a rule pack. <para>版本。</para></summary>
@@ -4181,7 +4198,7 @@ namespace Zdxm
         public string Sha256 { get; private set; }
     }
 
-    /// <summary>A header cell, with how far it reaches.</summary>
+    /// <summary>A header cell, with how far it reaches. <para>表头的一格及其跨度。</para></summary>
     public sealed class TableHeaderCell : Record
     {
         internal TableHeaderCell(Columns row) : base(row)
@@ -4209,7 +4226,7 @@ namespace Zdxm
         public int Columns { get; private set; }
     }
 
-    /// <summary>A ten-day report (旬报) of the ledger.</summary>
+    /// <summary>A ten-day report of the ledger. <para>台账中的旬报。</para></summary>
     public sealed class TenDayReport : Record
     {
         internal TenDayReport(Columns row) : base(row)
@@ -4245,7 +4262,7 @@ namespace Zdxm
         public string Remark { get; private set; }
     }
 
-    /// <summary>A unit (单位) of the ledger.</summary>
+    /// <summary>A unit of the ledger. <para>台账中的单位。</para></summary>
     public sealed class Unit : Record
     {
         internal Unit(Columns row) : base(row)
@@ -4263,7 +4280,7 @@ namespace Zdxm
         /// <summary>Change that wrote this version. <para>生效变更号。</para></summary>
         public int Since { get; private set; }
 
-        /// <summary>Name (名称). <para>名称。</para></summary>
+        /// <summary>Name. <para>名称。</para></summary>
         public string Name { get; private set; }
 
         /// <summary>What a unit is. <para>类别。</para></summary>
@@ -4273,7 +4290,7 @@ namespace Zdxm
         public string CreditCode { get; private set; }
     }
 
-    /// <summary>The exact result of a unit, as it was issued (单位考核结果).</summary>
+    /// <summary>The exact result of a unit, as it was issued. <para>单位考核结果，按签发时保存。</para></summary>
     public sealed class UnitResult : Record
     {
         internal UnitResult(Columns row) : base(row)
@@ -4309,7 +4326,7 @@ namespace Zdxm
         public string Grade { get; private set; }
     }
 
-    /// <summary>What a successful [View::verify] looked at.</summary>
+    /// <summary>What a successful proof looked at. <para>核验通过的范围：行数、最后变更、校验码。</para></summary>
     public sealed class Verification : Record
     {
         internal Verification(Columns row) : base(row)
@@ -4338,7 +4355,8 @@ namespace Zdxm
         public IReadOnlyList<string> AddedObjects { get; private set; }
     }
 
-    /// <summary>A record that is voided (已作废的记录): which, why, by whom and when.</summary>
+    /// <summary>A record that is voided: which, why, by whom and when.
+    /// <para>已作废的记录：理由、经办人、时间。</para></summary>
     public sealed class VoidedRecord : Record
     {
         internal VoidedRecord(Columns row) : base(row)
@@ -4369,7 +4387,7 @@ namespace Zdxm
         /// <summary>Number of the record. <para>编号。</para></summary>
         public int Id { get; private set; }
 
-        /// <summary>Name (名称). <para>名称。</para></summary>
+        /// <summary>Name. <para>名称。</para></summary>
         public string Name { get; private set; }
 
         /// <summary>Number of the project. <para>项目。</para></summary>
@@ -4382,7 +4400,7 @@ namespace Zdxm
         public string Reason { get; private set; }
     }
 
-    /// <summary>Row of: written.</summary>
+    /// <summary>What became of a queued record. <para>排队记录的写入结果。</para></summary>
     public sealed class Written : Record
     {
         internal Written(Columns row) : base(row)
@@ -4430,7 +4448,7 @@ namespace Zdxm
         public string ErrorText { get; private set; }
     }
 
-    /// <summary>A year plan (年度计划) of the ledger.</summary>
+    /// <summary>A year plan of the ledger. <para>台账中的年度计划。</para></summary>
     public sealed class YearPlan : Record
     {
         internal YearPlan(Columns row) : base(row)
@@ -4459,7 +4477,7 @@ namespace Zdxm
         /// <summary>Title. <para>标题。</para></summary>
         public string Title { get; private set; }
 
-        /// <summary>Number of the document (文号). <para>文号。</para></summary>
+        /// <summary>Number of the document. <para>文号。</para></summary>
         public string DocumentNo { get; private set; }
 
         /// <summary>Date of the document. <para>印发日期。</para></summary>

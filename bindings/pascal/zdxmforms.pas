@@ -51,9 +51,11 @@ type
     procedure SetUnitRole(Field: Integer; Value: TZdxmUnitRole);
   end;
 
-  /// Form of a unit (单位).
+  /// Form of a unit.
+  ///
+  /// 表单：单位。
   IZdxmUnitForm = interface(IZdxmTypedForm)
-    /// Name (名称) (名称).
+    /// Name (名称).
     property Name: string index ZDXM_F_NAME read GetText write SetText;
     /// What a unit is (类别).
     property Kind: TZdxmUnitKind index ZDXM_F_KIND read GetUnitKind write SetUnitKind;
@@ -61,23 +63,27 @@ type
     property CreditCode: string index ZDXM_F_CREDIT_CODE read GetText write SetText;
   end;
 
-  /// Form of a sector (行业分类).
+  /// Form of a sector.
+  ///
+  /// 表单：行业分类。
   IZdxmSectorForm = interface(IZdxmTypedForm)
-    /// Name (名称) (名称).
+    /// Name (名称).
     property Name: string index ZDXM_F_NAME read GetText write SetText;
-    /// Number of the sector above, or of the project that this one is a part of (打包项目) (上级).
+    /// Number of the sector above, or of the project that this one is a part of (上级).
     property Parent: TZdxmNumber index ZDXM_F_PARENT read GetNumber write SetNumber;
     /// Place in its list, from 1 (序号).
     property Position: TZdxmNumber index ZDXM_F_POSITION read GetNumber write SetNumber;
   end;
 
-  /// Form of a project (重大项目).
+  /// Form of a project.
+  ///
+  /// 表单：重大项目。
   IZdxmProjectForm = interface(IZdxmTypedForm)
-    /// Name (名称) (名称).
+    /// Name (名称).
     property Name: string index ZDXM_F_NAME read GetText write SetText;
-    /// National code (项目代码) (项目代码).
+    /// National code (项目代码).
     property Code: string index ZDXM_F_CODE read GetText write SetText;
-    /// Number of the sector (行业分类) (行业分类).
+    /// Number of the sector (行业分类).
     property Sector: TZdxmNumber index ZDXM_F_SECTOR read GetNumber write SetNumber;
     /// Content and scale of a project, what a matter is about (主要内容).
     property Content: string index ZDXM_F_CONTENT read GetText write SetText;
@@ -85,21 +91,23 @@ type
     property PeriodStart: TZdxmDate index ZDXM_F_PERIOD_START read GetDate write SetDate;
     /// End of the construction period (建设终止).
     property PeriodEnd: TZdxmDate index ZDXM_F_PERIOD_END read GetDate write SetDate;
-    /// Total investment (总投资) (总投资).
+    /// Total investment (总投资).
     property Total: TZdxmMoney index ZDXM_F_TOTAL read GetMoney write SetMoney;
-    /// Who builds it (项目业主) (项目业主).
+    /// Who builds it (项目业主).
     property Owner: string index ZDXM_F_OWNER read GetText write SetText;
     /// 统一社会信用代码 of the owner (业主统一社会信用代码).
     property OwnerCreditCode: string index ZDXM_F_OWNER_CREDIT_CODE read GetText write SetText;
-    /// Where it lies (建设地点) (建设地点).
+    /// Where it lies (建设地点).
     property Location: string index ZDXM_F_LOCATION read GetText write SetText;
-    /// Number of the sector above, or of the project that this one is a part of (打包项目) (上级).
+    /// Number of the sector above, or of the project that this one is a part of (上级).
     property Parent: TZdxmNumber index ZDXM_F_PARENT read GetNumber write SetNumber;
     /// 备注 (备注).
     property Remark: string index ZDXM_F_REMARK read GetText write SetText;
   end;
 
-  /// Form of a year plan (年度计划).
+  /// Form of a year plan.
+  ///
+  /// 表单：年度计划。
   IZdxmPlanForm = interface(IZdxmTypedForm)
     /// Year of a plan (年度).
     property Year: TZdxmNumber index ZDXM_F_YEAR read GetNumber write SetNumber;
@@ -107,29 +115,31 @@ type
     property Level: TZdxmPlanLevel index ZDXM_F_LEVEL read GetPlanLevel write SetPlanLevel;
     /// Title (标题).
     property Title: string index ZDXM_F_TITLE read GetText write SetText;
-    /// Number of the document (文号) (文号).
+    /// Number of the document (文号).
     property DocumentNo: string index ZDXM_F_DOCUMENT_NO read GetText write SetText;
     /// Date of the document (印发日期).
     property IssuedOn: TZdxmDate index ZDXM_F_ISSUED_ON read GetDate write SetDate;
   end;
 
-  /// Form of a plan item (计划项目).
+  /// Form of a plan item.
+  ///
+  /// 表单：计划项目。
   IZdxmItemForm = interface(IZdxmTypedForm)
     /// Number of the plan (年度计划).
     property Plan: TZdxmNumber index ZDXM_F_PLAN read GetNumber write SetNumber;
     /// Number of the project (项目).
     property Project: TZdxmNumber index ZDXM_F_PROJECT read GetNumber write SetNumber;
-    /// Who builds it (项目业主) (项目业主).
+    /// Who builds it (项目业主).
     property Owner: string index ZDXM_F_OWNER read GetText write SetText;
     /// 统一社会信用代码 of the owner (业主统一社会信用代码).
     property OwnerCreditCode: string index ZDXM_F_OWNER_CREDIT_CODE read GetText write SetText;
     /// Planned phase (建设阶段).
     property Phase: TZdxmPhase index ZDXM_F_PHASE read GetPhase write SetPhase;
-    /// Number of the sector (行业分类) (行业分类).
+    /// Number of the sector (行业分类).
     property Sector: TZdxmNumber index ZDXM_F_SECTOR read GetNumber write SetNumber;
     /// Place in its list, from 1 (序号).
     property Position: TZdxmNumber index ZDXM_F_POSITION read GetNumber write SetNumber;
-    /// Total investment (总投资) (总投资).
+    /// Total investment (总投资).
     property Total: TZdxmMoney index ZDXM_F_TOTAL read GetMoney write SetMoney;
     /// Annual planned investment (年度计划投资).
     property Annual: TZdxmMoney index ZDXM_F_ANNUAL read GetMoney write SetMoney;
@@ -145,7 +155,7 @@ type
     property ResponsibleUnits: TZdxmNumbers index ZDXM_F_RESPONSIBLE_UNITS read GetNumbers write SetNumbers;
     /// Number of the unit that files the reports (填报单位).
     property ReportingUnit: TZdxmNumber index ZDXM_F_REPORTING_UNIT read GetNumber write SetNumber;
-    /// Whether a higher level coordinates it too (★) (上级统筹).
+    /// Whether a higher level coordinates it too (上级统筹).
     property HigherLevel: TZdxmFlag index ZDXM_F_HIGHER_LEVEL read GetFlag write SetFlag;
     /// 备注 (备注).
     property Remark: string index ZDXM_F_REMARK read GetText write SetText;
@@ -153,7 +163,9 @@ type
     property MonthPlan: string index ZDXM_F_MONTH_PLAN read GetText write SetText;
   end;
 
-  /// Form of a monthly report (月报).
+  /// Form of a monthly report.
+  ///
+  /// 表单：月报。
   IZdxmReportForm = interface(IZdxmTypedForm)
     /// Number of the plan item (计划项目).
     property Item: TZdxmNumber index ZDXM_F_ITEM read GetNumber write SetNumber;
@@ -167,7 +179,7 @@ type
     property MonthDone: TZdxmMoney index ZDXM_F_MONTH_DONE read GetMoney write SetMoney;
     /// Investment done since the start of the year, as reported (年初至本月累计完成投资).
     property YtdDone: TZdxmMoney index ZDXM_F_YTD_DONE read GetMoney write SetMoney;
-    /// Investment done since the start of the construction (自开工累计完成投资), as a report says it (自开工累计完成投资).
+    /// Investment done since the start of the construction, as a report says it (自开工累计完成投资).
     property CumulativeDone: TZdxmMoney index ZDXM_F_CUMULATIVE_DONE read GetMoney write SetMoney;
     /// Funds in place since the start of the year (到位资金).
     property FundsYtd: TZdxmMoney index ZDXM_F_FUNDS_YTD read GetMoney write SetMoney;
@@ -193,7 +205,9 @@ type
     property FundsBySource: string index ZDXM_F_FUNDS_BY_SOURCE read GetText write SetText;
   end;
 
-  /// Form that states where an import goes and which problems are settled (导入选项).
+  /// Form that states where an import goes and which problems are settled.
+  ///
+  /// 表单：导入选项。
   IZdxmImportForm = interface(IZdxmTypedForm)
     /// Level (统筹层面).
     property Level: TZdxmPlanLevel index ZDXM_F_LEVEL read GetPlanLevel write SetPlanLevel;
@@ -203,7 +217,7 @@ type
     property Year: TZdxmNumber index ZDXM_F_YEAR read GetNumber write SetNumber;
     /// Title (标题).
     property Title: string index ZDXM_F_TITLE read GetText write SetText;
-    /// Number of the document (文号) (文号).
+    /// Number of the document (文号).
     property DocumentNo: string index ZDXM_F_DOCUMENT_NO read GetText write SetText;
     /// Date of the document (印发日期).
     property IssuedOn: TZdxmDate index ZDXM_F_ISSUED_ON read GetDate write SetDate;
@@ -235,7 +249,9 @@ type
     property MonthOfYear: TZdxmNumber index ZDXM_F_MONTH_OF_YEAR read GetNumber write SetNumber;
   end;
 
-  /// Form of the rules by which figures are made (口径).
+  /// Form of the rules by which figures are made.
+  ///
+  /// 表单：口径。
   IZdxmRulesForm = interface(IZdxmTypedForm)
     /// Decimals of amounts in 亿元 (金额小数位).
     property MoneyDecimals: TZdxmNumber index ZDXM_F_MONEY_DECIMALS read GetNumber write SetNumber;
@@ -249,13 +265,15 @@ type
     property StartTarget: TZdxmNumber index ZDXM_F_START_TARGET read GetNumber write SetNumber;
   end;
 
-  /// Form of a plan change (增补、调出、调整).
+  /// Form of a plan change.
+  ///
+  /// 表单：增补、调出、调整。
   IZdxmPlanChangeForm = interface(IZdxmTypedForm)
     /// What a plan change does (调整类别).
     property PlanChangeKind: TZdxmPlanChangeKind index ZDXM_F_PLAN_CHANGE_KIND read GetPlanChangeKind write SetPlanChangeKind;
     /// From which month on a plan change counts (生效月份).
     property Effective: TZdxmMonth index ZDXM_F_EFFECTIVE read GetMonth write SetMonth;
-    /// Number of the document (文号) (文号).
+    /// Number of the document (文号).
     property DocumentNo: string index ZDXM_F_DOCUMENT_NO read GetText write SetText;
     /// Date of the document (印发日期).
     property IssuedOn: TZdxmDate index ZDXM_F_ISSUED_ON read GetDate write SetDate;
@@ -267,19 +285,21 @@ type
     property Remark: string index ZDXM_F_REMARK read GetText write SetText;
   end;
 
-  /// Form of a matter that stands in the way of a project (事项).
+  /// Form of a matter that stands in the way of a project.
+  ///
+  /// 表单：事项。
   IZdxmMatterForm = interface(IZdxmTypedForm)
     /// Number of the project (项目).
     property Project: TZdxmNumber index ZDXM_F_PROJECT read GetNumber write SetNumber;
     /// What kind of matter it is (事项类别).
     property MatterKind: TZdxmMatterKind index ZDXM_F_MATTER_KIND read GetMatterKind write SetMatterKind;
-    /// Name (名称) (名称).
+    /// Name (名称).
     property Name: string index ZDXM_F_NAME read GetText write SetText;
     /// Number of the unit of a cell (单位).
     property Unit_: TZdxmNumber index ZDXM_F_UNIT read GetNumber write SetNumber;
     /// Content and scale of a project, what a matter is about (主要内容).
     property Content: string index ZDXM_F_CONTENT read GetText write SetText;
-    /// Number of the document (文号) (文号).
+    /// Number of the document (文号).
     property DocumentNo: string index ZDXM_F_DOCUMENT_NO read GetText write SetText;
     /// Since when a matter is known (提出日期).
     property OpenedOn: TZdxmDate index ZDXM_F_OPENED_ON read GetDate write SetDate;
@@ -293,7 +313,9 @@ type
     property Remark: string index ZDXM_F_REMARK read GetText write SetText;
   end;
 
-  /// Form of an event of a project (开工、竣工、停工、复工).
+  /// Form of an event of a project.
+  ///
+  /// 表单：开工、竣工、停工、复工。
   IZdxmEventForm = interface(IZdxmTypedForm)
     /// Number of the project (项目).
     property Project: TZdxmNumber index ZDXM_F_PROJECT read GetNumber write SetNumber;
@@ -303,21 +325,25 @@ type
     property OccurredOn: TZdxmDate index ZDXM_F_OCCURRED_ON read GetDate write SetDate;
     /// What proves it (依据材料).
     property Evidence: string index ZDXM_F_EVIDENCE read GetText write SetText;
-    /// Number of the document (文号) (文号).
+    /// Number of the document (文号).
     property DocumentNo: string index ZDXM_F_DOCUMENT_NO read GetText write SetText;
     /// 备注 (备注).
     property Remark: string index ZDXM_F_REMARK read GetText write SetText;
   end;
 
-  /// Form of a person (人员).
+  /// Form of a person.
+  ///
+  /// 表单：人员。
   IZdxmPersonForm = interface(IZdxmTypedForm)
-    /// Name (名称) (名称).
+    /// Name (名称).
     property Name: string index ZDXM_F_NAME read GetText write SetText;
     /// Number of the unit of a cell (单位).
     property Unit_: TZdxmNumber index ZDXM_F_UNIT read GetNumber write SetNumber;
   end;
 
-  /// Form of a ten-day report (旬报).
+  /// Form of a ten-day report.
+  ///
+  /// 表单：旬报。
   IZdxmTenDaysForm = interface(IZdxmTypedForm)
     /// Number of the plan item (计划项目).
     property Item: TZdxmNumber index ZDXM_F_ITEM read GetNumber write SetNumber;
@@ -333,7 +359,9 @@ type
     property Remark: string index ZDXM_F_REMARK read GetText write SetText;
   end;
 
-  /// Form of the contact details of a person (联系方式).
+  /// Form of the contact details of a person.
+  ///
+  /// 表单：联系方式。
   IZdxmContactForm = interface(IZdxmTypedForm)
     /// Post of a person in their unit (职务).
     property Post: string index ZDXM_F_POST read GetText write SetText;
@@ -343,13 +371,15 @@ type
     property Remark: string index ZDXM_F_REMARK read GetText write SetText;
   end;
 
-  /// Form of a bulletin that is issued (签发).
+  /// Form of a bulletin that is issued.
+  ///
+  /// 表单：签发。
   IZdxmIssueForm = interface(IZdxmTypedForm)
     /// Number of the plan (年度计划).
     property Plan: TZdxmNumber index ZDXM_F_PLAN read GetNumber write SetNumber;
     /// Month (月份).
     property Month: TZdxmMonth index ZDXM_F_MONTH read GetMonth write SetMonth;
-    /// Number under which a bulletin was issued (期号、文号) (期号).
+    /// Number under which a bulletin was issued (期号).
     property Number: string index ZDXM_F_NUMBER read GetText write SetText;
     /// Date of the document (印发日期).
     property IssuedOn: TZdxmDate index ZDXM_F_ISSUED_ON read GetDate write SetDate;
@@ -363,7 +393,9 @@ type
     property Remark: string index ZDXM_F_REMARK read GetText write SetText;
   end;
 
-  /// Form of a query of plan items (查询).
+  /// Form of a query of plan items.
+  ///
+  /// 表单：查询。
   IZdxmItemQueryForm = interface(IZdxmTypedForm)
     /// The first responsible unit (牵头单位).
     property LeadUnit: TZdxmNumber index ZDXM_F_LEAD_UNIT read GetNumber write SetNumber;
@@ -373,7 +405,7 @@ type
     property ReportingUnit: TZdxmNumber index ZDXM_F_REPORTING_UNIT read GetNumber write SetNumber;
     /// Planned phase (建设阶段).
     property Phase: TZdxmPhase index ZDXM_F_PHASE read GetPhase write SetPhase;
-    /// Number of the sector (行业分类) (行业分类).
+    /// Number of the sector (行业分类).
     property Sector: TZdxmNumber index ZDXM_F_SECTOR read GetNumber write SetNumber;
     /// More than so many percentage points above time progress, unrounded, such as 5 or -2.5 (高于序时进度).
     property GapAbove: string index ZDXM_F_GAP_ABOVE read GetText write SetText;
@@ -406,7 +438,9 @@ type
     property Most: TZdxmNumber index ZDXM_F_MOST read GetNumber write SetNumber;
   end;
 
-  /// Form of a query of matters (事项查询).
+  /// Form of a query of matters.
+  ///
+  /// 表单：事项查询。
   IZdxmMatterQueryForm = interface(IZdxmTypedForm)
     /// Number of the plan (年度计划).
     property Plan: TZdxmNumber index ZDXM_F_PLAN read GetNumber write SetNumber;
@@ -422,7 +456,9 @@ type
     property IsOverdue: TZdxmFlag index ZDXM_F_IS_OVERDUE read GetFlag write SetFlag;
   end;
 
-  /// Form of a fact of an assessment (考核登记).
+  /// Form of a fact of an assessment.
+  ///
+  /// 表单：考核登记。
   IZdxmAssessmentFactForm = interface(IZdxmTypedForm)
     /// What a fact of an assessment says (登记类别).
     property AssessmentFactKind: TZdxmAssessmentFactKind index ZDXM_F_ASSESSMENT_FACT_KIND read GetAssessmentFactKind write SetAssessmentFactKind;
@@ -442,7 +478,7 @@ type
     property Project: TZdxmNumber index ZDXM_F_PROJECT read GetNumber write SetNumber;
     /// What is given (认定数值).
     property GivenValue: string index ZDXM_F_GIVEN_VALUE read GetText write SetText;
-    /// Number of the document (文号) (文号).
+    /// Number of the document (文号).
     property DocumentNo: string index ZDXM_F_DOCUMENT_NO read GetText write SetText;
     /// Date of the document (印发日期).
     property IssuedOn: TZdxmDate index ZDXM_F_ISSUED_ON read GetDate write SetDate;
@@ -462,7 +498,9 @@ type
     property First: TZdxmNumber index ZDXM_F_FIRST read GetNumber write SetNumber;
   end;
 
-  /// Form of a letter (函件).
+  /// Form of a letter.
+  ///
+  /// 表单：函件。
   IZdxmLetterForm = interface(IZdxmTypedForm)
     /// What kind of letter it is (函件种类).
     property LetterKind: TZdxmLetterKind index ZDXM_F_LETTER_KIND read GetLetterKind write SetLetterKind;
@@ -506,7 +544,9 @@ type
     property Remark: string index ZDXM_F_REMARK read GetText write SetText;
   end;
 
-  /// Form of a query of letters (函件查询).
+  /// Form of a query of letters.
+  ///
+  /// 表单：函件查询。
   IZdxmLetterQueryForm = interface(IZdxmTypedForm)
     /// Number of the plan (年度计划).
     property Plan: TZdxmNumber index ZDXM_F_PLAN read GetNumber write SetNumber;
@@ -526,7 +566,9 @@ type
     property IsOverdue: TZdxmFlag index ZDXM_F_IS_OVERDUE read GetFlag write SetFlag;
   end;
 
-  /// Form of a ranking of units (排名).
+  /// Form of a ranking of units.
+  ///
+  /// 表单：排名。
   IZdxmRankingForm = interface(IZdxmTypedForm)
     /// What is measured (指标).
     property Measure: TZdxmMeasure index ZDXM_F_MEASURE read GetMeasure write SetMeasure;

@@ -139,9 +139,9 @@ type
     property Life: IZdxmLife read FLife;
     /// Reads about so many rows more.
     ///
-    /// OK while there are others, DONE when all were read. In the proof of a ledger the first thing that does not fit is an
-    /// error, TZdxmErrorKind.Tampered or TZdxmErrorKind.Damaged; the examination of a file lists all of them. done and total
-    /// count rows, of a file only about. A step of the examination returns within a tenth of a second.
+    /// It is done when all were read. In the proof of a ledger the first thing that does not fit is an error,
+    /// TZdxmErrorKind.Tampered or TZdxmErrorKind.Damaged; the examination of a file lists all of them. done and total count
+    /// rows, of a file only about. A step of the examination returns within a tenth of a second.
     ///
     /// 再校验约若干行。
     function Step(Rows: Integer): TZdxmStep;
@@ -176,10 +176,9 @@ type
     property Life: IZdxmLife read FLife;
     /// Writes, or reads and proves, about so many lines more.
     ///
-    /// OK while there are others, DONE when the file has its name. Of an import: TZdxmErrorKind.UnknownFormat for what is no
-    /// archive, TZdxmErrorKind.NewerVersion for one of a later version, TZdxmErrorKind.Damaged for a wrong line,
-    /// TZdxmErrorKind.Tampered where a value was edited; nothing is left of it then. After TZdxmErrorKind.Interrupted it can go
-    /// on.
+    /// It is done when the file has its name. Of an import: TZdxmErrorKind.UnknownFormat for what is no archive,
+    /// TZdxmErrorKind.NewerVersion for one of a later version, TZdxmErrorKind.Damaged for a wrong line, TZdxmErrorKind.Tampered
+    /// where a value was edited; nothing is left of it then. After TZdxmErrorKind.Interrupted it can go on.
     ///
     /// 再写出（或读入并校验）约若干行。
     function Step(Lines: Integer): TZdxmStep;
@@ -370,7 +369,7 @@ type
     function PlanDoubleCounted(Plan: Integer): TZdxmRows<IZdxmDoubleCounted>;
     /// Which of a whole and its parts counts in a plan, CountedSide.
     ///
-    /// 计划计入整体还是部分，CountedSide...。
+    /// 计划计入整体还是部分，CountedSide。
     function PlanCountedSide(Plan: Integer): TZdxmCountedSide;
     /// The plan's own text (工作任务) as the document prints it, with its figures.
     ///
@@ -1042,8 +1041,8 @@ type
     function IsEmpty: Boolean;
     /// Writes at most so many queued records more.
     ///
-    /// OK while there are others, DONE when there are none. A record that is refused is no error of the call: see Results. An
-    /// error, such as TZdxmErrorKind.Interrupted, ends the batch, and nothing of it is kept.
+    /// It is done when there are none. A record that is refused is no error of the call: see Results. An error, such as
+    /// TZdxmErrorKind.Interrupted, ends the batch, and nothing of it is kept.
     ///
     /// 再写入至多若干条排队的记录，用于进度条。
     function Step(Records: Integer): TZdxmStep;
@@ -1056,7 +1055,7 @@ type
     function Results: TZdxmRows<IZdxmWritten>;
     /// Writes what is left, makes everything durable and visible, and gives the number of the change.
     ///
-    /// The batch ends by it, also where it fails. Success frees it as well; BatchFree is still allowed once, so that a program
+    /// The batch ends by it, also where it fails. Success frees it as well; Closing it is still allowed once, so that a program
     /// may call it in either case. TZdxmErrorKind.UnsettledProblems if records were refused: then nothing was written, and
     /// Results still says why, until the batch is freed. A batch that changed nothing records nothing and gives the number of
     /// the last change.
@@ -1552,9 +1551,9 @@ type
     property Life: IZdxmLife read FLife;
     /// Copies so many pages more, of 4 KiB, and then proves about as many rows.
     ///
-    /// OK while there are others, DONE when all were copied and proved: then finish it. done and total count pages, and then
-    /// rows too. TZdxmErrorKind.Tampered or TZdxmErrorKind.Damaged where the ledger is not one that a restore would accept.
-    /// After TZdxmErrorKind.Interrupted it can go on.
+    /// It is done when all were copied and proved: then finish it. done and total count pages, and then rows too.
+    /// TZdxmErrorKind.Tampered or TZdxmErrorKind.Damaged where the ledger is not one that a restore would accept. After
+    /// TZdxmErrorKind.Interrupted it can go on.
     ///
     /// 再复制若干页（每页4 KiB），之后再校验约若干行。
     function Step(Pages: Integer): TZdxmStep;
@@ -1708,7 +1707,7 @@ type
     /// Type of a field (Field): TYPE_, for layers and hosts that set whatever there is. A column of a printed table counts as a
     /// text.
     ///
-    /// 字段的类型：TYPE_...。
+    /// 字段的类型：TYPE_。
     function FieldType(Field: Integer): Integer;
     /// Opens a ledger.
     ///
@@ -1760,7 +1759,7 @@ type
     ///
     /// 打开程序内存中的电子表格。
     function WorkbookRead(const Bytes: TBytes): TZdxmWorkbook;
-    /// Begins to examine a file, damaged or not, without changing it. VerifyFree also ends it early.
+    /// Begins to examine a file, damaged or not, without changing it. Closing it also ends it early.
     ///
     /// An error where the file is no ledger, of a newer version, or cannot be read at all. BackupCheck does it in one call.
     ///

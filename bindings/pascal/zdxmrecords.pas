@@ -54,7 +54,9 @@ type
     function GetUnitKind(Field: Integer): TZdxmUnitKind;
   end;
 
-  /// A fact of an assessment, as the ledger has it (考核登记).
+  /// A fact of an assessment, as the ledger has it.
+  ///
+  /// 台账中的考核登记：认定、免列、申诉。
   IZdxmAssessmentFact = interface(IZdxmTypedRow)
     /// Number of the record (编号).
     property Id: Integer index ZDXM_F_ID read GetInteger;
@@ -78,7 +80,7 @@ type
     property Project: TZdxmNumber index ZDXM_F_PROJECT read GetNumber;
     /// What is given (认定数值).
     property GivenValue: string index ZDXM_F_GIVEN_VALUE read GetText;
-    /// Number of the document (文号) (文号).
+    /// Number of the document (文号).
     property DocumentNo: string index ZDXM_F_DOCUMENT_NO read GetText;
     /// Date of the document (印发日期).
     property IssuedOn: TZdxmDate index ZDXM_F_ISSUED_ON read GetDate;
@@ -96,23 +98,25 @@ type
     property IsUpheld: TZdxmFlag index ZDXM_F_IS_UPHELD read GetFlag;
   end;
 
-  /// Row of: bulletin figures.
+  /// The figures of a row of a bulletin.
+  ///
+  /// 通报中一行的数据。
   IZdxmBulletinFigures = interface(IZdxmTypedRow)
     /// Which items a cell sums up (口径).
     property Cut: TZdxmCutKind index ZDXM_F_CUT read GetCutKind;
     /// Planned phase (建设阶段).
     property Phase: TZdxmPhase index ZDXM_F_PHASE read GetPhase;
-    /// Number of the sector (行业分类) (行业分类).
+    /// Number of the sector (行业分类).
     property Sector: TZdxmNumber index ZDXM_F_SECTOR read GetNumber;
     /// Number of the unit of a cell (单位).
     property Unit_: TZdxmNumber index ZDXM_F_UNIT read GetNumber;
     /// Kind of unit that is ranked together (单位类别).
     property UnitKind: TZdxmUnitKind index ZDXM_F_UNIT_KIND read GetUnitKind;
-    /// Name (名称) (名称).
+    /// Name (名称).
     property Name: string index ZDXM_F_NAME read GetText;
     /// Number of projects (项目数).
     property Count: Integer index ZDXM_F_COUNT read GetInteger;
-    /// Total investment (总投资) (总投资).
+    /// Total investment (总投资).
     property Total: TZdxmMoney index ZDXM_F_TOTAL read GetMoney;
     /// Annual planned investment (年度计划投资).
     property Annual: TZdxmMoney index ZDXM_F_ANNUAL read GetMoney;
@@ -141,10 +145,12 @@ type
   end;
 
   /// What a bulletin says of itself, and of starts and finishes.
+  ///
+  /// 通报的名称、月份、开竣工等总体情况。
   IZdxmBulletinHead = interface(IZdxmTypedRow)
     /// Title (标题).
     property Title: string index ZDXM_F_TITLE read GetText;
-    /// Number of the document (文号) (文号).
+    /// Number of the document (文号).
     property DocumentNo: string index ZDXM_F_DOCUMENT_NO read GetText;
     /// Month (月份).
     property Month: TZdxmMonth index ZDXM_F_MONTH read GetMonth;
@@ -189,6 +195,8 @@ type
   end;
 
   /// One write to the ledger, as the chain of changes records it.
+  ///
+  /// 一次变更，即对台账的一次写入。
   IZdxmChange = interface(IZdxmTypedRow)
     /// Number of the change (变更号).
     property Change: Integer index ZDXM_F_CHANGE read GetInteger;
@@ -214,7 +222,9 @@ type
     property MarkedBy: TZdxmNumber index ZDXM_F_MARKED_BY read GetNumber;
   end;
 
-  /// Row of: change entry.
+  /// A field that a change wrote: what it was before, and what it became.
+  ///
+  /// 变更明细：一个字段的原值与现值。
   IZdxmChangeEntry = interface(IZdxmTypedRow)
     /// Number of the change (变更号).
     property Change: Integer index ZDXM_F_CHANGE read GetInteger;
@@ -226,7 +236,7 @@ type
     property Subject: TZdxmSubject index ZDXM_F_SUBJECT read GetSubject;
     /// Number of the record (编号).
     property Id: Integer index ZDXM_F_ID read GetInteger;
-    /// Name (名称) (名称).
+    /// Name (名称).
     property Name: string index ZDXM_F_NAME read GetText;
     /// Number of the project (项目).
     property Project: TZdxmNumber index ZDXM_F_PROJECT read GetNumber;
@@ -245,6 +255,8 @@ type
   end;
 
   /// An item whose points changed; without an item, only the total, the rank, the grade or the lists of the unit did.
+  ///
+  /// 得分有变化的考核项目；没有项目的，为总分、名次、等次或名单的变化。
   IZdxmChangedItem = interface(IZdxmTypedRow)
     /// Number of the unit of a cell (单位).
     property Unit_: Integer index ZDXM_F_UNIT read GetInteger;
@@ -252,7 +264,7 @@ type
     property UnitName: string index ZDXM_F_UNIT_NAME read GetText;
     /// Id of an item of the scheme, or given_points, given_times or given_rate (考核项目).
     property SchemeItem: string index ZDXM_F_SCHEME_ITEM read GetText;
-    /// Name (名称) (名称).
+    /// Name (名称).
     property Name: string index ZDXM_F_NAME read GetText;
     /// Points before, exact (原得分).
     property PointsBefore: string index ZDXM_F_POINTS_BEFORE read GetText;
@@ -264,7 +276,9 @@ type
     property EntriesWent: TZdxmTexts index ZDXM_F_ENTRIES_WENT read GetTexts;
   end;
 
-  /// Row of: changed record.
+  /// A record that differs between two bulletins.
+  ///
+  /// 两份通报之间有差别的记录。
   IZdxmChangedRecord = interface(IZdxmTypedRow)
     /// What kind of record differs (记录类型).
     property RecordKind: TZdxmFactRecordKind index ZDXM_F_RECORD_KIND read GetFactRecordKind;
@@ -272,7 +286,7 @@ type
     property Id: TZdxmNumber index ZDXM_F_ID read GetNumber;
     /// Month (月份).
     property Month: TZdxmMonth index ZDXM_F_MONTH read GetMonth;
-    /// Name (名称) (名称).
+    /// Name (名称).
     property Name: string index ZDXM_F_NAME read GetText;
     /// How it differs (变动).
     property Difference: TZdxmDifference index ZDXM_F_DIFFERENCE read GetDifference;
@@ -299,6 +313,8 @@ type
   end;
 
   /// A form of a bulletin, with what became of the whole.
+  ///
+  /// 已签发通报的一种印制形式及重新生成的核对结果。
   IZdxmCheckedBulletin = interface(IZdxmTypedRow)
     /// What became of an issued bulletin that was made again (重印结果).
     property Outcome: TZdxmReproduction index ZDXM_F_OUTCOME read GetReproduction;
@@ -315,6 +331,8 @@ type
   end;
 
   /// A form of an issued result, with what became of the whole.
+  ///
+  /// 已签发考核结果的一种印制形式及重新生成的核对结果。
   IZdxmCheckedForm = interface(IZdxmTypedRow)
     /// What became of an issued bulletin that was made again (重印结果).
     property Outcome: TZdxmReproduction index ZDXM_F_OUTCOME read GetReproduction;
@@ -328,7 +346,9 @@ type
     property Printing: Integer index ZDXM_F_PRINTING read GetInteger;
   end;
 
-  /// A change of which an office should know because of its instant (时间异常).
+  /// A change of which an office should know because of its instant.
+  ///
+  /// 时间异常的变更。
   IZdxmClockFinding = interface(IZdxmTypedRow)
     /// Number of the change (变更号).
     property Change: Integer index ZDXM_F_CHANGE read GetInteger;
@@ -363,6 +383,8 @@ type
   end;
 
   /// A mapping that the ledger keeps.
+  ///
+  /// 台账保存的表头对应关系。
   IZdxmColumnMapping = interface(IZdxmTypedRow)
     /// Number of the record (编号).
     property Id: Integer index ZDXM_F_ID read GetInteger;
@@ -378,7 +400,9 @@ type
     property MoneyUnit: TZdxmMoneyUnit index ZDXM_F_MONEY_UNIT read GetMoneyUnit;
   end;
 
-  /// The contact details (联系方式) of a person, under the person's number.
+  /// The contact details of a person, under the person's number.
+  ///
+  /// 人员的联系方式。
   IZdxmContact = interface(IZdxmTypedRow)
     /// Number of the record (编号).
     property Id: Integer index ZDXM_F_ID read GetInteger;
@@ -393,6 +417,8 @@ type
   end;
 
   /// A chart with the texts that it is drawn as.
+  ///
+  /// 文件中的图表及其文字形式。
   IZdxmDocumentChart = interface(IZdxmTypedRow)
     /// Title (标题).
     property Title: string index ZDXM_F_TITLE read GetText;
@@ -403,6 +429,8 @@ type
   end;
 
   /// What a document says of itself.
+  ///
+  /// 文件的标题、日期等。
   IZdxmDocumentHead = interface(IZdxmTypedRow)
     /// Title (标题).
     property Title: string index ZDXM_F_TITLE read GetText;
@@ -410,7 +438,7 @@ type
     property Paper: TZdxmPaper index ZDXM_F_PAPER read GetPaper;
     /// Name of the office that keeps the ledger (建账单位).
     property Office: string index ZDXM_F_OFFICE read GetText;
-    /// Number under which a bulletin was issued (期号、文号) (期号).
+    /// Number under which a bulletin was issued (期号).
     property Number: string index ZDXM_F_NUMBER read GetText;
     /// Date of the document (印发日期).
     property IssuedOn: TZdxmDate index ZDXM_F_ISSUED_ON read GetDate;
@@ -423,6 +451,8 @@ type
   end;
 
   /// A part of a document, flat.
+  ///
+  /// 文件的一个组成部分。
   IZdxmDocumentPart = interface(IZdxmTypedRow)
     /// How deep a heading stands, 0 for the total (层级).
     property Depth: TZdxmNumber index ZDXM_F_DEPTH read GetNumber;
@@ -434,7 +464,9 @@ type
     property Attachment: string index ZDXM_F_ATTACHMENT read GetText;
   end;
 
-  /// Row of: document table.
+  /// A table of a document.
+  ///
+  /// 文件中的一张表。
   IZdxmDocumentTable = interface(IZdxmTypedRow)
     /// Name of the sheet (工作表).
     property Sheet: string index ZDXM_F_SHEET read GetText;
@@ -451,6 +483,8 @@ type
   end;
 
   /// A whole and a part of it that a plan lists in the same months.
+  ///
+  /// 同一计划在相同月份同时列有的整体与部分。
   IZdxmDoubleCounted = interface(IZdxmTypedRow)
     /// Item of a whole (整体).
     property Whole: Integer index ZDXM_F_WHOLE read GetInteger;
@@ -464,7 +498,9 @@ type
     property LeftOut: TZdxmNumber index ZDXM_F_LEFT_OUT read GetNumber;
   end;
 
-  /// Row of: ensured sector.
+  /// The sector of a name, and whether it was added for it.
+  ///
+  /// 按名称取得的行业分类，及是否新增。
   IZdxmEnsuredSector = interface(IZdxmTypedRow)
     /// Number of the record (编号).
     property Id: Integer index ZDXM_F_ID read GetInteger;
@@ -474,7 +510,9 @@ type
     property Near: TZdxmTexts index ZDXM_F_NEAR read GetTexts;
   end;
 
-  /// Row of: ensured unit.
+  /// The unit of a name, and whether it was added for it.
+  ///
+  /// 按名称取得的单位，及是否新增。
   IZdxmEnsuredUnit = interface(IZdxmTypedRow)
     /// Number of the record (编号).
     property Id: Integer index ZDXM_F_ID read GetInteger;
@@ -484,8 +522,10 @@ type
     property Near: TZdxmTexts index ZDXM_F_NEAR read GetTexts;
   end;
 
-  /// A sheet of an office (表式): which columns it has, under which headers, in which unit. The words of its fields are those
-  /// by which sheets are read, so what is written by it is read back.
+  /// A sheet of an office: which columns it has, under which headers, in which unit. The words of its fields are those by which
+  /// sheets are read, so what is written by it is read back.
+  ///
+  /// 表式：各列、表头和单位。
   IZdxmExportProfile = interface(IZdxmTypedRow)
     /// By what name a sheet of the office is asked for (表式).
     property Profile: string index ZDXM_F_PROFILE read GetText;
@@ -497,21 +537,25 @@ type
     property IsTemplate: TZdxmFlag index ZDXM_F_IS_TEMPLATE read GetFlag;
   end;
 
-  /// A value of whichever enumeration.
+  /// A value that a field can have.
+  ///
+  /// 字段的一个可选值。
   IZdxmFieldChoice = interface(IZdxmTypedRow)
     /// Number of a value that a field can have (代码).
     property ValueNumber: Integer index ZDXM_F_VALUE_NUMBER read GetInteger;
     /// English word of a value that a field can have, as JSON has it (英文代码).
     property ValueWord: string index ZDXM_F_VALUE_WORD read GetText;
-    /// Name (名称) (名称).
+    /// Name (名称).
     property Name: string index ZDXM_F_NAME read GetText;
   end;
 
   /// A figure that differs.
+  ///
+  /// 有变化的一项数据。
   IZdxmFigureChange = interface(IZdxmTypedRow)
     /// Which items a cell sums up (口径).
     property Cut: TZdxmCutKind index ZDXM_F_CUT read GetCutKind;
-    /// Name (名称) (名称).
+    /// Name (名称).
     property Name: string index ZDXM_F_NAME read GetText;
     /// The field or figure that differs (变动字段).
     property ChangedField: TZdxmNumber index ZDXM_F_CHANGED_FIELD read GetNumber;
@@ -524,6 +568,8 @@ type
   end;
 
   /// What a ledger, a backup or an archive has in it.
+  ///
+  /// 台账、备份或归档中的内容。
   IZdxmFileContents = interface(IZdxmTypedRow)
     /// Name of the office that keeps the ledger (建账单位).
     property Office: string index ZDXM_F_OFFICE read GetText;
@@ -542,6 +588,8 @@ type
   end;
 
   /// One thing that is wrong with a file.
+  ///
+  /// 文件的一个问题。
   IZdxmFileProblem = interface(IZdxmTypedRow)
     /// What is wrong with the file (问题类别).
     property ProblemKind: TZdxmFileProblemKind index ZDXM_F_PROBLEM_KIND read GetFileProblemKind;
@@ -558,6 +606,8 @@ type
   end;
 
   /// What the ledger makes of a report.
+  ///
+  /// 台账对月报的认定：累计完成、是否开工、提示。
   IZdxmFiledReport = interface(IZdxmTypedRow)
     /// Number of the plan item (计划项目).
     property Item: Integer index ZDXM_F_ITEM read GetInteger;
@@ -575,7 +625,9 @@ type
     property Flags: TZdxmReportFlags index ZDXM_F_FLAGS read GetReportFlags;
   end;
 
-  /// A report on its way into the figures, as it stands or stood (报送记录).
+  /// A report on its way into the figures, as it stands or stood.
+  ///
+  /// 报送记录：草稿、已报送、已退回、已审核。
   IZdxmFiling = interface(IZdxmTypedRow)
     /// Number of the plan item (计划项目).
     property Item: Integer index ZDXM_F_ITEM read GetInteger;
@@ -591,7 +643,7 @@ type
     property MonthDone: TZdxmMoney index ZDXM_F_MONTH_DONE read GetMoney;
     /// Investment done since the start of the year, as reported (年初至本月累计完成投资).
     property YtdDone: TZdxmMoney index ZDXM_F_YTD_DONE read GetMoney;
-    /// Investment done since the start of the construction (自开工累计完成投资), as a report says it (自开工累计完成投资).
+    /// Investment done since the start of the construction, as a report says it (自开工累计完成投资).
     property CumulativeDone: TZdxmMoney index ZDXM_F_CUMULATIVE_DONE read GetMoney;
     /// Funds in place since the start of the year (到位资金).
     property FundsYtd: TZdxmMoney index ZDXM_F_FUNDS_YTD read GetMoney;
@@ -617,7 +669,9 @@ type
     property FundsBySource: string index ZDXM_F_FUNDS_BY_SOURCE read GetText;
   end;
 
-  /// One finding (问题).
+  /// One finding.
+  ///
+  /// 表格中的一个问题。
   IZdxmFinding = interface(IZdxmTypedRow)
     /// Whether it stands in the way (严重程度).
     property Severity: TZdxmSeverity index ZDXM_F_SEVERITY read GetSeverity;
@@ -636,6 +690,8 @@ type
   end;
 
   /// An item that was found, with how its figures are rounded.
+  ///
+  /// 查询到的计划项目。
   IZdxmFoundItem = interface(IZdxmTypedRow)
     /// Number of the plan item (计划项目).
     property Item: Integer index ZDXM_F_ITEM read GetInteger;
@@ -645,7 +701,7 @@ type
     property ProjectName: string index ZDXM_F_PROJECT_NAME read GetText;
     /// Planned phase (建设阶段).
     property Phase: TZdxmPhase index ZDXM_F_PHASE read GetPhase;
-    /// Number of the sector (行业分类) (行业分类).
+    /// Number of the sector (行业分类).
     property Sector: Integer index ZDXM_F_SECTOR read GetInteger;
     /// Name of the sector (行业分类名称).
     property SectorName: string index ZDXM_F_SECTOR_NAME read GetText;
@@ -688,6 +744,8 @@ type
   end;
 
   /// A letter that meets a query, with how it stands on the day.
+  ///
+  /// 查询到的函件及当日状态。
   IZdxmFoundLetter = interface(IZdxmTypedRow)
     /// Number of the record (编号).
     property Id: Integer index ZDXM_F_ID read GetInteger;
@@ -711,7 +769,7 @@ type
     property AsOf: TZdxmNumber index ZDXM_F_AS_OF read GetNumber;
     /// Where a letter stands (办理状态).
     property LetterState: TZdxmLetterState index ZDXM_F_LETTER_STATE read GetLetterState;
-    /// Number of the document (文号) (文号).
+    /// Number of the document (文号).
     property DocumentNo: string index ZDXM_F_DOCUMENT_NO read GetText;
     /// Date of the document (印发日期).
     property IssuedOn: TZdxmDate index ZDXM_F_ISSUED_ON read GetDate;
@@ -768,6 +826,8 @@ type
   end;
 
   /// A matter that meets a query, with how it stands on the day.
+  ///
+  /// 查询到的事项及当日状态。
   IZdxmFoundMatter = interface(IZdxmTypedRow)
     /// Number of the record (编号).
     property Id: Integer index ZDXM_F_ID read GetInteger;
@@ -785,13 +845,13 @@ type
     property IsOpen: Boolean index ZDXM_F_IS_OPEN read GetBoolean;
     /// By how many days a matter is too late (逾期天数).
     property DaysLate: TZdxmNumber index ZDXM_F_DAYS_LATE read GetNumber;
-    /// Name (名称) (名称).
+    /// Name (名称).
     property Name: string index ZDXM_F_NAME read GetText;
     /// Number of the unit of a cell (单位).
     property Unit_: TZdxmNumber index ZDXM_F_UNIT read GetNumber;
     /// Content and scale of a project, what a matter is about (主要内容).
     property Content: string index ZDXM_F_CONTENT read GetText;
-    /// Number of the document (文号) (文号).
+    /// Number of the document (文号).
     property DocumentNo: string index ZDXM_F_DOCUMENT_NO read GetText;
     /// Since when a matter is known (提出日期).
     property OpenedOn: TZdxmDate index ZDXM_F_OPENED_ON read GetDate;
@@ -807,6 +867,8 @@ type
 
   /// A decision about an imported file, as it stands in the change that the import wrote. Who decided is the actor of that
   /// change.
+  ///
+  /// 导入时所作的决定，与该次导入一同保存。
   IZdxmImportAnswer = interface(IZdxmTypedRow)
     /// SHA-256 of a file's bytes, 64 hexadecimal digits (文件校验值).
     property FileDigest: string index ZDXM_F_FILE_DIGEST read GetText;
@@ -823,6 +885,8 @@ type
   end;
 
   /// What an import does, in numbers.
+  ///
+  /// 导入将写入的各类记录数。
   IZdxmImportCounts = interface(IZdxmTypedRow)
     /// Projects that the import adds (新增项目).
     property NewProjects: Integer index ZDXM_F_NEW_PROJECTS read GetInteger;
@@ -844,7 +908,9 @@ type
     property Unmatched: Integer index ZDXM_F_UNMATCHED read GetInteger;
   end;
 
-  /// An issued result of an assessment; it never changes (已签发的考核结果).
+  /// An issued result of an assessment; it never changes.
+  ///
+  /// 已签发的考核结果，不再变动。
   IZdxmIssuedAssessment = interface(IZdxmTypedRow)
     /// Number of the record (编号).
     property Id: Integer index ZDXM_F_ID read GetInteger;
@@ -862,7 +928,7 @@ type
     property Month: TZdxmMonth index ZDXM_F_MONTH read GetMonth;
     /// Name of a scheme of assessment (考核办法).
     property Scheme: string index ZDXM_F_SCHEME read GetText;
-    /// Number under which a bulletin was issued (期号、文号) (期号).
+    /// Number under which a bulletin was issued (期号).
     property Number: string index ZDXM_F_NUMBER read GetText;
     /// Date of the document (印发日期).
     property IssuedOn: TZdxmDate index ZDXM_F_ISSUED_ON read GetDate;
@@ -872,7 +938,9 @@ type
     property Reason: string index ZDXM_F_REASON read GetText;
   end;
 
-  /// An issued bulletin (已签发的简报、通报) of the ledger; it never changes. Its text is asked for by itself.
+  /// An issued bulletin of the ledger; it never changes. Its text is asked for by itself.
+  ///
+  /// 已签发的简报、通报，不再变动。
   IZdxmIssuedBulletin = interface(IZdxmTypedRow)
     /// Number of the record (编号).
     property Id: Integer index ZDXM_F_ID read GetInteger;
@@ -884,7 +952,7 @@ type
     property Plan: Integer index ZDXM_F_PLAN read GetInteger;
     /// Month (月份).
     property Month: TZdxmMonth index ZDXM_F_MONTH read GetMonth;
-    /// Number under which a bulletin was issued (期号、文号) (期号).
+    /// Number under which a bulletin was issued (期号).
     property Number: string index ZDXM_F_NUMBER read GetText;
     /// Date of the document (印发日期).
     property IssuedOn: TZdxmDate index ZDXM_F_ISSUED_ON read GetDate;
@@ -917,6 +985,8 @@ type
   end;
 
   /// A form of something issued, as it is kept.
+  ///
+  /// 签发文件的一种印制形式，按原样保存。
   IZdxmIssuedForm = interface(IZdxmTypedRow)
     /// What is compared (形式).
     property PrintedForm: TZdxmPrintedForm index ZDXM_F_PRINTED_FORM read GetPrintedForm;
@@ -929,6 +999,8 @@ type
   end;
 
   /// What is known of one plan item at the end of a month.
+  ///
+  /// 计划项目某月末的数据。
   IZdxmItemFigures = interface(IZdxmTypedRow)
     /// Number of the plan item (计划项目).
     property Item: Integer index ZDXM_F_ITEM read GetInteger;
@@ -936,13 +1008,13 @@ type
     property Project: Integer index ZDXM_F_PROJECT read GetInteger;
     /// Planned phase (建设阶段).
     property Phase: TZdxmPhase index ZDXM_F_PHASE read GetPhase;
-    /// Number of the sector (行业分类) (行业分类).
+    /// Number of the sector (行业分类).
     property Sector: Integer index ZDXM_F_SECTOR read GetInteger;
     /// The first responsible unit (牵头单位).
     property LeadUnit: TZdxmNumber index ZDXM_F_LEAD_UNIT read GetNumber;
     /// Number of the unit that files the reports (填报单位).
     property ReportingUnit: TZdxmNumber index ZDXM_F_REPORTING_UNIT read GetNumber;
-    /// Total investment (总投资) (总投资).
+    /// Total investment (总投资).
     property Total: TZdxmMoney index ZDXM_F_TOTAL read GetMoney;
     /// Annual planned investment (年度计划投资).
     property Annual: TZdxmMoney index ZDXM_F_ANNUAL read GetMoney;
@@ -965,12 +1037,14 @@ type
   end;
 
   /// The lights of one project or unit in the months of the year so far.
+  ///
+  /// 项目或单位本年各月的亮灯情况。
   IZdxmItemLight = interface(IZdxmTypedRow)
     /// Number of the plan item (计划项目).
     property Item: TZdxmNumber index ZDXM_F_ITEM read GetNumber;
     /// Number of the unit of a cell (单位).
     property Unit_: TZdxmNumber index ZDXM_F_UNIT read GetNumber;
-    /// Name (名称) (名称).
+    /// Name (名称).
     property Name: string index ZDXM_F_NAME read GetText;
     /// Name of a unit (单位名称).
     property UnitName: string index ZDXM_F_UNIT_NAME read GetText;
@@ -982,7 +1056,9 @@ type
     property Lights: string index ZDXM_F_LIGHTS read GetText;
   end;
 
-  /// The actual state of a plan item at the end of a month, beside what its plan and its reports say (开竣工情况).
+  /// The actual state of a plan item at the end of a month, beside what its plan and its reports say.
+  ///
+  /// 计划项目某月末的实际状态，并列计划和月报所述。
   IZdxmItemState = interface(IZdxmTypedRow)
     /// Number of the plan item (计划项目).
     property Item: Integer index ZDXM_F_ITEM read GetInteger;
@@ -1016,7 +1092,9 @@ type
     property NeedsProof: Boolean index ZDXM_F_NEEDS_PROOF read GetBoolean;
   end;
 
-  /// A change that moved the figures of a month that was closed when it was made (关账后更正).
+  /// A change that moved the figures of a month that was closed when it was made.
+  ///
+  /// 关账后更正，改变了已关账月份的数据。
   IZdxmLateCorrection = interface(IZdxmTypedRow)
     /// Number of the plan item (计划项目).
     property Item: Integer index ZDXM_F_ITEM read GetInteger;
@@ -1039,6 +1117,8 @@ type
   end;
 
   /// A letter of the ledger.
+  ///
+  /// 台账中的函件。
   IZdxmLetter = interface(IZdxmTypedRow)
     /// Number of the record (编号).
     property Id: Integer index ZDXM_F_ID read GetInteger;
@@ -1062,7 +1142,7 @@ type
     property AsOf: TZdxmNumber index ZDXM_F_AS_OF read GetNumber;
     /// Where a letter stands (办理状态).
     property LetterState: TZdxmLetterState index ZDXM_F_LETTER_STATE read GetLetterState;
-    /// Number of the document (文号) (文号).
+    /// Number of the document (文号).
     property DocumentNo: string index ZDXM_F_DOCUMENT_NO read GetText;
     /// Date of the document (印发日期).
     property IssuedOn: TZdxmDate index ZDXM_F_ISSUED_ON read GetDate;
@@ -1112,7 +1192,9 @@ type
     property Remark: string index ZDXM_F_REMARK read GetText;
   end;
 
-  /// Points that the letters of some months give a unit (函件扣分).
+  /// Points that the letters of some months give a unit.
+  ///
+  /// 某单位若干月的函件扣分。
   IZdxmLetterPoints = interface(IZdxmTypedRow)
     /// Number of the unit of a cell (单位).
     property Unit_: Integer index ZDXM_F_UNIT read GetInteger;
@@ -1122,7 +1204,9 @@ type
     property Letters: TZdxmNumbers index ZDXM_F_LETTERS read GetNumbers;
   end;
 
-  /// A letter that a rule asks for, ready to be drafted by [Batch::draft_letter](crate::Batch::draft_letter).
+  /// A letter that a rule asks for, ready to be drafted.
+  ///
+  /// 按规则应发的函件，可据以起草。
   IZdxmLetterProposal = interface(IZdxmTypedRow)
     /// What an office calls a letter by its rule (规则名称).
     property RuleName: string index ZDXM_F_RULE_NAME read GetText;
@@ -1181,6 +1265,8 @@ type
   end;
 
   /// A matter of the ledger.
+  ///
+  /// 台账中的事项。
   IZdxmMatter = interface(IZdxmTypedRow)
     /// Number of the record (编号).
     property Id: Integer index ZDXM_F_ID read GetInteger;
@@ -1190,13 +1276,13 @@ type
     property Project: Integer index ZDXM_F_PROJECT read GetInteger;
     /// What kind of matter it is (事项类别).
     property MatterKind: TZdxmMatterKind index ZDXM_F_MATTER_KIND read GetMatterKind;
-    /// Name (名称) (名称).
+    /// Name (名称).
     property Name: string index ZDXM_F_NAME read GetText;
     /// Number of the unit of a cell (单位).
     property Unit_: TZdxmNumber index ZDXM_F_UNIT read GetNumber;
     /// Content and scale of a project, what a matter is about (主要内容).
     property Content: string index ZDXM_F_CONTENT read GetText;
-    /// Number of the document (文号) (文号).
+    /// Number of the document (文号).
     property DocumentNo: string index ZDXM_F_DOCUMENT_NO read GetText;
     /// Since when a matter is known (提出日期).
     property OpenedOn: TZdxmDate index ZDXM_F_OPENED_ON read GetDate;
@@ -1210,7 +1296,9 @@ type
     property Remark: string index ZDXM_F_REMARK read GetText;
   end;
 
-  /// That the problem which a report states became a matter (存在问题转为事项).
+  /// That the problem which a report states became a matter.
+  ///
+  /// 由月报存在问题转成的事项。
   IZdxmMatterReport = interface(IZdxmTypedRow)
     /// Number of the record (编号).
     property Id: Integer index ZDXM_F_ID read GetInteger;
@@ -1222,7 +1310,9 @@ type
     property Since: Integer index ZDXM_F_SINCE read GetInteger;
   end;
 
-  /// Two units or two projects whose names are so near that they may be one, for a person to judge (疑似重复).
+  /// Two units or two projects whose names are so near that they may be one, for a person to judge.
+  ///
+  /// 名称相近、疑似重复的两个单位或项目，供人判断。
   IZdxmMergeCandidate = interface(IZdxmTypedRow)
     /// What a change wrote of (对象).
     property Subject: TZdxmSubject index ZDXM_F_SUBJECT read GetSubject;
@@ -1236,7 +1326,9 @@ type
     property MergedInto: string index ZDXM_F_MERGED_INTO read GetText;
   end;
 
-  /// That a unit or a project is another one, from a change on (合并).
+  /// That a unit or a project is another one, from a change on.
+  ///
+  /// 合并：某单位或项目自某次变更起即为另一个。
   IZdxmMerger = interface(IZdxmTypedRow)
     /// What a change wrote of (对象).
     property Subject: TZdxmSubject index ZDXM_F_SUBJECT read GetSubject;
@@ -1259,22 +1351,28 @@ type
   end;
 
   /// An item that did not report for ten days.
+  ///
+  /// 未报旬报的计划项目。
   IZdxmMissingItem = interface(IZdxmTypedRow)
     /// Number of the plan item (计划项目).
     property Item: Integer index ZDXM_F_ITEM read GetInteger;
   end;
 
   /// A project that did not report.
+  ///
+  /// 未报送的项目。
   IZdxmMissingReport = interface(IZdxmTypedRow)
     /// Name of a unit (单位名称).
     property UnitName: string index ZDXM_F_UNIT_NAME read GetText;
-    /// Name (名称) (名称).
+    /// Name (名称).
     property Name: string index ZDXM_F_NAME read GetText;
     /// The last month for which it reported (最近报送月份).
     property LastReport: TZdxmMonth index ZDXM_F_LAST_REPORT read GetMonth;
   end;
 
-  /// A monthly report (月报) as filed, with what is known after it.
+  /// A monthly report as filed, with what is known after it.
+  ///
+  /// 已报送的月报，以及报送后的认定。
   IZdxmMonthlyReport = interface(IZdxmTypedRow)
     /// Number of the plan item (计划项目).
     property Item: Integer index ZDXM_F_ITEM read GetInteger;
@@ -1292,7 +1390,7 @@ type
     property MonthDone: TZdxmMoney index ZDXM_F_MONTH_DONE read GetMoney;
     /// Investment done since the start of the year, as reported (年初至本月累计完成投资).
     property YtdDone: TZdxmMoney index ZDXM_F_YTD_DONE read GetMoney;
-    /// Investment done since the start of the construction (自开工累计完成投资), as a report says it (自开工累计完成投资).
+    /// Investment done since the start of the construction, as a report says it (自开工累计完成投资).
     property CumulativeDone: TZdxmMoney index ZDXM_F_CUMULATIVE_DONE read GetMoney;
     /// Funds in place since the start of the year (到位资金).
     property FundsYtd: TZdxmMoney index ZDXM_F_FUNDS_YTD read GetMoney;
@@ -1319,14 +1417,18 @@ type
   end;
 
   /// A unit or sector that an import adds.
+  ///
+  /// 导入将新增的单位或行业分类。
   IZdxmNewName = interface(IZdxmTypedRow)
-    /// Name (名称) (名称).
+    /// Name (名称).
     property Name: string index ZDXM_F_NAME read GetText;
     /// What a unit is (类别).
     property Kind: TZdxmUnitKind index ZDXM_F_KIND read GetUnitKind;
   end;
 
-  /// Row of: opening notice.
+  /// What opening a ledger found.
+  ///
+  /// 打开台账时发现的情况。
   IZdxmOpeningNotice = interface(IZdxmTypedRow)
     /// What opening a ledger found (发现类别).
     property NoticeKind: TZdxmOpeningNoticeKind index ZDXM_F_NOTICE_KIND read GetOpeningNoticeKind;
@@ -1341,10 +1443,12 @@ type
   end;
 
   /// An item of a plan that would be another one if it were taken over from the year before now.
+  ///
+  /// 若现在结转，会与原来不同的计划项目。
   IZdxmOutdatedItem = interface(IZdxmTypedRow)
     /// Number of the project (项目).
     property Project: Integer index ZDXM_F_PROJECT read GetInteger;
-    /// Name (名称) (名称).
+    /// Name (名称).
     property Name: string index ZDXM_F_NAME read GetText;
     /// Number of the plan item (计划项目).
     property Item: Integer index ZDXM_F_ITEM read GetInteger;
@@ -1370,7 +1474,9 @@ type
     property PlannedFinishNow: TZdxmDate index ZDXM_F_PLANNED_FINISH_NOW read GetDate;
   end;
 
-  /// A matter that is open after its deadline (逾期事项).
+  /// A matter that is open after its deadline.
+  ///
+  /// 逾期未办结的事项。
   IZdxmOverdueMatter = interface(IZdxmTypedRow)
     /// Number of the record (编号).
     property Id: Integer index ZDXM_F_ID read GetInteger;
@@ -1386,13 +1492,13 @@ type
     property UnitName: string index ZDXM_F_UNIT_NAME read GetText;
     /// By how many days a matter is too late (逾期天数).
     property DaysLate: Integer index ZDXM_F_DAYS_LATE read GetInteger;
-    /// Name (名称) (名称).
+    /// Name (名称).
     property Name: string index ZDXM_F_NAME read GetText;
     /// Number of the unit of a cell (单位).
     property Unit_: TZdxmNumber index ZDXM_F_UNIT read GetNumber;
     /// Content and scale of a project, what a matter is about (主要内容).
     property Content: string index ZDXM_F_CONTENT read GetText;
-    /// Number of the document (文号) (文号).
+    /// Number of the document (文号).
     property DocumentNo: string index ZDXM_F_DOCUMENT_NO read GetText;
     /// Since when a matter is known (提出日期).
     property OpenedOn: TZdxmDate index ZDXM_F_OPENED_ON read GetDate;
@@ -1406,25 +1512,29 @@ type
     property Remark: string index ZDXM_F_REMARK read GetText;
   end;
 
-  /// A person (人员) of the ledger.
+  /// A person of the ledger.
+  ///
+  /// 台账中的人员。
   IZdxmPerson = interface(IZdxmTypedRow)
     /// Number of the record (编号).
     property Id: Integer index ZDXM_F_ID read GetInteger;
     /// Change that wrote this version (生效变更号).
     property Since: Integer index ZDXM_F_SINCE read GetInteger;
-    /// Name (名称) (名称).
+    /// Name (名称).
     property Name: string index ZDXM_F_NAME read GetText;
     /// Number of the unit of a cell (单位).
     property Unit_: TZdxmNumber index ZDXM_F_UNIT read GetNumber;
   end;
 
   /// A plan change of the ledger.
+  ///
+  /// 台账中的计划调整。
   IZdxmPlanChange = interface(IZdxmTypedRow)
     /// Number of the record (编号).
     property Id: Integer index ZDXM_F_ID read GetInteger;
     /// Change that wrote this version (生效变更号).
     property Since: Integer index ZDXM_F_SINCE read GetInteger;
-    /// Name (名称) (名称).
+    /// Name (名称).
     property Name: string index ZDXM_F_NAME read GetText;
     /// Number of the plan (年度计划).
     property Plan: Integer index ZDXM_F_PLAN read GetInteger;
@@ -1436,7 +1546,7 @@ type
     property PlanChangeKind: TZdxmPlanChangeKind index ZDXM_F_PLAN_CHANGE_KIND read GetPlanChangeKind;
     /// From which month on a plan change counts (生效月份).
     property Effective: TZdxmMonth index ZDXM_F_EFFECTIVE read GetMonth;
-    /// Number of the document (文号) (文号).
+    /// Number of the document (文号).
     property DocumentNo: string index ZDXM_F_DOCUMENT_NO read GetText;
     /// Date of the document (印发日期).
     property IssuedOn: TZdxmDate index ZDXM_F_ISSUED_ON read GetDate;
@@ -1449,12 +1559,14 @@ type
   end;
 
   /// A cell of a balance, with what it is of.
+  ///
+  /// 计划调整平衡表中的一格。
   IZdxmPlanChangeBalance = interface(IZdxmTypedRow)
     /// Which items a cell sums up (口径).
     property Cut: TZdxmCutKind index ZDXM_F_CUT read GetCutKind;
     /// Planned phase (建设阶段).
     property Phase: TZdxmPhase index ZDXM_F_PHASE read GetPhase;
-    /// Number of the sector (行业分类) (行业分类).
+    /// Number of the sector (行业分类).
     property Sector: TZdxmNumber index ZDXM_F_SECTOR read GetNumber;
     /// Items before the plan change (调整前项目数).
     property OpeningCount: Integer index ZDXM_F_OPENING_COUNT read GetInteger;
@@ -1494,7 +1606,9 @@ type
     property ClosingAnnual: TZdxmMoney index ZDXM_F_CLOSING_ANNUAL read GetMoney;
   end;
 
-  /// A project's place in a year plan (计划项目).
+  /// A project's place in a year plan.
+  ///
+  /// 计划项目：项目在年度计划中的位置。
   IZdxmPlanItem = interface(IZdxmTypedRow)
     /// Number of the record (编号).
     property Id: Integer index ZDXM_F_ID read GetInteger;
@@ -1514,11 +1628,11 @@ type
     property LeadUnit: TZdxmNumber index ZDXM_F_LEAD_UNIT read GetNumber;
     /// Planned phase (建设阶段).
     property Phase: TZdxmPhase index ZDXM_F_PHASE read GetPhase;
-    /// Number of the sector (行业分类) (行业分类).
+    /// Number of the sector (行业分类).
     property Sector: Integer index ZDXM_F_SECTOR read GetInteger;
     /// Place in its list, from 1 (序号).
     property Position: TZdxmNumber index ZDXM_F_POSITION read GetNumber;
-    /// Total investment (总投资) (总投资).
+    /// Total investment (总投资).
     property Total: TZdxmMoney index ZDXM_F_TOTAL read GetMoney;
     /// Annual planned investment (年度计划投资).
     property Annual: TZdxmMoney index ZDXM_F_ANNUAL read GetMoney;
@@ -1534,7 +1648,7 @@ type
     property ResponsibleUnits: TZdxmNumbers index ZDXM_F_RESPONSIBLE_UNITS read GetNumbers;
     /// Number of the unit that files the reports (填报单位).
     property ReportingUnit: TZdxmNumber index ZDXM_F_REPORTING_UNIT read GetNumber;
-    /// Whether a higher level coordinates it too (★) (上级统筹).
+    /// Whether a higher level coordinates it too (上级统筹).
     property HigherLevel: Boolean index ZDXM_F_HIGHER_LEVEL read GetBoolean;
     /// 备注 (备注).
     property Remark: string index ZDXM_F_REMARK read GetText;
@@ -1543,24 +1657,28 @@ type
   end;
 
   /// A plan as it was at a time: as issued, after the second supplement, now.
+  ///
+  /// 计划的一个版本：下达时、第二次增补后、现行。
   IZdxmPlanVersion = interface(IZdxmTypedRow)
-    /// Name (名称) (名称).
+    /// Name (名称).
     property Name: string index ZDXM_F_NAME read GetText;
     /// Number of the change (变更号).
     property Change: Integer index ZDXM_F_CHANGE read GetInteger;
   end;
 
-  /// A project (重大项目) of the ledger.
+  /// A project of the ledger.
+  ///
+  /// 台账中的重大项目。
   IZdxmProject = interface(IZdxmTypedRow)
     /// Number of the record (编号).
     property Id: Integer index ZDXM_F_ID read GetInteger;
     /// Change that wrote this version (生效变更号).
     property Since: Integer index ZDXM_F_SINCE read GetInteger;
-    /// Name (名称) (名称).
+    /// Name (名称).
     property Name: string index ZDXM_F_NAME read GetText;
-    /// National code (项目代码) (项目代码).
+    /// National code (项目代码).
     property Code: string index ZDXM_F_CODE read GetText;
-    /// Number of the sector (行业分类) (行业分类).
+    /// Number of the sector (行业分类).
     property Sector: TZdxmNumber index ZDXM_F_SECTOR read GetNumber;
     /// Content and scale of a project, what a matter is about (主要内容).
     property Content: string index ZDXM_F_CONTENT read GetText;
@@ -1568,21 +1686,23 @@ type
     property PeriodStart: TZdxmDate index ZDXM_F_PERIOD_START read GetDate;
     /// End of the construction period (建设终止).
     property PeriodEnd: TZdxmDate index ZDXM_F_PERIOD_END read GetDate;
-    /// Total investment (总投资) (总投资).
+    /// Total investment (总投资).
     property Total: TZdxmMoney index ZDXM_F_TOTAL read GetMoney;
-    /// Who builds it (项目业主) (项目业主).
+    /// Who builds it (项目业主).
     property Owner: string index ZDXM_F_OWNER read GetText;
     /// 统一社会信用代码 of the owner (业主统一社会信用代码).
     property OwnerCreditCode: string index ZDXM_F_OWNER_CREDIT_CODE read GetText;
-    /// Where it lies (建设地点) (建设地点).
+    /// Where it lies (建设地点).
     property Location: string index ZDXM_F_LOCATION read GetText;
-    /// Number of the sector above, or of the project that this one is a part of (打包项目) (上级).
+    /// Number of the sector above, or of the project that this one is a part of (上级).
     property Parent: TZdxmNumber index ZDXM_F_PARENT read GetNumber;
     /// 备注 (备注).
     property Remark: string index ZDXM_F_REMARK read GetText;
   end;
 
   /// An event of the ledger.
+  ///
+  /// 台账中的事件：开工、竣工、停工、复工。
   IZdxmProjectEvent = interface(IZdxmTypedRow)
     /// Number of the record (编号).
     property Id: Integer index ZDXM_F_ID read GetInteger;
@@ -1602,13 +1722,15 @@ type
     property OccurredOn: TZdxmDate index ZDXM_F_OCCURRED_ON read GetDate;
     /// What proves it (依据材料).
     property Evidence: string index ZDXM_F_EVIDENCE read GetText;
-    /// Number of the document (文号) (文号).
+    /// Number of the document (文号).
     property DocumentNo: string index ZDXM_F_DOCUMENT_NO read GetText;
     /// 备注 (备注).
     property Remark: string index ZDXM_F_REMARK read GetText;
   end;
 
   /// Where a project stood in a year plan.
+  ///
+  /// 项目列入的年度计划。
   IZdxmProjectPlace = interface(IZdxmTypedRow)
     /// Number of the plan (年度计划).
     property Plan: Integer index ZDXM_F_PLAN read GetInteger;
@@ -1617,6 +1739,8 @@ type
   end;
 
   /// What the events of a project say at the end of a month.
+  ///
+  /// 项目某月末由事件得出的状态。
   IZdxmProjectStatus = interface(IZdxmTypedRow)
     /// Actual state (实际状态).
     property ProjectState: TZdxmProjectState index ZDXM_F_PROJECT_STATE read GetProjectState;
@@ -1629,6 +1753,8 @@ type
   end;
 
   /// A unit of a ranking, with its group and how it is shown.
+  ///
+  /// 排名中的单位。
   IZdxmRankedUnit = interface(IZdxmTypedRow)
     /// Name of a red or black list (榜单).
     property ListName: string index ZDXM_F_LIST_NAME read GetText;
@@ -1663,6 +1789,8 @@ type
   end;
 
   /// An attempt that was refused for want of a right, as it stands in the ledger.
+  ///
+  /// 因无权限被拒绝的一次操作。
   IZdxmRefusal = interface(IZdxmTypedRow)
     /// Number of the record (编号).
     property Id: TZdxmNumber index ZDXM_F_ID read GetNumber;
@@ -1682,13 +1810,15 @@ type
     property Subject: TZdxmSubject index ZDXM_F_SUBJECT read GetSubject;
     /// Number of the record that an attempt was about (对象编号).
     property RecordId: TZdxmNumber index ZDXM_F_RECORD_ID read GetNumber;
-    /// Name (名称) (名称).
+    /// Name (名称).
     property Name: string index ZDXM_F_NAME read GetText;
     /// How often it was tried in one batch (次数).
     property Times: Integer index ZDXM_F_TIMES read GetInteger;
   end;
 
-  /// Closed months that were opened again (反关账).
+  /// Closed months that were opened again.
+  ///
+  /// 反关账：重新开放的月份。
   IZdxmReopening = interface(IZdxmTypedRow)
     /// Number of the change (变更号).
     property Change: Integer index ZDXM_F_CHANGE read GetInteger;
@@ -1698,7 +1828,9 @@ type
     property OpenedThrough: TZdxmMonth index ZDXM_F_OPENED_THROUGH read GetMonth;
   end;
 
-  /// A report that was taken out of the figures (撤回).
+  /// A report that was taken out of the figures.
+  ///
+  /// 撤回的月报。
   IZdxmReportWithdrawal = interface(IZdxmTypedRow)
     /// Number of the plan item (计划项目).
     property Item: Integer index ZDXM_F_ITEM read GetInteger;
@@ -1710,7 +1842,9 @@ type
     property Reason: string index ZDXM_F_REASON read GetText;
   end;
 
-  /// Where the reporting of an item for a month stands, with what is late (报送情况).
+  /// Where the reporting of an item for a month stands, with what is late.
+  ///
+  /// 计划项目某月的报送情况，含逾期。
   IZdxmReportingStatus = interface(IZdxmTypedRow)
     /// Number of the plan item (计划项目).
     property Item: Integer index ZDXM_F_ITEM read GetInteger;
@@ -1742,7 +1876,9 @@ type
     property Opinion: string index ZDXM_F_OPINION read GetText;
   end;
 
-  /// What a restore brought back (恢复结果).
+  /// What a restore brought back.
+  ///
+  /// 恢复结果。
   IZdxmRestored = interface(IZdxmTypedRow)
     /// Name of the office that keeps the ledger (建账单位).
     property Office: string index ZDXM_F_OFFICE read GetText;
@@ -1763,6 +1899,8 @@ type
   end;
 
   /// A role with the name of the person.
+  ///
+  /// 人员的职责。
   IZdxmRoleGrant = interface(IZdxmTypedRow)
     /// Number of the record (编号).
     property Id: Integer index ZDXM_F_ID read GetInteger;
@@ -1783,10 +1921,12 @@ type
   end;
 
   /// What becomes of one project, proposed.
+  ///
+  /// 结转建议：项目在下一年计划中的去向。
   IZdxmRolloverProposal = interface(IZdxmTypedRow)
     /// Number of the project (项目).
     property Project: Integer index ZDXM_F_PROJECT read GetInteger;
-    /// Name (名称) (名称).
+    /// Name (名称).
     property Name: string index ZDXM_F_NAME read GetText;
     /// Number of the plan item (计划项目).
     property Item: Integer index ZDXM_F_ITEM read GetInteger;
@@ -1806,11 +1946,11 @@ type
     property Remaining: TZdxmMoney index ZDXM_F_REMAINING read GetMoney;
     /// Planned phase (建设阶段).
     property Phase: TZdxmPhase index ZDXM_F_PHASE read GetPhase;
-    /// Number of the sector (行业分类) (行业分类).
+    /// Number of the sector (行业分类).
     property Sector: TZdxmNumber index ZDXM_F_SECTOR read GetNumber;
     /// Place in its list, from 1 (序号).
     property Position: TZdxmNumber index ZDXM_F_POSITION read GetNumber;
-    /// Total investment (总投资) (总投资).
+    /// Total investment (总投资).
     property Total: TZdxmMoney index ZDXM_F_TOTAL read GetMoney;
     /// Done before this year (至上年底累计完成投资).
     property DoneBefore: TZdxmMoney index ZDXM_F_DONE_BEFORE read GetMoney;
@@ -1822,11 +1962,13 @@ type
     property ResponsibleUnits: TZdxmNumbers index ZDXM_F_RESPONSIBLE_UNITS read GetNumbers;
     /// Number of the unit that files the reports (填报单位).
     property ReportingUnit: TZdxmNumber index ZDXM_F_REPORTING_UNIT read GetNumber;
-    /// Whether a higher level coordinates it too (★) (上级统筹).
+    /// Whether a higher level coordinates it too (上级统筹).
     property HigherLevel: TZdxmFlag index ZDXM_F_HIGHER_LEVEL read GetFlag;
   end;
 
-  /// A seal of the ledger (签章). Whether its signature is good, only the host can judge: the library knows no keys.
+  /// A seal of the ledger. Whether its signature is good, only the host can judge.
+  ///
+  /// 台账的签章；是否有效，由宿主程序核对。
   IZdxmSeal = interface(IZdxmTypedRow)
     /// Number of the change (变更号).
     property Change: Integer index ZDXM_F_CHANGE read GetInteger;
@@ -1842,21 +1984,25 @@ type
     property SealText: string index ZDXM_F_SEAL_TEXT read GetText;
   end;
 
-  /// A sector (行业分类) of the ledger.
+  /// A sector of the ledger.
+  ///
+  /// 台账中的行业分类。
   IZdxmSector = interface(IZdxmTypedRow)
     /// Number of the record (编号).
     property Id: Integer index ZDXM_F_ID read GetInteger;
     /// Change that wrote this version (生效变更号).
     property Since: Integer index ZDXM_F_SINCE read GetInteger;
-    /// Name (名称) (名称).
+    /// Name (名称).
     property Name: string index ZDXM_F_NAME read GetText;
-    /// Number of the sector above, or of the project that this one is a part of (打包项目) (上级).
+    /// Number of the sector above, or of the project that this one is a part of (上级).
     property Parent: TZdxmNumber index ZDXM_F_PARENT read GetNumber;
     /// Place in its list, from 1 (序号).
     property Position: Integer index ZDXM_F_POSITION read GetInteger;
   end;
 
-  /// Row of: sheet.
+  /// A sheet of a workbook, with what it was read as.
+  ///
+  /// 工作簿中的一张表。
   IZdxmSheet = interface(IZdxmTypedRow)
     /// Place of the sheet, from 0 (工作表序号).
     property SheetIndex: Integer index ZDXM_F_SHEET_INDEX read GetInteger;
@@ -1872,7 +2018,7 @@ type
     property Month: TZdxmMonth index ZDXM_F_MONTH read GetMonth;
     /// Number of projects (项目数).
     property Count: Integer index ZDXM_F_COUNT read GetInteger;
-    /// Total investment (总投资) (总投资).
+    /// Total investment (总投资).
     property Total: TZdxmMoney index ZDXM_F_TOTAL read GetMoney;
     /// Done before this year (至上年底累计完成投资).
     property DoneBefore: TZdxmMoney index ZDXM_F_DONE_BEFORE read GetMoney;
@@ -1891,6 +2037,8 @@ type
   end;
 
   /// A cell with a value.
+  ///
+  /// 有值的单元格。
   IZdxmSheetCell = interface(IZdxmTypedRow)
     /// Row (行).
     property Row: Integer index ZDXM_F_ROW read GetInteger;
@@ -1902,7 +2050,9 @@ type
     property Text: string index ZDXM_F_TEXT read GetText;
   end;
 
-  /// Row of: sheet column.
+  /// A column of a sheet, with what it was read as.
+  ///
+  /// 表格的一列及其含义。
   IZdxmSheetColumn = interface(IZdxmTypedRow)
     /// Column (列).
     property Column: Integer index ZDXM_F_COLUMN read GetInteger;
@@ -1921,6 +2071,8 @@ type
   end;
 
   /// A sheet of plain cells.
+  ///
+  /// 未识别的一张表，只有单元格。
   IZdxmSheetGrid = interface(IZdxmTypedRow)
     /// Place of the sheet, from 0 (工作表序号).
     property SheetIndex: Integer index ZDXM_F_SHEET_INDEX read GetInteger;
@@ -1935,6 +2087,8 @@ type
   end;
 
   /// A row that is a heading: of a phase, a sector, a region, or the grand total.
+  ///
+  /// 表格中的标题行：阶段、行业、地区或合计。
   IZdxmSheetGroup = interface(IZdxmTypedRow)
     /// Row (行).
     property Row: Integer index ZDXM_F_ROW read GetInteger;
@@ -1958,7 +2112,7 @@ type
     property DeclaredAnnual: TZdxmMoney index ZDXM_F_DECLARED_ANNUAL read GetMoney;
     /// Year to date that a heading declares (声明累计完成投资).
     property DeclaredYtd: TZdxmMoney index ZDXM_F_DECLARED_YTD read GetMoney;
-    /// Total investment (总投资) (总投资).
+    /// Total investment (总投资).
     property Total: TZdxmMoney index ZDXM_F_TOTAL read GetMoney;
     /// Annual planned investment (年度计划投资).
     property Annual: TZdxmMoney index ZDXM_F_ANNUAL read GetMoney;
@@ -1967,6 +2121,8 @@ type
   end;
 
   /// A row that is a project.
+  ///
+  /// 表格中的项目行。
   IZdxmSheetRow = interface(IZdxmTypedRow)
     /// Row (行).
     property Row: Integer index ZDXM_F_ROW read GetInteger;
@@ -1978,25 +2134,25 @@ type
     property Other: TZdxmTexts index ZDXM_F_OTHER read GetTexts;
     /// Place in its list, from 1 (序号).
     property Position: TZdxmNumber index ZDXM_F_POSITION read GetNumber;
-    /// Name (名称) (名称).
+    /// Name (名称).
     property Name: string index ZDXM_F_NAME read GetText;
-    /// Whether a higher level coordinates it too (★) (上级统筹).
+    /// Whether a higher level coordinates it too (上级统筹).
     property HigherLevel: Boolean index ZDXM_F_HIGHER_LEVEL read GetBoolean;
     /// Planned phase (建设阶段).
     property Phase: TZdxmPhase index ZDXM_F_PHASE read GetPhase;
     /// Name of the sector (行业分类名称).
     property SectorName: string index ZDXM_F_SECTOR_NAME read GetText;
-    /// National code (项目代码) (项目代码).
+    /// National code (项目代码).
     property Code: string index ZDXM_F_CODE read GetText;
     /// Content and scale of a project, what a matter is about (主要内容).
     property Content: string index ZDXM_F_CONTENT read GetText;
-    /// Where it lies (建设地点) (建设地点).
+    /// Where it lies (建设地点).
     property Location: string index ZDXM_F_LOCATION read GetText;
     /// Start of the construction period (建设起始).
     property PeriodStart: TZdxmDate index ZDXM_F_PERIOD_START read GetDate;
     /// End of the construction period (建设终止).
     property PeriodEnd: TZdxmDate index ZDXM_F_PERIOD_END read GetDate;
-    /// Total investment (总投资) (总投资).
+    /// Total investment (总投资).
     property Total: TZdxmMoney index ZDXM_F_TOTAL read GetMoney;
     /// Done before this year (至上年底累计完成投资).
     property DoneBefore: TZdxmMoney index ZDXM_F_DONE_BEFORE read GetMoney;
@@ -2010,7 +2166,7 @@ type
     property PlannedStart: TZdxmDate index ZDXM_F_PLANNED_START read GetDate;
     /// Planned finish (计划竣工时间).
     property PlannedFinish: TZdxmDate index ZDXM_F_PLANNED_FINISH read GetDate;
-    /// Who builds it (项目业主) (项目业主).
+    /// Who builds it (项目业主).
     property Owner: string index ZDXM_F_OWNER read GetText;
     /// 统一社会信用代码 of the owner (业主统一社会信用代码).
     property OwnerCreditCode: string index ZDXM_F_OWNER_CREDIT_CODE read GetText;
@@ -2022,7 +2178,7 @@ type
     property MonthDone: TZdxmMoney index ZDXM_F_MONTH_DONE read GetMoney;
     /// Investment done since the start of the year, as reported (年初至本月累计完成投资).
     property YtdDone: TZdxmMoney index ZDXM_F_YTD_DONE read GetMoney;
-    /// Investment done since the start of the construction (自开工累计完成投资), as a report says it (自开工累计完成投资).
+    /// Investment done since the start of the construction, as a report says it (自开工累计完成投资).
     property CumulativeDone: TZdxmMoney index ZDXM_F_CUMULATIVE_DONE read GetMoney;
     /// Funds in place since the start of the year (到位资金).
     property FundsYtd: TZdxmMoney index ZDXM_F_FUNDS_YTD read GetMoney;
@@ -2049,6 +2205,8 @@ type
   end;
 
   /// What a source has in place.
+  ///
+  /// 某来源的到位资金。
   IZdxmSourceFunds = interface(IZdxmTypedRow)
     /// Source of funds (资金来源).
     property FundSource: string index ZDXM_F_FUND_SOURCE read GetText;
@@ -2057,6 +2215,8 @@ type
   end;
 
   /// What a plan says of an item: after a plan change and before it, or in a month.
+  ///
+  /// 计划对计划项目的规定：调整前后，或某月。
   IZdxmStateInPlan = interface(IZdxmTypedRow)
     /// Number of the plan item (计划项目).
     property Item: Integer index ZDXM_F_ITEM read GetInteger;
@@ -2084,9 +2244,9 @@ type
     property OwnerCreditCodeBefore: string index ZDXM_F_OWNER_CREDIT_CODE_BEFORE read GetText;
     /// Planned phase (建设阶段).
     property Phase: TZdxmPhase index ZDXM_F_PHASE read GetPhase;
-    /// Number of the sector (行业分类) (行业分类).
+    /// Number of the sector (行业分类).
     property Sector: TZdxmNumber index ZDXM_F_SECTOR read GetNumber;
-    /// Total investment (总投资) (总投资).
+    /// Total investment (总投资).
     property Total: TZdxmMoney index ZDXM_F_TOTAL read GetMoney;
     /// Annual planned investment (年度计划投资).
     property Annual: TZdxmMoney index ZDXM_F_ANNUAL read GetMoney;
@@ -2098,7 +2258,7 @@ type
     property ResponsibleUnits: TZdxmNumbers index ZDXM_F_RESPONSIBLE_UNITS read GetNumbers;
     /// Number of the unit that files the reports (填报单位).
     property ReportingUnit: TZdxmNumber index ZDXM_F_REPORTING_UNIT read GetNumber;
-    /// Who builds it (项目业主) (项目业主).
+    /// Who builds it (项目业主).
     property Owner: string index ZDXM_F_OWNER read GetText;
     /// 统一社会信用代码 of the owner (业主统一社会信用代码).
     property OwnerCreditCode: string index ZDXM_F_OWNER_CREDIT_CODE read GetText;
@@ -2106,13 +2266,15 @@ type
     property HasUnits: TZdxmFlag index ZDXM_F_HAS_UNITS read GetFlag;
   end;
 
-  /// A rule pack of the ledger (台账中的规则包). It never changes; another version is another pack.
+  /// A rule pack of the ledger. It never changes; another version is another pack.
+  ///
+  /// 台账中的规则包，不再变动；另一版本即另一规则包。
   IZdxmStoredRulePack = interface(IZdxmTypedRow)
     /// Number of the record (编号).
     property Id: Integer index ZDXM_F_ID read GetInteger;
     /// Change that wrote this version (生效变更号).
     property Since: Integer index ZDXM_F_SINCE read GetInteger;
-    /// Name (名称) (名称).
+    /// Name (名称).
     property Name: string index ZDXM_F_NAME read GetText;
     /// Version of a rule pack (版本).
     property Version: string index ZDXM_F_VERSION read GetText;
@@ -2123,6 +2285,8 @@ type
   end;
 
   /// A header cell, with how far it reaches.
+  ///
+  /// 表头的一格及其跨度。
   IZdxmTableHeaderCell = interface(IZdxmTypedRow)
     /// Text of a header cell, or of a finding (文字).
     property Text: string index ZDXM_F_TEXT read GetText;
@@ -2136,7 +2300,9 @@ type
     property Columns: Integer index ZDXM_F_COLUMNS read GetInteger;
   end;
 
-  /// A ten-day report (旬报) of the ledger.
+  /// A ten-day report of the ledger.
+  ///
+  /// 台账中的旬报。
   IZdxmTenDayReport = interface(IZdxmTypedRow)
     /// Number of the plan item (计划项目).
     property Item: Integer index ZDXM_F_ITEM read GetInteger;
@@ -2154,13 +2320,15 @@ type
     property Remark: string index ZDXM_F_REMARK read GetText;
   end;
 
-  /// A unit (单位) of the ledger.
+  /// A unit of the ledger.
+  ///
+  /// 台账中的单位。
   IZdxmUnit = interface(IZdxmTypedRow)
     /// Number of the record (编号).
     property Id: Integer index ZDXM_F_ID read GetInteger;
     /// Change that wrote this version (生效变更号).
     property Since: Integer index ZDXM_F_SINCE read GetInteger;
-    /// Name (名称) (名称).
+    /// Name (名称).
     property Name: string index ZDXM_F_NAME read GetText;
     /// What a unit is (类别).
     property Kind: TZdxmUnitKind index ZDXM_F_KIND read GetUnitKind;
@@ -2168,7 +2336,9 @@ type
     property CreditCode: string index ZDXM_F_CREDIT_CODE read GetText;
   end;
 
-  /// The exact result of a unit, as it was issued (单位考核结果).
+  /// The exact result of a unit, as it was issued.
+  ///
+  /// 单位考核结果，按签发时保存。
   IZdxmUnitResult = interface(IZdxmTypedRow)
     /// Name of the group in which a unit is ranked (分组).
     property GroupName: string index ZDXM_F_GROUP_NAME read GetText;
@@ -2186,7 +2356,9 @@ type
     property Grade: string index ZDXM_F_GRADE read GetText;
   end;
 
-  /// What a successful [View::verify] looked at.
+  /// What a successful proof looked at.
+  ///
+  /// 核验通过的范围：行数、最后变更、校验码。
   IZdxmVerification = interface(IZdxmTypedRow)
     /// Number of rows (行数).
     property Rows: Int64 index ZDXM_F_ROWS read GetInt64;
@@ -2200,7 +2372,9 @@ type
     property AddedObjects: TZdxmTexts index ZDXM_F_ADDED_OBJECTS read GetTexts;
   end;
 
-  /// A record that is voided (已作废的记录): which, why, by whom and when.
+  /// A record that is voided: which, why, by whom and when.
+  ///
+  /// 已作废的记录：理由、经办人、时间。
   IZdxmVoidedRecord = interface(IZdxmTypedRow)
     /// Number of the change (变更号).
     property Change: Integer index ZDXM_F_CHANGE read GetInteger;
@@ -2212,7 +2386,7 @@ type
     property Subject: TZdxmSubject index ZDXM_F_SUBJECT read GetSubject;
     /// Number of the record (编号).
     property Id: Integer index ZDXM_F_ID read GetInteger;
-    /// Name (名称) (名称).
+    /// Name (名称).
     property Name: string index ZDXM_F_NAME read GetText;
     /// Number of the project (项目).
     property Project: TZdxmNumber index ZDXM_F_PROJECT read GetNumber;
@@ -2222,7 +2396,9 @@ type
     property Reason: string index ZDXM_F_REASON read GetText;
   end;
 
-  /// Row of: written.
+  /// What became of a queued record.
+  ///
+  /// 排队记录的写入结果。
   IZdxmWritten = interface(IZdxmTypedRow)
     /// Which record, from 1 (记录号).
     property Record_: Integer index ZDXM_F_RECORD read GetInteger;
@@ -2246,7 +2422,9 @@ type
     property ErrorText: string index ZDXM_F_ERROR_TEXT read GetText;
   end;
 
-  /// A year plan (年度计划) of the ledger.
+  /// A year plan of the ledger.
+  ///
+  /// 台账中的年度计划。
   IZdxmYearPlan = interface(IZdxmTypedRow)
     /// Number of the record (编号).
     property Id: Integer index ZDXM_F_ID read GetInteger;
@@ -2258,7 +2436,7 @@ type
     property Level: TZdxmPlanLevel index ZDXM_F_LEVEL read GetPlanLevel;
     /// Title (标题).
     property Title: string index ZDXM_F_TITLE read GetText;
-    /// Number of the document (文号) (文号).
+    /// Number of the document (文号).
     property DocumentNo: string index ZDXM_F_DOCUMENT_NO read GetText;
     /// Date of the document (印发日期).
     property IssuedOn: TZdxmDate index ZDXM_F_ISSUED_ON read GetDate;

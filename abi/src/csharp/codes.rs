@@ -4,6 +4,7 @@ use std::fmt::Write;
 
 use super::docs::{TONGUE, comment, head};
 use crate::layers::{OF_C, of_field, sentence};
+use crate::objects::names::said;
 use crate::objects::{FAMILIES, Model, pascal};
 use crate::{Abi, fields};
 
@@ -14,7 +15,7 @@ pub fn enums(abi: &Abi) -> String {
     out.push_str("using System;\nusing System.ComponentModel;\n\nnamespace Zdxm\n{\n");
     for family in &model.enumerations {
         let flags = if family.is_flags { "    [Flags]\n" } else { "" };
-        begin(&mut out, &family.name, &format!("{}.", family.doc), "", flags);
+        begin(&mut out, &family.name, &format!("{}.", family.doc), &family.chinese, flags);
         if family.is_flags {
             out.push_str("        /// <summary>None is set.</summary>\n        None = 0,\n");
         }
@@ -39,7 +40,7 @@ pub fn enums(abi: &Abi) -> String {
     out.push_str("    }\n");
     for (name, doc, constants) in OF_C {
         out.push('\n');
-        begin(&mut out, name, doc, "", "");
+        begin(&mut out, name, doc, &format!("{}。", said(name).chinese), "");
         for (constant, chinese) in constants {
             let number = abi.constant(&format!("ZDXM_{constant}"));
             let name = pascal(constant.trim_start_matches("LOG_"));

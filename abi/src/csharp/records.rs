@@ -19,7 +19,7 @@ pub fn records(abi: &Abi) -> String {
     for record in &model.records {
         out.push('\n');
         let doc = TONGUE.paragraphs(model, &record.doc.english, Some(record));
-        out.push_str(&comment(&doc, "", "    "));
+        out.push_str(&comment(&doc, &record.doc.chinese, "    "));
         writeln!(out, "    public sealed class {} : Record\n    {{", record.name).unwrap();
         writeln!(out, "        internal {}(Columns row) : base(row)\n        {{", record.name).unwrap();
         for property in &record.properties {
@@ -96,7 +96,7 @@ pub fn forms(abi: &Abi) -> String {
     out.push_str("using System.Collections.Generic;\nusing Zdxm.Raw;\n\nnamespace Zdxm\n{");
     for form in &model.forms {
         out.push('\n');
-        out.push_str(&comment(&TONGUE.paragraphs(model, &form.doc.english, None), "", "    "));
+        out.push_str(&comment(&TONGUE.paragraphs(model, &form.doc.english, None), &form.doc.chinese, "    "));
         let (class, kind) = (&form.name, form.kind.trim_start_matches("ZDXM_"));
         writeln!(out, "    public sealed class {class} : Form\n    {{").unwrap();
         out.push_str("        /// <summary>An empty form.</summary>\n");

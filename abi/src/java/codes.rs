@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 use super::docs::{TONGUE, comment, head};
 use crate::layers::{OF_C, of_field, sentence};
-use crate::objects::{FAMILIES, Model};
+use crate::objects::{FAMILIES, Model, names};
 use crate::{Abi, fields};
 
 /// A value on its way to Java: name, number, documentation, Chinese name.
@@ -44,7 +44,8 @@ pub fn files(abi: &Abi) -> Vec<(String, String)> {
             let name = constant.trim_start_matches("LOG_");
             (name.to_owned(), number, format!("{}.", sentence(&name.to_lowercase())), (*chinese).to_owned())
         });
-        files.push(enumeration(name, doc, "", &values.collect::<Vec<_>>(), false));
+        let chinese = format!("{}。", names::said(name).chinese);
+        files.push(enumeration(name, doc, &chinese, &values.collect::<Vec<_>>(), false));
     }
     files.extend(FAMILIES.iter().map(|(name, _, _, english, chinese)| exception(name, english, chinese)));
     files.push(families());

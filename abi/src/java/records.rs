@@ -5,7 +5,7 @@ use std::fmt::Write;
 use super::docs::{TONGUE, comment, head};
 use super::free;
 use crate::Abi;
-use crate::layers::{camel, of_field};
+use crate::layers::{camel, of_field, wrapped};
 use crate::objects::{Form, Meaning, Model, Property, Record, pascal};
 
 pub fn files(abi: &Abi) -> Vec<(String, String)> {
@@ -27,12 +27,19 @@ fn record(model: &Model, record: &Record) -> String {
         imports.push("java.util.Set");
     }
     let mut out = head(&imports);
-    out.push_str(&comment(&TONGUE.paragraphs(model, &record.doc.english, Some(record)), "", ""));
+    out.push_str(&comment(&TONGUE.paragraphs(model, &record.doc.english, Some(record)), &record.doc.chinese, ""));
     writeln!(out, "public final class {} extends Row {{", record.name).unwrap();
     for property in &record.properties {
         writeln!(out, "    private final {} {};", type_of(property), free(&camel(&property.name))).unwrap();
     }
     writeln!(out, "\n    {}(Columns row) {{\n        super(row);", record.name).unwrap();
+    let is_number = |own: &&Property| !matches!(own.of, Meaning::Text | Meaning::Texts | Meaning::Ints);
+    let numbers = record.properties.iter().filter(is_number);
+    let numbers = numbers.map(|own| format!("Zdxm.{}", own.field.trim_start_matches("ZDXM_"))).collect::<Vec<_>>();
+    if !numbers.is_empty() {
+        let line = format!("row.readNumbers({});", numbers.join(", "));
+        writeln!(out, "        {}", wrapped(&line, 100).join("\n            ")).unwrap();
+    }
     for property in &record.properties {
         writeln!(out, "        this.{} = {};", free(&camel(&property.name)), read(property)).unwrap();
     }
@@ -98,7 +105,7 @@ fn form(model: &Model, form: &Form) -> String {
         ("java.util.Collection", lists),
     ];
     let mut out = head(&imports(&form.properties, &of));
-    out.push_str(&comment(&TONGUE.paragraphs(model, &form.doc.english, None), "", ""));
+    out.push_str(&comment(&TONGUE.paragraphs(model, &form.doc.english, None), &form.doc.chinese, ""));
     let class = &form.name;
     writeln!(out, "public final class {class} extends Form {{").unwrap();
     writeln!(out, "    /** An empty form. */\n    public {class}() {{").unwrap();

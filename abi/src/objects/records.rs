@@ -6,7 +6,7 @@ use syn::visit::Visit;
 
 use super::methods::form_name;
 use super::shapes::Shapes;
-use super::{Form, Meaning, Property, Record, family_of};
+use super::{Form, Meaning, Property, Record, family_of, names};
 use crate::rows::RowField;
 use crate::tables::Tables;
 use crate::words::Both;
@@ -61,14 +61,14 @@ pub fn records(abi: &Abi, tables: &Tables) -> Vec<Record> {
     records
 }
 
-/// What the type of a row says of itself; its Chinese stands in brackets there.
+/// What the type of a row says of itself, and what it is in Chinese.
 fn doc_of(shapes: &Shapes, row: &str) -> Both {
-    let doc = shapes.doc(row).split("\n\n").next().unwrap_or_default().replace('\n', " ");
-    let words = || coded::snake(&record_name(row)).replace('_', " ");
-    let doc = if doc.is_empty() { format!("Row of: {}.", words()) } else { doc };
-    let chinese = doc.split_once('(').and_then(|(_, rest)| rest.split_once(')')).map_or("", |(said, _)| said);
-    let chinese = if chinese.is_ascii() { String::new() } else { chinese.to_owned() };
-    Both::new(doc, chinese)
+    let name = record_name(row);
+    let said = names::said(&name);
+    let own = shapes.doc(row).split("\n\n").next().unwrap_or_default().replace('\n', " ");
+    let english = said.english.clone().unwrap_or_else(|| names::without_chinese(&own));
+    assert!(!english.is_empty(), "neither {row} nor abi/types.tsv says what {name} is");
+    Both::new(english, format!("{}。", said.chinese))
 }
 
 fn property(abi: &Abi, field: &RowField, nullable: bool) -> Property {
@@ -100,7 +100,7 @@ fn property(abi: &Abi, field: &RowField, nullable: bool) -> Property {
         number: known.constant.value,
         of,
         nullable: nullable && !is_list,
-        doc: Both::new(doc, known.title.clone()),
+        doc: Both::new(names::without_chinese(&doc), known.title.clone()),
     }
 }
 
@@ -123,7 +123,7 @@ pub fn forms(abi: &Abi, tables: &Tables) -> Vec<Form> {
                 name: form_name(kind),
                 kind: kind.to_owned(),
                 number: abi.constant(kind),
-                doc: Both::new(doc, chinese),
+                doc: Both::new(names::without_chinese(doc), format!("表单：{chinese}。")),
                 properties: fields.iter().map(|field| property(abi, field, true)).collect(),
             }
         })

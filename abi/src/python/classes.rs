@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use super::{all, docstring, free};
+use super::{TONGUE, all, docstring, free, said};
 use crate::Abi;
 use crate::objects::{Class, Gives, Many, Meaning, Method, Model, Parameter, Takes};
 
@@ -22,6 +22,7 @@ const BY_HAND: [&str; 10] = [
 
 /// `classes.py`
 pub fn render(abi: &Abi) -> String {
+    let model = Model::of(abi);
     let mut out = String::from(
         "\"\"\"The objects of the library with their methods (对象). Made from src/ by `cargo run -p zdxm-abi`; do not edit.\"\"\"\n\
          import ctypes\n\
@@ -35,19 +36,19 @@ pub fn render(abi: &Abi) -> String {
     );
     // Forms and rows are values, in `filling.py` and `rows.py`.
     let is_object = |class: &&Class| !["Form", "Cursor"].contains(&class.name.as_str());
-    out.push_str(&all(Model::of(abi).classes.iter().filter(is_object).map(|class| class.name.as_str())));
-    for class in Model::of(abi).classes.iter().filter(is_object) {
+    out.push_str(&all(model.classes.iter().filter(is_object).map(|class| class.name.as_str())));
+    for class in model.classes.iter().filter(is_object) {
         write!(out, "\n\nclass {}(bases.{}Base):\n", class.name, class.name).unwrap();
         out.push_str(&docstring(&class.purpose.english, &class.purpose.chinese, "    "));
         writeln!(out, "\n    END = \"{}\"", class.end).unwrap();
         for method in class.methods.iter().filter(|method| !BY_HAND.contains(&method.function.as_str())) {
-            render_method(&mut out, class, method);
+            render_method(&mut out, model, class, method);
         }
     }
     out
 }
 
-fn render_method(out: &mut String, class: &Class, method: &Method) {
+fn render_method(out: &mut String, model: &Model, class: &Class, method: &Method) {
     let required = method.takes.iter().filter(|taken| !is_optional(taken));
     let mut params = vec!["self".to_owned()];
     params.extend(required.map(|taken| format!("{}: {}", name(taken), type_of(&taken.takes))));
@@ -63,7 +64,12 @@ fn render_method(out: &mut String, class: &Class, method: &Method) {
     }
     let given = given_type(&method.gives);
     writeln!(out, "\n    def {}({}) -> {given}:", free(&method.name), params.join(", ")).unwrap();
-    out.push_str(&docstring(&method.doc.english, &method.doc.chinese, "        "));
+    let record = match &method.gives {
+        Gives::Rows { of: Some(of), .. } => model.records.iter().find(|record| record.name == *of),
+        _ => None,
+    };
+    let chinese = TONGUE.words(model, &method.doc.chinese, record);
+    out.push_str(&docstring(&said(model, &method.doc.english, record), &chinese, "        "));
     let mut args = vec![format!("\"{}\"", method.function)];
     args.extend(method.takes.iter().map(argument));
     let forms = method.takes.iter().filter(|taken| matches!(taken.takes, Takes::Form { .. }));

@@ -2,10 +2,10 @@
 
 use std::fmt::Write;
 
-use super::{all, docstring};
+use super::{all, docstring, said};
 use crate::Abi;
-use crate::layers::OF_C;
-use crate::objects::{FAMILIES, Model};
+use crate::layers::{OF_C, sentence};
+use crate::objects::{FAMILIES, Model, names};
 
 /// `enums.py`
 pub fn enums(abi: &Abi) -> String {
@@ -19,14 +19,14 @@ pub fn enums(abi: &Abi) -> String {
     for family in &model.enumerations {
         let base = if family.is_flags { "Flags" } else { "Coded" };
         write!(out, "\n\nclass {}({base}):\n", family.name).unwrap();
-        out.push_str(&docstring(&format!("{}.", family.doc), "", "    "));
+        out.push_str(&docstring(&format!("{}.", family.doc), &family.chinese, "    "));
         out.push('\n');
         for value in &family.values {
             match family.is_flags {
                 true => writeln!(out, "    {} = {}", value.name, value.number).unwrap(),
                 false => writeln!(out, "    {} = {}, \"{}\"", value.name, value.number, value.chinese).unwrap(),
             }
-            out.push_str(&docstring(&value.doc, "", "    "));
+            out.push_str(&docstring(&sentence(&said(model, &value.doc, None)), "", "    "));
         }
         if family.is_flags {
             out.push_str("\n    @classmethod\n    def names(cls) -> dict[int, str]:\n");
@@ -41,10 +41,12 @@ pub fn enums(abi: &Abi) -> String {
     for error in &model.errors {
         let name = error.constant.trim_start_matches("ZDXM_E_");
         writeln!(out, "    {name} = {}, \"{}\"", error.number, error.chinese).unwrap();
-        out.push_str(&docstring(&error.doc, "", "    "));
+        out.push_str(&docstring(&said(model, &error.doc, None), "", "    "));
     }
     for (name, doc, constants) in OF_C {
-        write!(out, "\n\nclass {name}(Coded):\n    \"\"\"{doc}\"\"\"\n\n").unwrap();
+        write!(out, "\n\nclass {name}(Coded):\n").unwrap();
+        out.push_str(&docstring(doc, &format!("{}。", names::said(name).chinese), "    "));
+        out.push('\n');
         for (constant, chinese) in constants {
             let number = abi.constant(&format!("ZDXM_{constant}"));
             writeln!(out, "    {} = {number}, \"{chinese}\"", constant.trim_start_matches("LOG_")).unwrap();

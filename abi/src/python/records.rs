@@ -2,12 +2,14 @@
 
 use std::fmt::Write;
 
-use super::{all, docstring};
+use super::{all, docstring, said};
 use crate::Abi;
-use crate::objects::{Meaning, Model, Property};
+use crate::layers::of_field;
+use crate::objects::{Meaning, Model, Property, Record};
 
 /// `records.py`
 pub fn records(abi: &Abi) -> String {
+    let model = Model::of(abi);
     let mut out = String::from(
         "\"\"\"Kinds of rows (查询结果). Made from src/ by `cargo run -p zdxm-abi`; do not edit.\"\"\"\n\
          import dataclasses\n\n\
@@ -15,10 +17,10 @@ pub fn records(abi: &Abi) -> String {
          from .rows import Record\n\
          from .values import Date, Money, Month\n",
     );
-    out.push_str(&all(Model::of(abi).records.iter().map(|record| record.name.as_str())));
-    for record in &Model::of(abi).records {
+    out.push_str(&all(model.records.iter().map(|record| record.name.as_str())));
+    for record in &model.records {
         write!(out, "\n\n@dataclasses.dataclass(frozen=True)\nclass {}(Record):\n", record.name).unwrap();
-        out.push_str(&docstring(&record.doc.english, "", "    "));
+        out.push_str(&docstring(&said(model, &record.doc.english, Some(record)), &record.doc.chinese, "    "));
         out.push_str("\n    FIELDS = (\n");
         for property in &record.properties {
             let (how, make) = read(&property.of);
@@ -28,17 +30,15 @@ pub fn records(abi: &Abi) -> String {
         for property in &record.properties {
             let none = if property.nullable { " | None" } else { "" };
             writeln!(out, "    {}: {}{none}", property.name, type_of(&property.of)).unwrap();
-            out.push_str(&docstring(&said(property), "", "    "));
+            out.push_str(&docstring(&of(model, property, Some(record)), "", "    "));
         }
     }
     out
 }
 
 /// What a field is, in both languages in one line.
-fn said(property: &Property) -> String {
-    let end = property.doc.english.rfind(": ").unwrap_or(property.doc.english.len());
-    let words = property.doc.english.get(..end).unwrap_or_default();
-    format!("{} ({}).", words.trim_end_matches('.'), property.doc.chinese)
+fn of(model: &Model, property: &Property, record: Option<&Record>) -> String {
+    format!("{} ({}).", said(model, &of_field(&property.doc.english), record), property.doc.chinese)
 }
 
 /// How a field is read, and what makes a value of its number.
@@ -73,6 +73,7 @@ fn type_of(of: &Meaning) -> String {
 
 /// `forms.py`
 pub fn forms(abi: &Abi) -> String {
+    let model = Model::of(abi);
     let mut out = String::from(
         "\"\"\"Kinds of forms (表单). Made from src/ by `cargo run -p zdxm-abi`; do not edit.\"\"\"\n\
          from typing import Sequence\n\n\
@@ -80,10 +81,10 @@ pub fn forms(abi: &Abi) -> String {
          from .filling import UNSAID, Form, Unsaid\n\
          from .values import DateLike, MoneyLike, MonthLike\n",
     );
-    out.push_str(&all(Model::of(abi).forms.iter().map(|form| form.name.as_str())));
-    for form in &Model::of(abi).forms {
+    out.push_str(&all(model.forms.iter().map(|form| form.name.as_str())));
+    for form in &model.forms {
         write!(out, "\n\nclass {}(Form):\n", form.name).unwrap();
-        out.push_str(&docstring(&form.doc.english, "", "    "));
+        out.push_str(&docstring(&said(model, &form.doc.english, None), &form.doc.chinese, "    "));
         write!(out, "\n    KIND = {}\n    FIELDS = {{\n", form.number).unwrap();
         for property in &form.properties {
             writeln!(out, "        \"{}\": ({}, \"{}\"),", property.name, property.number, kind(&property.of)).unwrap();
@@ -91,7 +92,7 @@ pub fn forms(abi: &Abi) -> String {
         out.push_str("    }\n");
         for property in &form.properties {
             writeln!(out, "    {}: {} | None", property.name, taken(&property.of)).unwrap();
-            out.push_str(&docstring(&said(property), "", "    "));
+            out.push_str(&docstring(&of(model, property, None), "", "    "));
         }
         out.push_str("\n    def __init__(self, *,");
         for property in &form.properties {

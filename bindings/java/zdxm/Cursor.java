@@ -11,6 +11,8 @@ import java.util.function.Function;
 /** Rows on their way out. */
 final class Cursor extends Handle {
     private static final int BLOCK = 1000;
+    /** So many rows take as much room as what else a handle stands for. */
+    private static final int ROWS_OF_A_HANDLE = 64;
 
     private int at = -1;
 
@@ -20,6 +22,7 @@ final class Cursor extends Handle {
 
     <T> List<T> rows(Function<Columns, T> read) {
         int count = number(Zdxm::zdxm_cursor_count);
+        remains.weigh(count / ROWS_OF_A_HANDLE);
         Columns columns = new Columns(this, count);
         List<T> rows = new ArrayList<>(count);
         for (int row = 0; row < count; row++) {
@@ -44,24 +47,25 @@ final class Cursor extends Handle {
         at = -1;
     }
 
-    /** The numbers of a field, many in each call; null where there is none. */
-    Long[] numbers(int field, int count) {
-        int[] fields = {field};
-        long[] values = new long[Math.min(BLOCK, count)];
+    /** The numbers of fields, a column for each, many in each call; null where there is none. */
+    Long[][] numbers(int[] fields, int count) {
+        long[] values = new long[Math.min(BLOCK, count) * fields.length];
         int[] nulls = new int[values.length];
         IntByReference rows = new IntByReference();
-        Long[] all = new Long[count];
+        Long[][] columns = new Long[fields.length][count];
         rewind();
         // Wherever it stands then, going to a row begins anew.
         at = count;
         int read = 0;
-        while (call((z, h) -> z.zdxm_cursor_numbers(h, fields, 1, values, values.length, nulls, nulls.length, rows))
-            == Zdxm.ROW) {
-            for (int row = 0; row < rows.getValue(); row++, read++) {
-                all[read] = nulls[row] != 0 ? null : Long.valueOf(values[row]);
+        while (read < count && call((z, h) -> z.zdxm_cursor_numbers(
+            h, fields, fields.length, values, values.length, nulls, nulls.length, rows)) == Zdxm.ROW) {
+            for (int row = 0, place = 0; row < rows.getValue(); row++, read++) {
+                for (int column = 0; column < fields.length; column++, place++) {
+                    columns[column][read] = nulls[place] != 0 ? null : Long.valueOf(values[place]);
+                }
             }
         }
-        return all;
+        return columns;
     }
 
     /** The texts of a field, many in each call; null where there is none. */
@@ -73,17 +77,18 @@ final class Cursor extends Handle {
         rewind();
         at = count;
         int read = 0;
-        while (true) {
+        while (read < count) {
             call((z, h) -> z.zdxm_cursor_texts(h, field, lens, lens.length, null, 0, need, rows));
             byte[] buffer = new byte[need.getValue() + 1];
             if (call((z, h) -> z.zdxm_cursor_texts(h, field, lens, lens.length, buffer, buffer.length, need, rows))
                 != Zdxm.ROW) {
-                return all;
+                break;
             }
             for (int row = 0, place = 0; row < rows.getValue(); place += Math.max(lens[row], 0) + 1, row++) {
                 all[read++] = lens[row] < 0 ? null : new String(buffer, place, lens[row], StandardCharsets.UTF_8);
             }
         }
+        return all;
     }
 
     int listCount(int field) {

@@ -41,36 +41,36 @@ class Context(bases.ContextBase):
         return self._text("zdxm_version_text")
 
     def error_title(self, code: int) -> str:
-        """What an office calls an error (`ErrorKind....`), for the heading of a message, such as 违反规则.
+        """What an office calls an error (ErrorKind), for the heading of a message, such as 违反规则.
 
         错误代码的中文名称，用作提示框标题，如违反规则。
         """
         return self._text("zdxm_error_title", whole(code, "code"))
 
     def field_title(self, field: str) -> str:
-        """Name of a field (`F_...`): in Chinese for the head of a grid's column, such as 年度计划投资.
+        """Name of a field (Field): in Chinese for the head of a grid's column, such as 年度计划投资.
 
         字段的中文名称，用作表头，如年度计划投资。
         """
         return self._text("zdxm_field_title", field_number(field))
 
     def field_name(self, field: str) -> str:
-        """Name of a field (`F_...`) as errors spell it, such as annual; plain ASCII.
+        """Name of a field (Field) as errors spell it, such as annual; plain ASCII.
 
         字段在错误说明和JSON中的名称，如annual。
         """
         return self._text("zdxm_field_name", field_number(field))
 
     def field_type(self, field: str) -> int:
-        """Type of a field (`F_...`): `TYPE_...`, for layers and hosts that set whatever there is. A column of a printed
-        table counts as a text.
+        """Type of a field (Field): TYPE_, for layers and hosts that set whatever there is. A column of a printed table
+        counts as a text.
 
-        字段的类型：ZDXM_TYPE_...。
+        字段的类型：TYPE_。
         """
         return self._number("zdxm_field_type", field_number(field))
 
     def unit_suggest_kind(self, name: str) -> enums.UnitKind:
-        """What a unit's name lets one suppose of its kind (`UNIT_...`), for a person to confirm.
+        """What a unit's name lets one suppose of its kind (UnitKind), for a person to confirm.
 
         由单位名称推测其类别，供人确认。
         """
@@ -79,7 +79,7 @@ class Context(bases.ContextBase):
     def plan_change_new(self, plan: int, form: forms.PlanChangeForm) -> "PlanChangeDraft":
         """Begins a plan change for a plan. Nothing is written.
 
-        由表单ZDXM_FORM_PLAN_CHANGE开始编制计划调整；不写入任何内容。
+        由表单PlanChangeForm开始编制计划调整；不写入任何内容。
         """
         with filled(self._context, form) as c_form:
             return self._made(PlanChangeDraft, "zdxm_plan_change_new", whole(plan, "plan"), c_form)
@@ -96,8 +96,8 @@ class Context(bases.ContextBase):
     def assessment_of_values(self, scheme: str, values: str) -> str:
         """Units judged by a scheme from given values, as JSON.
 
-        `{"units": {name: {"points": {item: "25.30"}, "total": "99.70", "exact": "997/10", "rank": 2, "grade", "failed":
-        [], "veto": [], "lists": []}}}`. A mistake in either document fails with its place.
+        {"units": {name: {"points": {item: "25.30"}, "total": "99.70", "exact": "997/10", "rank": 2, "grade", "failed":
+        [], "veto": [], "lists": []}}}. A mistake in either document fails with its place.
 
         按考核办法和所给数据给单位计分，JSON。
         """
@@ -125,7 +125,7 @@ class Context(bases.ContextBase):
         return self._made(Workbook, "zdxm_workbook_read", *bytes_argument(bytes))
 
     def verify_file(self, path: Path) -> "Proof":
-        """Begins to examine a file, damaged or not, without changing it. `verify_free` also ends it early.
+        """Begins to examine a file, damaged or not, without changing it. Closing it also ends it early.
 
         An error where the file is no ledger, of a newer version, or cannot be read at all. `backup_check` does it in one
         call.
@@ -137,8 +137,8 @@ class Context(bases.ContextBase):
     def backup_restore(self, source: Path, target: Path, *, keep_existing: bool = False) -> records.Restored:
         """Makes a ledger of a backup, after proving that it is sound
 
-        `flags` is 0 or `RESTORE_KEEP_EXISTING`; `ErrorKind.DUPLICATE` where there is a file at `target` and the flag is
-        not set, `ErrorKind.BUSY` where it is open. CHANGE is the last one, AT_MS of that, KEPT_PATH of the ledger that
+        flags is 0 or RESTORE_KEEP_EXISTING; `ErrorKind.DUPLICATE` where there is a file at target and the flag is not
+        set, `ErrorKind.BUSY` where it is open. `change` is the last one, `at_ms` of that, `kept_path` of the ledger that
         was there. The backup is only read; an error leaves what was there.
 
         先证明备份完好，再由备份恢复台账。
@@ -159,7 +159,7 @@ class Context(bases.ContextBase):
     def archive_import(self, source: Path, target: Path) -> "Archive":
         """Begins to make a new ledger of an archive.
 
-        `ErrorKind.DUPLICATE` where there is a file at `target`.
+        `ErrorKind.DUPLICATE` where there is a file at target.
 
         开始由归档建立新台账。
         """
@@ -182,9 +182,9 @@ class Context(bases.ContextBase):
         return self._text("zdxm_money_text", money_number(fen), code_argument(unit, enums.MoneyUnit), whole(decimals, "decimals"))
 
     def rate_text(self, part: Money, base: Money, decimals: int) -> str | None:
-        """A part of a base in percent, rounded once from the exact value. `None` for a base of 0.
+        """A part of a base in percent, rounded once from the exact value. None for a base of 0.
 
-        部分占基数的百分比，由精确值一次取整；基数为0时返回ZDXM_NULL。
+        部分占基数的百分比，由精确值一次取整；基数为0时返回None。
         """
         return self._text_if("zdxm_rate_text", money_number(part), money_number(base), whole(decimals, "decimals"))
 
@@ -210,7 +210,7 @@ class Context(bases.ContextBase):
         return values.date_of(self._number("zdxm_date_parse", *text_argument(text)))
 
     def phase_parse(self, text: str) -> enums.Phase:
-        """Reads a phase under the names that offices use, such as 在建 or 竣工投产. `PHASE_...`
+        """Reads a phase under the names that offices use, such as 在建 or 竣工投产. Phase
 
         读取建设阶段的各种叫法，如在建、竣工投产。
         """
@@ -219,8 +219,8 @@ class Context(bases.ContextBase):
     def value_text(self, field: str, value: int) -> str:
         """The name of a value that a field can have, such as 续建.
 
-        The field is of type `TYPE_CODE`, or `TYPE_FLAGS`, whose names are joined by 、. No other field's value has a
-        name; `cursor_text` gives it as a text.
+        The field is of type TYPE_CODE, or TYPE_FLAGS, whose names are joined by 、. No other field's value has a name;
+        `text` gives it as a text.
 
         字段取值的中文名称，如续建。
         """
@@ -229,8 +229,7 @@ class Context(bases.ContextBase):
     def field_choices(self, field: str) -> list[records.FieldChoice]:
         """All values that a field can have, in their order, as a list to choose from shows them.
 
-        The field is of type `TYPE_CODE` or `TYPE_FLAGS`. A form takes the number, by `form_text` also the name or the
-        word.
+        The field is of type TYPE_CODE or TYPE_FLAGS. A form takes the number, by `text` also the name or the word.
 
         字段的全部可选值，按次序，用作下拉列表。
         """
@@ -239,7 +238,7 @@ class Context(bases.ContextBase):
     def period_parse(self, text: str) -> tuple[Date | None, Date | None]:
         """Reads a construction period (建设起止年限) as offices write it, such as 2019-2022.
 
-        `start` and `end` are dates, 0 where the text does not say it.
+        start and end are dates, 0 where the text does not say it.
 
         读取建设起止年限，如2019-2022。
         """
@@ -247,10 +246,10 @@ class Context(bases.ContextBase):
         return values.date_of(numbers[0]) if numbers[0] else None, values.date_of(numbers[1]) if numbers[1] else None
 
     def gap_text(self, part: Money, base: Money, month: values.MonthLike, decimals: int) -> str | None:
-        """Percentage points by which a part of a base is above 序时进度 at the end of a month (yyyymm), from exact values.
-        `None` for a base of 0.
+        """Percentage points by which a part of a base is above 序时进度 at the end of a month (yyyymm), from exact values. None
+        for a base of 0.
 
-        部分占基数的比例在某月末高于序时进度的百分点，由精确值计算；基数为0时返回ZDXM_NULL。
+        部分占基数的比例在某月末高于序时进度的百分点，由精确值计算；基数为0时返回None。
         """
         return self._text_if("zdxm_gap_text", money_number(part), money_number(base), month_number(month), whole(decimals, "decimals"))
 
@@ -266,17 +265,18 @@ class Ledger(bases.LedgerBase):
     def answer_clock(self, answer: enums.ClockPolicy) -> None:
         """Answers about the clock, as a person does who has looked at it.
 
-        After `ErrorKind.CLOCK_BEHIND`: `CLOCK_THIS_IS_RIGHT` or `CLOCK_UNKNOWN`, then begin the batch again. The answer
-        is for the next batch that finds the clock behind; afterwards the policy of `open_options` holds again.
+        After `ErrorKind.CLOCK_BEHIND`: `ClockPolicy.THIS_IS_RIGHT` or `ClockPolicy.UNKNOWN`, then begin the batch again.
+        The answer is for the next batch that finds the clock behind; afterwards the policy of `open_options` holds
+        again.
 
         由核对过时钟的人员答复时钟问题。
         """
         self._call("zdxm_ledger_answer_clock", code_argument(answer, enums.ClockPolicy))
 
     def is_read_only(self) -> bool:
-        """Whether it was opened for reading only, 1 or 0.
+        """Whether it was opened for reading only.
 
-        台账是否以只读方式打开，1或0。
+        台账是否以只读方式打开。
         """
         return bool(self._number("zdxm_ledger_is_read_only"))
 
@@ -304,18 +304,18 @@ class Ledger(bases.LedgerBase):
     def opening(self) -> list[records.OpeningNotice]:
         """What opening it found, for the person who looks after the files. Mostly there are no rows.
 
-        TEXT is in the language of the context; FIRST_CHANGE and LAST_CHANGE are of what came out of a log.
+        `text` is in the language of the context; `first_change` and `last_change` are of what came out of a log.
 
         打开时发现的情况，供管理文件的人员查看。
         """
         return rows.read(records.OpeningNotice, self._made(Cursor, "zdxm_ledger_opening"))
 
     def oldest_view(self) -> int | None:
-        """How long the oldest open view has been held, in milliseconds. `None` without one.
+        """How long the oldest open view has been held, in milliseconds. None without one.
 
         The log grows as long as a view is held; one that a program forgot to close shows here.
 
-        最早打开而未关闭的视图已持有的毫秒数；没有时返回ZDXM_NULL。
+        最早打开而未关闭的视图已持有的毫秒数；没有时返回None。
         """
         number = self._number_if("zdxm_ledger_oldest_view", is_64=True)
         return None if number is None else number
@@ -349,9 +349,9 @@ class Ledger(bases.LedgerBase):
     def batch_new(self, actor: str) -> "Batch":
         """Begins a batch by a person.
 
-        The kind of its change (`CHANGE_...`) follows from what it writes; `batch_set_note` adds a remark.
-        `ErrorKind.BUSY` if another one is writing for longer than the ledger waits, and at once where a batch of the
-        same ledger and thread is open: free or commit it first.
+        The kind of its change (ChangeKind) follows from what it writes; `set_note` adds a remark. `ErrorKind.BUSY` if
+        another one is writing for longer than the ledger waits, and at once where a batch of the same ledger and thread
+        is open: free or commit it first.
 
         以某人的名义开始一个写入批次；变更种类由写入的内容确定。
         """
@@ -360,9 +360,9 @@ class Ledger(bases.LedgerBase):
     def seal_add(self, text: str, key: str, signature: str) -> None:
         """Keeps a seal.
 
-        `text` is what was signed, as `seal_text` gave it; `key` what the host calls the key; `signature` a text of at
-        most 64 KiB, in Base64 say. It is no change and needs no batch; none may be open in this program.
-        `ErrorKind.NOT_SEALED` where the ledger does not lead through what was signed.
+        text is what was signed, as `seal_text` gave it; key what the host calls the key; signature a text of at most 64
+        KiB, in Base64 say. It is no change and needs no batch; none may be open in this program. `ErrorKind.NOT_SEALED`
+        where the ledger does not lead through what was signed.
 
         保存签章。
         """
@@ -371,8 +371,8 @@ class Ledger(bases.LedgerBase):
     def backup_new(self, path: Path, *, overwrite: bool = False) -> "Backup":
         """Begins a backup into a new file.
 
-        `ErrorKind.DUPLICATE` where there is a file; with `SAVE_OVERWRITE`, where it is not an older backup of this
-        ledger, or has changes that the ledger does not have. `ErrorKind.BUSY` where a program has it open.
+        `ErrorKind.DUPLICATE` where there is a file; with SAVE_OVERWRITE, where it is not an older backup of this ledger,
+        or has changes that the ledger does not have. `ErrorKind.BUSY` where a program has it open.
 
         开始备份到新文件。
         """
@@ -417,10 +417,10 @@ class View(bases.ViewBase):
     def change_clock_findings(self) -> list[records.ClockFinding]:
         """The changes whose instants an office should look at (时间异常清单).
 
-        Those whose instant is marked, and those more than 400 days after the last trusted change before them. SET_DAY,
-        REASON and SET_BY are there once a registrar has set the day. BASIS is why the marks that it had set were lifted,
-        by the change MARKED_BY (`change_lift_marks`). CHANGE_BEFORE and BEFORE_MS are of the last trusted change before
-        it; DAYS_BETWEEN is there where they are more than 400.
+        Those whose instant is marked, and those more than 400 days after the last trusted change before them. `set_day`,
+        `reason` and `set_by` are there once a registrar has set the day. `basis` is why the marks that it had set were
+        lifted, by the change `marked_by` (`change_lift_marks`). `change_before` and `before_ms` are of the last trusted
+        change before it; `days_between` is there where they are more than 400.
 
         时间异常清单：时间需要核对的变更。
         """
@@ -429,11 +429,11 @@ class View(bases.ViewBase):
     def change_refusals(self) -> list[records.Refusal]:
         """The attempts to write that were refused for want of a right (越权尝试), the oldest first.
 
-        There are some where a ledger was opened with `OPEN_RECORD_REFUSALS`. CHANGE is the change that recorded the
-        attempt: that of the batch, or, where the batch was given up, one of its own. MESSAGE_ID is that of the error,
-        such as `not_permitted`; CHANGE_CODE the kind that the change would have had, of a registrar's task. SUBJECT,
-        RECORD_ID and NAME say what the attempt was about; RECORD_ID and NAME are missing of a record that was to be
-        added. A limited view refuses the question.
+        There are some where a ledger was opened with OPEN_RECORD_REFUSALS. `change` is the change that recorded the
+        attempt: that of the batch, or, where the batch was given up, one of its own. `message_id` is that of the error,
+        such as not_permitted; `change_code` the kind that the change would have had, of a registrar's task. `subject`,
+        `record_id` and `name` say what the attempt was about; `record_id` and `name` are missing of a record that was to
+        be added. A limited view refuses the question.
 
         越权尝试：因无权限而未予办理的写入，由早到晚。
         """
@@ -442,7 +442,7 @@ class View(bases.ViewBase):
     def change_day(self, change: int) -> datetime.date | None:
         """The day of a change, yyyymmdd by the calendar of the office (UTC+8).
 
-        Where its instant is marked, it is the day that a registrar set, or `None`.
+        Where its instant is marked, it is the day that a registrar set, or None.
 
         变更的日期，按办公时区（UTC+8）的日历。
         """
@@ -522,16 +522,16 @@ class View(bases.ViewBase):
     def role_who(self, task: enums.TaskKind, *, id: int | None = None) -> list[records.RoleGrant]:
         """Who can do a task with an item or project, by the role that lets them, the nearest first.
 
-        No rows in a ledger without a registrar: everybody can then. `id` is not looked at for `TASK_MANAGE`.
+        No rows in a ledger without a registrar: everybody can then. id is not looked at for `TaskKind.MANAGE`.
 
         谁可以对某项目或计划项目办理某事项，关系最近的在前。
         """
         return rows.read(records.RoleGrant, self._made(Cursor, "zdxm_role_who", code_argument(task, enums.TaskKind), 0 if id is None else whole(id, "id")))
 
     def role_may(self, actor: str, task: enums.TaskKind, *, id: int | None = None) -> bool:
-        """Whether a person may do a task with an item or project, 1 or 0.
+        """Whether a person may do a task with an item or project.
 
-        某人是否可以办理某事项，1或0。
+        某人是否可以办理某事项。
         """
         return bool(self._number("zdxm_role_may", *text_argument(actor), code_argument(task, enums.TaskKind), 0 if id is None else whole(id, "id")))
 
@@ -634,7 +634,7 @@ class View(bases.ViewBase):
         return rows.read(records.YearPlan, self._made(Cursor, "zdxm_plan_list"))
 
     def plan_of_year(self, year: int, level: enums.PlanLevel) -> records.YearPlan | None:
-        """The plan of a year and level (`LEVEL_...`), or no row.
+        """The plan of a year and level (PlanLevel), or no row.
 
         查询某年某层级的计划，没有时结果为空。
         """
@@ -650,17 +650,17 @@ class View(bases.ViewBase):
     def plan_double_counted(self, plan: int) -> list[records.DoubleCounted]:
         """Every whole and part that a plan lists in the same months.
 
-        WHOLE and PART are items, WHOLE_NAME and PART_NAME are of their projects. LEFT_OUT is the item that the choice of
-        the plan leaves out of its figures; NULL where it made none, and both are counted.
+        `whole` and `part` are items, `whole_name` and `part_name` are of their projects. `left_out` is the item that the
+        choice of the plan leaves out of its figures; None where it made none, and both are counted.
 
         计划在相同月份同时列有的整体与部分。
         """
         return rows.read(records.DoubleCounted, self._made(Cursor, "zdxm_plan_double_counted", whole(plan, "plan")))
 
     def plan_counted_side(self, plan: int) -> enums.CountedSide | None:
-        """Which of a whole and its parts counts in a plan, `COUNT_...`.
+        """Which of a whole and its parts counts in a plan, CountedSide.
 
-        计划计入整体还是部分，ZDXM_COUNT_...。
+        计划计入整体还是部分，CountedSide。
         """
         number = self._number("zdxm_plan_counted_side", whole(plan, "plan"))
         return enums.CountedSide(number) if number else None
@@ -697,9 +697,9 @@ class View(bases.ViewBase):
     def item_in_month(self, id: int, month: values.MonthLike) -> records.StateInPlan | None:
         """What a plan says of an item in a month of its year, or no row where the item does not count then.
 
-        Units and owner are those of the month, as adjustments date them; the first of RESPONSIBLE_UNITS leads. SINCE is
-        that of the item, so that an adjustment by a form loaded from the row knows what was read. The fields _BEFORE are
-        NULL.
+        Units and owner are those of the month, as adjustments date them; the first of `responsible_units` leads. `since`
+        is that of the item, so that an adjustment by a form loaded from the row knows what was read. The fields _BEFORE
+        are None.
 
         计划在某月对计划项目的规定；该月不计入时结果为空。
         """
@@ -708,7 +708,7 @@ class View(bases.ViewBase):
     def plan_change_list(self, plan: int) -> list[records.PlanChange]:
         """The plan changes of a plan in their order.
 
-        NAME is such as 第2批增补; CHANGE is the one that adopted it.
+        `name` is such as 第2批增补; `change` is the one that adopted it.
 
         查询某计划的各次调整，按次序。
         """
@@ -724,7 +724,7 @@ class View(bases.ViewBase):
     def plan_change_versions(self, plan: int) -> list[records.PlanVersion]:
         """The versions that a plan has had, as issued and after each plan change.
 
-        NAME is 原计划, 第1批增补 and so on; `ledger_view_as_of` of CHANGE shows that version.
+        `name` is 原计划, 第1批增补 and so on; `view_as_of` of `change` shows that version.
 
         计划的各个版本：下达时及每次调整之后。
         """
@@ -733,8 +733,9 @@ class View(bases.ViewBase):
     def plan_change_entries(self, id: int) -> list[records.StateInPlan]:
         """What a plan change did, item by item.
 
-        The fields are those after it, NULL for what left, and with _BEFORE those before it, NULL for what came.
-        HAS_UNITS says whether the line keeps units and owner. Where it does not, those of the item hold for all months.
+        The fields are those after it, None for what left, and with _BEFORE those before it, None for what came.
+        `has_units` says whether the line keeps units and owner. Where it does not, those of the item hold for all
+        months.
 
         计划调整的明细，逐个计划项目。
         """
@@ -758,7 +759,7 @@ class View(bases.ViewBase):
     def report_withdrawals(self, item: int, month: values.MonthLike) -> list[records.ReportWithdrawal]:
         """Why reports of an item for a month (yyyymm) were withdrawn, oldest first.
 
-        CHANGE names the person and the time.
+        `change` names the person and the time.
 
         某计划项目某月月报历次撤回的理由，由早到晚。
         """
@@ -809,7 +810,7 @@ class View(bases.ViewBase):
     def filing_corrections(self, plan: int) -> list[records.LateCorrection]:
         """The changes that moved figures of closed months (关账后更正), whatever did it.
 
-        KNOWN_IN is the month that was open then; NULL where the year was closed.
+        `known_in` is the month that was open then; None where the year was closed.
 
         关账后更正：变动了已关账月份数据的变更。
         """
@@ -818,7 +819,7 @@ class View(bases.ViewBase):
     def filing_reopenings(self, plan: int) -> list[records.Reopening]:
         """The closed months of a plan that were opened again (反关账).
 
-        CHANGE names the person and the time, MONTH is the first that was opened, OPENED_THROUGH the last.
+        `change` names the person and the time, `month` is the first that was opened, `opened_through` the last.
 
         计划历次反关账的月份。
         """
@@ -828,7 +829,7 @@ class View(bases.ViewBase):
         """Where the reporting of a month (yyyymm) stands as of a day (yyyymmdd), item by item.
 
         What is missing is judged as of that day. The deadline is that of the plan's rule pack. What was submitted by a
-        change whose instant is marked has no SUBMITTED_ON and no DAYS_LATE until `change_set_day`.
+        change whose instant is marked has no `submitted_on` and no `days_late` until `change_set_day`.
 
         截至某日某月的报送情况，逐个计划项目。
         """
@@ -842,7 +843,7 @@ class View(bases.ViewBase):
         return self._made(Document, "zdxm_filing_status_document", whole(plan, "plan"), month_number(month), day_number(on))
 
     def filing_closed_through(self, plan: int) -> Month | None:
-        """The last month of a plan that is closed. `None` where none is.
+        """The last month of a plan that is closed. None where none is.
 
         计划已关账的最后一个月，没有时为0。
         """
@@ -892,7 +893,7 @@ class View(bases.ViewBase):
         return rows.read(records.Matter, self._made(Cursor, "zdxm_matter_get", whole(id, "id")))[0]
 
     def matter_list(self, project: int) -> list[records.Matter]:
-        """The matters of a project, by kind: its checklist. Rust `View::matters`.
+        """The matters of a project, by kind: its checklist.
 
         查询项目的事项清单，按类别。
         """
@@ -950,8 +951,8 @@ class View(bases.ViewBase):
     def letter_find(self, on: datetime.date, *, query: forms.LetterQueryForm | None = None) -> list[records.FoundLetter]:
         """The letters that meet a query, as they stand on a day (yyyymmdd, 函件台账).
 
-        DAYS_LATE is NULL where no answer is overdue. `ErrorKind.NOT_FOUND` for a plan, a project or a unit that does not
-        exist.
+        `days_late` is None where no answer is overdue. `ErrorKind.NOT_FOUND` for a plan, a project or a unit that does
+        not exist.
 
         函件台账：某日符合条件的函件，含逾期天数。
         """
@@ -969,9 +970,9 @@ class View(bases.ViewBase):
     def letter_proposals(self, plan: int, month: values.MonthLike) -> list[records.LetterProposal]:
         """The letters that the rules of a plan ask for at the end of a month (yyyymm, 拟发函件).
 
-        WHY says which conditions hold. MISSING_FIGURES are figures without which the words are not complete; LETTERS has
-        the letter about the same that was drafted for the month already. `ErrorKind.RULE` where the plan uses no rule
-        pack with rules of letters.
+        `why` says which conditions hold. `missing_figures` are figures without which the words are not complete;
+        `letters` has the letter about the same that was drafted for the month already. `ErrorKind.RULE` where the plan
+        uses no rule pack with rules of letters.
 
         拟发函件：计划的规则在某月末要求发出的函件。
         """
@@ -980,7 +981,7 @@ class View(bases.ViewBase):
     def letter_document(self, id: int) -> "Document":
         """A letter as a document, the draft as well. What was issued is given by `letter_reprint`.
 
-        函件的文件，草稿亦可；签发件由zdxm_letter_reprint给出。
+        函件的文件，草稿亦可；签发件由`letter_reprint`给出。
         """
         return self._made(Document, "zdxm_letter_document", whole(id, "id"))
 
@@ -1053,8 +1054,8 @@ class View(bases.ViewBase):
     def rollover_propose(self, plan: int) -> list[records.RolloverProposal]:
         """What becomes of each project of a plan in the next year.
 
-        ITEM is of the plan that ends, TEXT the reason in Chinese. From PHASE on, which is NULL where it leaves, the
-        fields are its place in the next plan.
+        `item` is of the plan that ends, `text` the reason in Chinese. From `phase` on, which is None where it leaves,
+        the fields are its place in the next plan.
 
         计划各项目下一年度的结转建议。
         """
@@ -1064,7 +1065,7 @@ class View(bases.ViewBase):
         """The items of a plan that would be taken over from the year before otherwise now.
 
         A December that was corrected after the plan was adopted shows here; nothing moves by itself. The fields with
-        _NOW are as they would be, PHASE_NOW is NULL where the project would not be taken over; TEXT is the reason in
+        _NOW are as they would be, `phase_now` is None where the project would not be taken over; `text` is the reason in
         Chinese. No rows without a plan of the year before.
 
         上年情况变化后，现在会作不同结转的计划项目。
@@ -1105,7 +1106,7 @@ class View(bases.ViewBase):
     def history_document(self, subject: enums.Subject, after: int, *, id: int | None = None, field: str | None = None) -> "Document":
         """The rows of `history_list` as a document (沿革表).
 
-        沿革表：zdxm_history_list做成的文件。
+        沿革表：`history_list`做成的文件。
         """
         return self._made(Document, "zdxm_history_document", code_argument(subject, enums.Subject), 0 if id is None else whole(id, "id"), 0 if field is None else field_number(field), whole(after, "after"))
 
@@ -1126,14 +1127,14 @@ class View(bases.ViewBase):
     def merger_document(self) -> "Document":
         """The rows of `merger_list` as a document (合并情况表).
 
-        合并情况表：zdxm_merger_list做成的文件。
+        合并情况表：`merger_list`做成的文件。
         """
         return self._made(Document, "zdxm_merger_document")
 
     def merger_candidates_document(self, subject: enums.Subject) -> "Document":
         """The rows of `merger_candidates` as a document (疑似重复表).
 
-        疑似重复表：zdxm_merger_candidates做成的文件。
+        疑似重复表：`merger_candidates`做成的文件。
         """
         return self._made(Document, "zdxm_merger_candidates_document", code_argument(subject, enums.Subject))
 
@@ -1147,7 +1148,7 @@ class View(bases.ViewBase):
     def voided_document(self) -> "Document":
         """[`voided_list`] as a document (已作废记录).
 
-        已作废记录：zdxm_voided_list做成的文件。
+        已作废记录：`voided_list`做成的文件。
         """
         return self._made(Document, "zdxm_voided_document")
 
@@ -1175,12 +1176,12 @@ class View(bases.ViewBase):
     def query_items(self, plan: int, month: values.MonthLike, *, query: forms.ItemQueryForm | None = None) -> Found[records.FoundItem]:
         """The items of a plan that meet a query at the end of a month (yyyymm).
 
-        The count is of the items that meet it, whatever SKIP and MOST leave out. RATE and GAP are as the bulletin prints
-        them; OPEN_MATTERS and OPEN_MATTER_NAMES are by kind; PROBLEM is what the report for the month states,
-        MATTERS_OF_PROBLEM what it became. `ErrorKind.NOT_FOUND` for a unit or a sector that does not exist,
+        The count is of the items that meet it, whatever SKIP and MOST leave out. `rate` and `gap` are as the bulletin
+        prints them; `open_matters` and `open_matter_names` are by kind; `problem` is what the report for the month
+        states, `matters_of_problem` what it became. `ErrorKind.NOT_FOUND` for a unit or a sector that does not exist,
         `ErrorKind.RULE` where a light is asked for and the rules of the plan have none of projects.
 
-        查询年度计划中截至某月符合条件的项目及其完成情况；query为查询表单，NULL为全部项目；count取得符合条件的总数，不受SKIP、MOST影响。
+        查询年度计划中截至某月符合条件的项目及其完成情况；query为查询表单，None为全部项目；count取得符合条件的总数，不受SKIP、MOST影响。
         """
         with filled(self._context, query) as c_query:
             count = ctypes.c_int32()
@@ -1198,10 +1199,10 @@ class View(bases.ViewBase):
     def query_matters(self, on: datetime.date, *, query: forms.MatterQueryForm | None = None) -> list[records.FoundMatter]:
         """The matters that meet a query, as they stand on a day (yyyymmdd).
 
-        Those with the earliest deadline come first, those without one last. DAYS_LATE is NULL where a matter is not
+        Those with the earliest deadline come first, those without one last. `days_late` is None where a matter is not
         overdue. `ErrorKind.NOT_FOUND` for a plan, a project or a unit that does not exist.
 
-        查询某日符合条件的事项，时限早的在前，没有时限的在后；query为事项查询表单，NULL为全部事项。
+        查询某日符合条件的事项，时限早的在前，没有时限的在后；query为事项查询表单，None为全部事项。
         """
         with filled(self._context, query) as c_query:
             return rows.read(records.FoundMatter, self._made(Cursor, "zdxm_query_matters", day_number(on), c_query))
@@ -1217,11 +1218,11 @@ class View(bases.ViewBase):
     def ranking_list(self, plan: int, month: values.MonthLike, *, query: forms.RankingForm | None = None) -> list[records.RankedUnit]:
         """The units of a plan ranked by a measure at the end of a month (yyyymm), group by group.
 
-        Equal values share a RANK, and the next one is left out. RANK_CHANGE is by how many places a unit rose since the
-        month before; below zero where it fell. `ErrorKind.INVALID_VALUE` for a measure that no ledger knows,
+        Equal values share a `rank`, and the next one is left out. `rank_change` is by how many places a unit rose since
+        the month before; below zero where it fell. `ErrorKind.INVALID_VALUE` for a measure that no ledger knows,
         `ErrorKind.NOT_FOUND` for a sector or a target that does not exist.
 
-        计划某月末各单位按指标分组的排名；query为排名表单，NULL为牵头单位年度计划完成率排名。
+        计划某月末各单位按指标分组的排名；query为排名表单，None为牵头单位年度计划完成率排名。
         """
         with filled(self._context, query) as c_query:
             return rows.read(records.RankedUnit, self._made(Cursor, "zdxm_ranking_list", whole(plan, "plan"), month_number(month), c_query))
@@ -1237,7 +1238,7 @@ class View(bases.ViewBase):
     def ranking_lists(self, plan: int, month: values.MonthLike) -> list[records.RankedUnit]:
         """Who stands on the red and black lists of a plan's rules at the end of a month (yyyymm).
 
-        LIST_NAME is that of the rules, such as 红榜. `ErrorKind.RULE` where the rules of the plan have no lists.
+        `list_name` is that of the rules, such as 红榜. `ErrorKind.RULE` where the rules of the plan have no lists.
 
         计划所用规则的红黑榜上某月末的单位。
         """
@@ -1296,7 +1297,7 @@ class View(bases.ViewBase):
     def rule_pack_deadline(self, plan: int, month: values.MonthLike) -> datetime.date | None:
         """The last day on which the report of a month (yyyymm) is in time, yyyymmdd.
 
-        `None` where the plan's rules name none.
+        None where the plan's rules name none.
 
         某月月报按时报送的最后日期。
         """
@@ -1304,8 +1305,7 @@ class View(bases.ViewBase):
         return None if number is None else values.day_of(number)
 
     def light_list(self, plan: int, month: values.MonthLike) -> list[records.ItemLight]:
-        """The lights of a plan at the end of a month (yyyymm): implementation projects, then lead units. Rust
-        `PlanLights::new`, `LightRow::light`, `LightRow::reasons`.
+        """The lights of a plan at the end of a month (yyyymm): implementation projects, then lead units.
 
         `ErrorKind.RULE` where the plan's rules have no lights.
 
@@ -1367,7 +1367,7 @@ class View(bases.ViewBase):
         return rows.read(records.IssuedAssessment, self._made(Cursor, "zdxm_issued_assessment_list", whole(plan, "plan")))
 
     def issued_assessment_results(self, id: int) -> list[records.UnitResult]:
-        """The exact result of each unit as it was issued. POINTS is the total, NULL where none is given.
+        """The exact result of each unit as it was issued. `points` is the total, None where none is given.
 
         已签发结果中各单位的得分、名次、等次，得分为精确值。
         """
@@ -1386,7 +1386,7 @@ class View(bases.ViewBase):
     def issued_assessment_check(self, id: int) -> list[records.CheckedForm]:
         """Whether an issued result of an assessment is as it was issued, form by form.
 
-        OUTCOME is of the whole, the same in each row: the points are reckoned again as of the change of the result.
+        `outcome` is of the whole, the same in each row: the points are reckoned again as of the change of the result.
 
         已签发的考核结果是否仍为原件、按其变更重算是否一致。
         """
@@ -1395,7 +1395,7 @@ class View(bases.ViewBase):
     def issued_assessment_compare(self, id: int, other: int) -> list[records.ChangedItem]:
         """Whose points changed from an issued result to another one, and by what (结果对照).
 
-        Each changed unit has a row without SCHEME_ITEM with its totals, then one for each changed item.
+        Each changed unit has a row without `scheme_item` with its totals, then one for each changed item.
 
         结果对照：与另一结果或现在的数据相比，哪些单位、哪些项目的得分变了，依据是什么。
         """
@@ -1431,8 +1431,8 @@ class View(bases.ViewBase):
     def export_list(self, plan: int) -> list[records.ExportProfile]:
         """The sheets by which a plan can be exported.
 
-        Those of its rule pack come first, then those that come with the library. TITLE has `{year}` and `{month}` for
-        the time of the sheet.
+        Those of its rule pack come first, then those that come with the library. `title` has {year} and {month} for the
+        time of the sheet.
 
         计划可用的表式：规则包中的在前，随附的在后。
         """
@@ -1453,9 +1453,9 @@ class View(bases.ViewBase):
     def export_template(self, plan: int, month: values.MonthLike, profile: str, path: Path, *, query: forms.ItemQueryForm | None = None, overwrite: bool = False) -> None:
         """Saves a blank monthly sheet for a unit, or for all, to fill in (月报模板).
 
-        REPORTING_UNIT, LEAD_UNIT or RESPONSIBLE_UNIT of the query says whose sheet it is. An `.xlsx` with the projects
+        REPORTING_UNIT, LEAD_UNIT or RESPONSIBLE_UNIT of the query says whose sheet it is. An .xlsx with the projects
         filled in and locked. An empty cell is not reported, never zero. `ErrorKind.NOT_FOUND` where no item is asked
-        for, `ErrorKind.INVALID_VALUE` for a sheet without columns to fill in; files as `document_save` says.
+        for, `ErrorKind.INVALID_VALUE` for a sheet without columns to fill in; files as `save` says.
 
         另存供单位填报的月报空白模板（.xlsx）：项目已填好并锁定，空格视为未报送；query写明单位。
         """
@@ -1475,7 +1475,7 @@ class View(bases.ViewBase):
     def issued_bulletin_get(self, id: int) -> records.IssuedBulletin:
         """One issued bulletin.
 
-        SINCE is the change that issued it, AS_OF the last change that its figures know of.
+        `since` is the change that issued it, `as_of` the last change that its figures know of.
 
         查询一份已签发的通报。
         """
@@ -1517,10 +1517,10 @@ class View(bases.ViewBase):
         """Whether an issued bulletin is as it was issued, form by form.
 
         Its text must also print the hash that the change as of which its figures stand has in the ledger:
-        `REPRODUCED_CHAIN_CHANGED` where it does not, which means that the chain was made anew.
+        `Reproduction.CHAIN_CHANGED` where it does not, which means that the chain was made anew.
 
-        OUTCOME is of the whole, the same in each row. The figures come first; their KEEPING is NULL, as they are made
-        again and compared. IS_SAME is whether the library makes the same again; NULL where a form was not made.
+        `outcome` is of the whole, the same in each row. The figures come first; their `keeping` is None, as they are
+        made again and compared. `is_same` is whether the library makes the same again; None where a form was not made.
 
         核对已签发的通报是否与签发时一致，逐种形式。
         """
@@ -1529,8 +1529,9 @@ class View(bases.ViewBase):
     def issued_bulletin_compare_figures(self, before: int, after: int) -> list[records.FigureChange]:
         """The figures that differ between an issued bulletin and a later one, or 0 for the present state of its month.
 
-        CUT is NULL for starts and finishes, NAME says whose figure it is, CHANGED_FIELD is `F_DONE` and the like, LABEL
-        what it is called; BEFORE and AFTER are of the type of that field. No row if all figures are the same.
+        `cut` is None for starts and finishes, `name` says whose figure it is, `changed_field` is `done` and the like,
+        `label` what it is called; `before` and `after` are of the type of that field. No row if all figures are the
+        same.
 
         已签发通报与以后一份（或0，即该月现状）的数据差异。
         """
@@ -1539,9 +1540,9 @@ class View(bases.ViewBase):
     def issued_bulletin_compare_records(self, before: int, after: int) -> list[records.ChangedRecord]:
         """Why they differ: each field of each record that is known otherwise, with the change that wrote it.
 
-        `after` as of `issued_bulletin_compare_figures`. ID is of the record, of a report the item's, NULL for the rules;
-        MONTH is of a report. CHANGED_FIELD and LABEL are NULL where a whole record says nothing, CHANGE and what follows
-        where no change did it.
+        after as of `issued_bulletin_compare_figures`. `id` is of the record, of a report the item's, None for the rules;
+        `month` is of a report. `changed_field` and `label` are None where a whole record says nothing, `change` and what
+        follows where no change did it.
 
         差异的原因：各记录各字段的变化及相应变更。
         """
@@ -1550,7 +1551,7 @@ class View(bases.ViewBase):
     def issued_bulletin_compare_document(self, before: int, after: int) -> "Document":
         """The comparison as a document.
 
-        `after` as of `issued_bulletin_compare_figures`.
+        after as of `issued_bulletin_compare_figures`.
 
         比较结果（文件）。
         """
@@ -1569,7 +1570,7 @@ class View(bases.ViewBase):
     def import_answers(self, change: int) -> list[records.ImportAnswer]:
         """What was decided about the file that a change imported, by the actor of the change.
 
-        CELL has the letters of a column.
+        `cell` has the letters of a column.
 
         某次变更导入文件时，经办人对文件所作的决定。
         """
@@ -1578,7 +1579,7 @@ class View(bases.ViewBase):
     def import_columns(self) -> list[records.ColumnMapping]:
         """What the office confirmed that columns mean, kept by imports with KEEP_COLUMNS.
 
-        MEANING is NULL where the column is kept as text.
+        `meaning` is None where the column is kept as text.
 
         单位确认过的列含义，由选择KEEP_COLUMNS的导入保存。
         """
@@ -1594,8 +1595,8 @@ class View(bases.ViewBase):
     def seal_text(self) -> str:
         """What a seal of the last change of a view signs.
 
-        Four lines, each with a line feed at its end: `zdxm seal 1`, the uuid of the ledger, the number of the change,
-        its hash in 64 hexadecimal digits. What is signed are these characters of ASCII, a byte each.
+        Four lines, each with a line feed at its end: zdxm seal 1, the uuid of the ledger, the number of the change, its
+        hash in 64 hexadecimal digits. What is signed are these characters of ASCII, a byte each.
 
         对视图最后一次变更签章时所签的内容。
         """
@@ -1604,8 +1605,8 @@ class View(bases.ViewBase):
     def seal_list(self) -> list[records.Seal]:
         """The seals of changes that a view knows of, in the order of the changes.
 
-        AT_MS is when it was kept, which is not signed; SEAL_TEXT is what was signed. Whether a signature is good, only
-        the host can judge.
+        `at_ms` is when it was kept, which is not signed; `seal_text` is what was signed. Whether a signature is good,
+        only the host can judge.
 
         视图所知变更的签章，按变更次序。
         """
@@ -1615,7 +1616,7 @@ class View(bases.ViewBase):
         """Begins to write what a view knows into a new file. The view can be closed.
 
         `ErrorKind.DUPLICATE` where there is a file, or a ledger, which is never replaced. `ErrorKind.NOT_PERMITTED` for
-        a view that is limited (`view_limit`).
+        a view that is limited (`limit`).
 
         开始将视图所知的全部内容写入新的归档文件；视图可以关闭。
         """
@@ -1653,9 +1654,9 @@ class Batch(bases.BatchBase):
     def change_lift_marks(self, change: int, reason: str) -> int:
         """Lifts the marks that a change set on earlier ones (解除时间标记). It gives how many were lifted.
 
-        For a wrong clock that was said to be right. Instants that were marked are trusted again; `change` itself, and
-        what followed with the same clock, is marked instead. `ErrorKind.RULE` where it marked none,
-        `ErrorKind.CLOCK_BEHIND` where the clock is still wrong. A registrar's task.
+        For a wrong clock that was said to be right. Instants that were marked are trusted again; change itself, and what
+        followed with the same clock, is marked instead. `ErrorKind.RULE` where it marked none, `ErrorKind.CLOCK_BEHIND`
+        where the clock is still wrong. A registrar's task.
 
         解除某次变更对以前变更所加的时间标记。
         """
@@ -1669,29 +1670,28 @@ class Batch(bases.BatchBase):
         self._call("zdxm_batch_set_note", *text_argument(note))
 
     def is_empty(self) -> bool:
-        """Whether nothing was written so far, 1 or 0. Queued records are not written yet.
+        """Whether nothing was written so far. Queued records are not written yet.
 
-        目前是否尚未写入任何内容，1或0；排队的记录不算已写入。
+        目前是否尚未写入任何内容；排队的记录不算已写入。
         """
         return bool(self._number("zdxm_batch_is_empty"))
 
     def step(self, records: int) -> Progress:
         """Writes at most so many queued records more.
 
-        `OK` while there are others, `DONE` when there are none. `done` and `total` may be NULL. A record that is refused
-        is no error of the call: see `batch_results`. An error, such as `ErrorKind.INTERRUPTED`, ends the batch, and
-        nothing of it is kept.
+        It is done when there are none. A record that is refused is no error of the call: see `results`. An error, such
+        as `ErrorKind.INTERRUPTED`, ends the batch, and nothing of it is kept.
 
         再写入至多若干条排队的记录，用于进度条。
         """
         return self._step("zdxm_batch_step", whole(records, "records"), is_64=False)
 
     def results(self) -> list[records.Written]:
-        """What became of each queued record that was written or refused so far. Rust `Batch::file_reports_each`.
+        """What became of each queued record that was written or refused so far.
 
-        ID is of what was added; PROJECT, PROJECT_NAME, STANDING_DONE and FLAGS of a report; DOUBLE_COUNTED of an item
-        that was added; ERROR_CODE, ERROR_FIELD and ERROR_TEXT of one that was refused. The batch of an import has no
-        rows.
+        `id` is of what was added; `project`, `project_name`, `standing_done` and `flags` of a report; `double_counted`
+        of an item that was added; `error_code`, `error_field` and `error_text` of one that was refused. The batch of an
+        import has no rows.
 
         每条排队记录的结果：已写入或被拒绝。
         """
@@ -1708,8 +1708,8 @@ class Batch(bases.BatchBase):
     def unit_ensure(self, name: str) -> records.EnsuredUnit:
         """The unit with a name, added if it does not exist.
 
-        The row reports whether the name was added and which names look like it, for a person to judge: NEAR has at most
-        three, only of one that was added.
+        The row reports whether the name was added and which names look like it, for a person to judge: `near` has at
+        most three, only of one that was added.
 
         按名称取单位，没有则增加。
         """
@@ -1749,7 +1749,7 @@ class Batch(bases.BatchBase):
     def role_grant(self, person: int, role: enums.Role, basis: str, *, unit: int | None = None, project: int | None = None) -> int:
         """Grants a role for the projects of a unit, for one project, or, with 0 for both, for the whole ledger.
 
-        `basis` (依据) is what it rests on, such as a document; NULL with length 0 for nothing. A registrar is one for the
+        basis (依据) is what it rests on, such as a document; None with length 0 for nothing. A registrar is one for the
         whole ledger. From the change after the one that names the first registrar, everybody may do what their roles
         allow.
 
@@ -1779,8 +1779,8 @@ class Batch(bases.BatchBase):
     def sector_ensure(self, name: str) -> records.EnsuredSector:
         """The sector with a name, added if it does not exist.
 
-        The row reports whether the name was added and which names look like it, for a person to judge: NEAR has at most
-        three, only of one that was added.
+        The row reports whether the name was added and which names look like it, for a person to judge: `near` has at
+        most three, only of one that was added.
 
         按名称取行业分类，没有则增加。
         """
@@ -1829,8 +1829,8 @@ class Batch(bases.BatchBase):
     def plan_count_side(self, plan: int, *, side: enums.CountedSide | None = None) -> None:
         """Says which counts where a plan lists a whole and its parts (整体与部分).
 
-        `side` is `COUNT_WHOLE` or `COUNT_PARTS`; `COUNT_BOTH` gives an earlier choice up. Figures, rankings, bulletins
-        and balances follow from this change on, for all months of the plan.
+        side is `CountedSide.WHOLE` or `CountedSide.PARTS`; COUNT_BOTH gives an earlier choice up. Figures, rankings,
+        bulletins and balances follow from this change on, for all months of the plan.
 
         计划同时列有整体和部分时，确定计入哪一方。
         """
@@ -1848,7 +1848,7 @@ class Batch(bases.BatchBase):
     def item_add(self, form: forms.ItemForm) -> int:
         """Adds a project to a plan. Ask `item_double_counted` then.
 
-        将项目列入计划；随后请查询zdxm_item_double_counted。
+        将项目列入计划；随后请查询`item_double_counted`。
         """
         with filled(self._context, form) as c_form:
             return self._number("zdxm_item_add", c_form)
@@ -1896,9 +1896,9 @@ class Batch(bases.BatchBase):
     def report_file(self, form: forms.ReportForm) -> records.FiledReport:
         """Files a report (填报). `ErrorKind.DUPLICATE` if the month has one: revise it.
 
-        The row says what the ledger makes of it; PROJECT and PROJECT_NAME, for whom it was filed.
+        The row says what the ledger makes of it; `project` and `project_name`, for whom it was filed.
 
-        填报月报；该月已有月报时返回ZDXM_E_DUPLICATE，请改为更正。
+        填报月报；该月已有月报时返回`ErrorKind.DUPLICATE`，请改为更正。
         """
         with filled(self._context, form) as c_form:
             return rows.read(records.FiledReport, self._made(Cursor, "zdxm_report_file", c_form))[0]
@@ -1944,7 +1944,7 @@ class Batch(bases.BatchBase):
     def filing_approve(self, item: int, month: values.MonthLike, since: int, opinion: str) -> records.FiledReport:
         """Approves a submitted report (审核通过), with an opinion or "". From this change on it counts.
 
-        `since` is the SINCE of the row that the reviewer has read; `ErrorKind.CONFLICT` where the report was submitted
+        since is the SINCE of the row that the reviewer has read; `ErrorKind.CONFLICT` where the report was submitted
         anew since. The row is as in `report_file`.
 
         审核通过已报送的月报，可附意见；自本次变更起计入数据。
@@ -1954,7 +1954,7 @@ class Batch(bases.BatchBase):
     def filing_return(self, item: int, month: values.MonthLike, since: int, opinion: str) -> None:
         """Sends a report back with an opinion (退回), a submitted or an approved one.
 
-        `since` as in `filing_approve`. What was approved counts until its correction is approved.
+        since as in `filing_approve`. What was approved counts until its correction is approved.
 
         退回已报送或已通过的月报，附意见。
         """
@@ -2024,7 +2024,7 @@ class Batch(bases.BatchBase):
         self._call("zdxm_matter_unlink", whole(id, "id"), whole(item, "item"), month_number(month))
 
     def matter_open_of_report(self, item: int, month: values.MonthLike, form: forms.MatterForm) -> int:
-        """Makes the problem that a report states a matter of its project, of kind `MATTER_PROBLEM`.
+        """Makes the problem that a report states a matter of its project, of kind `MatterKind.PROBLEM`.
 
         Without CONTENT the matter has what the report says. PROJECT and MATTER_KIND can be left out; others than those
         of the report give `ErrorKind.RULE`, and so does a report that states no problem.
@@ -2058,7 +2058,7 @@ class Batch(bases.BatchBase):
     def letter_issue(self, id: int, since: int, number: str, issued_on: datetime.date) -> None:
         """Issues a draft (签发). It gets its number and date, and is frozen.
 
-        `since` is the SINCE of the row that was read; `ErrorKind.CONFLICT` where the draft was revised since.
+        since is the SINCE of the row that was read; `ErrorKind.CONFLICT` where the draft was revised since.
         `ErrorKind.DUPLICATE` for a number that another letter of its kind has in that year, `ErrorKind.RULE` for a
         letter that is no draft.
 
@@ -2069,7 +2069,7 @@ class Batch(bases.BatchBase):
     def letter_reply(self, id: int, since: int, replied_on: datetime.date, reply: str, replied_by: str) -> None:
         """Records the answer to an issued letter (登记回复).
 
-        `since` as in `letter_issue`.
+        since as in `letter_issue`.
 
         登记函件的回复。
         """
@@ -2078,7 +2078,7 @@ class Batch(bases.BatchBase):
     def letter_mark_closed(self, id: int, since: int, closed_on: datetime.date, outcome: str) -> None:
         """Closes a letter with what came of it (销号).
 
-        `since` as in `letter_issue`.
+        since as in `letter_issue`.
 
         函件销号，写明办理结果。
         """
@@ -2087,7 +2087,7 @@ class Batch(bases.BatchBase):
     def letter_escalate(self, id: int, since: int, stronger: int) -> None:
         """States that a stronger letter about the same follows this one (升级).
 
-        `since` as in `letter_issue`.
+        since as in `letter_issue`.
 
         升级：同一对象的后续函件已经签发。
         """
@@ -2096,7 +2096,7 @@ class Batch(bases.BatchBase):
     def letter_revoke(self, id: int, since: int, revoked_on: datetime.date, document_no: str, reason: str) -> None:
         """Revokes an issued letter by a document (撤销). Its points count no more.
 
-        `since` as in `letter_issue`.
+        since as in `letter_issue`.
 
         凭文件撤销已签发的函件，其计分不再计入。
         """
@@ -2108,13 +2108,13 @@ class Batch(bases.BatchBase):
         Closed months stay as they are: where the actor is no registrar, an event that would move them keeps its date and
         counts from the first open month on (COUNTS_FROM).
 
-        记录项目的实际事件（开工、竣工、停工、复工）；与其他事件矛盾时返回ZDXM_E_RULE。
+        记录项目的实际事件（开工、竣工、停工、复工）；与其他事件矛盾时返回`ErrorKind.RULE`。
         """
         with filled(self._context, form) as c_form:
             return self._number("zdxm_event_record", c_form)
 
     def event_revise(self, id: int, form: forms.EventForm) -> None:
-        """Corrects an event: its date, what proves it. Rust `Batch::revise_event`, `Batch::change_event`.
+        """Corrects an event: its date, what proves it.
 
         `ErrorKind.NOT_PERMITTED` where somebody else recorded it, or its date moves a closed month, and the actor is no
         registrar. `ErrorKind.RULE` if the form names another project or kind than the event has.
@@ -2142,14 +2142,14 @@ class Batch(bases.BatchBase):
     def unit_merge(self, from_: int, into: int, reason: str) -> None:
         """States that a unit is another one, with the reason. Units that are one already give `ErrorKind.RULE`.
 
-        单位合并：登记一个单位就是另一个单位，并写明理由。已是同一单位的，返回ZDXM_E_RULE。
+        单位合并：登记一个单位就是另一个单位，并写明理由。已是同一单位的，返回`ErrorKind.RULE`。
         """
         self._call("zdxm_unit_merge", whole(from_, "from_"), whole(into, "into"), *text_argument(reason))
 
     def unit_unmerge(self, from_: int) -> None:
         """Takes back that a unit is another one. A unit that was not merged gives `ErrorKind.NOT_FOUND`.
 
-        撤销单位合并。未合并的单位返回ZDXM_E_NOT_FOUND。
+        撤销单位合并。未合并的单位返回`ErrorKind.NOT_FOUND`。
         """
         self._call("zdxm_unit_unmerge", whole(from_, "from_"))
 
@@ -2159,14 +2159,14 @@ class Batch(bases.BatchBase):
         Projects that both stand in one plan, a project and its part, and projects whose events do not fit one give
         `ErrorKind.RULE`.
 
-        项目合并：登记一个项目就是另一个项目，并写明理由。两个项目同在一个年度计划、互为上下级，或开竣工记录合在一起不符的，返回ZDXM_E_RULE。
+        项目合并：登记一个项目就是另一个项目，并写明理由。两个项目同在一个年度计划、互为上下级，或开竣工记录合在一起不符的，返回`ErrorKind.RULE`。
         """
         self._call("zdxm_project_merge", whole(from_, "from_"), whole(into, "into"), *text_argument(reason))
 
     def project_unmerge(self, from_: int) -> None:
         """Takes back that a project is another one. A project that was not merged gives `ErrorKind.NOT_FOUND`.
 
-        撤销项目合并。未合并的项目返回ZDXM_E_NOT_FOUND。
+        撤销项目合并。未合并的项目返回`ErrorKind.NOT_FOUND`。
         """
         self._call("zdxm_project_unmerge", whole(from_, "from_"))
 
@@ -2341,8 +2341,8 @@ class PlanChangeDraft(bases.PlanChangeDraftBase):
     def preview(self, view: "View") -> list[records.PlanChangeBalance]:
         """What the plan change would do to the sums of its plan. Nothing is written.
 
-        CUT is `CUT_ALL` for implementation projects, `CUT_PHASE` or `CUT_PHASE_SECTOR`. Errors are those of adopting it;
-        `error_detail` names the line as its record. The rows are those of `plan_change_balance`.
+        `cut` is `CutKind.ALL` for implementation projects, `CutKind.PHASE` or `CutKind.PHASE_SECTOR`. Errors are those
+        of adopting it; `error_detail` names the line as its record. The rows are those of `plan_change_balance`.
 
         预览计划调整对计划合计的影响；不写入任何内容。
         """
@@ -2380,7 +2380,7 @@ class Document(bases.DocumentBase):
     def head(self) -> records.DocumentHead:
         """The head of a document in one row.
 
-        COUNT is the number of its tables. PROOF_MARK proves where the figures of what was issued come from.
+        `count` is the number of its tables. `proof_mark` proves where the figures of what was issued come from.
 
         文件头：标题、用纸、发文机关、文号、日期、口径、校验标记、表数，一行。
         """
@@ -2389,8 +2389,8 @@ class Document(bases.DocumentBase):
     def parts(self) -> list[records.DocumentPart]:
         """The parts of a document in their order, those of its attachments last.
 
-        A heading has a DEPTH from 1 to 4, a paragraph none; a table has a TABLE_INDEX, its place for `document_table`.
-        ATTACHMENT is the name of the attachment that a part belongs to.
+        A heading has a `depth` from 1 to 4, a paragraph none; a table has a `table_index`, its place for `table`.
+        `attachment` is the name of the attachment that a part belongs to.
 
         文件的各个部分（标题、段落、表），按次序，附件在后。
         """
@@ -2399,7 +2399,7 @@ class Document(bases.DocumentBase):
     def charts(self) -> list[records.DocumentChart]:
         """The charts of a document in their order.
 
-        TEXT is the chart as SVG, 156 mm wide; NOTE says what it shows in a sentence, for those who do not see it.
+        `text` is the chart as SVG, 156 mm wide; `note` says what it shows in a sentence, for those who do not see it.
 
         文件的各幅图表，按次序：标题、SVG文本、一句话说明。
         """
@@ -2408,7 +2408,7 @@ class Document(bases.DocumentBase):
     def tables(self) -> list[records.DocumentTable]:
         """The tables of a document, in their order.
 
-        SHEET is the name that its sheet in a workbook has.
+        `sheet` is the name that its sheet in a workbook has.
 
         文件中的各个表格，按次序。
         """
@@ -2417,7 +2417,7 @@ class Document(bases.DocumentBase):
     def table(self, index: int) -> list[list[str | None]]:
         """The rows of a table, by its place from 0, each cell as it is displayed.
 
-        Fields: ROW_KIND, and column n as `F_COLUMN_0 + n`. A dash stands for a figure that does not exist.
+        Fields: ROW_KIND, and column n as `column_0` + n. A dash stands for a figure that does not exist.
 
         某个表格（位置从0起）的各行，各单元格为显示内容。
         """
@@ -2426,7 +2426,7 @@ class Document(bases.DocumentBase):
     def table_header(self, index: int) -> list[records.TableHeaderCell]:
         """The header cells of a table, by its place from 0.
 
-        ROW is 0 or 1; ROWS and COLUMNS are how many it covers.
+        `row` is 0 or 1; `rows` and `columns` are how many it covers.
 
         某个表格（位置从0起）的表头单元格。
         """
@@ -2453,8 +2453,8 @@ class Bulletin(bases.BulletinBase):
     def head(self) -> records.BulletinHead:
         """The bulletin's head, with starts and finishes, in one row.
 
-        CHANGE is the last one that it knows of. LATE and UNDATED are of reports; NULL, as DEADLINE is, where the rules
-        of the plan name no deadline. START_RATE is over the base of the rules.
+        `change` is the last one that it knows of. `late` and `undated` are of reports; None, as `deadline` is, where the
+        rules of the plan name no deadline. `start_rate` is over the base of the rules.
 
         通报的总体数据及开竣工情况，一行。
         """
@@ -2488,7 +2488,7 @@ class Workbook(bases.WorkbookBase):
     def sheets(self) -> list[records.Sheet]:
         """The sheets that are plans or monthly reports.
 
-        The sums are over the rows that count, which are COUNT. `ErrorKind.UNKNOWN_SHEET` if none was understood.
+        The sums are over the rows that count, which are `count`. `ErrorKind.UNKNOWN_SHEET` if none was understood.
 
         工作簿中的计划表和月报表。
         """
@@ -2497,7 +2497,7 @@ class Workbook(bases.WorkbookBase):
     def columns(self, sheet: int) -> list[records.SheetColumn]:
         """The columns of a sheet, by its place from 0, and what each means.
 
-        MEANING is NULL where the header is not known.
+        `meaning` is None where the header is not known.
 
         某个表（位置从0起）各列的含义。
         """
@@ -2506,8 +2506,8 @@ class Workbook(bases.WorkbookBase):
     def rows(self, sheet: int) -> list[records.SheetRow]:
         """The projects of a sheet, by its place from 0, as they were read.
 
-        OTHER has the columns that the ledger has no field for. A form of a report can be loaded from such a row
-        (`form_load`).
+        `other` has the columns that the ledger has no field for. A form of a report can be loaded from such a row
+        (`load`).
 
         某个表（位置从0起）读到的项目。
         """
@@ -2516,7 +2516,7 @@ class Workbook(bases.WorkbookBase):
     def groups(self, sheet: int) -> list[records.SheetGroup]:
         """The headings of a sheet, by its place from 0, with what each declares and what stands under it.
 
-        TOTAL, ANNUAL and YTD_DONE are as found.
+        `total`, `annual` and `ytd_done` are as found.
 
         某个表（位置从0起）的分组标题、申报数与实际数。
         """
@@ -2525,7 +2525,7 @@ class Workbook(bases.WorkbookBase):
     def findings(self) -> list[records.Finding]:
         """Every problem of the file, each at its cell, and the sheets that were left out.
 
-        TEXT says what is wrong and what to do, in the language of the context; READ what the cell of a blocking one
+        `text` says what is wrong and what to do, in the language of the context; `read` what the cell of a blocking one
         says.
 
         文件的全部问题，各注明单元格，以及未读的表。
@@ -2535,7 +2535,7 @@ class Workbook(bases.WorkbookBase):
     def grids(self) -> list[records.SheetGrid]:
         """All sheets of the file as plain cells, understood or not.
 
-        SHEET_INDEX is the place among all sheets.
+        `sheet_index` is the place among all sheets.
 
         文件的全部表，为普通单元格，不论是否识别。
         """
@@ -2586,7 +2586,7 @@ class Import(bases.ImportBase):
         return rows.read(records.NewName, self._made(Cursor, "zdxm_import_new_units"))
 
     def new_sectors(self) -> list[records.NewName]:
-        """The sectors that the import adds. KIND is NULL.
+        """The sectors that the import adds. `kind` is None.
 
         导入将新增的行业分类。
         """
@@ -2614,9 +2614,9 @@ class Proof(bases.ProofBase):
     def step(self, rows: int) -> Progress:
         """Reads about so many rows more.
 
-        `OK` while there are others, `DONE` when all were read. In the proof of a ledger the first thing that does not
-        fit is an error, `ErrorKind.TAMPERED` or `ErrorKind.DAMAGED`; the examination of a file lists all of them. `done`
-        and `total` count rows, of a file only about. A step of the examination returns within a tenth of a second.
+        It is done when all were read. In the proof of a ledger the first thing that does not fit is an error,
+        `ErrorKind.TAMPERED` or `ErrorKind.DAMAGED`; the examination of a file lists all of them. done and total count
+        rows, of a file only about. A step of the examination returns within a tenth of a second.
 
         再校验约若干行。
         """
@@ -2625,9 +2625,9 @@ class Proof(bases.ProofBase):
     def result(self) -> records.Verification:
         """What a completed proof looked at, in one row.
 
-        CHANGE is the last one, SEALS how many there are, each with the hash of its change; `seal_list` gives them.
-        ADDED_OBJECTS come from other programs; they hold no facts. The hash vouches for all that came before; printed on
-        a bulletin, it also proves that no later change was cut off. `ErrorKind.RULE` before the last step.
+        `change` is the last one, `seals` how many there are, each with the hash of its change; `seal_list` gives them.
+        `added_objects` come from other programs; they hold no facts. The hash vouches for all that came before; printed
+        on a bulletin, it also proves that no later change was cut off. `ErrorKind.RULE` before the last step.
 
         校验完成后的结果，一行。
         """
@@ -2654,9 +2654,9 @@ class Backup(bases.BackupBase):
     def step(self, pages: int) -> Progress:
         """Copies so many pages more, of 4 KiB, and then proves about as many rows.
 
-        `OK` while there are others, `DONE` when all were copied and proved: then finish it. `done` and `total` count
-        pages, and then rows too. `ErrorKind.TAMPERED` or `ErrorKind.DAMAGED` where the ledger is not one that a restore
-        would accept. After `ErrorKind.INTERRUPTED` it can go on.
+        It is done when all were copied and proved: then finish it. done and total count pages, and then rows too.
+        `ErrorKind.TAMPERED` or `ErrorKind.DAMAGED` where the ledger is not one that a restore would accept. After
+        `ErrorKind.INTERRUPTED` it can go on.
 
         再复制若干页（每页4 KiB），之后再校验约若干行。
         """
@@ -2665,8 +2665,8 @@ class Backup(bases.BackupBase):
     def finish(self) -> records.FileContents:
         """Copies and proves what is left, and gives the file its name.
 
-        The row says what is in it; CHANGE is the last one, AT_MS of that. An error leaves what was there. The backup is
-        over then, and is only to be freed.
+        The row says what is in it; `change` is the last one, `at_ms` of that. An error leaves what was there. The backup
+        is over then, and is only to be freed.
 
         完成余下的复制和校验，文件此时才正式命名。
         """
@@ -2684,10 +2684,9 @@ class Archive(bases.ArchiveBase):
     def step(self, lines: int) -> Progress:
         """Writes, or reads and proves, about so many lines more.
 
-        `OK` while there are others, `DONE` when the file has its name. Of an import: `ErrorKind.UNKNOWN_FORMAT` for what
-        is no archive, `ErrorKind.NEWER_VERSION` for one of a later version, `ErrorKind.DAMAGED` for a wrong line,
-        `ErrorKind.TAMPERED` where a value was edited; nothing is left of it then. After `ErrorKind.INTERRUPTED` it can
-        go on.
+        It is done when the file has its name. Of an import: `ErrorKind.UNKNOWN_FORMAT` for what is no archive,
+        `ErrorKind.NEWER_VERSION` for one of a later version, `ErrorKind.DAMAGED` for a wrong line, `ErrorKind.TAMPERED`
+        where a value was edited; nothing is left of it then. After `ErrorKind.INTERRUPTED` it can go on.
 
         再写出（或读入并校验）约若干行。
         """
@@ -2696,7 +2695,7 @@ class Archive(bases.ArchiveBase):
     def result(self) -> records.FileContents:
         """What is in a completed archive, or in the ledger made of it, in one row.
 
-        CHANGE is the last one, AT_MS of that. `ErrorKind.RULE` before the last step.
+        `change` is the last one, `at_ms` of that. `ErrorKind.RULE` before the last step.
 
         已完成的归档或由它建立的台账的内容，一行。
         """

@@ -31,7 +31,10 @@ __all__ = [
 
 
 class UnitForm(Form):
-    """Form of a unit (单位)."""
+    """Form of a unit.
+
+    表单：单位。
+    """
 
     KIND = 1
     FIELDS = {
@@ -40,7 +43,7 @@ class UnitForm(Form):
         "credit_code": (8, "text"),
     }
     name: str | None
-    """Name (名称) (名称)."""
+    """Name (名称)."""
     kind: enums.UnitKind | str | None
     """What a unit is (类别)."""
     credit_code: str | None
@@ -55,7 +58,10 @@ class UnitForm(Form):
 
 
 class SectorForm(Form):
-    """Form of a sector (行业分类)."""
+    """Form of a sector.
+
+    表单：行业分类。
+    """
 
     KIND = 2
     FIELDS = {
@@ -64,9 +70,9 @@ class SectorForm(Form):
         "position": (6, "number"),
     }
     name: str | None
-    """Name (名称) (名称)."""
+    """Name (名称)."""
     parent: int | None
-    """Number of the sector above, or of the project that this one is a part of (打包项目) (上级)."""
+    """Number of the sector above, or of the project that this one is a part of (上级)."""
     position: int | None
     """Place in its list, from 1 (序号)."""
 
@@ -79,7 +85,10 @@ class SectorForm(Form):
 
 
 class ProjectForm(Form):
-    """Form of a project (重大项目)."""
+    """Form of a project.
+
+    表单：重大项目。
+    """
 
     KIND = 3
     FIELDS = {
@@ -97,11 +106,11 @@ class ProjectForm(Form):
         "remark": (7, "text"),
     }
     name: str | None
-    """Name (名称) (名称)."""
+    """Name (名称)."""
     code: str | None
-    """National code (项目代码) (项目代码)."""
+    """National code (项目代码)."""
     sector: int | None
-    """Number of the sector (行业分类) (行业分类)."""
+    """Number of the sector (行业分类)."""
     content: str | None
     """Content and scale of a project, what a matter is about (主要内容)."""
     period_start: DateLike | str | None
@@ -109,15 +118,15 @@ class ProjectForm(Form):
     period_end: DateLike | str | None
     """End of the construction period (建设终止)."""
     total: MoneyLike | None
-    """Total investment (总投资) (总投资)."""
+    """Total investment (总投资)."""
     owner: str | None
-    """Who builds it (项目业主) (项目业主)."""
+    """Who builds it (项目业主)."""
     owner_credit_code: str | None
     """统一社会信用代码 of the owner (业主统一社会信用代码)."""
     location: str | None
-    """Where it lies (建设地点) (建设地点)."""
+    """Where it lies (建设地点)."""
     parent: int | None
-    """Number of the sector above, or of the project that this one is a part of (打包项目) (上级)."""
+    """Number of the sector above, or of the project that this one is a part of (上级)."""
     remark: str | None
     """备注 (备注)."""
 
@@ -139,7 +148,10 @@ class ProjectForm(Form):
 
 
 class PlanForm(Form):
-    """Form of a year plan (年度计划)."""
+    """Form of a year plan.
+
+    表单：年度计划。
+    """
 
     KIND = 4
     FIELDS = {
@@ -156,7 +168,7 @@ class PlanForm(Form):
     title: str | None
     """Title (标题)."""
     document_no: str | None
-    """Number of the document (文号) (文号)."""
+    """Number of the document (文号)."""
     issued_on: DateLike | str | None
     """Date of the document (印发日期)."""
 
@@ -171,7 +183,10 @@ class PlanForm(Form):
 
 
 class ItemForm(Form):
-    """Form of a plan item (计划项目)."""
+    """Form of a plan item.
+
+    表单：计划项目。
+    """
 
     KIND = 5
     FIELDS = {
@@ -199,17 +214,17 @@ class ItemForm(Form):
     project: int | None
     """Number of the project (项目)."""
     owner: str | None
-    """Who builds it (项目业主) (项目业主)."""
+    """Who builds it (项目业主)."""
     owner_credit_code: str | None
     """统一社会信用代码 of the owner (业主统一社会信用代码)."""
     phase: enums.Phase | str | None
     """Planned phase (建设阶段)."""
     sector: int | None
-    """Number of the sector (行业分类) (行业分类)."""
+    """Number of the sector (行业分类)."""
     position: int | None
     """Place in its list, from 1 (序号)."""
     total: MoneyLike | None
-    """Total investment (总投资) (总投资)."""
+    """Total investment (总投资)."""
     annual: MoneyLike | None
     """Annual planned investment (年度计划投资)."""
     done_before: MoneyLike | None
@@ -225,7 +240,7 @@ class ItemForm(Form):
     reporting_unit: int | None
     """Number of the unit that files the reports (填报单位)."""
     higher_level: bool | None
-    """Whether a higher level coordinates it too (★) (上级统筹)."""
+    """Whether a higher level coordinates it too (上级统筹)."""
     remark: str | None
     """备注 (备注)."""
     month_plan: str | None
@@ -255,7 +270,10 @@ class ItemForm(Form):
 
 
 class ReportForm(Form):
-    """Form of a monthly report (月报)."""
+    """Form of a monthly report.
+
+    表单：月报。
+    """
 
     KIND = 6
     FIELDS = {
@@ -291,7 +309,7 @@ class ReportForm(Form):
     ytd_done: MoneyLike | None
     """Investment done since the start of the year, as reported (年初至本月累计完成投资)."""
     cumulative_done: MoneyLike | None
-    """Investment done since the start of the construction (自开工累计完成投资), as a report says it (自开工累计完成投资)."""
+    """Investment done since the start of the construction, as a report says it (自开工累计完成投资)."""
     funds_ytd: MoneyLike | None
     """Funds in place since the start of the year (到位资金)."""
     started: bool | None
@@ -339,7 +357,10 @@ class ReportForm(Form):
 
 
 class ImportForm(Form):
-    """Form that states where an import goes and which problems are settled (导入选项)."""
+    """Form that states where an import goes and which problems are settled.
+
+    表单：导入选项。
+    """
 
     KIND = 7
     FIELDS = {
@@ -372,7 +393,7 @@ class ImportForm(Form):
     title: str | None
     """Title (标题)."""
     document_no: str | None
-    """Number of the document (文号) (文号)."""
+    """Number of the document (文号)."""
     issued_on: DateLike | str | None
     """Date of the document (印发日期)."""
     plan_change_kind: enums.PlanChangeKind | str | None
@@ -427,7 +448,10 @@ class ImportForm(Form):
 
 
 class RulesForm(Form):
-    """Form of the rules by which figures are made (口径)."""
+    """Form of the rules by which figures are made.
+
+    表单：口径。
+    """
 
     KIND = 8
     FIELDS = {
@@ -446,7 +470,7 @@ class RulesForm(Form):
     start_base: enums.StartBaseKind | str | None
     """Base of the rate of starts (开工率口径)."""
     start_target: int | None
-    """The year's target of starts, for `START_TARGET` (全年开工目标数)."""
+    """The year's target of starts, for `StartBaseKind.TARGET` (全年开工目标数)."""
 
     def __init__(self, *,
                  money_decimals: int | Unsaid | None = UNSAID,
@@ -459,7 +483,10 @@ class RulesForm(Form):
 
 
 class PlanChangeForm(Form):
-    """Form of a plan change (增补、调出、调整)."""
+    """Form of a plan change.
+
+    表单：增补、调出、调整。
+    """
 
     KIND = 9
     FIELDS = {
@@ -476,7 +503,7 @@ class PlanChangeForm(Form):
     effective: MonthLike | str | None
     """From which month on a plan change counts (生效月份)."""
     document_no: str | None
-    """Number of the document (文号) (文号)."""
+    """Number of the document (文号)."""
     issued_on: DateLike | str | None
     """Date of the document (印发日期)."""
     reason_class: enums.ReasonClass | str | None
@@ -499,7 +526,10 @@ class PlanChangeForm(Form):
 
 
 class MatterForm(Form):
-    """Form of a matter that stands in the way of a project (事项)."""
+    """Form of a matter that stands in the way of a project.
+
+    表单：事项。
+    """
 
     KIND = 10
     FIELDS = {
@@ -520,13 +550,13 @@ class MatterForm(Form):
     matter_kind: enums.MatterKind | str | None
     """What kind of matter it is (事项类别)."""
     name: str | None
-    """Name (名称) (名称)."""
+    """Name (名称)."""
     unit: int | None
     """Number of the unit of a cell (单位)."""
     content: str | None
     """Content and scale of a project, what a matter is about (主要内容)."""
     document_no: str | None
-    """Number of the document (文号) (文号)."""
+    """Number of the document (文号)."""
     opened_on: DateLike | str | None
     """Since when a matter is known (提出日期)."""
     deadline: DateLike | str | None
@@ -555,7 +585,10 @@ class MatterForm(Form):
 
 
 class EventForm(Form):
-    """Form of an event of a project (开工、竣工、停工、复工)."""
+    """Form of an event of a project.
+
+    表单：开工、竣工、停工、复工。
+    """
 
     KIND = 11
     FIELDS = {
@@ -575,7 +608,7 @@ class EventForm(Form):
     evidence: str | None
     """What proves it (依据材料)."""
     document_no: str | None
-    """Number of the document (文号) (文号)."""
+    """Number of the document (文号)."""
     remark: str | None
     """备注 (备注)."""
 
@@ -591,7 +624,10 @@ class EventForm(Form):
 
 
 class PersonForm(Form):
-    """Form of a person (人员)."""
+    """Form of a person.
+
+    表单：人员。
+    """
 
     KIND = 12
     FIELDS = {
@@ -599,7 +635,7 @@ class PersonForm(Form):
         "unit": (121, "number"),
     }
     name: str | None
-    """Name (名称) (名称)."""
+    """Name (名称)."""
     unit: int | None
     """Number of the unit of a cell (单位)."""
 
@@ -611,7 +647,10 @@ class PersonForm(Form):
 
 
 class TenDaysForm(Form):
-    """Form of a ten-day report (旬报)."""
+    """Form of a ten-day report.
+
+    表单：旬报。
+    """
 
     KIND = 13
     FIELDS = {
@@ -647,7 +686,10 @@ class TenDaysForm(Form):
 
 
 class ContactForm(Form):
-    """Form of the contact details of a person (联系方式)."""
+    """Form of the contact details of a person.
+
+    表单：联系方式。
+    """
 
     KIND = 14
     FIELDS = {
@@ -671,7 +713,10 @@ class ContactForm(Form):
 
 
 class IssueForm(Form):
-    """Form of a bulletin that is issued (签发)."""
+    """Form of a bulletin that is issued.
+
+    表单：签发。
+    """
 
     KIND = 20
     FIELDS = {
@@ -689,7 +734,7 @@ class IssueForm(Form):
     month: MonthLike | str | None
     """Month (月份)."""
     number: str | None
-    """Number under which a bulletin was issued (期号、文号) (期号)."""
+    """Number under which a bulletin was issued (期号)."""
     issued_on: DateLike | str | None
     """Date of the document (印发日期)."""
     title: str | None
@@ -715,7 +760,10 @@ class IssueForm(Form):
 
 
 class ItemQueryForm(Form):
-    """Form of a query of plan items (查询)."""
+    """Form of a query of plan items.
+
+    表单：查询。
+    """
 
     KIND = 21
     FIELDS = {
@@ -748,7 +796,7 @@ class ItemQueryForm(Form):
     phase: enums.Phase | str | None
     """Planned phase (建设阶段)."""
     sector: int | None
-    """Number of the sector (行业分类) (行业分类)."""
+    """Number of the sector (行业分类)."""
     gap_above: str | None
     """More than so many percentage points above time progress, unrounded, such as 5 or -2.5 (高于序时进度)."""
     gap_below: str | None
@@ -805,7 +853,10 @@ class ItemQueryForm(Form):
 
 
 class MatterQueryForm(Form):
-    """Form of a query of matters (事项查询)."""
+    """Form of a query of matters.
+
+    表单：事项查询。
+    """
 
     KIND = 22
     FIELDS = {
@@ -841,7 +892,10 @@ class MatterQueryForm(Form):
 
 
 class AssessmentFactForm(Form):
-    """Form of a fact of an assessment (考核登记)."""
+    """Form of a fact of an assessment.
+
+    表单：考核登记。
+    """
 
     KIND = 23
     FIELDS = {
@@ -883,7 +937,7 @@ class AssessmentFactForm(Form):
     given_value: str | None
     """What is given (认定数值)."""
     document_no: str | None
-    """Number of the document (文号) (文号)."""
+    """Number of the document (文号)."""
     issued_on: DateLike | str | None
     """Date of the document (印发日期)."""
     reason: str | None
@@ -925,7 +979,10 @@ class AssessmentFactForm(Form):
 
 
 class LetterForm(Form):
-    """Form of a letter (函件)."""
+    """Form of a letter.
+
+    表单：函件。
+    """
 
     KIND = 26
     FIELDS = {
@@ -983,7 +1040,7 @@ class LetterForm(Form):
     quoted_facts: Sequence[str] | None
     """The figures that a letter quotes (引用数据)."""
     letter_points: str | None
-    """Points that a letter gives each of its units, such as `-1` (函件计分)."""
+    """Points that a letter gives each of its units, such as -1 (函件计分)."""
     is_public: bool | None
     """Whether a letter is made public (是否公示)."""
     loses: str | None
@@ -1017,7 +1074,10 @@ class LetterForm(Form):
 
 
 class LetterQueryForm(Form):
-    """Form of a query of letters (函件查询)."""
+    """Form of a query of letters.
+
+    表单：函件查询。
+    """
 
     KIND = 27
     FIELDS = {
@@ -1061,7 +1121,10 @@ class LetterQueryForm(Form):
 
 
 class RankingForm(Form):
-    """Form of a ranking of units (排名)."""
+    """Form of a ranking of units.
+
+    表单：排名。
+    """
 
     KIND = 28
     FIELDS = {

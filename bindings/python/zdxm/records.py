@@ -100,7 +100,10 @@ __all__ = [
 
 @dataclasses.dataclass(frozen=True)
 class AssessmentFact(Record):
-    """A fact of an assessment, as the ledger has it (考核登记)."""
+    """A fact of an assessment, as the ledger has it.
+
+    台账中的考核登记：认定、免列、申诉。
+    """
 
     FIELDS = (
         (1, "number", None),
@@ -146,7 +149,7 @@ class AssessmentFact(Record):
     given_value: str | None
     """What is given (认定数值)."""
     document_no: str
-    """Number of the document (文号) (文号)."""
+    """Number of the document (文号)."""
     issued_on: Date
     """Date of the document (印发日期)."""
     reason: str
@@ -165,7 +168,10 @@ class AssessmentFact(Record):
 
 @dataclasses.dataclass(frozen=True)
 class BulletinFigures(Record):
-    """Row of: bulletin figures."""
+    """The figures of a row of a bulletin.
+
+    通报中一行的数据。
+    """
 
     FIELDS = (
         (120, "number", enums.CutKind),
@@ -194,17 +200,17 @@ class BulletinFigures(Record):
     phase: enums.Phase | None
     """Planned phase (建设阶段)."""
     sector: int | None
-    """Number of the sector (行业分类) (行业分类)."""
+    """Number of the sector (行业分类)."""
     unit: int | None
     """Number of the unit of a cell (单位)."""
     unit_kind: enums.UnitKind | None
     """Kind of unit that is ranked together (单位类别)."""
     name: str
-    """Name (名称) (名称)."""
+    """Name (名称)."""
     count: int
     """Number of projects (项目数)."""
     total: Money
-    """Total investment (总投资) (总投资)."""
+    """Total investment (总投资)."""
     annual: Money | None
     """Annual planned investment (年度计划投资)."""
     month_done: Money | None
@@ -218,7 +224,7 @@ class BulletinFigures(Record):
     gap: str | None
     """Percentage points above time progress, rounded by the rules (与序时进度差)."""
     gap_number: int | None
-    """GAP in millionths of one percentage point, such as -10500000 for 10.5 points behind (与序时进度差数值)."""
+    """`gap` in millionths of one percentage point, such as -10500000 for 10.5 points behind (与序时进度差数值)."""
     rank: int | None
     """Rank within the kind of unit (排名)."""
     reported: int
@@ -233,7 +239,10 @@ class BulletinFigures(Record):
 
 @dataclasses.dataclass(frozen=True)
 class BulletinHead(Record):
-    """What a bulletin says of itself, and of starts and finishes."""
+    """What a bulletin says of itself, and of starts and finishes.
+
+    通报的名称、月份、开竣工等总体情况。
+    """
 
     FIELDS = (
         (42, "text", None),
@@ -262,7 +271,7 @@ class BulletinHead(Record):
     title: str
     """Title (标题)."""
     document_no: str | None
-    """Number of the document (文号) (文号)."""
+    """Number of the document (文号)."""
     month: Month
     """Month (月份)."""
     change: int
@@ -307,7 +316,10 @@ class BulletinHead(Record):
 
 @dataclasses.dataclass(frozen=True)
 class Change(Record):
-    """One write to the ledger, as the chain of changes records it."""
+    """One write to the ledger, as the chain of changes records it.
+
+    一次变更，即对台账的一次写入。
+    """
 
     FIELDS = (
         (100, "number", None),
@@ -348,7 +360,10 @@ class Change(Record):
 
 @dataclasses.dataclass(frozen=True)
 class ChangeEntry(Record):
-    """Row of: change entry."""
+    """A field that a change wrote: what it was before, and what it became.
+
+    变更明细：一个字段的原值与现值。
+    """
 
     FIELDS = (
         (100, "number", None),
@@ -376,7 +391,7 @@ class ChangeEntry(Record):
     id: int
     """Number of the record (编号)."""
     name: str
-    """Name (名称) (名称)."""
+    """Name (名称)."""
     project: int | None
     """Number of the project (项目)."""
     month: Month | None
@@ -395,7 +410,10 @@ class ChangeEntry(Record):
 
 @dataclasses.dataclass(frozen=True)
 class ChangedItem(Record):
-    """An item whose points changed; without an item, only the total, the rank, the grade or the lists of the unit did."""
+    """An item whose points changed; without an item, only the total, the rank, the grade or the lists of the unit did.
+
+    得分有变化的考核项目；没有项目的，为总分、名次、等次或名单的变化。
+    """
 
     FIELDS = (
         (121, "number", None),
@@ -414,7 +432,7 @@ class ChangedItem(Record):
     scheme_item: str | None
     """Id of an item of the scheme, or given_points, given_times or given_rate (考核项目)."""
     name: str | None
-    """Name (名称) (名称)."""
+    """Name (名称)."""
     points_before: str | None
     """Points before, exact (原得分)."""
     points: str | None
@@ -427,7 +445,10 @@ class ChangedItem(Record):
 
 @dataclasses.dataclass(frozen=True)
 class ChangedRecord(Record):
-    """Row of: changed record."""
+    """A record that differs between two bulletins.
+
+    两份通报之间有差别的记录。
+    """
 
     FIELDS = (
         (314, "number", enums.FactRecordKind),
@@ -453,7 +474,7 @@ class ChangedRecord(Record):
     month: Month | None
     """Month (月份)."""
     name: str
-    """Name (名称) (名称)."""
+    """Name (名称)."""
     difference: enums.Difference
     """How it differs (变动)."""
     changed_field: int | None
@@ -480,7 +501,10 @@ class ChangedRecord(Record):
 
 @dataclasses.dataclass(frozen=True)
 class CheckedBulletin(Record):
-    """A form of a bulletin, with what became of the whole."""
+    """A form of a bulletin, with what became of the whole.
+
+    已签发通报的一种印制形式及重新生成的核对结果。
+    """
 
     FIELDS = (
         (309, "number", enums.Reproduction),
@@ -506,7 +530,10 @@ class CheckedBulletin(Record):
 
 @dataclasses.dataclass(frozen=True)
 class CheckedForm(Record):
-    """A form of an issued result, with what became of the whole."""
+    """A form of an issued result, with what became of the whole.
+
+    已签发考核结果的一种印制形式及重新生成的核对结果。
+    """
 
     FIELDS = (
         (309, "number", enums.Reproduction),
@@ -529,7 +556,10 @@ class CheckedForm(Record):
 
 @dataclasses.dataclass(frozen=True)
 class ClockFinding(Record):
-    """A change of which an office should know because of its instant (时间异常)."""
+    """A change of which an office should know because of its instant.
+
+    时间异常的变更。
+    """
 
     FIELDS = (
         (100, "number", None),
@@ -582,7 +612,10 @@ class ClockFinding(Record):
 
 @dataclasses.dataclass(frozen=True)
 class ColumnMapping(Record):
-    """A mapping that the ledger keeps."""
+    """A mapping that the ledger keeps.
+
+    台账保存的表头对应关系。
+    """
 
     FIELDS = (
         (1, "number", None),
@@ -608,7 +641,10 @@ class ColumnMapping(Record):
 
 @dataclasses.dataclass(frozen=True)
 class Contact(Record):
-    """The contact details (联系方式) of a person, under the person's number."""
+    """The contact details of a person, under the person's number.
+
+    人员的联系方式。
+    """
 
     FIELDS = (
         (1, "number", None),
@@ -631,7 +667,10 @@ class Contact(Record):
 
 @dataclasses.dataclass(frozen=True)
 class DocumentChart(Record):
-    """A chart with the texts that it is drawn as."""
+    """A chart with the texts that it is drawn as.
+
+    文件中的图表及其文字形式。
+    """
 
     FIELDS = (
         (42, "text", None),
@@ -648,7 +687,10 @@ class DocumentChart(Record):
 
 @dataclasses.dataclass(frozen=True)
 class DocumentHead(Record):
-    """What a document says of itself."""
+    """What a document says of itself.
+
+    文件的标题、日期等。
+    """
 
     FIELDS = (
         (42, "text", None),
@@ -667,7 +709,7 @@ class DocumentHead(Record):
     office: str | None
     """Name of the office that keeps the ledger (建账单位)."""
     number: str | None
-    """Number under which a bulletin was issued (期号、文号) (期号)."""
+    """Number under which a bulletin was issued (期号)."""
     issued_on: Date | None
     """Date of the document (印发日期)."""
     printed_rules: str | None
@@ -680,7 +722,10 @@ class DocumentHead(Record):
 
 @dataclasses.dataclass(frozen=True)
 class DocumentPart(Record):
-    """A part of a document, flat."""
+    """A part of a document, flat.
+
+    文件的一个组成部分。
+    """
 
     FIELDS = (
         (194, "number", None),
@@ -700,7 +745,10 @@ class DocumentPart(Record):
 
 @dataclasses.dataclass(frozen=True)
 class DocumentTable(Record):
-    """Row of: document table."""
+    """A table of a document.
+
+    文件中的一张表。
+    """
 
     FIELDS = (
         (181, "text", None),
@@ -726,7 +774,10 @@ class DocumentTable(Record):
 
 @dataclasses.dataclass(frozen=True)
 class DoubleCounted(Record):
-    """A whole and a part of it that a plan lists in the same months."""
+    """A whole and a part of it that a plan lists in the same months.
+
+    同一计划在相同月份同时列有的整体与部分。
+    """
 
     FIELDS = (
         (531, "number", None),
@@ -749,7 +800,10 @@ class DoubleCounted(Record):
 
 @dataclasses.dataclass(frozen=True)
 class EnsuredSector(Record):
-    """Row of: ensured sector."""
+    """The sector of a name, and whether it was added for it.
+
+    按名称取得的行业分类，及是否新增。
+    """
 
     FIELDS = (
         (1, "number", None),
@@ -766,7 +820,10 @@ class EnsuredSector(Record):
 
 @dataclasses.dataclass(frozen=True)
 class EnsuredUnit(Record):
-    """Row of: ensured unit."""
+    """The unit of a name, and whether it was added for it.
+
+    按名称取得的单位，及是否新增。
+    """
 
     FIELDS = (
         (1, "number", None),
@@ -783,8 +840,10 @@ class EnsuredUnit(Record):
 
 @dataclasses.dataclass(frozen=True)
 class ExportProfile(Record):
-    """A sheet of an office (表式): which columns it has, under which headers, in which unit. The words of its fields are
-    those by which sheets are read, so what is written by it is read back.
+    """A sheet of an office: which columns it has, under which headers, in which unit. The words of its fields are those
+    by which sheets are read, so what is written by it is read back.
+
+    表式：各列、表头和单位。
     """
 
     FIELDS = (
@@ -805,7 +864,10 @@ class ExportProfile(Record):
 
 @dataclasses.dataclass(frozen=True)
 class FieldChoice(Record):
-    """A value of whichever enumeration."""
+    """A value that a field can have.
+
+    字段的一个可选值。
+    """
 
     FIELDS = (
         (541, "number", None),
@@ -817,12 +879,15 @@ class FieldChoice(Record):
     value_word: str
     """English word of a value that a field can have, as JSON has it (英文代码)."""
     name: str
-    """Name (名称) (名称)."""
+    """Name (名称)."""
 
 
 @dataclasses.dataclass(frozen=True)
 class FigureChange(Record):
-    """A figure that differs."""
+    """A figure that differs.
+
+    有变化的一项数据。
+    """
 
     FIELDS = (
         (120, "number", enums.CutKind),
@@ -835,7 +900,7 @@ class FigureChange(Record):
     cut: enums.CutKind | None
     """Which items a cell sums up (口径)."""
     name: str
-    """Name (名称) (名称)."""
+    """Name (名称)."""
     changed_field: int | None
     """The field or figure that differs (变动字段)."""
     label: str
@@ -848,7 +913,10 @@ class FigureChange(Record):
 
 @dataclasses.dataclass(frozen=True)
 class FileContents(Record):
-    """What a ledger, a backup or an archive has in it."""
+    """What a ledger, a backup or an archive has in it.
+
+    台账、备份或归档中的内容。
+    """
 
     FIELDS = (
         (350, "text", None),
@@ -877,7 +945,10 @@ class FileContents(Record):
 
 @dataclasses.dataclass(frozen=True)
 class FileProblem(Record):
-    """One thing that is wrong with a file."""
+    """One thing that is wrong with a file.
+
+    文件的一个问题。
+    """
 
     FIELDS = (
         (353, "number", enums.FileProblemKind),
@@ -903,7 +974,10 @@ class FileProblem(Record):
 
 @dataclasses.dataclass(frozen=True)
 class FiledReport(Record):
-    """What the ledger makes of a report."""
+    """What the ledger makes of a report.
+
+    台账对月报的认定：累计完成、是否开工、提示。
+    """
 
     FIELDS = (
         (70, "number", None),
@@ -932,7 +1006,10 @@ class FiledReport(Record):
 
 @dataclasses.dataclass(frozen=True)
 class Filing(Record):
-    """A report on its way into the figures, as it stands or stood (报送记录)."""
+    """A report on its way into the figures, as it stands or stood.
+
+    报送记录：草稿、已报送、已退回、已审核。
+    """
 
     FIELDS = (
         (70, "number", None),
@@ -970,7 +1047,7 @@ class Filing(Record):
     ytd_done: Money | None
     """Investment done since the start of the year, as reported (年初至本月累计完成投资)."""
     cumulative_done: Money | None
-    """Investment done since the start of the construction (自开工累计完成投资), as a report says it (自开工累计完成投资)."""
+    """Investment done since the start of the construction, as a report says it (自开工累计完成投资)."""
     funds_ytd: Money | None
     """Funds in place since the start of the year (到位资金)."""
     started: bool | None
@@ -997,7 +1074,10 @@ class Filing(Record):
 
 @dataclasses.dataclass(frozen=True)
 class Finding(Record):
-    """One finding (问题)."""
+    """One finding.
+
+    表格中的一个问题。
+    """
 
     FIELDS = (
         (180, "number", enums.Severity),
@@ -1021,12 +1101,15 @@ class Finding(Record):
     read: str | None
     """What a cell says, or the header of a column (原文)."""
     message_id: str | None
-    """Which message a text is, the same for ever, as `docs/messages.md` lists them (说明代号)."""
+    """Which message a text is, the same for ever, as docs/messages.md lists them (说明代号)."""
 
 
 @dataclasses.dataclass(frozen=True)
 class FoundItem(Record):
-    """An item that was found, with how its figures are rounded."""
+    """An item that was found, with how its figures are rounded.
+
+    查询到的计划项目。
+    """
 
     FIELDS = (
         (70, "number", None),
@@ -1063,7 +1146,7 @@ class FoundItem(Record):
     phase: enums.Phase
     """Planned phase (建设阶段)."""
     sector: int
-    """Number of the sector (行业分类) (行业分类)."""
+    """Number of the sector (行业分类)."""
     sector_name: str
     """Name of the sector (行业分类名称)."""
     lead_unit: int | None
@@ -1081,7 +1164,7 @@ class FoundItem(Record):
     gap: str | None
     """Percentage points above time progress, rounded by the rules (与序时进度差)."""
     gap_number: int | None
-    """GAP in millionths of one percentage point, such as -10500000 for 10.5 points behind (与序时进度差数值)."""
+    """`gap` in millionths of one percentage point, such as -10500000 for 10.5 points behind (与序时进度差数值)."""
     light: enums.Light | None
     """Light of a month (亮灯)."""
     filing_state: enums.FilingState
@@ -1106,7 +1189,10 @@ class FoundItem(Record):
 
 @dataclasses.dataclass(frozen=True)
 class FoundLetter(Record):
-    """A letter that meets a query, with how it stands on the day."""
+    """A letter that meets a query, with how it stands on the day.
+
+    查询到的函件及当日状态。
+    """
 
     FIELDS = (
         (1, "number", None),
@@ -1171,7 +1257,7 @@ class FoundLetter(Record):
     letter_state: enums.LetterState
     """Where a letter stands (办理状态)."""
     document_no: str | None
-    """Number of the document (文号) (文号)."""
+    """Number of the document (文号)."""
     issued_on: Date | None
     """Date of the document (印发日期)."""
     replied_on: Date | None
@@ -1217,7 +1303,7 @@ class FoundLetter(Record):
     quoted_facts: list[str]
     """The figures that a letter quotes (引用数据)."""
     letter_points: str | None
-    """Points that a letter gives each of its units, such as `-1` (函件计分)."""
+    """Points that a letter gives each of its units, such as -1 (函件计分)."""
     is_public: bool
     """Whether a letter is made public (是否公示)."""
     loses: str | None
@@ -1228,7 +1314,10 @@ class FoundLetter(Record):
 
 @dataclasses.dataclass(frozen=True)
 class FoundMatter(Record):
-    """A matter that meets a query, with how it stands on the day."""
+    """A matter that meets a query, with how it stands on the day.
+
+    查询到的事项及当日状态。
+    """
 
     FIELDS = (
         (1, "number", None),
@@ -1266,13 +1355,13 @@ class FoundMatter(Record):
     days_late: int | None
     """By how many days a matter is too late (逾期天数)."""
     name: str
-    """Name (名称) (名称)."""
+    """Name (名称)."""
     unit: int | None
     """Number of the unit of a cell (单位)."""
     content: str | None
     """Content and scale of a project, what a matter is about (主要内容)."""
     document_no: str | None
-    """Number of the document (文号) (文号)."""
+    """Number of the document (文号)."""
     opened_on: Date | None
     """Since when a matter is known (提出日期)."""
     deadline: Date | None
@@ -1289,6 +1378,8 @@ class FoundMatter(Record):
 class ImportAnswer(Record):
     """A decision about an imported file, as it stands in the change that the import wrote. Who decided is the actor of
     that change.
+
+    导入时所作的决定，与该次导入一同保存。
     """
 
     FIELDS = (
@@ -1315,7 +1406,10 @@ class ImportAnswer(Record):
 
 @dataclasses.dataclass(frozen=True)
 class ImportCounts(Record):
-    """What an import does, in numbers."""
+    """What an import does, in numbers.
+
+    导入将写入的各类记录数。
+    """
 
     FIELDS = (
         (213, "number", None),
@@ -1350,7 +1444,10 @@ class ImportCounts(Record):
 
 @dataclasses.dataclass(frozen=True)
 class IssuedAssessment(Record):
-    """An issued result of an assessment; it never changes (已签发的考核结果)."""
+    """An issued result of an assessment; it never changes.
+
+    已签发的考核结果，不再变动。
+    """
 
     FIELDS = (
         (1, "number", None),
@@ -1383,7 +1480,7 @@ class IssuedAssessment(Record):
     scheme: str
     """Name of a scheme of assessment (考核办法)."""
     number: str
-    """Number under which a bulletin was issued (期号、文号) (期号)."""
+    """Number under which a bulletin was issued (期号)."""
     issued_on: Date
     """Date of the document (印发日期)."""
     corrects: int | None
@@ -1394,7 +1491,10 @@ class IssuedAssessment(Record):
 
 @dataclasses.dataclass(frozen=True)
 class IssuedBulletin(Record):
-    """An issued bulletin (已签发的简报、通报) of the ledger; it never changes. Its text is asked for by itself."""
+    """An issued bulletin of the ledger; it never changes. Its text is asked for by itself.
+
+    已签发的简报、通报，不再变动。
+    """
 
     FIELDS = (
         (1, "number", None),
@@ -1429,7 +1529,7 @@ class IssuedBulletin(Record):
     month: Month
     """Month (月份)."""
     number: str
-    """Number under which a bulletin was issued (期号、文号) (期号)."""
+    """Number under which a bulletin was issued (期号)."""
     issued_on: Date
     """Date of the document (印发日期)."""
     title: str | None
@@ -1451,7 +1551,7 @@ class IssuedBulletin(Record):
     start_base: enums.StartBaseKind | None
     """Base of the rate of starts (开工率口径)."""
     start_target: int | None
-    """The year's target of starts, for `START_TARGET` (全年开工目标数)."""
+    """The year's target of starts, for `StartBaseKind.TARGET` (全年开工目标数)."""
     rule_pack: int | None
     """The rule pack (规则)."""
     printing: int
@@ -1462,7 +1562,10 @@ class IssuedBulletin(Record):
 
 @dataclasses.dataclass(frozen=True)
 class IssuedForm(Record):
-    """A form of something issued, as it is kept."""
+    """A form of something issued, as it is kept.
+
+    签发文件的一种印制形式，按原样保存。
+    """
 
     FIELDS = (
         (310, "number", enums.PrintedForm),
@@ -1482,7 +1585,10 @@ class IssuedForm(Record):
 
 @dataclasses.dataclass(frozen=True)
 class ItemFigures(Record):
-    """What is known of one plan item at the end of a month."""
+    """What is known of one plan item at the end of a month.
+
+    计划项目某月末的数据。
+    """
 
     FIELDS = (
         (70, "number", None),
@@ -1509,13 +1615,13 @@ class ItemFigures(Record):
     phase: enums.Phase
     """Planned phase (建设阶段)."""
     sector: int
-    """Number of the sector (行业分类) (行业分类)."""
+    """Number of the sector (行业分类)."""
     lead_unit: int | None
     """The first responsible unit (牵头单位)."""
     reporting_unit: int | None
     """Number of the unit that files the reports (填报单位)."""
     total: Money | None
-    """Total investment (总投资) (总投资)."""
+    """Total investment (总投资)."""
     annual: Money | None
     """Annual planned investment (年度计划投资)."""
     planned_start: Date | None
@@ -1538,7 +1644,10 @@ class ItemFigures(Record):
 
 @dataclasses.dataclass(frozen=True)
 class ItemLight(Record):
-    """The lights of one project or unit in the months of the year so far."""
+    """The lights of one project or unit in the months of the year so far.
+
+    项目或单位本年各月的亮灯情况。
+    """
 
     FIELDS = (
         (70, "number", None),
@@ -1554,7 +1663,7 @@ class ItemLight(Record):
     unit: int | None
     """Number of the unit of a cell (单位)."""
     name: str
-    """Name (名称) (名称)."""
+    """Name (名称)."""
     unit_name: str | None
     """Name of a unit (单位名称)."""
     light: enums.Light | None
@@ -1567,7 +1676,10 @@ class ItemLight(Record):
 
 @dataclasses.dataclass(frozen=True)
 class ItemState(Record):
-    """The actual state of a plan item at the end of a month, beside what its plan and its reports say (开竣工情况)."""
+    """The actual state of a plan item at the end of a month, beside what its plan and its reports say.
+
+    计划项目某月末的实际状态，并列计划和月报所述。
+    """
 
     FIELDS = (
         (70, "number", None),
@@ -1620,7 +1732,10 @@ class ItemState(Record):
 
 @dataclasses.dataclass(frozen=True)
 class LateCorrection(Record):
-    """A change that moved the figures of a month that was closed when it was made (关账后更正)."""
+    """A change that moved the figures of a month that was closed when it was made.
+
+    关账后更正，改变了已关账月份的数据。
+    """
 
     FIELDS = (
         (70, "number", None),
@@ -1655,7 +1770,10 @@ class LateCorrection(Record):
 
 @dataclasses.dataclass(frozen=True)
 class Letter(Record):
-    """A letter of the ledger."""
+    """A letter of the ledger.
+
+    台账中的函件。
+    """
 
     FIELDS = (
         (1, "number", None),
@@ -1717,7 +1835,7 @@ class Letter(Record):
     letter_state: enums.LetterState
     """Where a letter stands (办理状态)."""
     document_no: str | None
-    """Number of the document (文号) (文号)."""
+    """Number of the document (文号)."""
     issued_on: Date | None
     """Date of the document (印发日期)."""
     replied_on: Date | None
@@ -1757,7 +1875,7 @@ class Letter(Record):
     quoted_facts: list[str]
     """The figures that a letter quotes (引用数据)."""
     letter_points: str | None
-    """Points that a letter gives each of its units, such as `-1` (函件计分)."""
+    """Points that a letter gives each of its units, such as -1 (函件计分)."""
     is_public: bool
     """Whether a letter is made public (是否公示)."""
     loses: str | None
@@ -1768,7 +1886,10 @@ class Letter(Record):
 
 @dataclasses.dataclass(frozen=True)
 class LetterPoints(Record):
-    """Points that the letters of some months give a unit (函件扣分)."""
+    """Points that the letters of some months give a unit.
+
+    某单位若干月的函件扣分。
+    """
 
     FIELDS = (
         (121, "number", None),
@@ -1778,14 +1899,17 @@ class LetterPoints(Record):
     unit: int
     """Number of the unit of a cell (单位)."""
     letter_points: str | None
-    """Points that a letter gives each of its units, such as `-1` (函件计分)."""
+    """Points that a letter gives each of its units, such as -1 (函件计分)."""
     letters: list[int]
     """Letters (函件)."""
 
 
 @dataclasses.dataclass(frozen=True)
 class LetterProposal(Record):
-    """A letter that a rule asks for, ready to be drafted by [`Batch::draft_letter`](crate::Batch::draft_letter)."""
+    """A letter that a rule asks for, ready to be drafted.
+
+    按规则应发的函件，可据以起草。
+    """
 
     FIELDS = (
         (667, "text", None),
@@ -1863,7 +1987,7 @@ class LetterProposal(Record):
     quoted_facts: list[str]
     """The figures that a letter quotes (引用数据)."""
     letter_points: str | None
-    """Points that a letter gives each of its units, such as `-1` (函件计分)."""
+    """Points that a letter gives each of its units, such as -1 (函件计分)."""
     is_public: bool
     """Whether a letter is made public (是否公示)."""
     loses: str | None
@@ -1874,7 +1998,10 @@ class LetterProposal(Record):
 
 @dataclasses.dataclass(frozen=True)
 class Matter(Record):
-    """A matter of the ledger."""
+    """A matter of the ledger.
+
+    台账中的事项。
+    """
 
     FIELDS = (
         (1, "number", None),
@@ -1900,13 +2027,13 @@ class Matter(Record):
     matter_kind: enums.MatterKind
     """What kind of matter it is (事项类别)."""
     name: str
-    """Name (名称) (名称)."""
+    """Name (名称)."""
     unit: int | None
     """Number of the unit of a cell (单位)."""
     content: str | None
     """Content and scale of a project, what a matter is about (主要内容)."""
     document_no: str | None
-    """Number of the document (文号) (文号)."""
+    """Number of the document (文号)."""
     opened_on: Date | None
     """Since when a matter is known (提出日期)."""
     deadline: Date | None
@@ -1921,7 +2048,10 @@ class Matter(Record):
 
 @dataclasses.dataclass(frozen=True)
 class MatterReport(Record):
-    """That the problem which a report states became a matter (存在问题转为事项)."""
+    """That the problem which a report states became a matter.
+
+    由月报存在问题转成的事项。
+    """
 
     FIELDS = (
         (1, "number", None),
@@ -1941,7 +2071,10 @@ class MatterReport(Record):
 
 @dataclasses.dataclass(frozen=True)
 class MergeCandidate(Record):
-    """Two units or two projects whose names are so near that they may be one, for a person to judge (疑似重复)."""
+    """Two units or two projects whose names are so near that they may be one, for a person to judge.
+
+    名称相近、疑似重复的两个单位或项目，供人判断。
+    """
 
     FIELDS = (
         (544, "number", enums.Subject),
@@ -1964,7 +2097,10 @@ class MergeCandidate(Record):
 
 @dataclasses.dataclass(frozen=True)
 class Merger(Record):
-    """That a unit or a project is another one, from a change on (合并)."""
+    """That a unit or a project is another one, from a change on.
+
+    合并：某单位或项目自某次变更起即为另一个。
+    """
 
     FIELDS = (
         (544, "number", enums.Subject),
@@ -1999,7 +2135,10 @@ class Merger(Record):
 
 @dataclasses.dataclass(frozen=True)
 class MissingItem(Record):
-    """An item that did not report for ten days."""
+    """An item that did not report for ten days.
+
+    未报旬报的计划项目。
+    """
 
     FIELDS = (
         (70, "number", None),
@@ -2010,7 +2149,10 @@ class MissingItem(Record):
 
 @dataclasses.dataclass(frozen=True)
 class MissingReport(Record):
-    """A project that did not report."""
+    """A project that did not report.
+
+    未报送的项目。
+    """
 
     FIELDS = (
         (132, "text", None),
@@ -2020,14 +2162,17 @@ class MissingReport(Record):
     unit_name: str
     """Name of a unit (单位名称)."""
     name: str
-    """Name (名称) (名称)."""
+    """Name (名称)."""
     last_report: Month | None
     """The last month for which it reported (最近报送月份)."""
 
 
 @dataclasses.dataclass(frozen=True)
 class MonthlyReport(Record):
-    """A monthly report (月报) as filed, with what is known after it."""
+    """A monthly report as filed, with what is known after it.
+
+    已报送的月报，以及报送后的认定。
+    """
 
     FIELDS = (
         (70, "number", None),
@@ -2068,7 +2213,7 @@ class MonthlyReport(Record):
     ytd_done: Money | None
     """Investment done since the start of the year, as reported (年初至本月累计完成投资)."""
     cumulative_done: Money | None
-    """Investment done since the start of the construction (自开工累计完成投资), as a report says it (自开工累计完成投资)."""
+    """Investment done since the start of the construction, as a report says it (自开工累计完成投资)."""
     funds_ytd: Money | None
     """Funds in place since the start of the year (到位资金)."""
     started: bool | None
@@ -2095,21 +2240,27 @@ class MonthlyReport(Record):
 
 @dataclasses.dataclass(frozen=True)
 class NewName(Record):
-    """A unit or sector that an import adds."""
+    """A unit or sector that an import adds.
+
+    导入将新增的单位或行业分类。
+    """
 
     FIELDS = (
         (3, "text", None),
         (4, "number", enums.UnitKind),
     )
     name: str
-    """Name (名称) (名称)."""
+    """Name (名称)."""
     kind: enums.UnitKind | None
     """What a unit is (类别)."""
 
 
 @dataclasses.dataclass(frozen=True)
 class OpeningNotice(Record):
-    """Row of: opening notice."""
+    """What opening a ledger found.
+
+    打开台账时发现的情况。
+    """
 
     FIELDS = (
         (366, "number", enums.OpeningNoticeKind),
@@ -2123,7 +2274,7 @@ class OpeningNotice(Record):
     text: str | None
     """Text of a header cell, or of a finding (文字)."""
     message_id: str | None
-    """Which message a text is, the same for ever, as `docs/messages.md` lists them (说明代号)."""
+    """Which message a text is, the same for ever, as docs/messages.md lists them (说明代号)."""
     first_change: int | None
     """First change of a range (起始变更号)."""
     last_change: int | None
@@ -2132,7 +2283,10 @@ class OpeningNotice(Record):
 
 @dataclasses.dataclass(frozen=True)
 class OutdatedItem(Record):
-    """An item of a plan that would be another one if it were taken over from the year before now."""
+    """An item of a plan that would be another one if it were taken over from the year before now.
+
+    若现在结转，会与原来不同的计划项目。
+    """
 
     FIELDS = (
         (51, "number", None),
@@ -2152,7 +2306,7 @@ class OutdatedItem(Record):
     project: int
     """Number of the project (项目)."""
     name: str
-    """Name (名称) (名称)."""
+    """Name (名称)."""
     item: int
     """Number of the plan item (计划项目)."""
     rollover_reason: enums.RolloverReason
@@ -2179,7 +2333,10 @@ class OutdatedItem(Record):
 
 @dataclasses.dataclass(frozen=True)
 class OverdueMatter(Record):
-    """A matter that is open after its deadline (逾期事项)."""
+    """A matter that is open after its deadline.
+
+    逾期未办结的事项。
+    """
 
     FIELDS = (
         (1, "number", None),
@@ -2214,13 +2371,13 @@ class OverdueMatter(Record):
     days_late: int
     """By how many days a matter is too late (逾期天数)."""
     name: str
-    """Name (名称) (名称)."""
+    """Name (名称)."""
     unit: int | None
     """Number of the unit of a cell (单位)."""
     content: str | None
     """Content and scale of a project, what a matter is about (主要内容)."""
     document_no: str | None
-    """Number of the document (文号) (文号)."""
+    """Number of the document (文号)."""
     opened_on: Date | None
     """Since when a matter is known (提出日期)."""
     deadline: Date | None
@@ -2235,7 +2392,10 @@ class OverdueMatter(Record):
 
 @dataclasses.dataclass(frozen=True)
 class Person(Record):
-    """A person (人员) of the ledger."""
+    """A person of the ledger.
+
+    台账中的人员。
+    """
 
     FIELDS = (
         (1, "number", None),
@@ -2248,14 +2408,17 @@ class Person(Record):
     since: int
     """Change that wrote this version (生效变更号)."""
     name: str
-    """Name (名称) (名称)."""
+    """Name (名称)."""
     unit: int | None
     """Number of the unit of a cell (单位)."""
 
 
 @dataclasses.dataclass(frozen=True)
 class PlanChange(Record):
-    """A plan change of the ledger."""
+    """A plan change of the ledger.
+
+    台账中的计划调整。
+    """
 
     FIELDS = (
         (1, "number", None),
@@ -2277,7 +2440,7 @@ class PlanChange(Record):
     since: int
     """Change that wrote this version (生效变更号)."""
     name: str | None
-    """Name (名称) (名称)."""
+    """Name (名称)."""
     plan: int
     """Number of the plan (年度计划)."""
     number_of_kind: int
@@ -2289,7 +2452,7 @@ class PlanChange(Record):
     effective: Month
     """From which month on a plan change counts (生效月份)."""
     document_no: str | None
-    """Number of the document (文号) (文号)."""
+    """Number of the document (文号)."""
     issued_on: Date | None
     """Date of the document (印发日期)."""
     reason_class: enums.ReasonClass | None
@@ -2302,7 +2465,10 @@ class PlanChange(Record):
 
 @dataclasses.dataclass(frozen=True)
 class PlanChangeBalance(Record):
-    """A cell of a balance, with what it is of."""
+    """A cell of a balance, with what it is of.
+
+    计划调整平衡表中的一格。
+    """
 
     FIELDS = (
         (120, "number", enums.CutKind),
@@ -2332,7 +2498,7 @@ class PlanChangeBalance(Record):
     phase: enums.Phase | None
     """Planned phase (建设阶段)."""
     sector: int | None
-    """Number of the sector (行业分类) (行业分类)."""
+    """Number of the sector (行业分类)."""
     opening_count: int
     """Items before the plan change (调整前项目数)."""
     opening_total: Money
@@ -2373,7 +2539,10 @@ class PlanChangeBalance(Record):
 
 @dataclasses.dataclass(frozen=True)
 class PlanItem(Record):
-    """A project's place in a year plan (计划项目)."""
+    """A project's place in a year plan.
+
+    计划项目：项目在年度计划中的位置。
+    """
 
     FIELDS = (
         (1, "number", None),
@@ -2418,11 +2587,11 @@ class PlanItem(Record):
     phase: enums.Phase
     """Planned phase (建设阶段)."""
     sector: int
-    """Number of the sector (行业分类) (行业分类)."""
+    """Number of the sector (行业分类)."""
     position: int | None
     """Place in its list, from 1 (序号)."""
     total: Money | None
-    """Total investment (总投资) (总投资)."""
+    """Total investment (总投资)."""
     annual: Money | None
     """Annual planned investment (年度计划投资)."""
     done_before: Money | None
@@ -2438,7 +2607,7 @@ class PlanItem(Record):
     reporting_unit: int | None
     """Number of the unit that files the reports (填报单位)."""
     higher_level: bool
-    """Whether a higher level coordinates it too (★) (上级统筹)."""
+    """Whether a higher level coordinates it too (上级统筹)."""
     remark: str | None
     """备注 (备注)."""
     month_plan: str | None
@@ -2447,21 +2616,27 @@ class PlanItem(Record):
 
 @dataclasses.dataclass(frozen=True)
 class PlanVersion(Record):
-    """A plan as it was at a time: as issued, after the second supplement, now."""
+    """A plan as it was at a time: as issued, after the second supplement, now.
+
+    计划的一个版本：下达时、第二次增补后、现行。
+    """
 
     FIELDS = (
         (3, "text", None),
         (100, "number", None),
     )
     name: str
-    """Name (名称) (名称)."""
+    """Name (名称)."""
     change: int
     """Number of the change (变更号)."""
 
 
 @dataclasses.dataclass(frozen=True)
 class Project(Record):
-    """A project (重大项目) of the ledger."""
+    """A project of the ledger.
+
+    台账中的重大项目。
+    """
 
     FIELDS = (
         (1, "number", None),
@@ -2484,11 +2659,11 @@ class Project(Record):
     since: int
     """Change that wrote this version (生效变更号)."""
     name: str
-    """Name (名称) (名称)."""
+    """Name (名称)."""
     code: str | None
-    """National code (项目代码) (项目代码)."""
+    """National code (项目代码)."""
     sector: int | None
-    """Number of the sector (行业分类) (行业分类)."""
+    """Number of the sector (行业分类)."""
     content: str | None
     """Content and scale of a project, what a matter is about (主要内容)."""
     period_start: Date | None
@@ -2496,22 +2671,25 @@ class Project(Record):
     period_end: Date | None
     """End of the construction period (建设终止)."""
     total: Money | None
-    """Total investment (总投资) (总投资)."""
+    """Total investment (总投资)."""
     owner: str | None
-    """Who builds it (项目业主) (项目业主)."""
+    """Who builds it (项目业主)."""
     owner_credit_code: str | None
     """统一社会信用代码 of the owner (业主统一社会信用代码)."""
     location: str | None
-    """Where it lies (建设地点) (建设地点)."""
+    """Where it lies (建设地点)."""
     parent: int | None
-    """Number of the sector above, or of the project that this one is a part of (打包项目) (上级)."""
+    """Number of the sector above, or of the project that this one is a part of (上级)."""
     remark: str | None
     """备注 (备注)."""
 
 
 @dataclasses.dataclass(frozen=True)
 class ProjectEvent(Record):
-    """An event of the ledger."""
+    """An event of the ledger.
+
+    台账中的事件：开工、竣工、停工、复工。
+    """
 
     FIELDS = (
         (1, "number", None),
@@ -2545,14 +2723,17 @@ class ProjectEvent(Record):
     evidence: str | None
     """What proves it (依据材料)."""
     document_no: str | None
-    """Number of the document (文号) (文号)."""
+    """Number of the document (文号)."""
     remark: str | None
     """备注 (备注)."""
 
 
 @dataclasses.dataclass(frozen=True)
 class ProjectPlace(Record):
-    """Where a project stood in a year plan."""
+    """Where a project stood in a year plan.
+
+    项目列入的年度计划。
+    """
 
     FIELDS = (
         (50, "number", None),
@@ -2566,7 +2747,10 @@ class ProjectPlace(Record):
 
 @dataclasses.dataclass(frozen=True)
 class ProjectStatus(Record):
-    """What the events of a project say at the end of a month."""
+    """What the events of a project say at the end of a month.
+
+    项目某月末由事件得出的状态。
+    """
 
     FIELDS = (
         (423, "number", enums.ProjectState),
@@ -2586,7 +2770,10 @@ class ProjectStatus(Record):
 
 @dataclasses.dataclass(frozen=True)
 class RankedUnit(Record):
-    """A unit of a ranking, with its group and how it is shown."""
+    """A unit of a ranking, with its group and how it is shown.
+
+    排名中的单位。
+    """
 
     FIELDS = (
         (683, "text", None),
@@ -2639,7 +2826,10 @@ class RankedUnit(Record):
 
 @dataclasses.dataclass(frozen=True)
 class Refusal(Record):
-    """An attempt that was refused for want of a right, as it stands in the ledger."""
+    """An attempt that was refused for want of a right, as it stands in the ledger.
+
+    因无权限被拒绝的一次操作。
+    """
 
     FIELDS = (
         (1, "number", None),
@@ -2663,7 +2853,7 @@ class Refusal(Record):
     actor: str
     """Who (操作人)."""
     message_id: str
-    """Which message a text is, the same for ever, as `docs/messages.md` lists them (说明代号)."""
+    """Which message a text is, the same for ever, as docs/messages.md lists them (说明代号)."""
     task_kind: enums.TaskKind | None
     """The task that was refused (办理事项)."""
     change_code: enums.ChangeKind | None
@@ -2673,14 +2863,17 @@ class Refusal(Record):
     record_id: int | None
     """Number of the record that an attempt was about (对象编号)."""
     name: str | None
-    """Name (名称) (名称)."""
+    """Name (名称)."""
     times: int
     """How often it was tried in one batch (次数)."""
 
 
 @dataclasses.dataclass(frozen=True)
 class Reopening(Record):
-    """Closed months that were opened again (反关账)."""
+    """Closed months that were opened again.
+
+    反关账：重新开放的月份。
+    """
 
     FIELDS = (
         (100, "number", None),
@@ -2697,7 +2890,10 @@ class Reopening(Record):
 
 @dataclasses.dataclass(frozen=True)
 class ReportWithdrawal(Record):
-    """A report that was taken out of the figures (撤回)."""
+    """A report that was taken out of the figures.
+
+    撤回的月报。
+    """
 
     FIELDS = (
         (70, "number", None),
@@ -2717,7 +2913,10 @@ class ReportWithdrawal(Record):
 
 @dataclasses.dataclass(frozen=True)
 class ReportingStatus(Record):
-    """Where the reporting of an item for a month stands, with what is late (报送情况)."""
+    """Where the reporting of an item for a month stands, with what is late.
+
+    计划项目某月的报送情况，含逾期。
+    """
 
     FIELDS = (
         (70, "number", None),
@@ -2767,7 +2966,10 @@ class ReportingStatus(Record):
 
 @dataclasses.dataclass(frozen=True)
 class Restored(Record):
-    """What a restore brought back (恢复结果)."""
+    """What a restore brought back.
+
+    恢复结果。
+    """
 
     FIELDS = (
         (350, "text", None),
@@ -2799,7 +3001,10 @@ class Restored(Record):
 
 @dataclasses.dataclass(frozen=True)
 class RoleGrant(Record):
-    """A role with the name of the person."""
+    """A role with the name of the person.
+
+    人员的职责。
+    """
 
     FIELDS = (
         (1, "number", None),
@@ -2831,7 +3036,10 @@ class RoleGrant(Record):
 
 @dataclasses.dataclass(frozen=True)
 class RolloverProposal(Record):
-    """What becomes of one project, proposed."""
+    """What becomes of one project, proposed.
+
+    结转建议：项目在下一年计划中的去向。
+    """
 
     FIELDS = (
         (51, "number", None),
@@ -2858,7 +3066,7 @@ class RolloverProposal(Record):
     project: int
     """Number of the project (项目)."""
     name: str
-    """Name (名称) (名称)."""
+    """Name (名称)."""
     item: int
     """Number of the plan item (计划项目)."""
     phase_before: enums.Phase
@@ -2878,11 +3086,11 @@ class RolloverProposal(Record):
     phase: enums.Phase | None
     """Planned phase (建设阶段)."""
     sector: int | None
-    """Number of the sector (行业分类) (行业分类)."""
+    """Number of the sector (行业分类)."""
     position: int | None
     """Place in its list, from 1 (序号)."""
     total: Money | None
-    """Total investment (总投资) (总投资)."""
+    """Total investment (总投资)."""
     done_before: Money | None
     """Done before this year (至上年底累计完成投资)."""
     planned_start: Date | None
@@ -2894,12 +3102,15 @@ class RolloverProposal(Record):
     reporting_unit: int | None
     """Number of the unit that files the reports (填报单位)."""
     higher_level: bool | None
-    """Whether a higher level coordinates it too (★) (上级统筹)."""
+    """Whether a higher level coordinates it too (上级统筹)."""
 
 
 @dataclasses.dataclass(frozen=True)
 class Seal(Record):
-    """A seal of the ledger (签章). Whether its signature is good, only the host can judge: the library knows no keys."""
+    """A seal of the ledger. Whether its signature is good, only the host can judge.
+
+    台账的签章；是否有效，由宿主程序核对。
+    """
 
     FIELDS = (
         (100, "number", None),
@@ -2925,7 +3136,10 @@ class Seal(Record):
 
 @dataclasses.dataclass(frozen=True)
 class Sector(Record):
-    """A sector (行业分类) of the ledger."""
+    """A sector of the ledger.
+
+    台账中的行业分类。
+    """
 
     FIELDS = (
         (1, "number", None),
@@ -2939,16 +3153,19 @@ class Sector(Record):
     since: int
     """Change that wrote this version (生效变更号)."""
     name: str
-    """Name (名称) (名称)."""
+    """Name (名称)."""
     parent: int | None
-    """Number of the sector above, or of the project that this one is a part of (打包项目) (上级)."""
+    """Number of the sector above, or of the project that this one is a part of (上级)."""
     position: int
     """Place in its list, from 1 (序号)."""
 
 
 @dataclasses.dataclass(frozen=True)
 class Sheet(Record):
-    """Row of: sheet."""
+    """A sheet of a workbook, with what it was read as.
+
+    工作簿中的一张表。
+    """
 
     FIELDS = (
         (184, "number", None),
@@ -2982,7 +3199,7 @@ class Sheet(Record):
     count: int
     """Number of projects (项目数)."""
     total: Money | None
-    """Total investment (总投资) (总投资)."""
+    """Total investment (总投资)."""
     done_before: Money | None
     """Done before this year (至上年底累计完成投资)."""
     annual: Money | None
@@ -3001,7 +3218,10 @@ class Sheet(Record):
 
 @dataclasses.dataclass(frozen=True)
 class SheetCell(Record):
-    """A cell with a value."""
+    """A cell with a value.
+
+    有值的单元格。
+    """
 
     FIELDS = (
         (161, "number", None),
@@ -3021,7 +3241,10 @@ class SheetCell(Record):
 
 @dataclasses.dataclass(frozen=True)
 class SheetColumn(Record):
-    """Row of: sheet column."""
+    """A column of a sheet, with what it was read as.
+
+    表格的一列及其含义。
+    """
 
     FIELDS = (
         (162, "number", None),
@@ -3050,7 +3273,10 @@ class SheetColumn(Record):
 
 @dataclasses.dataclass(frozen=True)
 class SheetGrid(Record):
-    """A sheet of plain cells."""
+    """A sheet of plain cells.
+
+    未识别的一张表，只有单元格。
+    """
 
     FIELDS = (
         (184, "number", None),
@@ -3073,7 +3299,10 @@ class SheetGrid(Record):
 
 @dataclasses.dataclass(frozen=True)
 class SheetGroup(Record):
-    """A row that is a heading: of a phase, a sector, a region, or the grand total."""
+    """A row that is a heading: of a phase, a sector, a region, or the grand total.
+
+    表格中的标题行：阶段、行业、地区或合计。
+    """
 
     FIELDS = (
         (161, "number", None),
@@ -3114,7 +3343,7 @@ class SheetGroup(Record):
     declared_ytd: Money | None
     """Year to date that a heading declares (声明累计完成投资)."""
     total: Money | None
-    """Total investment (总投资) (总投资)."""
+    """Total investment (总投资)."""
     annual: Money | None
     """Annual planned investment (年度计划投资)."""
     ytd_done: Money | None
@@ -3123,7 +3352,10 @@ class SheetGroup(Record):
 
 @dataclasses.dataclass(frozen=True)
 class SheetRow(Record):
-    """A row that is a project."""
+    """A row that is a project.
+
+    表格中的项目行。
+    """
 
     FIELDS = (
         (161, "number", None),
@@ -3177,25 +3409,25 @@ class SheetRow(Record):
     position: int | None
     """Place in its list, from 1 (序号)."""
     name: str
-    """Name (名称) (名称)."""
+    """Name (名称)."""
     higher_level: bool
-    """Whether a higher level coordinates it too (★) (上级统筹)."""
+    """Whether a higher level coordinates it too (上级统筹)."""
     phase: enums.Phase | None
     """Planned phase (建设阶段)."""
     sector_name: str | None
     """Name of the sector (行业分类名称)."""
     code: str | None
-    """National code (项目代码) (项目代码)."""
+    """National code (项目代码)."""
     content: str | None
     """Content and scale of a project, what a matter is about (主要内容)."""
     location: str | None
-    """Where it lies (建设地点) (建设地点)."""
+    """Where it lies (建设地点)."""
     period_start: Date | None
     """Start of the construction period (建设起始)."""
     period_end: Date | None
     """End of the construction period (建设终止)."""
     total: Money | None
-    """Total investment (总投资) (总投资)."""
+    """Total investment (总投资)."""
     done_before: Money | None
     """Done before this year (至上年底累计完成投资)."""
     annual: Money | None
@@ -3209,7 +3441,7 @@ class SheetRow(Record):
     planned_finish: Date | None
     """Planned finish (计划竣工时间)."""
     owner: str | None
-    """Who builds it (项目业主) (项目业主)."""
+    """Who builds it (项目业主)."""
     owner_credit_code: str | None
     """统一社会信用代码 of the owner (业主统一社会信用代码)."""
     responsible_unit_names: list[str]
@@ -3221,7 +3453,7 @@ class SheetRow(Record):
     ytd_done: Money | None
     """Investment done since the start of the year, as reported (年初至本月累计完成投资)."""
     cumulative_done: Money | None
-    """Investment done since the start of the construction (自开工累计完成投资), as a report says it (自开工累计完成投资)."""
+    """Investment done since the start of the construction, as a report says it (自开工累计完成投资)."""
     funds_ytd: Money | None
     """Funds in place since the start of the year (到位资金)."""
     funds_by_source: str | None
@@ -3248,7 +3480,10 @@ class SheetRow(Record):
 
 @dataclasses.dataclass(frozen=True)
 class SourceFunds(Record):
-    """What a source has in place."""
+    """What a source has in place.
+
+    某来源的到位资金。
+    """
 
     FIELDS = (
         (489, "text", None),
@@ -3262,7 +3497,10 @@ class SourceFunds(Record):
 
 @dataclasses.dataclass(frozen=True)
 class StateInPlan(Record):
-    """What a plan says of an item: after a plan change and before it, or in a month."""
+    """What a plan says of an item: after a plan change and before it, or in a month.
+
+    计划对计划项目的规定：调整前后，或某月。
+    """
 
     FIELDS = (
         (70, "number", None),
@@ -3316,9 +3554,9 @@ class StateInPlan(Record):
     phase: enums.Phase | None
     """Planned phase (建设阶段)."""
     sector: int | None
-    """Number of the sector (行业分类) (行业分类)."""
+    """Number of the sector (行业分类)."""
     total: Money | None
-    """Total investment (总投资) (总投资)."""
+    """Total investment (总投资)."""
     annual: Money | None
     """Annual planned investment (年度计划投资)."""
     planned_start: Date | None
@@ -3330,7 +3568,7 @@ class StateInPlan(Record):
     reporting_unit: int | None
     """Number of the unit that files the reports (填报单位)."""
     owner: str | None
-    """Who builds it (项目业主) (项目业主)."""
+    """Who builds it (项目业主)."""
     owner_credit_code: str | None
     """统一社会信用代码 of the owner (业主统一社会信用代码)."""
     has_units: bool | None
@@ -3339,7 +3577,10 @@ class StateInPlan(Record):
 
 @dataclasses.dataclass(frozen=True)
 class StoredRulePack(Record):
-    """A rule pack of the ledger (台账中的规则包). It never changes; another version is another pack."""
+    """A rule pack of the ledger. It never changes; another version is another pack.
+
+    台账中的规则包，不再变动；另一版本即另一规则包。
+    """
 
     FIELDS = (
         (1, "number", None),
@@ -3354,7 +3595,7 @@ class StoredRulePack(Record):
     since: int
     """Change that wrote this version (生效变更号)."""
     name: str
-    """Name (名称) (名称)."""
+    """Name (名称)."""
     version: str
     """Version of a rule pack (版本)."""
     basis: str | None
@@ -3365,7 +3606,10 @@ class StoredRulePack(Record):
 
 @dataclasses.dataclass(frozen=True)
 class TableHeaderCell(Record):
-    """A header cell, with how far it reaches."""
+    """A header cell, with how far it reaches.
+
+    表头的一格及其跨度。
+    """
 
     FIELDS = (
         (160, "text", None),
@@ -3388,7 +3632,10 @@ class TableHeaderCell(Record):
 
 @dataclasses.dataclass(frozen=True)
 class TenDayReport(Record):
-    """A ten-day report (旬报) of the ledger."""
+    """A ten-day report of the ledger.
+
+    台账中的旬报。
+    """
 
     FIELDS = (
         (70, "number", None),
@@ -3417,7 +3664,10 @@ class TenDayReport(Record):
 
 @dataclasses.dataclass(frozen=True)
 class Unit(Record):
-    """A unit (单位) of the ledger."""
+    """A unit of the ledger.
+
+    台账中的单位。
+    """
 
     FIELDS = (
         (1, "number", None),
@@ -3431,7 +3681,7 @@ class Unit(Record):
     since: int
     """Change that wrote this version (生效变更号)."""
     name: str
-    """Name (名称) (名称)."""
+    """Name (名称)."""
     kind: enums.UnitKind
     """What a unit is (类别)."""
     credit_code: str | None
@@ -3440,7 +3690,10 @@ class Unit(Record):
 
 @dataclasses.dataclass(frozen=True)
 class UnitResult(Record):
-    """The exact result of a unit, as it was issued (单位考核结果)."""
+    """The exact result of a unit, as it was issued.
+
+    单位考核结果，按签发时保存。
+    """
 
     FIELDS = (
         (677, "text", None),
@@ -3469,7 +3722,10 @@ class UnitResult(Record):
 
 @dataclasses.dataclass(frozen=True)
 class Verification(Record):
-    """What a successful [`View::verify`] looked at."""
+    """What a successful proof looked at.
+
+    核验通过的范围：行数、最后变更、校验码。
+    """
 
     FIELDS = (
         (163, "number", None),
@@ -3492,7 +3748,10 @@ class Verification(Record):
 
 @dataclasses.dataclass(frozen=True)
 class VoidedRecord(Record):
-    """A record that is voided (已作废的记录): which, why, by whom and when."""
+    """A record that is voided: which, why, by whom and when.
+
+    已作废的记录：理由、经办人、时间。
+    """
 
     FIELDS = (
         (100, "number", None),
@@ -3516,7 +3775,7 @@ class VoidedRecord(Record):
     id: int
     """Number of the record (编号)."""
     name: str
-    """Name (名称) (名称)."""
+    """Name (名称)."""
     project: int | None
     """Number of the project (项目)."""
     month: Month | None
@@ -3527,7 +3786,10 @@ class VoidedRecord(Record):
 
 @dataclasses.dataclass(frozen=True)
 class Written(Record):
-    """Row of: written."""
+    """What became of a queued record.
+
+    排队记录的写入结果。
+    """
 
     FIELDS = (
         (230, "number", None),
@@ -3565,7 +3827,10 @@ class Written(Record):
 
 @dataclasses.dataclass(frozen=True)
 class YearPlan(Record):
-    """A year plan (年度计划) of the ledger."""
+    """A year plan of the ledger.
+
+    台账中的年度计划。
+    """
 
     FIELDS = (
         (1, "number", None),
@@ -3587,6 +3852,6 @@ class YearPlan(Record):
     title: str
     """Title (标题)."""
     document_no: str | None
-    """Number of the document (文号) (文号)."""
+    """Number of the document (文号)."""
     issued_on: Date | None
     """Date of the document (印发日期)."""

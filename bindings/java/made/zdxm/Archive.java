@@ -16,10 +16,9 @@ public final class Archive extends Work {
     /**
      * Writes, or reads and proves, about so many lines more.
      *
-     * <p>OK while there are others, DONE when the file has its name. Of an import: ErrorKind.UNKNOWN_FORMAT for what is
-     * no archive, ErrorKind.NEWER_VERSION for one of a later version, ErrorKind.DAMAGED for a wrong line,
-     * ErrorKind.TAMPERED where a value was edited; nothing is left of it then. After ErrorKind.INTERRUPTED it can go
-     * on.
+     * <p>It is done when the file has its name. Of an import: ErrorKind.UNKNOWN_FORMAT for what is no archive,
+     * ErrorKind.NEWER_VERSION for one of a later version, ErrorKind.DAMAGED for a wrong line, ErrorKind.TAMPERED where
+     * a value was edited; nothing is left of it then. After ErrorKind.INTERRUPTED it can go on.
      *
      * <p>再写出（或读入并校验）约若干行。
      */

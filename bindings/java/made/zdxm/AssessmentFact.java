@@ -3,7 +3,11 @@ package zdxm;
 
 import java.time.YearMonth;
 
-/** A fact of an assessment, as the ledger has it (考核登记). */
+/**
+ * A fact of an assessment, as the ledger has it.
+ *
+ * <p>台账中的考核登记：认定、免列、申诉。
+ */
 public final class AssessmentFact extends Row {
     private final int id;
     private final int since;
@@ -27,6 +31,9 @@ public final class AssessmentFact extends Row {
 
     AssessmentFact(Columns row) {
         super(row);
+        row.readNumbers(Zdxm.F_ID, Zdxm.F_SINCE, Zdxm.F_ASSESSMENT_FACT_KIND, Zdxm.F_PLAN, Zdxm.F_UNIT,
+            Zdxm.F_MONTH, Zdxm.F_LAST_MONTH, Zdxm.F_PROJECT, Zdxm.F_ISSUED_ON, Zdxm.F_ASSESSMENT,
+            Zdxm.F_ANSWERED_ON, Zdxm.F_IS_UPHELD);
         this.id = row.number(Zdxm.F_ID);
         this.since = row.number(Zdxm.F_SINCE);
         this.assessmentFactKind = row.code(AssessmentFactKind::of, Zdxm.F_ASSESSMENT_FACT_KIND);
@@ -148,7 +155,7 @@ public final class AssessmentFact extends Row {
     }
 
     /**
-     * Number of the document (文号).
+     * Number of the document.
      *
      * <p>文号。
      */

@@ -4,7 +4,11 @@ package zdxm;
 import java.time.LocalDate;
 import java.time.YearMonth;
 
-/** Form of a fact of an assessment (考核登记). */
+/**
+ * Form of a fact of an assessment.
+ *
+ * <p>表单：考核登记。
+ */
 public final class AssessmentFactForm extends Form {
     /** An empty form. */
     public AssessmentFactForm() {
@@ -143,7 +147,7 @@ public final class AssessmentFactForm extends Form {
     }
 
     /**
-     * Number of the document (文号).
+     * Number of the document.
      *
      * <p>文号。
      */

@@ -16,9 +16,9 @@ public final class Backup extends Work {
     /**
      * Copies so many pages more, of 4 KiB, and then proves about as many rows.
      *
-     * <p>OK while there are others, DONE when all were copied and proved: then finish it. done and total count pages,
-     * and then rows too. ErrorKind.TAMPERED or ErrorKind.DAMAGED where the ledger is not one that a restore would
-     * accept. After ErrorKind.INTERRUPTED it can go on.
+     * <p>It is done when all were copied and proved: then finish it. done and total count pages, and then rows too.
+     * ErrorKind.TAMPERED or ErrorKind.DAMAGED where the ledger is not one that a restore would accept. After
+     * ErrorKind.INTERRUPTED it can go on.
      *
      * <p>再复制若干页（每页4 KiB），之后再校验约若干行。
      */

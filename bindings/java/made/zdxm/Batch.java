@@ -79,8 +79,8 @@ public final class Batch extends BatchBase {
     /**
      * Writes at most so many queued records more.
      *
-     * <p>OK while there are others, DONE when there are none. A record that is refused is no error of the call: see
-     * results. An error, such as ErrorKind.INTERRUPTED, ends the batch, and nothing of it is kept.
+     * <p>It is done when there are none. A record that is refused is no error of the call: see results. An error, such
+     * as ErrorKind.INTERRUPTED, ends the batch, and nothing of it is kept.
      *
      * <p>再写入至多若干条排队的记录，用于进度条。
      */

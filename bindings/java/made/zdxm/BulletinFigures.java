@@ -1,7 +1,11 @@
 // Made from src/ by `cargo run -p zdxm-abi`; do not edit.
 package zdxm;
 
-/** Row of: bulletin figures. */
+/**
+ * The figures of a row of a bulletin.
+ *
+ * <p>通报中一行的数据。
+ */
 public final class BulletinFigures extends Row {
     private final CutKind cut;
     private final Phase phase;
@@ -26,6 +30,10 @@ public final class BulletinFigures extends Row {
 
     BulletinFigures(Columns row) {
         super(row);
+        row.readNumbers(Zdxm.F_CUT, Zdxm.F_PHASE, Zdxm.F_SECTOR, Zdxm.F_UNIT, Zdxm.F_UNIT_KIND,
+            Zdxm.F_COUNT, Zdxm.F_TOTAL, Zdxm.F_ANNUAL, Zdxm.F_MONTH_DONE, Zdxm.F_DONE, Zdxm.F_RATE_NUMBER,
+            Zdxm.F_GAP_NUMBER, Zdxm.F_RANK, Zdxm.F_REPORTED, Zdxm.F_SEVERAL_MONTHS, Zdxm.F_STARTED_COUNT,
+            Zdxm.F_FINISHED_COUNT);
         this.cut = row.codeIf(CutKind::of, Zdxm.F_CUT);
         this.phase = row.codeIf(Phase::of, Zdxm.F_PHASE);
         this.sector = row.numberIf(Zdxm.F_SECTOR);
@@ -67,7 +75,7 @@ public final class BulletinFigures extends Row {
     }
 
     /**
-     * Number of the sector (行业分类). null where there is none.
+     * Number of the sector. null where there is none.
      *
      * <p>行业分类。
      */
@@ -94,7 +102,7 @@ public final class BulletinFigures extends Row {
     }
 
     /**
-     * Name (名称).
+     * Name.
      *
      * <p>名称。
      */
@@ -112,7 +120,7 @@ public final class BulletinFigures extends Row {
     }
 
     /**
-     * Total investment (总投资).
+     * Total investment.
      *
      * <p>总投资。
      */

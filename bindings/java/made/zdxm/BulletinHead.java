@@ -3,7 +3,11 @@ package zdxm;
 
 import java.time.YearMonth;
 
-/** What a bulletin says of itself, and of starts and finishes. */
+/**
+ * What a bulletin says of itself, and of starts and finishes.
+ *
+ * <p>通报的名称、月份、开竣工等总体情况。
+ */
 public final class BulletinHead extends Row {
     private final String title;
     private final String documentNo;
@@ -30,6 +34,10 @@ public final class BulletinHead extends Row {
 
     BulletinHead(Columns row) {
         super(row);
+        row.readNumbers(Zdxm.F_MONTH, Zdxm.F_CHANGE, Zdxm.F_DEADLINE, Zdxm.F_LATE, Zdxm.F_UNDATED,
+            Zdxm.F_COUNT, Zdxm.F_STARTED_COUNT, Zdxm.F_PLANNED_NEW, Zdxm.F_NEW_STARTED, Zdxm.F_PLANNED_TO_DATE,
+            Zdxm.F_TO_DATE_STARTED, Zdxm.F_EARLY_STARTS, Zdxm.F_LATE_STARTS, Zdxm.F_PLANNED_COMPLETED,
+            Zdxm.F_COMPLETED_FINISHED, Zdxm.F_EARLY_FINISHES, Zdxm.F_SUSPENDED);
         this.title = row.text(Zdxm.F_TITLE);
         this.documentNo = row.text(Zdxm.F_DOCUMENT_NO);
         this.month = row.month(Zdxm.F_MONTH);
@@ -64,7 +72,7 @@ public final class BulletinHead extends Row {
     }
 
     /**
-     * Number of the document (文号). null where there is none.
+     * Number of the document. null where there is none.
      *
      * <p>文号。
      */

@@ -1,7 +1,11 @@
 // Made from src/ by `cargo run -p zdxm-abi`; do not edit.
 package zdxm;
 
-/** One write to the ledger, as the chain of changes records it. */
+/**
+ * One write to the ledger, as the chain of changes records it.
+ *
+ * <p>一次变更，即对台账的一次写入。
+ */
 public final class Change extends Row {
     private final int change;
     private final long atMs;
@@ -17,6 +21,8 @@ public final class Change extends Row {
 
     Change(Columns row) {
         super(row);
+        row.readNumbers(Zdxm.F_CHANGE, Zdxm.F_AT_MS, Zdxm.F_CHANGE_CODE, Zdxm.F_ENTRIES, Zdxm.F_CLOCK_MARK,
+            Zdxm.F_MARKED_BY);
         this.change = row.number(Zdxm.F_CHANGE);
         this.atMs = row.longNumber(Zdxm.F_AT_MS);
         this.actor = row.text(Zdxm.F_ACTOR);

@@ -3,7 +3,11 @@ package zdxm;
 
 import java.time.YearMonth;
 
-/** Row of: change entry. */
+/**
+ * A field that a change wrote: what it was before, and what it became.
+ *
+ * <p>变更明细：一个字段的原值与现值。
+ */
 public final class ChangeEntry extends Row {
     private final int change;
     private final String actor;
@@ -21,6 +25,8 @@ public final class ChangeEntry extends Row {
 
     ChangeEntry(Columns row) {
         super(row);
+        row.readNumbers(Zdxm.F_CHANGE, Zdxm.F_AT_MS, Zdxm.F_SUBJECT, Zdxm.F_ID, Zdxm.F_PROJECT,
+            Zdxm.F_MONTH, Zdxm.F_TEN_DAYS, Zdxm.F_CHANGED_FIELD);
         this.change = row.number(Zdxm.F_CHANGE);
         this.actor = row.text(Zdxm.F_ACTOR);
         this.atMs = row.longNumberIf(Zdxm.F_AT_MS);
@@ -82,7 +88,7 @@ public final class ChangeEntry extends Row {
     }
 
     /**
-     * Name (名称).
+     * Name.
      *
      * <p>名称。
      */

@@ -3,7 +3,11 @@ package zdxm;
 
 import java.util.List;
 
-/** An item whose points changed; without an item, only the total, the rank, the grade or the lists of the unit did. */
+/**
+ * An item whose points changed; without an item, only the total, the rank, the grade or the lists of the unit did.
+ *
+ * <p>得分有变化的考核项目；没有项目的，为总分、名次、等次或名单的变化。
+ */
 public final class ChangedItem extends Row {
     private final int unit;
     private final String unitName;
@@ -16,6 +20,7 @@ public final class ChangedItem extends Row {
 
     ChangedItem(Columns row) {
         super(row);
+        row.readNumbers(Zdxm.F_UNIT);
         this.unit = row.number(Zdxm.F_UNIT);
         this.unitName = row.text(Zdxm.F_UNIT_NAME);
         this.schemeItem = row.text(Zdxm.F_SCHEME_ITEM);
@@ -54,7 +59,7 @@ public final class ChangedItem extends Row {
     }
 
     /**
-     * Name (名称). null where there is none.
+     * Name. null where there is none.
      *
      * <p>名称。
      */

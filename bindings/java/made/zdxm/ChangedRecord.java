@@ -3,7 +3,11 @@ package zdxm;
 
 import java.time.YearMonth;
 
-/** Row of: changed record. */
+/**
+ * A record that differs between two bulletins.
+ *
+ * <p>两份通报之间有差别的记录。
+ */
 public final class ChangedRecord extends Row {
     private final FactRecordKind recordKind;
     private final Integer id;
@@ -23,6 +27,8 @@ public final class ChangedRecord extends Row {
 
     ChangedRecord(Columns row) {
         super(row);
+        row.readNumbers(Zdxm.F_RECORD_KIND, Zdxm.F_ID, Zdxm.F_MONTH, Zdxm.F_DIFFERENCE,
+            Zdxm.F_CHANGED_FIELD, Zdxm.F_CHANGE, Zdxm.F_AT_MS, Zdxm.F_CLOCK_MARK, Zdxm.F_CHANGE_CODE);
         this.recordKind = row.codeIf(FactRecordKind::of, Zdxm.F_RECORD_KIND);
         this.id = row.numberIf(Zdxm.F_ID);
         this.month = row.monthIf(Zdxm.F_MONTH);
@@ -68,7 +74,7 @@ public final class ChangedRecord extends Row {
     }
 
     /**
-     * Name (名称).
+     * Name.
      *
      * <p>名称。
      */

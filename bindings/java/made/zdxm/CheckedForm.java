@@ -1,7 +1,11 @@
 // Made from src/ by `cargo run -p zdxm-abi`; do not edit.
 package zdxm;
 
-/** A form of an issued result, with what became of the whole. */
+/**
+ * A form of an issued result, with what became of the whole.
+ *
+ * <p>已签发考核结果的一种印制形式及重新生成的核对结果。
+ */
 public final class CheckedForm extends Row {
     private final Reproduction outcome;
     private final PrintedForm printedForm;
@@ -11,6 +15,7 @@ public final class CheckedForm extends Row {
 
     CheckedForm(Columns row) {
         super(row);
+        row.readNumbers(Zdxm.F_OUTCOME, Zdxm.F_PRINTED_FORM, Zdxm.F_KEEPING, Zdxm.F_PRINTING);
         this.outcome = row.code(Reproduction::of, Zdxm.F_OUTCOME);
         this.printedForm = row.code(PrintedForm::of, Zdxm.F_PRINTED_FORM);
         this.keeping = row.code(Keeping::of, Zdxm.F_KEEPING);

@@ -1,7 +1,11 @@
 // Made from src/ by `cargo run -p zdxm-abi`; do not edit.
 package zdxm;
 
-/** A change of which an office should know because of its instant (时间异常). */
+/**
+ * A change of which an office should know because of its instant.
+ *
+ * <p>时间异常的变更。
+ */
 public final class ClockFinding extends Row {
     private final int change;
     private final long atMs;
@@ -21,6 +25,9 @@ public final class ClockFinding extends Row {
 
     ClockFinding(Columns row) {
         super(row);
+        row.readNumbers(Zdxm.F_CHANGE, Zdxm.F_AT_MS, Zdxm.F_CHANGE_CODE, Zdxm.F_CLOCK_MARK,
+            Zdxm.F_MARKED_BY, Zdxm.F_SET_DAY, Zdxm.F_SET_BY, Zdxm.F_CHANGE_BEFORE, Zdxm.F_BEFORE_MS,
+            Zdxm.F_DAYS_BETWEEN);
         this.change = row.number(Zdxm.F_CHANGE);
         this.atMs = row.longNumber(Zdxm.F_AT_MS);
         this.actor = row.text(Zdxm.F_ACTOR);

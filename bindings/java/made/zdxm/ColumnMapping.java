@@ -1,7 +1,11 @@
 // Made from src/ by `cargo run -p zdxm-abi`; do not edit.
 package zdxm;
 
-/** A mapping that the ledger keeps. */
+/**
+ * A mapping that the ledger keeps.
+ *
+ * <p>台账保存的表头对应关系。
+ */
 public final class ColumnMapping extends Row {
     private final int id;
     private final int since;
@@ -12,6 +16,7 @@ public final class ColumnMapping extends Row {
 
     ColumnMapping(Columns row) {
         super(row);
+        row.readNumbers(Zdxm.F_ID, Zdxm.F_SINCE, Zdxm.F_SHEET_KIND, Zdxm.F_MONEY_UNIT);
         this.id = row.number(Zdxm.F_ID);
         this.since = row.number(Zdxm.F_SINCE);
         this.sheetKind = row.code(SheetKind::of, Zdxm.F_SHEET_KIND);

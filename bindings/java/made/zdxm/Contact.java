@@ -1,7 +1,11 @@
 // Made from src/ by `cargo run -p zdxm-abi`; do not edit.
 package zdxm;
 
-/** The contact details (联系方式) of a person, under the person's number. */
+/**
+ * The contact details of a person, under the person's number.
+ *
+ * <p>人员的联系方式。
+ */
 public final class Contact extends Row {
     private final int id;
     private final int since;
@@ -11,6 +15,7 @@ public final class Contact extends Row {
 
     Contact(Columns row) {
         super(row);
+        row.readNumbers(Zdxm.F_ID, Zdxm.F_SINCE);
         this.id = row.number(Zdxm.F_ID);
         this.since = row.number(Zdxm.F_SINCE);
         this.post = row.text(Zdxm.F_POST);

@@ -1,7 +1,11 @@
 // Made from src/ by `cargo run -p zdxm-abi`; do not edit.
 package zdxm;
 
-/** Form of the contact details of a person (联系方式). */
+/**
+ * Form of the contact details of a person.
+ *
+ * <p>表单：联系方式。
+ */
 public final class ContactForm extends Form {
     /** An empty form. */
     public ContactForm() {

@@ -57,7 +57,7 @@ public final class Context extends ContextBase {
      * Type of a field (Field): TYPE_, for layers and hosts that set whatever there is. A column of a printed table
      * counts as a text.
      *
-     * <p>字段的类型：TYPE_...。
+     * <p>字段的类型：TYPE_。
      */
     public int fieldType(Field field) {
         return number((z, h, result) -> z.zdxm_field_type(h, field.number(), result));
@@ -144,7 +144,7 @@ public final class Context extends ContextBase {
     }
 
     /**
-     * Begins to examine a file, damaged or not, without changing it. verifyFree also ends it early.
+     * Begins to examine a file, damaged or not, without changing it. Closing it also ends it early.
      *
      * <p>An error where the file is no ledger, of a newer version, or cannot be read at all. backupCheck does it in one
      * call.

@@ -1,7 +1,11 @@
 // Made from src/ by `cargo run -p zdxm-abi`; do not edit.
 package zdxm;
 
-/** A chart with the texts that it is drawn as. */
+/**
+ * A chart with the texts that it is drawn as.
+ *
+ * <p>文件中的图表及其文字形式。
+ */
 public final class DocumentChart extends Row {
     private final String title;
     private final String text;

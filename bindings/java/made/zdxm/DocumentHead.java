@@ -1,7 +1,11 @@
 // Made from src/ by `cargo run -p zdxm-abi`; do not edit.
 package zdxm;
 
-/** What a document says of itself. */
+/**
+ * What a document says of itself.
+ *
+ * <p>文件的标题、日期等。
+ */
 public final class DocumentHead extends Row {
     private final String title;
     private final Paper paper;
@@ -14,6 +18,7 @@ public final class DocumentHead extends Row {
 
     DocumentHead(Columns row) {
         super(row);
+        row.readNumbers(Zdxm.F_PAPER, Zdxm.F_ISSUED_ON, Zdxm.F_COUNT);
         this.title = row.text(Zdxm.F_TITLE);
         this.paper = row.code(Paper::of, Zdxm.F_PAPER);
         this.office = row.text(Zdxm.F_OFFICE);
@@ -52,7 +57,7 @@ public final class DocumentHead extends Row {
     }
 
     /**
-     * Number under which a bulletin was issued (期号、文号). null where there is none.
+     * Number under which a bulletin was issued. null where there is none.
      *
      * <p>期号。
      */

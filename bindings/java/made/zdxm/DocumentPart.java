@@ -1,7 +1,11 @@
 // Made from src/ by `cargo run -p zdxm-abi`; do not edit.
 package zdxm;
 
-/** A part of a document, flat. */
+/**
+ * A part of a document, flat.
+ *
+ * <p>文件的一个组成部分。
+ */
 public final class DocumentPart extends Row {
     private final Integer depth;
     private final String text;
@@ -10,6 +14,7 @@ public final class DocumentPart extends Row {
 
     DocumentPart(Columns row) {
         super(row);
+        row.readNumbers(Zdxm.F_DEPTH, Zdxm.F_TABLE_INDEX);
         this.depth = row.numberIf(Zdxm.F_DEPTH);
         this.text = row.text(Zdxm.F_TEXT);
         this.tableIndex = row.numberIf(Zdxm.F_TABLE_INDEX);

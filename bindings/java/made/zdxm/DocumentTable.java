@@ -3,7 +3,11 @@ package zdxm;
 
 import java.util.List;
 
-/** Row of: document table. */
+/**
+ * A table of a document.
+ *
+ * <p>文件中的一张表。
+ */
 public final class DocumentTable extends Row {
     private final String sheet;
     private final String title;
@@ -14,6 +18,7 @@ public final class DocumentTable extends Row {
 
     DocumentTable(Columns row) {
         super(row);
+        row.readNumbers(Zdxm.F_COLUMNS, Zdxm.F_ROWS);
         this.sheet = row.text(Zdxm.F_SHEET);
         this.title = row.text(Zdxm.F_TITLE);
         this.unitLine = row.text(Zdxm.F_UNIT_LINE);

@@ -1,7 +1,11 @@
 // Made from src/ by `cargo run -p zdxm-abi`; do not edit.
 package zdxm;
 
-/** A whole and a part of it that a plan lists in the same months. */
+/**
+ * A whole and a part of it that a plan lists in the same months.
+ *
+ * <p>同一计划在相同月份同时列有的整体与部分。
+ */
 public final class DoubleCounted extends Row {
     private final int whole;
     private final String wholeName;
@@ -11,6 +15,7 @@ public final class DoubleCounted extends Row {
 
     DoubleCounted(Columns row) {
         super(row);
+        row.readNumbers(Zdxm.F_WHOLE, Zdxm.F_PART, Zdxm.F_LEFT_OUT);
         this.whole = row.number(Zdxm.F_WHOLE);
         this.wholeName = row.text(Zdxm.F_WHOLE_NAME);
         this.part = row.number(Zdxm.F_PART);

@@ -3,7 +3,11 @@ package zdxm;
 
 import java.util.List;
 
-/** Row of: ensured sector. */
+/**
+ * The sector of a name, and whether it was added for it.
+ *
+ * <p>按名称取得的行业分类，及是否新增。
+ */
 public final class EnsuredSector extends Row {
     private final int id;
     private final int added;
@@ -11,6 +15,7 @@ public final class EnsuredSector extends Row {
 
     EnsuredSector(Columns row) {
         super(row);
+        row.readNumbers(Zdxm.F_ID, Zdxm.F_ADDED);
         this.id = row.number(Zdxm.F_ID);
         this.added = row.number(Zdxm.F_ADDED);
         this.near = row.texts(Zdxm.F_NEAR);

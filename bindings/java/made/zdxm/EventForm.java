@@ -3,7 +3,11 @@ package zdxm;
 
 import java.time.LocalDate;
 
-/** Form of an event of a project (开工、竣工、停工、复工). */
+/**
+ * Form of an event of a project.
+ *
+ * <p>表单：开工、竣工、停工、复工。
+ */
 public final class EventForm extends Form {
     /** An empty form. */
     public EventForm() {
@@ -92,7 +96,7 @@ public final class EventForm extends Form {
     }
 
     /**
-     * Number of the document (文号).
+     * Number of the document.
      *
      * <p>文号。
      */

@@ -2,8 +2,10 @@
 package zdxm;
 
 /**
- * A sheet of an office (表式): which columns it has, under which headers, in which unit. The words of its fields are
- * those by which sheets are read, so what is written by it is read back.
+ * A sheet of an office: which columns it has, under which headers, in which unit. The words of its fields are those by
+ * which sheets are read, so what is written by it is read back.
+ *
+ * <p>表式：各列、表头和单位。
  */
 public final class ExportProfile extends Row {
     private final String profile;
@@ -13,6 +15,7 @@ public final class ExportProfile extends Row {
 
     ExportProfile(Columns row) {
         super(row);
+        row.readNumbers(Zdxm.F_SHEET_KIND, Zdxm.F_IS_TEMPLATE);
         this.profile = row.text(Zdxm.F_PROFILE);
         this.title = row.text(Zdxm.F_TITLE);
         this.sheetKind = row.code(SheetKind::of, Zdxm.F_SHEET_KIND);

@@ -1,7 +1,11 @@
 // Made from src/ by `cargo run -p zdxm-abi`; do not edit.
 package zdxm;
 
-/** A value of whichever enumeration. */
+/**
+ * A value that a field can have.
+ *
+ * <p>字段的一个可选值。
+ */
 public final class FieldChoice extends Row {
     private final int valueNumber;
     private final String valueWord;
@@ -9,6 +13,7 @@ public final class FieldChoice extends Row {
 
     FieldChoice(Columns row) {
         super(row);
+        row.readNumbers(Zdxm.F_VALUE_NUMBER);
         this.valueNumber = row.number(Zdxm.F_VALUE_NUMBER);
         this.valueWord = row.text(Zdxm.F_VALUE_WORD);
         this.name = row.text(Zdxm.F_NAME);
@@ -33,7 +38,7 @@ public final class FieldChoice extends Row {
     }
 
     /**
-     * Name (名称).
+     * Name.
      *
      * <p>名称。
      */

@@ -1,7 +1,11 @@
 // Made from src/ by `cargo run -p zdxm-abi`; do not edit.
 package zdxm;
 
-/** A figure that differs. */
+/**
+ * A figure that differs.
+ *
+ * <p>有变化的一项数据。
+ */
 public final class FigureChange extends Row {
     private final CutKind cut;
     private final String name;
@@ -12,6 +16,7 @@ public final class FigureChange extends Row {
 
     FigureChange(Columns row) {
         super(row);
+        row.readNumbers(Zdxm.F_CUT, Zdxm.F_CHANGED_FIELD);
         this.cut = row.codeIf(CutKind::of, Zdxm.F_CUT);
         this.name = row.text(Zdxm.F_NAME);
         this.changedField = row.numberIf(Zdxm.F_CHANGED_FIELD);
@@ -30,7 +35,7 @@ public final class FigureChange extends Row {
     }
 
     /**
-     * Name (名称).
+     * Name.
      *
      * <p>名称。
      */

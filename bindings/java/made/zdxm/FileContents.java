@@ -1,7 +1,11 @@
 // Made from src/ by `cargo run -p zdxm-abi`; do not edit.
 package zdxm;
 
-/** What a ledger, a backup or an archive has in it. */
+/**
+ * What a ledger, a backup or an archive has in it.
+ *
+ * <p>台账、备份或归档中的内容。
+ */
 public final class FileContents extends Row {
     private final String office;
     private final String uuid;
@@ -13,6 +17,7 @@ public final class FileContents extends Row {
 
     FileContents(Columns row) {
         super(row);
+        row.readNumbers(Zdxm.F_CHANGE, Zdxm.F_AT_MS, Zdxm.F_CLOCK_MARK, Zdxm.F_ROWS);
         this.office = row.text(Zdxm.F_OFFICE);
         this.uuid = row.text(Zdxm.F_UUID);
         this.change = row.number(Zdxm.F_CHANGE);

@@ -1,7 +1,11 @@
 // Made from src/ by `cargo run -p zdxm-abi`; do not edit.
 package zdxm;
 
-/** One thing that is wrong with a file. */
+/**
+ * One thing that is wrong with a file.
+ *
+ * <p>文件的一个问题。
+ */
 public final class FileProblem extends Row {
     private final FileProblemKind problemKind;
     private final String table;
@@ -12,6 +16,7 @@ public final class FileProblem extends Row {
 
     FileProblem(Columns row) {
         super(row);
+        row.readNumbers(Zdxm.F_PROBLEM_KIND, Zdxm.F_CHANGE);
         this.problemKind = row.code(FileProblemKind::of, Zdxm.F_PROBLEM_KIND);
         this.table = row.text(Zdxm.F_TABLE);
         this.tableRow = row.text(Zdxm.F_TABLE_ROW);

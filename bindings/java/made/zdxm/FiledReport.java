@@ -3,7 +3,11 @@ package zdxm;
 
 import java.util.Set;
 
-/** What the ledger makes of a report. */
+/**
+ * What the ledger makes of a report.
+ *
+ * <p>台账对月报的认定：累计完成、是否开工、提示。
+ */
 public final class FiledReport extends Row {
     private final int item;
     private final int project;
@@ -15,6 +19,8 @@ public final class FiledReport extends Row {
 
     FiledReport(Columns row) {
         super(row);
+        row.readNumbers(Zdxm.F_ITEM, Zdxm.F_PROJECT, Zdxm.F_STANDING_DONE, Zdxm.F_STANDING_STARTED,
+            Zdxm.F_STANDING_FINISHED, Zdxm.F_FLAGS);
         this.item = row.number(Zdxm.F_ITEM);
         this.project = row.number(Zdxm.F_PROJECT);
         this.projectName = row.text(Zdxm.F_PROJECT_NAME);

@@ -3,7 +3,11 @@ package zdxm;
 
 import java.time.YearMonth;
 
-/** A report on its way into the figures, as it stands or stood (报送记录). */
+/**
+ * A report on its way into the figures, as it stands or stood.
+ *
+ * <p>报送记录：草稿、已报送、已退回、已审核。
+ */
 public final class Filing extends Row {
     private final int item;
     private final YearMonth month;
@@ -27,6 +31,9 @@ public final class Filing extends Row {
 
     Filing(Columns row) {
         super(row);
+        row.readNumbers(Zdxm.F_ITEM, Zdxm.F_MONTH, Zdxm.F_SINCE, Zdxm.F_FILING_STATE, Zdxm.F_MONTH_DONE,
+            Zdxm.F_YTD_DONE, Zdxm.F_CUMULATIVE_DONE, Zdxm.F_FUNDS_YTD, Zdxm.F_STARTED, Zdxm.F_STARTED_ON,
+            Zdxm.F_FINISHED, Zdxm.F_FINISHED_ON);
         this.item = row.number(Zdxm.F_ITEM);
         this.month = row.month(Zdxm.F_MONTH);
         this.since = row.number(Zdxm.F_SINCE);
@@ -112,8 +119,7 @@ public final class Filing extends Row {
     }
 
     /**
-     * Investment done since the start of the construction (自开工累计完成投资), as a report says it. null where there
-     * is none.
+     * Investment done since the start of the construction, as a report says it. null where there is none.
      *
      * <p>自开工累计完成投资。
      */

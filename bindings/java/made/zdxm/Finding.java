@@ -1,7 +1,11 @@
 // Made from src/ by `cargo run -p zdxm-abi`; do not edit.
 package zdxm;
 
-/** One finding (问题). */
+/**
+ * One finding.
+ *
+ * <p>表格中的一个问题。
+ */
 public final class Finding extends Row {
     private final Severity severity;
     private final String sheet;
@@ -13,6 +17,7 @@ public final class Finding extends Row {
 
     Finding(Columns row) {
         super(row);
+        row.readNumbers(Zdxm.F_SEVERITY, Zdxm.F_FINDING);
         this.severity = row.code(Severity::of, Zdxm.F_SEVERITY);
         this.sheet = row.text(Zdxm.F_SHEET);
         this.cell = row.text(Zdxm.F_CELL);

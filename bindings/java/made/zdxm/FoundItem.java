@@ -4,7 +4,11 @@ package zdxm;
 import java.time.YearMonth;
 import java.util.List;
 
-/** An item that was found, with how its figures are rounded. */
+/**
+ * An item that was found, with how its figures are rounded.
+ *
+ * <p>查询到的计划项目。
+ */
 public final class FoundItem extends Row {
     private final int item;
     private final int project;
@@ -33,6 +37,10 @@ public final class FoundItem extends Row {
 
     FoundItem(Columns row) {
         super(row);
+        row.readNumbers(Zdxm.F_ITEM, Zdxm.F_PROJECT, Zdxm.F_PHASE, Zdxm.F_SECTOR, Zdxm.F_LEAD_UNIT,
+            Zdxm.F_ANNUAL, Zdxm.F_STANDING_DONE, Zdxm.F_RATE_NUMBER, Zdxm.F_GAP_NUMBER, Zdxm.F_LIGHT,
+            Zdxm.F_FILING_STATE, Zdxm.F_LAST_REPORT, Zdxm.F_STANDING_STARTED, Zdxm.F_STANDING_FINISHED,
+            Zdxm.F_IS_SUSPENDED);
         this.item = row.number(Zdxm.F_ITEM);
         this.project = row.number(Zdxm.F_PROJECT);
         this.projectName = row.text(Zdxm.F_PROJECT_NAME);
@@ -96,7 +104,7 @@ public final class FoundItem extends Row {
     }
 
     /**
-     * Number of the sector (行业分类).
+     * Number of the sector.
      *
      * <p>行业分类。
      */

@@ -4,7 +4,11 @@ package zdxm;
 import java.time.YearMonth;
 import java.util.List;
 
-/** A letter that meets a query, with how it stands on the day. */
+/**
+ * A letter that meets a query, with how it stands on the day.
+ *
+ * <p>查询到的函件及当日状态。
+ */
 public final class FoundLetter extends Row {
     private final int id;
     private final int since;
@@ -47,6 +51,10 @@ public final class FoundLetter extends Row {
 
     FoundLetter(Columns row) {
         super(row);
+        row.readNumbers(Zdxm.F_ID, Zdxm.F_SINCE, Zdxm.F_LETTER_KIND, Zdxm.F_PROJECT, Zdxm.F_UNIT,
+            Zdxm.F_MATTER, Zdxm.F_PLAN, Zdxm.F_MONTH, Zdxm.F_AS_OF, Zdxm.F_LETTER_STATE, Zdxm.F_ISSUED_ON,
+            Zdxm.F_REPLIED_ON, Zdxm.F_CLOSED_ON, Zdxm.F_ESCALATED_TO, Zdxm.F_REVOKED_ON, Zdxm.F_DAYS_LATE,
+            Zdxm.F_REPLY_DAYS, Zdxm.F_REPLY_DUE, Zdxm.F_IS_PUBLIC);
         this.id = row.number(Zdxm.F_ID);
         this.since = row.number(Zdxm.F_SINCE);
         this.letterKind = row.code(LetterKind::of, Zdxm.F_LETTER_KIND);
@@ -187,7 +195,7 @@ public final class FoundLetter extends Row {
     }
 
     /**
-     * Number of the document (文号). null where there is none.
+     * Number of the document. null where there is none.
      *
      * <p>文号。
      */

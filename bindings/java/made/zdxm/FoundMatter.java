@@ -1,7 +1,11 @@
 // Made from src/ by `cargo run -p zdxm-abi`; do not edit.
 package zdxm;
 
-/** A matter that meets a query, with how it stands on the day. */
+/**
+ * A matter that meets a query, with how it stands on the day.
+ *
+ * <p>查询到的事项及当日状态。
+ */
 public final class FoundMatter extends Row {
     private final int id;
     private final int since;
@@ -23,6 +27,8 @@ public final class FoundMatter extends Row {
 
     FoundMatter(Columns row) {
         super(row);
+        row.readNumbers(Zdxm.F_ID, Zdxm.F_SINCE, Zdxm.F_PROJECT, Zdxm.F_MATTER_KIND, Zdxm.F_IS_OPEN,
+            Zdxm.F_DAYS_LATE, Zdxm.F_UNIT, Zdxm.F_OPENED_ON, Zdxm.F_DEADLINE, Zdxm.F_SETTLED_ON);
         this.id = row.number(Zdxm.F_ID);
         this.since = row.number(Zdxm.F_SINCE);
         this.project = row.number(Zdxm.F_PROJECT);
@@ -115,7 +121,7 @@ public final class FoundMatter extends Row {
     }
 
     /**
-     * Name (名称).
+     * Name.
      *
      * <p>名称。
      */
@@ -142,7 +148,7 @@ public final class FoundMatter extends Row {
     }
 
     /**
-     * Number of the document (文号). null where there is none.
+     * Number of the document. null where there is none.
      *
      * <p>文号。
      */

@@ -4,6 +4,8 @@ package zdxm;
 /**
  * A decision about an imported file, as it stands in the change that the import wrote. Who decided is the actor of that
  * change.
+ *
+ * <p>导入时所作的决定，与该次导入一同保存。
  */
 public final class ImportAnswer extends Row {
     private final String fileDigest;
@@ -15,6 +17,7 @@ public final class ImportAnswer extends Row {
 
     ImportAnswer(Columns row) {
         super(row);
+        row.readNumbers(Zdxm.F_DECISION);
         this.fileDigest = row.text(Zdxm.F_FILE_DIGEST);
         this.sheet = row.text(Zdxm.F_SHEET);
         this.cell = row.text(Zdxm.F_CELL);

@@ -1,7 +1,11 @@
 // Made from src/ by `cargo run -p zdxm-abi`; do not edit.
 package zdxm;
 
-/** What an import does, in numbers. */
+/**
+ * What an import does, in numbers.
+ *
+ * <p>导入将写入的各类记录数。
+ */
 public final class ImportCounts extends Row {
     private final int newProjects;
     private final int revisedProjects;
@@ -15,6 +19,9 @@ public final class ImportCounts extends Row {
 
     ImportCounts(Columns row) {
         super(row);
+        row.readNumbers(Zdxm.F_NEW_PROJECTS, Zdxm.F_REVISED_PROJECTS, Zdxm.F_NEW_ITEMS,
+            Zdxm.F_REVISED_ITEMS, Zdxm.F_WITHDRAWN_ITEMS, Zdxm.F_NEW_REPORTS, Zdxm.F_REVISED_REPORTS,
+            Zdxm.F_UNCHANGED, Zdxm.F_UNMATCHED);
         this.newProjects = row.number(Zdxm.F_NEW_PROJECTS);
         this.revisedProjects = row.number(Zdxm.F_REVISED_PROJECTS);
         this.newItems = row.number(Zdxm.F_NEW_ITEMS);

@@ -5,7 +5,11 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collection;
 
-/** Form that states where an import goes and which problems are settled (导入选项). */
+/**
+ * Form that states where an import goes and which problems are settled.
+ *
+ * <p>表单：导入选项。
+ */
 public final class ImportForm extends Form {
     /** An empty form. */
     public ImportForm() {
@@ -74,7 +78,7 @@ public final class ImportForm extends Form {
     }
 
     /**
-     * Number of the document (文号).
+     * Number of the document.
      *
      * <p>文号。
      */

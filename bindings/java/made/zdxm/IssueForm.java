@@ -4,7 +4,11 @@ package zdxm;
 import java.time.LocalDate;
 import java.time.YearMonth;
 
-/** Form of a bulletin that is issued (签发). */
+/**
+ * Form of a bulletin that is issued.
+ *
+ * <p>表单：签发。
+ */
 public final class IssueForm extends Form {
     /** An empty form. */
     public IssueForm() {
@@ -53,7 +57,7 @@ public final class IssueForm extends Form {
     }
 
     /**
-     * Number under which a bulletin was issued (期号、文号).
+     * Number under which a bulletin was issued.
      *
      * <p>期号。
      */

@@ -3,7 +3,11 @@ package zdxm;
 
 import java.time.YearMonth;
 
-/** An issued result of an assessment; it never changes (已签发的考核结果). */
+/**
+ * An issued result of an assessment; it never changes.
+ *
+ * <p>已签发的考核结果，不再变动。
+ */
 public final class IssuedAssessment extends Row {
     private final int id;
     private final int since;
@@ -20,6 +24,8 @@ public final class IssuedAssessment extends Row {
 
     IssuedAssessment(Columns row) {
         super(row);
+        row.readNumbers(Zdxm.F_ID, Zdxm.F_SINCE, Zdxm.F_AS_OF, Zdxm.F_RULE_PACK, Zdxm.F_CORRECTED_BY,
+            Zdxm.F_PLAN, Zdxm.F_MONTH, Zdxm.F_ISSUED_ON, Zdxm.F_CORRECTS);
         this.id = row.number(Zdxm.F_ID);
         this.since = row.number(Zdxm.F_SINCE);
         this.asOf = row.number(Zdxm.F_AS_OF);
@@ -107,7 +113,7 @@ public final class IssuedAssessment extends Row {
     }
 
     /**
-     * Number under which a bulletin was issued (期号、文号).
+     * Number under which a bulletin was issued.
      *
      * <p>期号。
      */

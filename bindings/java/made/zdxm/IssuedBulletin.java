@@ -3,7 +3,11 @@ package zdxm;
 
 import java.time.YearMonth;
 
-/** An issued bulletin (已签发的简报、通报) of the ledger; it never changes. Its text is asked for by itself. */
+/**
+ * An issued bulletin of the ledger; it never changes. Its text is asked for by itself.
+ *
+ * <p>已签发的简报、通报，不再变动。
+ */
 public final class IssuedBulletin extends Row {
     private final int id;
     private final int since;
@@ -28,6 +32,10 @@ public final class IssuedBulletin extends Row {
 
     IssuedBulletin(Columns row) {
         super(row);
+        row.readNumbers(Zdxm.F_ID, Zdxm.F_SINCE, Zdxm.F_AS_OF, Zdxm.F_PLAN, Zdxm.F_MONTH, Zdxm.F_ISSUED_ON,
+            Zdxm.F_BULLETIN_KIND, Zdxm.F_BULLETIN_PERIOD, Zdxm.F_IS_LATEST, Zdxm.F_MONEY_DECIMALS,
+            Zdxm.F_RATE_DECIMALS, Zdxm.F_GAP_ORDER, Zdxm.F_START_BASE, Zdxm.F_START_TARGET, Zdxm.F_RULE_PACK,
+            Zdxm.F_PRINTING);
         this.id = row.number(Zdxm.F_ID);
         this.since = row.number(Zdxm.F_SINCE);
         this.asOf = row.number(Zdxm.F_AS_OF);
@@ -96,7 +104,7 @@ public final class IssuedBulletin extends Row {
     }
 
     /**
-     * Number under which a bulletin was issued (期号、文号).
+     * Number under which a bulletin was issued.
      *
      * <p>期号。
      */

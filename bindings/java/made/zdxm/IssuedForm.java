@@ -1,7 +1,11 @@
 // Made from src/ by `cargo run -p zdxm-abi`; do not edit.
 package zdxm;
 
-/** A form of something issued, as it is kept. */
+/**
+ * A form of something issued, as it is kept.
+ *
+ * <p>签发文件的一种印制形式，按原样保存。
+ */
 public final class IssuedForm extends Row {
     private final PrintedForm printedForm;
     private final Keeping keeping;
@@ -10,6 +14,7 @@ public final class IssuedForm extends Row {
 
     IssuedForm(Columns row) {
         super(row);
+        row.readNumbers(Zdxm.F_PRINTED_FORM, Zdxm.F_KEEPING, Zdxm.F_PRINTING);
         this.printedForm = row.code(PrintedForm::of, Zdxm.F_PRINTED_FORM);
         this.keeping = row.code(Keeping::of, Zdxm.F_KEEPING);
         this.issuedSha256 = row.text(Zdxm.F_ISSUED_SHA256);

@@ -3,7 +3,11 @@ package zdxm;
 
 import java.time.YearMonth;
 
-/** What is known of one plan item at the end of a month. */
+/**
+ * What is known of one plan item at the end of a month.
+ *
+ * <p>计划项目某月末的数据。
+ */
 public final class ItemFigures extends Row {
     private final int item;
     private final int project;
@@ -24,6 +28,10 @@ public final class ItemFigures extends Row {
 
     ItemFigures(Columns row) {
         super(row);
+        row.readNumbers(Zdxm.F_ITEM, Zdxm.F_PROJECT, Zdxm.F_PHASE, Zdxm.F_SECTOR, Zdxm.F_LEAD_UNIT,
+            Zdxm.F_REPORTING_UNIT, Zdxm.F_TOTAL, Zdxm.F_ANNUAL, Zdxm.F_PLANNED_START, Zdxm.F_PLANNED_FINISH,
+            Zdxm.F_LAST_REPORT, Zdxm.F_STANDING_DONE, Zdxm.F_STANDING_STARTED, Zdxm.F_STANDING_FINISHED,
+            Zdxm.F_DONE_BEFORE_MONTH, Zdxm.F_COVERS_EARLIER_MONTHS);
         this.item = row.number(Zdxm.F_ITEM);
         this.project = row.number(Zdxm.F_PROJECT);
         this.phase = row.code(Phase::of, Zdxm.F_PHASE);
@@ -70,7 +78,7 @@ public final class ItemFigures extends Row {
     }
 
     /**
-     * Number of the sector (行业分类).
+     * Number of the sector.
      *
      * <p>行业分类。
      */
@@ -97,7 +105,7 @@ public final class ItemFigures extends Row {
     }
 
     /**
-     * Total investment (总投资). null where there is none.
+     * Total investment. null where there is none.
      *
      * <p>总投资。
      */

@@ -4,7 +4,11 @@ package zdxm;
 import java.time.LocalDate;
 import java.util.Collection;
 
-/** Form of a plan item (计划项目). */
+/**
+ * Form of a plan item.
+ *
+ * <p>表单：计划项目。
+ */
 public final class ItemForm extends Form {
     /** An empty form. */
     public ItemForm() {
@@ -43,7 +47,7 @@ public final class ItemForm extends Form {
     }
 
     /**
-     * Who builds it (项目业主).
+     * Who builds it.
      *
      * <p>项目业主。
      */
@@ -83,7 +87,7 @@ public final class ItemForm extends Form {
     }
 
     /**
-     * Number of the sector (行业分类).
+     * Number of the sector.
      *
      * <p>行业分类。
      */
@@ -103,7 +107,7 @@ public final class ItemForm extends Form {
     }
 
     /**
-     * Total investment (总投资).
+     * Total investment.
      *
      * <p>总投资。
      */
@@ -113,7 +117,7 @@ public final class ItemForm extends Form {
     }
 
     /**
-     * Total investment (总投资).
+     * Total investment.
      *
      * <p>总投资。
      */
@@ -253,7 +257,7 @@ public final class ItemForm extends Form {
     }
 
     /**
-     * Whether a higher level coordinates it too (★).
+     * Whether a higher level coordinates it too.
      *
      * <p>上级统筹。
      */

@@ -1,7 +1,11 @@
 // Made from src/ by `cargo run -p zdxm-abi`; do not edit.
 package zdxm;
 
-/** The lights of one project or unit in the months of the year so far. */
+/**
+ * The lights of one project or unit in the months of the year so far.
+ *
+ * <p>项目或单位本年各月的亮灯情况。
+ */
 public final class ItemLight extends Row {
     private final Integer item;
     private final Integer unit;
@@ -13,6 +17,7 @@ public final class ItemLight extends Row {
 
     ItemLight(Columns row) {
         super(row);
+        row.readNumbers(Zdxm.F_ITEM, Zdxm.F_UNIT, Zdxm.F_LIGHT);
         this.item = row.numberIf(Zdxm.F_ITEM);
         this.unit = row.numberIf(Zdxm.F_UNIT);
         this.name = row.text(Zdxm.F_NAME);
@@ -41,7 +46,7 @@ public final class ItemLight extends Row {
     }
 
     /**
-     * Name (名称).
+     * Name.
      *
      * <p>名称。
      */

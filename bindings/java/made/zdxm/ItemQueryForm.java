@@ -3,7 +3,11 @@ package zdxm;
 
 import java.time.LocalDate;
 
-/** Form of a query of plan items (查询). */
+/**
+ * Form of a query of plan items.
+ *
+ * <p>表单：查询。
+ */
 public final class ItemQueryForm extends Form {
     /** An empty form. */
     public ItemQueryForm() {
@@ -72,7 +76,7 @@ public final class ItemQueryForm extends Form {
     }
 
     /**
-     * Number of the sector (行业分类).
+     * Number of the sector.
      *
      * <p>行业分类。
      */

@@ -1,7 +1,11 @@
 // Made from src/ by `cargo run -p zdxm-abi`; do not edit.
 package zdxm;
 
-/** The actual state of a plan item at the end of a month, beside what its plan and its reports say (开竣工情况). */
+/**
+ * The actual state of a plan item at the end of a month, beside what its plan and its reports say.
+ *
+ * <p>计划项目某月末的实际状态，并列计划和月报所述。
+ */
 public final class ItemState extends Row {
     private final int item;
     private final int project;
@@ -21,6 +25,10 @@ public final class ItemState extends Row {
 
     ItemState(Columns row) {
         super(row);
+        row.readNumbers(Zdxm.F_ITEM, Zdxm.F_PROJECT, Zdxm.F_PHASE, Zdxm.F_PLANNED_START,
+            Zdxm.F_PLANNED_FINISH, Zdxm.F_PROJECT_STATE, Zdxm.F_STARTED_ON, Zdxm.F_FINISHED_ON,
+            Zdxm.F_SUSPENDED_ON, Zdxm.F_STANDING_STARTED, Zdxm.F_STANDING_FINISHED, Zdxm.F_START_TIMING,
+            Zdxm.F_FINISH_TIMING, Zdxm.F_NEEDS_PROOF);
         this.item = row.number(Zdxm.F_ITEM);
         this.project = row.number(Zdxm.F_PROJECT);
         this.projectName = row.text(Zdxm.F_PROJECT_NAME);

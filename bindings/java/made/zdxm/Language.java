@@ -1,7 +1,11 @@
 // Made from src/ by `cargo run -p zdxm-abi`; do not edit.
 package zdxm;
 
-/** Language of errors and findings. */
+/**
+ * Language of errors and findings.
+ *
+ * <p>错误和问题说明的语言。
+ */
 public enum Language implements Code {
     /** English. */
     ENGLISH(0, "英文"),

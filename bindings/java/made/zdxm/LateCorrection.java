@@ -3,7 +3,11 @@ package zdxm;
 
 import java.time.YearMonth;
 
-/** A change that moved the figures of a month that was closed when it was made (关账后更正). */
+/**
+ * A change that moved the figures of a month that was closed when it was made.
+ *
+ * <p>关账后更正，改变了已关账月份的数据。
+ */
 public final class LateCorrection extends Row {
     private final int item;
     private final int project;
@@ -17,6 +21,8 @@ public final class LateCorrection extends Row {
 
     LateCorrection(Columns row) {
         super(row);
+        row.readNumbers(Zdxm.F_ITEM, Zdxm.F_PROJECT, Zdxm.F_MONTH, Zdxm.F_CHANGE, Zdxm.F_KNOWN_IN,
+            Zdxm.F_STANDING_BEFORE, Zdxm.F_STANDING_AFTER);
         this.item = row.number(Zdxm.F_ITEM);
         this.project = row.number(Zdxm.F_PROJECT);
         this.month = row.month(Zdxm.F_MONTH);

@@ -5,7 +5,11 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collection;
 
-/** Form of a letter (函件). */
+/**
+ * Form of a letter.
+ *
+ * <p>表单：函件。
+ */
 public final class LetterForm extends Form {
     /** An empty form. */
     public LetterForm() {

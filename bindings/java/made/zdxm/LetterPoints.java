@@ -3,7 +3,11 @@ package zdxm;
 
 import java.util.List;
 
-/** Points that the letters of some months give a unit (函件扣分). */
+/**
+ * Points that the letters of some months give a unit.
+ *
+ * <p>某单位若干月的函件扣分。
+ */
 public final class LetterPoints extends Row {
     private final int unit;
     private final String letterPoints;
@@ -11,6 +15,7 @@ public final class LetterPoints extends Row {
 
     LetterPoints(Columns row) {
         super(row);
+        row.readNumbers(Zdxm.F_UNIT);
         this.unit = row.number(Zdxm.F_UNIT);
         this.letterPoints = row.text(Zdxm.F_LETTER_POINTS);
         this.letters = row.numbers(Zdxm.F_LETTERS);

@@ -4,7 +4,11 @@ package zdxm;
 import java.time.YearMonth;
 import java.util.List;
 
-/** A letter that a rule asks for, ready to be drafted by [Batch::draft_letter](crate::Batch::draft_letter). */
+/**
+ * A letter that a rule asks for, ready to be drafted.
+ *
+ * <p>按规则应发的函件，可据以起草。
+ */
 public final class LetterProposal extends Row {
     private final String ruleName;
     private final int letterLevel;
@@ -36,6 +40,8 @@ public final class LetterProposal extends Row {
 
     LetterProposal(Columns row) {
         super(row);
+        row.readNumbers(Zdxm.F_LETTER_LEVEL, Zdxm.F_LETTER_KIND, Zdxm.F_PROJECT, Zdxm.F_UNIT, Zdxm.F_MATTER,
+            Zdxm.F_PLAN, Zdxm.F_MONTH, Zdxm.F_AS_OF, Zdxm.F_REPLY_DAYS, Zdxm.F_REPLY_DUE, Zdxm.F_IS_PUBLIC);
         this.ruleName = row.text(Zdxm.F_RULE_NAME);
         this.letterLevel = row.number(Zdxm.F_LETTER_LEVEL);
         this.about = row.text(Zdxm.F_ABOUT);

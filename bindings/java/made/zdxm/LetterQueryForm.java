@@ -3,7 +3,11 @@ package zdxm;
 
 import java.time.YearMonth;
 
-/** Form of a query of letters (函件查询). */
+/**
+ * Form of a query of letters.
+ *
+ * <p>表单：函件查询。
+ */
 public final class LetterQueryForm extends Form {
     /** An empty form. */
     public LetterQueryForm() {

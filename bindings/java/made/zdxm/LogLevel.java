@@ -1,7 +1,11 @@
 // Made from src/ by `cargo run -p zdxm-abi`; do not edit.
 package zdxm;
 
-/** How grave a line of the log is. */
+/**
+ * How grave a line of the log is.
+ *
+ * <p>日志的级别。
+ */
 public enum LogLevel implements Code {
     /** Error. */
     ERROR(1, "错误"),

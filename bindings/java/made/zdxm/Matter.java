@@ -1,7 +1,11 @@
 // Made from src/ by `cargo run -p zdxm-abi`; do not edit.
 package zdxm;
 
-/** A matter of the ledger. */
+/**
+ * A matter of the ledger.
+ *
+ * <p>台账中的事项。
+ */
 public final class Matter extends Row {
     private final int id;
     private final int since;
@@ -19,6 +23,8 @@ public final class Matter extends Row {
 
     Matter(Columns row) {
         super(row);
+        row.readNumbers(Zdxm.F_ID, Zdxm.F_SINCE, Zdxm.F_PROJECT, Zdxm.F_MATTER_KIND, Zdxm.F_UNIT,
+            Zdxm.F_OPENED_ON, Zdxm.F_DEADLINE, Zdxm.F_SETTLED_ON);
         this.id = row.number(Zdxm.F_ID);
         this.since = row.number(Zdxm.F_SINCE);
         this.project = row.number(Zdxm.F_PROJECT);
@@ -71,7 +77,7 @@ public final class Matter extends Row {
     }
 
     /**
-     * Name (名称).
+     * Name.
      *
      * <p>名称。
      */
@@ -98,7 +104,7 @@ public final class Matter extends Row {
     }
 
     /**
-     * Number of the document (文号). null where there is none.
+     * Number of the document. null where there is none.
      *
      * <p>文号。
      */

@@ -3,7 +3,11 @@ package zdxm;
 
 import java.time.LocalDate;
 
-/** Form of a matter that stands in the way of a project (事项). */
+/**
+ * Form of a matter that stands in the way of a project.
+ *
+ * <p>表单：事项。
+ */
 public final class MatterForm extends Form {
     /** An empty form. */
     public MatterForm() {
@@ -52,7 +56,7 @@ public final class MatterForm extends Form {
     }
 
     /**
-     * Name (名称).
+     * Name.
      *
      * <p>名称。
      */
@@ -82,7 +86,7 @@ public final class MatterForm extends Form {
     }
 
     /**
-     * Number of the document (文号).
+     * Number of the document.
      *
      * <p>文号。
      */

@@ -1,7 +1,11 @@
 // Made from src/ by `cargo run -p zdxm-abi`; do not edit.
 package zdxm;
 
-/** Form of a query of matters (事项查询). */
+/**
+ * Form of a query of matters.
+ *
+ * <p>表单：事项查询。
+ */
 public final class MatterQueryForm extends Form {
     /** An empty form. */
     public MatterQueryForm() {

@@ -3,7 +3,11 @@ package zdxm;
 
 import java.time.YearMonth;
 
-/** That the problem which a report states became a matter (存在问题转为事项). */
+/**
+ * That the problem which a report states became a matter.
+ *
+ * <p>由月报存在问题转成的事项。
+ */
 public final class MatterReport extends Row {
     private final int id;
     private final int item;
@@ -12,6 +16,7 @@ public final class MatterReport extends Row {
 
     MatterReport(Columns row) {
         super(row);
+        row.readNumbers(Zdxm.F_ID, Zdxm.F_ITEM, Zdxm.F_MONTH, Zdxm.F_SINCE);
         this.id = row.number(Zdxm.F_ID);
         this.item = row.number(Zdxm.F_ITEM);
         this.month = row.month(Zdxm.F_MONTH);

@@ -1,7 +1,11 @@
 // Made from src/ by `cargo run -p zdxm-abi`; do not edit.
 package zdxm;
 
-/** Two units or two projects whose names are so near that they may be one, for a person to judge (疑似重复). */
+/**
+ * Two units or two projects whose names are so near that they may be one, for a person to judge.
+ *
+ * <p>名称相近、疑似重复的两个单位或项目，供人判断。
+ */
 public final class MergeCandidate extends Row {
     private final Subject subject;
     private final int merged;
@@ -11,6 +15,7 @@ public final class MergeCandidate extends Row {
 
     MergeCandidate(Columns row) {
         super(row);
+        row.readNumbers(Zdxm.F_SUBJECT, Zdxm.F_MERGED, Zdxm.F_MERGED_TO);
         this.subject = row.code(Subject::of, Zdxm.F_SUBJECT);
         this.merged = row.number(Zdxm.F_MERGED);
         this.mergedName = row.text(Zdxm.F_MERGED_NAME);

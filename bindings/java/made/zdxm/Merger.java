@@ -1,7 +1,11 @@
 // Made from src/ by `cargo run -p zdxm-abi`; do not edit.
 package zdxm;
 
-/** That a unit or a project is another one, from a change on (合并). */
+/**
+ * That a unit or a project is another one, from a change on.
+ *
+ * <p>合并：某单位或项目自某次变更起即为另一个。
+ */
 public final class Merger extends Row {
     private final Subject subject;
     private final int merged;
@@ -15,6 +19,7 @@ public final class Merger extends Row {
 
     Merger(Columns row) {
         super(row);
+        row.readNumbers(Zdxm.F_SUBJECT, Zdxm.F_MERGED, Zdxm.F_MERGED_TO, Zdxm.F_CHANGE, Zdxm.F_AT_MS);
         this.subject = row.code(Subject::of, Zdxm.F_SUBJECT);
         this.merged = row.number(Zdxm.F_MERGED);
         this.mergedName = row.text(Zdxm.F_MERGED_NAME);

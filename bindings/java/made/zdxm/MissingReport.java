@@ -3,7 +3,11 @@ package zdxm;
 
 import java.time.YearMonth;
 
-/** A project that did not report. */
+/**
+ * A project that did not report.
+ *
+ * <p>未报送的项目。
+ */
 public final class MissingReport extends Row {
     private final String unitName;
     private final String name;
@@ -11,6 +15,7 @@ public final class MissingReport extends Row {
 
     MissingReport(Columns row) {
         super(row);
+        row.readNumbers(Zdxm.F_LAST_REPORT);
         this.unitName = row.text(Zdxm.F_UNIT_NAME);
         this.name = row.text(Zdxm.F_NAME);
         this.lastReport = row.monthIf(Zdxm.F_LAST_REPORT);
@@ -26,7 +31,7 @@ public final class MissingReport extends Row {
     }
 
     /**
-     * Name (名称).
+     * Name.
      *
      * <p>名称。
      */

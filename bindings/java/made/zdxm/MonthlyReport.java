@@ -3,7 +3,11 @@ package zdxm;
 
 import java.time.YearMonth;
 
-/** A monthly report (月报) as filed, with what is known after it. */
+/**
+ * A monthly report as filed, with what is known after it.
+ *
+ * <p>已报送的月报，以及报送后的认定。
+ */
 public final class MonthlyReport extends Row {
     private final int item;
     private final YearMonth month;
@@ -28,6 +32,10 @@ public final class MonthlyReport extends Row {
 
     MonthlyReport(Columns row) {
         super(row);
+        row.readNumbers(Zdxm.F_ITEM, Zdxm.F_MONTH, Zdxm.F_SINCE, Zdxm.F_STANDING_DONE,
+            Zdxm.F_STANDING_STARTED, Zdxm.F_STANDING_FINISHED, Zdxm.F_MONTH_DONE, Zdxm.F_YTD_DONE,
+            Zdxm.F_CUMULATIVE_DONE, Zdxm.F_FUNDS_YTD, Zdxm.F_STARTED, Zdxm.F_STARTED_ON, Zdxm.F_FINISHED,
+            Zdxm.F_FINISHED_ON);
         this.item = row.number(Zdxm.F_ITEM);
         this.month = row.month(Zdxm.F_MONTH);
         this.since = row.number(Zdxm.F_SINCE);
@@ -123,8 +131,7 @@ public final class MonthlyReport extends Row {
     }
 
     /**
-     * Investment done since the start of the construction (自开工累计完成投资), as a report says it. null where there
-     * is none.
+     * Investment done since the start of the construction, as a report says it. null where there is none.
      *
      * <p>自开工累计完成投资。
      */

@@ -1,7 +1,11 @@
 // Made from src/ by `cargo run -p zdxm-abi`; do not edit.
 package zdxm;
 
-/** Row of: opening notice. */
+/**
+ * What opening a ledger found.
+ *
+ * <p>打开台账时发现的情况。
+ */
 public final class OpeningNotice extends Row {
     private final OpeningNoticeKind noticeKind;
     private final String text;
@@ -11,6 +15,7 @@ public final class OpeningNotice extends Row {
 
     OpeningNotice(Columns row) {
         super(row);
+        row.readNumbers(Zdxm.F_NOTICE_KIND, Zdxm.F_FIRST_CHANGE, Zdxm.F_LAST_CHANGE);
         this.noticeKind = row.codeIf(OpeningNoticeKind::of, Zdxm.F_NOTICE_KIND);
         this.text = row.text(Zdxm.F_TEXT);
         this.messageId = row.text(Zdxm.F_MESSAGE_ID);

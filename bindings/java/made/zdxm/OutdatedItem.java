@@ -1,7 +1,11 @@
 // Made from src/ by `cargo run -p zdxm-abi`; do not edit.
 package zdxm;
 
-/** An item of a plan that would be another one if it were taken over from the year before now. */
+/**
+ * An item of a plan that would be another one if it were taken over from the year before now.
+ *
+ * <p>若现在结转，会与原来不同的计划项目。
+ */
 public final class OutdatedItem extends Row {
     private final int project;
     private final String name;
@@ -19,6 +23,9 @@ public final class OutdatedItem extends Row {
 
     OutdatedItem(Columns row) {
         super(row);
+        row.readNumbers(Zdxm.F_PROJECT, Zdxm.F_ITEM, Zdxm.F_ROLLOVER_REASON, Zdxm.F_PHASE,
+            Zdxm.F_DONE_BEFORE, Zdxm.F_PLANNED_START, Zdxm.F_PLANNED_FINISH, Zdxm.F_PHASE_NOW,
+            Zdxm.F_DONE_BEFORE_NOW, Zdxm.F_PLANNED_START_NOW, Zdxm.F_PLANNED_FINISH_NOW);
         this.project = row.number(Zdxm.F_PROJECT);
         this.name = row.text(Zdxm.F_NAME);
         this.item = row.number(Zdxm.F_ITEM);
@@ -44,7 +51,7 @@ public final class OutdatedItem extends Row {
     }
 
     /**
-     * Name (名称).
+     * Name.
      *
      * <p>名称。
      */

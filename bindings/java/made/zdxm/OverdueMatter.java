@@ -1,7 +1,11 @@
 // Made from src/ by `cargo run -p zdxm-abi`; do not edit.
 package zdxm;
 
-/** A matter that is open after its deadline (逾期事项). */
+/**
+ * A matter that is open after its deadline.
+ *
+ * <p>逾期未办结的事项。
+ */
 public final class OverdueMatter extends Row {
     private final int id;
     private final int since;
@@ -22,6 +26,8 @@ public final class OverdueMatter extends Row {
 
     OverdueMatter(Columns row) {
         super(row);
+        row.readNumbers(Zdxm.F_ID, Zdxm.F_SINCE, Zdxm.F_PROJECT, Zdxm.F_MATTER_KIND, Zdxm.F_DAYS_LATE,
+            Zdxm.F_UNIT, Zdxm.F_OPENED_ON, Zdxm.F_DEADLINE, Zdxm.F_SETTLED_ON);
         this.id = row.number(Zdxm.F_ID);
         this.since = row.number(Zdxm.F_SINCE);
         this.project = row.number(Zdxm.F_PROJECT);
@@ -104,7 +110,7 @@ public final class OverdueMatter extends Row {
     }
 
     /**
-     * Name (名称).
+     * Name.
      *
      * <p>名称。
      */
@@ -131,7 +137,7 @@ public final class OverdueMatter extends Row {
     }
 
     /**
-     * Number of the document (文号). null where there is none.
+     * Number of the document. null where there is none.
      *
      * <p>文号。
      */

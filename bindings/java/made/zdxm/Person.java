@@ -1,7 +1,11 @@
 // Made from src/ by `cargo run -p zdxm-abi`; do not edit.
 package zdxm;
 
-/** A person (人员) of the ledger. */
+/**
+ * A person of the ledger.
+ *
+ * <p>台账中的人员。
+ */
 public final class Person extends Row {
     private final int id;
     private final int since;
@@ -10,6 +14,7 @@ public final class Person extends Row {
 
     Person(Columns row) {
         super(row);
+        row.readNumbers(Zdxm.F_ID, Zdxm.F_SINCE, Zdxm.F_UNIT);
         this.id = row.number(Zdxm.F_ID);
         this.since = row.number(Zdxm.F_SINCE);
         this.name = row.text(Zdxm.F_NAME);
@@ -35,7 +40,7 @@ public final class Person extends Row {
     }
 
     /**
-     * Name (名称).
+     * Name.
      *
      * <p>名称。
      */

@@ -1,7 +1,11 @@
 // Made from src/ by `cargo run -p zdxm-abi`; do not edit.
 package zdxm;
 
-/** Form of a person (人员). */
+/**
+ * Form of a person.
+ *
+ * <p>表单：人员。
+ */
 public final class PersonForm extends Form {
     /** An empty form. */
     public PersonForm() {
@@ -20,7 +24,7 @@ public final class PersonForm extends Form {
     }
 
     /**
-     * Name (名称).
+     * Name.
      *
      * <p>名称。
      */

@@ -3,7 +3,11 @@ package zdxm;
 
 import java.time.YearMonth;
 
-/** A plan change of the ledger. */
+/**
+ * A plan change of the ledger.
+ *
+ * <p>台账中的计划调整。
+ */
 public final class PlanChange extends Row {
     private final int id;
     private final int since;
@@ -21,6 +25,8 @@ public final class PlanChange extends Row {
 
     PlanChange(Columns row) {
         super(row);
+        row.readNumbers(Zdxm.F_ID, Zdxm.F_SINCE, Zdxm.F_PLAN, Zdxm.F_NUMBER_OF_KIND, Zdxm.F_CHANGE,
+            Zdxm.F_PLAN_CHANGE_KIND, Zdxm.F_EFFECTIVE, Zdxm.F_ISSUED_ON, Zdxm.F_REASON_CLASS);
         this.id = row.number(Zdxm.F_ID);
         this.since = row.number(Zdxm.F_SINCE);
         this.name = row.text(Zdxm.F_NAME);
@@ -55,7 +61,7 @@ public final class PlanChange extends Row {
     }
 
     /**
-     * Name (名称). null where there is none.
+     * Name. null where there is none.
      *
      * <p>名称。
      */
@@ -109,7 +115,7 @@ public final class PlanChange extends Row {
     }
 
     /**
-     * Number of the document (文号). null where there is none.
+     * Number of the document. null where there is none.
      *
      * <p>文号。
      */

@@ -1,7 +1,11 @@
 // Made from src/ by `cargo run -p zdxm-abi`; do not edit.
 package zdxm;
 
-/** A cell of a balance, with what it is of. */
+/**
+ * A cell of a balance, with what it is of.
+ *
+ * <p>计划调整平衡表中的一格。
+ */
 public final class PlanChangeBalance extends Row {
     private final CutKind cut;
     private final Phase phase;
@@ -27,6 +31,12 @@ public final class PlanChangeBalance extends Row {
 
     PlanChangeBalance(Columns row) {
         super(row);
+        row.readNumbers(Zdxm.F_CUT, Zdxm.F_PHASE, Zdxm.F_SECTOR, Zdxm.F_OPENING_COUNT, Zdxm.F_OPENING_TOTAL,
+            Zdxm.F_OPENING_ANNUAL, Zdxm.F_SUPPLEMENTED_COUNT, Zdxm.F_SUPPLEMENTED_TOTAL,
+            Zdxm.F_SUPPLEMENTED_ANNUAL, Zdxm.F_RETURNED_COUNT, Zdxm.F_RETURNED_TOTAL, Zdxm.F_RETURNED_ANNUAL,
+            Zdxm.F_WITHDRAWN_COUNT, Zdxm.F_WITHDRAWN_TOTAL, Zdxm.F_WITHDRAWN_ANNUAL, Zdxm.F_CHANGED_COUNT,
+            Zdxm.F_CHANGED_TOTAL, Zdxm.F_CHANGED_ANNUAL, Zdxm.F_CLOSING_COUNT, Zdxm.F_CLOSING_TOTAL,
+            Zdxm.F_CLOSING_ANNUAL);
         this.cut = row.code(CutKind::of, Zdxm.F_CUT);
         this.phase = row.codeIf(Phase::of, Zdxm.F_PHASE);
         this.sector = row.numberIf(Zdxm.F_SECTOR);
@@ -69,7 +79,7 @@ public final class PlanChangeBalance extends Row {
     }
 
     /**
-     * Number of the sector (行业分类). null where there is none.
+     * Number of the sector. null where there is none.
      *
      * <p>行业分类。
      */

@@ -4,7 +4,11 @@ package zdxm;
 import java.time.LocalDate;
 import java.time.YearMonth;
 
-/** Form of a plan change (增补、调出、调整). */
+/**
+ * Form of a plan change.
+ *
+ * <p>表单：增补、调出、调整。
+ */
 public final class PlanChangeForm extends Form {
     /** An empty form. */
     public PlanChangeForm() {
@@ -63,7 +67,7 @@ public final class PlanChangeForm extends Form {
     }
 
     /**
-     * Number of the document (文号).
+     * Number of the document.
      *
      * <p>文号。
      */

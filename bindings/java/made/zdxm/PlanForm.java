@@ -3,7 +3,11 @@ package zdxm;
 
 import java.time.LocalDate;
 
-/** Form of a year plan (年度计划). */
+/**
+ * Form of a year plan.
+ *
+ * <p>表单：年度计划。
+ */
 public final class PlanForm extends Form {
     /** An empty form. */
     public PlanForm() {
@@ -62,7 +66,7 @@ public final class PlanForm extends Form {
     }
 
     /**
-     * Number of the document (文号).
+     * Number of the document.
      *
      * <p>文号。
      */

@@ -3,7 +3,11 @@ package zdxm;
 
 import java.util.List;
 
-/** A project's place in a year plan (计划项目). */
+/**
+ * A project's place in a year plan.
+ *
+ * <p>计划项目：项目在年度计划中的位置。
+ */
 public final class PlanItem extends Row {
     private final int id;
     private final int since;
@@ -30,6 +34,10 @@ public final class PlanItem extends Row {
 
     PlanItem(Columns row) {
         super(row);
+        row.readNumbers(Zdxm.F_ID, Zdxm.F_SINCE, Zdxm.F_PLAN, Zdxm.F_PROJECT, Zdxm.F_ENTERED_FROM,
+            Zdxm.F_WITHDRAWN_FROM, Zdxm.F_LEAD_UNIT, Zdxm.F_PHASE, Zdxm.F_SECTOR, Zdxm.F_POSITION, Zdxm.F_TOTAL,
+            Zdxm.F_ANNUAL, Zdxm.F_DONE_BEFORE, Zdxm.F_PLANNED_START, Zdxm.F_PLANNED_FINISH,
+            Zdxm.F_REPORTING_UNIT, Zdxm.F_HIGHER_LEVEL);
         this.id = row.number(Zdxm.F_ID);
         this.since = row.number(Zdxm.F_SINCE);
         this.plan = row.number(Zdxm.F_PLAN);
@@ -136,7 +144,7 @@ public final class PlanItem extends Row {
     }
 
     /**
-     * Number of the sector (行业分类).
+     * Number of the sector.
      *
      * <p>行业分类。
      */
@@ -154,7 +162,7 @@ public final class PlanItem extends Row {
     }
 
     /**
-     * Total investment (总投资). null where there is none.
+     * Total investment. null where there is none.
      *
      * <p>总投资。
      */
@@ -226,7 +234,7 @@ public final class PlanItem extends Row {
     }
 
     /**
-     * Whether a higher level coordinates it too (★).
+     * Whether a higher level coordinates it too.
      *
      * <p>上级统筹。
      */

@@ -1,7 +1,11 @@
 // Made from src/ by `cargo run -p zdxm-abi`; do not edit.
 package zdxm;
 
-/** A project (重大项目) of the ledger. */
+/**
+ * A project of the ledger.
+ *
+ * <p>台账中的重大项目。
+ */
 public final class Project extends Row {
     private final int id;
     private final int since;
@@ -20,6 +24,8 @@ public final class Project extends Row {
 
     Project(Columns row) {
         super(row);
+        row.readNumbers(Zdxm.F_ID, Zdxm.F_SINCE, Zdxm.F_SECTOR, Zdxm.F_PERIOD_START, Zdxm.F_PERIOD_END,
+            Zdxm.F_TOTAL, Zdxm.F_PARENT);
         this.id = row.number(Zdxm.F_ID);
         this.since = row.number(Zdxm.F_SINCE);
         this.name = row.text(Zdxm.F_NAME);
@@ -55,7 +61,7 @@ public final class Project extends Row {
     }
 
     /**
-     * Name (名称).
+     * Name.
      *
      * <p>名称。
      */
@@ -64,7 +70,7 @@ public final class Project extends Row {
     }
 
     /**
-     * National code (项目代码). null where there is none.
+     * National code. null where there is none.
      *
      * <p>项目代码。
      */
@@ -73,7 +79,7 @@ public final class Project extends Row {
     }
 
     /**
-     * Number of the sector (行业分类). null where there is none.
+     * Number of the sector. null where there is none.
      *
      * <p>行业分类。
      */
@@ -109,7 +115,7 @@ public final class Project extends Row {
     }
 
     /**
-     * Total investment (总投资). null where there is none.
+     * Total investment. null where there is none.
      *
      * <p>总投资。
      */
@@ -118,7 +124,7 @@ public final class Project extends Row {
     }
 
     /**
-     * Who builds it (项目业主). null where there is none.
+     * Who builds it. null where there is none.
      *
      * <p>项目业主。
      */
@@ -136,7 +142,7 @@ public final class Project extends Row {
     }
 
     /**
-     * Where it lies (建设地点). null where there is none.
+     * Where it lies. null where there is none.
      *
      * <p>建设地点。
      */
@@ -145,7 +151,7 @@ public final class Project extends Row {
     }
 
     /**
-     * Number of the sector above, or of the project that this one is a part of (打包项目). null where there is none.
+     * Number of the sector above, or of the project that this one is a part of. null where there is none.
      *
      * <p>上级。
      */

@@ -3,7 +3,11 @@ package zdxm;
 
 import java.time.YearMonth;
 
-/** An event of the ledger. */
+/**
+ * An event of the ledger.
+ *
+ * <p>台账中的事件：开工、竣工、停工、复工。
+ */
 public final class ProjectEvent extends Row {
     private final int id;
     private final int since;
@@ -19,6 +23,8 @@ public final class ProjectEvent extends Row {
 
     ProjectEvent(Columns row) {
         super(row);
+        row.readNumbers(Zdxm.F_ID, Zdxm.F_SINCE, Zdxm.F_RECORDED_IN, Zdxm.F_COUNTS_FROM, Zdxm.F_PROJECT,
+            Zdxm.F_EVENT_KIND, Zdxm.F_OCCURRED_ON);
         this.id = row.number(Zdxm.F_ID);
         this.since = row.number(Zdxm.F_SINCE);
         this.recordedIn = row.number(Zdxm.F_RECORDED_IN);
@@ -115,7 +121,7 @@ public final class ProjectEvent extends Row {
     }
 
     /**
-     * Number of the document (文号). null where there is none.
+     * Number of the document. null where there is none.
      *
      * <p>文号。
      */

@@ -3,7 +3,11 @@ package zdxm;
 
 import java.time.LocalDate;
 
-/** Form of a project (重大项目). */
+/**
+ * Form of a project.
+ *
+ * <p>表单：重大项目。
+ */
 public final class ProjectForm extends Form {
     /** An empty form. */
     public ProjectForm() {
@@ -22,7 +26,7 @@ public final class ProjectForm extends Form {
     }
 
     /**
-     * Name (名称).
+     * Name.
      *
      * <p>名称。
      */
@@ -32,7 +36,7 @@ public final class ProjectForm extends Form {
     }
 
     /**
-     * National code (项目代码).
+     * National code.
      *
      * <p>项目代码。
      */
@@ -42,7 +46,7 @@ public final class ProjectForm extends Form {
     }
 
     /**
-     * Number of the sector (行业分类).
+     * Number of the sector.
      *
      * <p>行业分类。
      */
@@ -122,7 +126,7 @@ public final class ProjectForm extends Form {
     }
 
     /**
-     * Total investment (总投资).
+     * Total investment.
      *
      * <p>总投资。
      */
@@ -132,7 +136,7 @@ public final class ProjectForm extends Form {
     }
 
     /**
-     * Total investment (总投资).
+     * Total investment.
      *
      * <p>总投资。
      */
@@ -142,7 +146,7 @@ public final class ProjectForm extends Form {
     }
 
     /**
-     * Who builds it (项目业主).
+     * Who builds it.
      *
      * <p>项目业主。
      */
@@ -162,7 +166,7 @@ public final class ProjectForm extends Form {
     }
 
     /**
-     * Where it lies (建设地点).
+     * Where it lies.
      *
      * <p>建设地点。
      */
@@ -172,7 +176,7 @@ public final class ProjectForm extends Form {
     }
 
     /**
-     * Number of the sector above, or of the project that this one is a part of (打包项目).
+     * Number of the sector above, or of the project that this one is a part of.
      *
      * <p>上级。
      */

@@ -1,13 +1,18 @@
 // Made from src/ by `cargo run -p zdxm-abi`; do not edit.
 package zdxm;
 
-/** Where a project stood in a year plan. */
+/**
+ * Where a project stood in a year plan.
+ *
+ * <p>项目列入的年度计划。
+ */
 public final class ProjectPlace extends Row {
     private final int plan;
     private final int item;
 
     ProjectPlace(Columns row) {
         super(row);
+        row.readNumbers(Zdxm.F_PLAN, Zdxm.F_ITEM);
         this.plan = row.number(Zdxm.F_PLAN);
         this.item = row.number(Zdxm.F_ITEM);
     }

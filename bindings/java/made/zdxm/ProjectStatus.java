@@ -1,7 +1,11 @@
 // Made from src/ by `cargo run -p zdxm-abi`; do not edit.
 package zdxm;
 
-/** What the events of a project say at the end of a month. */
+/**
+ * What the events of a project say at the end of a month.
+ *
+ * <p>项目某月末由事件得出的状态。
+ */
 public final class ProjectStatus extends Row {
     private final ProjectState projectState;
     private final OfficeDate startedOn;
@@ -10,6 +14,7 @@ public final class ProjectStatus extends Row {
 
     ProjectStatus(Columns row) {
         super(row);
+        row.readNumbers(Zdxm.F_PROJECT_STATE, Zdxm.F_STARTED_ON, Zdxm.F_FINISHED_ON, Zdxm.F_SUSPENDED_ON);
         this.projectState = row.codeIf(ProjectState::of, Zdxm.F_PROJECT_STATE);
         this.startedOn = row.dateIf(Zdxm.F_STARTED_ON);
         this.finishedOn = row.dateIf(Zdxm.F_FINISHED_ON);

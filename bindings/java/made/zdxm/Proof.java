@@ -17,9 +17,9 @@ public final class Proof extends Work {
     /**
      * Reads about so many rows more.
      *
-     * <p>OK while there are others, DONE when all were read. In the proof of a ledger the first thing that does not fit
-     * is an error, ErrorKind.TAMPERED or ErrorKind.DAMAGED; the examination of a file lists all of them. done and total
-     * count rows, of a file only about. A step of the examination returns within a tenth of a second.
+     * <p>It is done when all were read. In the proof of a ledger the first thing that does not fit is an error,
+     * ErrorKind.TAMPERED or ErrorKind.DAMAGED; the examination of a file lists all of them. done and total count rows,
+     * of a file only about. A step of the examination returns within a tenth of a second.
      *
      * <p>再校验约若干行。
      */

@@ -1,7 +1,11 @@
 // Made from src/ by `cargo run -p zdxm-abi`; do not edit.
 package zdxm;
 
-/** A unit of a ranking, with its group and how it is shown. */
+/**
+ * A unit of a ranking, with its group and how it is shown.
+ *
+ * <p>排名中的单位。
+ */
 public final class RankedUnit extends Row {
     private final String listName;
     private final String groupName;
@@ -21,6 +25,8 @@ public final class RankedUnit extends Row {
 
     RankedUnit(Columns row) {
         super(row);
+        row.readNumbers(Zdxm.F_MEASURE, Zdxm.F_UNIT, Zdxm.F_RANK, Zdxm.F_FROM_LAST, Zdxm.F_RANK_BEFORE,
+            Zdxm.F_RANK_CHANGE, Zdxm.F_ANNUAL, Zdxm.F_DONE, Zdxm.F_IS_EXEMPT);
         this.listName = row.text(Zdxm.F_LIST_NAME);
         this.groupName = row.text(Zdxm.F_GROUP_NAME);
         this.measure = row.code(Measure::of, Zdxm.F_MEASURE);

@@ -1,7 +1,11 @@
 // Made from src/ by `cargo run -p zdxm-abi`; do not edit.
 package zdxm;
 
-/** Form of a ranking of units (排名). */
+/**
+ * Form of a ranking of units.
+ *
+ * <p>表单：排名。
+ */
 public final class RankingForm extends Form {
     /** An empty form. */
     public RankingForm() {

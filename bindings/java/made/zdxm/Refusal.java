@@ -1,7 +1,11 @@
 // Made from src/ by `cargo run -p zdxm-abi`; do not edit.
 package zdxm;
 
-/** An attempt that was refused for want of a right, as it stands in the ledger. */
+/**
+ * An attempt that was refused for want of a right, as it stands in the ledger.
+ *
+ * <p>因无权限被拒绝的一次操作。
+ */
 public final class Refusal extends Row {
     private final Integer id;
     private final int change;
@@ -17,6 +21,8 @@ public final class Refusal extends Row {
 
     Refusal(Columns row) {
         super(row);
+        row.readNumbers(Zdxm.F_ID, Zdxm.F_CHANGE, Zdxm.F_AT_MS, Zdxm.F_TASK_KIND, Zdxm.F_CHANGE_CODE,
+            Zdxm.F_SUBJECT, Zdxm.F_RECORD_ID, Zdxm.F_TIMES);
         this.id = row.numberIf(Zdxm.F_ID);
         this.change = row.number(Zdxm.F_CHANGE);
         this.atMs = row.longNumberIf(Zdxm.F_AT_MS);
@@ -112,7 +118,7 @@ public final class Refusal extends Row {
     }
 
     /**
-     * Name (名称). null where there is none.
+     * Name. null where there is none.
      *
      * <p>名称。
      */

@@ -3,7 +3,11 @@ package zdxm;
 
 import java.time.YearMonth;
 
-/** Closed months that were opened again (反关账). */
+/**
+ * Closed months that were opened again.
+ *
+ * <p>反关账：重新开放的月份。
+ */
 public final class Reopening extends Row {
     private final int change;
     private final YearMonth month;
@@ -11,6 +15,7 @@ public final class Reopening extends Row {
 
     Reopening(Columns row) {
         super(row);
+        row.readNumbers(Zdxm.F_CHANGE, Zdxm.F_MONTH, Zdxm.F_OPENED_THROUGH);
         this.change = row.number(Zdxm.F_CHANGE);
         this.month = row.month(Zdxm.F_MONTH);
         this.openedThrough = row.month(Zdxm.F_OPENED_THROUGH);

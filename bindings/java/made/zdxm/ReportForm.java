@@ -4,7 +4,11 @@ package zdxm;
 import java.time.LocalDate;
 import java.time.YearMonth;
 
-/** Form of a monthly report (月报). */
+/**
+ * Form of a monthly report.
+ *
+ * <p>表单：月报。
+ */
 public final class ReportForm extends Form {
     /** An empty form. */
     public ReportForm() {
@@ -113,7 +117,7 @@ public final class ReportForm extends Form {
     }
 
     /**
-     * Investment done since the start of the construction (自开工累计完成投资), as a report says it.
+     * Investment done since the start of the construction, as a report says it.
      *
      * <p>自开工累计完成投资。
      */
@@ -123,7 +127,7 @@ public final class ReportForm extends Form {
     }
 
     /**
-     * Investment done since the start of the construction (自开工累计完成投资), as a report says it.
+     * Investment done since the start of the construction, as a report says it.
      *
      * <p>自开工累计完成投资。
      */

@@ -3,7 +3,11 @@ package zdxm;
 
 import java.time.YearMonth;
 
-/** A report that was taken out of the figures (撤回). */
+/**
+ * A report that was taken out of the figures.
+ *
+ * <p>撤回的月报。
+ */
 public final class ReportWithdrawal extends Row {
     private final int item;
     private final YearMonth month;
@@ -12,6 +16,7 @@ public final class ReportWithdrawal extends Row {
 
     ReportWithdrawal(Columns row) {
         super(row);
+        row.readNumbers(Zdxm.F_ITEM, Zdxm.F_MONTH, Zdxm.F_CHANGE);
         this.item = row.number(Zdxm.F_ITEM);
         this.month = row.month(Zdxm.F_MONTH);
         this.change = row.number(Zdxm.F_CHANGE);

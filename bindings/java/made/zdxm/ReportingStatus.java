@@ -1,7 +1,11 @@
 // Made from src/ by `cargo run -p zdxm-abi`; do not edit.
 package zdxm;
 
-/** Where the reporting of an item for a month stands, with what is late (报送情况). */
+/**
+ * Where the reporting of an item for a month stands, with what is late.
+ *
+ * <p>计划项目某月的报送情况，含逾期。
+ */
 public final class ReportingStatus extends Row {
     private final int item;
     private final int project;
@@ -20,6 +24,9 @@ public final class ReportingStatus extends Row {
 
     ReportingStatus(Columns row) {
         super(row);
+        row.readNumbers(Zdxm.F_ITEM, Zdxm.F_PROJECT, Zdxm.F_PHASE, Zdxm.F_UNIT, Zdxm.F_FILING_STATE,
+            Zdxm.F_IS_COUNTED, Zdxm.F_SUBMITTED_IN, Zdxm.F_SUBMITTED_ON, Zdxm.F_DEADLINE, Zdxm.F_DAYS_LATE,
+            Zdxm.F_RETURNED);
         this.item = row.number(Zdxm.F_ITEM);
         this.project = row.number(Zdxm.F_PROJECT);
         this.projectName = row.text(Zdxm.F_PROJECT_NAME);

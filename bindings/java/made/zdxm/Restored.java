@@ -1,7 +1,11 @@
 // Made from src/ by `cargo run -p zdxm-abi`; do not edit.
 package zdxm;
 
-/** What a restore brought back (恢复结果). */
+/**
+ * What a restore brought back.
+ *
+ * <p>恢复结果。
+ */
 public final class Restored extends Row {
     private final String office;
     private final String uuid;
@@ -14,6 +18,7 @@ public final class Restored extends Row {
 
     Restored(Columns row) {
         super(row);
+        row.readNumbers(Zdxm.F_CHANGE, Zdxm.F_AT_MS, Zdxm.F_CLOCK_MARK, Zdxm.F_ROWS);
         this.office = row.text(Zdxm.F_OFFICE);
         this.uuid = row.text(Zdxm.F_UUID);
         this.change = row.number(Zdxm.F_CHANGE);

@@ -1,7 +1,11 @@
 // Made from src/ by `cargo run -p zdxm-abi`; do not edit.
 package zdxm;
 
-/** A role with the name of the person. */
+/**
+ * A role with the name of the person.
+ *
+ * <p>人员的职责。
+ */
 public final class RoleGrant extends Row {
     private final int id;
     private final int since;
@@ -14,6 +18,7 @@ public final class RoleGrant extends Row {
 
     RoleGrant(Columns row) {
         super(row);
+        row.readNumbers(Zdxm.F_ID, Zdxm.F_SINCE, Zdxm.F_PERSON, Zdxm.F_ROLE, Zdxm.F_UNIT, Zdxm.F_PROJECT);
         this.id = row.number(Zdxm.F_ID);
         this.since = row.number(Zdxm.F_SINCE);
         this.person = row.number(Zdxm.F_PERSON);

@@ -3,7 +3,11 @@ package zdxm;
 
 import java.util.List;
 
-/** What becomes of one project, proposed. */
+/**
+ * What becomes of one project, proposed.
+ *
+ * <p>结转建议：项目在下一年计划中的去向。
+ */
 public final class RolloverProposal extends Row {
     private final int project;
     private final String name;
@@ -28,6 +32,10 @@ public final class RolloverProposal extends Row {
 
     RolloverProposal(Columns row) {
         super(row);
+        row.readNumbers(Zdxm.F_PROJECT, Zdxm.F_ITEM, Zdxm.F_PHASE_BEFORE, Zdxm.F_ROLLOVER_REASON,
+            Zdxm.F_STANDING_DONE, Zdxm.F_STANDING_STARTED, Zdxm.F_STANDING_FINISHED, Zdxm.F_REMAINING,
+            Zdxm.F_PHASE, Zdxm.F_SECTOR, Zdxm.F_POSITION, Zdxm.F_TOTAL, Zdxm.F_DONE_BEFORE,
+            Zdxm.F_PLANNED_START, Zdxm.F_PLANNED_FINISH, Zdxm.F_REPORTING_UNIT, Zdxm.F_HIGHER_LEVEL);
         this.project = row.number(Zdxm.F_PROJECT);
         this.name = row.text(Zdxm.F_NAME);
         this.item = row.number(Zdxm.F_ITEM);
@@ -60,7 +68,7 @@ public final class RolloverProposal extends Row {
     }
 
     /**
-     * Name (名称).
+     * Name.
      *
      * <p>名称。
      */
@@ -150,7 +158,7 @@ public final class RolloverProposal extends Row {
     }
 
     /**
-     * Number of the sector (行业分类). null where there is none.
+     * Number of the sector. null where there is none.
      *
      * <p>行业分类。
      */
@@ -168,7 +176,7 @@ public final class RolloverProposal extends Row {
     }
 
     /**
-     * Total investment (总投资). null where there is none.
+     * Total investment. null where there is none.
      *
      * <p>总投资。
      */
@@ -222,7 +230,7 @@ public final class RolloverProposal extends Row {
     }
 
     /**
-     * Whether a higher level coordinates it too (★). null where there is none.
+     * Whether a higher level coordinates it too. null where there is none.
      *
      * <p>上级统筹。
      */

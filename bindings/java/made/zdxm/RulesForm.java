@@ -1,7 +1,11 @@
 // Made from src/ by `cargo run -p zdxm-abi`; do not edit.
 package zdxm;
 
-/** Form of the rules by which figures are made (口径). */
+/**
+ * Form of the rules by which figures are made.
+ *
+ * <p>表单：口径。
+ */
 public final class RulesForm extends Form {
     /** An empty form. */
     public RulesForm() {

@@ -1,7 +1,11 @@
 // Made from src/ by `cargo run -p zdxm-abi`; do not edit.
 package zdxm;
 
-/** A seal of the ledger (签章). Whether its signature is good, only the host can judge: the library knows no keys. */
+/**
+ * A seal of the ledger. Whether its signature is good, only the host can judge.
+ *
+ * <p>台账的签章；是否有效，由宿主程序核对。
+ */
 public final class Seal extends Row {
     private final int change;
     private final String hash;
@@ -12,6 +16,7 @@ public final class Seal extends Row {
 
     Seal(Columns row) {
         super(row);
+        row.readNumbers(Zdxm.F_CHANGE, Zdxm.F_AT_MS);
         this.change = row.number(Zdxm.F_CHANGE);
         this.hash = row.text(Zdxm.F_HASH);
         this.atMs = row.longNumber(Zdxm.F_AT_MS);

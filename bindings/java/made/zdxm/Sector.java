@@ -1,7 +1,11 @@
 // Made from src/ by `cargo run -p zdxm-abi`; do not edit.
 package zdxm;
 
-/** A sector (行业分类) of the ledger. */
+/**
+ * A sector of the ledger.
+ *
+ * <p>台账中的行业分类。
+ */
 public final class Sector extends Row {
     private final int id;
     private final int since;
@@ -11,6 +15,7 @@ public final class Sector extends Row {
 
     Sector(Columns row) {
         super(row);
+        row.readNumbers(Zdxm.F_ID, Zdxm.F_SINCE, Zdxm.F_PARENT, Zdxm.F_POSITION);
         this.id = row.number(Zdxm.F_ID);
         this.since = row.number(Zdxm.F_SINCE);
         this.name = row.text(Zdxm.F_NAME);
@@ -37,7 +42,7 @@ public final class Sector extends Row {
     }
 
     /**
-     * Name (名称).
+     * Name.
      *
      * <p>名称。
      */
@@ -46,7 +51,7 @@ public final class Sector extends Row {
     }
 
     /**
-     * Number of the sector above, or of the project that this one is a part of (打包项目). null where there is none.
+     * Number of the sector above, or of the project that this one is a part of. null where there is none.
      *
      * <p>上级。
      */

@@ -1,7 +1,11 @@
 // Made from src/ by `cargo run -p zdxm-abi`; do not edit.
 package zdxm;
 
-/** Form of a sector (行业分类). */
+/**
+ * Form of a sector.
+ *
+ * <p>表单：行业分类。
+ */
 public final class SectorForm extends Form {
     /** An empty form. */
     public SectorForm() {
@@ -20,7 +24,7 @@ public final class SectorForm extends Form {
     }
 
     /**
-     * Name (名称).
+     * Name.
      *
      * <p>名称。
      */
@@ -30,7 +34,7 @@ public final class SectorForm extends Form {
     }
 
     /**
-     * Number of the sector above, or of the project that this one is a part of (打包项目).
+     * Number of the sector above, or of the project that this one is a part of.
      *
      * <p>上级。
      */

@@ -4,7 +4,11 @@ package zdxm;
 import java.time.YearMonth;
 import java.util.List;
 
-/** Row of: sheet. */
+/**
+ * A sheet of a workbook, with what it was read as.
+ *
+ * <p>工作簿中的一张表。
+ */
 public final class Sheet extends Row {
     private final int sheetIndex;
     private final String sheet;
@@ -24,6 +28,8 @@ public final class Sheet extends Row {
 
     Sheet(Columns row) {
         super(row);
+        row.readNumbers(Zdxm.F_SHEET_INDEX, Zdxm.F_SHEET_KIND, Zdxm.F_YEAR, Zdxm.F_MONTH, Zdxm.F_COUNT,
+            Zdxm.F_TOTAL, Zdxm.F_DONE_BEFORE, Zdxm.F_ANNUAL, Zdxm.F_MONTH_DONE, Zdxm.F_YTD_DONE, Zdxm.F_FORMAT);
         this.sheetIndex = row.number(Zdxm.F_SHEET_INDEX);
         this.sheet = row.text(Zdxm.F_SHEET);
         this.sheetKind = row.codeIf(SheetKind::of, Zdxm.F_SHEET_KIND);
@@ -105,7 +111,7 @@ public final class Sheet extends Row {
     }
 
     /**
-     * Total investment (总投资). null where there is none.
+     * Total investment. null where there is none.
      *
      * <p>总投资。
      */

@@ -1,7 +1,11 @@
 // Made from src/ by `cargo run -p zdxm-abi`; do not edit.
 package zdxm;
 
-/** A cell with a value. */
+/**
+ * A cell with a value.
+ *
+ * <p>有值的单元格。
+ */
 public final class SheetCell extends Row {
     private final int row;
     private final int column;
@@ -10,6 +14,7 @@ public final class SheetCell extends Row {
 
     SheetCell(Columns row) {
         super(row);
+        row.readNumbers(Zdxm.F_ROW, Zdxm.F_COLUMN);
         this.row = row.number(Zdxm.F_ROW);
         this.column = row.number(Zdxm.F_COLUMN);
         this.cell = row.text(Zdxm.F_CELL);

@@ -3,7 +3,11 @@ package zdxm;
 
 import java.util.List;
 
-/** Row of: sheet column. */
+/**
+ * A column of a sheet, with what it was read as.
+ *
+ * <p>表格的一列及其含义。
+ */
 public final class SheetColumn extends Row {
     private final int column;
     private final String header;
@@ -15,6 +19,7 @@ public final class SheetColumn extends Row {
 
     SheetColumn(Columns row) {
         super(row);
+        row.readNumbers(Zdxm.F_COLUMN, Zdxm.F_MONEY_UNIT);
         this.column = row.number(Zdxm.F_COLUMN);
         this.header = row.text(Zdxm.F_HEADER);
         this.meaning = row.text(Zdxm.F_MEANING);

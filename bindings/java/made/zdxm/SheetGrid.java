@@ -1,7 +1,11 @@
 // Made from src/ by `cargo run -p zdxm-abi`; do not edit.
 package zdxm;
 
-/** A sheet of plain cells. */
+/**
+ * A sheet of plain cells.
+ *
+ * <p>未识别的一张表，只有单元格。
+ */
 public final class SheetGrid extends Row {
     private final int sheetIndex;
     private final String sheet;
@@ -11,6 +15,7 @@ public final class SheetGrid extends Row {
 
     SheetGrid(Columns row) {
         super(row);
+        row.readNumbers(Zdxm.F_SHEET_INDEX, Zdxm.F_HIDDEN, Zdxm.F_ROWS, Zdxm.F_COLUMNS);
         this.sheetIndex = row.number(Zdxm.F_SHEET_INDEX);
         this.sheet = row.text(Zdxm.F_SHEET);
         this.hidden = row.flag(Zdxm.F_HIDDEN);

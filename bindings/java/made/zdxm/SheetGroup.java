@@ -1,7 +1,11 @@
 // Made from src/ by `cargo run -p zdxm-abi`; do not edit.
 package zdxm;
 
-/** A row that is a heading: of a phase, a sector, a region, or the grand total. */
+/**
+ * A row that is a heading: of a phase, a sector, a region, or the grand total.
+ *
+ * <p>表格中的标题行：阶段、行业、地区或合计。
+ */
 public final class SheetGroup extends Row {
     private final int row;
     private final int depth;
@@ -20,6 +24,9 @@ public final class SheetGroup extends Row {
 
     SheetGroup(Columns row) {
         super(row);
+        row.readNumbers(Zdxm.F_ROW, Zdxm.F_DEPTH, Zdxm.F_PHASE, Zdxm.F_DECLARED_COUNT, Zdxm.F_FOUND_COUNT,
+            Zdxm.F_DECLARED_TOTAL, Zdxm.F_DECLARED_ANNUAL, Zdxm.F_DECLARED_YTD, Zdxm.F_TOTAL, Zdxm.F_ANNUAL,
+            Zdxm.F_YTD_DONE);
         this.row = row.number(Zdxm.F_ROW);
         this.depth = row.number(Zdxm.F_DEPTH);
         this.label = row.text(Zdxm.F_LABEL);
@@ -136,7 +143,7 @@ public final class SheetGroup extends Row {
     }
 
     /**
-     * Total investment (总投资). null where there is none.
+     * Total investment. null where there is none.
      *
      * <p>总投资。
      */

@@ -3,7 +3,11 @@ package zdxm;
 
 import java.util.List;
 
-/** A row that is a project. */
+/**
+ * A row that is a project.
+ *
+ * <p>表格中的项目行。
+ */
 public final class SheetRow extends Row {
     private final int row;
     private final Integer parentRow;
@@ -47,6 +51,11 @@ public final class SheetRow extends Row {
 
     SheetRow(Columns row) {
         super(row);
+        row.readNumbers(Zdxm.F_ROW, Zdxm.F_PARENT_ROW, Zdxm.F_COUNTED, Zdxm.F_POSITION, Zdxm.F_HIGHER_LEVEL,
+            Zdxm.F_PHASE, Zdxm.F_PERIOD_START, Zdxm.F_PERIOD_END, Zdxm.F_TOTAL, Zdxm.F_DONE_BEFORE,
+            Zdxm.F_ANNUAL, Zdxm.F_PLANNED_START, Zdxm.F_PLANNED_FINISH, Zdxm.F_MONTH_DONE, Zdxm.F_YTD_DONE,
+            Zdxm.F_CUMULATIVE_DONE, Zdxm.F_FUNDS_YTD, Zdxm.F_STARTED, Zdxm.F_STARTED_ON, Zdxm.F_FINISHED,
+            Zdxm.F_FINISHED_ON);
         this.row = row.number(Zdxm.F_ROW);
         this.parentRow = row.numberIf(Zdxm.F_PARENT_ROW);
         this.counted = row.flag(Zdxm.F_COUNTED);
@@ -134,7 +143,7 @@ public final class SheetRow extends Row {
     }
 
     /**
-     * Name (名称).
+     * Name.
      *
      * <p>名称。
      */
@@ -143,7 +152,7 @@ public final class SheetRow extends Row {
     }
 
     /**
-     * Whether a higher level coordinates it too (★).
+     * Whether a higher level coordinates it too.
      *
      * <p>上级统筹。
      */
@@ -170,7 +179,7 @@ public final class SheetRow extends Row {
     }
 
     /**
-     * National code (项目代码). null where there is none.
+     * National code. null where there is none.
      *
      * <p>项目代码。
      */
@@ -188,7 +197,7 @@ public final class SheetRow extends Row {
     }
 
     /**
-     * Where it lies (建设地点). null where there is none.
+     * Where it lies. null where there is none.
      *
      * <p>建设地点。
      */
@@ -215,7 +224,7 @@ public final class SheetRow extends Row {
     }
 
     /**
-     * Total investment (总投资). null where there is none.
+     * Total investment. null where there is none.
      *
      * <p>总投资。
      */
@@ -278,7 +287,7 @@ public final class SheetRow extends Row {
     }
 
     /**
-     * Who builds it (项目业主). null where there is none.
+     * Who builds it. null where there is none.
      *
      * <p>项目业主。
      */
@@ -332,8 +341,7 @@ public final class SheetRow extends Row {
     }
 
     /**
-     * Investment done since the start of the construction (自开工累计完成投资), as a report says it. null where there
-     * is none.
+     * Investment done since the start of the construction, as a report says it. null where there is none.
      *
      * <p>自开工累计完成投资。
      */

@@ -1,13 +1,18 @@
 // Made from src/ by `cargo run -p zdxm-abi`; do not edit.
 package zdxm;
 
-/** What a source has in place. */
+/**
+ * What a source has in place.
+ *
+ * <p>某来源的到位资金。
+ */
 public final class SourceFunds extends Row {
     private final String fundSource;
     private final Money fundAmount;
 
     SourceFunds(Columns row) {
         super(row);
+        row.readNumbers(Zdxm.F_FUND_AMOUNT);
         this.fundSource = row.text(Zdxm.F_FUND_SOURCE);
         this.fundAmount = row.money(Zdxm.F_FUND_AMOUNT);
     }

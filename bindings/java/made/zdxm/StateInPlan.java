@@ -3,7 +3,11 @@ package zdxm;
 
 import java.util.List;
 
-/** What a plan says of an item: after a plan change and before it, or in a month. */
+/**
+ * What a plan says of an item: after a plan change and before it, or in a month.
+ *
+ * <p>计划对计划项目的规定：调整前后，或某月。
+ */
 public final class StateInPlan extends Row {
     private final int item;
     private final Integer since;
@@ -31,6 +35,11 @@ public final class StateInPlan extends Row {
 
     StateInPlan(Columns row) {
         super(row);
+        row.readNumbers(Zdxm.F_ITEM, Zdxm.F_SINCE, Zdxm.F_PHASE_BEFORE, Zdxm.F_SECTOR_BEFORE,
+            Zdxm.F_TOTAL_BEFORE, Zdxm.F_ANNUAL_BEFORE, Zdxm.F_PLANNED_START_BEFORE,
+            Zdxm.F_PLANNED_FINISH_BEFORE, Zdxm.F_REPORTING_UNIT_BEFORE, Zdxm.F_PHASE, Zdxm.F_SECTOR,
+            Zdxm.F_TOTAL, Zdxm.F_ANNUAL, Zdxm.F_PLANNED_START, Zdxm.F_PLANNED_FINISH, Zdxm.F_REPORTING_UNIT,
+            Zdxm.F_HAS_UNITS);
         this.item = row.number(Zdxm.F_ITEM);
         this.since = row.numberIf(Zdxm.F_SINCE);
         this.phaseBefore = row.codeIf(Phase::of, Zdxm.F_PHASE_BEFORE);
@@ -174,7 +183,7 @@ public final class StateInPlan extends Row {
     }
 
     /**
-     * Number of the sector (行业分类). null where there is none.
+     * Number of the sector. null where there is none.
      *
      * <p>行业分类。
      */
@@ -183,7 +192,7 @@ public final class StateInPlan extends Row {
     }
 
     /**
-     * Total investment (总投资). null where there is none.
+     * Total investment. null where there is none.
      *
      * <p>总投资。
      */
@@ -237,7 +246,7 @@ public final class StateInPlan extends Row {
     }
 
     /**
-     * Who builds it (项目业主). null where there is none.
+     * Who builds it. null where there is none.
      *
      * <p>项目业主。
      */

@@ -1,7 +1,11 @@
 // Made from src/ by `cargo run -p zdxm-abi`; do not edit.
 package zdxm;
 
-/** A rule pack of the ledger (台账中的规则包). It never changes; another version is another pack. */
+/**
+ * A rule pack of the ledger. It never changes; another version is another pack.
+ *
+ * <p>台账中的规则包，不再变动；另一版本即另一规则包。
+ */
 public final class StoredRulePack extends Row {
     private final int id;
     private final int since;
@@ -12,6 +16,7 @@ public final class StoredRulePack extends Row {
 
     StoredRulePack(Columns row) {
         super(row);
+        row.readNumbers(Zdxm.F_ID, Zdxm.F_SINCE);
         this.id = row.number(Zdxm.F_ID);
         this.since = row.number(Zdxm.F_SINCE);
         this.name = row.text(Zdxm.F_NAME);
@@ -39,7 +44,7 @@ public final class StoredRulePack extends Row {
     }
 
     /**
-     * Name (名称).
+     * Name.
      *
      * <p>名称。
      */

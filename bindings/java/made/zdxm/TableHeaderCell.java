@@ -1,7 +1,11 @@
 // Made from src/ by `cargo run -p zdxm-abi`; do not edit.
 package zdxm;
 
-/** A header cell, with how far it reaches. */
+/**
+ * A header cell, with how far it reaches.
+ *
+ * <p>表头的一格及其跨度。
+ */
 public final class TableHeaderCell extends Row {
     private final String text;
     private final int row;
@@ -11,6 +15,7 @@ public final class TableHeaderCell extends Row {
 
     TableHeaderCell(Columns row) {
         super(row);
+        row.readNumbers(Zdxm.F_ROW, Zdxm.F_COLUMN, Zdxm.F_ROWS, Zdxm.F_COLUMNS);
         this.text = row.text(Zdxm.F_TEXT);
         this.row = row.number(Zdxm.F_ROW);
         this.column = row.number(Zdxm.F_COLUMN);

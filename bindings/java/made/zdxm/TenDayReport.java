@@ -1,7 +1,11 @@
 // Made from src/ by `cargo run -p zdxm-abi`; do not edit.
 package zdxm;
 
-/** A ten-day report (旬报) of the ledger. */
+/**
+ * A ten-day report of the ledger.
+ *
+ * <p>台账中的旬报。
+ */
 public final class TenDayReport extends Row {
     private final int item;
     private final Integer tenDays;
@@ -13,6 +17,7 @@ public final class TenDayReport extends Row {
 
     TenDayReport(Columns row) {
         super(row);
+        row.readNumbers(Zdxm.F_ITEM, Zdxm.F_TEN_DAYS, Zdxm.F_SINCE, Zdxm.F_TEN_DAYS_DONE);
         this.item = row.number(Zdxm.F_ITEM);
         this.tenDays = row.numberIf(Zdxm.F_TEN_DAYS);
         this.since = row.number(Zdxm.F_SINCE);

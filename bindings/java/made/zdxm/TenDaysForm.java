@@ -1,7 +1,11 @@
 // Made from src/ by `cargo run -p zdxm-abi`; do not edit.
 package zdxm;
 
-/** Form of a ten-day report (旬报). */
+/**
+ * Form of a ten-day report.
+ *
+ * <p>表单：旬报。
+ */
 public final class TenDaysForm extends Form {
     /** An empty form. */
     public TenDaysForm() {

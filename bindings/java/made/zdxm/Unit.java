@@ -1,7 +1,11 @@
 // Made from src/ by `cargo run -p zdxm-abi`; do not edit.
 package zdxm;
 
-/** A unit (单位) of the ledger. */
+/**
+ * A unit of the ledger.
+ *
+ * <p>台账中的单位。
+ */
 public final class Unit extends Row {
     private final int id;
     private final int since;
@@ -11,6 +15,7 @@ public final class Unit extends Row {
 
     Unit(Columns row) {
         super(row);
+        row.readNumbers(Zdxm.F_ID, Zdxm.F_SINCE, Zdxm.F_KIND);
         this.id = row.number(Zdxm.F_ID);
         this.since = row.number(Zdxm.F_SINCE);
         this.name = row.text(Zdxm.F_NAME);
@@ -37,7 +42,7 @@ public final class Unit extends Row {
     }
 
     /**
-     * Name (名称).
+     * Name.
      *
      * <p>名称。
      */

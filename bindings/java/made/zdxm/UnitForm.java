@@ -1,7 +1,11 @@
 // Made from src/ by `cargo run -p zdxm-abi`; do not edit.
 package zdxm;
 
-/** Form of a unit (单位). */
+/**
+ * Form of a unit.
+ *
+ * <p>表单：单位。
+ */
 public final class UnitForm extends Form {
     /** An empty form. */
     public UnitForm() {
@@ -20,7 +24,7 @@ public final class UnitForm extends Form {
     }
 
     /**
-     * Name (名称).
+     * Name.
      *
      * <p>名称。
      */

@@ -1,7 +1,11 @@
 // Made from src/ by `cargo run -p zdxm-abi`; do not edit.
 package zdxm;
 
-/** The exact result of a unit, as it was issued (单位考核结果). */
+/**
+ * The exact result of a unit, as it was issued.
+ *
+ * <p>单位考核结果，按签发时保存。
+ */
 public final class UnitResult extends Row {
     private final String groupName;
     private final int unit;
@@ -13,6 +17,7 @@ public final class UnitResult extends Row {
 
     UnitResult(Columns row) {
         super(row);
+        row.readNumbers(Zdxm.F_UNIT, Zdxm.F_IS_EXEMPT, Zdxm.F_RANK);
         this.groupName = row.text(Zdxm.F_GROUP_NAME);
         this.unit = row.number(Zdxm.F_UNIT);
         this.unitName = row.text(Zdxm.F_UNIT_NAME);

@@ -3,7 +3,11 @@ package zdxm;
 
 import java.util.List;
 
-/** What a successful [View::verify] looked at. */
+/**
+ * What a successful proof looked at.
+ *
+ * <p>核验通过的范围：行数、最后变更、校验码。
+ */
 public final class Verification extends Row {
     private final long rows;
     private final int change;
@@ -13,6 +17,7 @@ public final class Verification extends Row {
 
     Verification(Columns row) {
         super(row);
+        row.readNumbers(Zdxm.F_ROWS, Zdxm.F_CHANGE, Zdxm.F_SEALS);
         this.rows = row.longNumber(Zdxm.F_ROWS);
         this.change = row.number(Zdxm.F_CHANGE);
         this.hash = row.text(Zdxm.F_HASH);

@@ -388,7 +388,7 @@ public final class View extends ViewBase {
     /**
      * Which of a whole and its parts counts in a plan, CountedSide.
      *
-     * <p>计划计入整体还是部分，CountedSide...。
+     * <p>计划计入整体还是部分，CountedSide。
      */
     public CountedSide planCountedSide(int plan) {
         return made(CountedSide::of, notZero(number((z, h, result) -> z.zdxm_plan_counted_side(h, plan, result))));

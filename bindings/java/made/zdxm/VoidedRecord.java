@@ -3,7 +3,11 @@ package zdxm;
 
 import java.time.YearMonth;
 
-/** A record that is voided (已作废的记录): which, why, by whom and when. */
+/**
+ * A record that is voided: which, why, by whom and when.
+ *
+ * <p>已作废的记录：理由、经办人、时间。
+ */
 public final class VoidedRecord extends Row {
     private final int change;
     private final String actor;
@@ -17,6 +21,8 @@ public final class VoidedRecord extends Row {
 
     VoidedRecord(Columns row) {
         super(row);
+        row.readNumbers(Zdxm.F_CHANGE, Zdxm.F_AT_MS, Zdxm.F_SUBJECT, Zdxm.F_ID, Zdxm.F_PROJECT,
+            Zdxm.F_MONTH);
         this.change = row.number(Zdxm.F_CHANGE);
         this.actor = row.text(Zdxm.F_ACTOR);
         this.atMs = row.longNumberIf(Zdxm.F_AT_MS);
@@ -74,7 +80,7 @@ public final class VoidedRecord extends Row {
     }
 
     /**
-     * Name (名称).
+     * Name.
      *
      * <p>名称。
      */

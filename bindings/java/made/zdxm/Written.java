@@ -4,7 +4,11 @@ package zdxm;
 import java.util.List;
 import java.util.Set;
 
-/** Row of: written. */
+/**
+ * What became of a queued record.
+ *
+ * <p>排队记录的写入结果。
+ */
 public final class Written extends Row {
     private final int record;
     private final Integer id;
@@ -19,6 +23,8 @@ public final class Written extends Row {
 
     Written(Columns row) {
         super(row);
+        row.readNumbers(Zdxm.F_RECORD, Zdxm.F_ID, Zdxm.F_PROJECT, Zdxm.F_STANDING_DONE, Zdxm.F_FLAGS,
+            Zdxm.F_ERROR_CODE, Zdxm.F_ERROR_FIELD);
         this.record = row.number(Zdxm.F_RECORD);
         this.id = row.numberIf(Zdxm.F_ID);
         this.project = row.numberIf(Zdxm.F_PROJECT);

@@ -1,7 +1,11 @@
 // Made from src/ by `cargo run -p zdxm-abi`; do not edit.
 package zdxm;
 
-/** A year plan (年度计划) of the ledger. */
+/**
+ * A year plan of the ledger.
+ *
+ * <p>台账中的年度计划。
+ */
 public final class YearPlan extends Row {
     private final int id;
     private final int since;
@@ -13,6 +17,7 @@ public final class YearPlan extends Row {
 
     YearPlan(Columns row) {
         super(row);
+        row.readNumbers(Zdxm.F_ID, Zdxm.F_SINCE, Zdxm.F_YEAR, Zdxm.F_LEVEL, Zdxm.F_ISSUED_ON);
         this.id = row.number(Zdxm.F_ID);
         this.since = row.number(Zdxm.F_SINCE);
         this.year = row.number(Zdxm.F_YEAR);
@@ -68,7 +73,7 @@ public final class YearPlan extends Row {
     }
 
     /**
-     * Number of the document (文号). null where there is none.
+     * Number of the document. null where there is none.
      *
      * <p>文号。
      */
