@@ -9,7 +9,10 @@ namespace Zdxm
     public sealed partial class Context
     {
         internal readonly ConcurrentQueue<Handle> Forgotten = new ConcurrentQueue<Handle>();
+        // The library opens at most 65,536 handles in a program.
+        const int Step = 4096;
         LogFunction log;
+        int open, most = Step;
 
         /// <summary>Makes a context. <para>新建上下文。</para></summary>
         public Context()
@@ -70,8 +73,22 @@ namespace Zdxm
         internal void FreeForgotten()
         {
             Handle handle;
+            if (Forgotten.IsEmpty) return;
             while (Forgotten.TryDequeue(out handle)) handle.Dispose();
+            most = open + Step;
         }
+
+        /// <summary>The collector does not see what the library keeps for a small object: it is asked to look after many of
+        /// them, so that those which were forgotten are freed by the calls that follow.</summary>
+        internal void Opened(int weight)
+        {
+            open += weight;
+            if (open < most) return;
+            GC.Collect();
+            most = open + Step;
+        }
+
+        internal void Closed(int weight) { open -= weight; }
 
         internal static IntPtr MakeFirst(HandleCall make)
         {

@@ -20,6 +20,7 @@ namespace Zdxm
         readonly Func<IntPtr, int> free;
         readonly Handle owner;
         IntPtr raw;
+        int weight;
 
         internal Handle(Handle parent, HandleCall make, Func<IntPtr, int> free)
         {
@@ -28,6 +29,14 @@ namespace Zdxm
             // The end of a ledger or context ends all that came from it; views and workbooks do not end their rows.
             if (parent != null) owner = parent is Ledger || parent is Context ? parent : parent.owner;
             raw = parent == null ? Context.MakeFirst(make) : parent.Make(make);
+            Weigh(1);
+        }
+
+        /// <summary>Says how much the library keeps for it.</summary>
+        internal void Weigh(int more)
+        {
+            weight += more;
+            Context.Opened(more);
         }
 
         /// <summary>A forgotten object is freed by the next call of its context: not here, on another thread.</summary>
@@ -65,6 +74,7 @@ namespace Zdxm
         /// <summary>The library has freed it.</summary>
         internal void Forget()
         {
+            if (raw != IntPtr.Zero) Context.Closed(weight);
             raw = IntPtr.Zero;
             GC.SuppressFinalize(this);
         }

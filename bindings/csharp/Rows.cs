@@ -45,6 +45,8 @@ namespace Zdxm
     sealed class Cursor : Handle
     {
         const int Block = 1000;
+        // So many rows take as much room as what else a handle stands for.
+        const int RowsOfAHandle = 64;
         int at = -1;
 
         internal Cursor(Handle parent, HandleCall call) : base(parent, call, Native.zdxm_cursor_free) { }
@@ -52,6 +54,7 @@ namespace Zdxm
         internal IReadOnlyList<T> Rows<T>(Func<Columns, T> read)
         {
             int count = Int(Native.zdxm_cursor_count);
+            Weigh(count / RowsOfAHandle);
             var columns = new Columns(this, count);
             var rows = new T[count];
             for (int row = 0; row < count; row++)
@@ -86,7 +89,7 @@ namespace Zdxm
             Rewind();
             // Wherever it stands then, going to a row begins anew.
             at = count;
-            while (Call(h => Native.zdxm_cursor_numbers(
+            while (read < count && Call(h => Native.zdxm_cursor_numbers(
                 h, fields, 1, values, values.Length, nulls, nulls.Length, out rows)) == Z.ROW)
                 for (int row = 0; row < rows; row++, read++)
                     if (nulls[row] == 0) all[read] = values[row];
@@ -101,15 +104,16 @@ namespace Zdxm
             int need = 0, rows = 0, read = 0;
             Rewind();
             at = count;
-            while (true)
+            while (read < count)
             {
                 Call(h => Native.zdxm_cursor_texts16(h, field, lens, lens.Length, null, 0, out need, out rows));
                 var buffer = new char[need + 1];
                 if (Call(h => Native.zdxm_cursor_texts16(
-                    h, field, lens, lens.Length, buffer, buffer.Length, out need, out rows)) != Z.ROW) return all;
+                    h, field, lens, lens.Length, buffer, buffer.Length, out need, out rows)) != Z.ROW) break;
                 for (int row = 0, place = 0; row < rows; place += Math.Max(lens[row], 0) + 1, row++)
                     all[read++] = lens[row] < 0 ? null : new string(buffer, place, lens[row]);
             }
+            return all;
         }
 
         internal int ListCount(int field)

@@ -417,6 +417,10 @@ public final class Layer {
                         && json.contains("\"total\":{\"fen\":" + project.getTotal().getFen() + "}")
                         && json.contains("\"location\":null") == (project.getLocation() == null), json);
                 }
+                // More than the library opens at once: those that were forgotten are freed in time.
+                for (int round = 0; round < 66_000; round++) {
+                    equal(view.sealList().size(), 0);
+                }
                 // Backwards, from the middle on: a record knows its place.
                 for (int number : new int[] {9_000, 3, 19_999, 0}) {
                     expect(projects.get(number).toJson().contains("\"第" + number + "号项目\""), "place " + number);

@@ -5,6 +5,7 @@ import java.lang.ref.PhantomReference;
 import java.lang.ref.ReferenceQueue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * What is to free of an object, also if the program forgets it: then the next call of its context frees it, because a
@@ -17,13 +18,31 @@ final class Remains extends PhantomReference<Handle> {
         /** Java reports only references that are themselves held. */
         private final Set<Remains> held = ConcurrentHashMap.newKeySet();
 
+        private final AtomicInteger open = new AtomicInteger();
+        private volatile int most = STEP;
+
         /** Frees what the program forgot. */
         void freeForgotten() {
             for (Remains next; (next = (Remains) forgotten.poll()) != null;) {
                 next.free();
+                most = open.get() + STEP;
+            }
+        }
+
+        /**
+         * The collector does not see what the library keeps for a small object: it is asked to look after many of them, so that those
+         * which were forgotten are freed by the calls that follow.
+         */
+        private void opened(int weight) {
+            if (open.addAndGet(weight) >= most) {
+                System.gc();
+                most = open.get() + STEP;
             }
         }
     }
+
+    /** The library opens at most 65,536 handles in a program. */
+    private static final int STEP = 4096;
 
     final Pointer raw;
     private final Heap heap;
@@ -32,6 +51,7 @@ final class Remains extends PhantomReference<Handle> {
     /** What the library uses as long as it has the object. */
     Object used;
     private volatile boolean isFreed;
+    private int weight;
 
     Remains(Handle handle, Heap heap, Pointer raw, Handle.Call free, Remains owner) {
         super(handle, heap.forgotten);
@@ -40,6 +60,13 @@ final class Remains extends PhantomReference<Handle> {
         this.free = free;
         this.owner = owner;
         heap.held.add(this);
+        weigh(1);
+    }
+
+    /** Says how much the library keeps for the object. */
+    void weigh(int more) {
+        weight += more;
+        heap.opened(more);
     }
 
     /** Whether neither it nor what it belongs to was freed. */
@@ -58,6 +85,8 @@ final class Remains extends PhantomReference<Handle> {
     /** The library has freed it. */
     void forget() {
         isFreed = true;
-        heap.held.remove(this);
+        if (heap.held.remove(this)) {
+            heap.open.addAndGet(-weight);
+        }
     }
 }
