@@ -53,7 +53,7 @@ public:
     /// Type of a field (Field): TYPE_, for layers and hosts that set whatever there is. A column of a printed table
     /// counts as a text.
     ///
-    /// 字段的类型：TYPE_...。
+    /// 字段的类型：TYPE_。
     std::int32_t field_type(std::int32_t field) const;
 
     /// What a unit's name lets one suppose of its kind (UnitKind), for a person to confirm.
@@ -96,7 +96,7 @@ public:
     /// 打开程序内存中的电子表格。
     Workbook workbook_read(const std::string &bytes) const;
 
-    /// Begins to examine a file, damaged or not, without changing it. verify_free also ends it early.
+    /// Begins to examine a file, damaged or not, without changing it. Closing it also ends it early.
     ///
     /// An error where the file is no ledger, of a newer version, or cannot be read at all. backup_check does it in one
     /// call.
@@ -503,7 +503,7 @@ public:
 
     /// Which of a whole and its parts counts in a plan, CountedSide.
     ///
-    /// 计划计入整体还是部分，CountedSide...。
+    /// 计划计入整体还是部分，CountedSide。
     Maybe<CountedSide> plan_counted_side(std::int32_t plan) const;
 
     /// The plan's own text (工作任务) as the document prints it, with its figures.
@@ -1253,8 +1253,8 @@ public:
 
     /// Writes at most so many queued records more.
     ///
-    /// OK while there are others, DONE when there are none. A record that is refused is no error of the call: see
-    /// results. An error, such as ErrorKind::Interrupted, ends the batch, and nothing of it is kept.
+    /// It is done when there are none. A record that is refused is no error of the call: see results. An error, such as
+    /// ErrorKind::Interrupted, ends the batch, and nothing of it is kept.
     ///
     /// 再写入至多若干条排队的记录，用于进度条。
     Progress step(std::int32_t records) const;
@@ -1958,9 +1958,9 @@ public:
 
     /// Reads about so many rows more.
     ///
-    /// OK while there are others, DONE when all were read. In the proof of a ledger the first thing that does not fit
-    /// is an error, ErrorKind::Tampered or ErrorKind::Damaged; the examination of a file lists all of them. done and
-    /// total count rows, of a file only about. A step of the examination returns within a tenth of a second.
+    /// It is done when all were read. In the proof of a ledger the first thing that does not fit is an error,
+    /// ErrorKind::Tampered or ErrorKind::Damaged; the examination of a file lists all of them. done and total count
+    /// rows, of a file only about. A step of the examination returns within a tenth of a second.
     ///
     /// 再校验约若干行。
     Progress step(std::int32_t rows) const;
@@ -1992,9 +1992,9 @@ public:
 
     /// Copies so many pages more, of 4 KiB, and then proves about as many rows.
     ///
-    /// OK while there are others, DONE when all were copied and proved: then finish it. done and total count pages, and
-    /// then rows too. ErrorKind::Tampered or ErrorKind::Damaged where the ledger is not one that a restore would
-    /// accept. After ErrorKind::Interrupted it can go on.
+    /// It is done when all were copied and proved: then finish it. done and total count pages, and then rows too.
+    /// ErrorKind::Tampered or ErrorKind::Damaged where the ledger is not one that a restore would accept. After
+    /// ErrorKind::Interrupted it can go on.
     ///
     /// 再复制若干页（每页4 KiB），之后再校验约若干行。
     Progress step(std::int32_t pages) const;
@@ -2018,10 +2018,9 @@ public:
 
     /// Writes, or reads and proves, about so many lines more.
     ///
-    /// OK while there are others, DONE when the file has its name. Of an import: ErrorKind::UnknownFormat for what is
-    /// no archive, ErrorKind::NewerVersion for one of a later version, ErrorKind::Damaged for a wrong line,
-    /// ErrorKind::Tampered where a value was edited; nothing is left of it then. After ErrorKind::Interrupted it can go
-    /// on.
+    /// It is done when the file has its name. Of an import: ErrorKind::UnknownFormat for what is no archive,
+    /// ErrorKind::NewerVersion for one of a later version, ErrorKind::Damaged for a wrong line, ErrorKind::Tampered
+    /// where a value was edited; nothing is left of it then. After ErrorKind::Interrupted it can go on.
     ///
     /// 再写出（或读入并校验）约若干行。
     Progress step(std::int32_t lines) const;

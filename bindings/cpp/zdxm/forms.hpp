@@ -6,9 +6,9 @@
 
 namespace zdxm {
 
-/// Form of a unit (单位).
+/// Form of a unit.
 ///
-/// 单位
+/// 表单：单位。
 class UnitForm : public Form {
 public:
     UnitForm() : Form(ZDXM_FORM_UNIT) {}
@@ -35,9 +35,9 @@ private:
     explicit UnitForm(const Record &record) : Form(ZDXM_FORM_UNIT, record) {}
 };
 
-/// Form of a sector (行业分类).
+/// Form of a sector.
 ///
-/// 行业分类
+/// 表单：行业分类。
 class SectorForm : public Form {
 public:
     SectorForm() : Form(ZDXM_FORM_SECTOR) {}
@@ -49,7 +49,7 @@ public:
         say(value.fact(ZDXM_F_NAME));
         return *this;
     }
-    /// Number of the sector above, or of the project that this one is a part of (打包项目) (上级).
+    /// Number of the sector above, or of the project that this one is a part of (上级).
     SectorForm &parent(const Said<std::int32_t> &value) {
         say(value.fact(ZDXM_F_PARENT));
         return *this;
@@ -64,9 +64,9 @@ private:
     explicit SectorForm(const Record &record) : Form(ZDXM_FORM_SECTOR, record) {}
 };
 
-/// Form of a project (重大项目).
+/// Form of a project.
 ///
-/// 重大项目
+/// 表单：重大项目。
 class ProjectForm : public Form {
 public:
     ProjectForm() : Form(ZDXM_FORM_PROJECT) {}
@@ -123,7 +123,7 @@ public:
         say(value.fact(ZDXM_F_LOCATION));
         return *this;
     }
-    /// Number of the sector above, or of the project that this one is a part of (打包项目) (上级).
+    /// Number of the sector above, or of the project that this one is a part of (上级).
     ProjectForm &parent(const Said<std::int32_t> &value) {
         say(value.fact(ZDXM_F_PARENT));
         return *this;
@@ -138,9 +138,9 @@ private:
     explicit ProjectForm(const Record &record) : Form(ZDXM_FORM_PROJECT, record) {}
 };
 
-/// Form of a year plan (年度计划).
+/// Form of a year plan.
 ///
-/// 年度计划
+/// 表单：年度计划。
 class PlanForm : public Form {
 public:
     PlanForm() : Form(ZDXM_FORM_PLAN) {}
@@ -177,9 +177,9 @@ private:
     explicit PlanForm(const Record &record) : Form(ZDXM_FORM_PLAN, record) {}
 };
 
-/// Form of a plan item (计划项目).
+/// Form of a plan item.
 ///
-/// 计划项目
+/// 表单：计划项目。
 class ItemForm : public Form {
 public:
     ItemForm() : Form(ZDXM_FORM_ITEM) {}
@@ -261,7 +261,7 @@ public:
         say(value.fact(ZDXM_F_REPORTING_UNIT));
         return *this;
     }
-    /// Whether a higher level coordinates it too (★) (上级统筹).
+    /// Whether a higher level coordinates it too (上级统筹).
     ItemForm &higher_level(const Said<bool> &value) {
         say(value.fact(ZDXM_F_HIGHER_LEVEL));
         return *this;
@@ -281,9 +281,9 @@ private:
     explicit ItemForm(const Record &record) : Form(ZDXM_FORM_ITEM, record) {}
 };
 
-/// Form of a monthly report (月报).
+/// Form of a monthly report.
 ///
-/// 月报
+/// 表单：月报。
 class ReportForm : public Form {
 public:
     ReportForm() : Form(ZDXM_FORM_REPORT) {}
@@ -320,7 +320,7 @@ public:
         say(value.fact(ZDXM_F_YTD_DONE));
         return *this;
     }
-    /// Investment done since the start of the construction (自开工累计完成投资), as a report says it.
+    /// Investment done since the start of the construction, as a report says it (自开工累计完成投资).
     ReportForm &cumulative_done(const Said<Money> &value) {
         say(value.fact(ZDXM_F_CUMULATIVE_DONE));
         return *this;
@@ -385,9 +385,9 @@ private:
     explicit ReportForm(const Record &record) : Form(ZDXM_FORM_REPORT, record) {}
 };
 
-/// Form that states where an import goes and which problems are settled (导入选项).
+/// Form that states where an import goes and which problems are settled.
 ///
-/// 导入选项
+/// 表单：导入选项。
 class ImportForm : public Form {
 public:
     ImportForm() : Form(ZDXM_FORM_IMPORT) {}
@@ -494,9 +494,9 @@ private:
     explicit ImportForm(const Record &record) : Form(ZDXM_FORM_IMPORT, record) {}
 };
 
-/// Form of the rules by which figures are made (口径).
+/// Form of the rules by which figures are made.
 ///
-/// 口径
+/// 表单：口径。
 class RulesForm : public Form {
 public:
     RulesForm() : Form(ZDXM_FORM_RULES) {}
@@ -533,9 +533,9 @@ private:
     explicit RulesForm(const Record &record) : Form(ZDXM_FORM_RULES, record) {}
 };
 
-/// Form of a plan change (增补、调出、调整).
+/// Form of a plan change.
 ///
-/// 增补、调出、调整
+/// 表单：增补、调出、调整。
 class PlanChangeForm : public Form {
 public:
     PlanChangeForm() : Form(ZDXM_FORM_PLAN_CHANGE) {}
@@ -582,9 +582,9 @@ private:
     explicit PlanChangeForm(const Record &record) : Form(ZDXM_FORM_PLAN_CHANGE, record) {}
 };
 
-/// Form of a matter that stands in the way of a project (事项).
+/// Form of a matter that stands in the way of a project.
 ///
-/// 事项
+/// 表单：事项。
 class MatterForm : public Form {
 public:
     MatterForm() : Form(ZDXM_FORM_MATTER) {}
@@ -651,9 +651,9 @@ private:
     explicit MatterForm(const Record &record) : Form(ZDXM_FORM_MATTER, record) {}
 };
 
-/// Form of an event of a project (开工、竣工、停工、复工).
+/// Form of an event of a project.
 ///
-/// 开工、竣工、停工、复工
+/// 表单：开工、竣工、停工、复工。
 class EventForm : public Form {
 public:
     EventForm() : Form(ZDXM_FORM_EVENT) {}
@@ -695,9 +695,9 @@ private:
     explicit EventForm(const Record &record) : Form(ZDXM_FORM_EVENT, record) {}
 };
 
-/// Form of a person (人员).
+/// Form of a person.
 ///
-/// 人员
+/// 表单：人员。
 class PersonForm : public Form {
 public:
     PersonForm() : Form(ZDXM_FORM_PERSON) {}
@@ -719,9 +719,9 @@ private:
     explicit PersonForm(const Record &record) : Form(ZDXM_FORM_PERSON, record) {}
 };
 
-/// Form of a ten-day report (旬报).
+/// Form of a ten-day report.
 ///
-/// 旬报
+/// 表单：旬报。
 class TenDaysForm : public Form {
 public:
     TenDaysForm() : Form(ZDXM_FORM_TEN_DAYS) {}
@@ -763,9 +763,9 @@ private:
     explicit TenDaysForm(const Record &record) : Form(ZDXM_FORM_TEN_DAYS, record) {}
 };
 
-/// Form of the contact details of a person (联系方式).
+/// Form of the contact details of a person.
 ///
-/// 联系方式
+/// 表单：联系方式。
 class ContactForm : public Form {
 public:
     ContactForm() : Form(ZDXM_FORM_CONTACT) {}
@@ -792,9 +792,9 @@ private:
     explicit ContactForm(const Record &record) : Form(ZDXM_FORM_CONTACT, record) {}
 };
 
-/// Form of a bulletin that is issued (签发).
+/// Form of a bulletin that is issued.
 ///
-/// 签发
+/// 表单：签发。
 class IssueForm : public Form {
 public:
     IssueForm() : Form(ZDXM_FORM_ISSUE) {}
@@ -811,7 +811,7 @@ public:
         say(value.fact(ZDXM_F_MONTH));
         return *this;
     }
-    /// Number under which a bulletin was issued (期号、文号).
+    /// Number under which a bulletin was issued (期号).
     IssueForm &number(const Said<std::string> &value) {
         say(value.fact(ZDXM_F_NUMBER));
         return *this;
@@ -846,9 +846,9 @@ private:
     explicit IssueForm(const Record &record) : Form(ZDXM_FORM_ISSUE, record) {}
 };
 
-/// Form of a query of plan items (查询).
+/// Form of a query of plan items.
 ///
-/// 查询
+/// 表单：查询。
 class ItemQueryForm : public Form {
 public:
     ItemQueryForm() : Form(ZDXM_FORM_ITEM_QUERY) {}
@@ -955,9 +955,9 @@ private:
     explicit ItemQueryForm(const Record &record) : Form(ZDXM_FORM_ITEM_QUERY, record) {}
 };
 
-/// Form of a query of matters (事项查询).
+/// Form of a query of matters.
 ///
-/// 事项查询
+/// 表单：事项查询。
 class MatterQueryForm : public Form {
 public:
     MatterQueryForm() : Form(ZDXM_FORM_MATTER_QUERY) {}
@@ -999,9 +999,9 @@ private:
     explicit MatterQueryForm(const Record &record) : Form(ZDXM_FORM_MATTER_QUERY, record) {}
 };
 
-/// Form of a fact of an assessment (考核登记).
+/// Form of a fact of an assessment.
 ///
-/// 考核登记
+/// 表单：考核登记。
 class AssessmentFactForm : public Form {
 public:
     AssessmentFactForm() : Form(ZDXM_FORM_ASSESSMENT_FACT) {}
@@ -1103,9 +1103,9 @@ private:
     explicit AssessmentFactForm(const Record &record) : Form(ZDXM_FORM_ASSESSMENT_FACT, record) {}
 };
 
-/// Form of a letter (函件).
+/// Form of a letter.
 ///
-/// 函件
+/// 表单：函件。
 class LetterForm : public Form {
 public:
     LetterForm() : Form(ZDXM_FORM_LETTER) {}
@@ -1217,9 +1217,9 @@ private:
     explicit LetterForm(const Record &record) : Form(ZDXM_FORM_LETTER, record) {}
 };
 
-/// Form of a query of letters (函件查询).
+/// Form of a query of letters.
 ///
-/// 函件查询
+/// 表单：函件查询。
 class LetterQueryForm : public Form {
 public:
     LetterQueryForm() : Form(ZDXM_FORM_LETTER_QUERY) {}
@@ -1271,9 +1271,9 @@ private:
     explicit LetterQueryForm(const Record &record) : Form(ZDXM_FORM_LETTER_QUERY, record) {}
 };
 
-/// Form of a ranking of units (排名).
+/// Form of a ranking of units.
 ///
-/// 排名
+/// 表单：排名。
 class RankingForm : public Form {
 public:
     RankingForm() : Form(ZDXM_FORM_RANKING) {}

@@ -6,9 +6,9 @@
 
 namespace zdxm {
 
-/// A fact of an assessment, as the ledger has it (考核登记).
+/// A fact of an assessment, as the ledger has it.
 ///
-/// 考核登记
+/// 台账中的考核登记：认定、免列、申诉。
 struct AssessmentFact : Record {
     std::int32_t id{}; ///< Number of the record (编号).
     std::int32_t since{}; ///< Change that wrote this version (生效变更号).
@@ -54,7 +54,9 @@ struct AssessmentFact : Record {
     }
 };
 
-/// Row of: bulletin figures.
+/// The figures of a row of a bulletin.
+///
+/// 通报中一行的数据。
 struct BulletinFigures : Record {
     Maybe<CutKind> cut{}; ///< Which items a cell sums up (口径).
     Maybe<Phase> phase{}; ///< Planned phase (建设阶段).
@@ -103,6 +105,8 @@ struct BulletinFigures : Record {
 };
 
 /// What a bulletin says of itself, and of starts and finishes.
+///
+/// 通报的名称、月份、开竣工等总体情况。
 struct BulletinHead : Record {
     std::string title{}; ///< Title (标题).
     Maybe<std::string> document_no{}; ///< Number of the document (文号).
@@ -155,6 +159,8 @@ struct BulletinHead : Record {
 };
 
 /// One write to the ledger, as the chain of changes records it.
+///
+/// 一次变更，即对台账的一次写入。
 struct Change : Record {
     std::int32_t change{}; ///< Number of the change (变更号).
     std::int64_t at_ms{}; ///< What the clock said (时间).
@@ -184,7 +190,9 @@ struct Change : Record {
     }
 };
 
-/// Row of: change entry.
+/// A field that a change wrote: what it was before, and what it became.
+///
+/// 变更明细：一个字段的原值与现值。
 struct ChangeEntry : Record {
     std::int32_t change{}; ///< Number of the change (变更号).
     std::string actor{}; ///< Who (操作人).
@@ -219,6 +227,8 @@ struct ChangeEntry : Record {
 };
 
 /// An item whose points changed; without an item, only the total, the rank, the grade or the lists of the unit did.
+///
+/// 得分有变化的考核项目；没有项目的，为总分、名次、等次或名单的变化。
 struct ChangedItem : Record {
     std::int32_t unit{}; ///< Number of the unit of a cell (单位).
     std::string unit_name{}; ///< Name of a unit (单位名称).
@@ -242,7 +252,9 @@ struct ChangedItem : Record {
     }
 };
 
-/// Row of: changed record.
+/// A record that differs between two bulletins.
+///
+/// 两份通报之间有差别的记录。
 struct ChangedRecord : Record {
     Maybe<FactRecordKind> record_kind{}; ///< What kind of record differs (记录类型).
     Maybe<std::int32_t> id{}; ///< Number of the record (编号).
@@ -281,6 +293,8 @@ struct ChangedRecord : Record {
 };
 
 /// A form of a bulletin, with what became of the whole.
+///
+/// 已签发通报的一种印制形式及重新生成的核对结果。
 struct CheckedBulletin : Record {
     Reproduction outcome{}; ///< What became of an issued bulletin that was made again (重印结果).
     PrintedForm printed_form{}; ///< What is compared (形式).
@@ -301,6 +315,8 @@ struct CheckedBulletin : Record {
 };
 
 /// A form of an issued result, with what became of the whole.
+///
+/// 已签发考核结果的一种印制形式及重新生成的核对结果。
 struct CheckedForm : Record {
     Reproduction outcome{}; ///< What became of an issued bulletin that was made again (重印结果).
     PrintedForm printed_form{}; ///< What is compared (形式).
@@ -318,9 +334,9 @@ struct CheckedForm : Record {
     }
 };
 
-/// A change of which an office should know because of its instant (时间异常).
+/// A change of which an office should know because of its instant.
 ///
-/// 时间异常
+/// 时间异常的变更。
 struct ClockFinding : Record {
     std::int32_t change{}; ///< Number of the change (变更号).
     std::int64_t at_ms{}; ///< What the clock said (时间).
@@ -359,6 +375,8 @@ struct ClockFinding : Record {
 };
 
 /// A mapping that the ledger keeps.
+///
+/// 台账保存的表头对应关系。
 struct ColumnMapping : Record {
     std::int32_t id{}; ///< Number of the record (编号).
     std::int32_t since{}; ///< Change that wrote this version (生效变更号).
@@ -378,9 +396,9 @@ struct ColumnMapping : Record {
     }
 };
 
-/// The contact details (联系方式) of a person, under the person's number.
+/// The contact details of a person, under the person's number.
 ///
-/// 联系方式
+/// 人员的联系方式。
 struct Contact : Record {
     std::int32_t id{}; ///< Number of the record (编号).
     std::int32_t since{}; ///< Change that wrote this version (生效变更号).
@@ -399,6 +417,8 @@ struct Contact : Record {
 };
 
 /// A chart with the texts that it is drawn as.
+///
+/// 文件中的图表及其文字形式。
 struct DocumentChart : Record {
     Maybe<std::string> title{}; ///< Title (标题).
     std::string text{}; ///< Text of a header cell, or of a finding (文字).
@@ -413,11 +433,13 @@ struct DocumentChart : Record {
 };
 
 /// What a document says of itself.
+///
+/// 文件的标题、日期等。
 struct DocumentHead : Record {
     std::string title{}; ///< Title (标题).
     Paper paper{}; ///< On what paper a document is printed (用纸).
     Maybe<std::string> office{}; ///< Name of the office that keeps the ledger (建账单位).
-    Maybe<std::string> number{}; ///< Number under which a bulletin was issued (期号、文号).
+    Maybe<std::string> number{}; ///< Number under which a bulletin was issued (期号).
     Maybe<Date> issued_on{}; ///< Date of the document (印发日期).
     Maybe<std::string> printed_rules{}; ///< Name and version of the rules by which its figures were made (口径).
     Maybe<std::string> proof_mark{}; ///< Proof of where its figures come from (校验标记).
@@ -437,6 +459,8 @@ struct DocumentHead : Record {
 };
 
 /// A part of a document, flat.
+///
+/// 文件的一个组成部分。
 struct DocumentPart : Record {
     Maybe<std::int32_t> depth{}; ///< How deep a heading stands, 0 for the total (层级).
     Maybe<std::string> text{}; ///< Text of a header cell, or of a finding (文字).
@@ -452,7 +476,9 @@ struct DocumentPart : Record {
     }
 };
 
-/// Row of: document table.
+/// A table of a document.
+///
+/// 文件中的一张表。
 struct DocumentTable : Record {
     std::string sheet{}; ///< Name of the sheet (工作表).
     std::string title{}; ///< Title (标题).
@@ -473,6 +499,8 @@ struct DocumentTable : Record {
 };
 
 /// A whole and a part of it that a plan lists in the same months.
+///
+/// 同一计划在相同月份同时列有的整体与部分。
 struct DoubleCounted : Record {
     std::int32_t whole{}; ///< Item of a whole (整体).
     std::string whole_name{}; ///< Name of the project that is a whole (整体项目名称).
@@ -490,7 +518,9 @@ struct DoubleCounted : Record {
     }
 };
 
-/// Row of: ensured sector.
+/// The sector of a name, and whether it was added for it.
+///
+/// 按名称取得的行业分类，及是否新增。
 struct EnsuredSector : Record {
     std::int32_t id{}; ///< Number of the record (编号).
     std::int32_t added{}; ///< Whether the record was added (是否新增).
@@ -504,7 +534,9 @@ struct EnsuredSector : Record {
     }
 };
 
-/// Row of: ensured unit.
+/// The unit of a name, and whether it was added for it.
+///
+/// 按名称取得的单位，及是否新增。
 struct EnsuredUnit : Record {
     std::int32_t id{}; ///< Number of the record (编号).
     std::int32_t added{}; ///< Whether the record was added (是否新增).
@@ -518,10 +550,10 @@ struct EnsuredUnit : Record {
     }
 };
 
-/// A sheet of an office (表式): which columns it has, under which headers, in which unit. The words of its fields are
-/// those by which sheets are read, so what is written by it is read back.
+/// A sheet of an office: which columns it has, under which headers, in which unit. The words of its fields are those by
+/// which sheets are read, so what is written by it is read back.
 ///
-/// 表式
+/// 表式：各列、表头和单位。
 struct ExportProfile : Record {
     std::string profile{}; ///< By what name a sheet of the office is asked for (表式).
     std::string title{}; ///< Title (标题).
@@ -537,7 +569,9 @@ struct ExportProfile : Record {
     }
 };
 
-/// A value of whichever enumeration.
+/// A value that a field can have.
+///
+/// 字段的一个可选值。
 struct FieldChoice : Record {
     std::int32_t value_number{}; ///< Number of a value that a field can have (代码).
     std::string value_word{}; ///< English word of a value that a field can have, as JSON has it (英文代码).
@@ -552,6 +586,8 @@ struct FieldChoice : Record {
 };
 
 /// A figure that differs.
+///
+/// 有变化的一项数据。
 struct FigureChange : Record {
     Maybe<CutKind> cut{}; ///< Which items a cell sums up (口径).
     std::string name{}; ///< Name (名称).
@@ -572,6 +608,8 @@ struct FigureChange : Record {
 };
 
 /// What a ledger, a backup or an archive has in it.
+///
+/// 台账、备份或归档中的内容。
 struct FileContents : Record {
     std::string office{}; ///< Name of the office that keeps the ledger (建账单位).
     std::string uuid{}; ///< Number of the ledger among all ledgers (台账标识).
@@ -594,6 +632,8 @@ struct FileContents : Record {
 };
 
 /// One thing that is wrong with a file.
+///
+/// 文件的一个问题。
 struct FileProblem : Record {
     FileProblemKind problem_kind{}; ///< What is wrong with the file (问题类别).
     Maybe<std::string> table{}; ///< Table of the file (数据表).
@@ -614,6 +654,8 @@ struct FileProblem : Record {
 };
 
 /// What the ledger makes of a report.
+///
+/// 台账对月报的认定：累计完成、是否开工、提示。
 struct FiledReport : Record {
     std::int32_t item{}; ///< Number of the plan item (计划项目).
     std::int32_t project{}; ///< Number of the project (项目).
@@ -635,9 +677,9 @@ struct FiledReport : Record {
     }
 };
 
-/// A report on its way into the figures, as it stands or stood (报送记录).
+/// A report on its way into the figures, as it stands or stood.
 ///
-/// 报送记录
+/// 报送记录：草稿、已报送、已退回、已审核。
 struct Filing : Record {
     std::int32_t item{}; ///< Number of the plan item (计划项目).
     Month month{}; ///< Month (月份).
@@ -646,7 +688,7 @@ struct Filing : Record {
     Maybe<std::string> opinion{}; ///< What the reviewer said (审核意见).
     Maybe<Money> month_done{}; ///< Investment done in the month (本月完成投资).
     Maybe<Money> ytd_done{}; ///< Investment done since the start of the year, as reported (年初至本月累计完成投资).
-    Maybe<Money> cumulative_done{}; ///< Investment done since the start of the construction (自开工累计完成投资), as a report says it.
+    Maybe<Money> cumulative_done{}; ///< Investment done since the start of the construction, as a report says it (自开工累计完成投资).
     Maybe<Money> funds_ytd{}; ///< Funds in place since the start of the year (到位资金).
     Maybe<bool> started{}; ///< Whether it has started, as reported (是否开工).
     Maybe<Date> started_on{}; ///< When it started (开工时间).
@@ -683,9 +725,9 @@ struct Filing : Record {
     }
 };
 
-/// One finding (问题).
+/// One finding.
 ///
-/// 问题
+/// 表格中的一个问题。
 struct Finding : Record {
     Severity severity{}; ///< Whether it stands in the way (严重程度).
     std::string sheet{}; ///< Name of the sheet (工作表).
@@ -708,6 +750,8 @@ struct Finding : Record {
 };
 
 /// An item that was found, with how its figures are rounded.
+///
+/// 查询到的计划项目。
 struct FoundItem : Record {
     std::int32_t item{}; ///< Number of the plan item (计划项目).
     std::int32_t project{}; ///< Number of the project (项目).
@@ -764,6 +808,8 @@ struct FoundItem : Record {
 };
 
 /// A letter that meets a query, with how it stands on the day.
+///
+/// 查询到的函件及当日状态。
 struct FoundLetter : Record {
     std::int32_t id{}; ///< Number of the record (编号).
     std::int32_t since{}; ///< Change that wrote this version (生效变更号).
@@ -848,6 +894,8 @@ struct FoundLetter : Record {
 };
 
 /// A matter that meets a query, with how it stands on the day.
+///
+/// 查询到的事项及当日状态。
 struct FoundMatter : Record {
     std::int32_t id{}; ///< Number of the record (编号).
     std::int32_t since{}; ///< Change that wrote this version (生效变更号).
@@ -891,6 +939,8 @@ struct FoundMatter : Record {
 
 /// A decision about an imported file, as it stands in the change that the import wrote. Who decided is the actor of
 /// that change.
+///
+/// 导入时所作的决定，与该次导入一同保存。
 struct ImportAnswer : Record {
     Maybe<std::string> file_digest{}; ///< SHA-256 of a file's bytes, 64 hexadecimal digits (文件校验值).
     std::string sheet{}; ///< Name of the sheet (工作表).
@@ -911,6 +961,8 @@ struct ImportAnswer : Record {
 };
 
 /// What an import does, in numbers.
+///
+/// 导入将写入的各类记录数。
 struct ImportCounts : Record {
     std::int32_t new_projects{}; ///< Projects that the import adds (新增项目).
     std::int32_t revised_projects{}; ///< Projects that it corrects (更正项目).
@@ -936,9 +988,9 @@ struct ImportCounts : Record {
     }
 };
 
-/// An issued result of an assessment; it never changes (已签发的考核结果).
+/// An issued result of an assessment; it never changes.
 ///
-/// 已签发的考核结果
+/// 已签发的考核结果，不再变动。
 struct IssuedAssessment : Record {
     std::int32_t id{}; ///< Number of the record (编号).
     std::int32_t since{}; ///< Change that wrote this version (生效变更号).
@@ -948,7 +1000,7 @@ struct IssuedAssessment : Record {
     std::int32_t plan{}; ///< Number of the plan (年度计划).
     Month month{}; ///< Month (月份).
     std::string scheme{}; ///< Name of a scheme of assessment (考核办法).
-    std::string number{}; ///< Number under which a bulletin was issued (期号、文号).
+    std::string number{}; ///< Number under which a bulletin was issued (期号).
     Date issued_on{}; ///< Date of the document (印发日期).
     Maybe<std::int32_t> corrects{}; ///< Number of the issued result that this one corrects (更正的结果).
     Maybe<std::string> reason{}; ///< The reason in words (原因).
@@ -970,16 +1022,16 @@ struct IssuedAssessment : Record {
     }
 };
 
-/// An issued bulletin (已签发的简报、通报) of the ledger; it never changes. Its text is asked for by itself.
+/// An issued bulletin of the ledger; it never changes. Its text is asked for by itself.
 ///
-/// 已签发的简报、通报
+/// 已签发的简报、通报，不再变动。
 struct IssuedBulletin : Record {
     std::int32_t id{}; ///< Number of the record (编号).
     std::int32_t since{}; ///< Change that wrote this version (生效变更号).
     std::int32_t as_of{}; ///< The last change that its figures know of (截至变更号).
     std::int32_t plan{}; ///< Number of the plan (年度计划).
     Month month{}; ///< Month (月份).
-    std::string number{}; ///< Number under which a bulletin was issued (期号、文号).
+    std::string number{}; ///< Number under which a bulletin was issued (期号).
     Date issued_on{}; ///< Date of the document (印发日期).
     Maybe<std::string> title{}; ///< Title (标题).
     Maybe<BulletinKind> bulletin_kind{}; ///< What a bulletin is called (通报种类).
@@ -1021,6 +1073,8 @@ struct IssuedBulletin : Record {
 };
 
 /// A form of something issued, as it is kept.
+///
+/// 签发文件的一种印制形式，按原样保存。
 struct IssuedForm : Record {
     PrintedForm printed_form{}; ///< What is compared (形式).
     Keeping keeping{}; ///< Whether a printed form is at hand as it was issued (原件).
@@ -1037,6 +1091,8 @@ struct IssuedForm : Record {
 };
 
 /// What is known of one plan item at the end of a month.
+///
+/// 计划项目某月末的数据。
 struct ItemFigures : Record {
     std::int32_t item{}; ///< Number of the plan item (计划项目).
     std::int32_t project{}; ///< Number of the project (项目).
@@ -1077,6 +1133,8 @@ struct ItemFigures : Record {
 };
 
 /// The lights of one project or unit in the months of the year so far.
+///
+/// 项目或单位本年各月的亮灯情况。
 struct ItemLight : Record {
     Maybe<std::int32_t> item{}; ///< Number of the plan item (计划项目).
     Maybe<std::int32_t> unit{}; ///< Number of the unit of a cell (单位).
@@ -1098,9 +1156,9 @@ struct ItemLight : Record {
     }
 };
 
-/// The actual state of a plan item at the end of a month, beside what its plan and its reports say (开竣工情况).
+/// The actual state of a plan item at the end of a month, beside what its plan and its reports say.
 ///
-/// 开竣工情况
+/// 计划项目某月末的实际状态，并列计划和月报所述。
 struct ItemState : Record {
     std::int32_t item{}; ///< Number of the plan item (计划项目).
     std::int32_t project{}; ///< Number of the project (项目).
@@ -1138,9 +1196,9 @@ struct ItemState : Record {
     }
 };
 
-/// A change that moved the figures of a month that was closed when it was made (关账后更正).
+/// A change that moved the figures of a month that was closed when it was made.
 ///
-/// 关账后更正
+/// 关账后更正，改变了已关账月份的数据。
 struct LateCorrection : Record {
     std::int32_t item{}; ///< Number of the plan item (计划项目).
     std::int32_t project{}; ///< Number of the project (项目).
@@ -1167,6 +1225,8 @@ struct LateCorrection : Record {
 };
 
 /// A letter of the ledger.
+///
+/// 台账中的函件。
 struct Letter : Record {
     std::int32_t id{}; ///< Number of the record (编号).
     std::int32_t since{}; ///< Change that wrote this version (生效变更号).
@@ -1244,9 +1304,9 @@ struct Letter : Record {
     }
 };
 
-/// Points that the letters of some months give a unit (函件扣分).
+/// Points that the letters of some months give a unit.
 ///
-/// 函件扣分
+/// 某单位若干月的函件扣分。
 struct LetterPoints : Record {
     std::int32_t unit{}; ///< Number of the unit of a cell (单位).
     Maybe<std::string> letter_points{}; ///< Points that a letter gives each of its units, such as -1 (函件计分).
@@ -1260,7 +1320,9 @@ struct LetterPoints : Record {
     }
 };
 
-/// A letter that a rule asks for, ready to be drafted by [Batch::draft_letter](crate::Batch::draft_letter).
+/// A letter that a rule asks for, ready to be drafted.
+///
+/// 按规则应发的函件，可据以起草。
 struct LetterProposal : Record {
     std::string rule_name{}; ///< What an office calls a letter by its rule (规则名称).
     std::int32_t letter_level{}; ///< The level of a letter among those that are due about the same (函件级别).
@@ -1323,6 +1385,8 @@ struct LetterProposal : Record {
 };
 
 /// A matter of the ledger.
+///
+/// 台账中的事项。
 struct Matter : Record {
     std::int32_t id{}; ///< Number of the record (编号).
     std::int32_t since{}; ///< Change that wrote this version (生效变更号).
@@ -1356,9 +1420,9 @@ struct Matter : Record {
     }
 };
 
-/// That the problem which a report states became a matter (存在问题转为事项).
+/// That the problem which a report states became a matter.
 ///
-/// 存在问题转为事项
+/// 由月报存在问题转成的事项。
 struct MatterReport : Record {
     std::int32_t id{}; ///< Number of the record (编号).
     std::int32_t item{}; ///< Number of the plan item (计划项目).
@@ -1374,9 +1438,9 @@ struct MatterReport : Record {
     }
 };
 
-/// Two units or two projects whose names are so near that they may be one, for a person to judge (疑似重复).
+/// Two units or two projects whose names are so near that they may be one, for a person to judge.
 ///
-/// 疑似重复
+/// 名称相近、疑似重复的两个单位或项目，供人判断。
 struct MergeCandidate : Record {
     Subject subject{}; ///< What a change wrote of (对象).
     std::int32_t merged{}; ///< Number of the one that is another (原编号).
@@ -1394,9 +1458,9 @@ struct MergeCandidate : Record {
     }
 };
 
-/// That a unit or a project is another one, from a change on (合并).
+/// That a unit or a project is another one, from a change on.
 ///
-/// 合并
+/// 合并：某单位或项目自某次变更起即为另一个。
 struct Merger : Record {
     Subject subject{}; ///< What a change wrote of (对象).
     std::int32_t merged{}; ///< Number of the one that is another (原编号).
@@ -1423,6 +1487,8 @@ struct Merger : Record {
 };
 
 /// An item that did not report for ten days.
+///
+/// 未报旬报的计划项目。
 struct MissingItem : Record {
     std::int32_t item{}; ///< Number of the plan item (计划项目).
 
@@ -1433,6 +1499,8 @@ struct MissingItem : Record {
 };
 
 /// A project that did not report.
+///
+/// 未报送的项目。
 struct MissingReport : Record {
     std::string unit_name{}; ///< Name of a unit (单位名称).
     std::string name{}; ///< Name (名称).
@@ -1446,9 +1514,9 @@ struct MissingReport : Record {
     }
 };
 
-/// A monthly report (月报) as filed, with what is known after it.
+/// A monthly report as filed, with what is known after it.
 ///
-/// 月报
+/// 已报送的月报，以及报送后的认定。
 struct MonthlyReport : Record {
     std::int32_t item{}; ///< Number of the plan item (计划项目).
     Month month{}; ///< Month (月份).
@@ -1458,7 +1526,7 @@ struct MonthlyReport : Record {
     Maybe<bool> standing_finished{}; ///< Whether it is finished, said or carried forward (已竣工).
     Maybe<Money> month_done{}; ///< Investment done in the month (本月完成投资).
     Maybe<Money> ytd_done{}; ///< Investment done since the start of the year, as reported (年初至本月累计完成投资).
-    Maybe<Money> cumulative_done{}; ///< Investment done since the start of the construction (自开工累计完成投资), as a report says it.
+    Maybe<Money> cumulative_done{}; ///< Investment done since the start of the construction, as a report says it (自开工累计完成投资).
     Maybe<Money> funds_ytd{}; ///< Funds in place since the start of the year (到位资金).
     Maybe<bool> started{}; ///< Whether it has started, as reported (是否开工).
     Maybe<Date> started_on{}; ///< When it started (开工时间).
@@ -1497,6 +1565,8 @@ struct MonthlyReport : Record {
 };
 
 /// A unit or sector that an import adds.
+///
+/// 导入将新增的单位或行业分类。
 struct NewName : Record {
     std::string name{}; ///< Name (名称).
     Maybe<UnitKind> kind{}; ///< What a unit is (类别).
@@ -1508,7 +1578,9 @@ struct NewName : Record {
     }
 };
 
-/// Row of: opening notice.
+/// What opening a ledger found.
+///
+/// 打开台账时发现的情况。
 struct OpeningNotice : Record {
     Maybe<OpeningNoticeKind> notice_kind{}; ///< What opening a ledger found (发现类别).
     Maybe<std::string> text{}; ///< Text of a header cell, or of a finding (文字).
@@ -1527,6 +1599,8 @@ struct OpeningNotice : Record {
 };
 
 /// An item of a plan that would be another one if it were taken over from the year before now.
+///
+/// 若现在结转，会与原来不同的计划项目。
 struct OutdatedItem : Record {
     std::int32_t project{}; ///< Number of the project (项目).
     std::string name{}; ///< Name (名称).
@@ -1560,9 +1634,9 @@ struct OutdatedItem : Record {
     }
 };
 
-/// A matter that is open after its deadline (逾期事项).
+/// A matter that is open after its deadline.
 ///
-/// 逾期事项
+/// 逾期未办结的事项。
 struct OverdueMatter : Record {
     std::int32_t id{}; ///< Number of the record (编号).
     std::int32_t since{}; ///< Change that wrote this version (生效变更号).
@@ -1602,9 +1676,9 @@ struct OverdueMatter : Record {
     }
 };
 
-/// A person (人员) of the ledger.
+/// A person of the ledger.
 ///
-/// 人员
+/// 台账中的人员。
 struct Person : Record {
     std::int32_t id{}; ///< Number of the record (编号).
     std::int32_t since{}; ///< Change that wrote this version (生效变更号).
@@ -1621,6 +1695,8 @@ struct Person : Record {
 };
 
 /// A plan change of the ledger.
+///
+/// 台账中的计划调整。
 struct PlanChange : Record {
     std::int32_t id{}; ///< Number of the record (编号).
     std::int32_t since{}; ///< Change that wrote this version (生效变更号).
@@ -1655,6 +1731,8 @@ struct PlanChange : Record {
 };
 
 /// A cell of a balance, with what it is of.
+///
+/// 计划调整平衡表中的一格。
 struct PlanChangeBalance : Record {
     CutKind cut{}; ///< Which items a cell sums up (口径).
     Maybe<Phase> phase{}; ///< Planned phase (建设阶段).
@@ -1704,9 +1782,9 @@ struct PlanChangeBalance : Record {
     }
 };
 
-/// A project's place in a year plan (计划项目).
+/// A project's place in a year plan.
 ///
-/// 计划项目
+/// 计划项目：项目在年度计划中的位置。
 struct PlanItem : Record {
     std::int32_t id{}; ///< Number of the record (编号).
     std::int32_t since{}; ///< Change that wrote this version (生效变更号).
@@ -1727,7 +1805,7 @@ struct PlanItem : Record {
     Maybe<Date> planned_finish{}; ///< Planned finish (计划竣工时间).
     std::vector<std::int32_t> responsible_units{}; ///< Numbers of the responsible units in their order, the first one leads (责任单位).
     Maybe<std::int32_t> reporting_unit{}; ///< Number of the unit that files the reports (填报单位).
-    bool higher_level{}; ///< Whether a higher level coordinates it too (★) (上级统筹).
+    bool higher_level{}; ///< Whether a higher level coordinates it too (上级统筹).
     Maybe<std::string> remark{}; ///< 备注.
     Maybe<std::string> month_plan{}; ///< What is planned to be done by the end of each month, since the start of the year (月度计划).
 
@@ -1759,6 +1837,8 @@ struct PlanItem : Record {
 };
 
 /// A plan as it was at a time: as issued, after the second supplement, now.
+///
+/// 计划的一个版本：下达时、第二次增补后、现行。
 struct PlanVersion : Record {
     std::string name{}; ///< Name (名称).
     std::int32_t change{}; ///< Number of the change (变更号).
@@ -1770,9 +1850,9 @@ struct PlanVersion : Record {
     }
 };
 
-/// A project (重大项目) of the ledger.
+/// A project of the ledger.
 ///
-/// 重大项目
+/// 台账中的重大项目。
 struct Project : Record {
     std::int32_t id{}; ///< Number of the record (编号).
     std::int32_t since{}; ///< Change that wrote this version (生效变更号).
@@ -1786,7 +1866,7 @@ struct Project : Record {
     Maybe<std::string> owner{}; ///< Who builds it (项目业主).
     Maybe<std::string> owner_credit_code{}; ///< 统一社会信用代码 of the owner (业主统一社会信用代码).
     Maybe<std::string> location{}; ///< Where it lies (建设地点).
-    Maybe<std::int32_t> parent{}; ///< Number of the sector above, or of the project that this one is a part of (打包项目) (上级).
+    Maybe<std::int32_t> parent{}; ///< Number of the sector above, or of the project that this one is a part of (上级).
     Maybe<std::string> remark{}; ///< 备注.
 
     Project() {}
@@ -1809,6 +1889,8 @@ struct Project : Record {
 };
 
 /// An event of the ledger.
+///
+/// 台账中的事件：开工、竣工、停工、复工。
 struct ProjectEvent : Record {
     std::int32_t id{}; ///< Number of the record (编号).
     std::int32_t since{}; ///< Change that wrote this version (生效变更号).
@@ -1839,6 +1921,8 @@ struct ProjectEvent : Record {
 };
 
 /// Where a project stood in a year plan.
+///
+/// 项目列入的年度计划。
 struct ProjectPlace : Record {
     std::int32_t plan{}; ///< Number of the plan (年度计划).
     std::int32_t item{}; ///< Number of the plan item (计划项目).
@@ -1851,6 +1935,8 @@ struct ProjectPlace : Record {
 };
 
 /// What the events of a project say at the end of a month.
+///
+/// 项目某月末由事件得出的状态。
 struct ProjectStatus : Record {
     Maybe<ProjectState> project_state{}; ///< Actual state (实际状态).
     Maybe<Date> started_on{}; ///< When it started (开工时间).
@@ -1867,6 +1953,8 @@ struct ProjectStatus : Record {
 };
 
 /// A unit of a ranking, with its group and how it is shown.
+///
+/// 排名中的单位。
 struct RankedUnit : Record {
     Maybe<std::string> list_name{}; ///< Name of a red or black list (榜单).
     std::string group_name{}; ///< Name of the group in which a unit is ranked (分组).
@@ -1905,6 +1993,8 @@ struct RankedUnit : Record {
 };
 
 /// An attempt that was refused for want of a right, as it stands in the ledger.
+///
+/// 因无权限被拒绝的一次操作。
 struct Refusal : Record {
     Maybe<std::int32_t> id{}; ///< Number of the record (编号).
     std::int32_t change{}; ///< Number of the change (变更号).
@@ -1934,9 +2024,9 @@ struct Refusal : Record {
     }
 };
 
-/// Closed months that were opened again (反关账).
+/// Closed months that were opened again.
 ///
-/// 反关账
+/// 反关账：重新开放的月份。
 struct Reopening : Record {
     std::int32_t change{}; ///< Number of the change (变更号).
     Month month{}; ///< Month (月份).
@@ -1950,9 +2040,9 @@ struct Reopening : Record {
     }
 };
 
-/// A report that was taken out of the figures (撤回).
+/// A report that was taken out of the figures.
 ///
-/// 撤回
+/// 撤回的月报。
 struct ReportWithdrawal : Record {
     std::int32_t item{}; ///< Number of the plan item (计划项目).
     Month month{}; ///< Month (月份).
@@ -1968,9 +2058,9 @@ struct ReportWithdrawal : Record {
     }
 };
 
-/// Where the reporting of an item for a month stands, with what is late (报送情况).
+/// Where the reporting of an item for a month stands, with what is late.
 ///
-/// 报送情况
+/// 计划项目某月的报送情况，含逾期。
 struct ReportingStatus : Record {
     std::int32_t item{}; ///< Number of the plan item (计划项目).
     std::int32_t project{}; ///< Number of the project (项目).
@@ -2006,9 +2096,9 @@ struct ReportingStatus : Record {
     }
 };
 
-/// What a restore brought back (恢复结果).
+/// What a restore brought back.
 ///
-/// 恢复结果
+/// 恢复结果。
 struct Restored : Record {
     std::string office{}; ///< Name of the office that keeps the ledger (建账单位).
     std::string uuid{}; ///< Number of the ledger among all ledgers (台账标识).
@@ -2033,6 +2123,8 @@ struct Restored : Record {
 };
 
 /// A role with the name of the person.
+///
+/// 人员的职责。
 struct RoleGrant : Record {
     std::int32_t id{}; ///< Number of the record (编号).
     std::int32_t since{}; ///< Change that wrote this version (生效变更号).
@@ -2057,6 +2149,8 @@ struct RoleGrant : Record {
 };
 
 /// What becomes of one project, proposed.
+///
+/// 结转建议：项目在下一年计划中的去向。
 struct RolloverProposal : Record {
     std::int32_t project{}; ///< Number of the project (项目).
     std::string name{}; ///< Name (名称).
@@ -2077,7 +2171,7 @@ struct RolloverProposal : Record {
     Maybe<Date> planned_finish{}; ///< Planned finish (计划竣工时间).
     std::vector<std::int32_t> responsible_units{}; ///< Numbers of the responsible units in their order, the first one leads (责任单位).
     Maybe<std::int32_t> reporting_unit{}; ///< Number of the unit that files the reports (填报单位).
-    Maybe<bool> higher_level{}; ///< Whether a higher level coordinates it too (★) (上级统筹).
+    Maybe<bool> higher_level{}; ///< Whether a higher level coordinates it too (上级统筹).
 
     RolloverProposal() {}
     RolloverProposal(const std::shared_ptr<Cursor> &from, std::int32_t at) : Record(from, at) {
@@ -2104,9 +2198,9 @@ struct RolloverProposal : Record {
     }
 };
 
-/// A seal of the ledger (签章). Whether its signature is good, only the host can judge: the library knows no keys.
+/// A seal of the ledger. Whether its signature is good, only the host can judge.
 ///
-/// 签章
+/// 台账的签章；是否有效，由宿主程序核对。
 struct Seal : Record {
     std::int32_t change{}; ///< Number of the change (变更号).
     std::string hash{}; ///< SHA-256 over all of it and the change before (校验码).
@@ -2126,14 +2220,14 @@ struct Seal : Record {
     }
 };
 
-/// A sector (行业分类) of the ledger.
+/// A sector of the ledger.
 ///
-/// 行业分类
+/// 台账中的行业分类。
 struct Sector : Record {
     std::int32_t id{}; ///< Number of the record (编号).
     std::int32_t since{}; ///< Change that wrote this version (生效变更号).
     std::string name{}; ///< Name (名称).
-    Maybe<std::int32_t> parent{}; ///< Number of the sector above, or of the project that this one is a part of (打包项目) (上级).
+    Maybe<std::int32_t> parent{}; ///< Number of the sector above, or of the project that this one is a part of (上级).
     std::int32_t position{}; ///< Place in its list, from 1 (序号).
 
     Sector() {}
@@ -2146,7 +2240,9 @@ struct Sector : Record {
     }
 };
 
-/// Row of: sheet.
+/// A sheet of a workbook, with what it was read as.
+///
+/// 工作簿中的一张表。
 struct Sheet : Record {
     std::int32_t sheet_index{}; ///< Place of the sheet, from 0 (工作表序号).
     std::string sheet{}; ///< Name of the sheet (工作表).
@@ -2185,6 +2281,8 @@ struct Sheet : Record {
 };
 
 /// A cell with a value.
+///
+/// 有值的单元格。
 struct SheetCell : Record {
     std::int32_t row{}; ///< Row (行).
     std::int32_t column{}; ///< Column (列).
@@ -2200,7 +2298,9 @@ struct SheetCell : Record {
     }
 };
 
-/// Row of: sheet column.
+/// A column of a sheet, with what it was read as.
+///
+/// 表格的一列及其含义。
 struct SheetColumn : Record {
     std::int32_t column{}; ///< Column (列).
     std::string header{}; ///< Header path of a column (表头).
@@ -2223,6 +2323,8 @@ struct SheetColumn : Record {
 };
 
 /// A sheet of plain cells.
+///
+/// 未识别的一张表，只有单元格。
 struct SheetGrid : Record {
     std::int32_t sheet_index{}; ///< Place of the sheet, from 0 (工作表序号).
     std::string sheet{}; ///< Name of the sheet (工作表).
@@ -2241,6 +2343,8 @@ struct SheetGrid : Record {
 };
 
 /// A row that is a heading: of a phase, a sector, a region, or the grand total.
+///
+/// 表格中的标题行：阶段、行业、地区或合计。
 struct SheetGroup : Record {
     std::int32_t row{}; ///< Row (行).
     std::int32_t depth{}; ///< How deep a heading stands, 0 for the total (层级).
@@ -2277,6 +2381,8 @@ struct SheetGroup : Record {
 };
 
 /// A row that is a project.
+///
+/// 表格中的项目行。
 struct SheetRow : Record {
     std::int32_t row{}; ///< Row (行).
     Maybe<std::int32_t> parent_row{}; ///< Place, from 0, of the row of the whole that this one is a part of (所属项目行).
@@ -2284,7 +2390,7 @@ struct SheetRow : Record {
     std::vector<std::string> other{}; ///< What the ledger has no field for, as header: text, line by line (其他内容).
     Maybe<std::int32_t> position{}; ///< Place in its list, from 1 (序号).
     std::string name{}; ///< Name (名称).
-    bool higher_level{}; ///< Whether a higher level coordinates it too (★) (上级统筹).
+    bool higher_level{}; ///< Whether a higher level coordinates it too (上级统筹).
     Maybe<Phase> phase{}; ///< Planned phase (建设阶段).
     Maybe<std::string> sector_name{}; ///< Name of the sector (行业分类名称).
     Maybe<std::string> code{}; ///< National code (项目代码).
@@ -2305,7 +2411,7 @@ struct SheetRow : Record {
     Maybe<std::string> reporting_unit_name{}; ///< Name of the unit that files the reports (填报单位名称).
     Maybe<Money> month_done{}; ///< Investment done in the month (本月完成投资).
     Maybe<Money> ytd_done{}; ///< Investment done since the start of the year, as reported (年初至本月累计完成投资).
-    Maybe<Money> cumulative_done{}; ///< Investment done since the start of the construction (自开工累计完成投资), as a report says it.
+    Maybe<Money> cumulative_done{}; ///< Investment done since the start of the construction, as a report says it (自开工累计完成投资).
     Maybe<Money> funds_ytd{}; ///< Funds in place since the start of the year (到位资金).
     Maybe<std::string> funds_by_source{}; ///< Funds in place by source since the start of the year (分来源到位资金).
     Maybe<bool> started{}; ///< Whether it has started, as reported (是否开工).
@@ -2363,6 +2469,8 @@ struct SheetRow : Record {
 };
 
 /// What a source has in place.
+///
+/// 某来源的到位资金。
 struct SourceFunds : Record {
     Maybe<std::string> fund_source{}; ///< Source of funds (资金来源).
     Money fund_amount{}; ///< Funds in place of a source (到位资金).
@@ -2375,6 +2483,8 @@ struct SourceFunds : Record {
 };
 
 /// What a plan says of an item: after a plan change and before it, or in a month.
+///
+/// 计划对计划项目的规定：调整前后，或某月。
 struct StateInPlan : Record {
     std::int32_t item{}; ///< Number of the plan item (计划项目).
     Maybe<std::int32_t> since{}; ///< Change that wrote this version (生效变更号).
@@ -2428,9 +2538,9 @@ struct StateInPlan : Record {
     }
 };
 
-/// A rule pack of the ledger (台账中的规则包). It never changes; another version is another pack.
+/// A rule pack of the ledger. It never changes; another version is another pack.
 ///
-/// 台账中的规则包
+/// 台账中的规则包，不再变动；另一版本即另一规则包。
 struct StoredRulePack : Record {
     std::int32_t id{}; ///< Number of the record (编号).
     std::int32_t since{}; ///< Change that wrote this version (生效变更号).
@@ -2451,6 +2561,8 @@ struct StoredRulePack : Record {
 };
 
 /// A header cell, with how far it reaches.
+///
+/// 表头的一格及其跨度。
 struct TableHeaderCell : Record {
     std::string text{}; ///< Text of a header cell, or of a finding (文字).
     std::int32_t row{}; ///< Row (行).
@@ -2468,9 +2580,9 @@ struct TableHeaderCell : Record {
     }
 };
 
-/// A ten-day report (旬报) of the ledger.
+/// A ten-day report of the ledger.
 ///
-/// 旬报
+/// 台账中的旬报。
 struct TenDayReport : Record {
     std::int32_t item{}; ///< Number of the plan item (计划项目).
     Maybe<std::int32_t> ten_days{}; ///< Ten days of a month, yyyymmp, such as 2022061 for the first (旬).
@@ -2492,9 +2604,9 @@ struct TenDayReport : Record {
     }
 };
 
-/// A unit (单位) of the ledger.
+/// A unit of the ledger.
 ///
-/// 单位
+/// 台账中的单位。
 struct Unit : Record {
     std::int32_t id{}; ///< Number of the record (编号).
     std::int32_t since{}; ///< Change that wrote this version (生效变更号).
@@ -2512,9 +2624,9 @@ struct Unit : Record {
     }
 };
 
-/// The exact result of a unit, as it was issued (单位考核结果).
+/// The exact result of a unit, as it was issued.
 ///
-/// 单位考核结果
+/// 单位考核结果，按签发时保存。
 struct UnitResult : Record {
     Maybe<std::string> group_name{}; ///< Name of the group in which a unit is ranked (分组).
     std::int32_t unit{}; ///< Number of the unit of a cell (单位).
@@ -2536,7 +2648,9 @@ struct UnitResult : Record {
     }
 };
 
-/// What a successful [View::verify] looked at.
+/// What a successful proof looked at.
+///
+/// 核验通过的范围：行数、最后变更、校验码。
 struct Verification : Record {
     std::int64_t rows{}; ///< Number of rows (行数).
     std::int32_t change{}; ///< Number of the change (变更号).
@@ -2554,9 +2668,9 @@ struct Verification : Record {
     }
 };
 
-/// A record that is voided (已作废的记录): which, why, by whom and when.
+/// A record that is voided: which, why, by whom and when.
 ///
-/// 已作废的记录
+/// 已作废的记录：理由、经办人、时间。
 struct VoidedRecord : Record {
     std::int32_t change{}; ///< Number of the change (变更号).
     std::string actor{}; ///< Who (操作人).
@@ -2582,7 +2696,9 @@ struct VoidedRecord : Record {
     }
 };
 
-/// Row of: written.
+/// What became of a queued record.
+///
+/// 排队记录的写入结果。
 struct Written : Record {
     std::int32_t record{}; ///< Which record, from 1 (记录号).
     Maybe<std::int32_t> id{}; ///< Number of the record (编号).
@@ -2610,9 +2726,9 @@ struct Written : Record {
     }
 };
 
-/// A year plan (年度计划) of the ledger.
+/// A year plan of the ledger.
 ///
-/// 年度计划
+/// 台账中的年度计划。
 struct YearPlan : Record {
     std::int32_t id{}; ///< Number of the record (编号).
     std::int32_t since{}; ///< Change that wrote this version (生效变更号).
