@@ -1,137 +1,16 @@
-//! The desktop program in Pascal: compiled, run on a screen of its own, typed into; what it filed is in the ledger.
+//! The desktop program in Pascal: compiled, run on a screen of its own, and walked through by keys.
 //!
-//! `UPDATE_GOLDEN=1 cargo test --test languages desktop::` renews the picture under `docs`.
-#![cfg(target_os = "linux")]
+//! `UPDATE_GOLDEN=1 cargo test --test languages desktop::` renews the pictures under `docs/pictures`.
 
-use crate::tools;
-
-use std::io::{BufRead, BufReader};
 use std::path::{Path, PathBuf};
-use std::process::{Child, Command, ExitStatus, Stdio};
-use std::time::{Duration, Instant};
+use std::process::Command;
 
-use tools::{has, root, run, runtime_folder, sample_files, skipped};
-use zdxm::figures::Bulletin;
-use zdxm::{
-    ImportOptions, ImportPreview, ImportTarget, ItemId, Ledger, Money, PlanId, ReportFields, WorkbookReading, YearMonth,
-};
+use crate::desktop_walk::{left, office, walk};
+use crate::screen::{HEIGHT, Process, Screen, WIDTH};
+use crate::tools::{has, root, run, runtime_folder, sample_files, skipped};
 
-const WIDTH: usize = 1440;
-const HEIGHT: usize = 900;
-/// How long a window may take to come or to go.
-const PATIENCE: Duration = Duration::from_secs(20);
-
-/// A process that does not outlive the test.
-struct Process(Child);
-
-impl Process {
-    /// The status of a program that ended by itself.
-    fn end(&mut self) -> ExitStatus {
-        wait(|| self.0.try_wait().unwrap()).expect("the program ends")
-    }
-}
-
-impl Drop for Process {
-    fn drop(&mut self) {
-        let _ = self.0.kill();
-        let _ = self.0.wait();
-    }
-}
-
-/// Asks again and again until there is an answer, or patience ends.
-fn wait<T>(mut answer: impl FnMut() -> Option<T>) -> Option<T> {
-    let start = Instant::now();
-    while start.elapsed() < PATIENCE {
-        if let Some(answer) = answer() {
-            return Some(answer);
-        }
-        std::thread::sleep(Duration::from_millis(50));
-    }
-    None
-}
-
-/// A screen that nobody sees, under a free number.
-struct Screen {
-    name: String,
-    _server: Process,
-}
-
-impl Screen {
-    fn new() -> Screen {
-        let mut server = Command::new("Xvfb")
-            // Without -noreset it would start anew when the first program leaves, and refuse the second one meanwhile.
-            .args(["-displayfd", "1", "-noreset", "-nolisten", "tcp", "-screen", "0", &format!("{WIDTH}x{HEIGHT}x24")])
-            .stdout(Stdio::piped())
-            .stderr(Stdio::null())
-            .spawn()
-            .unwrap();
-        let mut number = String::new();
-        BufReader::new(server.stdout.take().unwrap()).read_line(&mut number).unwrap();
-        assert!(!number.trim().is_empty(), "the screen did not start: {:?}", server.wait());
-        Screen { name: format!(":{}", number.trim()), _server: Process(server) }
-    }
-
-    fn command(&self, program: impl AsRef<std::ffi::OsStr>) -> Command {
-        let mut command = Command::new(program);
-        command.env("DISPLAY", &self.name).env("LC_ALL", "C.UTF-8");
-        command
-    }
-
-    /// The window whose caption holds these words.
-    fn window(&self, caption: &str) -> Option<String> {
-        let output = self.command("xdotool").args(["search", "--onlyvisible", "--name", caption]).output().unwrap();
-        String::from_utf8(output.stdout).unwrap().lines().next().map(Into::into)
-    }
-
-    /// Waits; where it is in vain, a person wants to see what was on the screen.
-    fn until<T>(&self, what: &str, answer: impl FnMut() -> Option<T>) -> T {
-        wait(answer).unwrap_or_else(|| {
-            let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join("desktop-failed.png");
-            run(&mut self.picture(&path));
-            panic!("waited in vain until {what}; see {}", path.display());
-        })
-    }
-
-    /// Waits for a window and gives it the keyboard, which without a window manager nobody else does.
-    fn enter(&self, caption: &str) {
-        let window = self.until(&format!("{caption} is shown"), || self.window(caption));
-        run(self.command("xdotool").args(["windowfocus", "--sync", &window]));
-    }
-
-    fn leave(&self, caption: &str) {
-        self.until(&format!("{caption} is gone"), || self.window(caption).is_none().then_some(()));
-    }
-
-    fn press(&self, keys: &[&str]) {
-        run(self.command("xdotool").args(["key", "--delay", "30"]).args(keys));
-    }
-
-    /// Replaces what stands in a field.
-    fn fill(&self, text: &str) {
-        self.press(&["ctrl+a"]);
-        run(self.command("xdotool").args(["type", "--delay", "30", text]));
-    }
-
-    /// What is on the screen, three bytes a pixel, once the chart is drawn and all stands still: then the window has
-    /// settled which field has the keyboard. A blinking cursor may still differ.
-    fn pixels(&self) -> Vec<u8> {
-        let mut before = Vec::new();
-        self.until("the chart stands still", || {
-            let now = run(self.command("import").args(["-window", "root", "-depth", "8", "rgb:-"])).stdout;
-            let changed = now.iter().zip(&before).filter(|(now, before)| now != before).count();
-            let still = now.len() == before.len() && changed < 1_000 && count(&now, BEHIND) > 2_000;
-            before = now;
-            still.then(|| before.clone())
-        })
-    }
-
-    /// A picture of few colours, which makes a small file.
-    fn picture(&self, path: &Path) -> Command {
-        let mut command = self.command("import");
-        command.args(["-window", "root", "-strip", "+dither", "-colors", "64"]).arg(format!("png8:{}", path.display()));
-        command
-    }
-}
+/// The pictures that pages show.
+const SHOWN: [&str; 4] = ["projects", "review", "bulletin", "import"];
 
 /// The folders of Lazarus that hold the compiled units of its windows for GTK.
 fn unit_folders() -> Option<[PathBuf; 3]> {
@@ -148,11 +27,14 @@ fn unit_folders() -> Option<[PathBuf; 3]> {
         .find(|[windows, _, tools]| windows.join("interfaces.ppu").exists() && tools.is_dir())
 }
 
+fn option(option: &str, path: &Path) -> String {
+    format!("{option}{}", path.display())
+}
+
 fn compile(units: &[PathBuf], library: &Path, folder: &Path) -> PathBuf {
-    let option = |option: &str, path: &Path| format!("{option}{}", path.display());
     let program = folder.join("desktop");
     run(Command::new("fpc")
-        .args(["-v0", "-dLCL", "-dLCLgtk2"])
+        .args(["-v0", "-Sew", "-dLCL", "-dLCLgtk2"])
         .arg(option("-Fu", &root().join("bindings/pascal")))
         .args(units.iter().map(|units| option("-Fu", units)))
         .arg(option("-Fl", library))
@@ -162,44 +44,8 @@ fn compile(units: &[PathBuf], library: &Path, folder: &Path) -> PathBuf {
     program
 }
 
-fn june() -> YearMonth {
-    YearMonth::new(2022, 6).unwrap()
-}
-
-/// The plan and its months up to May.
-fn ledger_until_may(path: &Path) -> (Ledger, PlanId) {
-    let ledger = Ledger::create(path, "柳州市重点项目建设办公室").unwrap();
-    let files = sample_files();
-    for file in &files[..files.len() - 1] {
-        let reading = WorkbookReading::open(file).unwrap();
-        let target = ImportTarget::default().with_document_no("柳政办〔2022〕5号");
-        let preview = ImportPreview::new(&ledger.view().unwrap(), reading, target).unwrap();
-        let options = ImportOptions::default()
-            .with_leave_out_unmatched(true)
-            .with_leave_unreadable_empty(true)
-            .with_keep_columns(false)
-            .with_submit(false);
-        preview.commit(&ledger, "张三", options).unwrap();
-    }
-    let plan = ledger.view().unwrap().plans().unwrap()[0].id;
-    (ledger, plan)
-}
-
-fn bulletin(ledger: &Ledger, plan: PlanId) -> String {
-    let figures = ledger.view().unwrap().month_figures(plan, june()).unwrap();
-    Bulletin::new(&figures).unwrap().to_text().unwrap()
-}
-
-/// The third project of the list, and what it has done up to May.
-fn third_item(ledger: &Ledger, plan: PlanId) -> (ItemId, Money) {
-    let view = ledger.view().unwrap();
-    let item = view.items(plan).unwrap().into_iter().find(|item| item.fields.position == Some(3)).unwrap().id;
-    let may = view.report(item, YearMonth::new(2022, 5).unwrap()).unwrap().unwrap();
-    (item, may.standing.done.unwrap())
-}
-
 #[test]
-fn a_report_is_typed_in_and_filed() {
+fn a_report_goes_its_way_and_a_sheet_is_imported() {
     if !has(&["fpc", "Xvfb", "xdotool", "import"]) {
         return;
     }
@@ -210,130 +56,36 @@ fn a_report_is_typed_in_and_filed() {
     let folder = tempfile::tempdir().unwrap();
     let library = runtime_folder(folder.path());
     let program = compile(&units, &library, folder.path());
-    let path = folder.path().join("ledger.zdxm");
-    let (ledger, plan) = ledger_until_may(&path);
-    let (item, done) = third_item(&ledger, plan);
-    let (before, changes) = (bulletin(&ledger, plan), ledger.view().unwrap().as_of());
+    let place = folder.path().join("台账");
+    std::fs::create_dir(&place).unwrap();
+    office(&place.join("ledger.zdxm"));
 
-    let screen = Screen::new();
+    let screen = Screen::new(Path::new(env!("CARGO_TARGET_TMPDIR")).join("desktop-failed.png"));
     let start = |ledger: &Path| {
         // Without a window manager there is no frame to be measured, for which the program would wait for seconds.
-        let mut command = screen.command(&program);
-        command.arg(ledger).arg("--disableaccurateframe").env("LD_LIBRARY_PATH", &library).env("PATH", "");
-        Process(command.stdin(Stdio::null()).spawn().unwrap())
+        let mut command = Command::new(&program);
+        command
+            .arg(ledger)
+            .arg("--disableaccurateframe")
+            .current_dir(&place)
+            .env("LD_LIBRARY_PATH", &library)
+            .env("PATH", "");
+        Process::start(command.env("DISPLAY", screen.name()).env("LC_ALL", "C.UTF-8"))
     };
-    let mut desktop = start(&path);
-    screen.enter("重大项目台账");
-    screen.pixels();
-    screen.press(&["F8"]);
-    screen.pixels();
-    screen.press(&["F4"]);
-    screen.fill("wangwu");
-    screen.press(&["F3"]);
-    screen.fill("3");
-    screen.press(&["F2"]);
-
-    // What is no amount is told beside the field, and nothing is filed.
-    screen.enter("月报填报");
-    screen.fill("12x");
-    screen.press(&["F9"]);
-    screen.enter("提示");
-    screen.press(&["Return"]);
-    screen.leave("提示");
-    assert_eq!(ledger.view().unwrap().as_of(), changes);
-
-    let month_done = Money::from_fen(123_450_001);
-    let ytd_done = Money::from_fen(done.fen() + month_done.fen());
-    let wan = |money: Money| money.display(zdxm::MoneyUnit::WanYuan, 6);
-    screen.enter("月报填报");
-    screen.fill(&wan(month_done));
-    screen.press(&["Tab"]);
-    screen.fill(&wan(ytd_done));
-    screen.press(&["Tab", "Down", "Tab"]);
-    screen.fill("pier 4 of 6");
-    screen.press(&["Tab"]);
-    screen.fill("land");
-    screen.press(&["F9"]);
-    screen.leave("月报填报");
-    let filed = screen.until("the report is filed", || ledger.view().unwrap().report(item, june()).unwrap());
-    assert_eq!((filed.fields.month_done, filed.fields.ytd_done), (Some(month_done), Some(ytd_done)));
-    assert_eq!(filed.fields.started, Some(true));
-    assert_eq!(
-        (filed.fields.progress.as_deref(), filed.fields.problem.as_deref()),
-        (Some("pier 4 of 6"), Some("land"))
-    );
-    assert_eq!((filed.fields.next_steps.as_deref(), filed.fields.finished), (None, None));
-    let view = ledger.view().unwrap();
-    let change = view.change(filed.since).unwrap();
-    assert_eq!((change.number, change.actor.as_str()), (view.as_of(), "wangwu"));
-    assert_eq!(view.changes(changes, 9).unwrap().len(), 1);
-    let after = bulletin(&ledger, plan);
-    assert!(before != after && after.contains("已报1项"), "{after}");
-
-    // Opened again, the form shows what was filed, to the fen, and corrects it.
-    screen.enter("重大项目台账");
-    screen.press(&["F2"]);
-    screen.enter("更正");
-    screen.press(&["Tab"; 5]);
-    screen.fill("pier 5");
-    screen.press(&["F9"]);
-    screen.leave("月报填报");
-    let view = ledger.view().unwrap();
-    let versions = view.report_history(item, june()).unwrap();
-    let next_steps = versions.iter().map(|version| version.fields.next_steps.as_deref()).collect::<Vec<_>>();
-    assert_eq!(next_steps, [None, Some("pier 5")]);
-    assert_eq!(ReportFields { next_steps: None, ..versions[1].fields.clone() }, filed.fields);
-
-    screen.enter("重大项目台账");
-    screen.pixels();
-    screen.press(&["F3", "ctrl+a", "Delete"]);
-    let pixels = screen.pixels();
-    is_a_window_with_a_chart(&pixels);
-    let picture = match std::env::var_os("UPDATE_GOLDEN") {
-        Some(_) => root().join("docs/pictures/desktop.png"),
-        None => folder.path().join("desktop.png"),
-    };
-    run(&mut screen.picture(&picture));
-    assert!(picture.metadata().unwrap().len() > 20_000);
-
-    // The ranking is shown and printed, and so is the bulletin: official documents beside the ledger. No program opens them here.
-    screen.press(&["F6"]);
-    screen.enter("单位排名");
-    if std::env::var_os("UPDATE_GOLDEN").is_some() {
-        screen.until("the ranking is drawn", || {
-            std::thread::sleep(Duration::from_millis(500));
-            Some(())
-        });
-        run(&mut screen.picture(&root().join("docs/pictures/ranking.png")));
-    }
-    for (keys, name) in [("F9", "排名202206.docx"), ("ctrl+p", "通报202206.docx")] {
-        screen.press(&[keys]);
-        screen.enter("提示");
-        screen.press(&["Return"]);
-        screen.leave("提示");
-        let printed = std::fs::read(folder.path().join(name)).unwrap();
-        assert!(printed.starts_with(b"PK"), "{name}");
-        if keys == "F9" {
-            screen.enter("单位排名");
-            screen.press(&["Escape"]);
-            screen.leave("单位排名");
-            screen.enter("重大项目台账");
+    let mut desktop = start(&place.join("ledger.zdxm"));
+    let is_golden = std::env::var_os("UPDATE_GOLDEN").is_some();
+    walk(&screen, &place, |name| {
+        if name == "bulletin" {
+            is_a_window_with_a_chart(&screen.settle());
         }
-    }
-    // What somebody wrote into the file since is not replaced unless a person says so.
-    let printed = folder.path().join("通报202206.docx");
-    std::fs::write(&printed, "corrected by hand").unwrap();
-    screen.enter("重大项目台账");
-    screen.press(&["ctrl+p"]);
-    screen.enter("提示");
-    screen.press(&["Escape"]);
-    screen.leave("提示");
-    assert_eq!(std::fs::read(&printed).unwrap(), b"corrected by hand");
-    screen.enter("重大项目台账");
-    screen.press(&["ctrl+q"]);
+        if is_golden && SHOWN.contains(&name) {
+            screen.picture(&root().join(format!("docs/pictures/desktop-{name}.png")));
+        }
+    });
     assert!(desktop.end().success());
+    left(&place);
 
-    // What is no ledger is told with the library's words, and ends the program.
+    // What is no ledger is said in the library's words, and ends the program.
     let mut desktop = start(&sample_files()[0]);
     screen.enter("提示");
     screen.press(&["Return"]);
@@ -345,7 +97,7 @@ fn a_report_is_typed_in_and_filed() {
 fn the_office_reads_errors_in_chinese() {
     const PROGRAM: &str = "program refused;
 {$mode delphi}
-uses SysUtils, officedata;
+uses SysUtils, office;
 begin
   SetMultiByteConversionCodePage(CP_UTF8);
   SetTextCodePage(Output, CP_UTF8);
@@ -363,7 +115,6 @@ end.
     let library = runtime_folder(folder.path());
     let source = folder.path().join("refused.pas");
     std::fs::write(&source, PROGRAM).unwrap();
-    let option = |option: &str, path: &Path| format!("{option}{}", path.display());
     run(Command::new("fpc")
         .arg("-v0")
         .args(["bindings/pascal", "examples/pascal/desktop"].map(|units| option("-Fu", &root().join(units))))

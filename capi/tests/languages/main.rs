@@ -5,6 +5,10 @@
 mod basic;
 #[path = "../../../tests/support/built.rs"]
 mod built;
+#[path = "../../../tests/support/desktop_walk.rs"]
+mod desktop_walk;
+#[path = "../../../tests/support/screen.rs"]
+mod screen;
 #[path = "../../../tests/support/tools.rs"]
 mod tools;
 

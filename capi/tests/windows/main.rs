@@ -4,12 +4,16 @@
 
 #[path = "../../../tests/support/chain_mark.rs"]
 mod chain_mark;
+#[path = "../../../tests/support/desktop_walk.rs"]
+mod desktop_walk;
 #[path = "../../../tests/support/forms.rs"]
 mod forms;
 #[path = "../../../tests/support/misuse.rs"]
 mod misuse;
 #[path = "../../../tests/support/saved_papers.rs"]
 mod saved_papers;
+#[path = "../../../tests/support/screen.rs"]
+mod screen;
 #[path = "../../../tests/support/sequences.rs"]
 mod sequences;
 #[path = "../../../tests/support/tools.rs"]
@@ -17,6 +21,7 @@ mod tools;
 
 mod automation;
 mod calls;
+mod desktop;
 mod files;
 mod installed;
 mod library;

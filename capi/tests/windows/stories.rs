@@ -81,7 +81,8 @@ fn the_main_job_and_the_daily_work_in_pascal() {
     }
     prints_the_same(&place, "annual_cycle.exe");
     let golden = std::fs::read_to_string(root().join("tests/golden/daily_work.txt")).unwrap();
-    assert_eq!(place.run("daily_work.exe", &[place.windows_path()]), golden);
+    std::fs::create_dir(folder.join("daily")).unwrap();
+    assert_eq!(place.run("daily_work.exe", &["daily".to_owned()]), golden);
 }
 
 #[test]

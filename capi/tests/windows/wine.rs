@@ -107,6 +107,16 @@ impl Place {
     }
 }
 
+impl Place {
+    /// A program with windows, for a screen.
+    pub fn on_screen(&self, program: &str, args: &[String], screen: &str) -> Command {
+        yield_to_nobody(self.path());
+        let mut command = wine();
+        command.arg(program).args(args).current_dir(self.path()).env("DISPLAY", screen);
+        command
+    }
+}
+
 /// A path of this system as wine has it.
 pub fn windows(path: &Path) -> String {
     format!("Z:{}", path.to_str().unwrap().replace('/', "\\"))

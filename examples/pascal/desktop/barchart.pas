@@ -6,12 +6,19 @@ unit barchart;
 interface
 
 uses
-  Classes, SysUtils, Math, Types, Controls, ExtCtrls, Forms, Graphics, officedata;
+  Classes, SysUtils, Math, Types, Controls, ExtCtrls, Forms, Graphics, office;
 
 type
+  { A bar, or the heading of those that follow. }
+  TBar = record
+    IsHeading: Boolean;
+    Name, Rate, Amounts: string;
+  end;
+
   TBarChart = class(TScrollBox)
   private
-    FOffice: TOffice;
+    FBars: array of TBar;
+    FTime: string;
     FPaper: TPaintBox;
     FNameWidth: Integer;
     procedure PaintAll(Sender: TObject);
@@ -24,8 +31,12 @@ type
     function PlotRight: Integer;
   public
     constructor Create(TheOwner: TComponent); override;
-    { Shows the figures of an office as they are now. }
-    procedure ShowOffice(Office: TOffice);
+    { Begins anew, with the share of the year gone, in percent (序时进度). }
+    procedure Clear(const Time: string);
+    procedure AddHeading(const Name: string);
+    { A bar of a rate in percent, as the library wrote it; none where it is empty. }
+    procedure AddBar(const Name, Rate, Amounts: string);
+    procedure ShowBars;
   end;
 
 implementation
@@ -49,10 +60,31 @@ begin
   FPaper.OnPaint := PaintAll;
 end;
 
-procedure TBarChart.ShowOffice(Office: TOffice);
+procedure TBarChart.Clear(const Time: string);
 begin
-  FOffice := Office;
-  FPaper.Height := HeadHeight + RowHeight * Length(Office.Bars) + 8;
+  FBars := nil;
+  FTime := Time;
+end;
+
+procedure TBarChart.AddHeading(const Name: string);
+begin
+  SetLength(FBars, Length(FBars) + 1);
+  FBars[High(FBars)].IsHeading := True;
+  FBars[High(FBars)].Name := Name;
+end;
+
+procedure TBarChart.AddBar(const Name, Rate, Amounts: string);
+begin
+  SetLength(FBars, Length(FBars) + 1);
+  FBars[High(FBars)].IsHeading := False;
+  FBars[High(FBars)].Name := Name;
+  FBars[High(FBars)].Rate := Percent(Rate);
+  FBars[High(FBars)].Amounts := Amounts;
+end;
+
+procedure TBarChart.ShowBars;
+begin
+  FPaper.Height := HeadHeight + RowHeight * Length(FBars) + 8;
   FPaper.Invalidate;
 end;
 
@@ -107,7 +139,7 @@ begin
   FPaper.Canvas.Brush.Style := bsSolid;
   FPaper.Canvas.Brush.Color := Planned;
   FPaper.Canvas.FillRect(PlaceOf(0), Top + 3, PlaceOf(100), Top + RowHeight - 3);
-  if not TryPercent(Rate, Percent) or not TryPercent(FOffice.TimeProgress, Time) then
+  if not TryPercent(Rate, Percent) or not TryPercent(FTime, Time) then
     Exit;
   FPaper.Canvas.Brush.Color := Behind;
   if Percent >= Time then
@@ -120,14 +152,14 @@ var
   Time: Double;
   Place: Integer;
 begin
-  if not TryPercent(FOffice.TimeProgress, Time) then
+  if not TryPercent(FTime, Time) then
     Exit;
   Place := PlaceOf(Time);
   FPaper.Canvas.Brush.Style := bsClear;
   FPaper.Canvas.Pen.Color := clBlue;
   FPaper.Canvas.Pen.Style := psDash;
   FPaper.Canvas.Line(Place, HeadHeight - 4, Place, Bottom);
-  PaintText(Place, 4, '序时进度 ' + FOffice.TimeProgress + '%', clBlue, 0.5);
+  PaintText(Place, 4, '序时进度 ' + FTime + '%', clBlue, 0.5);
 end;
 
 procedure TBarChart.PaintWords(const Bar: TBar; Top: Integer);
@@ -151,19 +183,19 @@ begin
   FPaper.Canvas.Brush.Style := bsSolid;
   FPaper.Canvas.Brush.Color := clWhite;
   FPaper.Canvas.FillRect(FPaper.ClientRect);
-  if (FOffice = nil) or (FOffice.Bars = nil) then
+  if FBars = nil then
     Exit;
   FNameWidth := 0;
-  for At := 0 to High(FOffice.Bars) do
-    FNameWidth := Max(FNameWidth, FPaper.Canvas.TextWidth(FOffice.Bars[At].Name) + 12);
-  Bottom := HeadHeight + Length(FOffice.Bars) * RowHeight;
+  for At := 0 to High(FBars) do
+    FNameWidth := Max(FNameWidth, FPaper.Canvas.TextWidth(FBars[At].Name) + 12);
+  Bottom := HeadHeight + Length(FBars) * RowHeight;
   PaintScale(Bottom);
-  for At := 0 to High(FOffice.Bars) do
-    if not FOffice.Bars[At].IsHeading then
-      PaintBar(FOffice.Bars[At].Rate, HeadHeight + At * RowHeight);
+  for At := 0 to High(FBars) do
+    if not FBars[At].IsHeading then
+      PaintBar(FBars[At].Rate, HeadHeight + At * RowHeight);
   PaintTime(Bottom);
-  for At := 0 to High(FOffice.Bars) do
-    PaintWords(FOffice.Bars[At], HeadHeight + At * RowHeight);
+  for At := 0 to High(FBars) do
+    PaintWords(FBars[At], HeadHeight + At * RowHeight);
 end;
 
 end.

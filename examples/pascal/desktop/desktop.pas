@@ -1,5 +1,5 @@
-{ A desktop program over the ledger, as an office has it: projects in a grid, the month's report in a form, the bulletin
-  with a chart, and the ranking of the units. Bulletin and ranking are printed as official documents.
+{ A desktop program over the ledger, as an office has it: sign in, my projects with their lights, the month's report from draft to
+  approval, matters that are overdue, the bulletin with a chart, the ranking, imports with a preview, printing, backups.
 
     desktop [LEDGER]
 
@@ -29,7 +29,8 @@ begin
     Exit;
   Application.CreateForm(TMainWindow, Window);
   try
-    Window.OpenLedger(Path);
+    if not Window.OpenLedger(Path) then
+      Exit;
   except
     on Error: Exception do
     begin

@@ -14,6 +14,9 @@ procedure Tell(const Words: string; Beside: TControl = nil);
 { Asks; True for the first button. }
 function Ask(const Words, Yes: string): Boolean;
 
+{ Asks for some words, which must not be empty; False if a person gave it up. }
+function AskForWords(const Title, What: string; out Words: string): Boolean;
+
 { Asks for a ledger's file; False if none was chosen. }
 function AskForLedger(out Path: string): Boolean;
 
@@ -87,6 +90,44 @@ end;
 function Ask(const Words, Yes: string): Boolean;
 begin
   Result := Show(Words, Yes, '返回修改', nil);
+end;
+
+function AskForWords(const Title, What: string; out Words: string): Boolean;
+var
+  Window: TForm;
+  Text: TLabel;
+  Memo: TMemo;
+begin
+  Window := TForm.CreateNew(Application);
+  try
+    Window.Font.Name := WordFont;
+    Window.Font.Size := 9;
+    Window.Caption := Title;
+    Window.BorderStyle := bsDialog;
+    Window.Position := poScreenCenter;
+    Window.ClientWidth := 460;
+    Window.ClientHeight := 190;
+    Text := TLabel.Create(Window);
+    Text.Parent := Window;
+    Text.Caption := What;
+    Text.Left := Margin;
+    Text.Top := Margin;
+    Memo := TMemo.Create(Window);
+    Memo.Parent := Window;
+    Memo.WantTabs := False;
+    Memo.SetBounds(Margin, 40, 460 - 2 * Margin, 90);
+    AddButton(Window, '确定', mrYes, 460 - Margin - 100, 144);
+    AddButton(Window, '取消', mrNo, 460 - Margin, 144).Cancel := True;
+    repeat
+      Window.ActiveControl := Memo;
+      Result := Window.ShowModal = mrYes;
+      Words := Trim(Memo.Text);
+      if Result and (Words = '') then
+        Tell('请填写' + What + '。', Memo);
+    until not Result or (Words <> '');
+  finally
+    Window.Free;
+  end;
 end;
 
 function AskForLedger(out Path: string): Boolean;
