@@ -78,7 +78,7 @@ def main(out: str, *arguments: str) -> None:
     archives.write_zip(target, head | compiled(sources) | natives)
     archives.write_zip(
         folder / f"zdxm-{version}-sources.jar",
-        head | {path.relative_to(java).as_posix(): (path.read_bytes(), 0o644) for path in sources},
+        head | {path.relative_to(java).as_posix().removeprefix("made/"): (path.read_bytes(), 0o644) for path in sources},
     )
     print(target)
 
