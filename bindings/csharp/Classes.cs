@@ -1484,7 +1484,7 @@ namespace Zdxm
         {
             using (FormHandle queryHandle = Filled(query))
                 return new Document(this, (IntPtr h, out IntPtr made) =>
-                    Native.zdxm_export_document16(h, plan, month.GetValueOrDefault().Number, profile, Length(profile), RawOf(queryHandle), out made));
+                    Native.zdxm_export_document16(h, plan, Optional(month), profile, Length(profile), RawOf(queryHandle), out made));
         }
 
         /// <summary>Saves a blank monthly sheet for a unit, or for all, to fill in (月报模板).

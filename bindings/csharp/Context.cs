@@ -2,6 +2,7 @@
 using System;
 using System.Collections.Concurrent;
 using System.Runtime.InteropServices;
+using System.Threading;
 using Zdxm.Raw;
 
 namespace Zdxm
@@ -9,10 +10,10 @@ namespace Zdxm
     public sealed partial class Context
     {
         internal readonly ConcurrentQueue<Handle> Forgotten = new ConcurrentQueue<Handle>();
-        // The library opens at most 65,536 handles in a program.
+        // The library opens at most 65,536 handles in a program, of all contexts.
         const int Step = 4096;
+        static int open, most = Step;
         LogFunction log;
-        int open, most = Step;
 
         /// <summary>Makes a context. <para>新建上下文。</para></summary>
         public Context()
@@ -80,15 +81,14 @@ namespace Zdxm
 
         /// <summary>The collector does not see what the library keeps for a small object: it is asked to look after many of
         /// them, so that those which were forgotten are freed by the calls that follow.</summary>
-        internal void Opened(int weight)
+        internal static void Opened(int weight)
         {
-            open += weight;
-            if (open < most) return;
+            if (Interlocked.Add(ref open, weight) < most) return;
             GC.Collect();
             most = open + Step;
         }
 
-        internal void Closed(int weight) { open -= weight; }
+        internal static void Closed(int weight) { Interlocked.Add(ref open, -weight); }
 
         internal static IntPtr MakeFirst(HandleCall make)
         {

@@ -36,7 +36,7 @@ namespace Zdxm
         internal void Weigh(int more)
         {
             weight += more;
-            Context.Opened(more);
+            Zdxm.Context.Opened(more);
         }
 
         /// <summary>A forgotten object is freed by the next call of its context: not here, on another thread.</summary>
@@ -74,7 +74,7 @@ namespace Zdxm
         /// <summary>The library has freed it.</summary>
         internal void Forget()
         {
-            if (raw != IntPtr.Zero) Context.Closed(weight);
+            if (raw != IntPtr.Zero) Zdxm.Context.Closed(weight);
             raw = IntPtr.Zero;
             GC.SuppressFinalize(this);
         }
@@ -143,6 +143,14 @@ namespace Zdxm
         internal static int Length(string text) { return text == null ? -1 : text.Length; }
 
         internal static int Length(byte[] bytes) { return bytes == null ? 0 : bytes.Length; }
+
+        /// <summary>A month that may be left out, which the default of a month is not.</summary>
+        internal static int Optional(Month? month)
+        {
+            if (month != null && month.Value.Number == 0)
+                throw new ArgumentException("this is no month; use new Month(2022, 3) (月份无效)");
+            return month.GetValueOrDefault().Number;
+        }
 
         internal static int? NotZero(int number) { return number == 0 ? (int?)null : number; }
 

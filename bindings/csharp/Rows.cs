@@ -24,6 +24,11 @@ namespace Zdxm
         /// <para>以 JSON 表示的整行，台账打开时可用。</para></summary>
         public string ToJson() { return Source().Text(Native.zdxm_cursor_json16); }
 
+        /// <summary>Frees what the library keeps for this row and the others of its list, for a program that holds tens of thousands
+        /// of lists. The values stay; ToJson and a form that begins with the record need it.
+        /// <para>释放程序库为本行及同一结果保存的内容；各字段的值仍可读取。</para></summary>
+        public void Release() { cursor.Dispose(); }
+
         /// <summary>The cursor, on this row.</summary>
         internal Cursor Source()
         {

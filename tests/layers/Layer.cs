@@ -136,6 +136,8 @@ static class Layer
             Fails<UseException>(() => context.WorkbookRead(null));
             Fails<ZdxmException>(() => view.PlanOfYear(2022, (PlanLevel)77));
             Fails<ZdxmException>(() => view.ReportGet(1, default(Month)));
+            Fails<ArgumentException>(() => view.ExportDocument(1, "表", month: default(Month)));
+            Fails<ZdxmException>(() => batch.ReportFile(new ReportForm { Item = 1, Month = default(Month) }));
             Fails<ZdxmException>(() => view.MatterOverdue(default(Date)));
             Fails<ZdxmException>(() => view.MatterOverdue(new Date(2022, 3)));
             Fails<ZdxmException>(() => view.TenDayMissing(1, default(TenDays)));
@@ -415,6 +417,12 @@ static class Layer
                 }
                 // More than the library opens at once: those that were forgotten are freed in time.
                 for (int round = 0; round < 66000; round++) Equal(view.SealList().Count, 0);
+                // So are those which the program still holds, where it says so.
+                Project held = view.ProjectGet(1);
+                held.Release();
+                held.Release();
+                Fails<UseException>(() => held.ToJson());
+                Equal(held.Name, "第0号项目");
                 // Backwards, from the middle on: a record knows its place.
                 foreach (int number in new[] { 9000, 3, 19999, 0 })
                     Expect(projects[number].ToJson().Contains("\"第" + number + "号项目\""), "place " + number);

@@ -421,6 +421,12 @@ public final class Layer {
                 for (int round = 0; round < 66_000; round++) {
                     equal(view.sealList().size(), 0);
                 }
+                // So are those which the program still holds, where it says so.
+                Project held = view.projectGet(1);
+                held.release();
+                held.release();
+                fails(UseException.class, held::toJson);
+                equal(held.getName(), "第0号项目");
                 // Backwards, from the middle on: a record knows its place.
                 for (int number : new int[] {9_000, 3, 19_999, 0}) {
                     expect(projects.get(number).toJson().contains("\"第" + number + "号项目\""), "place " + number);

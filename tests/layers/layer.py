@@ -190,6 +190,11 @@ def what_is_closed_says_so():
     for call in (view.project_list, ledger.view, ledger.office):
         assert failure(call, kind=zdxm.UseError).kind is ErrorKind.HANDLE
     assert project.name == NAMES[0]
+    with zdxm.Context() as other, other.open(path("ledger.zdxm")) as opened, opened.view() as own:
+        first, second = own.project_list()[:2]
+        first.release()
+        first.release()
+        assert second.name == NAMES[1] and failure(ProjectForm.of(second).handle, other).kind is ErrorKind.HANDLE
     failure(ProjectForm.of(project).handle, context, kind=zdxm.UseError)
     for each in (view, ledger, context, context):
         each.close()

@@ -263,6 +263,9 @@ fn argument(taken: &Parameter) -> String {
         Takes::Form { .. } => return format!("RawOf({})", handle(taken)),
         _ => return format!("RawOf({name})"),
     };
+    if optional && *of == Meaning::Month {
+        return format!("Optional({name})");
+    }
     let whole = if optional { format!("{name}.GetValueOrDefault()") } else { name.clone() };
     match of {
         Meaning::Text | Meaning::Path => format!("{name}, Length({name})"),

@@ -18,14 +18,11 @@ final class Remains extends PhantomReference<Handle> {
         /** Java reports only references that are themselves held. */
         private final Set<Remains> held = ConcurrentHashMap.newKeySet();
 
-        private final AtomicInteger open = new AtomicInteger();
-        private volatile int most = STEP;
-
         /** Frees what the program forgot. */
         void freeForgotten() {
             for (Remains next; (next = (Remains) forgotten.poll()) != null;) {
                 next.free();
-                most = open.get() + STEP;
+                most = OPEN.get() + STEP;
             }
         }
 
@@ -33,16 +30,18 @@ final class Remains extends PhantomReference<Handle> {
          * The collector does not see what the library keeps for a small object: it is asked to look after many of them, so that those
          * which were forgotten are freed by the calls that follow.
          */
-        private void opened(int weight) {
-            if (open.addAndGet(weight) >= most) {
+        private static void opened(int weight) {
+            if (OPEN.addAndGet(weight) >= most) {
                 System.gc();
-                most = open.get() + STEP;
+                most = OPEN.get() + STEP;
             }
         }
     }
 
-    /** The library opens at most 65,536 handles in a program. */
+    /** The library opens at most 65,536 handles in a program, of all contexts. */
     private static final int STEP = 4096;
+    private static final AtomicInteger OPEN = new AtomicInteger();
+    private static volatile int most = STEP;
 
     final Pointer raw;
     private final Heap heap;
@@ -66,7 +65,7 @@ final class Remains extends PhantomReference<Handle> {
     /** Says how much the library keeps for the object. */
     void weigh(int more) {
         weight += more;
-        heap.opened(more);
+        Heap.opened(more);
     }
 
     /** Whether neither it nor what it belongs to was freed. */
@@ -86,7 +85,7 @@ final class Remains extends PhantomReference<Handle> {
     void forget() {
         isFreed = true;
         if (heap.held.remove(this)) {
-            heap.open.addAndGet(-weight);
+            OPEN.addAndGet(-weight);
         }
     }
 }
