@@ -199,7 +199,8 @@ fn the_files_that_the_pages_name_are_there() {
     files.extend(["docs", "bindings", "rules"].into_iter().flat_map(pages));
     assert!(files.len() > 20, "{files:?}");
     for file in files {
-        let text = read(&file);
+        // A lambda of a program is no link.
+        let text = read(&file).split("\n```").step_by(2).collect::<String>();
         let folder = root().join(&file).parent().map(PathBuf::from).unwrap();
         let links = text.split("](").skip(1).filter_map(|rest| rest.split(')').next());
         let missing = links
