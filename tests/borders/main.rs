@@ -14,6 +14,7 @@ mod judged_sheets;
 mod language;
 mod manual;
 mod money_laws;
+mod packaged;
 mod passes;
 mod published;
 mod terms;
