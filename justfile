@@ -50,13 +50,14 @@ advisories:
 # bits, and C programs on each Linux. Needs the packages of .ci/run; takes about an hour.
 reach:
     packaging/windows-test.sh x86_64
-    packaging/windows.sh x86_64 target/windows/x86_64
-    ZDXM_WINDOWS=target/windows/x86_64 ZDXM_REQUIRE_ALL=1 cargo test -p zdxm-capi --test windows
-    packaging/windows.sh i686 target/windows/i686
-    packaging/try_linux.sh x86_64-unknown-linux-gnu
-    packaging/try_linux.sh i686-unknown-linux-gnu
-    packaging/try_linux.sh aarch64-unknown-linux-gnu
-    packaging/try_linux.sh loongarch64-unknown-linux-gnu
+    packaging/release.sh all target/packages/all
+    packaging/try_packages.sh target/packages/all
+    packaging/crate.sh
+    ZDXM_WINDOWS=target/packages/windows-x86_64 ZDXM_REQUIRE_ALL=1 cargo test -p zdxm-capi --test windows --test packages
+    ZDXM_BUILT=target/packages/linux-x86_64 packaging/try_linux.sh x86_64-unknown-linux-gnu
+    ZDXM_BUILT=target/packages/linux-i686 packaging/try_linux.sh i686-unknown-linux-gnu
+    ZDXM_BUILT=target/packages/linux-aarch64 packaging/try_linux.sh aarch64-unknown-linux-gnu
+    ZDXM_BUILT=target/packages/linux-loongarch64 packaging/try_linux.sh loongarch64-unknown-linux-gnu
 
 # Renew the C functions, the header and the declarations of other languages after a change of src/ffi.
 bindings:

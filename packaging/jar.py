@@ -6,6 +6,7 @@
 A program needs JNA 5 beside the jar, which its pom.xml says. The same libraries and the same JDK make the same bytes."""
 
 import pathlib
+import re
 import subprocess
 import sys
 import tempfile
@@ -46,6 +47,12 @@ POM = """<?xml version="1.0" encoding="UTF-8"?>
 """
 
 
+def place_of(source: pathlib.Path) -> str:
+    """Where a source stands by its package."""
+    found = re.search(r"^package ([\w.]+);", source.read_text(encoding="utf-8"), re.MULTILINE)
+    return f"{found.group(1).replace('.', '/')}/{source.name}" if found else sys.exit(f"jar.py: {source} is in no package")
+
+
 def compiled(sources: list[pathlib.Path]) -> archives.Files:
     """The classes, for Java 8 and later."""
     with tempfile.TemporaryDirectory() as place:
@@ -74,12 +81,13 @@ def main(out: str, *arguments: str) -> None:
             natives[f"META-INF/{FOLDERS[given.system]}/LICENCES.txt"] = (given.licences.read_bytes(), 0o644)
     folder = pathlib.Path(out)
     folder.mkdir(parents=True, exist_ok=True)
-    target = folder / f"zdxm-{version}.jar"
+    target, read = folder / f"zdxm-{version}.jar", folder / f"zdxm-{version}-sources.jar"
     archives.write_zip(target, head | compiled(sources) | natives)
     archives.write_zip(
-        folder / f"zdxm-{version}-sources.jar",
-        head | {path.relative_to(java).as_posix().removeprefix("made/"): (path.read_bytes(), 0o644) for path in sources},
+        read,
+        head | {place_of(path): (path.read_bytes(), 0o644) for path in sources},
     )
+    print(read)
     print(target)
 
 

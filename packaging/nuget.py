@@ -71,7 +71,7 @@ TARGETS = """<?xml version="1.0" encoding="utf-8"?>
 
 def compiled(version: str) -> archives.Files:
     """The assembly and its documentation. It refers to mscorlib, System and System.Core, which .NET and .NET Framework both have."""
-    sources = sorted((parts.ROOT / "bindings/csharp").glob("*.cs"))
+    sources = sorted((parts.ROOT / "bindings/csharp").rglob("*.cs"))
     with tempfile.TemporaryDirectory() as place:
         numbered = pathlib.Path(place, "Version.cs")
         numbered.write_text(f'[assembly: System.Reflection.AssemblyVersion("{version}.0")]\n', encoding="utf-8")

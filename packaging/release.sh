@@ -30,7 +30,7 @@ SOURCE_DATE_EPOCH=${SOURCE_DATE_EPOCH:-$(git log -1 --format=%ct)}
 export SOURCE_DATE_EPOCH
 commit=$(git rev-parse HEAD)
 [ -z "$(git status --porcelain --untracked-files=no)" ] || commit="$commit, changed"
-work=$built/release
+work=$built/packages
 mkdir -p "$work"
 # Two of these may run at once.
 place=$(mktemp -d "$work/run.XXXXXX")
@@ -82,13 +82,15 @@ archive() {
     echo "zdxm-$version-$1.$ending is in $out"
 }
 
-# package SCRIPT ARGUMENT...: makes the package of a language, whose script says its name last.
+# package SCRIPT ARGUMENT...: makes the packages of a language, which its script names.
 package() {
     script=$1
     shift
-    made=$("$python" "packaging/$script" "$@" | tail -n 1)
-    sign "$made"
-    echo "$(basename "$made") is in $out"
+    "$python" "packaging/$script" "$@" >"$place/made"
+    while read -r made; do
+        sign "$made"
+        echo "$(basename "$made") is in $out"
+    done <"$place/made"
 }
 
 cargo run --quiet -p zdxm-abi --locked -- manual "$place/manual"

@@ -1,7 +1,7 @@
 //! The library of this test as `packaging/linux.sh` would leave it, and what is packed of it.
 
 use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::process::{Command, Output};
 use std::sync::OnceLock;
 
 use tempfile::TempDir;
@@ -56,4 +56,10 @@ pub fn packed(script: &str, arguments: &[&str]) -> PathBuf {
     command.arg(root().join("packaging").join(script)).args(arguments).env("PYTHONDONTWRITEBYTECODE", "1");
     let output = run(&mut command);
     PathBuf::from(String::from_utf8(output.stdout).unwrap().lines().last().unwrap())
+}
+
+/// What the example `daily_work` prints in every language.
+pub fn is_the_work_of_a_day(output: &Output) {
+    let golden = std::fs::read_to_string(root().join("tests/golden/daily_work.txt")).unwrap();
+    assert_eq!(String::from_utf8_lossy(&output.stdout).replace('\r', ""), golden);
 }

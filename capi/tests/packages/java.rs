@@ -2,7 +2,7 @@
 
 use std::process::Command;
 
-use crate::built::{library, packed};
+use crate::built::{is_the_work_of_a_day, library, packed};
 use crate::tools::{has, has_file, root, run};
 
 const JNA: &str = "/usr/share/java/jna.jar";
@@ -17,13 +17,14 @@ fn a_program_needs_the_jar_and_jna_alone() {
     let jar = packed("jar.py", &[place, &library()]);
     let path = format!("{JNA}:{}", jar.display());
     let classes = folder.path().join("classes");
-    let layer = root().join("tests/layers/Layer.java");
-    run(Command::new("javac").args(["-encoding", "UTF-8", "-cp", &path, "-d"]).arg(&classes).arg(layer));
+    let source = root().join("examples/java/DailyWork.java");
+    run(Command::new("javac").args(["-encoding", "UTF-8", "-cp", &path, "-d"]).arg(&classes).arg(source));
     let office = folder.path().join("office");
     std::fs::create_dir(&office).unwrap();
     let mut program = Command::new("java");
     program.args(["-cp", &format!("{path}:{}", classes.display())]);
-    run(program.arg("Layer").arg(office).env_remove("LD_LIBRARY_PATH").current_dir(folder.path()));
+    program.arg("DailyWork").arg(office).env_remove("LD_LIBRARY_PATH");
+    is_the_work_of_a_day(&run(program.current_dir(folder.path())));
 }
 
 #[test]

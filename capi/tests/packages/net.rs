@@ -3,21 +3,21 @@
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use crate::built::{library, packed};
+use crate::built::{is_the_work_of_a_day, library, packed};
 use crate::tools::{has, root, run, skipped};
 
 /// What the SDK writes for a program that refers to the package.
 const DEPENDENCIES: &str = r#"{
   "runtimeTarget": {"name": ".NETCoreApp,Version=v3.1"},
   "targets": {".NETCoreApp,Version=v3.1": {
-    "Layer/1.0.0": {"dependencies": {"Zdxm": "VERSION"}, "runtime": {"Layer.dll": {}}},
+    "DailyWork/1.0.0": {"dependencies": {"Zdxm": "VERSION"}, "runtime": {"DailyWork.dll": {}}},
     "Zdxm/VERSION": {
       "runtime": {"lib/netstandard2.0/Zdxm.dll": {}},
       "runtimeTargets": {"runtimes/linux-x64/native/libzdxm.so": {"rid": "linux-x64", "assetType": "native"}}
     }
   }},
   "libraries": {
-    "Layer/1.0.0": {"type": "project", "serviceable": false, "sha512": ""},
+    "DailyWork/1.0.0": {"type": "project", "serviceable": false, "sha512": ""},
     "Zdxm/VERSION": {"type": "package", "serviceable": true, "sha512": "", "path": "zdxm/VERSION"}
   }
 }"#;
@@ -51,10 +51,10 @@ fn installed(folder: &Path) -> (PathBuf, PathBuf) {
 }
 
 fn compiled(folder: &Path, assembly: &Path) -> PathBuf {
-    let program = folder.join("Layer.dll");
-    let layer = root().join("tests/layers/Layer.cs");
+    let program = folder.join("DailyWork.dll");
+    let source = root().join("examples/csharp/DailyWork.cs");
     let options = [format!("-r:{}", assembly.display()), format!("-out:{}", program.display())];
-    run(Command::new("mcs").args(["-target:exe", "-warnaserror"]).args(options).arg(layer));
+    run(Command::new("mcs").args(["-target:exe", "-warnaserror"]).args(options).arg(source));
     program
 }
 
@@ -71,13 +71,13 @@ fn net_finds_assembly_and_library_in_the_package() {
     let (packages, inside) = installed(folder.path());
     let program = compiled(folder.path(), &inside.join("lib/netstandard2.0/Zdxm.dll"));
     let dependencies = DEPENDENCIES.replace("VERSION", env!("CARGO_PKG_VERSION"));
-    std::fs::write(folder.path().join("Layer.deps.json"), dependencies).unwrap();
-    std::fs::write(folder.path().join("Layer.runtimeconfig.json"), RUNTIME).unwrap();
+    std::fs::write(folder.path().join("DailyWork.deps.json"), dependencies).unwrap();
+    std::fs::write(folder.path().join("DailyWork.runtimeconfig.json"), RUNTIME).unwrap();
     let office = folder.path().join("office");
     std::fs::create_dir(&office).unwrap();
     let mut command = Command::new(host);
     command.args(["exec", "--additionalprobingpath"]).arg(packages).arg(program).arg(office);
-    run(command.env_remove("LD_LIBRARY_PATH"));
+    is_the_work_of_a_day(&run(command.env_remove("LD_LIBRARY_PATH")));
 }
 
 /// Mono stands for .NET Framework. Which DLL the build copies beside the program is only read, as MSBuild was not at hand.
@@ -94,7 +94,8 @@ fn net_framework_uses_the_same_package() {
     let office = folder.path().join("office");
     std::fs::create_dir(&office).unwrap();
     let mut command = Command::new("mono");
-    run(command.arg(program).arg(office).env("LD_LIBRARY_PATH", inside.join("runtimes/linux-x64/native")));
+    command.arg(program).arg(office).env("LD_LIBRARY_PATH", inside.join("runtimes/linux-x64/native"));
+    is_the_work_of_a_day(&run(&mut command));
     let targets = std::fs::read_to_string(inside.join("build/net45/Zdxm.targets")).unwrap();
     assert!(targets.contains(r"..\..\runtimes\$(ZdxmRuntime)\native\zdxm.dll"), "{targets}");
     for part in ["lib/net45/Zdxm.xml", "README.md", "LICENSE-MIT.txt"] {
