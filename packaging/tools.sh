@@ -17,6 +17,9 @@ needs_debian() {
 
 # needs_python PACKAGE==VERSION...: installs what is missing into $tools, whose programs are then found first.
 needs_python() {
+    # Several scripts may run at once; one installs.
+    exec 9>"$built/tools.lock"
+    flock 9
     [ -x "$tools/bin/pip" ] || python3 -m venv "$tools" 2>/dev/null || {
         rm -rf "$tools"
         needs_debian python3-venv
@@ -28,6 +31,7 @@ needs_python() {
         [ -d "$(find "$tools/lib" -maxdepth 3 -name "$name-${package##*==}.dist-info" -print -quit)" ] ||
             "$tools/bin/pip" install --quiet "$package"
     done
+    exec 9>&-
     PATH=$tools/bin:$PATH
 }
 

@@ -30,6 +30,15 @@ fn the_dll_has_the_names_of_the_header_and_what_automation_needs() {
     assert_eq!(names, declared);
 }
 
+/// MinGW would make the address from the path of the file, so that two builds of the same sources differ.
+#[test]
+fn the_dll_is_linked_at_the_usual_address() {
+    let Some(built) = Built::get() else { return };
+    let said = objdump(built);
+    let address = said.lines().find_map(|line| line.strip_prefix("ImageBase")).unwrap().trim();
+    assert_eq!(address.trim_start_matches('0'), if built.arch == "i686" { "10000000" } else { "180000000" });
+}
+
 #[test]
 fn the_dll_says_its_version() {
     let Some(built) = Built::get() else { return };
