@@ -404,6 +404,20 @@ static HRESULT pick_row(VARIANT *result, struct arguments *from, EXCEPINFO *exce
     return hr;
 }
 
+/* Whether a script may give a constant by its name. */
+static int is_named(unsigned char what) { return what == IN_CODE || what == IN_NUMBER || what == IN_FIELD; }
+
+/* Says which text is neither a number nor the name of one. */
+static HRESULT refuse_name(struct object *self, const VARIANT *name, EXCEPINFO *excep)
+{
+    static const WCHAR before[] = L"“", behind[] = L"”不是编号，也不是代码或字段的名称；名称见zdxm.idl，如FORM_PROJECT、PHASE_ONGOING";
+    WCHAR words[200] = L"";
+    wcscat(words, before);
+    wcsncat(words, V_BSTR(name) ? V_BSTR(name) : L"", 100);
+    wcscat(words, behind);
+    return raise(self, ZDXM_E_ARG, words, excep);
+}
+
 static HRESULT call_method(struct object *self, const struct method *method, struct arguments from, VARIANT *result, EXCEPINFO *excep, UINT *bad)
 {
     struct call call;
@@ -428,7 +442,10 @@ static HRESULT call_method(struct object *self, const struct method *method, str
         hr = next_argument(&from, &call.held[call.held_count]);
         if (SUCCEEDED(hr)) hr = put_in(&call, param, &call.held[call.held_count++]);
         if (FAILED(hr)) {
+            VARIANT *given = call.held_count ? &call.held[call.held_count - 1] : NULL;
             if (bad) *bad = from.left;
+            /* A name that was misspelt is more than a mismatch. */
+            if (hr == DISP_E_TYPEMISMATCH && given && V_VT(given) == VT_BSTR && is_named(param->what)) hr = refuse_name(self, given, excep);
             break;
         }
     }

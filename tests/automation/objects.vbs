@@ -107,7 +107,10 @@ ExpectError "an argument is missing", 449
 Set other = ledger.View.ProjectGet(1, 2, 3)
 ExpectError "too many arguments", 450
 ledger.View.ProjectGet "abc"
-ExpectError "no number", 13
+ExpectError "no number", 1
+ledger.NewForm "PROJCT"
+Expect "which name it was", InStr(Err.Description, "PROJCT") > 0
+ExpectError "no such form", 1
 ledger.View.ProjectGet 1.5
 ExpectError "half a number", 13
 ledger.View.ProjectList.Item 4
