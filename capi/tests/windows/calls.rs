@@ -37,3 +37,11 @@ fn a_call_that_another_thread_disturbs_ends_well() {
     let first = printed.lines().next().unwrap().split(' ').collect::<Vec<_>>();
     assert!(first[3].parse::<u32>().unwrap() > 0 && first[5].parse::<u32>().unwrap() > 0, "{printed}");
 }
+
+/// In 32 bits only; see `tests/c/stdcall.c`.
+#[test]
+fn the_stdcall_twins_leave_the_stack_where_it_was() {
+    let Some(place) = Place::new().filter(|place| place.arch() == "i686") else { return };
+    let program = place.compile(&root().join("tests/c/stdcall.c"), &["-std=gnu99", "-O0", "-fno-omit-frame-pointer"]);
+    place.run(&program, &["std.zdxm".to_owned()]);
+}
