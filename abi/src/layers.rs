@@ -11,6 +11,21 @@ pub const OF_C: [OfC; 2] = [
     ("LogLevel", "How grave a line of the log is.", &[("LOG_ERROR", "错误"), ("LOG_INFO", "信息")]),
 ];
 
+/// What the layers have in a form of their own: how ledgers are opened, batches written, the log heard.
+pub const BY_HAND: [&str; 11] = [
+    "zdxm_context_interrupt",
+    "zdxm_context_set_encoding",
+    "zdxm_context_set_language",
+    "zdxm_context_set_log",
+    "zdxm_form_new",
+    "zdxm_ledger_open",
+    "zdxm_ledger_create",
+    "zdxm_ledger_open_or_create",
+    "zdxm_batch_new",
+    "zdxm_batch_append",
+    "zdxm_batch_commit",
+];
+
 /// How a language writes what C calls otherwise; marks of code are its own.
 pub struct Tongue {
     /// What stands for a value that is not there.

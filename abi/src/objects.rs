@@ -39,6 +39,13 @@ pub struct Class {
     pub methods: Vec<Method>,
 }
 
+impl Class {
+    /// Whether a layer has values instead: forms and rows.
+    pub fn is_value(&self) -> bool {
+        ["Form", "Cursor"].contains(&self.name.as_str())
+    }
+}
+
 /// An export whose first argument is the object.
 pub struct Method {
     /// In its class, in small letters: `project_list`.
@@ -56,6 +63,17 @@ pub struct Parameter {
     pub name: String,
     pub takes: Takes,
     pub doc: Both,
+}
+
+impl Parameter {
+    /// Whether it may be left out.
+    pub fn is_optional(&self) -> bool {
+        match &self.takes {
+            Takes::Value { of: Meaning::Overwrite | Meaning::KeepExisting, .. } => true,
+            Takes::Value { optional, .. } | Takes::Form { optional, .. } => *optional,
+            _ => false,
+        }
+    }
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]

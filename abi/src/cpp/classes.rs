@@ -4,21 +4,8 @@ use std::fmt::Write;
 
 use super::{END, documentation, free, head, value_type};
 use crate::Abi;
+use crate::layers::BY_HAND;
 use crate::objects::{Class, Gives, Many, Meaning, Method, Model, Parameter, Takes};
-
-/// What `bases.hpp` and `filling.hpp` have in a form of their own.
-const BY_HAND: [&str; 10] = [
-    "zdxm_context_interrupt",
-    "zdxm_context_set_encoding",
-    "zdxm_context_set_language",
-    "zdxm_context_set_log",
-    "zdxm_form_new",
-    "zdxm_ledger_open",
-    "zdxm_ledger_create",
-    "zdxm_ledger_open_or_create",
-    "zdxm_batch_append",
-    "zdxm_batch_commit",
-];
 
 /// The classes that `bases.hpp` begins.
 const WITH_BASE: [&str; 4] = ["Context", "Ledger", "View", "Batch"];
@@ -35,7 +22,7 @@ pub fn render(abi: &Abi) -> String {
     out = out.replace("#include \n", "\n");
     // Forms and rows are values, in `filling.hpp` and `rows.hpp`.
     let model = Model::of(abi);
-    let classes = model.classes.iter().filter(|class| !["Form", "Cursor"].contains(&class.name.as_str()));
+    let classes = model.classes.iter().filter(|class| !class.is_value());
     let classes = classes.collect::<Vec<_>>();
     out.push('\n');
     for class in &classes {
@@ -113,14 +100,6 @@ fn define(out: &mut String, class: &Class, method: &Method) {
     out.push_str("}\n");
 }
 
-fn is_optional(taken: &Parameter) -> bool {
-    match &taken.takes {
-        Takes::Value { of: Meaning::Overwrite | Meaning::KeepExisting, .. } => true,
-        Takes::Value { optional, .. } | Takes::Form { optional, .. } => *optional,
-        _ => false,
-    }
-}
-
 fn free_name(taken: &Parameter) -> String {
     match &taken.takes {
         Takes::Value { of: Meaning::Overwrite, .. } => "overwrite".to_owned(),
@@ -131,11 +110,11 @@ fn free_name(taken: &Parameter) -> String {
 
 /// What must be given comes first.
 fn params(method: &Method, with_defaults: bool) -> String {
-    let required = method.takes.iter().filter(|taken| !is_optional(taken));
-    let optional = method.takes.iter().filter(|taken| is_optional(taken));
+    let required = method.takes.iter().filter(|taken| !taken.is_optional());
+    let optional = method.takes.iter().filter(|taken| taken.is_optional());
     let one = |taken: &Parameter| {
         let (of, default) = taken_type(&taken.takes);
-        let default = if with_defaults && is_optional(taken) { format!(" = {default}") } else { String::new() };
+        let default = if with_defaults && taken.is_optional() { format!(" = {default}") } else { String::new() };
         let gap = if of.ends_with(['&', '*']) { "" } else { " " };
         format!("{of}{gap}{}{default}", free_name(taken))
     };

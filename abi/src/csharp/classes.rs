@@ -5,23 +5,8 @@ use std::fmt::Write;
 use super::docs::{TONGUE, comment, head};
 use super::free;
 use crate::Abi;
-use crate::layers::camel;
+use crate::layers::{BY_HAND, camel};
 use crate::objects::{Class, Gives, Many, Meaning, Method, Model, Parameter, Record, Takes, pascal};
-
-/// What the files beside `Classes.cs` have in a form of their own.
-const BY_HAND: [&str; 11] = [
-    "zdxm_context_interrupt",
-    "zdxm_context_set_encoding",
-    "zdxm_context_set_language",
-    "zdxm_context_set_log",
-    "zdxm_form_new",
-    "zdxm_ledger_open",
-    "zdxm_ledger_create",
-    "zdxm_ledger_open_or_create",
-    "zdxm_batch_new",
-    "zdxm_batch_append",
-    "zdxm_batch_commit",
-];
 
 /// `Classes.cs`
 pub fn render(abi: &Abi) -> String {
@@ -29,7 +14,7 @@ pub fn render(abi: &Abi) -> String {
     let mut out = head("The objects of the library with their methods (对象).");
     out.push_str("using System;\nusing System.Collections.Generic;\nusing Zdxm.Raw;\n\nnamespace Zdxm\n{");
     // Forms and rows are values, in `Form.cs` and `Rows.cs`.
-    let is_object = |class: &&Class| !["Form", "Cursor"].contains(&class.name.as_str());
+    let is_object = |class: &&Class| !class.is_value();
     for class in model.classes.iter().filter(is_object) {
         let has_steps = class.methods.iter().any(|method| method.gives == Gives::Progress);
         let base = if has_steps { "Work" } else { "Handle" };
@@ -99,7 +84,7 @@ impl Rendered<'_> {
     }
 
     fn params(&self) -> Vec<String> {
-        let (optional, required): (Vec<_>, Vec<_>) = self.method.takes.iter().partition(|taken| is_optional(taken));
+        let (optional, required): (Vec<_>, Vec<_>) = self.method.takes.iter().partition(|taken| taken.is_optional());
         let mut params =
             required.iter().map(|taken| format!("{} {}", type_of(taken), name_of(taken))).collect::<Vec<_>>();
         if let Gives::Several(values) = &self.method.gives {
@@ -203,14 +188,6 @@ fn made_by(of: &Meaning) -> String {
     match of {
         Meaning::Milliseconds => "Span".to_owned(),
         of => value_type(of),
-    }
-}
-
-fn is_optional(taken: &Parameter) -> bool {
-    match &taken.takes {
-        Takes::Value { of: Meaning::Overwrite | Meaning::KeepExisting, .. } => true,
-        Takes::Value { optional, .. } | Takes::Form { optional, .. } => *optional,
-        _ => false,
     }
 }
 

@@ -5,23 +5,8 @@ use std::fmt::Write;
 use super::docs::{TONGUE, comment, head};
 use super::free;
 use crate::Abi;
-use crate::layers::camel;
+use crate::layers::{BY_HAND, camel};
 use crate::objects::{Class, Gives, Many, Meaning, Method, Model, Parameter, Takes};
-
-/// What the classes beside have in a form of their own.
-const BY_HAND: [&str; 11] = [
-    "zdxm_context_interrupt",
-    "zdxm_context_set_encoding",
-    "zdxm_context_set_language",
-    "zdxm_context_set_log",
-    "zdxm_form_new",
-    "zdxm_ledger_open",
-    "zdxm_ledger_create",
-    "zdxm_ledger_open_or_create",
-    "zdxm_batch_new",
-    "zdxm_batch_append",
-    "zdxm_batch_commit",
-];
 
 /// The classes that have more methods by hand, in a class of their own that they extend.
 const WITH_BASE: [&str; 6] = ["Context", "Ledger", "View", "Batch", "Document", "Bulletin"];
@@ -41,7 +26,7 @@ const IMPORTS: [(&str, &str); 8] = [
 pub fn files(abi: &Abi) -> Vec<(String, String)> {
     let model = Model::of(abi);
     // Forms and rows are values, in `Form.java` and `Row.java`.
-    let is_object = |class: &&Class| !["Form", "Cursor"].contains(&class.name.as_str());
+    let is_object = |class: &&Class| !class.is_value();
     model.classes.iter().filter(is_object).map(|of| (of.name.clone(), class(model, of))).collect()
 }
 
@@ -87,7 +72,7 @@ impl Rendered<'_> {
         let chinese = TONGUE.words(self.model, &self.method.doc.chinese, record);
         let comment = comment(&english, &chinese, "    ");
         let (given, name) = (given_type(&self.method.gives), free(&camel(&self.method.name)));
-        let (optional, required): (Vec<_>, Vec<_>) = self.method.takes.iter().partition(|taken| is_optional(taken));
+        let (optional, required): (Vec<_>, Vec<_>) = self.method.takes.iter().partition(|taken| taken.is_optional());
         let declare = |taken: &&Parameter| format!("{} {}", type_of(taken), name_of(taken));
         let mut out = String::new();
         if !optional.is_empty() {
@@ -205,14 +190,6 @@ impl Rendered<'_> {
             (Meaning::Code(_), true) => format!("return made({make}, notZero({number}));"),
             _ => format!("return made({make}, {number});"),
         }
-    }
-}
-
-fn is_optional(taken: &Parameter) -> bool {
-    match &taken.takes {
-        Takes::Value { of: Meaning::Overwrite | Meaning::KeepExisting, .. } => true,
-        Takes::Value { optional, .. } | Takes::Form { optional, .. } => *optional,
-        _ => false,
     }
 }
 

@@ -4,21 +4,8 @@ use std::fmt::Write;
 
 use super::{TONGUE, all, docstring, free, said};
 use crate::Abi;
+use crate::layers::BY_HAND;
 use crate::objects::{Class, Gives, Many, Meaning, Method, Model, Parameter, Takes};
-
-/// What `bases.py` and `filling.py` have in a form of their own.
-const BY_HAND: [&str; 10] = [
-    "zdxm_context_interrupt",
-    "zdxm_context_set_encoding",
-    "zdxm_context_set_language",
-    "zdxm_context_set_log",
-    "zdxm_form_new",
-    "zdxm_ledger_open",
-    "zdxm_ledger_create",
-    "zdxm_ledger_open_or_create",
-    "zdxm_batch_append",
-    "zdxm_batch_commit",
-];
 
 /// `classes.py`
 pub fn render(abi: &Abi) -> String {
@@ -35,7 +22,7 @@ pub fn render(abi: &Abi) -> String {
          from .values import Date, Money, Month, day_number, money_number, month_number, whole\n",
     );
     // Forms and rows are values, in `filling.py` and `rows.py`.
-    let is_object = |class: &&Class| !["Form", "Cursor"].contains(&class.name.as_str());
+    let is_object = |class: &&Class| !class.is_value();
     out.push_str(&all(model.classes.iter().filter(is_object).map(|class| class.name.as_str())));
     for class in model.classes.iter().filter(is_object) {
         write!(out, "\n\nclass {}(bases.{}Base):\n", class.name, class.name).unwrap();
@@ -49,10 +36,10 @@ pub fn render(abi: &Abi) -> String {
 }
 
 fn render_method(out: &mut String, model: &Model, class: &Class, method: &Method) {
-    let required = method.takes.iter().filter(|taken| !is_optional(taken));
+    let required = method.takes.iter().filter(|taken| !taken.is_optional());
     let mut params = vec!["self".to_owned()];
     params.extend(required.map(|taken| format!("{}: {}", name(taken), type_of(&taken.takes))));
-    let optional = method.takes.iter().filter(|taken| is_optional(taken)).map(|taken| match &taken.takes {
+    let optional = method.takes.iter().filter(|taken| taken.is_optional()).map(|taken| match &taken.takes {
         Takes::Value { of: Meaning::Overwrite | Meaning::KeepExisting, .. } => format!("{}: bool = False", name(taken)),
         takes => format!("{}: {} | None = None", name(taken), type_of(takes)),
     });
@@ -82,14 +69,6 @@ fn render_method(out: &mut String, model: &Model, class: &Class, method: &Method
     }
     for line in body(class, &method.gives, &args.join(", ")) {
         writeln!(out, "{set_in}{line}").unwrap();
-    }
-}
-
-fn is_optional(taken: &Parameter) -> bool {
-    match &taken.takes {
-        Takes::Value { of: Meaning::Overwrite | Meaning::KeepExisting, .. } => true,
-        Takes::Value { optional, .. } | Takes::Form { optional, .. } => *optional,
-        _ => false,
     }
 }
 

@@ -265,15 +265,6 @@ public:
     /// 取某一时刻的视图，自1970年起的UTC毫秒数。
     View view_at(std::chrono::system_clock::time_point at_ms) const;
 
-    /// Begins a batch by a person.
-    ///
-    /// The kind of its change (ChangeKind) follows from what it writes; set_note adds a remark. ErrorKind::Busy if
-    /// another one is writing for longer than the ledger waits, and at once where a batch of the same ledger and thread
-    /// is open: free or commit it first.
-    ///
-    /// 以某人的名义开始一个写入批次；变更种类由写入的内容确定。
-    Batch batch_new(const std::string &actor) const;
-
     /// Keeps a seal.
     ///
     /// text is what was signed, as seal_text gave it; key what the host calls the key; signature a text of at most 64
@@ -2253,12 +2244,6 @@ inline View Ledger::view_at(std::chrono::system_clock::time_point at_ms) const {
     zdxm_view *made = nullptr;
     check(zdxm_ledger_view_at(get(), std::chrono::duration_cast<std::chrono::milliseconds>(at_ms.time_since_epoch()).count(), &made));
     return View(own, made);
-}
-
-inline Batch Ledger::batch_new(const std::string &actor) const {
-    zdxm_batch *made = nullptr;
-    check(zdxm_batch_new(get(), actor.data(), detail::length(actor), &made));
-    return Batch(own, made);
 }
 
 inline void Ledger::seal_add(const std::string &text, const std::string &key, const std::string &signature) const {

@@ -346,17 +346,6 @@ class Ledger(bases.LedgerBase):
         """
         return self._made(View, "zdxm_ledger_view_at", instant_ms(at_ms))
 
-    def batch_new(self, actor: str) -> "Batch":
-        """Begins a batch by a person.
-
-        The kind of its change (ChangeKind) follows from what it writes; `set_note` adds a remark. `ErrorKind.BUSY` if
-        another one is writing for longer than the ledger waits, and at once where a batch of the same ledger and thread
-        is open: free or commit it first.
-
-        以某人的名义开始一个写入批次；变更种类由写入的内容确定。
-        """
-        return self._made(Batch, "zdxm_batch_new", *text_argument(actor))
-
     def seal_add(self, text: str, key: str, signature: str) -> None:
         """Keeps a seal.
 
