@@ -51,16 +51,24 @@ RELATIONS = """<?xml version="1.0" encoding="utf-8"?>
   <Relationship Type="http://schemas.microsoft.com/packaging/2010/07/manifest" Target="/Zdxm.nuspec" Id="manifest" />
 </Relationships>
 """
-# A program for any processor runs with 32 bits where it prefers them, which is what new projects do.
+# A program for any processor has the libraries of both widths, of which bindings/csharp/Loading.cs takes its own.
 TARGETS = """<?xml version="1.0" encoding="utf-8"?>
 <Project xmlns="http://schemas.microsoft.com/developer/msbuild/2003">
-  <PropertyGroup>
-    <ZdxmRuntime>win-x64</ZdxmRuntime>
-    <ZdxmRuntime Condition="'$(PlatformTarget)' == 'x86' Or ('$(PlatformTarget)' != 'x64' And '$(Prefer32Bit)' == 'true')">win-x86</ZdxmRuntime>
-  </PropertyGroup>
-  <ItemGroup>
-    <None Include="$(MSBuildThisFileDirectory)..\\..\\runtimes\\$(ZdxmRuntime)\\native\\zdxm.dll">
+  <ItemGroup Condition="'$(PlatformTarget)' == 'x86' Or '$(PlatformTarget)' == 'x64'">
+    <None Include="$(MSBuildThisFileDirectory)..\\..\\runtimes\\win-$(PlatformTarget)\\native\\zdxm.dll">
       <Link>zdxm.dll</Link>
+      <CopyToOutputDirectory>PreserveNewest</CopyToOutputDirectory>
+      <Visible>false</Visible>
+    </None>
+  </ItemGroup>
+  <ItemGroup Condition="'$(PlatformTarget)' != 'x86' And '$(PlatformTarget)' != 'x64'">
+    <None Include="$(MSBuildThisFileDirectory)..\\..\\runtimes\\win-x86\\native\\zdxm.dll">
+      <Link>x86\\zdxm.dll</Link>
+      <CopyToOutputDirectory>PreserveNewest</CopyToOutputDirectory>
+      <Visible>false</Visible>
+    </None>
+    <None Include="$(MSBuildThisFileDirectory)..\\..\\runtimes\\win-x64\\native\\zdxm.dll">
+      <Link>x64\\zdxm.dll</Link>
       <CopyToOutputDirectory>PreserveNewest</CopyToOutputDirectory>
       <Visible>false</Visible>
     </None>

@@ -8,11 +8,12 @@ use crate::layers::{Tongue, of_field, sentence, wrapped};
 use crate::objects::{Meaning, Model, Property, Record, pascal};
 use crate::words::Both;
 
-/// The head of a generated header.
+/// The head of a generated header, with the mark of UTF-8: without it, a Chinese MSVC takes a comment that ends in Chinese on to the
+/// next line.
 fn head(title: &str, guard: &str, includes: &[&str]) -> String {
     let includes = includes.iter().map(|name| format!("#include {name}\n")).collect::<String>();
     format!(
-        "// {title}. Made from src/ by `cargo run -p zdxm-abi`; do not edit.\n\
+        "\u{feff}// {title}. Made from src/ by `cargo run -p zdxm-abi`; do not edit.\n\
          #ifndef ZDXM_{guard}_HPP\n#define ZDXM_{guard}_HPP\n\n{includes}\nnamespace zdxm {{\n"
     )
 }
@@ -49,11 +50,32 @@ fn of_property(model: &Model, property: &Property, record: Option<&Record>) -> S
     }
 }
 
-/// A name that C++ does not keep for itself.
+/// A name that C++ does not keep for itself, and that no macro of `windows.h` takes away.
 fn free(name: &str) -> String {
-    const KEPT: [&str; 17] = [
-        "and", "class", "default", "delete", "export", "import", "new", "not", "operator", "or", "private", "public",
-        "register", "return", "template", "this", "union",
+    const KEPT: [&str; 23] = [
+        "and",
+        "class",
+        "default",
+        "delete",
+        "export",
+        "import",
+        "new",
+        "not",
+        "operator",
+        "or",
+        "private",
+        "public",
+        "register",
+        "return",
+        "template",
+        "this",
+        "union",
+        "far",
+        "interface",
+        "max",
+        "min",
+        "near",
+        "small",
     ];
     if KEPT.contains(&name) { format!("{name}_") } else { name.to_owned() }
 }

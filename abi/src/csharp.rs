@@ -11,7 +11,7 @@ use crate::{Abi, Function, Param, Ty};
 
 pub fn render(abi: &Abi) -> String {
     let mut out = String::from(
-        "// The C ABI of zdxm for C#. Made from src/ffi by `cargo run -p zdxm-abi`; do not edit.\n\
+        "\u{feff}// The C ABI of zdxm for C#. Made from src/ffi by `cargo run -p zdxm-abi`; do not edit.\n\
          // Programs use the classes of the namespace Zdxm, which stand on these.\n\
          using System;\nusing System.Runtime.InteropServices;\n\n\
          namespace Zdxm.Raw\n{\n    \

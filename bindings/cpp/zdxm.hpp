@@ -1,4 +1,4 @@
-// The ledger of public major projects (重大项目) for C++11, over zdxm.h: typed records, forms, exceptions, objects that free
+﻿// The ledger of public major projects (重大项目) for C++11, over zdxm.h: typed records, forms, exceptions, objects that free
 // themselves. Every function of zdxm.h can be used beside it: `ledger.check(zdxm_...(ledger.get(), ...))`.
 //
 //     const zdxm::Context context;

@@ -1,4 +1,4 @@
-// The objects of the library with their methods (对象). Made from src/ by `cargo run -p zdxm-abi`; do not edit.
+﻿// The objects of the library with their methods (对象). Made from src/ by `cargo run -p zdxm-abi`; do not edit.
 using System;
 using System.Collections.Generic;
 using Zdxm.Raw;

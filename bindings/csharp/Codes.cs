@@ -1,4 +1,4 @@
-// The Chinese names of enumerations, which stand there as descriptions.
+﻿// The Chinese names of enumerations, which stand there as descriptions.
 using System;
 using System.Collections.Concurrent;
 using System.Collections.Generic;

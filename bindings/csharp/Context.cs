@@ -1,4 +1,4 @@
-// What a context does beside the methods of Classes.cs: it opens ledgers, keeps the log, and reads errors.
+﻿// What a context does beside the methods of Classes.cs: it opens ledgers, keeps the log, and reads errors.
 using System;
 using System.Collections.Concurrent;
 using System.Runtime.InteropServices;
@@ -14,6 +14,8 @@ namespace Zdxm
         const int Step = 4096;
         static int open, most = Step;
         LogFunction log;
+
+        static Context() { Loading.Prepare(); }
 
         /// <summary>Makes a context. <para>新建上下文。</para></summary>
         public Context()

@@ -1,4 +1,4 @@
-// Months and dates as offices know them (月份、日期).
+﻿// Months and dates as offices know them (月份、日期).
 using System;
 using System.Globalization;
 

@@ -1,4 +1,4 @@
-// Enumerations (代码) with their Chinese names. Made from src/ by `cargo run -p zdxm-abi`; do not edit.
+﻿// Enumerations (代码) with their Chinese names. Made from src/ by `cargo run -p zdxm-abi`; do not edit.
 using System;
 using System.ComponentModel;
 

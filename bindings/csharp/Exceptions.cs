@@ -1,4 +1,4 @@
-// Families of errors (错误类别). Made from src/ by `cargo run -p zdxm-abi`; do not edit.
+﻿// Families of errors (错误类别). Made from src/ by `cargo run -p zdxm-abi`; do not edit.
 namespace Zdxm
 {
     /// <summary>The program called the library wrongly. <para>程序调用有误。</para></summary>

@@ -1,4 +1,4 @@
-// Errors of the library as exceptions.
+﻿// Errors of the library as exceptions.
 using System;
 
 namespace Zdxm

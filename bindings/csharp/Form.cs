@@ -1,4 +1,4 @@
-// Forms: records on their way in.
+﻿// Forms: records on their way in.
 using System;
 using System.Collections.Generic;
 using System.Linq;

@@ -1,4 +1,4 @@
-// Kinds of forms (表单). Made from src/ by `cargo run -p zdxm-abi`; do not edit.
+﻿// Kinds of forms (表单). Made from src/ by `cargo run -p zdxm-abi`; do not edit.
 using System.Collections.Generic;
 using Zdxm.Raw;
 

@@ -1,4 +1,4 @@
-// The lives of objects, and the calls of the library.
+﻿// The lives of objects, and the calls of the library.
 using System;
 using System.Collections.Generic;
 using System.Linq;

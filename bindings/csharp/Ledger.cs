@@ -1,4 +1,4 @@
-// What objects do beside the methods of Classes.cs: whole jobs in one call, and texts of documents.
+﻿// What objects do beside the methods of Classes.cs: whole jobs in one call, and texts of documents.
 using System;
 using System.Linq;
 using System.Text;

@@ -1,4 +1,4 @@
-// Money (金额): exact, and never a bare number.
+﻿// Money (金额): exact, and never a bare number.
 using System;
 using System.Globalization;
 

@@ -1,4 +1,4 @@
-// The C ABI of zdxm for C#. Made from src/ffi by `cargo run -p zdxm-abi`; do not edit.
+﻿// The C ABI of zdxm for C#. Made from src/ffi by `cargo run -p zdxm-abi`; do not edit.
 // Programs use the classes of the namespace Zdxm, which stand on these.
 using System;
 using System.Runtime.InteropServices;

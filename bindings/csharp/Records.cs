@@ -1,4 +1,4 @@
-// Kinds of rows (查询结果). Made from src/ by `cargo run -p zdxm-abi`; do not edit.
+﻿// Kinds of rows (查询结果). Made from src/ by `cargo run -p zdxm-abi`; do not edit.
 using System.Collections.Generic;
 using Zdxm.Raw;
 

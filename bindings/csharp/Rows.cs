@@ -1,4 +1,4 @@
-// Rows: records that are read column by column, and stay readable after their ledger was closed.
+﻿// Rows: records that are read column by column, and stay readable after their ledger was closed.
 using System;
 using System.Collections.Generic;
 using System.Collections.ObjectModel;

@@ -1,4 +1,4 @@
-// Long work that goes on step by step.
+﻿// Long work that goes on step by step.
 using System;
 using System.Threading;
 

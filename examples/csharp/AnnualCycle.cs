@@ -1,4 +1,4 @@
-// The main job in C#: a year's plan in, the months in, the bulletin out.
+﻿// The main job in C#: a year's plan in, the months in, the bulletin out.
 //
 //   AnnualCycle LEDGER FILE...
 //

@@ -1,4 +1,4 @@
-// A month of an office in C#: DailyWork FOLDER.
+﻿// A month of an office in C#: DailyWork FOLDER.
 using System;
 using System.IO;
 using System.Text;

@@ -1,4 +1,4 @@
-// What the C# layer promises beside the main job: Layer FOLDER.
+﻿// What the C# layer promises beside the main job: Layer FOLDER.
 using System;
 using System.Collections.Generic;
 using System.IO;

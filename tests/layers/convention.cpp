@@ -1,5 +1,5 @@
 // The layer, compiled as if for a system where the library's calling convention is not the compiler's own one, as on
-// 32-bit Windows with /Gz or /Gr. Not to be run.
+// 32-bit Windows with /Gz or /Gr, and behind windows.h, whose macros have everyday names. Not to be run.
 #include <chrono>
 #include <cstdint>
 #include <functional>
@@ -13,6 +13,18 @@
 
 #define _WIN32
 #define __cdecl __attribute__((ms_abi))
+#define min(a, b) (((a) < (b)) ? (a) : (b))
+#define max(a, b) (((a) > (b)) ? (a) : (b))
+#define near
+#define far
+#define small char
+#define interface struct
+#define TEXT(quote) L##quote
+#define IN
+#define OUT
+#define OPTIONAL
+#define ERROR 0
+#define DELETE 0x00010000L
 #include "zdxm.hpp"
 
 int main() {

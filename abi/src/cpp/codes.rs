@@ -19,7 +19,7 @@ struct Value<'v> {
 /// `codes.hpp`
 pub fn codes(abi: &Abi) -> String {
     let model = Model::of(abi);
-    let mut out = head("Enumerations (代码)", "CODES", &["<cstdint>", "<ostream>", "", "\"zdxm.h\""]);
+    let mut out = head("Enumerations (代码)", "CODES", &["<cstdint>", "<ostream>", "", "\"values.hpp\"", "\"zdxm.h\""]);
     out = out.replace("#include \n", "\n");
     for family in &model.enumerations {
         let values = family.values.iter().map(|value| Value {
@@ -73,7 +73,7 @@ fn enumeration(out: &mut String, model: &Model, name: &str, doc: &str, values: &
     }
     write!(out, "}};\n/// What an office calls it; empty for a value of a later library.\ninline const char *chinese({name} value) {{\n    switch (value) {{\n").unwrap();
     for value in values {
-        writeln!(out, "    case {name}::{}: return \"{}\";", value.name, value.chinese).unwrap();
+        writeln!(out, "    case {name}::{}: return detail::utf8(u8\"{}\");", value.name, value.chinese).unwrap();
     }
     write!(out, "    }}\n    return \"\";\n}}\ninline std::ostream &operator<<(std::ostream &out, {name} value) {{ return out << chinese(value); }}\n").unwrap();
 }

@@ -12,7 +12,8 @@ fn value(family: &str, name: &str) -> String {
 
 /// What stands before each kind of generated file.
 pub fn head(what: &str) -> String {
-    format!("// {what} Made from src/ by `cargo run -p zdxm-abi`; do not edit.\n")
+    // A compiler for code page 936 knows by the mark that it is UTF-8.
+    format!("\u{feff}// {what} Made from src/ by `cargo run -p zdxm-abi`; do not edit.\n")
 }
 
 /// The comment of a declaration: the first paragraph and the Chinese are its summary, the others its remarks.

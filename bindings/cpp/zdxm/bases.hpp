@@ -1,4 +1,4 @@
-// What the objects can do beside the calls of the library: opening, writing, long work with its progress, the log.
+﻿// What the objects can do beside the calls of the library: opening, writing, long work with its progress, the log.
 #ifndef ZDXM_BASES_HPP
 #define ZDXM_BASES_HPP
 
@@ -72,7 +72,7 @@ public:
             const Progress reached = static_cast<const Own *>(this)->step(portion);
             is_over = reached.is_done;
             if (progress && !progress(reached.done, reached.total))
-                throw FileError(Error(ErrorKind::Interrupted, "it was given up, nothing is kept (已中断，未保留任何内容)"));
+                throw FileError(Error(ErrorKind::Interrupted, detail::utf8(u8"it was given up, nothing is kept (已中断，未保留任何内容)")));
         }
     }
 
@@ -123,7 +123,7 @@ private:
     static zdxm_context *made() {
         zdxm_context *context = nullptr;
         const std::int32_t status = zdxm_context_new(ZDXM_ABI_VERSION, &context);
-        if (status < 0) throw UseError(Error(static_cast<ErrorKind>(status), "the library is of another version (库的版本不符)"));
+        if (status < 0) throw UseError(Error(static_cast<ErrorKind>(status), detail::utf8(u8"the library is of another version (库的版本不符)")));
         return context;
     }
 };

@@ -1,4 +1,4 @@
-// The objects of the library with their methods (对象). Made from src/ by `cargo run -p zdxm-abi`; do not edit.
+﻿// The objects of the library with their methods (对象). Made from src/ by `cargo run -p zdxm-abi`; do not edit.
 #ifndef ZDXM_CLASSES_HPP
 #define ZDXM_CLASSES_HPP
 

@@ -1,10 +1,11 @@
-// Enumerations (代码). Made from src/ by `cargo run -p zdxm-abi`; do not edit.
+﻿// Enumerations (代码). Made from src/ by `cargo run -p zdxm-abi`; do not edit.
 #ifndef ZDXM_CODES_HPP
 #define ZDXM_CODES_HPP
 
 #include <cstdint>
 #include <ostream>
 
+#include "values.hpp"
 #include "zdxm.h"
 
 namespace zdxm {
@@ -22,13 +23,13 @@ enum class MoneyUnit : std::int32_t {
 /// What an office calls it; empty for a value of a later library.
 inline const char *chinese(MoneyUnit value) {
     switch (value) {
-    case MoneyUnit::Yuan: return "元";
-    case MoneyUnit::WanYuan: return "万元";
-    case MoneyUnit::YiYuan: return "亿元";
-    case MoneyUnit::QianYuan: return "千元";
-    case MoneyUnit::BaiWanYuan: return "百万元";
-    case MoneyUnit::QianWanYuan: return "千万元";
-    case MoneyUnit::ShiYiYuan: return "十亿元";
+    case MoneyUnit::Yuan: return detail::utf8(u8"元");
+    case MoneyUnit::WanYuan: return detail::utf8(u8"万元");
+    case MoneyUnit::YiYuan: return detail::utf8(u8"亿元");
+    case MoneyUnit::QianYuan: return detail::utf8(u8"千元");
+    case MoneyUnit::BaiWanYuan: return detail::utf8(u8"百万元");
+    case MoneyUnit::QianWanYuan: return detail::utf8(u8"千万元");
+    case MoneyUnit::ShiYiYuan: return detail::utf8(u8"十亿元");
     }
     return "";
 }
@@ -43,9 +44,9 @@ enum class AssessmentFactKind : std::int32_t {
 /// What an office calls it; empty for a value of a later library.
 inline const char *chinese(AssessmentFactKind value) {
     switch (value) {
-    case AssessmentFactKind::Given: return "认定";
-    case AssessmentFactKind::Exemption: return "免列";
-    case AssessmentFactKind::Objection: return "申诉";
+    case AssessmentFactKind::Given: return detail::utf8(u8"认定");
+    case AssessmentFactKind::Exemption: return detail::utf8(u8"免列");
+    case AssessmentFactKind::Objection: return detail::utf8(u8"申诉");
     }
     return "";
 }
@@ -60,9 +61,9 @@ enum class ComparedBasis : std::int32_t {
 /// What an office calls it; empty for a value of a later library.
 inline const char *chinese(ComparedBasis value) {
     switch (value) {
-    case ComparedBasis::Issued: return "按当时公布数";
-    case ComparedBasis::Known: return "按现有数据";
-    case ComparedBasis::Comparable: return "按可比项目";
+    case ComparedBasis::Issued: return detail::utf8(u8"按当时公布数");
+    case ComparedBasis::Known: return detail::utf8(u8"按现有数据");
+    case ComparedBasis::Comparable: return detail::utf8(u8"按可比项目");
     }
     return "";
 }
@@ -78,10 +79,10 @@ enum class BulletinKind : std::int32_t {
 /// What an office calls it; empty for a value of a later library.
 inline const char *chinese(BulletinKind value) {
     switch (value) {
-    case BulletinKind::Brief: return "简报";
-    case BulletinKind::Notice: return "通报";
-    case BulletinKind::Flash: return "快报";
-    case BulletinKind::Special: return "专报";
+    case BulletinKind::Brief: return detail::utf8(u8"简报");
+    case BulletinKind::Notice: return detail::utf8(u8"通报");
+    case BulletinKind::Flash: return detail::utf8(u8"快报");
+    case BulletinKind::Special: return detail::utf8(u8"专报");
     }
     return "";
 }
@@ -116,29 +117,29 @@ enum class ChangeKind : std::int32_t {
 /// What an office calls it; empty for a value of a later library.
 inline const char *chinese(ChangeKind value) {
     switch (value) {
-    case ChangeKind::CreateLedger: return "建账";
-    case ChangeKind::Edit: return "维护";
-    case ChangeKind::AdoptPlan: return "下达计划";
-    case ChangeKind::ImportPlan: return "导入计划";
-    case ChangeKind::FileReports: return "填报";
-    case ChangeKind::ImportReports: return "导入月报";
-    case ChangeKind::ChangePlan: return "动态调整";
-    case ChangeKind::SubmitReports: return "报送";
-    case ChangeKind::ReviewReports: return "审核";
-    case ChangeKind::CloseMonth: return "关账";
-    case ChangeKind::ManagePeople: return "人员与授权";
-    case ChangeKind::TrackMatters: return "事项办理";
-    case ChangeKind::RecordEvents: return "开竣工登记";
-    case ChangeKind::SetRules: return "设置规则";
-    case ChangeKind::CorrectClock: return "更正时间";
-    case ChangeKind::VoidRecords: return "作废恢复";
-    case ChangeKind::Merge: return "合并";
-    case ChangeKind::Refuse: return "越权尝试";
-    case ChangeKind::IssueBulletin: return "签发通报";
-    case ChangeKind::RecordAssessment: return "考核登记";
-    case ChangeKind::IssueAssessment: return "签发考核结果";
-    case ChangeKind::IssueLetters: return "签发函件";
-    case ChangeKind::FollowLetters: return "函件办理";
+    case ChangeKind::CreateLedger: return detail::utf8(u8"建账");
+    case ChangeKind::Edit: return detail::utf8(u8"维护");
+    case ChangeKind::AdoptPlan: return detail::utf8(u8"下达计划");
+    case ChangeKind::ImportPlan: return detail::utf8(u8"导入计划");
+    case ChangeKind::FileReports: return detail::utf8(u8"填报");
+    case ChangeKind::ImportReports: return detail::utf8(u8"导入月报");
+    case ChangeKind::ChangePlan: return detail::utf8(u8"动态调整");
+    case ChangeKind::SubmitReports: return detail::utf8(u8"报送");
+    case ChangeKind::ReviewReports: return detail::utf8(u8"审核");
+    case ChangeKind::CloseMonth: return detail::utf8(u8"关账");
+    case ChangeKind::ManagePeople: return detail::utf8(u8"人员与授权");
+    case ChangeKind::TrackMatters: return detail::utf8(u8"事项办理");
+    case ChangeKind::RecordEvents: return detail::utf8(u8"开竣工登记");
+    case ChangeKind::SetRules: return detail::utf8(u8"设置规则");
+    case ChangeKind::CorrectClock: return detail::utf8(u8"更正时间");
+    case ChangeKind::VoidRecords: return detail::utf8(u8"作废恢复");
+    case ChangeKind::Merge: return detail::utf8(u8"合并");
+    case ChangeKind::Refuse: return detail::utf8(u8"越权尝试");
+    case ChangeKind::IssueBulletin: return detail::utf8(u8"签发通报");
+    case ChangeKind::RecordAssessment: return detail::utf8(u8"考核登记");
+    case ChangeKind::IssueAssessment: return detail::utf8(u8"签发考核结果");
+    case ChangeKind::IssueLetters: return detail::utf8(u8"签发函件");
+    case ChangeKind::FollowLetters: return detail::utf8(u8"函件办理");
     }
     return "";
 }
@@ -153,9 +154,9 @@ enum class ClockPolicy : std::int32_t {
 /// What an office calls it; empty for a value of a later library.
 inline const char *chinese(ClockPolicy value) {
     switch (value) {
-    case ClockPolicy::Ask: return "询问";
-    case ClockPolicy::ThisIsRight: return "以本机时间为准";
-    case ClockPolicy::Unknown: return "时间不详";
+    case ClockPolicy::Ask: return detail::utf8(u8"询问");
+    case ClockPolicy::ThisIsRight: return detail::utf8(u8"以本机时间为准");
+    case ClockPolicy::Unknown: return detail::utf8(u8"时间不详");
     }
     return "";
 }
@@ -169,8 +170,8 @@ enum class ClockMarkKind : std::int32_t {
 /// What an office calls it; empty for a value of a later library.
 inline const char *chinese(ClockMarkKind value) {
     switch (value) {
-    case ClockMarkKind::Ahead: return "时钟超前";
-    case ClockMarkKind::Unknown: return "时间不详";
+    case ClockMarkKind::Ahead: return detail::utf8(u8"时钟超前");
+    case ClockMarkKind::Unknown: return detail::utf8(u8"时间不详");
     }
     return "";
 }
@@ -184,8 +185,8 @@ enum class CountedSide : std::int32_t {
 /// What an office calls it; empty for a value of a later library.
 inline const char *chinese(CountedSide value) {
     switch (value) {
-    case CountedSide::Whole: return "按整体统计";
-    case CountedSide::Parts: return "按部分统计";
+    case CountedSide::Whole: return detail::utf8(u8"按整体统计");
+    case CountedSide::Parts: return detail::utf8(u8"按部分统计");
     }
     return "";
 }
@@ -205,14 +206,14 @@ enum class CutKind : std::int32_t {
 /// What an office calls it; empty for a value of a later library.
 inline const char *chinese(CutKind value) {
     switch (value) {
-    case CutKind::All: return "实施项目合计";
-    case CutKind::Phase: return "按建设阶段";
-    case CutKind::PhaseSector: return "按建设阶段和行业";
-    case CutKind::Sector: return "按行业";
-    case CutKind::LeadUnit: return "按牵头单位";
-    case CutKind::ReportingUnit: return "按填报单位";
-    case CutKind::PhaseUnit: return "按建设阶段和填报单位";
-    case CutKind::Subsector: return "按二级行业";
+    case CutKind::All: return detail::utf8(u8"实施项目合计");
+    case CutKind::Phase: return detail::utf8(u8"按建设阶段");
+    case CutKind::PhaseSector: return detail::utf8(u8"按建设阶段和行业");
+    case CutKind::Sector: return detail::utf8(u8"按行业");
+    case CutKind::LeadUnit: return detail::utf8(u8"按牵头单位");
+    case CutKind::ReportingUnit: return detail::utf8(u8"按填报单位");
+    case CutKind::PhaseUnit: return detail::utf8(u8"按建设阶段和填报单位");
+    case CutKind::Subsector: return detail::utf8(u8"按二级行业");
     }
     return "";
 }
@@ -231,13 +232,13 @@ enum class ImportDecision : std::int32_t {
 /// What an office calls it; empty for a value of a later library.
 inline const char *chinese(ImportDecision value) {
     switch (value) {
-    case ImportDecision::Value: return "改为";
-    case ImportDecision::Empty: return "留空";
-    case ImportDecision::LeaveOutRow: return "不导入该行";
-    case ImportDecision::TakeRow: return "导入该行";
-    case ImportDecision::LeftEmpty: return "读不出，留空";
-    case ImportDecision::Column: return "指定列";
-    case ImportDecision::KeptColumn: return "按已确认的列";
+    case ImportDecision::Value: return detail::utf8(u8"改为");
+    case ImportDecision::Empty: return detail::utf8(u8"留空");
+    case ImportDecision::LeaveOutRow: return detail::utf8(u8"不导入该行");
+    case ImportDecision::TakeRow: return detail::utf8(u8"导入该行");
+    case ImportDecision::LeftEmpty: return detail::utf8(u8"读不出，留空");
+    case ImportDecision::Column: return detail::utf8(u8"指定列");
+    case ImportDecision::KeptColumn: return detail::utf8(u8"按已确认的列");
     }
     return "";
 }
@@ -252,9 +253,9 @@ enum class Difference : std::int32_t {
 /// What an office calls it; empty for a value of a later library.
 inline const char *chinese(Difference value) {
     switch (value) {
-    case Difference::Added: return "增加";
-    case Difference::Revised: return "更正";
-    case Difference::Removed: return "减少";
+    case Difference::Added: return detail::utf8(u8"增加");
+    case Difference::Revised: return detail::utf8(u8"更正");
+    case Difference::Removed: return detail::utf8(u8"减少");
     }
     return "";
 }
@@ -270,10 +271,10 @@ enum class EventKind : std::int32_t {
 /// What an office calls it; empty for a value of a later library.
 inline const char *chinese(EventKind value) {
     switch (value) {
-    case EventKind::Start: return "开工";
-    case EventKind::Finish: return "竣工";
-    case EventKind::Suspend: return "停工";
-    case EventKind::Resume: return "复工";
+    case EventKind::Start: return detail::utf8(u8"开工");
+    case EventKind::Finish: return detail::utf8(u8"竣工");
+    case EventKind::Suspend: return detail::utf8(u8"停工");
+    case EventKind::Resume: return detail::utf8(u8"复工");
     }
     return "";
 }
@@ -290,11 +291,11 @@ enum class FilingState : std::int32_t {
 /// What an office calls it; empty for a value of a later library.
 inline const char *chinese(FilingState value) {
     switch (value) {
-    case FilingState::NotReported: return "未报送";
-    case FilingState::Draft: return "草稿";
-    case FilingState::Submitted: return "已报送";
-    case FilingState::Approved: return "已审核";
-    case FilingState::Returned: return "已退回";
+    case FilingState::NotReported: return detail::utf8(u8"未报送");
+    case FilingState::Draft: return detail::utf8(u8"草稿");
+    case FilingState::Submitted: return detail::utf8(u8"已报送");
+    case FilingState::Approved: return detail::utf8(u8"已审核");
+    case FilingState::Returned: return detail::utf8(u8"已退回");
     }
     return "";
 }
@@ -382,82 +383,82 @@ enum class FindingCode : std::int32_t {
 /// What an office calls it; empty for a value of a later library.
 inline const char *chinese(FindingCode value) {
     switch (value) {
-    case FindingCode::AmountUnreadable: return "金额无法读出";
-    case FindingCode::AmountRounded: return "金额已四舍五入到分";
-    case FindingCode::AmountTooLarge: return "金额过大";
-    case FindingCode::AmountNegative: return "金额为负";
-    case FindingCode::UnitUnknown: return "金额单位不明";
-    case FindingCode::UnitAssumed: return "金额单位按其他列推定";
-    case FindingCode::DateUnreadable: return "日期无法读出";
-    case FindingCode::FlagUnreadable: return "是否无法读出";
-    case FindingCode::CodeMalformed: return "项目代码格式不符";
-    case FindingCode::UnknownColumn: return "表头未识别";
-    case FindingCode::DuplicateColumn: return "表头重复";
-    case FindingCode::LineBreakInName: return "名称中有换行";
-    case FindingCode::UnseenInName: return "名称中有不可见字符";
-    case FindingCode::NameMissing: return "缺项目名称";
-    case FindingCode::NameOnly: return "只有名称的行";
-    case FindingCode::PhaseUnknown: return "缺建设阶段";
-    case FindingCode::SectorUnknown: return "缺行业分类";
-    case FindingCode::DuplicateProject: return "项目重复";
-    case FindingCode::ContinuationRow: return "续行";
-    case FindingCode::StrayCell: return "无法归属的内容";
-    case FindingCode::CountDiffers: return "声明项数与实际不符";
-    case FindingCode::SumDiffers: return "声明合计与实际不符";
-    case FindingCode::ChildrenNotCounted: return "子项目不重复计数";
-    case FindingCode::AnnualAboveTotal: return "年度计划大于总投资";
-    case FindingCode::PlanAboveTotal: return "累计加计划大于总投资";
-    case FindingCode::MonthAboveYearToDate: return "本月完成大于累计完成";
-    case FindingCode::RateDiffers: return "完成率与金额不符";
-    case FindingCode::PeriodContradicts: return "年份或月份矛盾";
-    case FindingCode::SheetSkipped: return "工作表未读入";
-    case FindingCode::UnitRepeated: return "责任单位重复";
-    case FindingCode::TooManyUnits: return "责任单位过多";
-    case FindingCode::TextTooLong: return "文字过长";
-    case FindingCode::MoreFindings: return "其余问题未列出";
-    case FindingCode::StruckOut: return "划去的内容";
-    case FindingCode::MarkLeftOut: return "值旁的注号";
-    case FindingCode::AmountScaled: return "按显示格式换算的金额";
-    case FindingCode::ShownDiffers: return "显示格式与列的含义不符";
-    case FindingCode::NoResult: return "公式没有计算结果";
-    case FindingCode::PictureInCell: return "单元格中的图片";
-    case FindingCode::AmountMerged: return "金额跨项目或跨列合并";
-    case FindingCode::MergeCrossesHeading: return "合并单元格跨过分组行";
-    case FindingCode::RowUnclear: return "无法确定是分组行还是项目";
-    case FindingCode::PlanActualUnclear: return "计划行与实际行不清";
-    case FindingCode::RowHidden: return "隐藏行未读入";
-    case FindingCode::RowStruck: return "删除线行未读入";
-    case FindingCode::AnsweredByPerson: return "已由人工确认";
-    case FindingCode::TableNotRead: return "下方表格未读入";
-    case FindingCode::QuoteUnclosed: return "引号不成对";
-    case FindingCode::TextDamaged: return "文字不完整";
-    case FindingCode::CellBeyond: return "超出行列范围";
-    case FindingCode::ColumnAmbiguous: return "表头含义不明";
-    case FindingCode::ColumnChosen: return "列含义为选定";
-    case FindingCode::OtherPeriod: return "非本期的列";
-    case FindingCode::PeriodUnclear: return "年份或月份不明";
-    case FindingCode::SourceColumn: return "资金来源列";
-    case FindingCode::HiddenColumn: return "隐藏列";
-    case FindingCode::AmountUnseen: return "看不见的金额";
-    case FindingCode::SourcesOverlap: return "资金来源互相包含";
-    case FindingCode::ProjectNotFound: return "未找到对应项目";
-    case FindingCode::ProjectAmbiguous: return "代码与名称不一致";
-    case FindingCode::NameNear: return "单位或行业名称相近";
-    case FindingCode::NotInPlan: return "项目不在年度计划内";
-    case FindingCode::AlreadyInPlan: return "已在计划中";
-    case FindingCode::Withdrawn: return "已调出";
-    case FindingCode::EffectiveTooEarly: return "生效月份过早";
-    case FindingCode::NeedsPlanChange: return "须按增补、调整办理";
-    case FindingCode::ReportReplaced: return "已有月报，将被更正";
-    case FindingCode::ReportingUnitDiffers: return "填报单位与计划不同";
-    case FindingCode::ReportFlagged: return "月报提示";
-    case FindingCode::CountedTwice: return "整体与部分重复统计";
-    case FindingCode::MonthClosed: return "已关账";
-    case FindingCode::FundSourceUnknown: return "资金来源不在规则包内";
-    case FindingCode::NothingReported: return "未填报内容";
-    case FindingCode::ColumnConfirmed: return "按已确认的列读入";
-    case FindingCode::ValueUnreadable: return "内容无法读出";
-    case FindingCode::MonthPlanUnclear: return "月度计划不清";
+    case FindingCode::AmountUnreadable: return detail::utf8(u8"金额无法读出");
+    case FindingCode::AmountRounded: return detail::utf8(u8"金额已四舍五入到分");
+    case FindingCode::AmountTooLarge: return detail::utf8(u8"金额过大");
+    case FindingCode::AmountNegative: return detail::utf8(u8"金额为负");
+    case FindingCode::UnitUnknown: return detail::utf8(u8"金额单位不明");
+    case FindingCode::UnitAssumed: return detail::utf8(u8"金额单位按其他列推定");
+    case FindingCode::DateUnreadable: return detail::utf8(u8"日期无法读出");
+    case FindingCode::FlagUnreadable: return detail::utf8(u8"是否无法读出");
+    case FindingCode::CodeMalformed: return detail::utf8(u8"项目代码格式不符");
+    case FindingCode::UnknownColumn: return detail::utf8(u8"表头未识别");
+    case FindingCode::DuplicateColumn: return detail::utf8(u8"表头重复");
+    case FindingCode::LineBreakInName: return detail::utf8(u8"名称中有换行");
+    case FindingCode::UnseenInName: return detail::utf8(u8"名称中有不可见字符");
+    case FindingCode::NameMissing: return detail::utf8(u8"缺项目名称");
+    case FindingCode::NameOnly: return detail::utf8(u8"只有名称的行");
+    case FindingCode::PhaseUnknown: return detail::utf8(u8"缺建设阶段");
+    case FindingCode::SectorUnknown: return detail::utf8(u8"缺行业分类");
+    case FindingCode::DuplicateProject: return detail::utf8(u8"项目重复");
+    case FindingCode::ContinuationRow: return detail::utf8(u8"续行");
+    case FindingCode::StrayCell: return detail::utf8(u8"无法归属的内容");
+    case FindingCode::CountDiffers: return detail::utf8(u8"声明项数与实际不符");
+    case FindingCode::SumDiffers: return detail::utf8(u8"声明合计与实际不符");
+    case FindingCode::ChildrenNotCounted: return detail::utf8(u8"子项目不重复计数");
+    case FindingCode::AnnualAboveTotal: return detail::utf8(u8"年度计划大于总投资");
+    case FindingCode::PlanAboveTotal: return detail::utf8(u8"累计加计划大于总投资");
+    case FindingCode::MonthAboveYearToDate: return detail::utf8(u8"本月完成大于累计完成");
+    case FindingCode::RateDiffers: return detail::utf8(u8"完成率与金额不符");
+    case FindingCode::PeriodContradicts: return detail::utf8(u8"年份或月份矛盾");
+    case FindingCode::SheetSkipped: return detail::utf8(u8"工作表未读入");
+    case FindingCode::UnitRepeated: return detail::utf8(u8"责任单位重复");
+    case FindingCode::TooManyUnits: return detail::utf8(u8"责任单位过多");
+    case FindingCode::TextTooLong: return detail::utf8(u8"文字过长");
+    case FindingCode::MoreFindings: return detail::utf8(u8"其余问题未列出");
+    case FindingCode::StruckOut: return detail::utf8(u8"划去的内容");
+    case FindingCode::MarkLeftOut: return detail::utf8(u8"值旁的注号");
+    case FindingCode::AmountScaled: return detail::utf8(u8"按显示格式换算的金额");
+    case FindingCode::ShownDiffers: return detail::utf8(u8"显示格式与列的含义不符");
+    case FindingCode::NoResult: return detail::utf8(u8"公式没有计算结果");
+    case FindingCode::PictureInCell: return detail::utf8(u8"单元格中的图片");
+    case FindingCode::AmountMerged: return detail::utf8(u8"金额跨项目或跨列合并");
+    case FindingCode::MergeCrossesHeading: return detail::utf8(u8"合并单元格跨过分组行");
+    case FindingCode::RowUnclear: return detail::utf8(u8"无法确定是分组行还是项目");
+    case FindingCode::PlanActualUnclear: return detail::utf8(u8"计划行与实际行不清");
+    case FindingCode::RowHidden: return detail::utf8(u8"隐藏行未读入");
+    case FindingCode::RowStruck: return detail::utf8(u8"删除线行未读入");
+    case FindingCode::AnsweredByPerson: return detail::utf8(u8"已由人工确认");
+    case FindingCode::TableNotRead: return detail::utf8(u8"下方表格未读入");
+    case FindingCode::QuoteUnclosed: return detail::utf8(u8"引号不成对");
+    case FindingCode::TextDamaged: return detail::utf8(u8"文字不完整");
+    case FindingCode::CellBeyond: return detail::utf8(u8"超出行列范围");
+    case FindingCode::ColumnAmbiguous: return detail::utf8(u8"表头含义不明");
+    case FindingCode::ColumnChosen: return detail::utf8(u8"列含义为选定");
+    case FindingCode::OtherPeriod: return detail::utf8(u8"非本期的列");
+    case FindingCode::PeriodUnclear: return detail::utf8(u8"年份或月份不明");
+    case FindingCode::SourceColumn: return detail::utf8(u8"资金来源列");
+    case FindingCode::HiddenColumn: return detail::utf8(u8"隐藏列");
+    case FindingCode::AmountUnseen: return detail::utf8(u8"看不见的金额");
+    case FindingCode::SourcesOverlap: return detail::utf8(u8"资金来源互相包含");
+    case FindingCode::ProjectNotFound: return detail::utf8(u8"未找到对应项目");
+    case FindingCode::ProjectAmbiguous: return detail::utf8(u8"代码与名称不一致");
+    case FindingCode::NameNear: return detail::utf8(u8"单位或行业名称相近");
+    case FindingCode::NotInPlan: return detail::utf8(u8"项目不在年度计划内");
+    case FindingCode::AlreadyInPlan: return detail::utf8(u8"已在计划中");
+    case FindingCode::Withdrawn: return detail::utf8(u8"已调出");
+    case FindingCode::EffectiveTooEarly: return detail::utf8(u8"生效月份过早");
+    case FindingCode::NeedsPlanChange: return detail::utf8(u8"须按增补、调整办理");
+    case FindingCode::ReportReplaced: return detail::utf8(u8"已有月报，将被更正");
+    case FindingCode::ReportingUnitDiffers: return detail::utf8(u8"填报单位与计划不同");
+    case FindingCode::ReportFlagged: return detail::utf8(u8"月报提示");
+    case FindingCode::CountedTwice: return detail::utf8(u8"整体与部分重复统计");
+    case FindingCode::MonthClosed: return detail::utf8(u8"已关账");
+    case FindingCode::FundSourceUnknown: return detail::utf8(u8"资金来源不在规则包内");
+    case FindingCode::NothingReported: return detail::utf8(u8"未填报内容");
+    case FindingCode::ColumnConfirmed: return detail::utf8(u8"按已确认的列读入");
+    case FindingCode::ValueUnreadable: return detail::utf8(u8"内容无法读出");
+    case FindingCode::MonthPlanUnclear: return detail::utf8(u8"月度计划不清");
     }
     return "";
 }
@@ -478,15 +479,15 @@ enum class ReportFlag : std::int32_t {
 /// What an office calls it; empty for a value of a later library.
 inline const char *chinese(ReportFlag value) {
     switch (value) {
-    case ReportFlag::YearToDateFell: return "累计完成投资下降";
-    case ReportFlag::MonthDisagrees: return "本月与累计不符";
-    case ReportFlag::AbovePlan: return "完成投资超过年度计划";
-    case ReportFlag::DoneBeforeStart: return "未开工但有完成投资";
-    case ReportFlag::FundsDisagree: return "到位资金与分来源之和不符";
-    case ReportFlag::TenDaysDisagree: return "本月完成与旬报之和不符";
-    case ReportFlag::FundSourceUnknown: return "资金来源不在规则之内";
-    case ReportFlag::AmountErased: return "更正删去了已报金额";
-    case ReportFlag::CumulativeBelowYear: return "自开工累计小于本年累计";
+    case ReportFlag::YearToDateFell: return detail::utf8(u8"累计完成投资下降");
+    case ReportFlag::MonthDisagrees: return detail::utf8(u8"本月与累计不符");
+    case ReportFlag::AbovePlan: return detail::utf8(u8"完成投资超过年度计划");
+    case ReportFlag::DoneBeforeStart: return detail::utf8(u8"未开工但有完成投资");
+    case ReportFlag::FundsDisagree: return detail::utf8(u8"到位资金与分来源之和不符");
+    case ReportFlag::TenDaysDisagree: return detail::utf8(u8"本月完成与旬报之和不符");
+    case ReportFlag::FundSourceUnknown: return detail::utf8(u8"资金来源不在规则之内");
+    case ReportFlag::AmountErased: return detail::utf8(u8"更正删去了已报金额");
+    case ReportFlag::CumulativeBelowYear: return detail::utf8(u8"自开工累计小于本年累计");
     }
     return "";
 }
@@ -512,12 +513,12 @@ enum class FileFormat : std::int32_t {
 /// What an office calls it; empty for a value of a later library.
 inline const char *chinese(FileFormat value) {
     switch (value) {
-    case FileFormat::Xls: return "Excel 97-2003工作簿";
-    case FileFormat::Xlsx: return "Excel工作簿";
-    case FileFormat::Ods: return "OpenDocument表格";
-    case FileFormat::Csv: return "文本表格";
-    case FileFormat::Html: return "网页表格";
-    case FileFormat::Xml2003: return "Excel 2003 XML表格";
+    case FileFormat::Xls: return detail::utf8(u8"Excel 97-2003工作簿");
+    case FileFormat::Xlsx: return detail::utf8(u8"Excel工作簿");
+    case FileFormat::Ods: return detail::utf8(u8"OpenDocument表格");
+    case FileFormat::Csv: return detail::utf8(u8"文本表格");
+    case FileFormat::Html: return detail::utf8(u8"网页表格");
+    case FileFormat::Xml2003: return detail::utf8(u8"Excel 2003 XML表格");
     }
     return "";
 }
@@ -531,8 +532,8 @@ enum class GapOrder : std::int32_t {
 /// What an office calls it; empty for a value of a later library.
 inline const char *chinese(GapOrder value) {
     switch (value) {
-    case GapOrder::Exact: return "按精确值计算";
-    case GapOrder::Rounded: return "按四舍五入后的值计算";
+    case GapOrder::Exact: return detail::utf8(u8"按精确值计算");
+    case GapOrder::Rounded: return detail::utf8(u8"按四舍五入后的值计算");
     }
     return "";
 }
@@ -550,12 +551,12 @@ enum class ItemOrder : std::int32_t {
 /// What an office calls it; empty for a value of a later library.
 inline const char *chinese(ItemOrder value) {
     switch (value) {
-    case ItemOrder::Plan: return "按计划顺序";
-    case ItemOrder::Gap: return "按与序时进度差";
-    case ItemOrder::Rate: return "按完成率";
-    case ItemOrder::Annual: return "按年度计划投资";
-    case ItemOrder::Name: return "按项目名称";
-    case ItemOrder::LastReport: return "按最近报送月份";
+    case ItemOrder::Plan: return detail::utf8(u8"按计划顺序");
+    case ItemOrder::Gap: return detail::utf8(u8"按与序时进度差");
+    case ItemOrder::Rate: return detail::utf8(u8"按完成率");
+    case ItemOrder::Annual: return detail::utf8(u8"按年度计划投资");
+    case ItemOrder::Name: return detail::utf8(u8"按项目名称");
+    case ItemOrder::LastReport: return detail::utf8(u8"按最近报送月份");
     }
     return "";
 }
@@ -570,9 +571,9 @@ enum class Keeping : std::int32_t {
 /// What an office calls it; empty for a value of a later library.
 inline const char *chinese(Keeping value) {
     switch (value) {
-    case Keeping::Kept: return "原件";
-    case Keeping::Edited: return "原件被改动";
-    case Keeping::NotKept: return "未存原件";
+    case Keeping::Kept: return detail::utf8(u8"原件");
+    case Keeping::Edited: return detail::utf8(u8"原件被改动");
+    case Keeping::NotKept: return detail::utf8(u8"未存原件");
     }
     return "";
 }
@@ -589,11 +590,11 @@ enum class LetterKind : std::int32_t {
 /// What an office calls it; empty for a value of a later library.
 inline const char *chinese(LetterKind value) {
     switch (value) {
-    case LetterKind::Reminder: return "提醒函";
-    case LetterKind::Urging: return "督办函";
-    case LetterKind::Assignment: return "交办单";
-    case LetterKind::Talk: return "约谈通知";
-    case LetterKind::Criticism: return "通报批评";
+    case LetterKind::Reminder: return detail::utf8(u8"提醒函");
+    case LetterKind::Urging: return detail::utf8(u8"督办函");
+    case LetterKind::Assignment: return detail::utf8(u8"交办单");
+    case LetterKind::Talk: return detail::utf8(u8"约谈通知");
+    case LetterKind::Criticism: return detail::utf8(u8"通报批评");
     }
     return "";
 }
@@ -611,12 +612,12 @@ enum class LetterState : std::int32_t {
 /// What an office calls it; empty for a value of a later library.
 inline const char *chinese(LetterState value) {
     switch (value) {
-    case LetterState::Draft: return "草稿";
-    case LetterState::Issued: return "已签发";
-    case LetterState::Replied: return "已回复";
-    case LetterState::Closed: return "已办结";
-    case LetterState::Escalated: return "已升级";
-    case LetterState::Revoked: return "已撤销";
+    case LetterState::Draft: return detail::utf8(u8"草稿");
+    case LetterState::Issued: return detail::utf8(u8"已签发");
+    case LetterState::Replied: return detail::utf8(u8"已回复");
+    case LetterState::Closed: return detail::utf8(u8"已办结");
+    case LetterState::Escalated: return detail::utf8(u8"已升级");
+    case LetterState::Revoked: return detail::utf8(u8"已撤销");
     }
     return "";
 }
@@ -631,9 +632,9 @@ enum class PlanLevel : std::int32_t {
 /// What an office calls it; empty for a value of a later library.
 inline const char *chinese(PlanLevel value) {
     switch (value) {
-    case PlanLevel::Regional: return "自治区级";
-    case PlanLevel::Municipal: return "市级";
-    case PlanLevel::County: return "县级";
+    case PlanLevel::Regional: return detail::utf8(u8"自治区级");
+    case PlanLevel::Municipal: return detail::utf8(u8"市级");
+    case PlanLevel::County: return detail::utf8(u8"县级");
     }
     return "";
 }
@@ -648,9 +649,9 @@ enum class Light : std::int32_t {
 /// What an office calls it; empty for a value of a later library.
 inline const char *chinese(Light value) {
     switch (value) {
-    case Light::Green: return "绿灯";
-    case Light::Yellow: return "黄灯";
-    case Light::Red: return "红灯";
+    case Light::Green: return detail::utf8(u8"绿灯");
+    case Light::Yellow: return detail::utf8(u8"黄灯");
+    case Light::Red: return detail::utf8(u8"红灯");
     }
     return "";
 }
@@ -667,11 +668,11 @@ enum class MatterKind : std::int32_t {
 /// What an office calls it; empty for a value of a later library.
 inline const char *chinese(MatterKind value) {
     switch (value) {
-    case MatterKind::Permit: return "前期手续";
-    case MatterKind::Institution: return "四制";
-    case MatterKind::Problem: return "存在问题";
-    case MatterKind::Inspection: return "督查";
-    case MatterKind::Land: return "征地拆迁";
+    case MatterKind::Permit: return detail::utf8(u8"前期手续");
+    case MatterKind::Institution: return detail::utf8(u8"四制");
+    case MatterKind::Problem: return detail::utf8(u8"存在问题");
+    case MatterKind::Inspection: return detail::utf8(u8"督查");
+    case MatterKind::Land: return detail::utf8(u8"征地拆迁");
     }
     return "";
 }
@@ -735,58 +736,58 @@ enum class Measure : std::int32_t {
 /// What an office calls it; empty for a value of a later library.
 inline const char *chinese(Measure value) {
     switch (value) {
-    case Measure::Items: return "项目数";
-    case Measure::PlannedNew: return "计划新开工项目数";
-    case Measure::Started: return "已开工项目数";
-    case Measure::PlannedStartToDate: return "截至本月计划开工项目数";
-    case Measure::LateStarts: return "未按计划开工项目数";
-    case Measure::Finished: return "已竣工项目数";
-    case Measure::PlannedFinish: return "计划竣工项目数";
-    case Measure::NotWorking: return "停工项目数";
-    case Measure::Annual: return "年度计划投资";
-    case Measure::Done: return "累计完成投资";
-    case Measure::Total: return "总投资";
-    case Measure::OverTarget: return "超出考核数";
-    case Measure::OverTargetMoney: return "超出考核投资";
-    case Measure::AnnualRate: return "年度计划完成率";
-    case Measure::TargetRate: return "考核目标完成率";
-    case Measure::MonthTaskRate: return "月任务完成率";
-    case Measure::HalfRate: return "半年度完成率";
-    case Measure::StartRate: return "开工率";
-    case Measure::FinishRate: return "竣工率";
-    case Measure::Funds: return "到位资金";
-    case Measure::FundsRate: return "资金到位率";
-    case Measure::ShareAnnual: return "年度计划投资占比";
-    case Measure::ShareDone: return "完成投资占比";
-    case Measure::MatterRate: return "事项办结率";
-    case Measure::MattersOverdue: return "逾期事项数";
-    case Measure::NodesRate: return "节点完成率";
-    case Measure::MonthsBehind: return "慢于序时进度月数";
-    case Measure::MonthsLast: return "排名末位月数";
-    case Measure::MonthsOver: return "单月投资达标月数";
-    case Measure::ReportsLate: return "迟报次数";
-    case Measure::ReportsMissing: return "未报送次数";
-    case Measure::ReportsReturned: return "退回次数";
-    case Measure::YellowMonths: return "黄灯月数";
-    case Measure::RedMonths: return "红灯月数";
-    case Measure::MeanOfMonths: return "各月平均得分";
-    case Measure::MeanOfOwners: return "各业主平均得分";
-    case Measure::GivenPoints: return "认定得分";
-    case Measure::GivenTimes: return "认定次数";
-    case Measure::GivenRate: return "认定比率";
-    case Measure::One: return "一";
-    case Measure::MonthDone: return "本月完成投资";
-    case Measure::PhaseNew: return "计划新开工";
-    case Measure::PhaseOngoing: return "计划续建";
-    case Measure::PhaseCompleted: return "计划竣工";
-    case Measure::PhaseReserve: return "计划预备";
-    case Measure::IsStarted: return "实际开工";
-    case Measure::IsFinished: return "实际竣工";
-    case Measure::IsProvince: return "上级统筹项目";
-    case Measure::MonthTask: return "本月计划投资";
-    case Measure::PlanToDate: return "截至本月计划投资";
-    case Measure::PlanToDateRate: return "截至本月计划完成率";
-    case Measure::LetterPoints: return "函件计分";
+    case Measure::Items: return detail::utf8(u8"项目数");
+    case Measure::PlannedNew: return detail::utf8(u8"计划新开工项目数");
+    case Measure::Started: return detail::utf8(u8"已开工项目数");
+    case Measure::PlannedStartToDate: return detail::utf8(u8"截至本月计划开工项目数");
+    case Measure::LateStarts: return detail::utf8(u8"未按计划开工项目数");
+    case Measure::Finished: return detail::utf8(u8"已竣工项目数");
+    case Measure::PlannedFinish: return detail::utf8(u8"计划竣工项目数");
+    case Measure::NotWorking: return detail::utf8(u8"停工项目数");
+    case Measure::Annual: return detail::utf8(u8"年度计划投资");
+    case Measure::Done: return detail::utf8(u8"累计完成投资");
+    case Measure::Total: return detail::utf8(u8"总投资");
+    case Measure::OverTarget: return detail::utf8(u8"超出考核数");
+    case Measure::OverTargetMoney: return detail::utf8(u8"超出考核投资");
+    case Measure::AnnualRate: return detail::utf8(u8"年度计划完成率");
+    case Measure::TargetRate: return detail::utf8(u8"考核目标完成率");
+    case Measure::MonthTaskRate: return detail::utf8(u8"月任务完成率");
+    case Measure::HalfRate: return detail::utf8(u8"半年度完成率");
+    case Measure::StartRate: return detail::utf8(u8"开工率");
+    case Measure::FinishRate: return detail::utf8(u8"竣工率");
+    case Measure::Funds: return detail::utf8(u8"到位资金");
+    case Measure::FundsRate: return detail::utf8(u8"资金到位率");
+    case Measure::ShareAnnual: return detail::utf8(u8"年度计划投资占比");
+    case Measure::ShareDone: return detail::utf8(u8"完成投资占比");
+    case Measure::MatterRate: return detail::utf8(u8"事项办结率");
+    case Measure::MattersOverdue: return detail::utf8(u8"逾期事项数");
+    case Measure::NodesRate: return detail::utf8(u8"节点完成率");
+    case Measure::MonthsBehind: return detail::utf8(u8"慢于序时进度月数");
+    case Measure::MonthsLast: return detail::utf8(u8"排名末位月数");
+    case Measure::MonthsOver: return detail::utf8(u8"单月投资达标月数");
+    case Measure::ReportsLate: return detail::utf8(u8"迟报次数");
+    case Measure::ReportsMissing: return detail::utf8(u8"未报送次数");
+    case Measure::ReportsReturned: return detail::utf8(u8"退回次数");
+    case Measure::YellowMonths: return detail::utf8(u8"黄灯月数");
+    case Measure::RedMonths: return detail::utf8(u8"红灯月数");
+    case Measure::MeanOfMonths: return detail::utf8(u8"各月平均得分");
+    case Measure::MeanOfOwners: return detail::utf8(u8"各业主平均得分");
+    case Measure::GivenPoints: return detail::utf8(u8"认定得分");
+    case Measure::GivenTimes: return detail::utf8(u8"认定次数");
+    case Measure::GivenRate: return detail::utf8(u8"认定比率");
+    case Measure::One: return detail::utf8(u8"一");
+    case Measure::MonthDone: return detail::utf8(u8"本月完成投资");
+    case Measure::PhaseNew: return detail::utf8(u8"计划新开工");
+    case Measure::PhaseOngoing: return detail::utf8(u8"计划续建");
+    case Measure::PhaseCompleted: return detail::utf8(u8"计划竣工");
+    case Measure::PhaseReserve: return detail::utf8(u8"计划预备");
+    case Measure::IsStarted: return detail::utf8(u8"实际开工");
+    case Measure::IsFinished: return detail::utf8(u8"实际竣工");
+    case Measure::IsProvince: return detail::utf8(u8"上级统筹项目");
+    case Measure::MonthTask: return detail::utf8(u8"本月计划投资");
+    case Measure::PlanToDate: return detail::utf8(u8"截至本月计划投资");
+    case Measure::PlanToDateRate: return detail::utf8(u8"截至本月计划完成率");
+    case Measure::LetterPoints: return detail::utf8(u8"函件计分");
     }
     return "";
 }
@@ -802,10 +803,10 @@ enum class MeasureKind : std::int32_t {
 /// What an office calls it; empty for a value of a later library.
 inline const char *chinese(MeasureKind value) {
     switch (value) {
-    case MeasureKind::Count: return "项、次、月";
-    case MeasureKind::Money: return "金额";
-    case MeasureKind::Rate: return "比率";
-    case MeasureKind::Points: return "分值";
+    case MeasureKind::Count: return detail::utf8(u8"项、次、月");
+    case MeasureKind::Money: return detail::utf8(u8"金额");
+    case MeasureKind::Rate: return detail::utf8(u8"比率");
+    case MeasureKind::Points: return detail::utf8(u8"分值");
     }
     return "";
 }
@@ -825,14 +826,14 @@ enum class OpeningNoticeKind : std::int32_t {
 /// What an office calls it; empty for a value of a later library.
 inline const char *chinese(OpeningNoticeKind value) {
     switch (value) {
-    case OpeningNoticeKind::Recovered: return "从日志恢复的变更";
-    case OpeningNoticeKind::HardLinks: return "文件有其他硬链接";
-    case OpeningNoticeKind::PartialRemoved: return "已清理未完成的临时名";
-    case OpeningNoticeKind::AddedObjects: return "其他程序添加的对象";
-    case OpeningNoticeKind::AlteredObjects: return "结构被改动";
-    case OpeningNoticeKind::Litestream: return "由 Litestream 复制";
-    case OpeningNoticeKind::NetworkDrive: return "台账在网络驱动器上";
-    case OpeningNoticeKind::FuseDrive: return "台账在 FUSE 文件系统上";
+    case OpeningNoticeKind::Recovered: return detail::utf8(u8"从日志恢复的变更");
+    case OpeningNoticeKind::HardLinks: return detail::utf8(u8"文件有其他硬链接");
+    case OpeningNoticeKind::PartialRemoved: return detail::utf8(u8"已清理未完成的临时名");
+    case OpeningNoticeKind::AddedObjects: return detail::utf8(u8"其他程序添加的对象");
+    case OpeningNoticeKind::AlteredObjects: return detail::utf8(u8"结构被改动");
+    case OpeningNoticeKind::Litestream: return detail::utf8(u8"由 Litestream 复制");
+    case OpeningNoticeKind::NetworkDrive: return detail::utf8(u8"台账在网络驱动器上");
+    case OpeningNoticeKind::FuseDrive: return detail::utf8(u8"台账在 FUSE 文件系统上");
     }
     return "";
 }
@@ -848,10 +849,10 @@ enum class Paper : std::int32_t {
 /// What an office calls it; empty for a value of a later library.
 inline const char *chinese(Paper value) {
     switch (value) {
-    case Paper::Report: return "报表";
-    case Paper::Bulletin: return "简报";
-    case Paper::Notice: return "通报";
-    case Paper::Letter: return "函";
+    case Paper::Report: return detail::utf8(u8"报表");
+    case Paper::Bulletin: return detail::utf8(u8"简报");
+    case Paper::Notice: return detail::utf8(u8"通报");
+    case Paper::Letter: return detail::utf8(u8"函");
     }
     return "";
 }
@@ -867,10 +868,10 @@ enum class Period : std::int32_t {
 /// What an office calls it; empty for a value of a later library.
 inline const char *chinese(Period value) {
     switch (value) {
-    case Period::Month: return "月度";
-    case Period::Quarter: return "季度";
-    case Period::Half: return "半年";
-    case Period::Year: return "年度";
+    case Period::Month: return detail::utf8(u8"月度");
+    case Period::Quarter: return detail::utf8(u8"季度");
+    case Period::Half: return detail::utf8(u8"半年");
+    case Period::Year: return detail::utf8(u8"年度");
     }
     return "";
 }
@@ -886,10 +887,10 @@ enum class Phase : std::int32_t {
 /// What an office calls it; empty for a value of a later library.
 inline const char *chinese(Phase value) {
     switch (value) {
-    case Phase::New: return "新开工";
-    case Phase::Ongoing: return "续建";
-    case Phase::Completed: return "竣工";
-    case Phase::Reserve: return "预备";
+    case Phase::New: return detail::utf8(u8"新开工");
+    case Phase::Ongoing: return detail::utf8(u8"续建");
+    case Phase::Completed: return detail::utf8(u8"竣工");
+    case Phase::Reserve: return detail::utf8(u8"预备");
     }
     return "";
 }
@@ -905,10 +906,10 @@ enum class PlanChangeKind : std::int32_t {
 /// What an office calls it; empty for a value of a later library.
 inline const char *chinese(PlanChangeKind value) {
     switch (value) {
-    case PlanChangeKind::Supplement: return "增补";
-    case PlanChangeKind::Withdrawal: return "调出";
-    case PlanChangeKind::Adjustment: return "调整";
-    case PlanChangeKind::Return: return "调回";
+    case PlanChangeKind::Supplement: return detail::utf8(u8"增补");
+    case PlanChangeKind::Withdrawal: return detail::utf8(u8"调出");
+    case PlanChangeKind::Adjustment: return detail::utf8(u8"调整");
+    case PlanChangeKind::Return: return detail::utf8(u8"调回");
     }
     return "";
 }
@@ -927,13 +928,13 @@ enum class PointsRuleKind : std::int32_t {
 /// What an office calls it; empty for a value of a later library.
 inline const char *chinese(PointsRuleKind value) {
     switch (value) {
-    case PointsRuleKind::Proportion: return "按比例";
-    case PointsRuleKind::Steps: return "分档";
-    case PointsRuleKind::Slope: return "加减分";
-    case PointsRuleKind::Count: return "按次";
-    case PointsRuleKind::Rank: return "按名次";
-    case PointsRuleKind::Effect: return "功效系数";
-    case PointsRuleKind::Given: return "认定";
+    case PointsRuleKind::Proportion: return detail::utf8(u8"按比例");
+    case PointsRuleKind::Steps: return detail::utf8(u8"分档");
+    case PointsRuleKind::Slope: return detail::utf8(u8"加减分");
+    case PointsRuleKind::Count: return detail::utf8(u8"按次");
+    case PointsRuleKind::Rank: return detail::utf8(u8"按名次");
+    case PointsRuleKind::Effect: return detail::utf8(u8"功效系数");
+    case PointsRuleKind::Given: return detail::utf8(u8"认定");
     }
     return "";
 }
@@ -952,13 +953,13 @@ enum class PrintedForm : std::int32_t {
 /// What an office calls it; empty for a value of a later library.
 inline const char *chinese(PrintedForm value) {
     switch (value) {
-    case PrintedForm::Figures: return "数据";
-    case PrintedForm::Text: return "文本";
-    case PrintedForm::Json: return "JSON";
-    case PrintedForm::Markdown: return "Markdown";
-    case PrintedForm::Workbook: return "工作簿";
-    case PrintedForm::Docx: return "公文";
-    case PrintedForm::FlatWorkbook: return "数据表";
+    case PrintedForm::Figures: return detail::utf8(u8"数据");
+    case PrintedForm::Text: return detail::utf8(u8"文本");
+    case PrintedForm::Json: return detail::utf8(u8"JSON");
+    case PrintedForm::Markdown: return detail::utf8(u8"Markdown");
+    case PrintedForm::Workbook: return detail::utf8(u8"工作簿");
+    case PrintedForm::Docx: return detail::utf8(u8"公文");
+    case PrintedForm::FlatWorkbook: return detail::utf8(u8"数据表");
     }
     return "";
 }
@@ -975,11 +976,11 @@ enum class FileProblemKind : std::int32_t {
 /// What an office calls it; empty for a value of a later library.
 inline const char *chinese(FileProblemKind value) {
     switch (value) {
-    case FileProblemKind::Damage: return "文件损坏";
-    case FileProblemKind::Reference: return "引用缺失";
-    case FileProblemKind::Schema: return "结构不符";
-    case FileProblemKind::Chain: return "校验码不符";
-    case FileProblemKind::Unfinished: return "写入未完成";
+    case FileProblemKind::Damage: return detail::utf8(u8"文件损坏");
+    case FileProblemKind::Reference: return detail::utf8(u8"引用缺失");
+    case FileProblemKind::Schema: return detail::utf8(u8"结构不符");
+    case FileProblemKind::Chain: return detail::utf8(u8"校验码不符");
+    case FileProblemKind::Unfinished: return detail::utf8(u8"写入未完成");
     }
     return "";
 }
@@ -994,9 +995,9 @@ enum class ReasonClass : std::int32_t {
 /// What an office calls it; empty for a value of a later library.
 inline const char *chinese(ReasonClass value) {
     switch (value) {
-    case ReasonClass::Objective: return "客观原因";
-    case ReasonClass::Subjective: return "主观原因";
-    case ReasonClass::Other: return "其他";
+    case ReasonClass::Objective: return detail::utf8(u8"客观原因");
+    case ReasonClass::Subjective: return detail::utf8(u8"主观原因");
+    case ReasonClass::Other: return detail::utf8(u8"其他");
     }
     return "";
 }
@@ -1017,15 +1018,15 @@ enum class FactRecordKind : std::int32_t {
 /// What an office calls it; empty for a value of a later library.
 inline const char *chinese(FactRecordKind value) {
     switch (value) {
-    case FactRecordKind::Rules: return "口径";
-    case FactRecordKind::Plan: return "年度计划";
-    case FactRecordKind::Sector: return "行业分类";
-    case FactRecordKind::Unit: return "单位";
-    case FactRecordKind::Project: return "项目";
-    case FactRecordKind::Item: return "计划项目";
-    case FactRecordKind::Report: return "月报";
-    case FactRecordKind::Event: return "开竣工事件";
-    case FactRecordKind::Merger: return "合并";
+    case FactRecordKind::Rules: return detail::utf8(u8"口径");
+    case FactRecordKind::Plan: return detail::utf8(u8"年度计划");
+    case FactRecordKind::Sector: return detail::utf8(u8"行业分类");
+    case FactRecordKind::Unit: return detail::utf8(u8"单位");
+    case FactRecordKind::Project: return detail::utf8(u8"项目");
+    case FactRecordKind::Item: return detail::utf8(u8"计划项目");
+    case FactRecordKind::Report: return detail::utf8(u8"月报");
+    case FactRecordKind::Event: return detail::utf8(u8"开竣工事件");
+    case FactRecordKind::Merger: return detail::utf8(u8"合并");
     }
     return "";
 }
@@ -1042,11 +1043,11 @@ enum class Reproduction : std::int32_t {
 /// What an office calls it; empty for a value of a later library.
 inline const char *chinese(Reproduction value) {
     switch (value) {
-    case Reproduction::Same: return "一致";
-    case Reproduction::NotKept: return "版式变化";
-    case Reproduction::FiguresChanged: return "数据变化";
-    case Reproduction::Edited: return "原件被改动";
-    case Reproduction::ChainChanged: return "变更链被重做";
+    case Reproduction::Same: return detail::utf8(u8"一致");
+    case Reproduction::NotKept: return detail::utf8(u8"版式变化");
+    case Reproduction::FiguresChanged: return detail::utf8(u8"数据变化");
+    case Reproduction::Edited: return detail::utf8(u8"原件被改动");
+    case Reproduction::ChainChanged: return detail::utf8(u8"变更链被重做");
     }
     return "";
 }
@@ -1063,11 +1064,11 @@ enum class Role : std::int32_t {
 /// What an office calls it; empty for a value of a later library.
 inline const char *chinese(Role value) {
     switch (value) {
-    case Role::Registrar: return "重点办";
-    case Role::Reporter: return "信息员";
-    case Role::Liaison: return "联络员";
-    case Role::Commissioner: return "责任专员";
-    case Role::Reader: return "查阅";
+    case Role::Registrar: return detail::utf8(u8"重点办");
+    case Role::Reporter: return detail::utf8(u8"信息员");
+    case Role::Liaison: return detail::utf8(u8"联络员");
+    case Role::Commissioner: return detail::utf8(u8"责任专员");
+    case Role::Reader: return detail::utf8(u8"查阅");
     }
     return "";
 }
@@ -1089,16 +1090,16 @@ enum class RolloverReason : std::int32_t {
 /// What an office calls it; empty for a value of a later library.
 inline const char *chinese(RolloverReason value) {
     switch (value) {
-    case RolloverReason::Finished: return "已竣工，不再列入";
-    case RolloverReason::FinishDue: return "已开工，计划下年竣工";
-    case RolloverReason::FinishOverdue: return "已开工，逾期未竣工，列入下年竣工";
-    case RolloverReason::GoesOn: return "已开工未竣工，结转续建";
-    case RolloverReason::FinishUnknown: return "已开工未竣工，计划竣工时间不明，暂列续建";
-    case RolloverReason::NotStarted: return "年内未开工，结转新开工";
-    case RolloverReason::NotStartedTwice: return "连续两年计划新开工未开工，建议调出";
-    case RolloverReason::StartLater: return "未开工，计划开工时间在下年之后，转为预备";
-    case RolloverReason::StartDue: return "预备项目计划下年开工，列入新开工";
-    case RolloverReason::StaysReserve: return "继续开展前期工作";
+    case RolloverReason::Finished: return detail::utf8(u8"已竣工，不再列入");
+    case RolloverReason::FinishDue: return detail::utf8(u8"已开工，计划下年竣工");
+    case RolloverReason::FinishOverdue: return detail::utf8(u8"已开工，逾期未竣工，列入下年竣工");
+    case RolloverReason::GoesOn: return detail::utf8(u8"已开工未竣工，结转续建");
+    case RolloverReason::FinishUnknown: return detail::utf8(u8"已开工未竣工，计划竣工时间不明，暂列续建");
+    case RolloverReason::NotStarted: return detail::utf8(u8"年内未开工，结转新开工");
+    case RolloverReason::NotStartedTwice: return detail::utf8(u8"连续两年计划新开工未开工，建议调出");
+    case RolloverReason::StartLater: return detail::utf8(u8"未开工，计划开工时间在下年之后，转为预备");
+    case RolloverReason::StartDue: return detail::utf8(u8"预备项目计划下年开工，列入新开工");
+    case RolloverReason::StaysReserve: return detail::utf8(u8"继续开展前期工作");
     }
     return "";
 }
@@ -1113,9 +1114,9 @@ enum class RowKind : std::int32_t {
 /// What an office calls it; empty for a value of a later library.
 inline const char *chinese(RowKind value) {
     switch (value) {
-    case RowKind::Total: return "合计";
-    case RowKind::Group: return "分组";
-    case RowKind::Plain: return "明细";
+    case RowKind::Total: return detail::utf8(u8"合计");
+    case RowKind::Group: return detail::utf8(u8"分组");
+    case RowKind::Plain: return detail::utf8(u8"明细");
     }
     return "";
 }
@@ -1129,8 +1130,8 @@ enum class Severity : std::int32_t {
 /// What an office calls it; empty for a value of a later library.
 inline const char *chinese(Severity value) {
     switch (value) {
-    case Severity::Blocking: return "阻止导入";
-    case Severity::Notice: return "提示";
+    case Severity::Blocking: return detail::utf8(u8"阻止导入");
+    case Severity::Notice: return detail::utf8(u8"提示");
     }
     return "";
 }
@@ -1144,8 +1145,8 @@ enum class SheetKind : std::int32_t {
 /// What an office calls it; empty for a value of a later library.
 inline const char *chinese(SheetKind value) {
     switch (value) {
-    case SheetKind::Plan: return "计划表";
-    case SheetKind::Monthly: return "月报表";
+    case SheetKind::Plan: return detail::utf8(u8"计划表");
+    case SheetKind::Monthly: return detail::utf8(u8"月报表");
     }
     return "";
 }
@@ -1161,10 +1162,10 @@ enum class StartBaseKind : std::int32_t {
 /// What an office calls it; empty for a value of a later library.
 inline const char *chinese(StartBaseKind value) {
     switch (value) {
-    case StartBaseKind::PlannedNew: return "计划新开工项目";
-    case StartBaseKind::PlannedToDate: return "截至本月计划新开工项目";
-    case StartBaseKind::All: return "全部实施项目";
-    case StartBaseKind::Target: return "全年开工目标数";
+    case StartBaseKind::PlannedNew: return detail::utf8(u8"计划新开工项目");
+    case StartBaseKind::PlannedToDate: return detail::utf8(u8"截至本月计划新开工项目");
+    case StartBaseKind::All: return detail::utf8(u8"全部实施项目");
+    case StartBaseKind::Target: return detail::utf8(u8"全年开工目标数");
     }
     return "";
 }
@@ -1180,10 +1181,10 @@ enum class ProjectState : std::int32_t {
 /// What an office calls it; empty for a value of a later library.
 inline const char *chinese(ProjectState value) {
     switch (value) {
-    case ProjectState::NotStarted: return "未开工";
-    case ProjectState::Underway: return "在建";
-    case ProjectState::Suspended: return "停工";
-    case ProjectState::Finished: return "竣工";
+    case ProjectState::NotStarted: return detail::utf8(u8"未开工");
+    case ProjectState::Underway: return detail::utf8(u8"在建");
+    case ProjectState::Suspended: return detail::utf8(u8"停工");
+    case ProjectState::Finished: return detail::utf8(u8"竣工");
     }
     return "";
 }
@@ -1228,39 +1229,39 @@ enum class Subject : std::int32_t {
 /// What an office calls it; empty for a value of a later library.
 inline const char *chinese(Subject value) {
     switch (value) {
-    case Subject::Ledger: return "台账";
-    case Subject::Unit: return "单位";
-    case Subject::Sector: return "行业分类";
-    case Subject::Person: return "人员";
-    case Subject::Grant: return "授权";
-    case Subject::Project: return "项目";
-    case Subject::Event: return "开竣工";
-    case Subject::Matter: return "事项";
-    case Subject::Plan: return "年度计划";
-    case Subject::PlanRules: return "计划所用规则";
-    case Subject::CountedSide: return "整体与部分";
-    case Subject::PlanClose: return "关账";
-    case Subject::PlanChange: return "计划调整";
-    case Subject::Item: return "计划项目";
-    case Subject::Report: return "月报";
-    case Subject::Filing: return "月报报送";
-    case Subject::ReportWithdrawal: return "月报撤回";
-    case Subject::TenDayReport: return "旬报";
-    case Subject::MatterReport: return "问题转为事项";
-    case Subject::Bulletin: return "通报";
-    case Subject::RulePack: return "规则包";
-    case Subject::ClockMark: return "时间标记";
-    case Subject::ChangeDay: return "补记日期";
-    case Subject::ClockLift: return "解除时间标记";
-    case Subject::ImportAnswer: return "人工确认";
-    case Subject::ColumnMapping: return "列的确认";
-    case Subject::AssessmentFact: return "考核登记";
-    case Subject::IssuedAssessment: return "考核结果";
-    case Subject::Letter: return "函件";
-    case Subject::Refusal: return "越权尝试";
-    case Subject::Contact: return "联系方式";
-    case Subject::Merger: return "合并";
-    case Subject::Void: return "作废";
+    case Subject::Ledger: return detail::utf8(u8"台账");
+    case Subject::Unit: return detail::utf8(u8"单位");
+    case Subject::Sector: return detail::utf8(u8"行业分类");
+    case Subject::Person: return detail::utf8(u8"人员");
+    case Subject::Grant: return detail::utf8(u8"授权");
+    case Subject::Project: return detail::utf8(u8"项目");
+    case Subject::Event: return detail::utf8(u8"开竣工");
+    case Subject::Matter: return detail::utf8(u8"事项");
+    case Subject::Plan: return detail::utf8(u8"年度计划");
+    case Subject::PlanRules: return detail::utf8(u8"计划所用规则");
+    case Subject::CountedSide: return detail::utf8(u8"整体与部分");
+    case Subject::PlanClose: return detail::utf8(u8"关账");
+    case Subject::PlanChange: return detail::utf8(u8"计划调整");
+    case Subject::Item: return detail::utf8(u8"计划项目");
+    case Subject::Report: return detail::utf8(u8"月报");
+    case Subject::Filing: return detail::utf8(u8"月报报送");
+    case Subject::ReportWithdrawal: return detail::utf8(u8"月报撤回");
+    case Subject::TenDayReport: return detail::utf8(u8"旬报");
+    case Subject::MatterReport: return detail::utf8(u8"问题转为事项");
+    case Subject::Bulletin: return detail::utf8(u8"通报");
+    case Subject::RulePack: return detail::utf8(u8"规则包");
+    case Subject::ClockMark: return detail::utf8(u8"时间标记");
+    case Subject::ChangeDay: return detail::utf8(u8"补记日期");
+    case Subject::ClockLift: return detail::utf8(u8"解除时间标记");
+    case Subject::ImportAnswer: return detail::utf8(u8"人工确认");
+    case Subject::ColumnMapping: return detail::utf8(u8"列的确认");
+    case Subject::AssessmentFact: return detail::utf8(u8"考核登记");
+    case Subject::IssuedAssessment: return detail::utf8(u8"考核结果");
+    case Subject::Letter: return detail::utf8(u8"函件");
+    case Subject::Refusal: return detail::utf8(u8"越权尝试");
+    case Subject::Contact: return detail::utf8(u8"联系方式");
+    case Subject::Merger: return detail::utf8(u8"合并");
+    case Subject::Void: return detail::utf8(u8"作废");
     }
     return "";
 }
@@ -1276,10 +1277,10 @@ enum class TaskKind : std::int32_t {
 /// What an office calls it; empty for a value of a later library.
 inline const char *chinese(TaskKind value) {
     switch (value) {
-    case TaskKind::Manage: return "台账管理";
-    case TaskKind::Report: return "填报";
-    case TaskKind::Review: return "审核";
-    case TaskKind::Record: return "记录事项";
+    case TaskKind::Manage: return detail::utf8(u8"台账管理");
+    case TaskKind::Report: return detail::utf8(u8"填报");
+    case TaskKind::Review: return detail::utf8(u8"审核");
+    case TaskKind::Record: return detail::utf8(u8"记录事项");
     }
     return "";
 }
@@ -1294,9 +1295,9 @@ enum class Timing : std::int32_t {
 /// What an office calls it; empty for a value of a later library.
 inline const char *chinese(Timing value) {
     switch (value) {
-    case Timing::Early: return "提前";
-    case Timing::OnTime: return "按期";
-    case Timing::Late: return "逾期";
+    case Timing::Early: return detail::utf8(u8"提前");
+    case Timing::OnTime: return detail::utf8(u8"按期");
+    case Timing::Late: return detail::utf8(u8"逾期");
     }
     return "";
 }
@@ -1313,11 +1314,11 @@ enum class UnitKind : std::int32_t {
 /// What an office calls it; empty for a value of a later library.
 inline const char *chinese(UnitKind value) {
     switch (value) {
-    case UnitKind::County: return "县（市、区）";
-    case UnitKind::FunctionalZone: return "功能区";
-    case UnitKind::Bureau: return "部门";
-    case UnitKind::Enterprise: return "企业";
-    case UnitKind::Other: return "其他";
+    case UnitKind::County: return detail::utf8(u8"县（市、区）");
+    case UnitKind::FunctionalZone: return detail::utf8(u8"功能区");
+    case UnitKind::Bureau: return detail::utf8(u8"部门");
+    case UnitKind::Enterprise: return detail::utf8(u8"企业");
+    case UnitKind::Other: return detail::utf8(u8"其他");
     }
     return "";
 }
@@ -1331,8 +1332,8 @@ enum class UnitRole : std::int32_t {
 /// What an office calls it; empty for a value of a later library.
 inline const char *chinese(UnitRole value) {
     switch (value) {
-    case UnitRole::Lead: return "牵头单位";
-    case UnitRole::Reporting: return "填报单位";
+    case UnitRole::Lead: return detail::utf8(u8"牵头单位");
+    case UnitRole::Reporting: return detail::utf8(u8"填报单位");
     }
     return "";
 }
@@ -1386,48 +1387,48 @@ enum class ErrorKind : std::int32_t {
 /// What an office calls it; empty for a value of a later library.
 inline const char *chinese(ErrorKind value) {
     switch (value) {
-    case ErrorKind::Arg: return "参数错误";
-    case ErrorKind::Handle: return "句柄无效";
-    case ErrorKind::Encoding: return "编码错误";
-    case ErrorKind::Buffer: return "缓冲区不足";
-    case ErrorKind::Abi: return "版本不符";
-    case ErrorKind::Panic: return "程序内部错误";
-    case ErrorKind::InvalidValue: return "值无效";
-    case ErrorKind::MissingValue: return "缺少必填项";
-    case ErrorKind::Overflow: return "溢出";
-    case ErrorKind::TooLong: return "超过长度限制";
-    case ErrorKind::NotFound: return "未找到";
-    case ErrorKind::Duplicate: return "重复";
-    case ErrorKind::Rule: return "违反规则";
-    case ErrorKind::ReadOnly: return "只读";
-    case ErrorKind::NotPermitted: return "无权限";
-    case ErrorKind::Conflict: return "已被他人修改";
-    case ErrorKind::InUse: return "仍被使用";
-    case ErrorKind::Busy: return "台账正被占用";
-    case ErrorKind::NotALedger: return "不是台账文件";
-    case ErrorKind::ForeignDatabase: return "其他程序的数据库";
-    case ErrorKind::NewerVersion: return "由更高版本创建";
-    case ErrorKind::Damaged: return "文件损坏";
-    case ErrorKind::DiskFull: return "磁盘已满";
-    case ErrorKind::Io: return "无法读写";
-    case ErrorKind::Tampered: return "台账被绕过程序改动";
-    case ErrorKind::Interrupted: return "已中断";
-    case ErrorKind::FileInUse: return "文件正被其他程序占用";
-    case ErrorKind::LedgerMoved: return "台账文件已变动";
-    case ErrorKind::OutcomeUnknown: return "提交结果不明";
-    case ErrorKind::ClockBehind: return "时钟落后";
-    case ErrorKind::NoFile: return "文件不存在";
-    case ErrorKind::NetworkDrive: return "台账在网络驱动器上";
-    case ErrorKind::ViewExpired: return "视图已过期";
-    case ErrorKind::NotSealed: return "未能签章";
-    case ErrorKind::NameAmbiguous: return "名称对应多个项目";
-    case ErrorKind::UnknownFormat: return "格式无法识别";
-    case ErrorKind::BrokenSheet: return "表格文件损坏";
-    case ErrorKind::SheetTooLarge: return "表格过大";
-    case ErrorKind::EncryptedSheet: return "表格已加密";
-    case ErrorKind::UnknownSheet: return "看不出是计划表或月报";
-    case ErrorKind::UnsettledProblems: return "尚有未解决的问题";
-    case ErrorKind::Internal: return "程序内部错误";
+    case ErrorKind::Arg: return detail::utf8(u8"参数错误");
+    case ErrorKind::Handle: return detail::utf8(u8"句柄无效");
+    case ErrorKind::Encoding: return detail::utf8(u8"编码错误");
+    case ErrorKind::Buffer: return detail::utf8(u8"缓冲区不足");
+    case ErrorKind::Abi: return detail::utf8(u8"版本不符");
+    case ErrorKind::Panic: return detail::utf8(u8"程序内部错误");
+    case ErrorKind::InvalidValue: return detail::utf8(u8"值无效");
+    case ErrorKind::MissingValue: return detail::utf8(u8"缺少必填项");
+    case ErrorKind::Overflow: return detail::utf8(u8"溢出");
+    case ErrorKind::TooLong: return detail::utf8(u8"超过长度限制");
+    case ErrorKind::NotFound: return detail::utf8(u8"未找到");
+    case ErrorKind::Duplicate: return detail::utf8(u8"重复");
+    case ErrorKind::Rule: return detail::utf8(u8"违反规则");
+    case ErrorKind::ReadOnly: return detail::utf8(u8"只读");
+    case ErrorKind::NotPermitted: return detail::utf8(u8"无权限");
+    case ErrorKind::Conflict: return detail::utf8(u8"已被他人修改");
+    case ErrorKind::InUse: return detail::utf8(u8"仍被使用");
+    case ErrorKind::Busy: return detail::utf8(u8"台账正被占用");
+    case ErrorKind::NotALedger: return detail::utf8(u8"不是台账文件");
+    case ErrorKind::ForeignDatabase: return detail::utf8(u8"其他程序的数据库");
+    case ErrorKind::NewerVersion: return detail::utf8(u8"由更高版本创建");
+    case ErrorKind::Damaged: return detail::utf8(u8"文件损坏");
+    case ErrorKind::DiskFull: return detail::utf8(u8"磁盘已满");
+    case ErrorKind::Io: return detail::utf8(u8"无法读写");
+    case ErrorKind::Tampered: return detail::utf8(u8"台账被绕过程序改动");
+    case ErrorKind::Interrupted: return detail::utf8(u8"已中断");
+    case ErrorKind::FileInUse: return detail::utf8(u8"文件正被其他程序占用");
+    case ErrorKind::LedgerMoved: return detail::utf8(u8"台账文件已变动");
+    case ErrorKind::OutcomeUnknown: return detail::utf8(u8"提交结果不明");
+    case ErrorKind::ClockBehind: return detail::utf8(u8"时钟落后");
+    case ErrorKind::NoFile: return detail::utf8(u8"文件不存在");
+    case ErrorKind::NetworkDrive: return detail::utf8(u8"台账在网络驱动器上");
+    case ErrorKind::ViewExpired: return detail::utf8(u8"视图已过期");
+    case ErrorKind::NotSealed: return detail::utf8(u8"未能签章");
+    case ErrorKind::NameAmbiguous: return detail::utf8(u8"名称对应多个项目");
+    case ErrorKind::UnknownFormat: return detail::utf8(u8"格式无法识别");
+    case ErrorKind::BrokenSheet: return detail::utf8(u8"表格文件损坏");
+    case ErrorKind::SheetTooLarge: return detail::utf8(u8"表格过大");
+    case ErrorKind::EncryptedSheet: return detail::utf8(u8"表格已加密");
+    case ErrorKind::UnknownSheet: return detail::utf8(u8"看不出是计划表或月报");
+    case ErrorKind::UnsettledProblems: return detail::utf8(u8"尚有未解决的问题");
+    case ErrorKind::Internal: return detail::utf8(u8"程序内部错误");
     }
     return "";
 }
@@ -1441,8 +1442,8 @@ enum class Language : std::int32_t {
 /// What an office calls it; empty for a value of a later library.
 inline const char *chinese(Language value) {
     switch (value) {
-    case Language::English: return "英文";
-    case Language::Chinese: return "中文";
+    case Language::English: return detail::utf8(u8"英文");
+    case Language::Chinese: return detail::utf8(u8"中文");
     }
     return "";
 }
@@ -1456,8 +1457,8 @@ enum class LogLevel : std::int32_t {
 /// What an office calls it; empty for a value of a later library.
 inline const char *chinese(LogLevel value) {
     switch (value) {
-    case LogLevel::Error: return "错误";
-    case LogLevel::Info: return "信息";
+    case LogLevel::Error: return detail::utf8(u8"错误");
+    case LogLevel::Info: return detail::utf8(u8"信息");
     }
     return "";
 }

@@ -1,4 +1,4 @@
-// Families of errors (错误类别). Made from src/ by `cargo run -p zdxm-abi`; do not edit.
+﻿// Families of errors (错误类别). Made from src/ by `cargo run -p zdxm-abi`; do not edit.
 #ifndef ZDXM_ERRORS_HPP
 #define ZDXM_ERRORS_HPP
 

@@ -1,4 +1,4 @@
-// What every error of the library says (错误).
+﻿// What every error of the library says (错误).
 #ifndef ZDXM_FAILURE_HPP
 #define ZDXM_FAILURE_HPP
 

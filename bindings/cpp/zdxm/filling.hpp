@@ -1,4 +1,4 @@
-// Forms: records on their way in (表单).
+﻿// Forms: records on their way in (表单).
 #ifndef ZDXM_FILLING_HPP
 #define ZDXM_FILLING_HPP
 
@@ -14,7 +14,7 @@ namespace detail {
 
 // What a form says of a field.
 struct Fact {
-    enum Kind { NOTHING, TEXT, NUMBER, MONEY, TEXTS, NUMBERS };
+    enum Kind { NOTHING, WORDS, NUMBER, MONEY, TEXTS, NUMBERS };
     std::int32_t field;
     Kind kind;
     std::int64_t number;
@@ -23,7 +23,7 @@ struct Fact {
     std::vector<std::int32_t> numbers;
 
     Fact(std::int32_t field, None) : Fact(field, NOTHING, 0) {}
-    Fact(std::int32_t field, const std::string &text) : Fact(field, TEXT, 0) { this->text = text; }
+    Fact(std::int32_t field, const std::string &text) : Fact(field, WORDS, 0) { this->text = text; }
     Fact(std::int32_t field, std::int32_t number) : Fact(field, NUMBER, number) {}
     Fact(std::int32_t field, bool flag) : Fact(field, NUMBER, flag ? 1 : 0) {}
     Fact(std::int32_t field, Money money) : Fact(field, MONEY, money.fen()) {}
@@ -146,7 +146,7 @@ private:
     void put(const detail::Fact &fact) const {
         switch (fact.kind) {
         case detail::Fact::NOTHING: check(zdxm_form_unset(handle, fact.field)); break;
-        case detail::Fact::TEXT: check(zdxm_form_text(handle, fact.field, fact.text.data(), detail::length(fact.text))); break;
+        case detail::Fact::WORDS: check(zdxm_form_text(handle, fact.field, fact.text.data(), detail::length(fact.text))); break;
         case detail::Fact::NUMBER: check(zdxm_form_int(handle, fact.field, static_cast<std::int32_t>(fact.number))); break;
         case detail::Fact::MONEY: check(zdxm_form_money(handle, fact.field, fact.number)); break;
         case detail::Fact::TEXTS:

@@ -1,4 +1,4 @@
-// Kinds of forms (表单). Made from src/ by `cargo run -p zdxm-abi`; do not edit.
+﻿// Kinds of forms (表单). Made from src/ by `cargo run -p zdxm-abi`; do not edit.
 #ifndef ZDXM_FORMS_HPP
 #define ZDXM_FORMS_HPP
 

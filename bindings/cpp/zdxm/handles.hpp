@@ -1,4 +1,4 @@
-// Handles that free themselves, after everything that came from them (句柄).
+﻿// Handles that free themselves, after everything that came from them (句柄).
 #ifndef ZDXM_HANDLES_HPP
 #define ZDXM_HANDLES_HPP
 
@@ -15,11 +15,11 @@ namespace detail {
 
 // Calls a function that writes a text: first with a small buffer, then with one that is large enough.
 template <class Call> Maybe<std::string> text_of(Call call) {
-    char small[256];
+    char few[256];
     std::int32_t need = 0;
-    std::int32_t status = call(small, static_cast<std::int32_t>(sizeof small), &need);
+    std::int32_t status = call(few, static_cast<std::int32_t>(sizeof few), &need);
     if (status == ZDXM_NULL) return none;
-    if (static_cast<std::size_t>(need) < sizeof small) return std::string(small, static_cast<std::size_t>(need));
+    if (static_cast<std::size_t>(need) < sizeof few) return std::string(few, static_cast<std::size_t>(need));
     std::string text(static_cast<std::size_t>(need) + 1, '\0');
     status = call(&text[0], need + 1, &need);
     text.resize(static_cast<std::size_t>(need));
@@ -50,7 +50,7 @@ inline void fail(zdxm_context *context, std::int32_t status) {
 
 // Length of a text for the library; not -1, because a zero inside must be refused and not cut the text.
 inline std::int32_t length(const std::string &text) {
-    if (text.size() > 0x7fffffff) throw InputError(Error(ErrorKind::TooLong, "a text is longer than 2 GB (文字超过2GB)"));
+    if (text.size() > 0x7fffffff) throw InputError(Error(ErrorKind::TooLong, detail::utf8(u8"a text is longer than 2 GB (文字超过2GB)")));
     return static_cast<std::int32_t>(text.size());
 }
 

@@ -1,4 +1,4 @@
-// Kinds of rows (查询结果). Made from src/ by `cargo run -p zdxm-abi`; do not edit.
+﻿// Kinds of rows (查询结果). Made from src/ by `cargo run -p zdxm-abi`; do not edit.
 #ifndef ZDXM_RECORDS_HPP
 #define ZDXM_RECORDS_HPP
 
@@ -524,13 +524,13 @@ struct DoubleCounted : Record {
 struct EnsuredSector : Record {
     std::int32_t id{}; ///< Number of the record (编号).
     std::int32_t added{}; ///< Whether the record was added (是否新增).
-    std::vector<std::string> near{}; ///< Names of others that look like a new one (相近名称).
+    std::vector<std::string> near_{}; ///< Names of others that look like a new one (相近名称).
 
     EnsuredSector() {}
     EnsuredSector(const std::shared_ptr<Cursor> &from, std::int32_t at) : Record(from, at) {
         detail::take(*from, ZDXM_F_ID, id);
         detail::take(*from, ZDXM_F_ADDED, added);
-        detail::take(*from, ZDXM_F_NEAR, near);
+        detail::take(*from, ZDXM_F_NEAR, near_);
     }
 };
 
@@ -540,13 +540,13 @@ struct EnsuredSector : Record {
 struct EnsuredUnit : Record {
     std::int32_t id{}; ///< Number of the record (编号).
     std::int32_t added{}; ///< Whether the record was added (是否新增).
-    std::vector<std::string> near{}; ///< Names of others that look like a new one (相近名称).
+    std::vector<std::string> near_{}; ///< Names of others that look like a new one (相近名称).
 
     EnsuredUnit() {}
     EnsuredUnit(const std::shared_ptr<Cursor> &from, std::int32_t at) : Record(from, at) {
         detail::take(*from, ZDXM_F_ID, id);
         detail::take(*from, ZDXM_F_ADDED, added);
-        detail::take(*from, ZDXM_F_NEAR, near);
+        detail::take(*from, ZDXM_F_NEAR, near_);
     }
 };
 

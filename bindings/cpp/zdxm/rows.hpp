@@ -1,4 +1,4 @@
-// Rows: records on their way out. A row holds its values, so that it stays readable after its ledger was closed (查询结果).
+﻿// Rows: records on their way out. A row holds its values, so that it stays readable after its ledger was closed (查询结果).
 #ifndef ZDXM_ROWS_HPP
 #define ZDXM_ROWS_HPP
 

@@ -1,10 +1,9 @@
-// Values: what may be missing, money, months and dates (金额、月份、日期).
+﻿// Values: what may be missing, money, months and dates (金额、月份、日期).
 #ifndef ZDXM_VALUES_HPP
 #define ZDXM_VALUES_HPP
 
 #include <cstdint>
 #include <cstdio>
-#include <limits>
 #include <ostream>
 #include <stdexcept>
 #include <string>
@@ -12,6 +11,12 @@
 #include <utility>
 
 namespace zdxm {
+namespace detail {
+
+// A text in UTF-8, whatever set of characters the compiler works in; C++20 has a type of its own for it.
+template <class Unit> const char *utf8(const Unit *text) { return reinterpret_cast<const char *>(text); }
+
+} // namespace detail
 
 /// Stands for "no value" (无).
 struct None {};
@@ -30,7 +35,7 @@ public:
     bool has_value() const { return is_there; }
     /// The value; std::logic_error where there is none.
     const T &operator*() const {
-        if (!is_there) throw std::logic_error("there is no value here (此处无值)");
+        if (!is_there) throw std::logic_error(detail::utf8(u8"there is no value here (此处无值)"));
         return value;
     }
     const T *operator->() const { return &**this; }
@@ -71,17 +76,17 @@ public:
     friend bool operator<=(Money one, Money other) { return !(other < one); }
     friend bool operator>=(Money one, Money other) { return !(one < other); }
     friend Money operator+(Money one, Money other) {
-        const std::int64_t most = std::numeric_limits<std::int64_t>::max(), least = std::numeric_limits<std::int64_t>::min();
-        const bool is_beyond = other.amount > 0 ? one.amount > most - other.amount : one.amount < least - other.amount;
-        if (is_beyond) throw std::overflow_error("the sum is beyond 64 bits of fen (金额合计超出范围)");
+        const bool is_beyond =
+            other.amount > 0 ? one.amount > INT64_MAX - other.amount : one.amount < INT64_MIN - other.amount;
+        if (is_beyond) throw std::overflow_error(detail::utf8(u8"the sum is beyond 64 bits of fen (金额合计超出范围)"));
         return Money(one.amount + other.amount);
     }
     friend Money operator-(Money one, Money other) {
-        if (other.amount == std::numeric_limits<std::int64_t>::min())
-            throw std::overflow_error("the difference is beyond 64 bits of fen (金额之差超出范围)");
+        if (other.amount == INT64_MIN)
+            throw std::overflow_error(detail::utf8(u8"the difference is beyond 64 bits of fen (金额之差超出范围)"));
         return one + Money(-other.amount);
     }
-    friend std::ostream &operator<<(std::ostream &out, Money money) { return out << money.yuan() << "元"; }
+    friend std::ostream &operator<<(std::ostream &out, Money money) { return out << money.yuan() << detail::utf8(u8"元"); }
 
 private:
     explicit Money(std::int64_t fen) : amount(fen) {}
@@ -93,8 +98,8 @@ inline Money fen(std::int64_t amount) { return Money(amount); }
 
 namespace detail {
 inline Money times(std::int64_t amount, std::int64_t unit) {
-    if (amount > std::numeric_limits<std::int64_t>::max() / unit || amount < std::numeric_limits<std::int64_t>::min() / unit)
-        throw std::overflow_error("the amount is beyond 64 bits of fen (金额超出范围)");
+    if (amount > INT64_MAX / unit || amount < INT64_MIN / unit)
+        throw std::overflow_error(detail::utf8(u8"the amount is beyond 64 bits of fen (金额超出范围)"));
     return fen(amount * unit);
 }
 } // namespace detail
@@ -118,7 +123,7 @@ struct Month {
     Month() : year(0), month(0) {}
     Month(std::int32_t year, std::int32_t month) : year(year), month(month) {
         if (year < 0 || year > 9999 || month < 1 || month > 12)
-            throw std::invalid_argument("that is not a month; write Month(2022, 3) (不是月份)");
+            throw std::invalid_argument(detail::utf8(u8"that is not a month; write Month(2022, 3) (不是月份)"));
     }
     /// yyyymm
     std::int32_t number() const { return year * 100 + month; }
@@ -140,7 +145,7 @@ struct Date {
     Date() : year(0), month(0), day(0) {}
     explicit Date(std::int32_t year, std::int32_t month = 0, std::int32_t day = 0) : year(year), month(month), day(day) {
         if (year < 0 || year > 9999 || month < 0 || month > 12 || day < 0 || day > 31 || (month == 0 && day != 0))
-            throw std::invalid_argument("that is not a date; write Date(2022, 3, 8) (不是日期)");
+            throw std::invalid_argument(detail::utf8(u8"that is not a date; write Date(2022, 3, 8) (不是日期)"));
     }
     /// yyyymmdd, with 00 for what is not known
     std::int32_t number() const { return year * 10000 + month * 100 + day; }
@@ -162,7 +167,7 @@ struct TenDays {
     std::int32_t part;
 
     TenDays(std::int32_t year, std::int32_t month, std::int32_t part) : month(year, month), part(part) {
-        if (part < 1 || part > 3) throw std::invalid_argument("a month has ten days 1, 2 and 3 (旬为1至3)");
+        if (part < 1 || part > 3) throw std::invalid_argument(detail::utf8(u8"a month has ten days 1, 2 and 3 (旬为1至3)"));
     }
     /// yyyymm and 1, 2 or 3
     std::int32_t number() const { return month.number() * 10 + part; }

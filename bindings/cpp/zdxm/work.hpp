@@ -1,4 +1,4 @@
-// What bases.hpp promises, now that all classes are known.
+﻿// What bases.hpp promises, now that all classes are known.
 #ifndef ZDXM_WORK_HPP
 #define ZDXM_WORK_HPP
 

@@ -269,6 +269,31 @@ fn cpp() {
     run(&mut cpp_program("tests/layers/layer.cpp", folder.path()));
 }
 
+/// Visual C++ and C# on a Chinese Windows take a file without the mark of UTF-8 for GBK: a comment that ends in Chinese then goes
+/// on in the next line, and a text is another one.
+#[test]
+fn files_with_chinese_are_read_alike_by_every_compiler() {
+    let headers = files("bindings/cpp", ".hpp");
+    assert!(headers.len() > 10, "{headers:?}");
+    for path in headers.iter().chain(&files("bindings/csharp", ".cs")) {
+        let text = std::fs::read_to_string(path).unwrap();
+        assert!(text.is_ascii() || text.starts_with('\u{feff}'), "{} has no mark", path.display());
+    }
+    for path in &headers {
+        let text = std::fs::read_to_string(path).unwrap();
+        let code = text.lines().enumerate().filter_map(|(at, line)| Some((at, line.split("//").next()?)));
+        for (at, line) in code.filter(|(_, line)| !line.trim_start_matches('\u{feff}').is_ascii()) {
+            let texts = line.split('"').skip(1).step_by(2).filter(|text| !text.is_ascii()).count();
+            assert_eq!(line.matches("utf8(u8\"").count(), texts, "{}:{}: {line}", path.display(), at + 1);
+        }
+    }
+    // The header is for compilers that do not know the mark: there a comment's last character must not take its end away.
+    let header = std::fs::read_to_string(source("include/zdxm.h")).unwrap();
+    let ends = header.match_indices("*/").filter_map(|(at, _)| header[..at].chars().next_back());
+    assert!(header.is_ascii() || ends.into_iter().all(|last| last.is_ascii()));
+    assert!(header.lines().all(|line| !line.contains("//") || line.contains("://")), "its comments end where they say");
+}
+
 #[test]
 fn daily_work_in_cpp() {
     if !has(&["c++"]) {

@@ -97,7 +97,10 @@ fn net_framework_uses_the_same_package() {
     command.arg(program).arg(office).env("LD_LIBRARY_PATH", inside.join("runtimes/linux-x64/native"));
     is_the_work_of_a_day(&run(&mut command));
     let targets = std::fs::read_to_string(inside.join("build/net45/Zdxm.targets")).unwrap();
-    assert!(targets.contains(r"..\..\runtimes\$(ZdxmRuntime)\native\zdxm.dll"), "{targets}");
+    for (folder, of) in [("", r"win-$(PlatformTarget)"), (r"x86\", "win-x86"), (r"x64\", "win-x64")] {
+        assert!(targets.contains(&format!(r"..\..\runtimes\{of}\native\zdxm.dll")), "{targets}");
+        assert!(targets.contains(&format!(r"<Link>{folder}zdxm.dll</Link>")), "{targets}");
+    }
     for part in ["lib/net45/Zdxm.xml", "README.md", "LICENSE-MIT.txt"] {
         assert!(inside.join(part).is_file(), "{part}");
     }
