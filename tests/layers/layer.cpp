@@ -158,6 +158,13 @@ static void records_are_values_and_begin_corrections(const zdxm::Context &contex
     const zdxm::Error conflict = failure<zdxm::RefusedError>(
         [&] { ledger.write("李四", [&](zdxm::Batch &batch) { batch.project_revise(projects[0].id, zdxm::ProjectForm::of(projects[0]).total("14亿元")); }); });
     expect(conflict.kind == zdxm::ErrorKind::Conflict, "somebody was faster", conflict.what());
+    projects[0].release();
+    expect(projects[0].name == "凤凰岭大桥", "a released record stays readable", projects[0].name);
+    try {
+        zdxm::ProjectForm::of(projects[0]);
+        expect(false, "a correction of a released record", "");
+    } catch (const std::logic_error &) {
+    }
 }
 
 static void objects_outlive_what_they_came_from_and_say_when_they_are_closed(const std::string &folder) {

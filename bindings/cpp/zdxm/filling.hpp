@@ -2,6 +2,7 @@
 #ifndef ZDXM_FILLING_HPP
 #define ZDXM_FILLING_HPP
 
+#include <stdexcept>
 #include <string>
 #include <type_traits>
 #include <utility>
@@ -92,7 +93,9 @@ public:
 
 protected:
     explicit Form(std::int32_t kind) : kind_(kind), place(-1) {}
-    Form(std::int32_t kind, const Record &record) : kind_(kind), cursor(record.read_from), place(record.read_at) {}
+    Form(std::int32_t kind, const Record &record) : kind_(kind), cursor(record.read_from), place(record.read_at) {
+        if (!cursor) throw std::logic_error(detail::utf8(u8"the record has no rows in the library any more (记录已释放)"));
+    }
 
     void say(detail::Fact fact) {
         for (detail::Fact &known : facts)

@@ -135,6 +135,11 @@ struct Record {
     std::int32_t read_at;
 
     Record() : read_at(-1) {}
+    /// Lets go of the rows in the library, of which it has room for 65,536: for a program that keeps many records and corrects none of
+    /// them.
+    ///
+    /// 释放程序库中的所属结果；释放后不能再用于更正。
+    void release() { read_from.reset(); }
     Record(const std::shared_ptr<Cursor> &from, std::int32_t at) : read_from(from), read_at(at) {}
 };
 
