@@ -111,8 +111,20 @@ impl Place {
     /// A program with windows, for a screen.
     pub fn on_screen(&self, program: &str, args: &[String], screen: &str) -> Command {
         yield_to_nobody(self.path());
-        let mut command = wine();
-        command.arg(program).args(args).current_dir(self.path()).env("DISPLAY", screen);
+        // With a registry of its own: programs without a screen that run beside it leave wine without windows.
+        let registry = prefix().with_extension("screen");
+        std::fs::create_dir_all(&registry).unwrap();
+        if is_root() {
+            std::os::unix::fs::lchown(&registry, Some(NOBODY), Some(NOBODY)).unwrap();
+        }
+        let on_screen = || {
+            let mut command = wine_command();
+            command.env("HOME", &registry).env("WINEPREFIX", &registry).env("DISPLAY", screen);
+            command
+        };
+        run(on_screen().args(["cmd", "/c", "exit"]));
+        let mut command = on_screen();
+        command.arg(program).args(args).current_dir(self.path());
         command
     }
 }
