@@ -53,7 +53,8 @@ reach:
     packaging/release.sh all target/packages/all
     packaging/try_packages.sh target/packages/all
     packaging/crate.sh
-    ZDXM_WINDOWS=target/packages/windows-x86_64 ZDXM_REQUIRE_ALL=1 cargo test -p zdxm-capi --test windows --test packages
+    ZDXM_WINDOWS=target/packages/windows-x86_64 ZDXM_RELEASE=1 ZDXM_REQUIRE_ALL=1 cargo test -p zdxm-capi --test windows --test packages
+    ZDXM_RELEASE=1 ZDXM_C_OPT_LEVEL=1 cargo test -p zdxm-capi --test c_calls misused::
     ZDXM_WINE=packaging/wine32.sh ZDXM_WINDOWS=target/packages/windows-i686 ZDXM_REQUIRE_ALL=1 cargo test -p zdxm-capi --test windows
     ZDXM_BUILT=target/packages/linux-x86_64 packaging/try_linux.sh x86_64-unknown-linux-gnu
     ZDXM_BUILT=target/packages/linux-i686 packaging/try_linux.sh i686-unknown-linux-gnu

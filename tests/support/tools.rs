@@ -42,6 +42,15 @@ pub fn has_time_for(what: &str) -> bool {
         || skipped(&format!("{what} takes minutes; ZDXM_REQUIRE_ALL=1 runs it"))
 }
 
+/// Whether there is time for what is tried before a release only: `ZDXM_RELEASE=1`, which `just reach` sets.
+pub fn is_for_a_release(what: &str) -> bool {
+    let is_wanted = std::env::var_os("ZDXM_RELEASE").is_some();
+    if !is_wanted {
+        eprintln!("left to a release: {what}; ZDXM_RELEASE=1 runs it");
+    }
+    is_wanted
+}
+
 /// Whether a file is there; if not, says what is skipped.
 pub fn has_file(path: &str) -> bool {
     Path::new(path).exists() || skipped(&format!("{path} is not installed"))

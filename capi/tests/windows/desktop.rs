@@ -5,7 +5,7 @@ use std::process::Command;
 
 use crate::desktop_walk::{left, office, walk};
 use crate::screen::{Process, Screen};
-use crate::tools::{has, root, run, skipped};
+use crate::tools::{has, is_for_a_release, root, run, skipped};
 use crate::wine::Place;
 
 /// Whether Lazarus is there as source: Debian has its units for Linux only.
@@ -18,7 +18,10 @@ fn has_sources() -> bool {
 #[test]
 fn the_desktop_program_does_a_days_work() {
     let Some(place) = Place::new() else { return };
-    if place.arch() != "x86_64" || !has(&["ppcx64", "Xvfb", "xdotool", "import"]) || !has_sources() {
+    if place.arch() != "x86_64" || !is_for_a_release("the desktop program under wine") {
+        return;
+    }
+    if !has(&["ppcx64", "Xvfb", "xdotool", "import"]) || !has_sources() {
         return;
     }
     let built = Path::new(env!("CARGO_TARGET_TMPDIR")).join("windows-desktop");
