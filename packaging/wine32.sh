@@ -3,7 +3,7 @@
 #
 #   packaging/wine32.sh PROGRAM [ARGUMENT...]        for ZDXM_WINE: the tests under wine then run a 32-bit library
 #
-# The first call makes it in ZDXM_WINE32 (three minutes, 1.1 GB). To be run as root; the program runs as nobody, for whom a
+# The first call makes it in ZDXM_WINE32 (one to three minutes, 1.1 GB). To be run as root; the program runs as nobody, for whom a
 # read-only file is read-only. It sees this system's folder for temporary files, where WINEPREFIX must be, and nothing else.
 set -eu
 root=${ZDXM_WINE32:-/var/cache/zdxm-wine32}

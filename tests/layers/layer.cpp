@@ -108,7 +108,7 @@ static void errors_say_all_that_is_known(const zdxm::Context &context, const std
     expect(text.find(wrong.remedy) != std::string::npos, "the remedy", text);
     context.set_language(zdxm::Language::Chinese);
     const zdxm::Error missing = failure<zdxm::RecordError>([&] { ledger.view().project_get(77); });
-    expect(printed(missing.kind) == "记录不存在" || !printed(missing.kind).empty(), "the kind", printed(missing.kind));
+    expect(printed(missing.kind) == "未找到", "the kind", printed(missing.kind));
     context.set_language(zdxm::Language::English);
 }
 

@@ -17,11 +17,10 @@ namespace detail {
 template <class Call> Maybe<std::string> text_of(Call call) {
     char few[256];
     std::int32_t need = 0;
-    std::int32_t status = call(few, static_cast<std::int32_t>(sizeof few), &need);
-    if (status == ZDXM_NULL) return none;
+    if (call(few, static_cast<std::int32_t>(sizeof few), &need) == ZDXM_NULL) return none;
     if (static_cast<std::size_t>(need) < sizeof few) return std::string(few, static_cast<std::size_t>(need));
     std::string text(static_cast<std::size_t>(need) + 1, '\0');
-    status = call(&text[0], need + 1, &need);
+    call(&text[0], need + 1, &need);
     text.resize(static_cast<std::size_t>(need));
     return text;
 }

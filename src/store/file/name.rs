@@ -1,4 +1,4 @@
-//! Names that a file may not have: those that SQLite keeps for itself, and those that Windows reads as something else.
+//! File names that are refused: SQLite needs some of them for itself, and Windows takes others for a device or a hidden stream.
 
 use std::path::Path;
 
