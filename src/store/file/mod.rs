@@ -4,6 +4,7 @@ pub(crate) mod aside;
 pub(crate) mod backup;
 pub(crate) mod beside;
 pub(crate) mod connect;
+pub(crate) mod digests;
 pub(crate) mod drive;
 pub(crate) mod errors;
 pub(crate) mod fork;
