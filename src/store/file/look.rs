@@ -56,8 +56,14 @@ pub(crate) fn look(path: &Path) -> Result<Found> {
         Ok(_) => beside::check(path)?,
     }
     let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
-    let frozen = frozen_uri(path).map(|uri| look_inside(&uri, flags | OpenFlags::SQLITE_OPEN_URI));
-    let inside = match frozen {
+    let uri = frozen_uri(path);
+    let frozen = |look: Look| uri.as_deref().map(|uri| look(uri, flags | OpenFlags::SQLITE_OPEN_URI));
+    // Where a write was cut short, the tables may be torn until the journal is played back.
+    let looked = frozen(look_inside);
+    let is_torn =
+        matches!(&looked, Some(Err(error)) if error.kind() == ErrorKind::Damaged) && beside::has_journal(path);
+    let looked = if is_torn { frozen(look_at_header) } else { looked };
+    let inside = match looked {
         Some(Ok(inside)) if inside.id != 0 || !has_log(path) => Ok(inside),
         Some(Err(error)) if error.kind() != ErrorKind::Damaged => Err(error),
         // Where a creation was cut short, everything may still be in the log, which a frozen look leaves out; and
@@ -78,12 +84,27 @@ pub(crate) fn look(path: &Path) -> Result<Found> {
     }
 }
 
+type Look = fn(&Path, OpenFlags) -> Result<Inside>;
+
 fn look_inside(path: &Path, flags: OpenFlags) -> Result<Inside> {
     let conn = connect(path, flags)?;
-    let id = conn.query_row("PRAGMA application_id", [], |row| Ok(get(row, 0))).stored()??;
     let tables = look_at(&conn)?;
+    said_by_header(&conn, tables)
+}
+
+/// A file of which only the header can be read counts as one that has tables.
+fn look_at_header(path: &Path, flags: OpenFlags) -> Result<Inside> {
+    let conn = connect(path, flags)?;
+    // Without it SQLite counts no pages under a torn schema.
+    conn.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, false).stored()?;
+    conn.execute_batch("PRAGMA writable_schema = ON").stored()?;
+    said_by_header(&conn, 1)
+}
+
+fn said_by_header(conn: &Connection, tables: i64) -> Result<Inside> {
+    let id = conn.query_row("PRAGMA application_id", [], |row| Ok(get(row, 0))).stored()??;
     let page_size = conn.query_row("PRAGMA page_size", [], |row| Ok(get(row, 0))).stored()??;
-    Ok(Inside { id, tables, pages: pages(&conn)?, page_size })
+    Ok(Inside { id, tables, pages: pages(conn)?, page_size })
 }
 
 fn pages(conn: &Connection) -> Result<i64> {
