@@ -23,6 +23,7 @@ mod model;
 mod nested_batches;
 mod new_files;
 mod proof;
+mod reading_views;
 mod records;
 mod refusals;
 mod seals;
