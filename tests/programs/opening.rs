@@ -164,9 +164,29 @@ fn a_ledger_under_litestream_opens_is_written_and_verifies() {
     assert!(Ledger::check_file(&path).unwrap().is_sound());
 }
 
+/// Of any other shape, or with an index, they are what somebody added.
+#[test]
+fn what_only_has_the_names_of_litestream_is_reported() {
+    for (sql, added) in [
+        ("CREATE TABLE _litestream_seq (id INTEGER PRIMARY KEY, seq TEXT)", "table _litestream_seq"),
+        ("CREATE TABLE _litestream_lock (id INTEGER, note TEXT)", "table _litestream_lock"),
+        ("CREATE VIEW _litestream_lock AS SELECT 1 AS id", "view _litestream_lock"),
+        ("CREATE TABLE _litestream_lock (id INTEGER); CREATE INDEX i ON _litestream_lock (id)", "index i"),
+        ("CREATE TABLE _litestream_meta (id INTEGER)", "table _litestream_meta"),
+    ] {
+        let (_folder, path) = closed(Office::new());
+        Connection::open(&path).unwrap().execute_batch(sql).unwrap();
+        let ledger = options().open(&path).unwrap();
+        let names = vec![added.to_owned()];
+        assert!(ledger.opening().notices.contains(&OpeningNotice::AddedObjects { names: names.clone() }), "{sql}");
+        assert_eq!(ledger.view().unwrap().verify().unwrap().added, names, "{sql}");
+    }
+}
+
 #[test]
 fn a_ledger_with_altered_tables_is_only_read() {
     for (sql, name) in [
+        ("DROP VIEW reading_unit", "view reading_unit"),
         ("CREATE TRIGGER t AFTER INSERT ON report BEGIN SELECT 1; END", "trigger t"),
         ("DROP INDEX unit_by_name", "index unit_by_name"),
         ("ALTER TABLE change ADD COLUMN x TEXT", "table change"),

@@ -51,6 +51,15 @@ pub fn is_for_a_release(what: &str) -> bool {
     is_wanted
 }
 
+/// The folder where `just engines` installs the programs of others, which `ZDXM_ENGINES` names.
+pub fn engines(what: &str) -> Option<PathBuf> {
+    let folder = std::env::var_os("ZDXM_ENGINES").map(PathBuf::from);
+    if folder.is_none() {
+        eprintln!("left to `just engines`: {what}");
+    }
+    folder
+}
+
 /// Whether a file is there; if not, says what is skipped.
 pub fn has_file(path: &str) -> bool {
     Path::new(path).exists() || skipped(&format!("{path} is not installed"))

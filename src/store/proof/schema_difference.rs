@@ -48,10 +48,29 @@ fn made(version: i64) -> Result<Arc<Objects>> {
     Ok(made)
 }
 
+/// The tables that Litestream makes in a file which it copies, as 0.3 to 0.5 define them: name and definition. They hold no facts; of
+/// any other shape they are what somebody added.
+const LITESTREAM: [(&str, &str); 2] = [
+    ("_litestream_seq", "CREATE TABLE _litestream_seq (id INTEGER PRIMARY KEY, seq INTEGER)"),
+    ("_litestream_lock", "CREATE TABLE _litestream_lock (id INTEGER)"),
+];
+
+fn is_of_litestream(kind: &str, name: &str, sql: Option<&str>) -> bool {
+    kind == "table" && LITESTREAM.iter().any(|(table, definition)| *table == name && sql == Some(definition))
+}
+
+/// Whether Litestream copies the file, or copied the file that this one was restored from.
+pub(crate) fn is_replicated(conn: &Connection) -> Result<bool> {
+    Ok(every_object(conn)?.iter().any(|((kind, name), sql)| is_of_litestream(kind, name, sql.as_deref())))
+}
+
 fn objects(conn: &Connection) -> Result<Objects> {
-    // Tables that hold no facts: ANALYZE makes the first, Litestream the others.
-    let sql = "SELECT type, name, sql FROM sqlite_schema WHERE tbl_name NOT GLOB 'sqlite_stat*'
-               AND NOT (type = 'table' AND name IN ('_litestream_seq', '_litestream_lock'))";
-    let objects = query::all(conn, sql, [], |columns| Ok(((columns.take()?, columns.take()?), columns.take()?)));
-    Ok(objects?.into_iter().into_map())
+    let objects = every_object(conn)?.into_iter();
+    Ok(objects.filter(|((kind, name), sql)| !is_of_litestream(kind, name, sql.as_deref())).into_map())
+}
+
+/// All but the tables of ANALYZE, which hold no facts.
+fn every_object(conn: &Connection) -> Result<Vec<((String, String), Option<String>)>> {
+    let sql = "SELECT type, name, sql FROM sqlite_schema WHERE tbl_name NOT GLOB 'sqlite_stat*'";
+    query::all(conn, sql, [], |columns| Ok(((columns.take()?, columns.take()?), columns.take()?)))
 }

@@ -5,7 +5,7 @@
 
 use rusqlite::Connection;
 
-use super::schema_difference::{SchemaDifference, schema_differences};
+use super::schema_difference::{SchemaDifference, is_replicated, schema_differences};
 use crate::domain::office::opening::{Opening, OpeningNotice};
 use crate::error::Result;
 use crate::store::messages::parts;
@@ -57,10 +57,4 @@ pub(crate) fn report(conn: &Connection, opening: &mut Opening) -> Result<()> {
     ];
     opening.notices.extend(notices.into_iter().flatten());
     Ok(())
-}
-
-/// Whether Litestream copies the file.
-fn is_replicated(conn: &Connection) -> Result<bool> {
-    let sql = "SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = '_litestream_seq'";
-    Ok(query::one(conn, sql, [], |columns| columns.take::<i64>())?.is_some())
 }
