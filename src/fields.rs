@@ -13,6 +13,16 @@ pub(crate) struct Field {
     pub(crate) name: &'static str,
     /// In an office, for the head of a column.
     pub(crate) title: &'static str,
+    /// Its documentation, which ends with its type.
+    doc: &'static str,
+}
+
+impl Field {
+    /// What it says, and what its values are, such as `money`.
+    pub(crate) fn said(&self) -> (&'static str, &'static str) {
+        let (said, kind) = self.doc.trim().rsplit_once(": ").unwrap_or((self.doc, ""));
+        (said, kind.split([' ', ',', '.']).next().unwrap_or_default())
+    }
 }
 
 /// Small letters of a constant's name.
@@ -66,6 +76,7 @@ macro_rules! fields {
                     }
                 },
                 title: $title,
+                doc: concat!($($doc),+),
             };
         )*
 

@@ -310,6 +310,7 @@ fn plain(name: &str) -> (&'static str, &'static str) {
         "lines" | "pages" | "records" | "rows" => ("how many at most in this step", "本步至多处理的数目"),
         "month" => ("a month, yyyymm, or 0", "月份，如202206，或0"),
         "most" => ("how many at most", "至多多少"),
+        "plan" => ("the number of a plan, or 0", "计划的编号，或0"),
         "project" => ("the number of a project, or 0", "项目的编号，或0"),
         "ten_days" => ("ten days, yyyymm and 1, 2 or 3", "旬，yyyymm加1、2或3"),
         "unit" => ("the number of a unit, or 0", "单位的编号，或0"),

@@ -147,6 +147,11 @@ Public Const ZDXM_EVENT_START As Long = 1
 Public Const ZDXM_EVENT_FINISH As Long = 2
 Public Const ZDXM_EVENT_SUSPEND As Long = 3
 Public Const ZDXM_EVENT_RESUME As Long = 4
+Public Const ZDXM_FACTS_PROJECTS As Long = 1
+Public Const ZDXM_FACTS_ITEMS As Long = 2
+Public Const ZDXM_FACTS_REPORTS As Long = 3
+Public Const ZDXM_FACTS_UNITS As Long = 4
+Public Const ZDXM_FACTS_EVENTS As Long = 5
 Public Const ZDXM_FILING_NOT_REPORTED As Long = 0
 Public Const ZDXM_FILING_DRAFT As Long = 1
 Public Const ZDXM_FILING_SUBMITTED As Long = 2
@@ -1172,6 +1177,7 @@ Public Declare PtrSafe Function zdxm_bulletin_missing Lib "zdxm.dll" (ByVal bull
 Public Declare PtrSafe Function zdxm_document_free Lib "zdxm.dll" (ByVal document As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_document_text16 Lib "zdxm.dll" (ByVal document As LongPtr, ByVal form_handle As Long, ByVal buffer As LongPtr, ByVal cap As Long, ByRef need As Long) As Long
 Public Declare PtrSafe Function zdxm_document_save16 Lib "zdxm.dll" (ByVal document As LongPtr, ByVal form_handle As Long, ByVal path As LongPtr, ByVal length As Long, ByVal flags As Long) As Long
+Public Declare PtrSafe Function zdxm_document_save_csv16 Lib "zdxm.dll" (ByVal document As LongPtr, ByVal index As Long, ByVal path As LongPtr, ByVal length As Long, ByVal flags As Long) As Long
 Public Declare PtrSafe Function zdxm_document_head Lib "zdxm.dll" (ByVal document As LongPtr, ByRef rows As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_document_parts Lib "zdxm.dll" (ByVal document As LongPtr, ByRef rows As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_document_charts Lib "zdxm.dll" (ByVal document As LongPtr, ByRef rows As LongPtr) As Long
@@ -1244,6 +1250,8 @@ Public Declare PtrSafe Function zdxm_value_text16 Lib "zdxm.dll" (ByVal context 
 Public Declare PtrSafe Function zdxm_field_choices Lib "zdxm.dll" (ByVal context As LongPtr, ByVal field_no As Long, ByRef rows As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_period_parse16 Lib "zdxm.dll" (ByVal context As LongPtr, ByVal words As LongPtr, ByVal length As Long, ByRef start As Long, ByRef end_no As Long) As Long
 Public Declare PtrSafe Function zdxm_gap_text16 Lib "zdxm.dll" (ByVal context As LongPtr, ByVal part As Currency, ByVal base_fen As Currency, ByVal month As Long, ByVal decimals As Long, ByVal buffer As LongPtr, ByVal cap As Long, ByRef need As Long) As Long
+Public Declare PtrSafe Function zdxm_facts_document Lib "zdxm.dll" (ByVal view As LongPtr, ByVal table As Long, ByVal plan As Long, ByRef document As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_facts_fields_document Lib "zdxm.dll" (ByVal view As LongPtr, ByRef document As LongPtr) As Long
 
 #ElseIf VBA7 Then
 Public Declare PtrSafe Function zdxm_abi_version_of_library Lib "zdxm.dll" Alias "zdxm_abi_version_std" () As Long
@@ -1532,6 +1540,7 @@ Public Declare PtrSafe Function zdxm_bulletin_missing Lib "zdxm.dll" Alias "zdxm
 Public Declare PtrSafe Function zdxm_document_free Lib "zdxm.dll" Alias "zdxm_document_free_std" (ByVal document As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_document_text16 Lib "zdxm.dll" Alias "zdxm_document_text16_std" (ByVal document As LongPtr, ByVal form_handle As Long, ByVal buffer As LongPtr, ByVal cap As Long, ByRef need As Long) As Long
 Public Declare PtrSafe Function zdxm_document_save16 Lib "zdxm.dll" Alias "zdxm_document_save16_std" (ByVal document As LongPtr, ByVal form_handle As Long, ByVal path As LongPtr, ByVal length As Long, ByVal flags As Long) As Long
+Public Declare PtrSafe Function zdxm_document_save_csv16 Lib "zdxm.dll" Alias "zdxm_document_save_csv16_std" (ByVal document As LongPtr, ByVal index As Long, ByVal path As LongPtr, ByVal length As Long, ByVal flags As Long) As Long
 Public Declare PtrSafe Function zdxm_document_head Lib "zdxm.dll" Alias "zdxm_document_head_std" (ByVal document As LongPtr, ByRef rows As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_document_parts Lib "zdxm.dll" Alias "zdxm_document_parts_std" (ByVal document As LongPtr, ByRef rows As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_document_charts Lib "zdxm.dll" Alias "zdxm_document_charts_std" (ByVal document As LongPtr, ByRef rows As LongPtr) As Long
@@ -1604,6 +1613,8 @@ Public Declare PtrSafe Function zdxm_value_text16 Lib "zdxm.dll" Alias "zdxm_val
 Public Declare PtrSafe Function zdxm_field_choices Lib "zdxm.dll" Alias "zdxm_field_choices_std" (ByVal context As LongPtr, ByVal field_no As Long, ByRef rows As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_period_parse16 Lib "zdxm.dll" Alias "zdxm_period_parse16_std" (ByVal context As LongPtr, ByVal words As LongPtr, ByVal length As Long, ByRef start As Long, ByRef end_no As Long) As Long
 Public Declare PtrSafe Function zdxm_gap_text16 Lib "zdxm.dll" Alias "zdxm_gap_text16_std" (ByVal context As LongPtr, ByVal part As Currency, ByVal base_fen As Currency, ByVal month As Long, ByVal decimals As Long, ByVal buffer As LongPtr, ByVal cap As Long, ByRef need As Long) As Long
+Public Declare PtrSafe Function zdxm_facts_document Lib "zdxm.dll" Alias "zdxm_facts_document_std" (ByVal view As LongPtr, ByVal table As Long, ByVal plan As Long, ByRef document As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_facts_fields_document Lib "zdxm.dll" Alias "zdxm_facts_fields_document_std" (ByVal view As LongPtr, ByRef document As LongPtr) As Long
 
 #Else
 Public Declare Function zdxm_abi_version_of_library Lib "zdxm.dll" Alias "zdxm_abi_version_std" () As Long
@@ -1892,6 +1903,7 @@ Public Declare Function zdxm_bulletin_missing Lib "zdxm.dll" Alias "zdxm_bulleti
 Public Declare Function zdxm_document_free Lib "zdxm.dll" Alias "zdxm_document_free_std" (ByVal document As Long) As Long
 Public Declare Function zdxm_document_text16 Lib "zdxm.dll" Alias "zdxm_document_text16_std" (ByVal document As Long, ByVal form_handle As Long, ByVal buffer As Long, ByVal cap As Long, ByRef need As Long) As Long
 Public Declare Function zdxm_document_save16 Lib "zdxm.dll" Alias "zdxm_document_save16_std" (ByVal document As Long, ByVal form_handle As Long, ByVal path As Long, ByVal length As Long, ByVal flags As Long) As Long
+Public Declare Function zdxm_document_save_csv16 Lib "zdxm.dll" Alias "zdxm_document_save_csv16_std" (ByVal document As Long, ByVal index As Long, ByVal path As Long, ByVal length As Long, ByVal flags As Long) As Long
 Public Declare Function zdxm_document_head Lib "zdxm.dll" Alias "zdxm_document_head_std" (ByVal document As Long, ByRef rows As Long) As Long
 Public Declare Function zdxm_document_parts Lib "zdxm.dll" Alias "zdxm_document_parts_std" (ByVal document As Long, ByRef rows As Long) As Long
 Public Declare Function zdxm_document_charts Lib "zdxm.dll" Alias "zdxm_document_charts_std" (ByVal document As Long, ByRef rows As Long) As Long
@@ -1964,4 +1976,6 @@ Public Declare Function zdxm_value_text16 Lib "zdxm.dll" Alias "zdxm_value_text1
 Public Declare Function zdxm_field_choices Lib "zdxm.dll" Alias "zdxm_field_choices_std" (ByVal context As Long, ByVal field_no As Long, ByRef rows As Long) As Long
 Public Declare Function zdxm_period_parse16 Lib "zdxm.dll" Alias "zdxm_period_parse16_std" (ByVal context As Long, ByVal words As Long, ByVal length As Long, ByRef start As Long, ByRef end_no As Long) As Long
 Public Declare Function zdxm_gap_text16 Lib "zdxm.dll" Alias "zdxm_gap_text16_std" (ByVal context As Long, ByVal part As Currency, ByVal base_fen As Currency, ByVal month As Long, ByVal decimals As Long, ByVal buffer As Long, ByVal cap As Long, ByRef need As Long) As Long
+Public Declare Function zdxm_facts_document Lib "zdxm.dll" Alias "zdxm_facts_document_std" (ByVal view As Long, ByVal table As Long, ByVal plan As Long, ByRef document As Long) As Long
+Public Declare Function zdxm_facts_fields_document Lib "zdxm.dll" Alias "zdxm_facts_fields_document_std" (ByVal view As Long, ByRef document As Long) As Long
 #End If

@@ -1664,6 +1664,24 @@ namespace Zdxm
             return new Archive(this, (IntPtr h, out IntPtr made) =>
                 Native.zdxm_archive_export16(h, path, Length(path), overwrite ? Z.SAVE_OVERWRITE : 0, out made));
         }
+
+        /// <summary>All records of one kind, field by field, as a document of one table (数据).
+        /// <para>某类记录的全部字段（文件，一个表），只含事实，不含依口径得出的数字。</para></summary>
+        /// <remarks><para>Facts only, without what follows from rules. Save the table by SaveCsv. ErrorKind.NotFound for a
+        /// plan that does not exist.</para></remarks>
+        public Document FactsDocument(FactTable table, int plan)
+        {
+            return new Document(this, (IntPtr h, out IntPtr made) =>
+                Native.zdxm_facts_document(h, (int)table, plan, out made));
+        }
+
+        /// <summary>What the columns of these tables mean (字段说明), as a document of one table.
+        /// <para>各数据表的字段说明（文件，一个表）。</para></summary>
+        public Document FactsFieldsDocument()
+        {
+            return new Document(this, (IntPtr h, out IntPtr made) =>
+                Native.zdxm_facts_fields_document(h, out made));
+        }
     }
 
     /// <summary>Writes that become one change, or nothing.
@@ -2384,6 +2402,16 @@ namespace Zdxm
         public void Save(PrintedForm form, string path, bool overwrite = false)
         {
             Call(h => Native.zdxm_document_save16(h, (int)form, path, Length(path), overwrite ? Z.SAVE_OVERWRITE : 0));
+        }
+
+        /// <summary>Saves a table of the document, by its place from 0, as a .csv file.
+        /// <para>将文件中的一个表存为CSV：UTF-8带标记，一行表头并注明单位，金额精确到分、以元计。</para></summary>
+        /// <remarks><para>UTF-8 with its mark, one header row which names the units, amounts exact, in 元. A table with
+        /// sums says first in each row what it is. A text that a spreadsheet would run as a formula gets an apostrophe
+        /// before it. Files as Save says.</para></remarks>
+        public void SaveCsv(int index, string path, bool overwrite = false)
+        {
+            Call(h => Native.zdxm_document_save_csv16(h, index, path, Length(path), overwrite ? Z.SAVE_OVERWRITE : 0));
         }
 
         /// <summary>The head of a document in one row.

@@ -272,6 +272,26 @@ namespace Zdxm
         Resume = 4,
     }
 
+    /// <summary>Table of facts. <para>数据表。</para></summary>
+    public enum FactTable
+    {
+        /// <summary>Projects.</summary>
+        [Description("项目")]
+        Projects = 1,
+        /// <summary>Items of year plans, as they are after all plan changes.</summary>
+        [Description("计划项目")]
+        Items = 2,
+        /// <summary>Approved monthly reports, as they were reported: nothing is carried forward.</summary>
+        [Description("月报")]
+        Reports = 3,
+        /// <summary>Units.</summary>
+        [Description("单位")]
+        Units = 4,
+        /// <summary>Starts, finishes, stops and resumptions.</summary>
+        [Description("开竣工")]
+        Events = 5,
+    }
+
     /// <summary>State of a report. <para>月报的报送状态。</para></summary>
     public enum FilingState
     {

@@ -308,6 +308,16 @@ namespace Zdxm.Raw
         public const int EVENT_SUSPEND = 3;
         /// <summary>Kind of event: it goes on after a stop, which is no start (复工).</summary>
         public const int EVENT_RESUME = 4;
+        /// <summary>Table of facts: projects (项目).</summary>
+        public const int FACTS_PROJECTS = 1;
+        /// <summary>Table of facts: items of year plans, as they are after all plan changes (计划项目).</summary>
+        public const int FACTS_ITEMS = 2;
+        /// <summary>Table of facts: approved monthly reports, as they were reported: nothing is carried forward (月报).</summary>
+        public const int FACTS_REPORTS = 3;
+        /// <summary>Table of facts: units (单位).</summary>
+        public const int FACTS_UNITS = 4;
+        /// <summary>Table of facts: starts, finishes, stops and resumptions (开竣工).</summary>
+        public const int FACTS_EVENTS = 5;
         /// <summary>State of a report: nothing yet (未报送).</summary>
         public const int FILING_NOT_REPORTED = 0;
         /// <summary>State of a report: being written; nobody else needs to look at it (草稿).</summary>
@@ -2933,6 +2943,10 @@ namespace Zdxm.Raw
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_document_save16(IntPtr document, int form, string path, int len, int flags);
 
+        /// <summary>zdxm_document_save_csv in UTF-16.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_document_save_csv16(IntPtr document, int index, string path, int len, int flags);
+
         /// <summary>The head of a document in one row: Rust print::Document.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_document_head(IntPtr document, out IntPtr rows);
@@ -3220,5 +3234,13 @@ namespace Zdxm.Raw
         /// <summary>zdxm_gap_text in UTF-16.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_gap_text16(IntPtr context, long part, long @base, int month, int decimals, [Out] char[] buffer, int cap, out int need);
+
+        /// <summary>All records of one kind, field by field, as a document of one table (数据): Rust View::facts, print::facts_table.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_facts_document(IntPtr view, int table, int plan, out IntPtr document);
+
+        /// <summary>What the columns of these tables mean (字段说明), as a document of one table: Rust print::fact_fields_table, FactTable::columns, FactTable::source.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_facts_fields_document(IntPtr view, out IntPtr document);
     }
 }

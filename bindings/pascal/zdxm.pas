@@ -154,6 +154,11 @@ const
   ZDXM_EVENT_FINISH = 2;
   ZDXM_EVENT_SUSPEND = 3;
   ZDXM_EVENT_RESUME = 4;
+  ZDXM_FACTS_PROJECTS = 1;
+  ZDXM_FACTS_ITEMS = 2;
+  ZDXM_FACTS_REPORTS = 3;
+  ZDXM_FACTS_UNITS = 4;
+  ZDXM_FACTS_EVENTS = 5;
   ZDXM_FILING_NOT_REPORTED = 0;
   ZDXM_FILING_DRAFT = 1;
   ZDXM_FILING_SUBMITTED = 2;
@@ -1971,6 +1976,12 @@ function zdxm_document_save(document: Tzdxm_document; form_handle: Integer; path
 { zdxm_document_save in UTF-16. }
 function zdxm_document_save16(document: Tzdxm_document; form_handle: Integer; path: PWideChar; length: Integer; flags: Integer): Integer; cdecl; external ZdxmLibrary;
 
+{ Saves a table of the document, by its place from 0, as a .csv file: Rust Table::save_csv, Table::to_csv. }
+function zdxm_document_save_csv(document: Tzdxm_document; index: Integer; path: PAnsiChar; length: Integer; flags: Integer): Integer; cdecl; external ZdxmLibrary;
+
+{ zdxm_document_save_csv in UTF-16. }
+function zdxm_document_save_csv16(document: Tzdxm_document; index: Integer; path: PWideChar; length: Integer; flags: Integer): Integer; cdecl; external ZdxmLibrary;
+
 { The head of a document in one row: Rust print::Document. }
 function zdxm_document_head(document: Tzdxm_document; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
 
@@ -2258,6 +2269,12 @@ function zdxm_gap_text(context: Tzdxm_context; part: Int64; base_fen: Int64; mon
 
 { zdxm_gap_text in UTF-16. }
 function zdxm_gap_text16(context: Tzdxm_context; part: Int64; base_fen: Int64; month: Integer; decimals: Integer; buffer: PWideChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
+
+{ All records of one kind, field by field, as a document of one table (数据): Rust View::facts, print::facts_table. }
+function zdxm_facts_document(view: Tzdxm_view; table: Integer; plan: Integer; out document: Tzdxm_document): Integer; cdecl; external ZdxmLibrary;
+
+{ What the columns of these tables mean (字段说明), as a document of one table: Rust print::fact_fields_table, FactTable::columns, FactTable::source. }
+function zdxm_facts_fields_document(view: Tzdxm_view; out document: Tzdxm_document): Integer; cdecl; external ZdxmLibrary;
 
 implementation
 

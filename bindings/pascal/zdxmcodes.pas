@@ -206,6 +206,21 @@ type
     /// it goes on after a stop, which is no start (复工).
     Resume = 4
   );
+  /// Table of facts.
+  TZdxmFactTable = (
+    /// No value.
+    None = 0,
+    /// projects (项目).
+    Projects = 1,
+    /// items of year plans, as they are after all plan changes (计划项目).
+    Items = 2,
+    /// approved monthly reports, as they were reported: nothing is carried forward (月报).
+    Reports = 3,
+    /// units (单位).
+    Units = 4,
+    /// starts, finishes, stops and resumptions (开竣工).
+    Events = 5
+  );
   /// State of a report.
   TZdxmFilingState = (
     /// No value.
@@ -1161,6 +1176,7 @@ function ZdxmChinese(Value: TZdxmCutKind): string; overload;
 function ZdxmChinese(Value: TZdxmImportDecision): string; overload;
 function ZdxmChinese(Value: TZdxmDifference): string; overload;
 function ZdxmChinese(Value: TZdxmEventKind): string; overload;
+function ZdxmChinese(Value: TZdxmFactTable): string; overload;
 function ZdxmChinese(Value: TZdxmFilingState): string; overload;
 function ZdxmChinese(Value: TZdxmFindingCode): string; overload;
 function ZdxmChinese(Value: TZdxmReportFlag): string; overload;
@@ -1408,6 +1424,20 @@ const
 function ZdxmChinese(Value: TZdxmEventKind): string;
 begin
   Result := Named(NamesOfEventkind, Ord(Value));
+end;
+
+const
+  NamesOfFacttable: array[0..4] of TName = (
+    (Number: 1; Bytes: #$E9#$A1#$B9#$E7#$9B#$AE), // 项目
+    (Number: 2; Bytes: #$E8#$AE#$A1#$E5#$88#$92#$E9#$A1#$B9#$E7#$9B#$AE), // 计划项目
+    (Number: 3; Bytes: #$E6#$9C#$88#$E6#$8A#$A5), // 月报
+    (Number: 4; Bytes: #$E5#$8D#$95#$E4#$BD#$8D), // 单位
+    (Number: 5; Bytes: #$E5#$BC#$80#$E7#$AB#$A3#$E5#$B7#$A5) // 开竣工
+  );
+
+function ZdxmChinese(Value: TZdxmFactTable): string;
+begin
+  Result := Named(NamesOfFacttable, Ord(Value));
 end;
 
 const

@@ -47,6 +47,13 @@ type
     ///
     /// 将文件以某种形式存盘。
     procedure Save(Form: TZdxmPrintedForm; const Path: string; Overwrite: Boolean = False);
+    /// Saves a table of the document, by its place from 0, as a .csv file.
+    ///
+    /// UTF-8 with its mark, one header row which names the units, amounts exact, in 元. A table with sums says first in each
+    /// row what it is. A text that a spreadsheet would run as a formula gets an apostrophe before it. Files as Save says.
+    ///
+    /// 将文件中的一个表存为CSV：UTF-8带标记，一行表头并注明单位，金额精确到分、以元计。
+    procedure SaveCsv(Index: Integer; const Path: string; Overwrite: Boolean = False);
     /// The head of a document in one row.
     ///
     /// COUNT is the number of its tables. PROOF_MARK proves where the figures of what was issued come from.
@@ -948,6 +955,17 @@ type
     ///
     /// 开始将视图所知的全部内容写入新的归档文件；视图可以关闭。
     function ArchiveExport(const Path: string; Overwrite: Boolean = False): TZdxmArchive;
+    /// All records of one kind, field by field, as a document of one table (数据).
+    ///
+    /// Facts only, without what follows from rules. Save the table by SaveCsv. TZdxmErrorKind.NotFound for a plan that does not
+    /// exist.
+    ///
+    /// 某类记录的全部字段（文件，一个表），只含事实，不含依口径得出的数字。
+    function FactsDocument(Table: TZdxmFactTable; Plan: Integer): TZdxmDocument;
+    /// What the columns of these tables mean (字段说明), as a document of one table.
+    ///
+    /// 各数据表的字段说明（文件，一个表）。
+    function FactsFieldsDocument: TZdxmDocument;
   end;
 
   /// A plan change that is put together: supplement, withdrawal, adjustment.
@@ -1863,6 +1881,14 @@ var
 begin
   PathBytes := UTF8String(Path);
   Checked(FLife, zdxm_document_save(Handle, Ord(Form), PAnsiChar(PathBytes), Length(PathBytes), Ord(Overwrite) * ZDXM_SAVE_OVERWRITE));
+end;
+
+procedure TZdxmDocument.SaveCsv(Index: Integer; const Path: string; Overwrite: Boolean);
+var
+  PathBytes: UTF8String;
+begin
+  PathBytes := UTF8String(Path);
+  Checked(FLife, zdxm_document_save_csv(Handle, Index, PAnsiChar(PathBytes), Length(PathBytes), Ord(Overwrite) * ZDXM_SAVE_OVERWRITE));
 end;
 
 function TZdxmDocument.Head: IZdxmDocumentHead;
@@ -3186,6 +3212,20 @@ var
 begin
   PathBytes := UTF8String(Path);
   Result.FLife := Born(FLife, zdxm_archive_export(Handle, PAnsiChar(PathBytes), Length(PathBytes), Ord(Overwrite) * ZDXM_SAVE_OVERWRITE, Raw), Raw, @zdxm_archive_free);
+end;
+
+function TZdxmView.FactsDocument(Table: TZdxmFactTable; Plan: Integer): TZdxmDocument;
+var
+  Raw: Tzdxm_document;
+begin
+  Result.FLife := Born(FLife, zdxm_facts_document(Handle, Ord(Table), Plan, Raw), Raw, @zdxm_document_free);
+end;
+
+function TZdxmView.FactsFieldsDocument: TZdxmDocument;
+var
+  Raw: Tzdxm_document;
+begin
+  Result.FLife := Born(FLife, zdxm_facts_fields_document(Handle, Raw), Raw, @zdxm_document_free);
 end;
 
 function TZdxmPlanChangeDraft.Handle: Tzdxm_plan_change; begin Result := HandleOf(FLife); end;

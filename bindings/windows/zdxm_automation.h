@@ -123,9 +123,9 @@ static const struct param params_59[] = {{IN_NUMBER, 0, 0}, {OUT_OBJECT, 4, 0}, 
 static int32_t call_60(const union word *a) { return zdxm_role_list(a[0].pointer, a[1].number, a[2].pointer); }
 static const struct param params_60[] = {{IN_NUMBER, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
 static int32_t call_61(const union word *a) { return zdxm_role_who(a[0].pointer, a[1].number, a[2].number, a[3].pointer); }
-static const struct param params_61[] = {{IN_CODE, 45, 0}, {IN_NUMBER, 0, 1}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
+static const struct param params_61[] = {{IN_CODE, 46, 0}, {IN_NUMBER, 0, 1}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
 static int32_t call_62(const union word *a) { return zdxm_role_may16(a[0].pointer, a[1].pointer, a[2].number, a[3].number, a[4].number, a[5].pointer); }
-static const struct param params_62[] = {{IN_TEXT, 0, 0}, {IN_CODE, 45, 0}, {IN_NUMBER, 0, 1}, {OUT_FLAG, 0, 0}, {END, 0, 0}};
+static const struct param params_62[] = {{IN_TEXT, 0, 0}, {IN_CODE, 46, 0}, {IN_NUMBER, 0, 1}, {OUT_FLAG, 0, 0}, {END, 0, 0}};
 static int32_t call_63(const union word *a) { return zdxm_contact_get(a[0].pointer, a[1].number, a[2].pointer); }
 static const struct param params_63[] = {{IN_NUMBER, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
 static int32_t call_64(const union word *a) { return zdxm_contact_list(a[0].pointer, a[1].pointer); }
@@ -153,7 +153,7 @@ static const struct param params_74[] = {{IN_NUMBER, 0, 0}, {OUT_OBJECT, 4, 0}, 
 static int32_t call_75(const union word *a) { return zdxm_plan_list(a[0].pointer, a[1].pointer); }
 static const struct param params_75[] = {{OUT_OBJECT, 4, 0}, {END, 0, 0}};
 static int32_t call_76(const union word *a) { return zdxm_plan_of_year(a[0].pointer, a[1].number, a[2].number, a[3].pointer); }
-static const struct param params_76[] = {{IN_NUMBER, 0, 0}, {IN_CODE, 21, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
+static const struct param params_76[] = {{IN_NUMBER, 0, 0}, {IN_CODE, 22, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
 static int32_t call_77(const union word *a) { return zdxm_plan_of_project(a[0].pointer, a[1].number, a[2].pointer); }
 static const struct param params_77[] = {{IN_NUMBER, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
 static int32_t call_78(const union word *a) { return zdxm_plan_double_counted(a[0].pointer, a[1].number, a[2].pointer); }
@@ -271,17 +271,17 @@ static const struct param params_133[] = {{IN_NUMBER, 0, 0}, {OUT_OBJECT, 7, 0},
 static int32_t call_134(const union word *a) { return zdxm_change_entries(a[0].pointer, a[1].number, a[2].pointer); }
 static const struct param params_134[] = {{IN_NUMBER, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
 static int32_t call_135(const union word *a) { return zdxm_history_list(a[0].pointer, a[1].number, a[2].number, a[3].number, a[4].number, a[5].pointer); }
-static const struct param params_135[] = {{IN_CODE, 44, 0}, {IN_NUMBER, 0, 1}, {IN_FIELD, 0, 1}, {IN_NUMBER, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
+static const struct param params_135[] = {{IN_CODE, 45, 0}, {IN_NUMBER, 0, 1}, {IN_FIELD, 0, 1}, {IN_NUMBER, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
 static int32_t call_136(const union word *a) { return zdxm_history_document(a[0].pointer, a[1].number, a[2].number, a[3].number, a[4].number, a[5].pointer); }
-static const struct param params_136[] = {{IN_CODE, 44, 0}, {IN_NUMBER, 0, 1}, {IN_FIELD, 0, 1}, {IN_NUMBER, 0, 0}, {OUT_OBJECT, 7, 0}, {END, 0, 0}};
+static const struct param params_136[] = {{IN_CODE, 45, 0}, {IN_NUMBER, 0, 1}, {IN_FIELD, 0, 1}, {IN_NUMBER, 0, 0}, {OUT_OBJECT, 7, 0}, {END, 0, 0}};
 static int32_t call_137(const union word *a) { return zdxm_merger_list(a[0].pointer, a[1].pointer); }
 static const struct param params_137[] = {{OUT_OBJECT, 4, 0}, {END, 0, 0}};
 static int32_t call_138(const union word *a) { return zdxm_merger_candidates(a[0].pointer, a[1].number, a[2].pointer); }
-static const struct param params_138[] = {{IN_CODE, 44, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
+static const struct param params_138[] = {{IN_CODE, 45, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
 static int32_t call_139(const union word *a) { return zdxm_merger_document(a[0].pointer, a[1].pointer); }
 static const struct param params_139[] = {{OUT_OBJECT, 7, 0}, {END, 0, 0}};
 static int32_t call_140(const union word *a) { return zdxm_merger_candidates_document(a[0].pointer, a[1].number, a[2].pointer); }
-static const struct param params_140[] = {{IN_CODE, 44, 0}, {OUT_OBJECT, 7, 0}, {END, 0, 0}};
+static const struct param params_140[] = {{IN_CODE, 45, 0}, {OUT_OBJECT, 7, 0}, {END, 0, 0}};
 static int32_t call_141(const union word *a) { return zdxm_voided_list(a[0].pointer, a[1].pointer); }
 static const struct param params_141[] = {{OUT_OBJECT, 4, 0}, {END, 0, 0}};
 static int32_t call_142(const union word *a) { return zdxm_voided_document(a[0].pointer, a[1].pointer); }
@@ -351,7 +351,7 @@ static const struct param params_173[] = {{IN_NUMBER, 0, 0}, {IN_NUMBER, 0, 0}, 
 static int32_t call_174(const union word *a) { return zdxm_bulletin_new(a[0].pointer, a[1].number, a[2].number, a[3].pointer, a[4].pointer); }
 static const struct param params_174[] = {{IN_NUMBER, 0, 0}, {IN_MONTH, 0, 0}, {IN_OBJECT, 3, 1}, {OUT_OBJECT, 8, 0}, {END, 0, 0}};
 static int32_t call_175(const union word *a) { return zdxm_bulletin_of_kind(a[0].pointer, a[1].number, a[2].number, a[3].number, a[4].number, a[5].pointer); }
-static const struct param params_175[] = {{IN_NUMBER, 0, 0}, {IN_MONTH, 0, 0}, {IN_CODE, 3, 0}, {IN_CODE, 28, 0}, {OUT_OBJECT, 8, 0}, {END, 0, 0}};
+static const struct param params_175[] = {{IN_NUMBER, 0, 0}, {IN_MONTH, 0, 0}, {IN_CODE, 3, 0}, {IN_CODE, 29, 0}, {OUT_OBJECT, 8, 0}, {END, 0, 0}};
 static int32_t call_176(const union word *a) { return zdxm_export_list(a[0].pointer, a[1].number, a[2].pointer); }
 static const struct param params_176[] = {{IN_NUMBER, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
 static int32_t call_177(const union word *a) { return zdxm_export_document16(a[0].pointer, a[1].number, a[2].number, a[3].pointer, a[4].number, a[5].pointer, a[6].pointer); }
@@ -392,238 +392,244 @@ static int32_t call_194(const union word *a) { return zdxm_seal_list(a[0].pointe
 static const struct param params_194[] = {{OUT_OBJECT, 4, 0}, {END, 0, 0}};
 static int32_t call_195(const union word *a) { return zdxm_archive_export16(a[0].pointer, a[1].pointer, a[2].number, a[3].number, a[4].pointer); }
 static const struct param params_195[] = {{IN_TEXT, 0, 0}, {IN_NUMBER, 0, 1}, {OUT_OBJECT, 13, 0}, {END, 0, 0}};
-static int32_t call_196(const union word *a) { return zdxm_form_clear(a[0].pointer); }
-static const struct param params_196[] = {{END, 0, 0}};
-static int32_t call_197(const union word *a) { return zdxm_form_load(a[0].pointer, a[1].pointer); }
-static const struct param params_197[] = {{IN_OBJECT, 4, 0}, {END, 0, 0}};
-static int32_t call_198(const union word *a) { return zdxm_form_append_int(a[0].pointer, a[1].number, a[2].number); }
-static const struct param params_198[] = {{IN_FIELD, 0, 0}, {IN_NUMBER, 0, 0}, {END, 0, 0}};
-static int32_t call_199(const union word *a) { return zdxm_form_append_text16(a[0].pointer, a[1].number, a[2].pointer, a[3].number); }
-static const struct param params_199[] = {{IN_FIELD, 0, 0}, {IN_TEXT, 0, 0}, {END, 0, 0}};
-static int32_t call_200(const union word *a) { return zdxm_batch_view(a[0].pointer, a[1].pointer); }
-static const struct param params_200[] = {{OUT_OBJECT, 2, 0}, {END, 0, 0}};
-static int32_t call_201(const union word *a) { return zdxm_change_set_day16(a[0].pointer, a[1].number, a[2].number, a[3].pointer, a[4].number); }
-static const struct param params_201[] = {{IN_NUMBER, 0, 0}, {IN_DAY, 0, 0}, {IN_TEXT, 0, 0}, {END, 0, 0}};
-static int32_t call_202(const union word *a) { return zdxm_change_lift_marks16(a[0].pointer, a[1].number, a[2].pointer, a[3].number, a[4].pointer); }
-static const struct param params_202[] = {{IN_NUMBER, 0, 0}, {IN_TEXT, 0, 0}, {OUT_NUMBER, 0, 0}, {END, 0, 0}};
-static int32_t call_203(const union word *a) { return zdxm_batch_set_note16(a[0].pointer, a[1].pointer, a[2].number); }
-static const struct param params_203[] = {{IN_TEXT, 0, 0}, {END, 0, 0}};
-static int32_t call_204(const union word *a) { return zdxm_batch_is_empty(a[0].pointer, a[1].pointer); }
-static const struct param params_204[] = {{OUT_FLAG, 0, 0}, {END, 0, 0}};
-static int32_t call_205(const union word *a) { return zdxm_batch_step(a[0].pointer, a[1].number, a[2].pointer, a[3].pointer); }
-static const struct param params_205[] = {{IN_NUMBER, 0, 0}, {OUT_NUMBER, 0, 1}, {OUT_NUMBER, 0, 1}, {END, 0, 0}};
-static int32_t call_206(const union word *a) { return zdxm_batch_results(a[0].pointer, a[1].pointer); }
-static const struct param params_206[] = {{OUT_OBJECT, 4, 0}, {END, 0, 0}};
-static int32_t call_207(const union word *a) { return zdxm_batch_commit(a[0].pointer, a[1].pointer); }
-static const struct param params_207[] = {{OUT_NUMBER, 0, 1}, {END, 0, 0}};
-static int32_t call_208(const union word *a) { return zdxm_batch_append(a[0].pointer, a[1].pointer, a[2].pointer); }
-static const struct param params_208[] = {{IN_OBJECT, 3, 0}, {OUT_NUMBER, 0, 1}, {END, 0, 0}};
-static int32_t call_209(const union word *a) { return zdxm_unit_add(a[0].pointer, a[1].pointer, a[2].pointer); }
-static const struct param params_209[] = {{IN_OBJECT, 3, 0}, {OUT_NUMBER, 0, 0}, {END, 0, 0}};
-static int32_t call_210(const union word *a) { return zdxm_unit_ensure16(a[0].pointer, a[1].pointer, a[2].number, a[3].pointer, a[4].pointer); }
-static const struct param params_210[] = {{IN_TEXT, 0, 0}, {OUT_NUMBER, 0, 0}, {OUT_OBJECT, 4, 1}, {END, 0, 0}};
-static int32_t call_211(const union word *a) { return zdxm_unit_revise(a[0].pointer, a[1].number, a[2].pointer); }
-static const struct param params_211[] = {{IN_NUMBER, 0, 0}, {IN_OBJECT, 3, 0}, {END, 0, 0}};
-static int32_t call_212(const union word *a) { return zdxm_person_revise(a[0].pointer, a[1].number, a[2].pointer); }
-static const struct param params_212[] = {{IN_NUMBER, 0, 0}, {IN_OBJECT, 3, 0}, {END, 0, 0}};
-static int32_t call_213(const union word *a) { return zdxm_person_add(a[0].pointer, a[1].pointer, a[2].pointer); }
-static const struct param params_213[] = {{IN_OBJECT, 3, 0}, {OUT_NUMBER, 0, 0}, {END, 0, 0}};
-static int32_t call_214(const union word *a) { return zdxm_role_revoke(a[0].pointer, a[1].number); }
-static const struct param params_214[] = {{IN_NUMBER, 0, 0}, {END, 0, 0}};
-static int32_t call_215(const union word *a) { return zdxm_role_grant16(a[0].pointer, a[1].number, a[2].number, a[3].number, a[4].number, a[5].pointer, a[6].number, a[7].pointer); }
-static const struct param params_215[] = {{IN_NUMBER, 0, 0}, {IN_CODE, 37, 0}, {IN_NUMBER, 0, 1}, {IN_NUMBER, 0, 1}, {IN_TEXT, 0, 0}, {OUT_NUMBER, 0, 0}, {END, 0, 0}};
-static int32_t call_216(const union word *a) { return zdxm_contact_revise16(a[0].pointer, a[1].number, a[2].pointer, a[3].pointer, a[4].number); }
-static const struct param params_216[] = {{IN_NUMBER, 0, 0}, {IN_OBJECT, 3, 0}, {IN_TEXT, 0, 0}, {END, 0, 0}};
-static int32_t call_217(const union word *a) { return zdxm_sector_add(a[0].pointer, a[1].pointer, a[2].pointer); }
-static const struct param params_217[] = {{IN_OBJECT, 3, 0}, {OUT_NUMBER, 0, 0}, {END, 0, 0}};
-static int32_t call_218(const union word *a) { return zdxm_sector_ensure16(a[0].pointer, a[1].pointer, a[2].number, a[3].pointer, a[4].pointer); }
-static const struct param params_218[] = {{IN_TEXT, 0, 0}, {OUT_NUMBER, 0, 0}, {OUT_OBJECT, 4, 1}, {END, 0, 0}};
-static int32_t call_219(const union word *a) { return zdxm_sector_revise(a[0].pointer, a[1].number, a[2].pointer); }
-static const struct param params_219[] = {{IN_NUMBER, 0, 0}, {IN_OBJECT, 3, 0}, {END, 0, 0}};
-static int32_t call_220(const union word *a) { return zdxm_project_add(a[0].pointer, a[1].pointer, a[2].pointer); }
-static const struct param params_220[] = {{IN_OBJECT, 3, 0}, {OUT_NUMBER, 0, 0}, {END, 0, 0}};
-static int32_t call_221(const union word *a) { return zdxm_project_revise(a[0].pointer, a[1].number, a[2].pointer); }
+static int32_t call_196(const union word *a) { return zdxm_facts_document(a[0].pointer, a[1].number, a[2].number, a[3].pointer); }
+static const struct param params_196[] = {{IN_CODE, 12, 0}, {IN_NUMBER, 0, 0}, {OUT_OBJECT, 7, 0}, {END, 0, 0}};
+static int32_t call_197(const union word *a) { return zdxm_facts_fields_document(a[0].pointer, a[1].pointer); }
+static const struct param params_197[] = {{OUT_OBJECT, 7, 0}, {END, 0, 0}};
+static int32_t call_198(const union word *a) { return zdxm_form_clear(a[0].pointer); }
+static const struct param params_198[] = {{END, 0, 0}};
+static int32_t call_199(const union word *a) { return zdxm_form_load(a[0].pointer, a[1].pointer); }
+static const struct param params_199[] = {{IN_OBJECT, 4, 0}, {END, 0, 0}};
+static int32_t call_200(const union word *a) { return zdxm_form_append_int(a[0].pointer, a[1].number, a[2].number); }
+static const struct param params_200[] = {{IN_FIELD, 0, 0}, {IN_NUMBER, 0, 0}, {END, 0, 0}};
+static int32_t call_201(const union word *a) { return zdxm_form_append_text16(a[0].pointer, a[1].number, a[2].pointer, a[3].number); }
+static const struct param params_201[] = {{IN_FIELD, 0, 0}, {IN_TEXT, 0, 0}, {END, 0, 0}};
+static int32_t call_202(const union word *a) { return zdxm_batch_view(a[0].pointer, a[1].pointer); }
+static const struct param params_202[] = {{OUT_OBJECT, 2, 0}, {END, 0, 0}};
+static int32_t call_203(const union word *a) { return zdxm_change_set_day16(a[0].pointer, a[1].number, a[2].number, a[3].pointer, a[4].number); }
+static const struct param params_203[] = {{IN_NUMBER, 0, 0}, {IN_DAY, 0, 0}, {IN_TEXT, 0, 0}, {END, 0, 0}};
+static int32_t call_204(const union word *a) { return zdxm_change_lift_marks16(a[0].pointer, a[1].number, a[2].pointer, a[3].number, a[4].pointer); }
+static const struct param params_204[] = {{IN_NUMBER, 0, 0}, {IN_TEXT, 0, 0}, {OUT_NUMBER, 0, 0}, {END, 0, 0}};
+static int32_t call_205(const union word *a) { return zdxm_batch_set_note16(a[0].pointer, a[1].pointer, a[2].number); }
+static const struct param params_205[] = {{IN_TEXT, 0, 0}, {END, 0, 0}};
+static int32_t call_206(const union word *a) { return zdxm_batch_is_empty(a[0].pointer, a[1].pointer); }
+static const struct param params_206[] = {{OUT_FLAG, 0, 0}, {END, 0, 0}};
+static int32_t call_207(const union word *a) { return zdxm_batch_step(a[0].pointer, a[1].number, a[2].pointer, a[3].pointer); }
+static const struct param params_207[] = {{IN_NUMBER, 0, 0}, {OUT_NUMBER, 0, 1}, {OUT_NUMBER, 0, 1}, {END, 0, 0}};
+static int32_t call_208(const union word *a) { return zdxm_batch_results(a[0].pointer, a[1].pointer); }
+static const struct param params_208[] = {{OUT_OBJECT, 4, 0}, {END, 0, 0}};
+static int32_t call_209(const union word *a) { return zdxm_batch_commit(a[0].pointer, a[1].pointer); }
+static const struct param params_209[] = {{OUT_NUMBER, 0, 1}, {END, 0, 0}};
+static int32_t call_210(const union word *a) { return zdxm_batch_append(a[0].pointer, a[1].pointer, a[2].pointer); }
+static const struct param params_210[] = {{IN_OBJECT, 3, 0}, {OUT_NUMBER, 0, 1}, {END, 0, 0}};
+static int32_t call_211(const union word *a) { return zdxm_unit_add(a[0].pointer, a[1].pointer, a[2].pointer); }
+static const struct param params_211[] = {{IN_OBJECT, 3, 0}, {OUT_NUMBER, 0, 0}, {END, 0, 0}};
+static int32_t call_212(const union word *a) { return zdxm_unit_ensure16(a[0].pointer, a[1].pointer, a[2].number, a[3].pointer, a[4].pointer); }
+static const struct param params_212[] = {{IN_TEXT, 0, 0}, {OUT_NUMBER, 0, 0}, {OUT_OBJECT, 4, 1}, {END, 0, 0}};
+static int32_t call_213(const union word *a) { return zdxm_unit_revise(a[0].pointer, a[1].number, a[2].pointer); }
+static const struct param params_213[] = {{IN_NUMBER, 0, 0}, {IN_OBJECT, 3, 0}, {END, 0, 0}};
+static int32_t call_214(const union word *a) { return zdxm_person_revise(a[0].pointer, a[1].number, a[2].pointer); }
+static const struct param params_214[] = {{IN_NUMBER, 0, 0}, {IN_OBJECT, 3, 0}, {END, 0, 0}};
+static int32_t call_215(const union word *a) { return zdxm_person_add(a[0].pointer, a[1].pointer, a[2].pointer); }
+static const struct param params_215[] = {{IN_OBJECT, 3, 0}, {OUT_NUMBER, 0, 0}, {END, 0, 0}};
+static int32_t call_216(const union word *a) { return zdxm_role_revoke(a[0].pointer, a[1].number); }
+static const struct param params_216[] = {{IN_NUMBER, 0, 0}, {END, 0, 0}};
+static int32_t call_217(const union word *a) { return zdxm_role_grant16(a[0].pointer, a[1].number, a[2].number, a[3].number, a[4].number, a[5].pointer, a[6].number, a[7].pointer); }
+static const struct param params_217[] = {{IN_NUMBER, 0, 0}, {IN_CODE, 38, 0}, {IN_NUMBER, 0, 1}, {IN_NUMBER, 0, 1}, {IN_TEXT, 0, 0}, {OUT_NUMBER, 0, 0}, {END, 0, 0}};
+static int32_t call_218(const union word *a) { return zdxm_contact_revise16(a[0].pointer, a[1].number, a[2].pointer, a[3].pointer, a[4].number); }
+static const struct param params_218[] = {{IN_NUMBER, 0, 0}, {IN_OBJECT, 3, 0}, {IN_TEXT, 0, 0}, {END, 0, 0}};
+static int32_t call_219(const union word *a) { return zdxm_sector_add(a[0].pointer, a[1].pointer, a[2].pointer); }
+static const struct param params_219[] = {{IN_OBJECT, 3, 0}, {OUT_NUMBER, 0, 0}, {END, 0, 0}};
+static int32_t call_220(const union word *a) { return zdxm_sector_ensure16(a[0].pointer, a[1].pointer, a[2].number, a[3].pointer, a[4].pointer); }
+static const struct param params_220[] = {{IN_TEXT, 0, 0}, {OUT_NUMBER, 0, 0}, {OUT_OBJECT, 4, 1}, {END, 0, 0}};
+static int32_t call_221(const union word *a) { return zdxm_sector_revise(a[0].pointer, a[1].number, a[2].pointer); }
 static const struct param params_221[] = {{IN_NUMBER, 0, 0}, {IN_OBJECT, 3, 0}, {END, 0, 0}};
-static int32_t call_222(const union word *a) { return zdxm_plan_revise(a[0].pointer, a[1].number, a[2].pointer); }
-static const struct param params_222[] = {{IN_NUMBER, 0, 0}, {IN_OBJECT, 3, 0}, {END, 0, 0}};
-static int32_t call_223(const union word *a) { return zdxm_plan_adopt(a[0].pointer, a[1].pointer, a[2].pointer); }
-static const struct param params_223[] = {{IN_OBJECT, 3, 0}, {OUT_NUMBER, 0, 0}, {END, 0, 0}};
-static int32_t call_224(const union word *a) { return zdxm_plan_count_side(a[0].pointer, a[1].number, a[2].number); }
-static const struct param params_224[] = {{IN_NUMBER, 0, 0}, {IN_CODE, 7, 1}, {END, 0, 0}};
-static int32_t call_225(const union word *a) { return zdxm_plan_double_counted_in(a[0].pointer, a[1].number, a[2].pointer); }
-static const struct param params_225[] = {{IN_NUMBER, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
-static int32_t call_226(const union word *a) { return zdxm_item_add(a[0].pointer, a[1].pointer, a[2].pointer); }
-static const struct param params_226[] = {{IN_OBJECT, 3, 0}, {OUT_NUMBER, 0, 0}, {END, 0, 0}};
-static int32_t call_227(const union word *a) { return zdxm_item_double_counted(a[0].pointer, a[1].number, a[2].pointer); }
+static int32_t call_222(const union word *a) { return zdxm_project_add(a[0].pointer, a[1].pointer, a[2].pointer); }
+static const struct param params_222[] = {{IN_OBJECT, 3, 0}, {OUT_NUMBER, 0, 0}, {END, 0, 0}};
+static int32_t call_223(const union word *a) { return zdxm_project_revise(a[0].pointer, a[1].number, a[2].pointer); }
+static const struct param params_223[] = {{IN_NUMBER, 0, 0}, {IN_OBJECT, 3, 0}, {END, 0, 0}};
+static int32_t call_224(const union word *a) { return zdxm_plan_revise(a[0].pointer, a[1].number, a[2].pointer); }
+static const struct param params_224[] = {{IN_NUMBER, 0, 0}, {IN_OBJECT, 3, 0}, {END, 0, 0}};
+static int32_t call_225(const union word *a) { return zdxm_plan_adopt(a[0].pointer, a[1].pointer, a[2].pointer); }
+static const struct param params_225[] = {{IN_OBJECT, 3, 0}, {OUT_NUMBER, 0, 0}, {END, 0, 0}};
+static int32_t call_226(const union word *a) { return zdxm_plan_count_side(a[0].pointer, a[1].number, a[2].number); }
+static const struct param params_226[] = {{IN_NUMBER, 0, 0}, {IN_CODE, 7, 1}, {END, 0, 0}};
+static int32_t call_227(const union word *a) { return zdxm_plan_double_counted_in(a[0].pointer, a[1].number, a[2].pointer); }
 static const struct param params_227[] = {{IN_NUMBER, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
-static int32_t call_228(const union word *a) { return zdxm_item_revise(a[0].pointer, a[1].number, a[2].pointer); }
-static const struct param params_228[] = {{IN_NUMBER, 0, 0}, {IN_OBJECT, 3, 0}, {END, 0, 0}};
-static int32_t call_229(const union word *a) { return zdxm_plan_change_adopt(a[0].pointer, a[1].pointer, a[2].pointer); }
-static const struct param params_229[] = {{IN_OBJECT, 6, 0}, {OUT_NUMBER, 0, 0}, {END, 0, 0}};
-static int32_t call_230(const union word *a) { return zdxm_plan_change_revise(a[0].pointer, a[1].number, a[2].pointer); }
+static int32_t call_228(const union word *a) { return zdxm_item_add(a[0].pointer, a[1].pointer, a[2].pointer); }
+static const struct param params_228[] = {{IN_OBJECT, 3, 0}, {OUT_NUMBER, 0, 0}, {END, 0, 0}};
+static int32_t call_229(const union word *a) { return zdxm_item_double_counted(a[0].pointer, a[1].number, a[2].pointer); }
+static const struct param params_229[] = {{IN_NUMBER, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
+static int32_t call_230(const union word *a) { return zdxm_item_revise(a[0].pointer, a[1].number, a[2].pointer); }
 static const struct param params_230[] = {{IN_NUMBER, 0, 0}, {IN_OBJECT, 3, 0}, {END, 0, 0}};
-static int32_t call_231(const union word *a) { return zdxm_report_file(a[0].pointer, a[1].pointer, a[2].pointer); }
-static const struct param params_231[] = {{IN_OBJECT, 3, 0}, {OUT_OBJECT, 4, 1}, {END, 0, 0}};
-static int32_t call_232(const union word *a) { return zdxm_report_revise(a[0].pointer, a[1].pointer, a[2].pointer); }
-static const struct param params_232[] = {{IN_OBJECT, 3, 0}, {OUT_OBJECT, 4, 1}, {END, 0, 0}};
-static int32_t call_233(const union word *a) { return zdxm_report_withdraw16(a[0].pointer, a[1].pointer, a[2].pointer, a[3].number); }
-static const struct param params_233[] = {{IN_OBJECT, 3, 0}, {IN_TEXT, 0, 0}, {END, 0, 0}};
-static int32_t call_234(const union word *a) { return zdxm_filing_draft(a[0].pointer, a[1].pointer); }
-static const struct param params_234[] = {{IN_OBJECT, 3, 0}, {END, 0, 0}};
-static int32_t call_235(const union word *a) { return zdxm_filing_submit(a[0].pointer, a[1].pointer, a[2].pointer); }
-static const struct param params_235[] = {{IN_OBJECT, 3, 0}, {OUT_OBJECT, 4, 1}, {END, 0, 0}};
-static int32_t call_236(const union word *a) { return zdxm_filing_approve16(a[0].pointer, a[1].number, a[2].number, a[3].number, a[4].pointer, a[5].number, a[6].pointer); }
-static const struct param params_236[] = {{IN_NUMBER, 0, 0}, {IN_MONTH, 0, 0}, {IN_NUMBER, 0, 0}, {IN_TEXT, 0, 0}, {OUT_OBJECT, 4, 1}, {END, 0, 0}};
-static int32_t call_237(const union word *a) { return zdxm_filing_return16(a[0].pointer, a[1].number, a[2].number, a[3].number, a[4].pointer, a[5].number); }
-static const struct param params_237[] = {{IN_NUMBER, 0, 0}, {IN_MONTH, 0, 0}, {IN_NUMBER, 0, 0}, {IN_TEXT, 0, 0}, {END, 0, 0}};
-static int32_t call_238(const union word *a) { return zdxm_filing_close_month(a[0].pointer, a[1].number, a[2].number); }
-static const struct param params_238[] = {{IN_NUMBER, 0, 0}, {IN_MONTH, 0, 0}, {END, 0, 0}};
-static int32_t call_239(const union word *a) { return zdxm_filing_reopen_month(a[0].pointer, a[1].number, a[2].number); }
-static const struct param params_239[] = {{IN_NUMBER, 0, 0}, {IN_MONTH, 0, 0}, {END, 0, 0}};
-static int32_t call_240(const union word *a) { return zdxm_ten_day_file(a[0].pointer, a[1].pointer); }
-static const struct param params_240[] = {{IN_OBJECT, 3, 0}, {END, 0, 0}};
-static int32_t call_241(const union word *a) { return zdxm_ten_day_revise(a[0].pointer, a[1].pointer); }
-static const struct param params_241[] = {{IN_OBJECT, 3, 0}, {END, 0, 0}};
-static int32_t call_242(const union word *a) { return zdxm_matter_add(a[0].pointer, a[1].pointer, a[2].pointer); }
-static const struct param params_242[] = {{IN_OBJECT, 3, 0}, {OUT_NUMBER, 0, 0}, {END, 0, 0}};
-static int32_t call_243(const union word *a) { return zdxm_matter_revise(a[0].pointer, a[1].number, a[2].pointer); }
-static const struct param params_243[] = {{IN_NUMBER, 0, 0}, {IN_OBJECT, 3, 0}, {END, 0, 0}};
-static int32_t call_244(const union word *a) { return zdxm_matter_link(a[0].pointer, a[1].number, a[2].number, a[3].number); }
-static const struct param params_244[] = {{IN_NUMBER, 0, 0}, {IN_NUMBER, 0, 0}, {IN_MONTH, 0, 0}, {END, 0, 0}};
-static int32_t call_245(const union word *a) { return zdxm_matter_unlink(a[0].pointer, a[1].number, a[2].number, a[3].number); }
-static const struct param params_245[] = {{IN_NUMBER, 0, 0}, {IN_NUMBER, 0, 0}, {IN_MONTH, 0, 0}, {END, 0, 0}};
-static int32_t call_246(const union word *a) { return zdxm_matter_open_of_report(a[0].pointer, a[1].number, a[2].number, a[3].pointer, a[4].pointer); }
-static const struct param params_246[] = {{IN_NUMBER, 0, 0}, {IN_MONTH, 0, 0}, {IN_OBJECT, 3, 0}, {OUT_NUMBER, 0, 0}, {END, 0, 0}};
-static int32_t call_247(const union word *a) { return zdxm_letter_draft(a[0].pointer, a[1].pointer, a[2].number, a[3].pointer); }
-static const struct param params_247[] = {{IN_OBJECT, 3, 0}, {IN_NUMBER, 0, 0}, {OUT_NUMBER, 0, 0}, {END, 0, 0}};
-static int32_t call_248(const union word *a) { return zdxm_letter_revise(a[0].pointer, a[1].number, a[2].pointer); }
-static const struct param params_248[] = {{IN_NUMBER, 0, 0}, {IN_OBJECT, 3, 0}, {END, 0, 0}};
-static int32_t call_249(const union word *a) { return zdxm_letter_issue16(a[0].pointer, a[1].number, a[2].number, a[3].pointer, a[4].number, a[5].number); }
-static const struct param params_249[] = {{IN_NUMBER, 0, 0}, {IN_NUMBER, 0, 0}, {IN_TEXT, 0, 0}, {IN_DAY, 0, 0}, {END, 0, 0}};
-static int32_t call_250(const union word *a) { return zdxm_letter_reply16(a[0].pointer, a[1].number, a[2].number, a[3].number, a[4].pointer, a[5].number, a[6].pointer, a[7].number); }
-static const struct param params_250[] = {{IN_NUMBER, 0, 0}, {IN_NUMBER, 0, 0}, {IN_DAY, 0, 0}, {IN_TEXT, 0, 0}, {IN_TEXT, 0, 0}, {END, 0, 0}};
-static int32_t call_251(const union word *a) { return zdxm_letter_mark_closed16(a[0].pointer, a[1].number, a[2].number, a[3].number, a[4].pointer, a[5].number); }
-static const struct param params_251[] = {{IN_NUMBER, 0, 0}, {IN_NUMBER, 0, 0}, {IN_DAY, 0, 0}, {IN_TEXT, 0, 0}, {END, 0, 0}};
-static int32_t call_252(const union word *a) { return zdxm_letter_escalate(a[0].pointer, a[1].number, a[2].number, a[3].number); }
-static const struct param params_252[] = {{IN_NUMBER, 0, 0}, {IN_NUMBER, 0, 0}, {IN_NUMBER, 0, 0}, {END, 0, 0}};
-static int32_t call_253(const union word *a) { return zdxm_letter_revoke16(a[0].pointer, a[1].number, a[2].number, a[3].number, a[4].pointer, a[5].number, a[6].pointer, a[7].number); }
-static const struct param params_253[] = {{IN_NUMBER, 0, 0}, {IN_NUMBER, 0, 0}, {IN_DAY, 0, 0}, {IN_TEXT, 0, 0}, {IN_TEXT, 0, 0}, {END, 0, 0}};
-static int32_t call_254(const union word *a) { return zdxm_event_record(a[0].pointer, a[1].pointer, a[2].pointer); }
-static const struct param params_254[] = {{IN_OBJECT, 3, 0}, {OUT_NUMBER, 0, 0}, {END, 0, 0}};
-static int32_t call_255(const union word *a) { return zdxm_event_revise(a[0].pointer, a[1].number, a[2].pointer); }
-static const struct param params_255[] = {{IN_NUMBER, 0, 0}, {IN_OBJECT, 3, 0}, {END, 0, 0}};
-static int32_t call_256(const union word *a) { return zdxm_event_revoke(a[0].pointer, a[1].number); }
-static const struct param params_256[] = {{IN_NUMBER, 0, 0}, {END, 0, 0}};
-static int32_t call_257(const union word *a) { return zdxm_event_count_from_date(a[0].pointer, a[1].number); }
-static const struct param params_257[] = {{IN_NUMBER, 0, 0}, {END, 0, 0}};
-static int32_t call_258(const union word *a) { return zdxm_unit_merge16(a[0].pointer, a[1].number, a[2].number, a[3].pointer, a[4].number); }
-static const struct param params_258[] = {{IN_NUMBER, 0, 0}, {IN_NUMBER, 0, 0}, {IN_TEXT, 0, 0}, {END, 0, 0}};
-static int32_t call_259(const union word *a) { return zdxm_unit_unmerge(a[0].pointer, a[1].number); }
+static int32_t call_231(const union word *a) { return zdxm_plan_change_adopt(a[0].pointer, a[1].pointer, a[2].pointer); }
+static const struct param params_231[] = {{IN_OBJECT, 6, 0}, {OUT_NUMBER, 0, 0}, {END, 0, 0}};
+static int32_t call_232(const union word *a) { return zdxm_plan_change_revise(a[0].pointer, a[1].number, a[2].pointer); }
+static const struct param params_232[] = {{IN_NUMBER, 0, 0}, {IN_OBJECT, 3, 0}, {END, 0, 0}};
+static int32_t call_233(const union word *a) { return zdxm_report_file(a[0].pointer, a[1].pointer, a[2].pointer); }
+static const struct param params_233[] = {{IN_OBJECT, 3, 0}, {OUT_OBJECT, 4, 1}, {END, 0, 0}};
+static int32_t call_234(const union word *a) { return zdxm_report_revise(a[0].pointer, a[1].pointer, a[2].pointer); }
+static const struct param params_234[] = {{IN_OBJECT, 3, 0}, {OUT_OBJECT, 4, 1}, {END, 0, 0}};
+static int32_t call_235(const union word *a) { return zdxm_report_withdraw16(a[0].pointer, a[1].pointer, a[2].pointer, a[3].number); }
+static const struct param params_235[] = {{IN_OBJECT, 3, 0}, {IN_TEXT, 0, 0}, {END, 0, 0}};
+static int32_t call_236(const union word *a) { return zdxm_filing_draft(a[0].pointer, a[1].pointer); }
+static const struct param params_236[] = {{IN_OBJECT, 3, 0}, {END, 0, 0}};
+static int32_t call_237(const union word *a) { return zdxm_filing_submit(a[0].pointer, a[1].pointer, a[2].pointer); }
+static const struct param params_237[] = {{IN_OBJECT, 3, 0}, {OUT_OBJECT, 4, 1}, {END, 0, 0}};
+static int32_t call_238(const union word *a) { return zdxm_filing_approve16(a[0].pointer, a[1].number, a[2].number, a[3].number, a[4].pointer, a[5].number, a[6].pointer); }
+static const struct param params_238[] = {{IN_NUMBER, 0, 0}, {IN_MONTH, 0, 0}, {IN_NUMBER, 0, 0}, {IN_TEXT, 0, 0}, {OUT_OBJECT, 4, 1}, {END, 0, 0}};
+static int32_t call_239(const union word *a) { return zdxm_filing_return16(a[0].pointer, a[1].number, a[2].number, a[3].number, a[4].pointer, a[5].number); }
+static const struct param params_239[] = {{IN_NUMBER, 0, 0}, {IN_MONTH, 0, 0}, {IN_NUMBER, 0, 0}, {IN_TEXT, 0, 0}, {END, 0, 0}};
+static int32_t call_240(const union word *a) { return zdxm_filing_close_month(a[0].pointer, a[1].number, a[2].number); }
+static const struct param params_240[] = {{IN_NUMBER, 0, 0}, {IN_MONTH, 0, 0}, {END, 0, 0}};
+static int32_t call_241(const union word *a) { return zdxm_filing_reopen_month(a[0].pointer, a[1].number, a[2].number); }
+static const struct param params_241[] = {{IN_NUMBER, 0, 0}, {IN_MONTH, 0, 0}, {END, 0, 0}};
+static int32_t call_242(const union word *a) { return zdxm_ten_day_file(a[0].pointer, a[1].pointer); }
+static const struct param params_242[] = {{IN_OBJECT, 3, 0}, {END, 0, 0}};
+static int32_t call_243(const union word *a) { return zdxm_ten_day_revise(a[0].pointer, a[1].pointer); }
+static const struct param params_243[] = {{IN_OBJECT, 3, 0}, {END, 0, 0}};
+static int32_t call_244(const union word *a) { return zdxm_matter_add(a[0].pointer, a[1].pointer, a[2].pointer); }
+static const struct param params_244[] = {{IN_OBJECT, 3, 0}, {OUT_NUMBER, 0, 0}, {END, 0, 0}};
+static int32_t call_245(const union word *a) { return zdxm_matter_revise(a[0].pointer, a[1].number, a[2].pointer); }
+static const struct param params_245[] = {{IN_NUMBER, 0, 0}, {IN_OBJECT, 3, 0}, {END, 0, 0}};
+static int32_t call_246(const union word *a) { return zdxm_matter_link(a[0].pointer, a[1].number, a[2].number, a[3].number); }
+static const struct param params_246[] = {{IN_NUMBER, 0, 0}, {IN_NUMBER, 0, 0}, {IN_MONTH, 0, 0}, {END, 0, 0}};
+static int32_t call_247(const union word *a) { return zdxm_matter_unlink(a[0].pointer, a[1].number, a[2].number, a[3].number); }
+static const struct param params_247[] = {{IN_NUMBER, 0, 0}, {IN_NUMBER, 0, 0}, {IN_MONTH, 0, 0}, {END, 0, 0}};
+static int32_t call_248(const union word *a) { return zdxm_matter_open_of_report(a[0].pointer, a[1].number, a[2].number, a[3].pointer, a[4].pointer); }
+static const struct param params_248[] = {{IN_NUMBER, 0, 0}, {IN_MONTH, 0, 0}, {IN_OBJECT, 3, 0}, {OUT_NUMBER, 0, 0}, {END, 0, 0}};
+static int32_t call_249(const union word *a) { return zdxm_letter_draft(a[0].pointer, a[1].pointer, a[2].number, a[3].pointer); }
+static const struct param params_249[] = {{IN_OBJECT, 3, 0}, {IN_NUMBER, 0, 0}, {OUT_NUMBER, 0, 0}, {END, 0, 0}};
+static int32_t call_250(const union word *a) { return zdxm_letter_revise(a[0].pointer, a[1].number, a[2].pointer); }
+static const struct param params_250[] = {{IN_NUMBER, 0, 0}, {IN_OBJECT, 3, 0}, {END, 0, 0}};
+static int32_t call_251(const union word *a) { return zdxm_letter_issue16(a[0].pointer, a[1].number, a[2].number, a[3].pointer, a[4].number, a[5].number); }
+static const struct param params_251[] = {{IN_NUMBER, 0, 0}, {IN_NUMBER, 0, 0}, {IN_TEXT, 0, 0}, {IN_DAY, 0, 0}, {END, 0, 0}};
+static int32_t call_252(const union word *a) { return zdxm_letter_reply16(a[0].pointer, a[1].number, a[2].number, a[3].number, a[4].pointer, a[5].number, a[6].pointer, a[7].number); }
+static const struct param params_252[] = {{IN_NUMBER, 0, 0}, {IN_NUMBER, 0, 0}, {IN_DAY, 0, 0}, {IN_TEXT, 0, 0}, {IN_TEXT, 0, 0}, {END, 0, 0}};
+static int32_t call_253(const union word *a) { return zdxm_letter_mark_closed16(a[0].pointer, a[1].number, a[2].number, a[3].number, a[4].pointer, a[5].number); }
+static const struct param params_253[] = {{IN_NUMBER, 0, 0}, {IN_NUMBER, 0, 0}, {IN_DAY, 0, 0}, {IN_TEXT, 0, 0}, {END, 0, 0}};
+static int32_t call_254(const union word *a) { return zdxm_letter_escalate(a[0].pointer, a[1].number, a[2].number, a[3].number); }
+static const struct param params_254[] = {{IN_NUMBER, 0, 0}, {IN_NUMBER, 0, 0}, {IN_NUMBER, 0, 0}, {END, 0, 0}};
+static int32_t call_255(const union word *a) { return zdxm_letter_revoke16(a[0].pointer, a[1].number, a[2].number, a[3].number, a[4].pointer, a[5].number, a[6].pointer, a[7].number); }
+static const struct param params_255[] = {{IN_NUMBER, 0, 0}, {IN_NUMBER, 0, 0}, {IN_DAY, 0, 0}, {IN_TEXT, 0, 0}, {IN_TEXT, 0, 0}, {END, 0, 0}};
+static int32_t call_256(const union word *a) { return zdxm_event_record(a[0].pointer, a[1].pointer, a[2].pointer); }
+static const struct param params_256[] = {{IN_OBJECT, 3, 0}, {OUT_NUMBER, 0, 0}, {END, 0, 0}};
+static int32_t call_257(const union word *a) { return zdxm_event_revise(a[0].pointer, a[1].number, a[2].pointer); }
+static const struct param params_257[] = {{IN_NUMBER, 0, 0}, {IN_OBJECT, 3, 0}, {END, 0, 0}};
+static int32_t call_258(const union word *a) { return zdxm_event_revoke(a[0].pointer, a[1].number); }
+static const struct param params_258[] = {{IN_NUMBER, 0, 0}, {END, 0, 0}};
+static int32_t call_259(const union word *a) { return zdxm_event_count_from_date(a[0].pointer, a[1].number); }
 static const struct param params_259[] = {{IN_NUMBER, 0, 0}, {END, 0, 0}};
-static int32_t call_260(const union word *a) { return zdxm_project_merge16(a[0].pointer, a[1].number, a[2].number, a[3].pointer, a[4].number); }
+static int32_t call_260(const union word *a) { return zdxm_unit_merge16(a[0].pointer, a[1].number, a[2].number, a[3].pointer, a[4].number); }
 static const struct param params_260[] = {{IN_NUMBER, 0, 0}, {IN_NUMBER, 0, 0}, {IN_TEXT, 0, 0}, {END, 0, 0}};
-static int32_t call_261(const union word *a) { return zdxm_project_unmerge(a[0].pointer, a[1].number); }
+static int32_t call_261(const union word *a) { return zdxm_unit_unmerge(a[0].pointer, a[1].number); }
 static const struct param params_261[] = {{IN_NUMBER, 0, 0}, {END, 0, 0}};
-static int32_t call_262(const union word *a) { return zdxm_record_void16(a[0].pointer, a[1].number, a[2].number, a[3].pointer, a[4].number); }
-static const struct param params_262[] = {{IN_CODE, 44, 0}, {IN_NUMBER, 0, 1}, {IN_TEXT, 0, 0}, {END, 0, 0}};
-static int32_t call_263(const union word *a) { return zdxm_record_restore(a[0].pointer, a[1].number, a[2].number); }
-static const struct param params_263[] = {{IN_CODE, 44, 0}, {IN_NUMBER, 0, 1}, {END, 0, 0}};
-static int32_t call_264(const union word *a) { return zdxm_draft_void16(a[0].pointer, a[1].number, a[2].number, a[3].pointer, a[4].number); }
-static const struct param params_264[] = {{IN_NUMBER, 0, 0}, {IN_MONTH, 0, 0}, {IN_TEXT, 0, 0}, {END, 0, 0}};
-static int32_t call_265(const union word *a) { return zdxm_draft_restore(a[0].pointer, a[1].number, a[2].number); }
-static const struct param params_265[] = {{IN_NUMBER, 0, 0}, {IN_MONTH, 0, 0}, {END, 0, 0}};
-static int32_t call_266(const union word *a) { return zdxm_rule_pack_add16(a[0].pointer, a[1].pointer, a[2].number, a[3].pointer); }
-static const struct param params_266[] = {{IN_TEXT, 0, 0}, {OUT_NUMBER, 0, 0}, {END, 0, 0}};
-static int32_t call_267(const union word *a) { return zdxm_rule_pack_use(a[0].pointer, a[1].number, a[2].number); }
-static const struct param params_267[] = {{IN_NUMBER, 0, 0}, {IN_NUMBER, 0, 0}, {END, 0, 0}};
-static int32_t call_268(const union word *a) { return zdxm_rule_pack_checklist(a[0].pointer, a[1].number, a[2].number, a[3].number, a[4].pointer); }
-static const struct param params_268[] = {{IN_NUMBER, 0, 0}, {IN_NUMBER, 0, 0}, {IN_DAY, 0, 0}, {OUT_NUMBER, 0, 0}, {END, 0, 0}};
-static int32_t call_269(const union word *a) { return zdxm_assessment_fact_record(a[0].pointer, a[1].pointer, a[2].pointer); }
-static const struct param params_269[] = {{IN_OBJECT, 3, 0}, {OUT_NUMBER, 0, 0}, {END, 0, 0}};
-static int32_t call_270(const union word *a) { return zdxm_assessment_fact_revise(a[0].pointer, a[1].number, a[2].pointer); }
-static const struct param params_270[] = {{IN_NUMBER, 0, 0}, {IN_OBJECT, 3, 0}, {END, 0, 0}};
-static int32_t call_271(const union word *a) { return zdxm_assessment_issue16(a[0].pointer, a[1].number, a[2].number, a[3].pointer, a[4].number, a[5].pointer, a[6].number, a[7].number, a[8].pointer); }
-static const struct param params_271[] = {{IN_NUMBER, 0, 0}, {IN_MONTH, 0, 0}, {IN_TEXT, 0, 0}, {IN_TEXT, 0, 0}, {IN_DAY, 0, 0}, {OUT_NUMBER, 0, 0}, {END, 0, 0}};
-static int32_t call_272(const union word *a) { return zdxm_issued_assessment_correct16(a[0].pointer, a[1].number, a[2].pointer, a[3].number, a[4].number, a[5].pointer, a[6].number, a[7].pointer); }
-static const struct param params_272[] = {{IN_NUMBER, 0, 0}, {IN_TEXT, 0, 0}, {IN_DAY, 0, 0}, {IN_TEXT, 0, 0}, {OUT_NUMBER, 0, 0}, {END, 0, 0}};
-static int32_t call_273(const union word *a) { return zdxm_issue_bulletin(a[0].pointer, a[1].pointer, a[2].pointer, a[3].pointer); }
-static const struct param params_273[] = {{IN_OBJECT, 3, 0}, {IN_OBJECT, 3, 1}, {OUT_NUMBER, 0, 0}, {END, 0, 0}};
-static int32_t call_274(const union word *a) { return zdxm_import_column_withdraw(a[0].pointer, a[1].number); }
-static const struct param params_274[] = {{IN_NUMBER, 0, 0}, {END, 0, 0}};
-static int32_t call_275(const union word *a) { return zdxm_plan_change_supplement(a[0].pointer, a[1].pointer); }
-static const struct param params_275[] = {{IN_OBJECT, 3, 0}, {END, 0, 0}};
-static int32_t call_276(const union word *a) { return zdxm_plan_change_withdraw(a[0].pointer, a[1].number); }
+static int32_t call_262(const union word *a) { return zdxm_project_merge16(a[0].pointer, a[1].number, a[2].number, a[3].pointer, a[4].number); }
+static const struct param params_262[] = {{IN_NUMBER, 0, 0}, {IN_NUMBER, 0, 0}, {IN_TEXT, 0, 0}, {END, 0, 0}};
+static int32_t call_263(const union word *a) { return zdxm_project_unmerge(a[0].pointer, a[1].number); }
+static const struct param params_263[] = {{IN_NUMBER, 0, 0}, {END, 0, 0}};
+static int32_t call_264(const union word *a) { return zdxm_record_void16(a[0].pointer, a[1].number, a[2].number, a[3].pointer, a[4].number); }
+static const struct param params_264[] = {{IN_CODE, 45, 0}, {IN_NUMBER, 0, 1}, {IN_TEXT, 0, 0}, {END, 0, 0}};
+static int32_t call_265(const union word *a) { return zdxm_record_restore(a[0].pointer, a[1].number, a[2].number); }
+static const struct param params_265[] = {{IN_CODE, 45, 0}, {IN_NUMBER, 0, 1}, {END, 0, 0}};
+static int32_t call_266(const union word *a) { return zdxm_draft_void16(a[0].pointer, a[1].number, a[2].number, a[3].pointer, a[4].number); }
+static const struct param params_266[] = {{IN_NUMBER, 0, 0}, {IN_MONTH, 0, 0}, {IN_TEXT, 0, 0}, {END, 0, 0}};
+static int32_t call_267(const union word *a) { return zdxm_draft_restore(a[0].pointer, a[1].number, a[2].number); }
+static const struct param params_267[] = {{IN_NUMBER, 0, 0}, {IN_MONTH, 0, 0}, {END, 0, 0}};
+static int32_t call_268(const union word *a) { return zdxm_rule_pack_add16(a[0].pointer, a[1].pointer, a[2].number, a[3].pointer); }
+static const struct param params_268[] = {{IN_TEXT, 0, 0}, {OUT_NUMBER, 0, 0}, {END, 0, 0}};
+static int32_t call_269(const union word *a) { return zdxm_rule_pack_use(a[0].pointer, a[1].number, a[2].number); }
+static const struct param params_269[] = {{IN_NUMBER, 0, 0}, {IN_NUMBER, 0, 0}, {END, 0, 0}};
+static int32_t call_270(const union word *a) { return zdxm_rule_pack_checklist(a[0].pointer, a[1].number, a[2].number, a[3].number, a[4].pointer); }
+static const struct param params_270[] = {{IN_NUMBER, 0, 0}, {IN_NUMBER, 0, 0}, {IN_DAY, 0, 0}, {OUT_NUMBER, 0, 0}, {END, 0, 0}};
+static int32_t call_271(const union word *a) { return zdxm_assessment_fact_record(a[0].pointer, a[1].pointer, a[2].pointer); }
+static const struct param params_271[] = {{IN_OBJECT, 3, 0}, {OUT_NUMBER, 0, 0}, {END, 0, 0}};
+static int32_t call_272(const union word *a) { return zdxm_assessment_fact_revise(a[0].pointer, a[1].number, a[2].pointer); }
+static const struct param params_272[] = {{IN_NUMBER, 0, 0}, {IN_OBJECT, 3, 0}, {END, 0, 0}};
+static int32_t call_273(const union word *a) { return zdxm_assessment_issue16(a[0].pointer, a[1].number, a[2].number, a[3].pointer, a[4].number, a[5].pointer, a[6].number, a[7].number, a[8].pointer); }
+static const struct param params_273[] = {{IN_NUMBER, 0, 0}, {IN_MONTH, 0, 0}, {IN_TEXT, 0, 0}, {IN_TEXT, 0, 0}, {IN_DAY, 0, 0}, {OUT_NUMBER, 0, 0}, {END, 0, 0}};
+static int32_t call_274(const union word *a) { return zdxm_issued_assessment_correct16(a[0].pointer, a[1].number, a[2].pointer, a[3].number, a[4].number, a[5].pointer, a[6].number, a[7].pointer); }
+static const struct param params_274[] = {{IN_NUMBER, 0, 0}, {IN_TEXT, 0, 0}, {IN_DAY, 0, 0}, {IN_TEXT, 0, 0}, {OUT_NUMBER, 0, 0}, {END, 0, 0}};
+static int32_t call_275(const union word *a) { return zdxm_issue_bulletin(a[0].pointer, a[1].pointer, a[2].pointer, a[3].pointer); }
+static const struct param params_275[] = {{IN_OBJECT, 3, 0}, {IN_OBJECT, 3, 1}, {OUT_NUMBER, 0, 0}, {END, 0, 0}};
+static int32_t call_276(const union word *a) { return zdxm_import_column_withdraw(a[0].pointer, a[1].number); }
 static const struct param params_276[] = {{IN_NUMBER, 0, 0}, {END, 0, 0}};
-static int32_t call_277(const union word *a) { return zdxm_plan_change_return(a[0].pointer, a[1].number); }
-static const struct param params_277[] = {{IN_NUMBER, 0, 0}, {END, 0, 0}};
-static int32_t call_278(const union word *a) { return zdxm_plan_change_adjust(a[0].pointer, a[1].number, a[2].pointer); }
-static const struct param params_278[] = {{IN_NUMBER, 0, 0}, {IN_OBJECT, 3, 0}, {END, 0, 0}};
-static int32_t call_279(const union word *a) { return zdxm_plan_change_preview(a[0].pointer, a[1].pointer, a[2].pointer); }
-static const struct param params_279[] = {{IN_OBJECT, 2, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
-static int32_t call_280(const union word *a) { return zdxm_document_text16(a[0].pointer, a[1].number, a[2].pointer, a[3].number, a[4].pointer); }
-static const struct param params_280[] = {{IN_CODE, 32, 0}, {OUT_TEXT, 0, 0}, {END, 0, 0}};
-static int32_t call_281(const union word *a) { return zdxm_document_save16(a[0].pointer, a[1].number, a[2].pointer, a[3].number, a[4].number); }
-static const struct param params_281[] = {{IN_CODE, 32, 0}, {IN_TEXT, 0, 0}, {IN_NUMBER, 0, 1}, {END, 0, 0}};
-static int32_t call_282(const union word *a) { return zdxm_document_head(a[0].pointer, a[1].pointer); }
-static const struct param params_282[] = {{OUT_OBJECT, 4, 0}, {END, 0, 0}};
-static int32_t call_283(const union word *a) { return zdxm_document_parts(a[0].pointer, a[1].pointer); }
-static const struct param params_283[] = {{OUT_OBJECT, 4, 0}, {END, 0, 0}};
-static int32_t call_284(const union word *a) { return zdxm_document_charts(a[0].pointer, a[1].pointer); }
-static const struct param params_284[] = {{OUT_OBJECT, 4, 0}, {END, 0, 0}};
-static int32_t call_285(const union word *a) { return zdxm_document_tables(a[0].pointer, a[1].pointer); }
+static int32_t call_277(const union word *a) { return zdxm_plan_change_supplement(a[0].pointer, a[1].pointer); }
+static const struct param params_277[] = {{IN_OBJECT, 3, 0}, {END, 0, 0}};
+static int32_t call_278(const union word *a) { return zdxm_plan_change_withdraw(a[0].pointer, a[1].number); }
+static const struct param params_278[] = {{IN_NUMBER, 0, 0}, {END, 0, 0}};
+static int32_t call_279(const union word *a) { return zdxm_plan_change_return(a[0].pointer, a[1].number); }
+static const struct param params_279[] = {{IN_NUMBER, 0, 0}, {END, 0, 0}};
+static int32_t call_280(const union word *a) { return zdxm_plan_change_adjust(a[0].pointer, a[1].number, a[2].pointer); }
+static const struct param params_280[] = {{IN_NUMBER, 0, 0}, {IN_OBJECT, 3, 0}, {END, 0, 0}};
+static int32_t call_281(const union word *a) { return zdxm_plan_change_preview(a[0].pointer, a[1].pointer, a[2].pointer); }
+static const struct param params_281[] = {{IN_OBJECT, 2, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
+static int32_t call_282(const union word *a) { return zdxm_document_text16(a[0].pointer, a[1].number, a[2].pointer, a[3].number, a[4].pointer); }
+static const struct param params_282[] = {{IN_CODE, 33, 0}, {OUT_TEXT, 0, 0}, {END, 0, 0}};
+static int32_t call_283(const union word *a) { return zdxm_document_save16(a[0].pointer, a[1].number, a[2].pointer, a[3].number, a[4].number); }
+static const struct param params_283[] = {{IN_CODE, 33, 0}, {IN_TEXT, 0, 0}, {IN_NUMBER, 0, 1}, {END, 0, 0}};
+static int32_t call_284(const union word *a) { return zdxm_document_save_csv16(a[0].pointer, a[1].number, a[2].pointer, a[3].number, a[4].number); }
+static const struct param params_284[] = {{IN_NUMBER, 0, 0}, {IN_TEXT, 0, 0}, {IN_NUMBER, 0, 1}, {END, 0, 0}};
+static int32_t call_285(const union word *a) { return zdxm_document_head(a[0].pointer, a[1].pointer); }
 static const struct param params_285[] = {{OUT_OBJECT, 4, 0}, {END, 0, 0}};
-static int32_t call_286(const union word *a) { return zdxm_document_table(a[0].pointer, a[1].number, a[2].pointer); }
-static const struct param params_286[] = {{IN_NUMBER, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
-static int32_t call_287(const union word *a) { return zdxm_document_table_header(a[0].pointer, a[1].number, a[2].pointer); }
-static const struct param params_287[] = {{IN_NUMBER, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
-static int32_t call_288(const union word *a) { return zdxm_bulletin_document(a[0].pointer, a[1].pointer); }
-static const struct param params_288[] = {{OUT_OBJECT, 7, 0}, {END, 0, 0}};
-static int32_t call_289(const union word *a) { return zdxm_bulletin_head(a[0].pointer, a[1].pointer); }
-static const struct param params_289[] = {{OUT_OBJECT, 4, 0}, {END, 0, 0}};
-static int32_t call_290(const union word *a) { return zdxm_bulletin_figures(a[0].pointer, a[1].pointer); }
-static const struct param params_290[] = {{OUT_OBJECT, 4, 0}, {END, 0, 0}};
-static int32_t call_291(const union word *a) { return zdxm_bulletin_missing(a[0].pointer, a[1].pointer); }
-static const struct param params_291[] = {{OUT_OBJECT, 4, 0}, {END, 0, 0}};
-static int32_t call_292(const union word *a) { return zdxm_workbook_sheets(a[0].pointer, a[1].pointer); }
+static int32_t call_286(const union word *a) { return zdxm_document_parts(a[0].pointer, a[1].pointer); }
+static const struct param params_286[] = {{OUT_OBJECT, 4, 0}, {END, 0, 0}};
+static int32_t call_287(const union word *a) { return zdxm_document_charts(a[0].pointer, a[1].pointer); }
+static const struct param params_287[] = {{OUT_OBJECT, 4, 0}, {END, 0, 0}};
+static int32_t call_288(const union word *a) { return zdxm_document_tables(a[0].pointer, a[1].pointer); }
+static const struct param params_288[] = {{OUT_OBJECT, 4, 0}, {END, 0, 0}};
+static int32_t call_289(const union word *a) { return zdxm_document_table(a[0].pointer, a[1].number, a[2].pointer); }
+static const struct param params_289[] = {{IN_NUMBER, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
+static int32_t call_290(const union word *a) { return zdxm_document_table_header(a[0].pointer, a[1].number, a[2].pointer); }
+static const struct param params_290[] = {{IN_NUMBER, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
+static int32_t call_291(const union word *a) { return zdxm_bulletin_document(a[0].pointer, a[1].pointer); }
+static const struct param params_291[] = {{OUT_OBJECT, 7, 0}, {END, 0, 0}};
+static int32_t call_292(const union word *a) { return zdxm_bulletin_head(a[0].pointer, a[1].pointer); }
 static const struct param params_292[] = {{OUT_OBJECT, 4, 0}, {END, 0, 0}};
-static int32_t call_293(const union word *a) { return zdxm_workbook_columns(a[0].pointer, a[1].number, a[2].pointer); }
-static const struct param params_293[] = {{IN_NUMBER, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
-static int32_t call_294(const union word *a) { return zdxm_workbook_rows(a[0].pointer, a[1].number, a[2].pointer); }
-static const struct param params_294[] = {{IN_NUMBER, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
-static int32_t call_295(const union word *a) { return zdxm_workbook_groups(a[0].pointer, a[1].number, a[2].pointer); }
-static const struct param params_295[] = {{IN_NUMBER, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
-static int32_t call_296(const union word *a) { return zdxm_workbook_findings(a[0].pointer, a[1].pointer); }
-static const struct param params_296[] = {{OUT_OBJECT, 4, 0}, {END, 0, 0}};
-static int32_t call_297(const union word *a) { return zdxm_workbook_grids(a[0].pointer, a[1].pointer); }
-static const struct param params_297[] = {{OUT_OBJECT, 4, 0}, {END, 0, 0}};
-static int32_t call_298(const union word *a) { return zdxm_workbook_cells(a[0].pointer, a[1].number, a[2].pointer); }
+static int32_t call_293(const union word *a) { return zdxm_bulletin_figures(a[0].pointer, a[1].pointer); }
+static const struct param params_293[] = {{OUT_OBJECT, 4, 0}, {END, 0, 0}};
+static int32_t call_294(const union word *a) { return zdxm_bulletin_missing(a[0].pointer, a[1].pointer); }
+static const struct param params_294[] = {{OUT_OBJECT, 4, 0}, {END, 0, 0}};
+static int32_t call_295(const union word *a) { return zdxm_workbook_sheets(a[0].pointer, a[1].pointer); }
+static const struct param params_295[] = {{OUT_OBJECT, 4, 0}, {END, 0, 0}};
+static int32_t call_296(const union word *a) { return zdxm_workbook_columns(a[0].pointer, a[1].number, a[2].pointer); }
+static const struct param params_296[] = {{IN_NUMBER, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
+static int32_t call_297(const union word *a) { return zdxm_workbook_rows(a[0].pointer, a[1].number, a[2].pointer); }
+static const struct param params_297[] = {{IN_NUMBER, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
+static int32_t call_298(const union word *a) { return zdxm_workbook_groups(a[0].pointer, a[1].number, a[2].pointer); }
 static const struct param params_298[] = {{IN_NUMBER, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
-static int32_t call_299(const union word *a) { return zdxm_import_counts(a[0].pointer, a[1].pointer); }
+static int32_t call_299(const union word *a) { return zdxm_workbook_findings(a[0].pointer, a[1].pointer); }
 static const struct param params_299[] = {{OUT_OBJECT, 4, 0}, {END, 0, 0}};
-static int32_t call_300(const union word *a) { return zdxm_import_findings(a[0].pointer, a[1].pointer); }
+static int32_t call_300(const union word *a) { return zdxm_workbook_grids(a[0].pointer, a[1].pointer); }
 static const struct param params_300[] = {{OUT_OBJECT, 4, 0}, {END, 0, 0}};
-static int32_t call_301(const union word *a) { return zdxm_import_unsettled(a[0].pointer, a[1].pointer); }
-static const struct param params_301[] = {{OUT_OBJECT, 4, 0}, {END, 0, 0}};
-static int32_t call_302(const union word *a) { return zdxm_import_new_units(a[0].pointer, a[1].pointer); }
+static int32_t call_301(const union word *a) { return zdxm_workbook_cells(a[0].pointer, a[1].number, a[2].pointer); }
+static const struct param params_301[] = {{IN_NUMBER, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
+static int32_t call_302(const union word *a) { return zdxm_import_counts(a[0].pointer, a[1].pointer); }
 static const struct param params_302[] = {{OUT_OBJECT, 4, 0}, {END, 0, 0}};
-static int32_t call_303(const union word *a) { return zdxm_import_new_sectors(a[0].pointer, a[1].pointer); }
+static int32_t call_303(const union word *a) { return zdxm_import_findings(a[0].pointer, a[1].pointer); }
 static const struct param params_303[] = {{OUT_OBJECT, 4, 0}, {END, 0, 0}};
-static int32_t call_304(const union word *a) { return zdxm_import_begin16(a[0].pointer, a[1].pointer, a[2].number, a[3].pointer); }
-static const struct param params_304[] = {{IN_TEXT, 0, 0}, {OUT_OBJECT, 5, 0}, {END, 0, 0}};
-static int32_t call_305(const union word *a) { return zdxm_verify_step(a[0].pointer, a[1].number, a[2].pointer, a[3].pointer); }
-static const struct param params_305[] = {{IN_NUMBER, 0, 0}, {OUT_LONG, 0, 1}, {OUT_LONG, 0, 1}, {END, 0, 0}};
-static int32_t call_306(const union word *a) { return zdxm_verify_result(a[0].pointer, a[1].pointer); }
+static int32_t call_304(const union word *a) { return zdxm_import_unsettled(a[0].pointer, a[1].pointer); }
+static const struct param params_304[] = {{OUT_OBJECT, 4, 0}, {END, 0, 0}};
+static int32_t call_305(const union word *a) { return zdxm_import_new_units(a[0].pointer, a[1].pointer); }
+static const struct param params_305[] = {{OUT_OBJECT, 4, 0}, {END, 0, 0}};
+static int32_t call_306(const union word *a) { return zdxm_import_new_sectors(a[0].pointer, a[1].pointer); }
 static const struct param params_306[] = {{OUT_OBJECT, 4, 0}, {END, 0, 0}};
-static int32_t call_307(const union word *a) { return zdxm_verify_problems(a[0].pointer, a[1].pointer); }
-static const struct param params_307[] = {{OUT_OBJECT, 4, 0}, {END, 0, 0}};
-static int32_t call_308(const union word *a) { return zdxm_backup_step(a[0].pointer, a[1].number, a[2].pointer, a[3].pointer); }
+static int32_t call_307(const union word *a) { return zdxm_import_begin16(a[0].pointer, a[1].pointer, a[2].number, a[3].pointer); }
+static const struct param params_307[] = {{IN_TEXT, 0, 0}, {OUT_OBJECT, 5, 0}, {END, 0, 0}};
+static int32_t call_308(const union word *a) { return zdxm_verify_step(a[0].pointer, a[1].number, a[2].pointer, a[3].pointer); }
 static const struct param params_308[] = {{IN_NUMBER, 0, 0}, {OUT_LONG, 0, 1}, {OUT_LONG, 0, 1}, {END, 0, 0}};
-static int32_t call_309(const union word *a) { return zdxm_backup_finish(a[0].pointer, a[1].pointer); }
-static const struct param params_309[] = {{OUT_OBJECT, 4, 1}, {END, 0, 0}};
-static int32_t call_310(const union word *a) { return zdxm_archive_step(a[0].pointer, a[1].number, a[2].pointer, a[3].pointer); }
-static const struct param params_310[] = {{IN_NUMBER, 0, 0}, {OUT_LONG, 0, 1}, {OUT_LONG, 0, 1}, {END, 0, 0}};
-static int32_t call_311(const union word *a) { return zdxm_archive_result(a[0].pointer, a[1].pointer); }
-static const struct param params_311[] = {{OUT_OBJECT, 4, 0}, {END, 0, 0}};
+static int32_t call_309(const union word *a) { return zdxm_verify_result(a[0].pointer, a[1].pointer); }
+static const struct param params_309[] = {{OUT_OBJECT, 4, 0}, {END, 0, 0}};
+static int32_t call_310(const union word *a) { return zdxm_verify_problems(a[0].pointer, a[1].pointer); }
+static const struct param params_310[] = {{OUT_OBJECT, 4, 0}, {END, 0, 0}};
+static int32_t call_311(const union word *a) { return zdxm_backup_step(a[0].pointer, a[1].number, a[2].pointer, a[3].pointer); }
+static const struct param params_311[] = {{IN_NUMBER, 0, 0}, {OUT_LONG, 0, 1}, {OUT_LONG, 0, 1}, {END, 0, 0}};
+static int32_t call_312(const union word *a) { return zdxm_backup_finish(a[0].pointer, a[1].pointer); }
+static const struct param params_312[] = {{OUT_OBJECT, 4, 1}, {END, 0, 0}};
+static int32_t call_313(const union word *a) { return zdxm_archive_step(a[0].pointer, a[1].number, a[2].pointer, a[3].pointer); }
+static const struct param params_313[] = {{IN_NUMBER, 0, 0}, {OUT_LONG, 0, 1}, {OUT_LONG, 0, 1}, {END, 0, 0}};
+static int32_t call_314(const union word *a) { return zdxm_archive_result(a[0].pointer, a[1].pointer); }
+static const struct param params_314[] = {{OUT_OBJECT, 4, 0}, {END, 0, 0}};
 
 static const struct method methods[] = {
     {L"VersionText", 0, 0, 0, params_0, call_0},
@@ -822,122 +828,125 @@ static const struct method methods[] = {
     {L"SealText", 2, 0, 0, params_193, call_193},
     {L"SealList", 2, 0, 0, params_194, call_194},
     {L"ArchiveExport", 2, 2, 0, params_195, call_195},
-    {L"Clear", 3, -1, 0, params_196, call_196},
-    {L"Load", 3, -1, 0, params_197, call_197},
-    {L"AppendInt", 3, -1, 0, params_198, call_198},
-    {L"AppendText", 3, -1, 0, params_199, call_199},
-    {L"View", 5, 0, 0, params_200, call_200},
-    {L"ChangeSetDay", 5, -1, 0, params_201, call_201},
-    {L"ChangeLiftMarks", 5, 2, 0, params_202, call_202},
-    {L"SetNote", 5, -1, 0, params_203, call_203},
-    {L"IsEmpty", 5, 0, 0, params_204, call_204},
-    {L"Step", 5, -1, 1, params_205, call_205},
-    {L"Results", 5, 0, 0, params_206, call_206},
-    {L"Commit", 5, 0, 0, params_207, call_207},
-    {L"Append", 5, 1, 0, params_208, call_208},
-    {L"UnitAdd", 5, 1, 0, params_209, call_209},
-    {L"UnitEnsure", 5, 1, 0, params_210, call_210},
-    {L"UnitRevise", 5, -1, 0, params_211, call_211},
-    {L"PersonRevise", 5, -1, 0, params_212, call_212},
-    {L"PersonAdd", 5, 1, 0, params_213, call_213},
-    {L"RoleRevoke", 5, -1, 0, params_214, call_214},
-    {L"RoleGrant", 5, 5, 0, params_215, call_215},
-    {L"ContactRevise", 5, -1, 0, params_216, call_216},
-    {L"SectorAdd", 5, 1, 0, params_217, call_217},
-    {L"SectorEnsure", 5, 1, 0, params_218, call_218},
-    {L"SectorRevise", 5, -1, 0, params_219, call_219},
-    {L"ProjectAdd", 5, 1, 0, params_220, call_220},
-    {L"ProjectRevise", 5, -1, 0, params_221, call_221},
-    {L"PlanRevise", 5, -1, 0, params_222, call_222},
-    {L"PlanAdopt", 5, 1, 0, params_223, call_223},
-    {L"PlanCountSide", 5, -1, 0, params_224, call_224},
-    {L"PlanDoubleCountedIn", 5, 1, 0, params_225, call_225},
-    {L"ItemAdd", 5, 1, 0, params_226, call_226},
-    {L"ItemDoubleCounted", 5, 1, 0, params_227, call_227},
-    {L"ItemRevise", 5, -1, 0, params_228, call_228},
-    {L"PlanChangeAdopt", 5, 1, 0, params_229, call_229},
-    {L"PlanChangeRevise", 5, -1, 0, params_230, call_230},
-    {L"ReportFile", 5, 1, 0, params_231, call_231},
-    {L"ReportRevise", 5, 1, 0, params_232, call_232},
-    {L"ReportWithdraw", 5, -1, 0, params_233, call_233},
-    {L"FilingDraft", 5, -1, 0, params_234, call_234},
-    {L"FilingSubmit", 5, 1, 0, params_235, call_235},
-    {L"FilingApprove", 5, 4, 0, params_236, call_236},
-    {L"FilingReturn", 5, -1, 0, params_237, call_237},
-    {L"FilingCloseMonth", 5, -1, 0, params_238, call_238},
-    {L"FilingReopenMonth", 5, -1, 0, params_239, call_239},
-    {L"TenDayFile", 5, -1, 0, params_240, call_240},
-    {L"TenDayRevise", 5, -1, 0, params_241, call_241},
-    {L"MatterAdd", 5, 1, 0, params_242, call_242},
-    {L"MatterRevise", 5, -1, 0, params_243, call_243},
-    {L"MatterLink", 5, -1, 0, params_244, call_244},
-    {L"MatterUnlink", 5, -1, 0, params_245, call_245},
-    {L"MatterOpenOfReport", 5, 3, 0, params_246, call_246},
-    {L"LetterDraft", 5, 2, 0, params_247, call_247},
-    {L"LetterRevise", 5, -1, 0, params_248, call_248},
-    {L"LetterIssue", 5, -1, 0, params_249, call_249},
-    {L"LetterReply", 5, -1, 0, params_250, call_250},
-    {L"LetterMarkClosed", 5, -1, 0, params_251, call_251},
-    {L"LetterEscalate", 5, -1, 0, params_252, call_252},
-    {L"LetterRevoke", 5, -1, 0, params_253, call_253},
-    {L"EventRecord", 5, 1, 0, params_254, call_254},
-    {L"EventRevise", 5, -1, 0, params_255, call_255},
-    {L"EventRevoke", 5, -1, 0, params_256, call_256},
-    {L"EventCountFromDate", 5, -1, 0, params_257, call_257},
-    {L"UnitMerge", 5, -1, 0, params_258, call_258},
-    {L"UnitUnmerge", 5, -1, 0, params_259, call_259},
-    {L"ProjectMerge", 5, -1, 0, params_260, call_260},
-    {L"ProjectUnmerge", 5, -1, 0, params_261, call_261},
-    {L"RecordVoid", 5, -1, 0, params_262, call_262},
-    {L"RecordRestore", 5, -1, 0, params_263, call_263},
-    {L"DraftVoid", 5, -1, 0, params_264, call_264},
-    {L"DraftRestore", 5, -1, 0, params_265, call_265},
-    {L"RulePackAdd", 5, 1, 0, params_266, call_266},
-    {L"RulePackUse", 5, -1, 0, params_267, call_267},
-    {L"RulePackChecklist", 5, 3, 0, params_268, call_268},
-    {L"AssessmentFactRecord", 5, 1, 0, params_269, call_269},
-    {L"AssessmentFactRevise", 5, -1, 0, params_270, call_270},
-    {L"AssessmentIssue", 5, 5, 0, params_271, call_271},
-    {L"IssuedAssessmentCorrect", 5, 4, 0, params_272, call_272},
-    {L"IssueBulletin", 5, 2, 0, params_273, call_273},
-    {L"ImportColumnWithdraw", 5, -1, 0, params_274, call_274},
-    {L"Supplement", 6, -1, 0, params_275, call_275},
-    {L"Withdraw", 6, -1, 0, params_276, call_276},
-    {L"Return", 6, -1, 0, params_277, call_277},
-    {L"Adjust", 6, -1, 0, params_278, call_278},
-    {L"Preview", 6, 1, 0, params_279, call_279},
-    {L"Text", 7, 1, 0, params_280, call_280},
-    {L"Save", 7, -1, 0, params_281, call_281},
-    {L"Head", 7, 0, 0, params_282, call_282},
-    {L"Parts", 7, 0, 0, params_283, call_283},
-    {L"Charts", 7, 0, 0, params_284, call_284},
-    {L"Tables", 7, 0, 0, params_285, call_285},
-    {L"Table", 7, 1, 0, params_286, call_286},
-    {L"TableHeader", 7, 1, 0, params_287, call_287},
-    {L"Document", 8, 0, 0, params_288, call_288},
-    {L"Head", 8, 0, 0, params_289, call_289},
-    {L"Figures", 8, 0, 0, params_290, call_290},
-    {L"Missing", 8, 0, 0, params_291, call_291},
-    {L"Sheets", 9, 0, 0, params_292, call_292},
-    {L"Columns", 9, 1, 0, params_293, call_293},
-    {L"Rows", 9, 1, 0, params_294, call_294},
-    {L"Groups", 9, 1, 0, params_295, call_295},
-    {L"Findings", 9, 0, 0, params_296, call_296},
-    {L"Grids", 9, 0, 0, params_297, call_297},
-    {L"Cells", 9, 1, 0, params_298, call_298},
-    {L"Counts", 10, 0, 0, params_299, call_299},
-    {L"Findings", 10, 0, 0, params_300, call_300},
-    {L"Unsettled", 10, 0, 0, params_301, call_301},
-    {L"NewUnits", 10, 0, 0, params_302, call_302},
-    {L"NewSectors", 10, 0, 0, params_303, call_303},
-    {L"Begin", 10, 1, 0, params_304, call_304},
-    {L"Step", 11, -1, 1, params_305, call_305},
-    {L"Result", 11, 0, 0, params_306, call_306},
-    {L"Problems", 11, 0, 0, params_307, call_307},
-    {L"Step", 12, -1, 1, params_308, call_308},
-    {L"Finish", 12, 0, 0, params_309, call_309},
-    {L"Step", 13, -1, 1, params_310, call_310},
-    {L"Result", 13, 0, 0, params_311, call_311},
+    {L"FactsDocument", 2, 2, 0, params_196, call_196},
+    {L"FactsFieldsDocument", 2, 0, 0, params_197, call_197},
+    {L"Clear", 3, -1, 0, params_198, call_198},
+    {L"Load", 3, -1, 0, params_199, call_199},
+    {L"AppendInt", 3, -1, 0, params_200, call_200},
+    {L"AppendText", 3, -1, 0, params_201, call_201},
+    {L"View", 5, 0, 0, params_202, call_202},
+    {L"ChangeSetDay", 5, -1, 0, params_203, call_203},
+    {L"ChangeLiftMarks", 5, 2, 0, params_204, call_204},
+    {L"SetNote", 5, -1, 0, params_205, call_205},
+    {L"IsEmpty", 5, 0, 0, params_206, call_206},
+    {L"Step", 5, -1, 1, params_207, call_207},
+    {L"Results", 5, 0, 0, params_208, call_208},
+    {L"Commit", 5, 0, 0, params_209, call_209},
+    {L"Append", 5, 1, 0, params_210, call_210},
+    {L"UnitAdd", 5, 1, 0, params_211, call_211},
+    {L"UnitEnsure", 5, 1, 0, params_212, call_212},
+    {L"UnitRevise", 5, -1, 0, params_213, call_213},
+    {L"PersonRevise", 5, -1, 0, params_214, call_214},
+    {L"PersonAdd", 5, 1, 0, params_215, call_215},
+    {L"RoleRevoke", 5, -1, 0, params_216, call_216},
+    {L"RoleGrant", 5, 5, 0, params_217, call_217},
+    {L"ContactRevise", 5, -1, 0, params_218, call_218},
+    {L"SectorAdd", 5, 1, 0, params_219, call_219},
+    {L"SectorEnsure", 5, 1, 0, params_220, call_220},
+    {L"SectorRevise", 5, -1, 0, params_221, call_221},
+    {L"ProjectAdd", 5, 1, 0, params_222, call_222},
+    {L"ProjectRevise", 5, -1, 0, params_223, call_223},
+    {L"PlanRevise", 5, -1, 0, params_224, call_224},
+    {L"PlanAdopt", 5, 1, 0, params_225, call_225},
+    {L"PlanCountSide", 5, -1, 0, params_226, call_226},
+    {L"PlanDoubleCountedIn", 5, 1, 0, params_227, call_227},
+    {L"ItemAdd", 5, 1, 0, params_228, call_228},
+    {L"ItemDoubleCounted", 5, 1, 0, params_229, call_229},
+    {L"ItemRevise", 5, -1, 0, params_230, call_230},
+    {L"PlanChangeAdopt", 5, 1, 0, params_231, call_231},
+    {L"PlanChangeRevise", 5, -1, 0, params_232, call_232},
+    {L"ReportFile", 5, 1, 0, params_233, call_233},
+    {L"ReportRevise", 5, 1, 0, params_234, call_234},
+    {L"ReportWithdraw", 5, -1, 0, params_235, call_235},
+    {L"FilingDraft", 5, -1, 0, params_236, call_236},
+    {L"FilingSubmit", 5, 1, 0, params_237, call_237},
+    {L"FilingApprove", 5, 4, 0, params_238, call_238},
+    {L"FilingReturn", 5, -1, 0, params_239, call_239},
+    {L"FilingCloseMonth", 5, -1, 0, params_240, call_240},
+    {L"FilingReopenMonth", 5, -1, 0, params_241, call_241},
+    {L"TenDayFile", 5, -1, 0, params_242, call_242},
+    {L"TenDayRevise", 5, -1, 0, params_243, call_243},
+    {L"MatterAdd", 5, 1, 0, params_244, call_244},
+    {L"MatterRevise", 5, -1, 0, params_245, call_245},
+    {L"MatterLink", 5, -1, 0, params_246, call_246},
+    {L"MatterUnlink", 5, -1, 0, params_247, call_247},
+    {L"MatterOpenOfReport", 5, 3, 0, params_248, call_248},
+    {L"LetterDraft", 5, 2, 0, params_249, call_249},
+    {L"LetterRevise", 5, -1, 0, params_250, call_250},
+    {L"LetterIssue", 5, -1, 0, params_251, call_251},
+    {L"LetterReply", 5, -1, 0, params_252, call_252},
+    {L"LetterMarkClosed", 5, -1, 0, params_253, call_253},
+    {L"LetterEscalate", 5, -1, 0, params_254, call_254},
+    {L"LetterRevoke", 5, -1, 0, params_255, call_255},
+    {L"EventRecord", 5, 1, 0, params_256, call_256},
+    {L"EventRevise", 5, -1, 0, params_257, call_257},
+    {L"EventRevoke", 5, -1, 0, params_258, call_258},
+    {L"EventCountFromDate", 5, -1, 0, params_259, call_259},
+    {L"UnitMerge", 5, -1, 0, params_260, call_260},
+    {L"UnitUnmerge", 5, -1, 0, params_261, call_261},
+    {L"ProjectMerge", 5, -1, 0, params_262, call_262},
+    {L"ProjectUnmerge", 5, -1, 0, params_263, call_263},
+    {L"RecordVoid", 5, -1, 0, params_264, call_264},
+    {L"RecordRestore", 5, -1, 0, params_265, call_265},
+    {L"DraftVoid", 5, -1, 0, params_266, call_266},
+    {L"DraftRestore", 5, -1, 0, params_267, call_267},
+    {L"RulePackAdd", 5, 1, 0, params_268, call_268},
+    {L"RulePackUse", 5, -1, 0, params_269, call_269},
+    {L"RulePackChecklist", 5, 3, 0, params_270, call_270},
+    {L"AssessmentFactRecord", 5, 1, 0, params_271, call_271},
+    {L"AssessmentFactRevise", 5, -1, 0, params_272, call_272},
+    {L"AssessmentIssue", 5, 5, 0, params_273, call_273},
+    {L"IssuedAssessmentCorrect", 5, 4, 0, params_274, call_274},
+    {L"IssueBulletin", 5, 2, 0, params_275, call_275},
+    {L"ImportColumnWithdraw", 5, -1, 0, params_276, call_276},
+    {L"Supplement", 6, -1, 0, params_277, call_277},
+    {L"Withdraw", 6, -1, 0, params_278, call_278},
+    {L"Return", 6, -1, 0, params_279, call_279},
+    {L"Adjust", 6, -1, 0, params_280, call_280},
+    {L"Preview", 6, 1, 0, params_281, call_281},
+    {L"Text", 7, 1, 0, params_282, call_282},
+    {L"Save", 7, -1, 0, params_283, call_283},
+    {L"SaveCsv", 7, -1, 0, params_284, call_284},
+    {L"Head", 7, 0, 0, params_285, call_285},
+    {L"Parts", 7, 0, 0, params_286, call_286},
+    {L"Charts", 7, 0, 0, params_287, call_287},
+    {L"Tables", 7, 0, 0, params_288, call_288},
+    {L"Table", 7, 1, 0, params_289, call_289},
+    {L"TableHeader", 7, 1, 0, params_290, call_290},
+    {L"Document", 8, 0, 0, params_291, call_291},
+    {L"Head", 8, 0, 0, params_292, call_292},
+    {L"Figures", 8, 0, 0, params_293, call_293},
+    {L"Missing", 8, 0, 0, params_294, call_294},
+    {L"Sheets", 9, 0, 0, params_295, call_295},
+    {L"Columns", 9, 1, 0, params_296, call_296},
+    {L"Rows", 9, 1, 0, params_297, call_297},
+    {L"Groups", 9, 1, 0, params_298, call_298},
+    {L"Findings", 9, 0, 0, params_299, call_299},
+    {L"Grids", 9, 0, 0, params_300, call_300},
+    {L"Cells", 9, 1, 0, params_301, call_301},
+    {L"Counts", 10, 0, 0, params_302, call_302},
+    {L"Findings", 10, 0, 0, params_303, call_303},
+    {L"Unsettled", 10, 0, 0, params_304, call_304},
+    {L"NewUnits", 10, 0, 0, params_305, call_305},
+    {L"NewSectors", 10, 0, 0, params_306, call_306},
+    {L"Begin", 10, 1, 0, params_307, call_307},
+    {L"Step", 11, -1, 1, params_308, call_308},
+    {L"Result", 11, 0, 0, params_309, call_309},
+    {L"Problems", 11, 0, 0, params_310, call_310},
+    {L"Step", 12, -1, 1, params_311, call_311},
+    {L"Finish", 12, 0, 0, params_312, call_312},
+    {L"Step", 13, -1, 1, params_313, call_313},
+    {L"Result", 13, 0, 0, params_314, call_314},
 };
 
 /* How each kind of object ends. */
@@ -1089,328 +1098,333 @@ static const struct code codes[] = {
     {11, 2, L"ZDXM_EVENT_FINISH", L"FINISH", L"竣工"},
     {11, 3, L"ZDXM_EVENT_SUSPEND", L"SUSPEND", L"停工"},
     {11, 4, L"ZDXM_EVENT_RESUME", L"RESUME", L"复工"},
-    {12, 0, L"ZDXM_FILING_NOT_REPORTED", L"NOT_REPORTED", L"未报送"},
-    {12, 1, L"ZDXM_FILING_DRAFT", L"DRAFT", L"草稿"},
-    {12, 2, L"ZDXM_FILING_SUBMITTED", L"SUBMITTED", L"已报送"},
-    {12, 3, L"ZDXM_FILING_APPROVED", L"APPROVED", L"已审核"},
-    {12, 4, L"ZDXM_FILING_RETURNED", L"RETURNED", L"已退回"},
-    {13, 1, L"ZDXM_FINDING_AMOUNT_UNREADABLE", L"AMOUNT_UNREADABLE", L"金额无法读出"},
-    {13, 2, L"ZDXM_FINDING_AMOUNT_ROUNDED", L"AMOUNT_ROUNDED", L"金额已四舍五入到分"},
-    {13, 3, L"ZDXM_FINDING_AMOUNT_TOO_LARGE", L"AMOUNT_TOO_LARGE", L"金额过大"},
-    {13, 4, L"ZDXM_FINDING_AMOUNT_NEGATIVE", L"AMOUNT_NEGATIVE", L"金额为负"},
-    {13, 5, L"ZDXM_FINDING_UNIT_UNKNOWN", L"UNIT_UNKNOWN", L"金额单位不明"},
-    {13, 6, L"ZDXM_FINDING_UNIT_ASSUMED", L"UNIT_ASSUMED", L"金额单位按其他列推定"},
-    {13, 7, L"ZDXM_FINDING_DATE_UNREADABLE", L"DATE_UNREADABLE", L"日期无法读出"},
-    {13, 8, L"ZDXM_FINDING_FLAG_UNREADABLE", L"FLAG_UNREADABLE", L"是否无法读出"},
-    {13, 9, L"ZDXM_FINDING_CODE_MALFORMED", L"CODE_MALFORMED", L"项目代码格式不符"},
-    {13, 10, L"ZDXM_FINDING_UNKNOWN_COLUMN", L"UNKNOWN_COLUMN", L"表头未识别"},
-    {13, 11, L"ZDXM_FINDING_DUPLICATE_COLUMN", L"DUPLICATE_COLUMN", L"表头重复"},
-    {13, 12, L"ZDXM_FINDING_LINE_BREAK_IN_NAME", L"LINE_BREAK_IN_NAME", L"名称中有换行"},
-    {13, 13, L"ZDXM_FINDING_UNSEEN_IN_NAME", L"UNSEEN_IN_NAME", L"名称中有不可见字符"},
-    {13, 14, L"ZDXM_FINDING_NAME_MISSING", L"NAME_MISSING", L"缺项目名称"},
-    {13, 15, L"ZDXM_FINDING_NAME_ONLY", L"NAME_ONLY", L"只有名称的行"},
-    {13, 16, L"ZDXM_FINDING_PHASE_UNKNOWN", L"PHASE_UNKNOWN", L"缺建设阶段"},
-    {13, 17, L"ZDXM_FINDING_SECTOR_UNKNOWN", L"SECTOR_UNKNOWN", L"缺行业分类"},
-    {13, 18, L"ZDXM_FINDING_DUPLICATE_PROJECT", L"DUPLICATE_PROJECT", L"项目重复"},
-    {13, 19, L"ZDXM_FINDING_CONTINUATION_ROW", L"CONTINUATION_ROW", L"续行"},
-    {13, 20, L"ZDXM_FINDING_STRAY_CELL", L"STRAY_CELL", L"无法归属的内容"},
-    {13, 21, L"ZDXM_FINDING_COUNT_DIFFERS", L"COUNT_DIFFERS", L"声明项数与实际不符"},
-    {13, 22, L"ZDXM_FINDING_SUM_DIFFERS", L"SUM_DIFFERS", L"声明合计与实际不符"},
-    {13, 23, L"ZDXM_FINDING_CHILDREN_NOT_COUNTED", L"CHILDREN_NOT_COUNTED", L"子项目不重复计数"},
-    {13, 24, L"ZDXM_FINDING_ANNUAL_ABOVE_TOTAL", L"ANNUAL_ABOVE_TOTAL", L"年度计划大于总投资"},
-    {13, 25, L"ZDXM_FINDING_PLAN_ABOVE_TOTAL", L"PLAN_ABOVE_TOTAL", L"累计加计划大于总投资"},
-    {13, 26, L"ZDXM_FINDING_MONTH_ABOVE_YEAR_TO_DATE", L"MONTH_ABOVE_YEAR_TO_DATE", L"本月完成大于累计完成"},
-    {13, 27, L"ZDXM_FINDING_RATE_DIFFERS", L"RATE_DIFFERS", L"完成率与金额不符"},
-    {13, 28, L"ZDXM_FINDING_PERIOD_CONTRADICTS", L"PERIOD_CONTRADICTS", L"年份或月份矛盾"},
-    {13, 29, L"ZDXM_FINDING_SHEET_SKIPPED", L"SHEET_SKIPPED", L"工作表未读入"},
-    {13, 30, L"ZDXM_FINDING_UNIT_REPEATED", L"UNIT_REPEATED", L"责任单位重复"},
-    {13, 31, L"ZDXM_FINDING_TOO_MANY_UNITS", L"TOO_MANY_UNITS", L"责任单位过多"},
-    {13, 32, L"ZDXM_FINDING_TEXT_TOO_LONG", L"TEXT_TOO_LONG", L"文字过长"},
-    {13, 33, L"ZDXM_FINDING_MORE_FINDINGS", L"MORE_FINDINGS", L"其余问题未列出"},
-    {13, 34, L"ZDXM_FINDING_STRUCK_OUT", L"STRUCK_OUT", L"划去的内容"},
-    {13, 35, L"ZDXM_FINDING_MARK_LEFT_OUT", L"MARK_LEFT_OUT", L"值旁的注号"},
-    {13, 36, L"ZDXM_FINDING_AMOUNT_SCALED", L"AMOUNT_SCALED", L"按显示格式换算的金额"},
-    {13, 37, L"ZDXM_FINDING_SHOWN_DIFFERS", L"SHOWN_DIFFERS", L"显示格式与列的含义不符"},
-    {13, 38, L"ZDXM_FINDING_NO_RESULT", L"NO_RESULT", L"公式没有计算结果"},
-    {13, 39, L"ZDXM_FINDING_PICTURE_IN_CELL", L"PICTURE_IN_CELL", L"单元格中的图片"},
-    {13, 40, L"ZDXM_FINDING_AMOUNT_MERGED", L"AMOUNT_MERGED", L"金额跨项目或跨列合并"},
-    {13, 41, L"ZDXM_FINDING_MERGE_CROSSES_HEADING", L"MERGE_CROSSES_HEADING", L"合并单元格跨过分组行"},
-    {13, 42, L"ZDXM_FINDING_ROW_UNCLEAR", L"ROW_UNCLEAR", L"无法确定是分组行还是项目"},
-    {13, 43, L"ZDXM_FINDING_PLAN_ACTUAL_UNCLEAR", L"PLAN_ACTUAL_UNCLEAR", L"计划行与实际行不清"},
-    {13, 44, L"ZDXM_FINDING_ROW_HIDDEN", L"ROW_HIDDEN", L"隐藏行未读入"},
-    {13, 45, L"ZDXM_FINDING_ROW_STRUCK", L"ROW_STRUCK", L"删除线行未读入"},
-    {13, 46, L"ZDXM_FINDING_ANSWERED_BY_PERSON", L"ANSWERED_BY_PERSON", L"已由人工确认"},
-    {13, 47, L"ZDXM_FINDING_TABLE_NOT_READ", L"TABLE_NOT_READ", L"下方表格未读入"},
-    {13, 48, L"ZDXM_FINDING_QUOTE_UNCLOSED", L"QUOTE_UNCLOSED", L"引号不成对"},
-    {13, 49, L"ZDXM_FINDING_TEXT_DAMAGED", L"TEXT_DAMAGED", L"文字不完整"},
-    {13, 50, L"ZDXM_FINDING_CELL_BEYOND", L"CELL_BEYOND", L"超出行列范围"},
-    {13, 51, L"ZDXM_FINDING_COLUMN_AMBIGUOUS", L"COLUMN_AMBIGUOUS", L"表头含义不明"},
-    {13, 52, L"ZDXM_FINDING_COLUMN_CHOSEN", L"COLUMN_CHOSEN", L"列含义为选定"},
-    {13, 53, L"ZDXM_FINDING_OTHER_PERIOD", L"OTHER_PERIOD", L"非本期的列"},
-    {13, 54, L"ZDXM_FINDING_PERIOD_UNCLEAR", L"PERIOD_UNCLEAR", L"年份或月份不明"},
-    {13, 55, L"ZDXM_FINDING_SOURCE_COLUMN", L"SOURCE_COLUMN", L"资金来源列"},
-    {13, 56, L"ZDXM_FINDING_HIDDEN_COLUMN", L"HIDDEN_COLUMN", L"隐藏列"},
-    {13, 57, L"ZDXM_FINDING_AMOUNT_UNSEEN", L"AMOUNT_UNSEEN", L"看不见的金额"},
-    {13, 58, L"ZDXM_FINDING_SOURCES_OVERLAP", L"SOURCES_OVERLAP", L"资金来源互相包含"},
-    {13, 59, L"ZDXM_FINDING_PROJECT_NOT_FOUND", L"PROJECT_NOT_FOUND", L"未找到对应项目"},
-    {13, 60, L"ZDXM_FINDING_PROJECT_AMBIGUOUS", L"PROJECT_AMBIGUOUS", L"代码与名称不一致"},
-    {13, 61, L"ZDXM_FINDING_NAME_NEAR", L"NAME_NEAR", L"单位或行业名称相近"},
-    {13, 62, L"ZDXM_FINDING_NOT_IN_PLAN", L"NOT_IN_PLAN", L"项目不在年度计划内"},
-    {13, 63, L"ZDXM_FINDING_ALREADY_IN_PLAN", L"ALREADY_IN_PLAN", L"已在计划中"},
-    {13, 64, L"ZDXM_FINDING_WITHDRAWN", L"WITHDRAWN", L"已调出"},
-    {13, 65, L"ZDXM_FINDING_EFFECTIVE_TOO_EARLY", L"EFFECTIVE_TOO_EARLY", L"生效月份过早"},
-    {13, 66, L"ZDXM_FINDING_NEEDS_PLAN_CHANGE", L"NEEDS_PLAN_CHANGE", L"须按增补、调整办理"},
-    {13, 67, L"ZDXM_FINDING_REPORT_REPLACED", L"REPORT_REPLACED", L"已有月报，将被更正"},
-    {13, 68, L"ZDXM_FINDING_REPORTING_UNIT_DIFFERS", L"REPORTING_UNIT_DIFFERS", L"填报单位与计划不同"},
-    {13, 69, L"ZDXM_FINDING_REPORT_FLAGGED", L"REPORT_FLAGGED", L"月报提示"},
-    {13, 70, L"ZDXM_FINDING_COUNTED_TWICE", L"COUNTED_TWICE", L"整体与部分重复统计"},
-    {13, 71, L"ZDXM_FINDING_MONTH_CLOSED", L"MONTH_CLOSED", L"已关账"},
-    {13, 72, L"ZDXM_FINDING_FUND_SOURCE_UNKNOWN", L"FUND_SOURCE_UNKNOWN", L"资金来源不在规则包内"},
-    {13, 73, L"ZDXM_FINDING_NOTHING_REPORTED", L"NOTHING_REPORTED", L"未填报内容"},
-    {13, 74, L"ZDXM_FINDING_COLUMN_CONFIRMED", L"COLUMN_CONFIRMED", L"按已确认的列读入"},
-    {13, 75, L"ZDXM_FINDING_VALUE_UNREADABLE", L"VALUE_UNREADABLE", L"内容无法读出"},
-    {13, 76, L"ZDXM_FINDING_MONTH_PLAN_UNCLEAR", L"MONTH_PLAN_UNCLEAR", L"月度计划不清"},
-    {14, 1, L"ZDXM_FLAG_YEAR_TO_DATE_FELL", L"YEAR_TO_DATE_FELL", L"累计完成投资下降"},
-    {14, 2, L"ZDXM_FLAG_MONTH_DISAGREES", L"MONTH_DISAGREES", L"本月与累计不符"},
-    {14, 4, L"ZDXM_FLAG_ABOVE_PLAN", L"ABOVE_PLAN", L"完成投资超过年度计划"},
-    {14, 8, L"ZDXM_FLAG_DONE_BEFORE_START", L"DONE_BEFORE_START", L"未开工但有完成投资"},
-    {14, 16, L"ZDXM_FLAG_FUNDS_DISAGREE", L"FUNDS_DISAGREE", L"到位资金与分来源之和不符"},
-    {14, 32, L"ZDXM_FLAG_TEN_DAYS_DISAGREE", L"TEN_DAYS_DISAGREE", L"本月完成与旬报之和不符"},
-    {14, 64, L"ZDXM_FLAG_FUND_SOURCE_UNKNOWN", L"FUND_SOURCE_UNKNOWN", L"资金来源不在规则之内"},
-    {14, 128, L"ZDXM_FLAG_AMOUNT_ERASED", L"AMOUNT_ERASED", L"更正删去了已报金额"},
-    {14, 256, L"ZDXM_FLAG_CUMULATIVE_BELOW_YEAR", L"CUMULATIVE_BELOW_YEAR", L"自开工累计小于本年累计"},
-    {15, 1, L"ZDXM_FORMAT_XLS", L"XLS", L"Excel 97-2003工作簿"},
-    {15, 2, L"ZDXM_FORMAT_XLSX", L"XLSX", L"Excel工作簿"},
-    {15, 3, L"ZDXM_FORMAT_ODS", L"ODS", L"OpenDocument表格"},
-    {15, 4, L"ZDXM_FORMAT_CSV", L"CSV", L"文本表格"},
-    {15, 5, L"ZDXM_FORMAT_HTML", L"HTML", L"网页表格"},
-    {15, 6, L"ZDXM_FORMAT_XML2003", L"XML2003", L"Excel 2003 XML表格"},
-    {16, 1, L"ZDXM_GAP_EXACT", L"EXACT", L"按精确值计算"},
-    {16, 2, L"ZDXM_GAP_ROUNDED", L"ROUNDED", L"按四舍五入后的值计算"},
-    {17, 1, L"ZDXM_ITEM_ORDER_PLAN", L"PLAN", L"按计划顺序"},
-    {17, 2, L"ZDXM_ITEM_ORDER_GAP", L"GAP", L"按与序时进度差"},
-    {17, 3, L"ZDXM_ITEM_ORDER_RATE", L"RATE", L"按完成率"},
-    {17, 4, L"ZDXM_ITEM_ORDER_ANNUAL", L"ANNUAL", L"按年度计划投资"},
-    {17, 5, L"ZDXM_ITEM_ORDER_NAME", L"NAME", L"按项目名称"},
-    {17, 6, L"ZDXM_ITEM_ORDER_LAST_REPORT", L"LAST_REPORT", L"按最近报送月份"},
-    {18, 1, L"ZDXM_KEEPING_KEPT", L"KEPT", L"原件"},
-    {18, 2, L"ZDXM_KEEPING_EDITED", L"EDITED", L"原件被改动"},
-    {18, 3, L"ZDXM_KEEPING_NOT_KEPT", L"NOT_KEPT", L"未存原件"},
-    {19, 1, L"ZDXM_LETTER_REMINDER", L"REMINDER", L"提醒函"},
-    {19, 2, L"ZDXM_LETTER_URGING", L"URGING", L"督办函"},
-    {19, 3, L"ZDXM_LETTER_ASSIGNMENT", L"ASSIGNMENT", L"交办单"},
-    {19, 4, L"ZDXM_LETTER_TALK", L"TALK", L"约谈通知"},
-    {19, 5, L"ZDXM_LETTER_CRITICISM", L"CRITICISM", L"通报批评"},
-    {20, 1, L"ZDXM_LETTER_STATE_DRAFT", L"DRAFT", L"草稿"},
-    {20, 2, L"ZDXM_LETTER_STATE_ISSUED", L"ISSUED", L"已签发"},
-    {20, 3, L"ZDXM_LETTER_STATE_REPLIED", L"REPLIED", L"已回复"},
-    {20, 4, L"ZDXM_LETTER_STATE_CLOSED", L"CLOSED", L"已办结"},
-    {20, 5, L"ZDXM_LETTER_STATE_ESCALATED", L"ESCALATED", L"已升级"},
-    {20, 6, L"ZDXM_LETTER_STATE_REVOKED", L"REVOKED", L"已撤销"},
-    {21, 1, L"ZDXM_LEVEL_REGIONAL", L"REGIONAL", L"自治区级"},
-    {21, 2, L"ZDXM_LEVEL_MUNICIPAL", L"MUNICIPAL", L"市级"},
-    {21, 3, L"ZDXM_LEVEL_COUNTY", L"COUNTY", L"县级"},
-    {22, 1, L"ZDXM_LIGHT_GREEN", L"GREEN", L"绿灯"},
-    {22, 2, L"ZDXM_LIGHT_YELLOW", L"YELLOW", L"黄灯"},
-    {22, 3, L"ZDXM_LIGHT_RED", L"RED", L"红灯"},
-    {23, 1, L"ZDXM_MATTER_PERMIT", L"PERMIT", L"前期手续"},
-    {23, 2, L"ZDXM_MATTER_INSTITUTION", L"INSTITUTION", L"四制"},
-    {23, 3, L"ZDXM_MATTER_PROBLEM", L"PROBLEM", L"存在问题"},
-    {23, 4, L"ZDXM_MATTER_INSPECTION", L"INSPECTION", L"督查"},
-    {23, 5, L"ZDXM_MATTER_LAND", L"LAND", L"征地拆迁"},
-    {24, 1, L"ZDXM_MEASURE_ITEMS", L"ITEMS", L"项目数"},
-    {24, 2, L"ZDXM_MEASURE_PLANNED_NEW", L"PLANNED_NEW", L"计划新开工项目数"},
-    {24, 3, L"ZDXM_MEASURE_STARTED", L"STARTED", L"已开工项目数"},
-    {24, 4, L"ZDXM_MEASURE_PLANNED_START_TO_DATE", L"PLANNED_START_TO_DATE", L"截至本月计划开工项目数"},
-    {24, 5, L"ZDXM_MEASURE_LATE_STARTS", L"LATE_STARTS", L"未按计划开工项目数"},
-    {24, 6, L"ZDXM_MEASURE_FINISHED", L"FINISHED", L"已竣工项目数"},
-    {24, 7, L"ZDXM_MEASURE_PLANNED_FINISH", L"PLANNED_FINISH", L"计划竣工项目数"},
-    {24, 8, L"ZDXM_MEASURE_NOT_WORKING", L"NOT_WORKING", L"停工项目数"},
-    {24, 9, L"ZDXM_MEASURE_ANNUAL", L"ANNUAL", L"年度计划投资"},
-    {24, 10, L"ZDXM_MEASURE_DONE", L"DONE", L"累计完成投资"},
-    {24, 11, L"ZDXM_MEASURE_TOTAL", L"TOTAL", L"总投资"},
-    {24, 12, L"ZDXM_MEASURE_OVER_TARGET", L"OVER_TARGET", L"超出考核数"},
-    {24, 13, L"ZDXM_MEASURE_OVER_TARGET_MONEY", L"OVER_TARGET_MONEY", L"超出考核投资"},
-    {24, 14, L"ZDXM_MEASURE_ANNUAL_RATE", L"ANNUAL_RATE", L"年度计划完成率"},
-    {24, 15, L"ZDXM_MEASURE_TARGET_RATE", L"TARGET_RATE", L"考核目标完成率"},
-    {24, 16, L"ZDXM_MEASURE_MONTH_TASK_RATE", L"MONTH_TASK_RATE", L"月任务完成率"},
-    {24, 17, L"ZDXM_MEASURE_HALF_RATE", L"HALF_RATE", L"半年度完成率"},
-    {24, 18, L"ZDXM_MEASURE_START_RATE", L"START_RATE", L"开工率"},
-    {24, 19, L"ZDXM_MEASURE_FINISH_RATE", L"FINISH_RATE", L"竣工率"},
-    {24, 20, L"ZDXM_MEASURE_FUNDS", L"FUNDS", L"到位资金"},
-    {24, 21, L"ZDXM_MEASURE_FUNDS_RATE", L"FUNDS_RATE", L"资金到位率"},
-    {24, 22, L"ZDXM_MEASURE_SHARE_ANNUAL", L"SHARE_ANNUAL", L"年度计划投资占比"},
-    {24, 23, L"ZDXM_MEASURE_SHARE_DONE", L"SHARE_DONE", L"完成投资占比"},
-    {24, 24, L"ZDXM_MEASURE_MATTER_RATE", L"MATTER_RATE", L"事项办结率"},
-    {24, 25, L"ZDXM_MEASURE_MATTERS_OVERDUE", L"MATTERS_OVERDUE", L"逾期事项数"},
-    {24, 26, L"ZDXM_MEASURE_NODES_RATE", L"NODES_RATE", L"节点完成率"},
-    {24, 27, L"ZDXM_MEASURE_MONTHS_BEHIND", L"MONTHS_BEHIND", L"慢于序时进度月数"},
-    {24, 28, L"ZDXM_MEASURE_MONTHS_LAST", L"MONTHS_LAST", L"排名末位月数"},
-    {24, 29, L"ZDXM_MEASURE_MONTHS_OVER", L"MONTHS_OVER", L"单月投资达标月数"},
-    {24, 30, L"ZDXM_MEASURE_REPORTS_LATE", L"REPORTS_LATE", L"迟报次数"},
-    {24, 31, L"ZDXM_MEASURE_REPORTS_MISSING", L"REPORTS_MISSING", L"未报送次数"},
-    {24, 32, L"ZDXM_MEASURE_REPORTS_RETURNED", L"REPORTS_RETURNED", L"退回次数"},
-    {24, 33, L"ZDXM_MEASURE_YELLOW_MONTHS", L"YELLOW_MONTHS", L"黄灯月数"},
-    {24, 34, L"ZDXM_MEASURE_RED_MONTHS", L"RED_MONTHS", L"红灯月数"},
-    {24, 35, L"ZDXM_MEASURE_MEAN_OF_MONTHS", L"MEAN_OF_MONTHS", L"各月平均得分"},
-    {24, 36, L"ZDXM_MEASURE_MEAN_OF_OWNERS", L"MEAN_OF_OWNERS", L"各业主平均得分"},
-    {24, 37, L"ZDXM_MEASURE_GIVEN_POINTS", L"GIVEN_POINTS", L"认定得分"},
-    {24, 38, L"ZDXM_MEASURE_GIVEN_TIMES", L"GIVEN_TIMES", L"认定次数"},
-    {24, 39, L"ZDXM_MEASURE_GIVEN_RATE", L"GIVEN_RATE", L"认定比率"},
-    {24, 40, L"ZDXM_MEASURE_ONE", L"ONE", L"一"},
-    {24, 41, L"ZDXM_MEASURE_MONTH_DONE", L"MONTH_DONE", L"本月完成投资"},
-    {24, 42, L"ZDXM_MEASURE_PHASE_NEW", L"PHASE_NEW", L"计划新开工"},
-    {24, 43, L"ZDXM_MEASURE_PHASE_ONGOING", L"PHASE_ONGOING", L"计划续建"},
-    {24, 44, L"ZDXM_MEASURE_PHASE_COMPLETED", L"PHASE_COMPLETED", L"计划竣工"},
-    {24, 45, L"ZDXM_MEASURE_PHASE_RESERVE", L"PHASE_RESERVE", L"计划预备"},
-    {24, 46, L"ZDXM_MEASURE_IS_STARTED", L"IS_STARTED", L"实际开工"},
-    {24, 47, L"ZDXM_MEASURE_IS_FINISHED", L"IS_FINISHED", L"实际竣工"},
-    {24, 48, L"ZDXM_MEASURE_IS_PROVINCE", L"IS_PROVINCE", L"上级统筹项目"},
-    {24, 49, L"ZDXM_MEASURE_MONTH_TASK", L"MONTH_TASK", L"本月计划投资"},
-    {24, 50, L"ZDXM_MEASURE_PLAN_TO_DATE", L"PLAN_TO_DATE", L"截至本月计划投资"},
-    {24, 51, L"ZDXM_MEASURE_PLAN_TO_DATE_RATE", L"PLAN_TO_DATE_RATE", L"截至本月计划完成率"},
-    {24, 52, L"ZDXM_MEASURE_LETTER_POINTS", L"LETTER_POINTS", L"函件计分"},
-    {25, 1, L"ZDXM_MEASURE_KIND_COUNT", L"COUNT", L"项、次、月"},
-    {25, 2, L"ZDXM_MEASURE_KIND_MONEY", L"MONEY", L"金额"},
-    {25, 3, L"ZDXM_MEASURE_KIND_RATE", L"RATE", L"比率"},
-    {25, 4, L"ZDXM_MEASURE_KIND_POINTS", L"POINTS", L"分值"},
-    {26, 1, L"ZDXM_NOTICE_RECOVERED", L"RECOVERED", L"从日志恢复的变更"},
-    {26, 2, L"ZDXM_NOTICE_HARD_LINKS", L"HARD_LINKS", L"文件有其他硬链接"},
-    {26, 3, L"ZDXM_NOTICE_PARTIAL_REMOVED", L"PARTIAL_REMOVED", L"已清理未完成的临时名"},
-    {26, 4, L"ZDXM_NOTICE_ADDED_OBJECTS", L"ADDED_OBJECTS", L"其他程序添加的对象"},
-    {26, 5, L"ZDXM_NOTICE_ALTERED_OBJECTS", L"ALTERED_OBJECTS", L"结构被改动"},
-    {26, 6, L"ZDXM_NOTICE_LITESTREAM", L"LITESTREAM", L"由 Litestream 复制"},
-    {26, 7, L"ZDXM_NOTICE_NETWORK_DRIVE", L"NETWORK_DRIVE", L"台账在网络驱动器上"},
-    {26, 8, L"ZDXM_NOTICE_FUSE_DRIVE", L"FUSE_DRIVE", L"台账在 FUSE 文件系统上"},
-    {27, 1, L"ZDXM_PAPER_REPORT", L"REPORT", L"报表"},
-    {27, 2, L"ZDXM_PAPER_BULLETIN", L"BULLETIN", L"简报"},
-    {27, 3, L"ZDXM_PAPER_NOTICE", L"NOTICE", L"通报"},
-    {27, 4, L"ZDXM_PAPER_LETTER", L"LETTER", L"函"},
-    {28, 1, L"ZDXM_PERIOD_MONTH", L"MONTH", L"月度"},
-    {28, 2, L"ZDXM_PERIOD_QUARTER", L"QUARTER", L"季度"},
-    {28, 3, L"ZDXM_PERIOD_HALF", L"HALF", L"半年"},
-    {28, 4, L"ZDXM_PERIOD_YEAR", L"YEAR", L"年度"},
-    {29, 1, L"ZDXM_PHASE_NEW", L"NEW", L"新开工"},
-    {29, 2, L"ZDXM_PHASE_ONGOING", L"ONGOING", L"续建"},
-    {29, 3, L"ZDXM_PHASE_COMPLETED", L"COMPLETED", L"竣工"},
-    {29, 4, L"ZDXM_PHASE_RESERVE", L"RESERVE", L"预备"},
-    {30, 1, L"ZDXM_PLAN_CHANGE_SUPPLEMENT", L"SUPPLEMENT", L"增补"},
-    {30, 2, L"ZDXM_PLAN_CHANGE_WITHDRAWAL", L"WITHDRAWAL", L"调出"},
-    {30, 3, L"ZDXM_PLAN_CHANGE_ADJUSTMENT", L"ADJUSTMENT", L"调整"},
-    {30, 4, L"ZDXM_PLAN_CHANGE_RETURN", L"RETURN", L"调回"},
-    {31, 1, L"ZDXM_POINTS_RULE_PROPORTION", L"PROPORTION", L"按比例"},
-    {31, 2, L"ZDXM_POINTS_RULE_STEPS", L"STEPS", L"分档"},
-    {31, 3, L"ZDXM_POINTS_RULE_SLOPE", L"SLOPE", L"加减分"},
-    {31, 4, L"ZDXM_POINTS_RULE_COUNT", L"COUNT", L"按次"},
-    {31, 5, L"ZDXM_POINTS_RULE_RANK", L"RANK", L"按名次"},
-    {31, 6, L"ZDXM_POINTS_RULE_EFFECT", L"EFFECT", L"功效系数"},
-    {31, 7, L"ZDXM_POINTS_RULE_GIVEN", L"GIVEN", L"认定"},
-    {32, 1, L"ZDXM_PRINTED_FIGURES", L"FIGURES", L"数据"},
-    {32, 2, L"ZDXM_PRINTED_TEXT", L"TEXT", L"文本"},
-    {32, 3, L"ZDXM_PRINTED_JSON", L"JSON", L"JSON"},
-    {32, 4, L"ZDXM_PRINTED_MARKDOWN", L"MARKDOWN", L"Markdown"},
-    {32, 5, L"ZDXM_PRINTED_WORKBOOK", L"WORKBOOK", L"工作簿"},
-    {32, 6, L"ZDXM_PRINTED_DOCX", L"DOCX", L"公文"},
-    {32, 7, L"ZDXM_PRINTED_FLAT_WORKBOOK", L"FLAT_WORKBOOK", L"数据表"},
-    {33, 1, L"ZDXM_PROBLEM_DAMAGE", L"DAMAGE", L"文件损坏"},
-    {33, 2, L"ZDXM_PROBLEM_REFERENCE", L"REFERENCE", L"引用缺失"},
-    {33, 3, L"ZDXM_PROBLEM_SCHEMA", L"SCHEMA", L"结构不符"},
-    {33, 4, L"ZDXM_PROBLEM_CHAIN", L"CHAIN", L"校验码不符"},
-    {33, 5, L"ZDXM_PROBLEM_UNFINISHED", L"UNFINISHED", L"写入未完成"},
-    {34, 1, L"ZDXM_REASON_OBJECTIVE", L"OBJECTIVE", L"客观原因"},
-    {34, 2, L"ZDXM_REASON_SUBJECTIVE", L"SUBJECTIVE", L"主观原因"},
-    {34, 3, L"ZDXM_REASON_OTHER", L"OTHER", L"其他"},
-    {35, 1, L"ZDXM_RECORD_RULES", L"RULES", L"口径"},
-    {35, 2, L"ZDXM_RECORD_PLAN", L"PLAN", L"年度计划"},
-    {35, 3, L"ZDXM_RECORD_SECTOR", L"SECTOR", L"行业分类"},
-    {35, 4, L"ZDXM_RECORD_UNIT", L"UNIT", L"单位"},
-    {35, 5, L"ZDXM_RECORD_PROJECT", L"PROJECT", L"项目"},
-    {35, 6, L"ZDXM_RECORD_ITEM", L"ITEM", L"计划项目"},
-    {35, 7, L"ZDXM_RECORD_REPORT", L"REPORT", L"月报"},
-    {35, 8, L"ZDXM_RECORD_EVENT", L"EVENT", L"开竣工事件"},
-    {35, 9, L"ZDXM_RECORD_MERGER", L"MERGER", L"合并"},
-    {36, 1, L"ZDXM_REPRODUCED_SAME", L"SAME", L"一致"},
-    {36, 2, L"ZDXM_REPRODUCED_NOT_KEPT", L"NOT_KEPT", L"版式变化"},
-    {36, 3, L"ZDXM_REPRODUCED_FIGURES_CHANGED", L"FIGURES_CHANGED", L"数据变化"},
-    {36, 4, L"ZDXM_REPRODUCED_EDITED", L"EDITED", L"原件被改动"},
-    {36, 5, L"ZDXM_REPRODUCED_CHAIN_CHANGED", L"CHAIN_CHANGED", L"变更链被重做"},
-    {37, 1, L"ZDXM_ROLE_REGISTRAR", L"REGISTRAR", L"重点办"},
-    {37, 2, L"ZDXM_ROLE_REPORTER", L"REPORTER", L"信息员"},
-    {37, 3, L"ZDXM_ROLE_LIAISON", L"LIAISON", L"联络员"},
-    {37, 4, L"ZDXM_ROLE_COMMISSIONER", L"COMMISSIONER", L"责任专员"},
-    {37, 5, L"ZDXM_ROLE_READER", L"READER", L"查阅"},
-    {38, 1, L"ZDXM_ROLLOVER_FINISHED", L"FINISHED", L"已竣工，不再列入"},
-    {38, 2, L"ZDXM_ROLLOVER_FINISH_DUE", L"FINISH_DUE", L"已开工，计划下年竣工"},
-    {38, 3, L"ZDXM_ROLLOVER_FINISH_OVERDUE", L"FINISH_OVERDUE", L"已开工，逾期未竣工，列入下年竣工"},
-    {38, 4, L"ZDXM_ROLLOVER_GOES_ON", L"GOES_ON", L"已开工未竣工，结转续建"},
-    {38, 5, L"ZDXM_ROLLOVER_FINISH_UNKNOWN", L"FINISH_UNKNOWN", L"已开工未竣工，计划竣工时间不明，暂列续建"},
-    {38, 6, L"ZDXM_ROLLOVER_NOT_STARTED", L"NOT_STARTED", L"年内未开工，结转新开工"},
-    {38, 7, L"ZDXM_ROLLOVER_NOT_STARTED_TWICE", L"NOT_STARTED_TWICE", L"连续两年计划新开工未开工，建议调出"},
-    {38, 8, L"ZDXM_ROLLOVER_START_LATER", L"START_LATER", L"未开工，计划开工时间在下年之后，转为预备"},
-    {38, 9, L"ZDXM_ROLLOVER_START_DUE", L"START_DUE", L"预备项目计划下年开工，列入新开工"},
-    {38, 10, L"ZDXM_ROLLOVER_STAYS_RESERVE", L"STAYS_RESERVE", L"继续开展前期工作"},
-    {39, 1, L"ZDXM_ROW_TOTAL", L"TOTAL", L"合计"},
-    {39, 2, L"ZDXM_ROW_GROUP", L"GROUP", L"分组"},
-    {39, 3, L"ZDXM_ROW_PLAIN", L"PLAIN", L"明细"},
-    {40, 1, L"ZDXM_SEVERITY_BLOCKING", L"BLOCKING", L"阻止导入"},
-    {40, 2, L"ZDXM_SEVERITY_NOTICE", L"NOTICE", L"提示"},
-    {41, 1, L"ZDXM_SHEET_PLAN", L"PLAN", L"计划表"},
-    {41, 2, L"ZDXM_SHEET_MONTHLY", L"MONTHLY", L"月报表"},
-    {42, 1, L"ZDXM_START_PLANNED_NEW", L"PLANNED_NEW", L"计划新开工项目"},
-    {42, 2, L"ZDXM_START_PLANNED_TO_DATE", L"PLANNED_TO_DATE", L"截至本月计划新开工项目"},
-    {42, 3, L"ZDXM_START_ALL", L"ALL", L"全部实施项目"},
-    {42, 4, L"ZDXM_START_TARGET", L"TARGET", L"全年开工目标数"},
-    {43, 1, L"ZDXM_STATE_NOT_STARTED", L"NOT_STARTED", L"未开工"},
-    {43, 2, L"ZDXM_STATE_UNDERWAY", L"UNDERWAY", L"在建"},
-    {43, 3, L"ZDXM_STATE_SUSPENDED", L"SUSPENDED", L"停工"},
-    {43, 4, L"ZDXM_STATE_FINISHED", L"FINISHED", L"竣工"},
-    {44, 1, L"ZDXM_SUBJECT_LEDGER", L"LEDGER", L"台账"},
-    {44, 2, L"ZDXM_SUBJECT_UNIT", L"UNIT", L"单位"},
-    {44, 3, L"ZDXM_SUBJECT_SECTOR", L"SECTOR", L"行业分类"},
-    {44, 4, L"ZDXM_SUBJECT_PERSON", L"PERSON", L"人员"},
-    {44, 5, L"ZDXM_SUBJECT_GRANT", L"GRANT", L"授权"},
-    {44, 6, L"ZDXM_SUBJECT_PROJECT", L"PROJECT", L"项目"},
-    {44, 7, L"ZDXM_SUBJECT_EVENT", L"EVENT", L"开竣工"},
-    {44, 8, L"ZDXM_SUBJECT_MATTER", L"MATTER", L"事项"},
-    {44, 9, L"ZDXM_SUBJECT_PLAN", L"PLAN", L"年度计划"},
-    {44, 10, L"ZDXM_SUBJECT_PLAN_RULES", L"PLAN_RULES", L"计划所用规则"},
-    {44, 11, L"ZDXM_SUBJECT_COUNTED_SIDE", L"COUNTED_SIDE", L"整体与部分"},
-    {44, 12, L"ZDXM_SUBJECT_PLAN_CLOSE", L"PLAN_CLOSE", L"关账"},
-    {44, 13, L"ZDXM_SUBJECT_PLAN_CHANGE", L"PLAN_CHANGE", L"计划调整"},
-    {44, 14, L"ZDXM_SUBJECT_ITEM", L"ITEM", L"计划项目"},
-    {44, 15, L"ZDXM_SUBJECT_REPORT", L"REPORT", L"月报"},
-    {44, 16, L"ZDXM_SUBJECT_FILING", L"FILING", L"月报报送"},
-    {44, 17, L"ZDXM_SUBJECT_REPORT_WITHDRAWAL", L"REPORT_WITHDRAWAL", L"月报撤回"},
-    {44, 18, L"ZDXM_SUBJECT_TEN_DAY_REPORT", L"TEN_DAY_REPORT", L"旬报"},
-    {44, 26, L"ZDXM_SUBJECT_MATTER_REPORT", L"MATTER_REPORT", L"问题转为事项"},
-    {44, 19, L"ZDXM_SUBJECT_BULLETIN", L"BULLETIN", L"通报"},
-    {44, 20, L"ZDXM_SUBJECT_RULE_PACK", L"RULE_PACK", L"规则包"},
-    {44, 21, L"ZDXM_SUBJECT_CLOCK_MARK", L"CLOCK_MARK", L"时间标记"},
-    {44, 22, L"ZDXM_SUBJECT_CHANGE_DAY", L"CHANGE_DAY", L"补记日期"},
-    {44, 23, L"ZDXM_SUBJECT_CLOCK_LIFT", L"CLOCK_LIFT", L"解除时间标记"},
-    {44, 24, L"ZDXM_SUBJECT_IMPORT_ANSWER", L"IMPORT_ANSWER", L"人工确认"},
-    {44, 25, L"ZDXM_SUBJECT_COLUMN_MAPPING", L"COLUMN_MAPPING", L"列的确认"},
-    {44, 31, L"ZDXM_SUBJECT_ASSESSMENT_FACT", L"ASSESSMENT_FACT", L"考核登记"},
-    {44, 32, L"ZDXM_SUBJECT_ISSUED_ASSESSMENT", L"ISSUED_ASSESSMENT", L"考核结果"},
-    {44, 34, L"ZDXM_SUBJECT_LETTER", L"LETTER", L"函件"},
-    {44, 29, L"ZDXM_SUBJECT_REFUSAL", L"REFUSAL", L"越权尝试"},
-    {44, 30, L"ZDXM_SUBJECT_CONTACT", L"CONTACT", L"联系方式"},
-    {44, 28, L"ZDXM_SUBJECT_MERGER", L"MERGER", L"合并"},
-    {44, 27, L"ZDXM_SUBJECT_VOID", L"VOID", L"作废"},
-    {45, 1, L"ZDXM_TASK_MANAGE", L"MANAGE", L"台账管理"},
-    {45, 2, L"ZDXM_TASK_REPORT", L"REPORT", L"填报"},
-    {45, 3, L"ZDXM_TASK_REVIEW", L"REVIEW", L"审核"},
-    {45, 4, L"ZDXM_TASK_RECORD", L"RECORD", L"记录事项"},
-    {46, 1, L"ZDXM_TIMING_EARLY", L"EARLY", L"提前"},
-    {46, 2, L"ZDXM_TIMING_ON_TIME", L"ON_TIME", L"按期"},
-    {46, 3, L"ZDXM_TIMING_LATE", L"LATE", L"逾期"},
-    {47, 1, L"ZDXM_UNIT_COUNTY", L"COUNTY", L"县（市、区）"},
-    {47, 2, L"ZDXM_UNIT_FUNCTIONAL_ZONE", L"FUNCTIONAL_ZONE", L"功能区"},
-    {47, 3, L"ZDXM_UNIT_BUREAU", L"BUREAU", L"部门"},
-    {47, 4, L"ZDXM_UNIT_ENTERPRISE", L"ENTERPRISE", L"企业"},
-    {47, 5, L"ZDXM_UNIT_OTHER", L"OTHER", L"其他"},
-    {48, 1, L"ZDXM_UNIT_ROLE_LEAD", L"LEAD", L"牵头单位"},
-    {48, 2, L"ZDXM_UNIT_ROLE_REPORTING", L"REPORTING", L"填报单位"},
+    {12, 1, L"ZDXM_FACTS_PROJECTS", L"PROJECTS", L"项目"},
+    {12, 2, L"ZDXM_FACTS_ITEMS", L"ITEMS", L"计划项目"},
+    {12, 3, L"ZDXM_FACTS_REPORTS", L"REPORTS", L"月报"},
+    {12, 4, L"ZDXM_FACTS_UNITS", L"UNITS", L"单位"},
+    {12, 5, L"ZDXM_FACTS_EVENTS", L"EVENTS", L"开竣工"},
+    {13, 0, L"ZDXM_FILING_NOT_REPORTED", L"NOT_REPORTED", L"未报送"},
+    {13, 1, L"ZDXM_FILING_DRAFT", L"DRAFT", L"草稿"},
+    {13, 2, L"ZDXM_FILING_SUBMITTED", L"SUBMITTED", L"已报送"},
+    {13, 3, L"ZDXM_FILING_APPROVED", L"APPROVED", L"已审核"},
+    {13, 4, L"ZDXM_FILING_RETURNED", L"RETURNED", L"已退回"},
+    {14, 1, L"ZDXM_FINDING_AMOUNT_UNREADABLE", L"AMOUNT_UNREADABLE", L"金额无法读出"},
+    {14, 2, L"ZDXM_FINDING_AMOUNT_ROUNDED", L"AMOUNT_ROUNDED", L"金额已四舍五入到分"},
+    {14, 3, L"ZDXM_FINDING_AMOUNT_TOO_LARGE", L"AMOUNT_TOO_LARGE", L"金额过大"},
+    {14, 4, L"ZDXM_FINDING_AMOUNT_NEGATIVE", L"AMOUNT_NEGATIVE", L"金额为负"},
+    {14, 5, L"ZDXM_FINDING_UNIT_UNKNOWN", L"UNIT_UNKNOWN", L"金额单位不明"},
+    {14, 6, L"ZDXM_FINDING_UNIT_ASSUMED", L"UNIT_ASSUMED", L"金额单位按其他列推定"},
+    {14, 7, L"ZDXM_FINDING_DATE_UNREADABLE", L"DATE_UNREADABLE", L"日期无法读出"},
+    {14, 8, L"ZDXM_FINDING_FLAG_UNREADABLE", L"FLAG_UNREADABLE", L"是否无法读出"},
+    {14, 9, L"ZDXM_FINDING_CODE_MALFORMED", L"CODE_MALFORMED", L"项目代码格式不符"},
+    {14, 10, L"ZDXM_FINDING_UNKNOWN_COLUMN", L"UNKNOWN_COLUMN", L"表头未识别"},
+    {14, 11, L"ZDXM_FINDING_DUPLICATE_COLUMN", L"DUPLICATE_COLUMN", L"表头重复"},
+    {14, 12, L"ZDXM_FINDING_LINE_BREAK_IN_NAME", L"LINE_BREAK_IN_NAME", L"名称中有换行"},
+    {14, 13, L"ZDXM_FINDING_UNSEEN_IN_NAME", L"UNSEEN_IN_NAME", L"名称中有不可见字符"},
+    {14, 14, L"ZDXM_FINDING_NAME_MISSING", L"NAME_MISSING", L"缺项目名称"},
+    {14, 15, L"ZDXM_FINDING_NAME_ONLY", L"NAME_ONLY", L"只有名称的行"},
+    {14, 16, L"ZDXM_FINDING_PHASE_UNKNOWN", L"PHASE_UNKNOWN", L"缺建设阶段"},
+    {14, 17, L"ZDXM_FINDING_SECTOR_UNKNOWN", L"SECTOR_UNKNOWN", L"缺行业分类"},
+    {14, 18, L"ZDXM_FINDING_DUPLICATE_PROJECT", L"DUPLICATE_PROJECT", L"项目重复"},
+    {14, 19, L"ZDXM_FINDING_CONTINUATION_ROW", L"CONTINUATION_ROW", L"续行"},
+    {14, 20, L"ZDXM_FINDING_STRAY_CELL", L"STRAY_CELL", L"无法归属的内容"},
+    {14, 21, L"ZDXM_FINDING_COUNT_DIFFERS", L"COUNT_DIFFERS", L"声明项数与实际不符"},
+    {14, 22, L"ZDXM_FINDING_SUM_DIFFERS", L"SUM_DIFFERS", L"声明合计与实际不符"},
+    {14, 23, L"ZDXM_FINDING_CHILDREN_NOT_COUNTED", L"CHILDREN_NOT_COUNTED", L"子项目不重复计数"},
+    {14, 24, L"ZDXM_FINDING_ANNUAL_ABOVE_TOTAL", L"ANNUAL_ABOVE_TOTAL", L"年度计划大于总投资"},
+    {14, 25, L"ZDXM_FINDING_PLAN_ABOVE_TOTAL", L"PLAN_ABOVE_TOTAL", L"累计加计划大于总投资"},
+    {14, 26, L"ZDXM_FINDING_MONTH_ABOVE_YEAR_TO_DATE", L"MONTH_ABOVE_YEAR_TO_DATE", L"本月完成大于累计完成"},
+    {14, 27, L"ZDXM_FINDING_RATE_DIFFERS", L"RATE_DIFFERS", L"完成率与金额不符"},
+    {14, 28, L"ZDXM_FINDING_PERIOD_CONTRADICTS", L"PERIOD_CONTRADICTS", L"年份或月份矛盾"},
+    {14, 29, L"ZDXM_FINDING_SHEET_SKIPPED", L"SHEET_SKIPPED", L"工作表未读入"},
+    {14, 30, L"ZDXM_FINDING_UNIT_REPEATED", L"UNIT_REPEATED", L"责任单位重复"},
+    {14, 31, L"ZDXM_FINDING_TOO_MANY_UNITS", L"TOO_MANY_UNITS", L"责任单位过多"},
+    {14, 32, L"ZDXM_FINDING_TEXT_TOO_LONG", L"TEXT_TOO_LONG", L"文字过长"},
+    {14, 33, L"ZDXM_FINDING_MORE_FINDINGS", L"MORE_FINDINGS", L"其余问题未列出"},
+    {14, 34, L"ZDXM_FINDING_STRUCK_OUT", L"STRUCK_OUT", L"划去的内容"},
+    {14, 35, L"ZDXM_FINDING_MARK_LEFT_OUT", L"MARK_LEFT_OUT", L"值旁的注号"},
+    {14, 36, L"ZDXM_FINDING_AMOUNT_SCALED", L"AMOUNT_SCALED", L"按显示格式换算的金额"},
+    {14, 37, L"ZDXM_FINDING_SHOWN_DIFFERS", L"SHOWN_DIFFERS", L"显示格式与列的含义不符"},
+    {14, 38, L"ZDXM_FINDING_NO_RESULT", L"NO_RESULT", L"公式没有计算结果"},
+    {14, 39, L"ZDXM_FINDING_PICTURE_IN_CELL", L"PICTURE_IN_CELL", L"单元格中的图片"},
+    {14, 40, L"ZDXM_FINDING_AMOUNT_MERGED", L"AMOUNT_MERGED", L"金额跨项目或跨列合并"},
+    {14, 41, L"ZDXM_FINDING_MERGE_CROSSES_HEADING", L"MERGE_CROSSES_HEADING", L"合并单元格跨过分组行"},
+    {14, 42, L"ZDXM_FINDING_ROW_UNCLEAR", L"ROW_UNCLEAR", L"无法确定是分组行还是项目"},
+    {14, 43, L"ZDXM_FINDING_PLAN_ACTUAL_UNCLEAR", L"PLAN_ACTUAL_UNCLEAR", L"计划行与实际行不清"},
+    {14, 44, L"ZDXM_FINDING_ROW_HIDDEN", L"ROW_HIDDEN", L"隐藏行未读入"},
+    {14, 45, L"ZDXM_FINDING_ROW_STRUCK", L"ROW_STRUCK", L"删除线行未读入"},
+    {14, 46, L"ZDXM_FINDING_ANSWERED_BY_PERSON", L"ANSWERED_BY_PERSON", L"已由人工确认"},
+    {14, 47, L"ZDXM_FINDING_TABLE_NOT_READ", L"TABLE_NOT_READ", L"下方表格未读入"},
+    {14, 48, L"ZDXM_FINDING_QUOTE_UNCLOSED", L"QUOTE_UNCLOSED", L"引号不成对"},
+    {14, 49, L"ZDXM_FINDING_TEXT_DAMAGED", L"TEXT_DAMAGED", L"文字不完整"},
+    {14, 50, L"ZDXM_FINDING_CELL_BEYOND", L"CELL_BEYOND", L"超出行列范围"},
+    {14, 51, L"ZDXM_FINDING_COLUMN_AMBIGUOUS", L"COLUMN_AMBIGUOUS", L"表头含义不明"},
+    {14, 52, L"ZDXM_FINDING_COLUMN_CHOSEN", L"COLUMN_CHOSEN", L"列含义为选定"},
+    {14, 53, L"ZDXM_FINDING_OTHER_PERIOD", L"OTHER_PERIOD", L"非本期的列"},
+    {14, 54, L"ZDXM_FINDING_PERIOD_UNCLEAR", L"PERIOD_UNCLEAR", L"年份或月份不明"},
+    {14, 55, L"ZDXM_FINDING_SOURCE_COLUMN", L"SOURCE_COLUMN", L"资金来源列"},
+    {14, 56, L"ZDXM_FINDING_HIDDEN_COLUMN", L"HIDDEN_COLUMN", L"隐藏列"},
+    {14, 57, L"ZDXM_FINDING_AMOUNT_UNSEEN", L"AMOUNT_UNSEEN", L"看不见的金额"},
+    {14, 58, L"ZDXM_FINDING_SOURCES_OVERLAP", L"SOURCES_OVERLAP", L"资金来源互相包含"},
+    {14, 59, L"ZDXM_FINDING_PROJECT_NOT_FOUND", L"PROJECT_NOT_FOUND", L"未找到对应项目"},
+    {14, 60, L"ZDXM_FINDING_PROJECT_AMBIGUOUS", L"PROJECT_AMBIGUOUS", L"代码与名称不一致"},
+    {14, 61, L"ZDXM_FINDING_NAME_NEAR", L"NAME_NEAR", L"单位或行业名称相近"},
+    {14, 62, L"ZDXM_FINDING_NOT_IN_PLAN", L"NOT_IN_PLAN", L"项目不在年度计划内"},
+    {14, 63, L"ZDXM_FINDING_ALREADY_IN_PLAN", L"ALREADY_IN_PLAN", L"已在计划中"},
+    {14, 64, L"ZDXM_FINDING_WITHDRAWN", L"WITHDRAWN", L"已调出"},
+    {14, 65, L"ZDXM_FINDING_EFFECTIVE_TOO_EARLY", L"EFFECTIVE_TOO_EARLY", L"生效月份过早"},
+    {14, 66, L"ZDXM_FINDING_NEEDS_PLAN_CHANGE", L"NEEDS_PLAN_CHANGE", L"须按增补、调整办理"},
+    {14, 67, L"ZDXM_FINDING_REPORT_REPLACED", L"REPORT_REPLACED", L"已有月报，将被更正"},
+    {14, 68, L"ZDXM_FINDING_REPORTING_UNIT_DIFFERS", L"REPORTING_UNIT_DIFFERS", L"填报单位与计划不同"},
+    {14, 69, L"ZDXM_FINDING_REPORT_FLAGGED", L"REPORT_FLAGGED", L"月报提示"},
+    {14, 70, L"ZDXM_FINDING_COUNTED_TWICE", L"COUNTED_TWICE", L"整体与部分重复统计"},
+    {14, 71, L"ZDXM_FINDING_MONTH_CLOSED", L"MONTH_CLOSED", L"已关账"},
+    {14, 72, L"ZDXM_FINDING_FUND_SOURCE_UNKNOWN", L"FUND_SOURCE_UNKNOWN", L"资金来源不在规则包内"},
+    {14, 73, L"ZDXM_FINDING_NOTHING_REPORTED", L"NOTHING_REPORTED", L"未填报内容"},
+    {14, 74, L"ZDXM_FINDING_COLUMN_CONFIRMED", L"COLUMN_CONFIRMED", L"按已确认的列读入"},
+    {14, 75, L"ZDXM_FINDING_VALUE_UNREADABLE", L"VALUE_UNREADABLE", L"内容无法读出"},
+    {14, 76, L"ZDXM_FINDING_MONTH_PLAN_UNCLEAR", L"MONTH_PLAN_UNCLEAR", L"月度计划不清"},
+    {15, 1, L"ZDXM_FLAG_YEAR_TO_DATE_FELL", L"YEAR_TO_DATE_FELL", L"累计完成投资下降"},
+    {15, 2, L"ZDXM_FLAG_MONTH_DISAGREES", L"MONTH_DISAGREES", L"本月与累计不符"},
+    {15, 4, L"ZDXM_FLAG_ABOVE_PLAN", L"ABOVE_PLAN", L"完成投资超过年度计划"},
+    {15, 8, L"ZDXM_FLAG_DONE_BEFORE_START", L"DONE_BEFORE_START", L"未开工但有完成投资"},
+    {15, 16, L"ZDXM_FLAG_FUNDS_DISAGREE", L"FUNDS_DISAGREE", L"到位资金与分来源之和不符"},
+    {15, 32, L"ZDXM_FLAG_TEN_DAYS_DISAGREE", L"TEN_DAYS_DISAGREE", L"本月完成与旬报之和不符"},
+    {15, 64, L"ZDXM_FLAG_FUND_SOURCE_UNKNOWN", L"FUND_SOURCE_UNKNOWN", L"资金来源不在规则之内"},
+    {15, 128, L"ZDXM_FLAG_AMOUNT_ERASED", L"AMOUNT_ERASED", L"更正删去了已报金额"},
+    {15, 256, L"ZDXM_FLAG_CUMULATIVE_BELOW_YEAR", L"CUMULATIVE_BELOW_YEAR", L"自开工累计小于本年累计"},
+    {16, 1, L"ZDXM_FORMAT_XLS", L"XLS", L"Excel 97-2003工作簿"},
+    {16, 2, L"ZDXM_FORMAT_XLSX", L"XLSX", L"Excel工作簿"},
+    {16, 3, L"ZDXM_FORMAT_ODS", L"ODS", L"OpenDocument表格"},
+    {16, 4, L"ZDXM_FORMAT_CSV", L"CSV", L"文本表格"},
+    {16, 5, L"ZDXM_FORMAT_HTML", L"HTML", L"网页表格"},
+    {16, 6, L"ZDXM_FORMAT_XML2003", L"XML2003", L"Excel 2003 XML表格"},
+    {17, 1, L"ZDXM_GAP_EXACT", L"EXACT", L"按精确值计算"},
+    {17, 2, L"ZDXM_GAP_ROUNDED", L"ROUNDED", L"按四舍五入后的值计算"},
+    {18, 1, L"ZDXM_ITEM_ORDER_PLAN", L"PLAN", L"按计划顺序"},
+    {18, 2, L"ZDXM_ITEM_ORDER_GAP", L"GAP", L"按与序时进度差"},
+    {18, 3, L"ZDXM_ITEM_ORDER_RATE", L"RATE", L"按完成率"},
+    {18, 4, L"ZDXM_ITEM_ORDER_ANNUAL", L"ANNUAL", L"按年度计划投资"},
+    {18, 5, L"ZDXM_ITEM_ORDER_NAME", L"NAME", L"按项目名称"},
+    {18, 6, L"ZDXM_ITEM_ORDER_LAST_REPORT", L"LAST_REPORT", L"按最近报送月份"},
+    {19, 1, L"ZDXM_KEEPING_KEPT", L"KEPT", L"原件"},
+    {19, 2, L"ZDXM_KEEPING_EDITED", L"EDITED", L"原件被改动"},
+    {19, 3, L"ZDXM_KEEPING_NOT_KEPT", L"NOT_KEPT", L"未存原件"},
+    {20, 1, L"ZDXM_LETTER_REMINDER", L"REMINDER", L"提醒函"},
+    {20, 2, L"ZDXM_LETTER_URGING", L"URGING", L"督办函"},
+    {20, 3, L"ZDXM_LETTER_ASSIGNMENT", L"ASSIGNMENT", L"交办单"},
+    {20, 4, L"ZDXM_LETTER_TALK", L"TALK", L"约谈通知"},
+    {20, 5, L"ZDXM_LETTER_CRITICISM", L"CRITICISM", L"通报批评"},
+    {21, 1, L"ZDXM_LETTER_STATE_DRAFT", L"DRAFT", L"草稿"},
+    {21, 2, L"ZDXM_LETTER_STATE_ISSUED", L"ISSUED", L"已签发"},
+    {21, 3, L"ZDXM_LETTER_STATE_REPLIED", L"REPLIED", L"已回复"},
+    {21, 4, L"ZDXM_LETTER_STATE_CLOSED", L"CLOSED", L"已办结"},
+    {21, 5, L"ZDXM_LETTER_STATE_ESCALATED", L"ESCALATED", L"已升级"},
+    {21, 6, L"ZDXM_LETTER_STATE_REVOKED", L"REVOKED", L"已撤销"},
+    {22, 1, L"ZDXM_LEVEL_REGIONAL", L"REGIONAL", L"自治区级"},
+    {22, 2, L"ZDXM_LEVEL_MUNICIPAL", L"MUNICIPAL", L"市级"},
+    {22, 3, L"ZDXM_LEVEL_COUNTY", L"COUNTY", L"县级"},
+    {23, 1, L"ZDXM_LIGHT_GREEN", L"GREEN", L"绿灯"},
+    {23, 2, L"ZDXM_LIGHT_YELLOW", L"YELLOW", L"黄灯"},
+    {23, 3, L"ZDXM_LIGHT_RED", L"RED", L"红灯"},
+    {24, 1, L"ZDXM_MATTER_PERMIT", L"PERMIT", L"前期手续"},
+    {24, 2, L"ZDXM_MATTER_INSTITUTION", L"INSTITUTION", L"四制"},
+    {24, 3, L"ZDXM_MATTER_PROBLEM", L"PROBLEM", L"存在问题"},
+    {24, 4, L"ZDXM_MATTER_INSPECTION", L"INSPECTION", L"督查"},
+    {24, 5, L"ZDXM_MATTER_LAND", L"LAND", L"征地拆迁"},
+    {25, 1, L"ZDXM_MEASURE_ITEMS", L"ITEMS", L"项目数"},
+    {25, 2, L"ZDXM_MEASURE_PLANNED_NEW", L"PLANNED_NEW", L"计划新开工项目数"},
+    {25, 3, L"ZDXM_MEASURE_STARTED", L"STARTED", L"已开工项目数"},
+    {25, 4, L"ZDXM_MEASURE_PLANNED_START_TO_DATE", L"PLANNED_START_TO_DATE", L"截至本月计划开工项目数"},
+    {25, 5, L"ZDXM_MEASURE_LATE_STARTS", L"LATE_STARTS", L"未按计划开工项目数"},
+    {25, 6, L"ZDXM_MEASURE_FINISHED", L"FINISHED", L"已竣工项目数"},
+    {25, 7, L"ZDXM_MEASURE_PLANNED_FINISH", L"PLANNED_FINISH", L"计划竣工项目数"},
+    {25, 8, L"ZDXM_MEASURE_NOT_WORKING", L"NOT_WORKING", L"停工项目数"},
+    {25, 9, L"ZDXM_MEASURE_ANNUAL", L"ANNUAL", L"年度计划投资"},
+    {25, 10, L"ZDXM_MEASURE_DONE", L"DONE", L"累计完成投资"},
+    {25, 11, L"ZDXM_MEASURE_TOTAL", L"TOTAL", L"总投资"},
+    {25, 12, L"ZDXM_MEASURE_OVER_TARGET", L"OVER_TARGET", L"超出考核数"},
+    {25, 13, L"ZDXM_MEASURE_OVER_TARGET_MONEY", L"OVER_TARGET_MONEY", L"超出考核投资"},
+    {25, 14, L"ZDXM_MEASURE_ANNUAL_RATE", L"ANNUAL_RATE", L"年度计划完成率"},
+    {25, 15, L"ZDXM_MEASURE_TARGET_RATE", L"TARGET_RATE", L"考核目标完成率"},
+    {25, 16, L"ZDXM_MEASURE_MONTH_TASK_RATE", L"MONTH_TASK_RATE", L"月任务完成率"},
+    {25, 17, L"ZDXM_MEASURE_HALF_RATE", L"HALF_RATE", L"半年度完成率"},
+    {25, 18, L"ZDXM_MEASURE_START_RATE", L"START_RATE", L"开工率"},
+    {25, 19, L"ZDXM_MEASURE_FINISH_RATE", L"FINISH_RATE", L"竣工率"},
+    {25, 20, L"ZDXM_MEASURE_FUNDS", L"FUNDS", L"到位资金"},
+    {25, 21, L"ZDXM_MEASURE_FUNDS_RATE", L"FUNDS_RATE", L"资金到位率"},
+    {25, 22, L"ZDXM_MEASURE_SHARE_ANNUAL", L"SHARE_ANNUAL", L"年度计划投资占比"},
+    {25, 23, L"ZDXM_MEASURE_SHARE_DONE", L"SHARE_DONE", L"完成投资占比"},
+    {25, 24, L"ZDXM_MEASURE_MATTER_RATE", L"MATTER_RATE", L"事项办结率"},
+    {25, 25, L"ZDXM_MEASURE_MATTERS_OVERDUE", L"MATTERS_OVERDUE", L"逾期事项数"},
+    {25, 26, L"ZDXM_MEASURE_NODES_RATE", L"NODES_RATE", L"节点完成率"},
+    {25, 27, L"ZDXM_MEASURE_MONTHS_BEHIND", L"MONTHS_BEHIND", L"慢于序时进度月数"},
+    {25, 28, L"ZDXM_MEASURE_MONTHS_LAST", L"MONTHS_LAST", L"排名末位月数"},
+    {25, 29, L"ZDXM_MEASURE_MONTHS_OVER", L"MONTHS_OVER", L"单月投资达标月数"},
+    {25, 30, L"ZDXM_MEASURE_REPORTS_LATE", L"REPORTS_LATE", L"迟报次数"},
+    {25, 31, L"ZDXM_MEASURE_REPORTS_MISSING", L"REPORTS_MISSING", L"未报送次数"},
+    {25, 32, L"ZDXM_MEASURE_REPORTS_RETURNED", L"REPORTS_RETURNED", L"退回次数"},
+    {25, 33, L"ZDXM_MEASURE_YELLOW_MONTHS", L"YELLOW_MONTHS", L"黄灯月数"},
+    {25, 34, L"ZDXM_MEASURE_RED_MONTHS", L"RED_MONTHS", L"红灯月数"},
+    {25, 35, L"ZDXM_MEASURE_MEAN_OF_MONTHS", L"MEAN_OF_MONTHS", L"各月平均得分"},
+    {25, 36, L"ZDXM_MEASURE_MEAN_OF_OWNERS", L"MEAN_OF_OWNERS", L"各业主平均得分"},
+    {25, 37, L"ZDXM_MEASURE_GIVEN_POINTS", L"GIVEN_POINTS", L"认定得分"},
+    {25, 38, L"ZDXM_MEASURE_GIVEN_TIMES", L"GIVEN_TIMES", L"认定次数"},
+    {25, 39, L"ZDXM_MEASURE_GIVEN_RATE", L"GIVEN_RATE", L"认定比率"},
+    {25, 40, L"ZDXM_MEASURE_ONE", L"ONE", L"一"},
+    {25, 41, L"ZDXM_MEASURE_MONTH_DONE", L"MONTH_DONE", L"本月完成投资"},
+    {25, 42, L"ZDXM_MEASURE_PHASE_NEW", L"PHASE_NEW", L"计划新开工"},
+    {25, 43, L"ZDXM_MEASURE_PHASE_ONGOING", L"PHASE_ONGOING", L"计划续建"},
+    {25, 44, L"ZDXM_MEASURE_PHASE_COMPLETED", L"PHASE_COMPLETED", L"计划竣工"},
+    {25, 45, L"ZDXM_MEASURE_PHASE_RESERVE", L"PHASE_RESERVE", L"计划预备"},
+    {25, 46, L"ZDXM_MEASURE_IS_STARTED", L"IS_STARTED", L"实际开工"},
+    {25, 47, L"ZDXM_MEASURE_IS_FINISHED", L"IS_FINISHED", L"实际竣工"},
+    {25, 48, L"ZDXM_MEASURE_IS_PROVINCE", L"IS_PROVINCE", L"上级统筹项目"},
+    {25, 49, L"ZDXM_MEASURE_MONTH_TASK", L"MONTH_TASK", L"本月计划投资"},
+    {25, 50, L"ZDXM_MEASURE_PLAN_TO_DATE", L"PLAN_TO_DATE", L"截至本月计划投资"},
+    {25, 51, L"ZDXM_MEASURE_PLAN_TO_DATE_RATE", L"PLAN_TO_DATE_RATE", L"截至本月计划完成率"},
+    {25, 52, L"ZDXM_MEASURE_LETTER_POINTS", L"LETTER_POINTS", L"函件计分"},
+    {26, 1, L"ZDXM_MEASURE_KIND_COUNT", L"COUNT", L"项、次、月"},
+    {26, 2, L"ZDXM_MEASURE_KIND_MONEY", L"MONEY", L"金额"},
+    {26, 3, L"ZDXM_MEASURE_KIND_RATE", L"RATE", L"比率"},
+    {26, 4, L"ZDXM_MEASURE_KIND_POINTS", L"POINTS", L"分值"},
+    {27, 1, L"ZDXM_NOTICE_RECOVERED", L"RECOVERED", L"从日志恢复的变更"},
+    {27, 2, L"ZDXM_NOTICE_HARD_LINKS", L"HARD_LINKS", L"文件有其他硬链接"},
+    {27, 3, L"ZDXM_NOTICE_PARTIAL_REMOVED", L"PARTIAL_REMOVED", L"已清理未完成的临时名"},
+    {27, 4, L"ZDXM_NOTICE_ADDED_OBJECTS", L"ADDED_OBJECTS", L"其他程序添加的对象"},
+    {27, 5, L"ZDXM_NOTICE_ALTERED_OBJECTS", L"ALTERED_OBJECTS", L"结构被改动"},
+    {27, 6, L"ZDXM_NOTICE_LITESTREAM", L"LITESTREAM", L"由 Litestream 复制"},
+    {27, 7, L"ZDXM_NOTICE_NETWORK_DRIVE", L"NETWORK_DRIVE", L"台账在网络驱动器上"},
+    {27, 8, L"ZDXM_NOTICE_FUSE_DRIVE", L"FUSE_DRIVE", L"台账在 FUSE 文件系统上"},
+    {28, 1, L"ZDXM_PAPER_REPORT", L"REPORT", L"报表"},
+    {28, 2, L"ZDXM_PAPER_BULLETIN", L"BULLETIN", L"简报"},
+    {28, 3, L"ZDXM_PAPER_NOTICE", L"NOTICE", L"通报"},
+    {28, 4, L"ZDXM_PAPER_LETTER", L"LETTER", L"函"},
+    {29, 1, L"ZDXM_PERIOD_MONTH", L"MONTH", L"月度"},
+    {29, 2, L"ZDXM_PERIOD_QUARTER", L"QUARTER", L"季度"},
+    {29, 3, L"ZDXM_PERIOD_HALF", L"HALF", L"半年"},
+    {29, 4, L"ZDXM_PERIOD_YEAR", L"YEAR", L"年度"},
+    {30, 1, L"ZDXM_PHASE_NEW", L"NEW", L"新开工"},
+    {30, 2, L"ZDXM_PHASE_ONGOING", L"ONGOING", L"续建"},
+    {30, 3, L"ZDXM_PHASE_COMPLETED", L"COMPLETED", L"竣工"},
+    {30, 4, L"ZDXM_PHASE_RESERVE", L"RESERVE", L"预备"},
+    {31, 1, L"ZDXM_PLAN_CHANGE_SUPPLEMENT", L"SUPPLEMENT", L"增补"},
+    {31, 2, L"ZDXM_PLAN_CHANGE_WITHDRAWAL", L"WITHDRAWAL", L"调出"},
+    {31, 3, L"ZDXM_PLAN_CHANGE_ADJUSTMENT", L"ADJUSTMENT", L"调整"},
+    {31, 4, L"ZDXM_PLAN_CHANGE_RETURN", L"RETURN", L"调回"},
+    {32, 1, L"ZDXM_POINTS_RULE_PROPORTION", L"PROPORTION", L"按比例"},
+    {32, 2, L"ZDXM_POINTS_RULE_STEPS", L"STEPS", L"分档"},
+    {32, 3, L"ZDXM_POINTS_RULE_SLOPE", L"SLOPE", L"加减分"},
+    {32, 4, L"ZDXM_POINTS_RULE_COUNT", L"COUNT", L"按次"},
+    {32, 5, L"ZDXM_POINTS_RULE_RANK", L"RANK", L"按名次"},
+    {32, 6, L"ZDXM_POINTS_RULE_EFFECT", L"EFFECT", L"功效系数"},
+    {32, 7, L"ZDXM_POINTS_RULE_GIVEN", L"GIVEN", L"认定"},
+    {33, 1, L"ZDXM_PRINTED_FIGURES", L"FIGURES", L"数据"},
+    {33, 2, L"ZDXM_PRINTED_TEXT", L"TEXT", L"文本"},
+    {33, 3, L"ZDXM_PRINTED_JSON", L"JSON", L"JSON"},
+    {33, 4, L"ZDXM_PRINTED_MARKDOWN", L"MARKDOWN", L"Markdown"},
+    {33, 5, L"ZDXM_PRINTED_WORKBOOK", L"WORKBOOK", L"工作簿"},
+    {33, 6, L"ZDXM_PRINTED_DOCX", L"DOCX", L"公文"},
+    {33, 7, L"ZDXM_PRINTED_FLAT_WORKBOOK", L"FLAT_WORKBOOK", L"数据表"},
+    {34, 1, L"ZDXM_PROBLEM_DAMAGE", L"DAMAGE", L"文件损坏"},
+    {34, 2, L"ZDXM_PROBLEM_REFERENCE", L"REFERENCE", L"引用缺失"},
+    {34, 3, L"ZDXM_PROBLEM_SCHEMA", L"SCHEMA", L"结构不符"},
+    {34, 4, L"ZDXM_PROBLEM_CHAIN", L"CHAIN", L"校验码不符"},
+    {34, 5, L"ZDXM_PROBLEM_UNFINISHED", L"UNFINISHED", L"写入未完成"},
+    {35, 1, L"ZDXM_REASON_OBJECTIVE", L"OBJECTIVE", L"客观原因"},
+    {35, 2, L"ZDXM_REASON_SUBJECTIVE", L"SUBJECTIVE", L"主观原因"},
+    {35, 3, L"ZDXM_REASON_OTHER", L"OTHER", L"其他"},
+    {36, 1, L"ZDXM_RECORD_RULES", L"RULES", L"口径"},
+    {36, 2, L"ZDXM_RECORD_PLAN", L"PLAN", L"年度计划"},
+    {36, 3, L"ZDXM_RECORD_SECTOR", L"SECTOR", L"行业分类"},
+    {36, 4, L"ZDXM_RECORD_UNIT", L"UNIT", L"单位"},
+    {36, 5, L"ZDXM_RECORD_PROJECT", L"PROJECT", L"项目"},
+    {36, 6, L"ZDXM_RECORD_ITEM", L"ITEM", L"计划项目"},
+    {36, 7, L"ZDXM_RECORD_REPORT", L"REPORT", L"月报"},
+    {36, 8, L"ZDXM_RECORD_EVENT", L"EVENT", L"开竣工事件"},
+    {36, 9, L"ZDXM_RECORD_MERGER", L"MERGER", L"合并"},
+    {37, 1, L"ZDXM_REPRODUCED_SAME", L"SAME", L"一致"},
+    {37, 2, L"ZDXM_REPRODUCED_NOT_KEPT", L"NOT_KEPT", L"版式变化"},
+    {37, 3, L"ZDXM_REPRODUCED_FIGURES_CHANGED", L"FIGURES_CHANGED", L"数据变化"},
+    {37, 4, L"ZDXM_REPRODUCED_EDITED", L"EDITED", L"原件被改动"},
+    {37, 5, L"ZDXM_REPRODUCED_CHAIN_CHANGED", L"CHAIN_CHANGED", L"变更链被重做"},
+    {38, 1, L"ZDXM_ROLE_REGISTRAR", L"REGISTRAR", L"重点办"},
+    {38, 2, L"ZDXM_ROLE_REPORTER", L"REPORTER", L"信息员"},
+    {38, 3, L"ZDXM_ROLE_LIAISON", L"LIAISON", L"联络员"},
+    {38, 4, L"ZDXM_ROLE_COMMISSIONER", L"COMMISSIONER", L"责任专员"},
+    {38, 5, L"ZDXM_ROLE_READER", L"READER", L"查阅"},
+    {39, 1, L"ZDXM_ROLLOVER_FINISHED", L"FINISHED", L"已竣工，不再列入"},
+    {39, 2, L"ZDXM_ROLLOVER_FINISH_DUE", L"FINISH_DUE", L"已开工，计划下年竣工"},
+    {39, 3, L"ZDXM_ROLLOVER_FINISH_OVERDUE", L"FINISH_OVERDUE", L"已开工，逾期未竣工，列入下年竣工"},
+    {39, 4, L"ZDXM_ROLLOVER_GOES_ON", L"GOES_ON", L"已开工未竣工，结转续建"},
+    {39, 5, L"ZDXM_ROLLOVER_FINISH_UNKNOWN", L"FINISH_UNKNOWN", L"已开工未竣工，计划竣工时间不明，暂列续建"},
+    {39, 6, L"ZDXM_ROLLOVER_NOT_STARTED", L"NOT_STARTED", L"年内未开工，结转新开工"},
+    {39, 7, L"ZDXM_ROLLOVER_NOT_STARTED_TWICE", L"NOT_STARTED_TWICE", L"连续两年计划新开工未开工，建议调出"},
+    {39, 8, L"ZDXM_ROLLOVER_START_LATER", L"START_LATER", L"未开工，计划开工时间在下年之后，转为预备"},
+    {39, 9, L"ZDXM_ROLLOVER_START_DUE", L"START_DUE", L"预备项目计划下年开工，列入新开工"},
+    {39, 10, L"ZDXM_ROLLOVER_STAYS_RESERVE", L"STAYS_RESERVE", L"继续开展前期工作"},
+    {40, 1, L"ZDXM_ROW_TOTAL", L"TOTAL", L"合计"},
+    {40, 2, L"ZDXM_ROW_GROUP", L"GROUP", L"分组"},
+    {40, 3, L"ZDXM_ROW_PLAIN", L"PLAIN", L"明细"},
+    {41, 1, L"ZDXM_SEVERITY_BLOCKING", L"BLOCKING", L"阻止导入"},
+    {41, 2, L"ZDXM_SEVERITY_NOTICE", L"NOTICE", L"提示"},
+    {42, 1, L"ZDXM_SHEET_PLAN", L"PLAN", L"计划表"},
+    {42, 2, L"ZDXM_SHEET_MONTHLY", L"MONTHLY", L"月报表"},
+    {43, 1, L"ZDXM_START_PLANNED_NEW", L"PLANNED_NEW", L"计划新开工项目"},
+    {43, 2, L"ZDXM_START_PLANNED_TO_DATE", L"PLANNED_TO_DATE", L"截至本月计划新开工项目"},
+    {43, 3, L"ZDXM_START_ALL", L"ALL", L"全部实施项目"},
+    {43, 4, L"ZDXM_START_TARGET", L"TARGET", L"全年开工目标数"},
+    {44, 1, L"ZDXM_STATE_NOT_STARTED", L"NOT_STARTED", L"未开工"},
+    {44, 2, L"ZDXM_STATE_UNDERWAY", L"UNDERWAY", L"在建"},
+    {44, 3, L"ZDXM_STATE_SUSPENDED", L"SUSPENDED", L"停工"},
+    {44, 4, L"ZDXM_STATE_FINISHED", L"FINISHED", L"竣工"},
+    {45, 1, L"ZDXM_SUBJECT_LEDGER", L"LEDGER", L"台账"},
+    {45, 2, L"ZDXM_SUBJECT_UNIT", L"UNIT", L"单位"},
+    {45, 3, L"ZDXM_SUBJECT_SECTOR", L"SECTOR", L"行业分类"},
+    {45, 4, L"ZDXM_SUBJECT_PERSON", L"PERSON", L"人员"},
+    {45, 5, L"ZDXM_SUBJECT_GRANT", L"GRANT", L"授权"},
+    {45, 6, L"ZDXM_SUBJECT_PROJECT", L"PROJECT", L"项目"},
+    {45, 7, L"ZDXM_SUBJECT_EVENT", L"EVENT", L"开竣工"},
+    {45, 8, L"ZDXM_SUBJECT_MATTER", L"MATTER", L"事项"},
+    {45, 9, L"ZDXM_SUBJECT_PLAN", L"PLAN", L"年度计划"},
+    {45, 10, L"ZDXM_SUBJECT_PLAN_RULES", L"PLAN_RULES", L"计划所用规则"},
+    {45, 11, L"ZDXM_SUBJECT_COUNTED_SIDE", L"COUNTED_SIDE", L"整体与部分"},
+    {45, 12, L"ZDXM_SUBJECT_PLAN_CLOSE", L"PLAN_CLOSE", L"关账"},
+    {45, 13, L"ZDXM_SUBJECT_PLAN_CHANGE", L"PLAN_CHANGE", L"计划调整"},
+    {45, 14, L"ZDXM_SUBJECT_ITEM", L"ITEM", L"计划项目"},
+    {45, 15, L"ZDXM_SUBJECT_REPORT", L"REPORT", L"月报"},
+    {45, 16, L"ZDXM_SUBJECT_FILING", L"FILING", L"月报报送"},
+    {45, 17, L"ZDXM_SUBJECT_REPORT_WITHDRAWAL", L"REPORT_WITHDRAWAL", L"月报撤回"},
+    {45, 18, L"ZDXM_SUBJECT_TEN_DAY_REPORT", L"TEN_DAY_REPORT", L"旬报"},
+    {45, 26, L"ZDXM_SUBJECT_MATTER_REPORT", L"MATTER_REPORT", L"问题转为事项"},
+    {45, 19, L"ZDXM_SUBJECT_BULLETIN", L"BULLETIN", L"通报"},
+    {45, 20, L"ZDXM_SUBJECT_RULE_PACK", L"RULE_PACK", L"规则包"},
+    {45, 21, L"ZDXM_SUBJECT_CLOCK_MARK", L"CLOCK_MARK", L"时间标记"},
+    {45, 22, L"ZDXM_SUBJECT_CHANGE_DAY", L"CHANGE_DAY", L"补记日期"},
+    {45, 23, L"ZDXM_SUBJECT_CLOCK_LIFT", L"CLOCK_LIFT", L"解除时间标记"},
+    {45, 24, L"ZDXM_SUBJECT_IMPORT_ANSWER", L"IMPORT_ANSWER", L"人工确认"},
+    {45, 25, L"ZDXM_SUBJECT_COLUMN_MAPPING", L"COLUMN_MAPPING", L"列的确认"},
+    {45, 31, L"ZDXM_SUBJECT_ASSESSMENT_FACT", L"ASSESSMENT_FACT", L"考核登记"},
+    {45, 32, L"ZDXM_SUBJECT_ISSUED_ASSESSMENT", L"ISSUED_ASSESSMENT", L"考核结果"},
+    {45, 34, L"ZDXM_SUBJECT_LETTER", L"LETTER", L"函件"},
+    {45, 29, L"ZDXM_SUBJECT_REFUSAL", L"REFUSAL", L"越权尝试"},
+    {45, 30, L"ZDXM_SUBJECT_CONTACT", L"CONTACT", L"联系方式"},
+    {45, 28, L"ZDXM_SUBJECT_MERGER", L"MERGER", L"合并"},
+    {45, 27, L"ZDXM_SUBJECT_VOID", L"VOID", L"作废"},
+    {46, 1, L"ZDXM_TASK_MANAGE", L"MANAGE", L"台账管理"},
+    {46, 2, L"ZDXM_TASK_REPORT", L"REPORT", L"填报"},
+    {46, 3, L"ZDXM_TASK_REVIEW", L"REVIEW", L"审核"},
+    {46, 4, L"ZDXM_TASK_RECORD", L"RECORD", L"记录事项"},
+    {47, 1, L"ZDXM_TIMING_EARLY", L"EARLY", L"提前"},
+    {47, 2, L"ZDXM_TIMING_ON_TIME", L"ON_TIME", L"按期"},
+    {47, 3, L"ZDXM_TIMING_LATE", L"LATE", L"逾期"},
+    {48, 1, L"ZDXM_UNIT_COUNTY", L"COUNTY", L"县（市、区）"},
+    {48, 2, L"ZDXM_UNIT_FUNCTIONAL_ZONE", L"FUNCTIONAL_ZONE", L"功能区"},
+    {48, 3, L"ZDXM_UNIT_BUREAU", L"BUREAU", L"部门"},
+    {48, 4, L"ZDXM_UNIT_ENTERPRISE", L"ENTERPRISE", L"企业"},
+    {48, 5, L"ZDXM_UNIT_OTHER", L"OTHER", L"其他"},
+    {49, 1, L"ZDXM_UNIT_ROLE_LEAD", L"LEAD", L"牵头单位"},
+    {49, 2, L"ZDXM_UNIT_ROLE_REPORTING", L"REPORTING", L"填报单位"},
     {-1, -1, L"ZDXM_E_ARG", L"", L""},
     {-1, -2, L"ZDXM_E_HANDLE", L"", L""},
     {-1, -3, L"ZDXM_E_ENCODING", L"", L""},

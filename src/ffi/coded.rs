@@ -233,6 +233,17 @@ pub const ZDXM_EVENT_SUSPEND: i32 = 3;
 /// Kind of event: it goes on after a stop, which is no start (复工).
 pub const ZDXM_EVENT_RESUME: i32 = 4;
 
+/// Table of facts: projects (项目).
+pub const ZDXM_FACTS_PROJECTS: i32 = 1;
+/// Table of facts: items of year plans, as they are after all plan changes (计划项目).
+pub const ZDXM_FACTS_ITEMS: i32 = 2;
+/// Table of facts: approved monthly reports, as they were reported: nothing is carried forward (月报).
+pub const ZDXM_FACTS_REPORTS: i32 = 3;
+/// Table of facts: units (单位).
+pub const ZDXM_FACTS_UNITS: i32 = 4;
+/// Table of facts: starts, finishes, stops and resumptions (开竣工).
+pub const ZDXM_FACTS_EVENTS: i32 = 5;
+
 /// State of a report: nothing yet (未报送).
 pub const ZDXM_FILING_NOT_REPORTED: i32 = 0;
 /// State of a report: being written; nobody else needs to look at it (草稿).

@@ -108,6 +108,19 @@ pub(super) fn zdxm_document_save(document: &Drawn, form: PrintedForm, path: &Pat
     }
 }
 
+/// Saves a table of the document, by its place from 0, as a `.csv` file: Rust `Table::save_csv`, `Table::to_csv`.
+///
+/// UTF-8 with its mark, one header row which names the units, amounts exact, in 元. A table with sums says first in each row what it is. A text that a spreadsheet would run as
+/// a formula gets an apostrophe before it. Files as `zdxm_document_save` says.
+pub(super) fn zdxm_document_save_csv(
+    document: &Drawn,
+    index: i32,
+    path: &Path,
+    flags: SaveOptions,
+) -> Result<(), Fault> {
+    Ok(document.table(index)?.save_csv(path, flags)?)
+}
+
 /// What a document says of itself.
 pub(super) struct DocumentHead {
     /// Without what it consists of.

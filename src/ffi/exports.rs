@@ -7,7 +7,7 @@
 
 use std::ffi::{c_char, c_void};
 
-use super::{archive, assessment, backup, batch, bulletin, change, contact, context, cursor, document, event, export, figures, filing, form, funds, history, import, issued_bulletin, item, json, kinds, ledger, letter, matter, merger, person, plan, plan_change, project, query, ranking, report, rollover, rule_pack, seal, sector, ten_day, unit, value, verify, view, voided, workbook};
+use super::{archive, assessment, backup, batch, bulletin, change, contact, context, cursor, document, event, export, facts, figures, filing, form, funds, history, import, issued_bulletin, item, json, kinds, ledger, letter, matter, merger, person, plan, plan_change, project, query, ranking, report, rollover, rule_pack, seal, sector, ten_day, unit, value, verify, view, voided, workbook};
 use super::handles::{zdxm_context, zdxm_ledger, zdxm_view, zdxm_form, zdxm_cursor, zdxm_batch, zdxm_plan_change, zdxm_document, zdxm_bulletin, zdxm_workbook, zdxm_import, zdxm_verify, zdxm_backup, zdxm_archive};
 use super::batch::write;
 use super::codes::{ZDXM_DONE, ZDXM_OK};
@@ -6670,6 +6670,39 @@ pub unsafe extern "C" fn zdxm_document_save16(document: *mut zdxm_document, form
     document_save(document, Code::new(form), path, flags)
 }
 
+fn document_save_csv(document: *mut zdxm_document, index: i32, path: Text, flags: i32) -> ZDXM_RET {
+    guard(document, |entry, document| {
+        let path = path.read_path(&entry.context, "path")?;
+        let flags = save_options(flags)?;
+        document::zdxm_document_save_csv(document, index, &path, flags)?;
+        Ok(ZDXM_OK)
+    })
+}
+
+/// Saves a table of the document, by its place from 0, as a `.csv` file: Rust `Table::save_csv`, `Table::to_csv`.
+///
+/// UTF-8 with its mark, one header row which names the units, amounts exact, in 元. A table with sums says first in each row what it is. A text that a spreadsheet would run as
+/// a formula gets an apostrophe before it. Files as `zdxm_document_save` says.
+///
+/// - document: a document, not NULL.
+/// - index: a place, from 0.
+/// - path, len: path of a file, and its length or -1; NULL only with length 0.
+/// - flags: 0 or ZDXM_SAVE_OVERWRITE.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_document_save_csv(document: *mut zdxm_document, index: i32, path: *const c_char, len: i32, flags: i32) -> ZDXM_RET {
+    // SAFETY: see above.
+    let path = unsafe { Text::narrow(path, len) };
+    document_save_csv(document, index, path, flags)
+}
+
+/// `zdxm_document_save_csv` in UTF-16.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_document_save_csv16(document: *mut zdxm_document, index: i32, path: *const u16, len: i32, flags: i32) -> ZDXM_RET {
+    // SAFETY: see above.
+    let path = unsafe { Text::wide(path, len) };
+    document_save_csv(document, index, path, flags)
+}
+
 fn document_head(document: *mut zdxm_document, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
     guard(document, |entry, document| {
         let place = rows.handle("rows")?;
@@ -8522,4 +8555,48 @@ pub unsafe extern "C" fn zdxm_gap_text16(context: *mut zdxm_context, part: i64, 
     // SAFETY: see above.
     let out = unsafe { TextOut::wide(buffer, cap, need) };
     gap_text(context, part, base, month, decimals, out)
+}
+
+// ---- facts
+
+fn facts_document(view: *mut zdxm_view, table: Code<crate::FactTable>, plan: i32, document: Out<*mut zdxm_document>) -> ZDXM_RET {
+    ask(view, |entry, view| {
+        let place = document.handle("document")?;
+        let table = table.value()?;
+        place.give(entry, facts::zdxm_facts_document(view, table, plan)?)
+    })
+}
+
+/// All records of one kind, field by field, as a document of one table (数据): Rust `View::facts`, `print::facts_table`.
+///
+///
+/// Facts only, without what follows from rules. Save the table by `zdxm_document_save_csv`. `ZDXM_E_NOT_FOUND` for a plan that does not exist.
+///
+/// - view: a view, not NULL.
+/// - table: `ZDXM_FACTS_...`.
+/// - plan: items and reports of this plan only; 0 for all.
+/// - document: out, not NULL; a document, to be freed with zdxm_document_free.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_facts_document(view: *mut zdxm_view, table: i32, plan: i32, document: *mut *mut zdxm_document) -> ZDXM_RET {
+    // SAFETY: see above.
+    let document = unsafe { Out::new(document) };
+    facts_document(view, Code::new(table), plan, document)
+}
+
+fn facts_fields_document(view: *mut zdxm_view, document: Out<*mut zdxm_document>) -> ZDXM_RET {
+    ask(view, |entry, view| {
+        let place = document.handle("document")?;
+        place.give(entry, facts::zdxm_facts_fields_document(view)?)
+    })
+}
+
+/// What the columns of these tables mean (字段说明), as a document of one table: Rust `print::fact_fields_table`, `FactTable::columns`, `FactTable::source`.
+///
+/// - view: a view, not NULL.
+/// - document: out, not NULL; a document, to be freed with zdxm_document_free.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_facts_fields_document(view: *mut zdxm_view, document: *mut *mut zdxm_document) -> ZDXM_RET {
+    // SAFETY: see above.
+    let document = unsafe { Out::new(document) };
+    facts_fields_document(view, document)
 }

@@ -47,6 +47,7 @@ mod cursor;
 mod document;
 mod event;
 mod export;
+mod facts;
 mod figures;
 mod filing;
 mod form;

@@ -17,6 +17,7 @@
 //! | Write letters (提醒函、督办函) | [`letters`] |
 //! | Back up, restore, prove (备份、恢复、校验) | [`backup`] |
 //! | Ask the ledger (查询) | [`query`] |
+//! | Data for other programs (数据导出) | [`facts`] |
 //! | Rules of a city (规则包) | [`rules`] |
 //! | Assess units by points (绩效考核) | [`assess`] |
 //! | Rank units, make red and black lists (排名、红黑榜) | [`ranking`] |
@@ -31,6 +32,7 @@ pub mod correct;
 pub mod documents;
 #[cfg(all(feature = "sheets", feature = "workbook"))]
 pub mod exports;
+pub mod facts;
 #[cfg(feature = "sheets")]
 pub mod import;
 pub mod issue;

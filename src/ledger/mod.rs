@@ -10,6 +10,7 @@ mod base;
 mod batch;
 mod batch_view;
 mod check;
+mod facts;
 mod history;
 mod letter;
 #[cfg(feature = "sheets")]

@@ -18,6 +18,7 @@ pub(crate) use forms::printed::canonical;
 pub use reports::assessment::{assessment_document, assessment_json};
 pub use reports::balance::balance_table;
 pub use reports::exported::exported_table;
+pub use reports::facts::{fact_fields_table, facts_table};
 pub use reports::found_items::found_items_table;
 pub use reports::found_matters::found_matters_table;
 pub use reports::funds::funds_table;

@@ -187,6 +187,16 @@ impl TableCell {
         }
     }
 
+    /// The number for forms that programs read: amounts exact, in 元.
+    pub(crate) fn exact(&self, table: &Table) -> Option<Decimal> {
+        match self {
+            TableCell::Money(money) | TableCell::Amount(Amount { money, .. }) => {
+                Some(money.to_decimal(MoneyUnit::Yuan))
+            }
+            _ => self.number(table),
+        }
+    }
+
     /// The text that is displayed.
     pub fn text(&self, table: &Table) -> String {
         match self {
@@ -263,8 +273,7 @@ impl Table {
     }
 
     /// The unit of a column: as its header says, else as its first figure has it.
-    #[cfg(feature = "workbook")]
-    pub(crate) fn unit_of(&self, column: u16) -> Option<ColumnUnit> {
+    fn unit_of(&self, column: u16) -> Option<ColumnUnit> {
         let covers = |cell: &&HeaderCell| cell.column == column && cell.columns == 1;
         let said = self.header.iter().filter(covers).find_map(|cell| cell.unit);
         let mut cells = self.rows.iter().filter_map(|row| row.cells.get(usize::from(column)));
@@ -276,6 +285,17 @@ impl Table {
                 _ => None,
             })
         })
+    }
+
+    /// The name of each column with its unit, for forms that programs read.
+    pub(crate) fn flat_names(&self) -> Vec<String> {
+        let named = |(column, name): (u16, String)| match self.unit_of(column) {
+            Some(ColumnUnit::Money) => format!("{name}（元）"),
+            Some(ColumnUnit::Percent) => format!("{name}（%）"),
+            Some(ColumnUnit::Points) => format!("{name}（百分点）"),
+            None => name,
+        };
+        (0..).zip(self.column_names()).map(named).collect()
     }
 
     /// The name of each column, for forms with one header row: the lower header cell, with the one above it where that

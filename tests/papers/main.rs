@@ -17,6 +17,7 @@ mod bulletin_examples;
 mod bulletin_facts;
 mod bulletin_kinds;
 mod charts;
+mod csv;
 mod docx;
 mod issued_bulletins;
 mod lights;

@@ -196,6 +196,7 @@ fn questions(of: &Sample) -> Vec<Row<'_>> {
             month_figures: |view, _| view.month_figures(plan, third);
             funds: |view, _| view.funds(plan, month);
             find_items: |view, _| view.find_items(plan, third, &ItemQuery::default());
+            facts: |view, _| view.facts(FactTable::Reports, Some(plan));
             export: |view, _| view.export(plan, Some(third), "month", &ItemQuery::default());
             export_by: |view, _| {
                 view.export_by(plan, Some(third), &RulePack::shipped_exports()[0], &ItemQuery::default())

@@ -1197,6 +1197,19 @@ public:
     ///
     /// 开始将视图所知的全部内容写入新的归档文件；视图可以关闭。
     Archive archive_export(const std::string &path, bool overwrite = false) const;
+
+    /// All records of one kind, field by field, as a document of one table (数据).
+    ///
+    /// Facts only, without what follows from rules. Save the table by save_csv. ErrorKind::NotFound for a plan that
+    /// does not exist.
+    ///
+    /// 某类记录的全部字段（文件，一个表），只含事实，不含依口径得出的数字。
+    Document facts_document(FactTable table, std::int32_t plan) const;
+
+    /// What the columns of these tables mean (字段说明), as a document of one table.
+    ///
+    /// 各数据表的字段说明（文件，一个表）。
+    Document facts_fields_document() const;
 };
 
 /// Writes that become one change, or nothing.
@@ -1759,6 +1772,15 @@ public:
     ///
     /// 将文件以某种形式存盘。
     void save(PrintedForm form, const std::string &path, bool overwrite = false) const;
+
+    /// Saves a table of the document, by its place from 0, as a .csv file.
+    ///
+    /// UTF-8 with its mark, one header row which names the units, amounts exact, in 元. A table with sums says first in
+    /// each row what it is. A text that a spreadsheet would run as a formula gets an apostrophe before it. Files as
+    /// save says.
+    ///
+    /// 将文件中的一个表存为CSV：UTF-8带标记，一行表头并注明单位，金额精确到分、以元计。
+    void save_csv(std::int32_t index, const std::string &path, bool overwrite = false) const;
 
     /// The head of a document in one row.
     ///
@@ -3177,6 +3199,18 @@ inline Archive View::archive_export(const std::string &path, bool overwrite) con
     return Archive(own, made);
 }
 
+inline Document View::facts_document(FactTable table, std::int32_t plan) const {
+    zdxm_document *made = nullptr;
+    check(zdxm_facts_document(get(), static_cast<std::int32_t>(table), plan, &made));
+    return Document(own, made);
+}
+
+inline Document View::facts_fields_document() const {
+    zdxm_document *made = nullptr;
+    check(zdxm_facts_fields_document(get(), &made));
+    return Document(own, made);
+}
+
 inline View Batch::view() const {
     zdxm_view *made = nullptr;
     check(zdxm_batch_view(get(), &made));
@@ -3597,6 +3631,10 @@ inline std::string Document::text(PrintedForm form) const {
 
 inline void Document::save(PrintedForm form, const std::string &path, bool overwrite) const {
     check(zdxm_document_save(get(), static_cast<std::int32_t>(form), path.data(), detail::length(path), overwrite ? ZDXM_SAVE_OVERWRITE : 0));
+}
+
+inline void Document::save_csv(std::int32_t index, const std::string &path, bool overwrite) const {
+    check(zdxm_document_save_csv(get(), index, path.data(), detail::length(path), overwrite ? ZDXM_SAVE_OVERWRITE : 0));
 }
 
 inline DocumentHead Document::head() const {

@@ -280,6 +280,27 @@ inline const char *chinese(EventKind value) {
 }
 inline std::ostream &operator<<(std::ostream &out, EventKind value) { return out << chinese(value); }
 
+/// Table of facts.
+enum class FactTable : std::int32_t {
+    Projects = ZDXM_FACTS_PROJECTS, ///< 项目: projects.
+    Items = ZDXM_FACTS_ITEMS, ///< 计划项目: items of year plans, as they are after all plan changes.
+    Reports = ZDXM_FACTS_REPORTS, ///< 月报: approved monthly reports, as they were reported: nothing is carried forward.
+    Units = ZDXM_FACTS_UNITS, ///< 单位: units.
+    Events = ZDXM_FACTS_EVENTS, ///< 开竣工: starts, finishes, stops and resumptions.
+};
+/// What an office calls it; empty for a value of a later library.
+inline const char *chinese(FactTable value) {
+    switch (value) {
+    case FactTable::Projects: return detail::utf8(u8"项目");
+    case FactTable::Items: return detail::utf8(u8"计划项目");
+    case FactTable::Reports: return detail::utf8(u8"月报");
+    case FactTable::Units: return detail::utf8(u8"单位");
+    case FactTable::Events: return detail::utf8(u8"开竣工");
+    }
+    return "";
+}
+inline std::ostream &operator<<(std::ostream &out, FactTable value) { return out << chinese(value); }
+
 /// State of a report.
 enum class FilingState : std::int32_t {
     NotReported = ZDXM_FILING_NOT_REPORTED, ///< 未报送: nothing yet.

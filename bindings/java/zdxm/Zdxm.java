@@ -296,6 +296,16 @@ public interface Zdxm extends Library {
     int EVENT_SUSPEND = 3;
     /** Kind of event: it goes on after a stop, which is no start (复工). */
     int EVENT_RESUME = 4;
+    /** Table of facts: projects (项目). */
+    int FACTS_PROJECTS = 1;
+    /** Table of facts: items of year plans, as they are after all plan changes (计划项目). */
+    int FACTS_ITEMS = 2;
+    /** Table of facts: approved monthly reports, as they were reported: nothing is carried forward (月报). */
+    int FACTS_REPORTS = 3;
+    /** Table of facts: units (单位). */
+    int FACTS_UNITS = 4;
+    /** Table of facts: starts, finishes, stops and resumptions (开竣工). */
+    int FACTS_EVENTS = 5;
     /** State of a report: nothing yet (未报送). */
     int FILING_NOT_REPORTED = 0;
     /** State of a report: being written; nobody else needs to look at it (草稿). */
@@ -2629,6 +2639,9 @@ public interface Zdxm extends Library {
     /** Saves a form of the document as a file: Rust Document::save, Document::to_workbook, Document::to_flat_workbook, Document::to_docx, Reissued::save. */
     int zdxm_document_save(Pointer document, int form, byte[] path, int len, int flags);
 
+    /** Saves a table of the document, by its place from 0, as a .csv file: Rust Table::save_csv, Table::to_csv. */
+    int zdxm_document_save_csv(Pointer document, int index, byte[] path, int len, int flags);
+
     /** The head of a document in one row: Rust print::Document. */
     int zdxm_document_head(Pointer document, PointerByReference rows);
 
@@ -2844,4 +2857,10 @@ public interface Zdxm extends Library {
 
     /** Percentage points by which a part of a base is above 序时进度 at the end of a month (yyyymm), from exact values: Rust Rate::gap, Rate::time_progress, RateGap::points. ZDXM_NULL for a base of 0. */
     int zdxm_gap_text(Pointer context, long part, long base, int month, int decimals, byte[] buffer, int cap, IntByReference need);
+
+    /** All records of one kind, field by field, as a document of one table (数据): Rust View::facts, print::facts_table. */
+    int zdxm_facts_document(Pointer view, int table, int plan, PointerByReference document);
+
+    /** What the columns of these tables mean (字段说明), as a document of one table: Rust print::fact_fields_table, FactTable::columns, FactTable::source. */
+    int zdxm_facts_fields_document(Pointer view, PointerByReference document);
 }

@@ -1611,6 +1611,23 @@ class View(bases.ViewBase):
         """
         return self._made(Archive, "zdxm_archive_export", *path_argument(path), flag(overwrite, raw.ZDXM_SAVE_OVERWRITE))
 
+    def facts_document(self, table: enums.FactTable, plan: int) -> "Document":
+        """All records of one kind, field by field, as a document of one table (数据).
+
+        Facts only, without what follows from rules. Save the table by `save_csv`. `ErrorKind.NOT_FOUND` for a plan that
+        does not exist.
+
+        某类记录的全部字段（文件，一个表），只含事实，不含依口径得出的数字。
+        """
+        return self._made(Document, "zdxm_facts_document", code_argument(table, enums.FactTable), whole(plan, "plan"))
+
+    def facts_fields_document(self) -> "Document":
+        """What the columns of these tables mean (字段说明), as a document of one table.
+
+        各数据表的字段说明（文件，一个表）。
+        """
+        return self._made(Document, "zdxm_facts_fields_document")
+
 
 class Batch(bases.BatchBase):
     """Writes that become one change, or nothing.
@@ -2365,6 +2382,17 @@ class Document(bases.DocumentBase):
         将文件以某种形式存盘。
         """
         self._call("zdxm_document_save", code_argument(form, enums.PrintedForm), *path_argument(path), flag(overwrite, raw.ZDXM_SAVE_OVERWRITE))
+
+    def save_csv(self, index: int, path: Path, *, overwrite: bool = False) -> None:
+        """Saves a table of the document, by its place from 0, as a .csv file.
+
+        UTF-8 with its mark, one header row which names the units, amounts exact, in 元. A table with sums says first in
+        each row what it is. A text that a spreadsheet would run as a formula gets an apostrophe before it. Files as
+        `save` says.
+
+        将文件中的一个表存为CSV：UTF-8带标记，一行表头并注明单位，金额精确到分、以元计。
+        """
+        self._call("zdxm_document_save_csv", whole(index, "index"), *path_argument(path), flag(overwrite, raw.ZDXM_SAVE_OVERWRITE))
 
     def head(self) -> records.DocumentHead:
         """The head of a document in one row.

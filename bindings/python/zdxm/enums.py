@@ -14,6 +14,7 @@ __all__ = [
     "ImportDecision",
     "Difference",
     "EventKind",
+    "FactTable",
     "FilingState",
     "FindingCode",
     "ReportFlag",
@@ -291,6 +292,24 @@ class EventKind(Coded):
     """A stop."""
     RESUME = 4, "复工"
     """It goes on after a stop, which is no start."""
+
+
+class FactTable(Coded):
+    """Table of facts.
+
+    数据表。
+    """
+
+    PROJECTS = 1, "项目"
+    """Projects."""
+    ITEMS = 2, "计划项目"
+    """Items of year plans, as they are after all plan changes."""
+    REPORTS = 3, "月报"
+    """Approved monthly reports, as they were reported: nothing is carried forward."""
+    UNITS = 4, "单位"
+    """Units."""
+    EVENTS = 5, "开竣工"
+    """Starts, finishes, stops and resumptions."""
 
 
 class FilingState(Coded):

@@ -156,6 +156,11 @@ ZDXM_EVENT_START = 1
 ZDXM_EVENT_FINISH = 2
 ZDXM_EVENT_SUSPEND = 3
 ZDXM_EVENT_RESUME = 4
+ZDXM_FACTS_PROJECTS = 1
+ZDXM_FACTS_ITEMS = 2
+ZDXM_FACTS_REPORTS = 3
+ZDXM_FACTS_UNITS = 4
+ZDXM_FACTS_EVENTS = 5
 ZDXM_FILING_NOT_REPORTED = 0
 ZDXM_FILING_DRAFT = 1
 ZDXM_FILING_SUBMITTED = 2
@@ -1468,6 +1473,8 @@ FUNCTIONS: dict[str, list[Any]] = {
     "zdxm_document_text": [HANDLE, INT, TEXT, INT, ctypes.POINTER(INT)],
     # Saves a form of the document as a file: Rust Document::save, Document::to_workbook, Document::to_flat_workbook, Document::to_docx, Reissued::save.
     "zdxm_document_save": [HANDLE, INT, TEXT, INT, INT],
+    # Saves a table of the document, by its place from 0, as a .csv file: Rust Table::save_csv, Table::to_csv.
+    "zdxm_document_save_csv": [HANDLE, INT, TEXT, INT, INT],
     # The head of a document in one row: Rust print::Document.
     "zdxm_document_head": [HANDLE, ctypes.POINTER(HANDLE)],
     # The parts of a document in their order, those of its attachments last: Rust print::Part.
@@ -1612,6 +1619,10 @@ FUNCTIONS: dict[str, list[Any]] = {
     "zdxm_period_parse": [HANDLE, TEXT, INT, ctypes.POINTER(INT), ctypes.POINTER(INT)],
     # Percentage points by which a part of a base is above 序时进度 at the end of a month (yyyymm), from exact values: Rust Rate::gap, Rate::time_progress, RateGap::points. ZDXM_NULL for a base of 0.
     "zdxm_gap_text": [HANDLE, INT64, INT64, INT, INT, TEXT, INT, ctypes.POINTER(INT)],
+    # All records of one kind, field by field, as a document of one table (数据): Rust View::facts, print::facts_table.
+    "zdxm_facts_document": [HANDLE, INT, INT, ctypes.POINTER(HANDLE)],
+    # What the columns of these tables mean (字段说明), as a document of one table: Rust print::fact_fields_table, FactTable::columns, FactTable::source.
+    "zdxm_facts_fields_document": [HANDLE, ctypes.POINTER(HANDLE)],
 }
 
 

@@ -2,7 +2,7 @@
 
 mod belonging;
 mod rows;
-mod said;
+pub(super) mod said;
 
 use std::collections::{BTreeMap, BTreeSet};
 

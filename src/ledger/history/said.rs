@@ -310,7 +310,7 @@ fn of_clock(conn: &Connection, Key { subject, id, .. }: Key, as_of: i64) -> Resu
 }
 
 /// A value with the names that its records had as of a change; a project that the view does not show stays a number.
-pub(super) fn shown(view: &View, value: Raw, as_of: i64) -> Result<FieldValue> {
+pub(in crate::ledger) fn shown(view: &View, value: Raw, as_of: i64) -> Result<FieldValue> {
     let name =
         |kind: RecordKind, id: i64| view.name_of(kind, id, as_of).map(|name| name.unwrap_or_else(|| id.to_string()));
     Ok(match value {

@@ -5,11 +5,10 @@ use rust_decimal::prelude::ToPrimitive;
 use rust_xlsxwriter::Worksheet;
 
 use super::sheet_page::{SheetNames, Written, bytes};
-use crate::domain::value::money::MoneyUnit;
 use crate::error::Result;
 use crate::print::document::Document;
 use crate::print::messages;
-use crate::print::table::{Amount, ColumnUnit, Table, TableCell};
+use crate::print::table::{Table, TableCell};
 
 impl Document {
     /// The tables of the document as an `.xlsx` for machines: a sheet for each with one header row, which names the units, and
@@ -33,29 +32,16 @@ impl Document {
 fn write_flat(sheet: &mut Worksheet, table: &Table) -> Result<()> {
     let last = table.columns.checked_sub(1).ok_or_else(messages::workbook_cannot_be_written)?;
     sheet.write_string(0, 0, "行类").written()?;
-    for (column, name) in (0..=last).zip(table.column_names()) {
-        let name = match table.unit_of(column) {
-            Some(ColumnUnit::Money) => format!("{name}（元）"),
-            Some(ColumnUnit::Percent) => format!("{name}（%）"),
-            Some(ColumnUnit::Points) => format!("{name}（百分点）"),
-            None => name,
-        };
-        sheet.write_string(0, column.saturating_add(1), name).written()?;
+    for (column, name) in (1..=last.saturating_add(1)).zip(table.flat_names()) {
+        sheet.write_string(0, column, name).written()?;
     }
     for (at, row) in (1..).zip(&table.rows) {
         sheet.write_string(at, 0, row.kind.name()).written()?;
         for (column, cell) in (1..=last.saturating_add(1)).zip(&row.cells) {
-            let number = match cell {
-                TableCell::Blank | TableCell::Dash => continue,
-                TableCell::Text(text) => {
-                    sheet.write_string(at, column, text).written()?;
-                    continue;
-                }
-                TableCell::Money(amount) | TableCell::Amount(Amount { money: amount, .. }) => {
-                    Some(amount.to_decimal(MoneyUnit::Yuan))
-                }
-                _ => cell.number(table),
-            };
+            if let TableCell::Text(text) = cell {
+                sheet.write_string(at, column, text).written()?;
+            }
+            let number = cell.exact(table);
             if let Some(number) = number.as_ref().and_then(Decimal::to_f64) {
                 sheet.write_number(at, column, number).written()?;
             }

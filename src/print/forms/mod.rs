@@ -2,6 +2,7 @@
 
 #[cfg(feature = "workbook")]
 mod chart_sheet;
+mod csv;
 #[cfg(feature = "docx")]
 mod docx;
 #[cfg(feature = "workbook")]

@@ -8,6 +8,7 @@ mod bulletin_lists;
 mod bulletin_tables;
 mod bulletin_text;
 pub(super) mod exported;
+pub(super) mod facts;
 pub(super) mod found_items;
 pub(super) mod found_matters;
 pub(super) mod funds;

@@ -53,6 +53,34 @@ public final class Document extends DocumentBase {
     }
 
     /**
+     * Saves a table of the document, by its place from 0, as a .csv file.
+     *
+     * <p>UTF-8 with its mark, one header row which names the units, amounts exact, in 元. A table with sums says first
+     * in each row what it is. A text that a spreadsheet would run as a formula gets an apostrophe before it. Files as
+     * save says.
+     *
+     * <p>将文件中的一个表存为CSV：UTF-8带标记，一行表头并注明单位，金额精确到分、以元计。
+     */
+    public void saveCsv(int index, String path) {
+        saveCsv(index, path, false);
+    }
+
+    /**
+     * Saves a table of the document, by its place from 0, as a .csv file.
+     *
+     * <p>UTF-8 with its mark, one header row which names the units, amounts exact, in 元. A table with sums says first
+     * in each row what it is. A text that a spreadsheet would run as a formula gets an apostrophe before it. Files as
+     * save says.
+     *
+     * <p>将文件中的一个表存为CSV：UTF-8带标记，一行表头并注明单位，金额精确到分、以元计。
+     */
+    public void saveCsv(int index, String path, boolean overwrite) {
+        byte[] pathBytes = utf8(path);
+        call((z, h) ->
+                z.zdxm_document_save_csv(h, index, pathBytes, pathBytes.length, overwrite ? Zdxm.SAVE_OVERWRITE : 0));
+    }
+
+    /**
      * The head of a document in one row.
      *
      * <p>getCount is the number of its tables. getProofMark proves where the figures of what was issued come from.

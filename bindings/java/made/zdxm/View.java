@@ -1864,4 +1864,25 @@ public final class View extends ViewBase {
         return new Archive(this, (z, h, made) ->
                 z.zdxm_archive_export(h, pathBytes, pathBytes.length, overwrite ? Zdxm.SAVE_OVERWRITE : 0, made));
     }
+
+    /**
+     * All records of one kind, field by field, as a document of one table (数据).
+     *
+     * <p>Facts only, without what follows from rules. Save the table by saveCsv. ErrorKind.NOT_FOUND for a plan that
+     * does not exist.
+     *
+     * <p>某类记录的全部字段（文件，一个表），只含事实，不含依口径得出的数字。
+     */
+    public Document factsDocument(FactTable table, int plan) {
+        return new Document(this, (z, h, made) -> z.zdxm_facts_document(h, table.number(), plan, made));
+    }
+
+    /**
+     * What the columns of these tables mean (字段说明), as a document of one table.
+     *
+     * <p>各数据表的字段说明（文件，一个表）。
+     */
+    public Document factsFieldsDocument() {
+        return new Document(this, (z, h, made) -> z.zdxm_facts_fields_document(h, made));
+    }
 }
