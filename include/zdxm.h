@@ -417,6 +417,17 @@ extern "C" {
 /* Kind of event: it goes on after a stop, which is no start (复工). */
 #define ZDXM_EVENT_RESUME 4
 
+/* Table of facts: projects (项目). */
+#define ZDXM_FACTS_PROJECTS 1
+/* Table of facts: items of year plans, as they are after all plan changes (计划项目). */
+#define ZDXM_FACTS_ITEMS 2
+/* Table of facts: approved monthly reports, as they were reported: nothing is carried forward (月报). */
+#define ZDXM_FACTS_REPORTS 3
+/* Table of facts: units (单位). */
+#define ZDXM_FACTS_UNITS 4
+/* Table of facts: starts, finishes, stops and resumptions (开竣工). */
+#define ZDXM_FACTS_EVENTS 5
+
 /* State of a report: nothing yet (未报送). */
 #define ZDXM_FILING_NOT_REPORTED 0
 /* State of a report: being written; nobody else needs to look at it (草稿). */
@@ -5634,6 +5645,23 @@ ZDXM_API ZDXM_RET zdxm_document_save(zdxm_document *document, int32_t form, cons
 ZDXM_API ZDXM_RET zdxm_document_save16(zdxm_document *document, int32_t form, const uint16_t *path, int32_t len,
     int32_t flags);
 
+/* Saves a table of the document, by its place from 0, as a `.csv` file: Rust `Table::save_csv`, `Table::to_csv`.
+ *
+ * UTF-8 with its mark, one header row which names the units, amounts exact, in 元. A table with sums says first in each row what it is. A text that a spreadsheet would run as
+ * a formula gets an apostrophe before it. Files as `zdxm_document_save` says.
+ *
+ * - document: a document, not NULL.
+ * - index: a place, from 0.
+ * - path, len: path of a file, and its length or -1; NULL only with length 0.
+ * - flags: 0 or ZDXM_SAVE_OVERWRITE.
+ */
+ZDXM_API ZDXM_RET zdxm_document_save_csv(zdxm_document *document, int32_t index, const char *path, int32_t len,
+    int32_t flags);
+
+/* `zdxm_document_save_csv` in UTF-16. */
+ZDXM_API ZDXM_RET zdxm_document_save_csv16(zdxm_document *document, int32_t index, const uint16_t *path,
+    int32_t len, int32_t flags);
+
 /* The head of a document in one row: Rust `print::Document`.
  *
  * COUNT is the number of its tables. PROOF_MARK proves where the figures of what was issued come from.
@@ -6645,6 +6673,29 @@ ZDXM_API ZDXM_RET zdxm_gap_text(zdxm_context *context, int64_t part, int64_t bas
 /* `zdxm_gap_text` in UTF-16. */
 ZDXM_API ZDXM_RET zdxm_gap_text16(zdxm_context *context, int64_t part, int64_t base, int32_t month,
     int32_t decimals, uint16_t *buffer, int32_t cap, int32_t *need);
+
+/*----------------------------------------------------------------------------------------------------------------
+ * Facts (数据) for other programs: records of one kind as a table, which is saved as CSV, as a workbook for machines, or read row by row.
+ *---------------------------------------------------------------------------------------------------------------- */
+
+/* All records of one kind, field by field, as a document of one table (数据): Rust `View::facts`, `print::facts_table`.
+ *
+ *
+ * Facts only, without what follows from rules. Save the table by `zdxm_document_save_csv`. `ZDXM_E_NOT_FOUND` for a plan that does not exist.
+ *
+ * - view: a view, not NULL.
+ * - table: `ZDXM_FACTS_...`.
+ * - plan: items and reports of this plan only; 0 for all.
+ * - document: out, not NULL; a document, to be freed with zdxm_document_free.
+ */
+ZDXM_API ZDXM_RET zdxm_facts_document(zdxm_view *view, int32_t table, int32_t plan, zdxm_document **document);
+
+/* What the columns of these tables mean (字段说明), as a document of one table: Rust `print::fact_fields_table`, `FactTable::columns`, `FactTable::source`.
+ *
+ * - view: a view, not NULL.
+ * - document: out, not NULL; a document, to be freed with zdxm_document_free.
+ */
+ZDXM_API ZDXM_RET zdxm_facts_fields_document(zdxm_view *view, zdxm_document **document);
 
 #ifdef __cplusplus
 }
