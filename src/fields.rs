@@ -954,6 +954,54 @@ fields! {
     REVOKED_BY = 668 "撤销文件";
     /// Why a letter was revoked: text.
     REVOKED_FOR = 669 "撤销原因";
+    /// What a file is attached to: code, `ZDXM_ATTACHED_...`.
+    ATTACHED_KIND = 736 "所附记录种类";
+    /// The record that a file is attached to, by its number; of a report, the plan item: int.
+    ATTACHED_ID = 737 "所附记录";
+    /// SM3 of a file, 64 hexadecimal digits: text.
+    SM3 = 738 "SM3校验值";
+    /// Size of a file in bytes: int64.
+    SIZE = 739 "文件大小";
+    /// What the bytes of a file are: code, `ZDXM_MEDIA_...`.
+    MEDIA_TYPE = 740 "文件类型";
+    /// When a photo was taken, as a person says: text such as `2022-06-30 15:02:10`.
+    TAKEN_AT = 741 "拍摄时间";
+    /// Where something is, longitude and latitude in degrees: text such as `109.41,24.33`.
+    LON_LAT = 742 "经纬度";
+    /// In which system coordinates are meant: code, `ZDXM_DATUM_...`.
+    DATUM = 743 "坐标系";
+    /// When a photo was taken, by its Exif data: text.
+    EXIF_TAKEN_AT = 744 "照片记录时间";
+    /// Where a photo was taken, by its Exif data: text.
+    EXIF_LON_LAT = 745 "照片记录经纬度";
+    /// In which system the position of the Exif data is meant: code, `ZDXM_DATUM_...`.
+    EXIF_DATUM = 746 "照片记录坐标系";
+    /// What the positions of a place are: code, `ZDXM_PLACE_...`.
+    PLACE_KIND = 747 "位置形状";
+    /// The positions of a place, parted by semicolons: text such as `109.41,24.33`.
+    OUTLINE = 748 "坐标串";
+    /// Address of a place: text.
+    ADDRESS = 749 "地址";
+    /// Code of the county or the town, 6, 9 or 12 digits: text such as `450202`.
+    REGION_CODE = 750 "行政区划代码";
+    /// How far the nearest place of the project is away, in metres: int.
+    DISTANCE_M = 751 "距项目位置";
+    /// What to look at again of an attachment, in words: list of text.
+    ADVICE = 752 "提示";
+    /// Place in a list of attachments, from 1: int.
+    LIST_PLACE = 753 "附件序号";
+    /// What is wrong with a file beside the ledger: code, `ZDXM_FILE_...`.
+    FILE_FINDING_KIND = 754 "附件文件问题";
+    /// Where a file lies: text.
+    PATH = 755 "文件位置";
+    /// The first attachment that needs a file: int.
+    FILE_ATTACHMENT = 756 "附件";
+    /// How many attachments need a file: int64.
+    ATTACHMENTS = 757 "附件数";
+    /// Files that the attachments of a ledger need, each counted once: int64.
+    FILES = 758 "附件文件数";
+    /// Files of attachments that do not lie beside a ledger: int64.
+    FILES_MISSING = 759 "缺失附件文件数";
 }
 
 /// What members of the library's records are called that are no fields of C.

@@ -91,7 +91,7 @@ pub mod print;
 mod setters;
 mod store;
 
-pub use domain::{assessment::*, letter::*, monthly::*, office::*, plan::*, project::*, rules::*, value::*};
+pub use domain::{assessment::*, beside::*, letter::*, monthly::*, office::*, plan::*, project::*, rules::*, value::*};
 pub use error::{Error, ErrorKind, Result};
 #[cfg(feature = "sheets")]
 pub use exchange::{

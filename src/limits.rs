@@ -115,6 +115,20 @@ pub const ISSUED_FORM_BYTES: usize = 16 << 20;
 pub const SIGNATURE_BYTES: usize = 64 << 10;
 /// Largest line of an archive, in bytes. The longest record is a form of an issued bulletin, two digits a byte.
 pub const ARCHIVE_LINE_BYTES: usize = 40 << 20;
+/// Most bytes of a file that is attached.
+pub const ATTACHMENT_BYTES: u64 = 20 << 20;
+/// Most files that are attached to one record.
+pub const ATTACHMENTS: u64 = 100;
+/// An attachment that was taken so far from every place of its project is to be looked at again, in metres.
+pub const ATTACHMENT_FAR_M: u32 = 2_000;
+/// Degrees east within which China lies.
+pub const LONGITUDES: std::ops::RangeInclusive<i32> = 73..=136;
+/// Degrees north within which China lies.
+pub const LATITUDES: std::ops::RangeInclusive<i32> = 3..=54;
+/// Most positions of a place.
+pub const PLACE_POINTS: usize = 2_000;
+/// Most places of a project.
+pub const PLACES: u64 = 100;
 /// How long the end of a context waits for a log function of the host that another thread is in.
 pub const LOG_WAIT: std::time::Duration = std::time::Duration::from_secs(5);
 

@@ -45,7 +45,7 @@ pub use function::{Function, Param, Ty};
 pub use read::{doc, is_public, parse};
 
 /// The files of `src/ffi` that declare something, in the order in which the header has them. Others come behind them, by name.
-pub const SECTIONS: [&str; 47] = [
+pub const SECTIONS: [&str; 49] = [
     "codes",
     "coded",
     "fields",
@@ -72,6 +72,8 @@ pub const SECTIONS: [&str; 47] = [
     "matter",
     "letter",
     "event",
+    "attachment",
+    "place",
     "rollover",
     "history",
     "merger",

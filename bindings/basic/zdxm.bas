@@ -36,6 +36,7 @@ Public Const ZDXM_TYPE_CODE As Long = 10
 Public Const ZDXM_TYPE_FLAGS As Long = 11
 Public Const ZDXM_SAVE_OVERWRITE As Long = 1
 Public Const ZDXM_RESTORE_KEEP_EXISTING As Long = 1
+Public Const ZDXM_RESTORE_WITHOUT_ATTACHMENTS As Long = 2
 Public Const ZDXM_E_ARG As Long = -1
 Public Const ZDXM_E_HANDLE As Long = -2
 Public Const ZDXM_E_ENCODING As Long = -3
@@ -85,9 +86,19 @@ Public Const ZDXM_QIAN_YUAN As Long = 4
 Public Const ZDXM_BAI_WAN_YUAN As Long = 5
 Public Const ZDXM_QIAN_WAN_YUAN As Long = 6
 Public Const ZDXM_SHI_YI_YUAN As Long = 7
+Public Const ZDXM_ADVICE_NAME_SAYS_OTHER As Long = 1
+Public Const ZDXM_ADVICE_FAR_AWAY As Long = 2
+Public Const ZDXM_ADVICE_OTHER_MONTH As Long = 3
+Public Const ZDXM_ADVICE_DIFFERS_FROM_EXIF As Long = 4
+Public Const ZDXM_ADVICE_USED_BEFORE As Long = 5
 Public Const ZDXM_ASSESSMENT_FACT_GIVEN As Long = 1
 Public Const ZDXM_ASSESSMENT_FACT_EXEMPTION As Long = 2
 Public Const ZDXM_ASSESSMENT_FACT_OBJECTION As Long = 3
+Public Const ZDXM_ATTACHED_PROJECT As Long = 1
+Public Const ZDXM_ATTACHED_REPORT As Long = 2
+Public Const ZDXM_ATTACHED_EVENT As Long = 3
+Public Const ZDXM_ATTACHED_MATTER As Long = 4
+Public Const ZDXM_ATTACHED_LETTER As Long = 5
 Public Const ZDXM_BASIS_ISSUED As Long = 1
 Public Const ZDXM_BASIS_KNOWN As Long = 2
 Public Const ZDXM_BASIS_COMPARABLE As Long = 3
@@ -118,6 +129,8 @@ Public Const ZDXM_CHANGE_RECORD_ASSESSMENT As Long = 21
 Public Const ZDXM_CHANGE_ISSUE_ASSESSMENT As Long = 22
 Public Const ZDXM_CHANGE_ISSUE_LETTERS As Long = 24
 Public Const ZDXM_CHANGE_FOLLOW_LETTERS As Long = 25
+Public Const ZDXM_CHANGE_ATTACH_FILES As Long = 27
+Public Const ZDXM_CHANGE_RECORD_PLACES As Long = 28
 Public Const ZDXM_CLOCK_ASK As Long = 0
 Public Const ZDXM_CLOCK_THIS_IS_RIGHT As Long = 1
 Public Const ZDXM_CLOCK_UNKNOWN As Long = 2
@@ -133,6 +146,10 @@ Public Const ZDXM_CUT_LEAD_UNIT As Long = 5
 Public Const ZDXM_CUT_REPORTING_UNIT As Long = 6
 Public Const ZDXM_CUT_PHASE_UNIT As Long = 7
 Public Const ZDXM_CUT_SUBSECTOR As Long = 8
+Public Const ZDXM_DATUM_CGCS2000 As Long = 1
+Public Const ZDXM_DATUM_WGS84 As Long = 2
+Public Const ZDXM_DATUM_GCJ02 As Long = 3
+Public Const ZDXM_DATUM_BD09 As Long = 4
 Public Const ZDXM_DECISION_VALUE As Long = 1
 Public Const ZDXM_DECISION_EMPTY As Long = 2
 Public Const ZDXM_DECISION_LEAVE_OUT_ROW As Long = 3
@@ -152,6 +169,11 @@ Public Const ZDXM_FACTS_ITEMS As Long = 2
 Public Const ZDXM_FACTS_REPORTS As Long = 3
 Public Const ZDXM_FACTS_UNITS As Long = 4
 Public Const ZDXM_FACTS_EVENTS As Long = 5
+Public Const ZDXM_FILE_MISSING As Long = 1
+Public Const ZDXM_FILE_CHANGED As Long = 2
+Public Const ZDXM_FILE_UNREFERENCED As Long = 3
+Public Const ZDXM_FILE_FOREIGN As Long = 4
+Public Const ZDXM_FILE_UNREADABLE As Long = 5
 Public Const ZDXM_FILING_NOT_REPORTED As Long = 0
 Public Const ZDXM_FILING_DRAFT As Long = 1
 Public Const ZDXM_FILING_SUBMITTED As Long = 2
@@ -337,6 +359,20 @@ Public Const ZDXM_MEASURE_KIND_COUNT As Long = 1
 Public Const ZDXM_MEASURE_KIND_MONEY As Long = 2
 Public Const ZDXM_MEASURE_KIND_RATE As Long = 3
 Public Const ZDXM_MEASURE_KIND_POINTS As Long = 4
+Public Const ZDXM_MEDIA_JPEG As Long = 1
+Public Const ZDXM_MEDIA_PNG As Long = 2
+Public Const ZDXM_MEDIA_HEIF As Long = 3
+Public Const ZDXM_MEDIA_TIFF As Long = 4
+Public Const ZDXM_MEDIA_PDF As Long = 5
+Public Const ZDXM_MEDIA_OFD As Long = 6
+Public Const ZDXM_MEDIA_DOCX As Long = 7
+Public Const ZDXM_MEDIA_XLSX As Long = 8
+Public Const ZDXM_MEDIA_DOC As Long = 9
+Public Const ZDXM_MEDIA_XLS As Long = 10
+Public Const ZDXM_MEDIA_WEBP As Long = 11
+Public Const ZDXM_MEDIA_MP4 As Long = 12
+Public Const ZDXM_MEDIA_ZIP As Long = 13
+Public Const ZDXM_MEDIA_OTHER As Long = 99
 Public Const ZDXM_NOTICE_RECOVERED As Long = 1
 Public Const ZDXM_NOTICE_HARD_LINKS As Long = 2
 Public Const ZDXM_NOTICE_PARTIAL_REMOVED As Long = 3
@@ -357,6 +393,9 @@ Public Const ZDXM_PHASE_NEW As Long = 1
 Public Const ZDXM_PHASE_ONGOING As Long = 2
 Public Const ZDXM_PHASE_COMPLETED As Long = 3
 Public Const ZDXM_PHASE_RESERVE As Long = 4
+Public Const ZDXM_PLACE_POINT As Long = 1
+Public Const ZDXM_PLACE_LINE As Long = 2
+Public Const ZDXM_PLACE_AREA As Long = 3
 Public Const ZDXM_PLAN_CHANGE_SUPPLEMENT As Long = 1
 Public Const ZDXM_PLAN_CHANGE_WITHDRAWAL As Long = 2
 Public Const ZDXM_PLAN_CHANGE_ADJUSTMENT As Long = 3
@@ -456,6 +495,8 @@ Public Const ZDXM_SUBJECT_COLUMN_MAPPING As Long = 25
 Public Const ZDXM_SUBJECT_ASSESSMENT_FACT As Long = 31
 Public Const ZDXM_SUBJECT_ISSUED_ASSESSMENT As Long = 32
 Public Const ZDXM_SUBJECT_LETTER As Long = 34
+Public Const ZDXM_SUBJECT_ATTACHMENT As Long = 36
+Public Const ZDXM_SUBJECT_PLACE As Long = 37
 Public Const ZDXM_SUBJECT_REFUSAL As Long = 29
 Public Const ZDXM_SUBJECT_CONTACT As Long = 30
 Public Const ZDXM_SUBJECT_MERGER As Long = 28
@@ -867,6 +908,30 @@ Public Const ZDXM_F_MISSING_FIGURES As Long = 666
 Public Const ZDXM_F_RULE_NAME As Long = 667
 Public Const ZDXM_F_REVOKED_BY As Long = 668
 Public Const ZDXM_F_REVOKED_FOR As Long = 669
+Public Const ZDXM_F_ATTACHED_KIND As Long = 736
+Public Const ZDXM_F_ATTACHED_ID As Long = 737
+Public Const ZDXM_F_SM3 As Long = 738
+Public Const ZDXM_F_SIZE As Long = 739
+Public Const ZDXM_F_MEDIA_TYPE As Long = 740
+Public Const ZDXM_F_TAKEN_AT As Long = 741
+Public Const ZDXM_F_LON_LAT As Long = 742
+Public Const ZDXM_F_DATUM As Long = 743
+Public Const ZDXM_F_EXIF_TAKEN_AT As Long = 744
+Public Const ZDXM_F_EXIF_LON_LAT As Long = 745
+Public Const ZDXM_F_EXIF_DATUM As Long = 746
+Public Const ZDXM_F_PLACE_KIND As Long = 747
+Public Const ZDXM_F_OUTLINE As Long = 748
+Public Const ZDXM_F_ADDRESS As Long = 749
+Public Const ZDXM_F_REGION_CODE As Long = 750
+Public Const ZDXM_F_DISTANCE_M As Long = 751
+Public Const ZDXM_F_ADVICE As Long = 752
+Public Const ZDXM_F_LIST_PLACE As Long = 753
+Public Const ZDXM_F_FILE_FINDING_KIND As Long = 754
+Public Const ZDXM_F_PATH As Long = 755
+Public Const ZDXM_F_FILE_ATTACHMENT As Long = 756
+Public Const ZDXM_F_ATTACHMENTS As Long = 757
+Public Const ZDXM_F_FILES As Long = 758
+Public Const ZDXM_F_FILES_MISSING As Long = 759
 Public Const ZDXM_F_COLUMN_0 As Long = 10000
 Public Const ZDXM_FORM_UNIT As Long = 1
 Public Const ZDXM_FORM_SECTOR As Long = 2
@@ -889,6 +954,8 @@ Public Const ZDXM_FORM_ASSESSMENT_FACT As Long = 23
 Public Const ZDXM_FORM_RANKING As Long = 28
 Public Const ZDXM_FORM_LETTER As Long = 26
 Public Const ZDXM_FORM_LETTER_QUERY As Long = 27
+Public Const ZDXM_FORM_ATTACHMENT As Long = 30
+Public Const ZDXM_FORM_PLACE As Long = 31
 
 #If Win64 Then
 Public Declare PtrSafe Function zdxm_abi_version_of_library Lib "zdxm.dll" Alias "zdxm_abi_version" () As Long
@@ -1105,6 +1172,26 @@ Public Declare PtrSafe Function zdxm_event_history Lib "zdxm.dll" (ByVal view As
 Public Declare PtrSafe Function zdxm_event_state Lib "zdxm.dll" (ByVal view As LongPtr, ByVal project As Long, ByVal month As Long, ByRef rows As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_event_states Lib "zdxm.dll" (ByVal view As LongPtr, ByVal plan As Long, ByVal month As Long, ByRef rows As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_event_states_document Lib "zdxm.dll" (ByVal view As LongPtr, ByVal plan As Long, ByVal month As Long, ByRef document As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_attachment_add16 Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal form_handle As LongPtr, ByVal path As LongPtr, ByVal length As Long, ByRef id As Long) As Long
+Public Declare PtrSafe Function zdxm_attachment_add_bytes Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal form_handle As LongPtr, ByVal bytes As LongPtr, ByVal length As Long, ByRef id As Long) As Long
+Public Declare PtrSafe Function zdxm_attachment_revise Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal id As Long, ByVal form_handle As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_attachment_get Lib "zdxm.dll" (ByVal view As LongPtr, ByVal id As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_attachment_history Lib "zdxm.dll" (ByVal view As LongPtr, ByVal id As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_attachment_of_project Lib "zdxm.dll" (ByVal view As LongPtr, ByVal project As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_attachment_of_month Lib "zdxm.dll" (ByVal view As LongPtr, ByVal plan As Long, ByVal month As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_attachment_save16 Lib "zdxm.dll" (ByVal view As LongPtr, ByVal id As Long, ByVal path As LongPtr, ByVal length As Long, ByVal flags As Long) As Long
+Public Declare PtrSafe Function zdxm_attachment_list Lib "zdxm.dll" (ByVal view As LongPtr, ByVal kind_no As Long, ByVal id As Long, ByVal month As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_attachment_base6416 Lib "zdxm.dll" (ByVal view As LongPtr, ByVal id As Long, ByVal buffer As LongPtr, ByVal cap As Long, ByRef need As Long) As Long
+Public Declare PtrSafe Function zdxm_attachment_sweep16 Lib "zdxm.dll" (ByVal ledger As LongPtr, ByVal actor As LongPtr, ByVal length As Long, ByRef value As Long) As Long
+Public Declare PtrSafe Function zdxm_attachment_check Lib "zdxm.dll" (ByVal view As LongPtr, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_place_add Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal form_handle As LongPtr, ByRef id As Long) As Long
+Public Declare PtrSafe Function zdxm_place_revise Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal id As Long, ByVal form_handle As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_place_get Lib "zdxm.dll" (ByVal view As LongPtr, ByVal id As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_place_list Lib "zdxm.dll" (ByVal view As LongPtr, ByVal project As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_place_history Lib "zdxm.dll" (ByVal view As LongPtr, ByVal id As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_place_all Lib "zdxm.dll" (ByVal view As LongPtr, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_place_geojson16 Lib "zdxm.dll" (ByVal view As LongPtr, ByVal buffer As LongPtr, ByVal cap As Long, ByRef need As Long) As Long
+Public Declare PtrSafe Function zdxm_place_geojson_shifted16 Lib "zdxm.dll" (ByVal view As LongPtr, ByVal buffer As LongPtr, ByVal cap As Long, ByRef need As Long) As Long
 Public Declare PtrSafe Function zdxm_rollover_propose Lib "zdxm.dll" (ByVal view As LongPtr, ByVal plan As Long, ByRef rows As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_rollover_outdated Lib "zdxm.dll" (ByVal view As LongPtr, ByVal plan As Long, ByRef rows As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_rollover_document Lib "zdxm.dll" (ByVal view As LongPtr, ByVal plan As Long, ByVal rules As LongPtr, ByRef document As LongPtr) As Long
@@ -1230,11 +1317,13 @@ Public Declare PtrSafe Function zdxm_seal_add16 Lib "zdxm.dll" (ByVal ledger As 
 Public Declare PtrSafe Function zdxm_seal_list Lib "zdxm.dll" (ByVal view As LongPtr, ByRef rows As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_backup_new16 Lib "zdxm.dll" (ByVal ledger As LongPtr, ByVal path As LongPtr, ByVal length As Long, ByVal flags As Long, ByRef backup As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_backup_free Lib "zdxm.dll" (ByVal backup As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_backup_leave_out_attachments Lib "zdxm.dll" (ByVal backup As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_backup_step Lib "zdxm.dll" (ByVal backup As LongPtr, ByVal pages As Long, ByRef done As Currency, ByRef total As Currency) As Long
 Public Declare PtrSafe Function zdxm_backup_finish Lib "zdxm.dll" (ByVal backup As LongPtr, ByRef rows As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_backup_restore16 Lib "zdxm.dll" (ByVal context As LongPtr, ByVal source As LongPtr, ByVal source_len As Long, ByVal target As LongPtr, ByVal target_len As Long, ByVal flags As Long, ByRef rows As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_backup_check16 Lib "zdxm.dll" (ByVal context As LongPtr, ByVal path As LongPtr, ByVal length As Long, ByRef rows As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_archive_export16 Lib "zdxm.dll" (ByVal view As LongPtr, ByVal path As LongPtr, ByVal length As Long, ByVal flags As Long, ByRef archive As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_archive_take_attachments Lib "zdxm.dll" (ByVal archive As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_archive_import16 Lib "zdxm.dll" (ByVal context As LongPtr, ByVal source As LongPtr, ByVal source_len As Long, ByVal target As LongPtr, ByVal target_len As Long, ByRef archive As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_archive_free Lib "zdxm.dll" (ByVal archive As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_archive_step Lib "zdxm.dll" (ByVal archive As LongPtr, ByVal lines As Long, ByRef done As Currency, ByRef total As Currency) As Long
@@ -1468,6 +1557,26 @@ Public Declare PtrSafe Function zdxm_event_history Lib "zdxm.dll" Alias "zdxm_ev
 Public Declare PtrSafe Function zdxm_event_state Lib "zdxm.dll" Alias "zdxm_event_state_std" (ByVal view As LongPtr, ByVal project As Long, ByVal month As Long, ByRef rows As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_event_states Lib "zdxm.dll" Alias "zdxm_event_states_std" (ByVal view As LongPtr, ByVal plan As Long, ByVal month As Long, ByRef rows As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_event_states_document Lib "zdxm.dll" Alias "zdxm_event_states_document_std" (ByVal view As LongPtr, ByVal plan As Long, ByVal month As Long, ByRef document As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_attachment_add16 Lib "zdxm.dll" Alias "zdxm_attachment_add16_std" (ByVal batch As LongPtr, ByVal form_handle As LongPtr, ByVal path As LongPtr, ByVal length As Long, ByRef id As Long) As Long
+Public Declare PtrSafe Function zdxm_attachment_add_bytes Lib "zdxm.dll" Alias "zdxm_attachment_add_bytes_std" (ByVal batch As LongPtr, ByVal form_handle As LongPtr, ByVal bytes As LongPtr, ByVal length As Long, ByRef id As Long) As Long
+Public Declare PtrSafe Function zdxm_attachment_revise Lib "zdxm.dll" Alias "zdxm_attachment_revise_std" (ByVal batch As LongPtr, ByVal id As Long, ByVal form_handle As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_attachment_get Lib "zdxm.dll" Alias "zdxm_attachment_get_std" (ByVal view As LongPtr, ByVal id As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_attachment_history Lib "zdxm.dll" Alias "zdxm_attachment_history_std" (ByVal view As LongPtr, ByVal id As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_attachment_of_project Lib "zdxm.dll" Alias "zdxm_attachment_of_project_std" (ByVal view As LongPtr, ByVal project As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_attachment_of_month Lib "zdxm.dll" Alias "zdxm_attachment_of_month_std" (ByVal view As LongPtr, ByVal plan As Long, ByVal month As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_attachment_save16 Lib "zdxm.dll" Alias "zdxm_attachment_save16_std" (ByVal view As LongPtr, ByVal id As Long, ByVal path As LongPtr, ByVal length As Long, ByVal flags As Long) As Long
+Public Declare PtrSafe Function zdxm_attachment_list Lib "zdxm.dll" Alias "zdxm_attachment_list_std" (ByVal view As LongPtr, ByVal kind_no As Long, ByVal id As Long, ByVal month As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_attachment_base6416 Lib "zdxm.dll" Alias "zdxm_attachment_base6416_std" (ByVal view As LongPtr, ByVal id As Long, ByVal buffer As LongPtr, ByVal cap As Long, ByRef need As Long) As Long
+Public Declare PtrSafe Function zdxm_attachment_sweep16 Lib "zdxm.dll" Alias "zdxm_attachment_sweep16_std" (ByVal ledger As LongPtr, ByVal actor As LongPtr, ByVal length As Long, ByRef value As Long) As Long
+Public Declare PtrSafe Function zdxm_attachment_check Lib "zdxm.dll" Alias "zdxm_attachment_check_std" (ByVal view As LongPtr, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_place_add Lib "zdxm.dll" Alias "zdxm_place_add_std" (ByVal batch As LongPtr, ByVal form_handle As LongPtr, ByRef id As Long) As Long
+Public Declare PtrSafe Function zdxm_place_revise Lib "zdxm.dll" Alias "zdxm_place_revise_std" (ByVal batch As LongPtr, ByVal id As Long, ByVal form_handle As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_place_get Lib "zdxm.dll" Alias "zdxm_place_get_std" (ByVal view As LongPtr, ByVal id As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_place_list Lib "zdxm.dll" Alias "zdxm_place_list_std" (ByVal view As LongPtr, ByVal project As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_place_history Lib "zdxm.dll" Alias "zdxm_place_history_std" (ByVal view As LongPtr, ByVal id As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_place_all Lib "zdxm.dll" Alias "zdxm_place_all_std" (ByVal view As LongPtr, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_place_geojson16 Lib "zdxm.dll" Alias "zdxm_place_geojson16_std" (ByVal view As LongPtr, ByVal buffer As LongPtr, ByVal cap As Long, ByRef need As Long) As Long
+Public Declare PtrSafe Function zdxm_place_geojson_shifted16 Lib "zdxm.dll" Alias "zdxm_place_geojson_shifted16_std" (ByVal view As LongPtr, ByVal buffer As LongPtr, ByVal cap As Long, ByRef need As Long) As Long
 Public Declare PtrSafe Function zdxm_rollover_propose Lib "zdxm.dll" Alias "zdxm_rollover_propose_std" (ByVal view As LongPtr, ByVal plan As Long, ByRef rows As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_rollover_outdated Lib "zdxm.dll" Alias "zdxm_rollover_outdated_std" (ByVal view As LongPtr, ByVal plan As Long, ByRef rows As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_rollover_document Lib "zdxm.dll" Alias "zdxm_rollover_document_std" (ByVal view As LongPtr, ByVal plan As Long, ByVal rules As LongPtr, ByRef document As LongPtr) As Long
@@ -1593,11 +1702,13 @@ Public Declare PtrSafe Function zdxm_seal_add16 Lib "zdxm.dll" Alias "zdxm_seal_
 Public Declare PtrSafe Function zdxm_seal_list Lib "zdxm.dll" Alias "zdxm_seal_list_std" (ByVal view As LongPtr, ByRef rows As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_backup_new16 Lib "zdxm.dll" Alias "zdxm_backup_new16_std" (ByVal ledger As LongPtr, ByVal path As LongPtr, ByVal length As Long, ByVal flags As Long, ByRef backup As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_backup_free Lib "zdxm.dll" Alias "zdxm_backup_free_std" (ByVal backup As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_backup_leave_out_attachments Lib "zdxm.dll" Alias "zdxm_backup_leave_out_attachments_std" (ByVal backup As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_backup_step Lib "zdxm.dll" Alias "zdxm_backup_step_std" (ByVal backup As LongPtr, ByVal pages As Long, ByRef done As Currency, ByRef total As Currency) As Long
 Public Declare PtrSafe Function zdxm_backup_finish Lib "zdxm.dll" Alias "zdxm_backup_finish_std" (ByVal backup As LongPtr, ByRef rows As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_backup_restore16 Lib "zdxm.dll" Alias "zdxm_backup_restore16_std" (ByVal context As LongPtr, ByVal source As LongPtr, ByVal source_len As Long, ByVal target As LongPtr, ByVal target_len As Long, ByVal flags As Long, ByRef rows As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_backup_check16 Lib "zdxm.dll" Alias "zdxm_backup_check16_std" (ByVal context As LongPtr, ByVal path As LongPtr, ByVal length As Long, ByRef rows As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_archive_export16 Lib "zdxm.dll" Alias "zdxm_archive_export16_std" (ByVal view As LongPtr, ByVal path As LongPtr, ByVal length As Long, ByVal flags As Long, ByRef archive As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_archive_take_attachments Lib "zdxm.dll" Alias "zdxm_archive_take_attachments_std" (ByVal archive As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_archive_import16 Lib "zdxm.dll" Alias "zdxm_archive_import16_std" (ByVal context As LongPtr, ByVal source As LongPtr, ByVal source_len As Long, ByVal target As LongPtr, ByVal target_len As Long, ByRef archive As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_archive_free Lib "zdxm.dll" Alias "zdxm_archive_free_std" (ByVal archive As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_archive_step Lib "zdxm.dll" Alias "zdxm_archive_step_std" (ByVal archive As LongPtr, ByVal lines As Long, ByRef done As Currency, ByRef total As Currency) As Long
@@ -1831,6 +1942,26 @@ Public Declare Function zdxm_event_history Lib "zdxm.dll" Alias "zdxm_event_hist
 Public Declare Function zdxm_event_state Lib "zdxm.dll" Alias "zdxm_event_state_std" (ByVal view As Long, ByVal project As Long, ByVal month As Long, ByRef rows As Long) As Long
 Public Declare Function zdxm_event_states Lib "zdxm.dll" Alias "zdxm_event_states_std" (ByVal view As Long, ByVal plan As Long, ByVal month As Long, ByRef rows As Long) As Long
 Public Declare Function zdxm_event_states_document Lib "zdxm.dll" Alias "zdxm_event_states_document_std" (ByVal view As Long, ByVal plan As Long, ByVal month As Long, ByRef document As Long) As Long
+Public Declare Function zdxm_attachment_add16 Lib "zdxm.dll" Alias "zdxm_attachment_add16_std" (ByVal batch As Long, ByVal form_handle As Long, ByVal path As Long, ByVal length As Long, ByRef id As Long) As Long
+Public Declare Function zdxm_attachment_add_bytes Lib "zdxm.dll" Alias "zdxm_attachment_add_bytes_std" (ByVal batch As Long, ByVal form_handle As Long, ByVal bytes As Long, ByVal length As Long, ByRef id As Long) As Long
+Public Declare Function zdxm_attachment_revise Lib "zdxm.dll" Alias "zdxm_attachment_revise_std" (ByVal batch As Long, ByVal id As Long, ByVal form_handle As Long) As Long
+Public Declare Function zdxm_attachment_get Lib "zdxm.dll" Alias "zdxm_attachment_get_std" (ByVal view As Long, ByVal id As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_attachment_history Lib "zdxm.dll" Alias "zdxm_attachment_history_std" (ByVal view As Long, ByVal id As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_attachment_of_project Lib "zdxm.dll" Alias "zdxm_attachment_of_project_std" (ByVal view As Long, ByVal project As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_attachment_of_month Lib "zdxm.dll" Alias "zdxm_attachment_of_month_std" (ByVal view As Long, ByVal plan As Long, ByVal month As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_attachment_save16 Lib "zdxm.dll" Alias "zdxm_attachment_save16_std" (ByVal view As Long, ByVal id As Long, ByVal path As Long, ByVal length As Long, ByVal flags As Long) As Long
+Public Declare Function zdxm_attachment_list Lib "zdxm.dll" Alias "zdxm_attachment_list_std" (ByVal view As Long, ByVal kind_no As Long, ByVal id As Long, ByVal month As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_attachment_base6416 Lib "zdxm.dll" Alias "zdxm_attachment_base6416_std" (ByVal view As Long, ByVal id As Long, ByVal buffer As Long, ByVal cap As Long, ByRef need As Long) As Long
+Public Declare Function zdxm_attachment_sweep16 Lib "zdxm.dll" Alias "zdxm_attachment_sweep16_std" (ByVal ledger As Long, ByVal actor As Long, ByVal length As Long, ByRef value As Long) As Long
+Public Declare Function zdxm_attachment_check Lib "zdxm.dll" Alias "zdxm_attachment_check_std" (ByVal view As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_place_add Lib "zdxm.dll" Alias "zdxm_place_add_std" (ByVal batch As Long, ByVal form_handle As Long, ByRef id As Long) As Long
+Public Declare Function zdxm_place_revise Lib "zdxm.dll" Alias "zdxm_place_revise_std" (ByVal batch As Long, ByVal id As Long, ByVal form_handle As Long) As Long
+Public Declare Function zdxm_place_get Lib "zdxm.dll" Alias "zdxm_place_get_std" (ByVal view As Long, ByVal id As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_place_list Lib "zdxm.dll" Alias "zdxm_place_list_std" (ByVal view As Long, ByVal project As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_place_history Lib "zdxm.dll" Alias "zdxm_place_history_std" (ByVal view As Long, ByVal id As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_place_all Lib "zdxm.dll" Alias "zdxm_place_all_std" (ByVal view As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_place_geojson16 Lib "zdxm.dll" Alias "zdxm_place_geojson16_std" (ByVal view As Long, ByVal buffer As Long, ByVal cap As Long, ByRef need As Long) As Long
+Public Declare Function zdxm_place_geojson_shifted16 Lib "zdxm.dll" Alias "zdxm_place_geojson_shifted16_std" (ByVal view As Long, ByVal buffer As Long, ByVal cap As Long, ByRef need As Long) As Long
 Public Declare Function zdxm_rollover_propose Lib "zdxm.dll" Alias "zdxm_rollover_propose_std" (ByVal view As Long, ByVal plan As Long, ByRef rows As Long) As Long
 Public Declare Function zdxm_rollover_outdated Lib "zdxm.dll" Alias "zdxm_rollover_outdated_std" (ByVal view As Long, ByVal plan As Long, ByRef rows As Long) As Long
 Public Declare Function zdxm_rollover_document Lib "zdxm.dll" Alias "zdxm_rollover_document_std" (ByVal view As Long, ByVal plan As Long, ByVal rules As Long, ByRef document As Long) As Long
@@ -1956,11 +2087,13 @@ Public Declare Function zdxm_seal_add16 Lib "zdxm.dll" Alias "zdxm_seal_add16_st
 Public Declare Function zdxm_seal_list Lib "zdxm.dll" Alias "zdxm_seal_list_std" (ByVal view As Long, ByRef rows As Long) As Long
 Public Declare Function zdxm_backup_new16 Lib "zdxm.dll" Alias "zdxm_backup_new16_std" (ByVal ledger As Long, ByVal path As Long, ByVal length As Long, ByVal flags As Long, ByRef backup As Long) As Long
 Public Declare Function zdxm_backup_free Lib "zdxm.dll" Alias "zdxm_backup_free_std" (ByVal backup As Long) As Long
+Public Declare Function zdxm_backup_leave_out_attachments Lib "zdxm.dll" Alias "zdxm_backup_leave_out_attachments_std" (ByVal backup As Long) As Long
 Public Declare Function zdxm_backup_step Lib "zdxm.dll" Alias "zdxm_backup_step_std" (ByVal backup As Long, ByVal pages As Long, ByRef done As Currency, ByRef total As Currency) As Long
 Public Declare Function zdxm_backup_finish Lib "zdxm.dll" Alias "zdxm_backup_finish_std" (ByVal backup As Long, ByRef rows As Long) As Long
 Public Declare Function zdxm_backup_restore16 Lib "zdxm.dll" Alias "zdxm_backup_restore16_std" (ByVal context As Long, ByVal source As Long, ByVal source_len As Long, ByVal target As Long, ByVal target_len As Long, ByVal flags As Long, ByRef rows As Long) As Long
 Public Declare Function zdxm_backup_check16 Lib "zdxm.dll" Alias "zdxm_backup_check16_std" (ByVal context As Long, ByVal path As Long, ByVal length As Long, ByRef rows As Long) As Long
 Public Declare Function zdxm_archive_export16 Lib "zdxm.dll" Alias "zdxm_archive_export16_std" (ByVal view As Long, ByVal path As Long, ByVal length As Long, ByVal flags As Long, ByRef archive As Long) As Long
+Public Declare Function zdxm_archive_take_attachments Lib "zdxm.dll" Alias "zdxm_archive_take_attachments_std" (ByVal archive As Long) As Long
 Public Declare Function zdxm_archive_import16 Lib "zdxm.dll" Alias "zdxm_archive_import16_std" (ByVal context As Long, ByVal source As Long, ByVal source_len As Long, ByVal target As Long, ByVal target_len As Long, ByRef archive As Long) As Long
 Public Declare Function zdxm_archive_free Lib "zdxm.dll" Alias "zdxm_archive_free_std" (ByVal archive As Long) As Long
 Public Declare Function zdxm_archive_step Lib "zdxm.dll" Alias "zdxm_archive_step_std" (ByVal archive As Long, ByVal lines As Long, ByRef done As Currency, ByRef total As Currency) As Long

@@ -120,9 +120,10 @@ namespace Zdxm
 
         /// <summary>Makes a ledger of a backup, after proving that it is sound
         /// <para>先证明备份完好，再由备份恢复台账。</para></summary>
-        /// <remarks><para>flags is 0 or RESTORE_KEEP_EXISTING; ErrorKind.Duplicate where there is a file at target and the
-        /// flag is not set, ErrorKind.Busy where it is open. Change is the last one, AtMs of that, KeptPath of the ledger
-        /// that was there. The backup is only read; an error leaves what was there.</para></remarks>
+        /// <remarks><para>flags is 0 or the sum of RESTORE_KEEP_EXISTING and RESTORE_WITHOUT_ATTACHMENTS. FilesMissing says
+        /// how many files of attachments the ledger lacks; ErrorKind.Duplicate where there is a file at target and the flag
+        /// is not set, ErrorKind.Busy where it is open. Change is the last one, AtMs of that, KeptPath of the ledger that
+        /// was there. The backup is only read; an error leaves what was there.</para></remarks>
         public Restored BackupRestore(string source, string target, bool keepExisting = false)
         {
             return One(row => new Restored(row), (IntPtr h, out IntPtr made) =>
@@ -336,6 +337,15 @@ namespace Zdxm
         {
             return new View(this, (IntPtr h, out IntPtr made) =>
                 Native.zdxm_ledger_view_at(h, Instant.Milliseconds(at), out made));
+        }
+
+        /// <summary>Removes the files beside the ledger that no attachment needs, and returns how many.
+        /// <para>清除台账旁没有对应附件的文件，返回清除的个数。</para></summary>
+        /// <remarks><para>A registrar's task. It writes no change; nobody else writes meanwhile.</para></remarks>
+        public int AttachmentSweep(string actor)
+        {
+            return Int((IntPtr h, out int result) =>
+                Native.zdxm_attachment_sweep16(h, actor, Length(actor), out result));
         }
 
         /// <summary>Keeps a seal. <para>保存签章。</para></summary>
@@ -1062,6 +1072,124 @@ namespace Zdxm
         {
             return new Document(this, (IntPtr h, out IntPtr made) =>
                 Native.zdxm_event_states_document(h, plan, month.Number, out made));
+        }
+
+        /// <summary>One attachment. <para>查询一个附件。</para></summary>
+        public Attachment AttachmentGet(int id)
+        {
+            return One(row => new Attachment(row), (IntPtr h, out IntPtr made) =>
+                Native.zdxm_attachment_get(h, id, out made));
+        }
+
+        /// <summary>Every version of an attachment that the view knows of, oldest first.
+        /// <para>附件的各个版本，由早到晚。</para></summary>
+        public IReadOnlyList<Attachment> AttachmentHistory(int id)
+        {
+            return All(row => new Attachment(row), (IntPtr h, out IntPtr made) =>
+                Native.zdxm_attachment_history(h, id, out made));
+        }
+
+        /// <summary>Everything that is attached to a project, its reports, events, matters and letters, as a sheet numbers
+        /// it. <para>项目及其月报、开竣工、事项、函件的全部附件，按清单编号，并列出提示。</para></summary>
+        /// <remarks><para>ListPlace counts from 1. DistanceM is how far the nearest place of the project is away that is
+        /// given in the same system. Advice says what to look at again; nothing is refused for it.</para></remarks>
+        public IReadOnlyList<ListedAttachment> AttachmentOfProject(int project)
+        {
+            return All(row => new ListedAttachment(row), (IntPtr h, out IntPtr made) =>
+                Native.zdxm_attachment_of_project(h, project, out made));
+        }
+
+        /// <summary>What is attached to the reports of a plan for a month, in the order of its items.
+        /// <para>计划某月月报的附件，按计划项目的顺序编号，并列出提示。</para></summary>
+        public IReadOnlyList<ListedAttachment> AttachmentOfMonth(int plan, Month month)
+        {
+            return All(row => new ListedAttachment(row), (IntPtr h, out IntPtr made) =>
+                Native.zdxm_attachment_of_month(h, plan, month.Number, out made));
+        }
+
+        /// <summary>Saves the file of an attachment, every byte of it proved.
+        /// <para>另存附件的文件，逐字节核对校验值。</para></summary>
+        /// <remarks><para>ErrorKind.NoFile where its file is missing beside the ledger, ErrorKind.Tampered where the file
+        /// has other bytes.</para></remarks>
+        public void AttachmentSave(int id, string path, bool overwrite = false)
+        {
+            Call(h => Native.zdxm_attachment_save16(h, id, path, Length(path), overwrite ? Z.SAVE_OVERWRITE : 0));
+        }
+
+        /// <summary>What is attached to a record, in the order in which it was.
+        /// <para>查询一条记录的附件；月报用计划项目号和月份，其他记录月份填0。</para></summary>
+        public IReadOnlyList<Attachment> AttachmentList(AttachedKind kind, int? id = null, Month? month = null)
+        {
+            return All(row => new Attachment(row), (IntPtr h, out IntPtr made) =>
+                Native.zdxm_attachment_list(h, (int)kind, id.GetValueOrDefault(), Optional(month), out made));
+        }
+
+        /// <summary>The bytes of an attachment as base64, proved by their SHA-256.
+        /// <para>附件的内容（base64），已核对校验值。</para></summary>
+        /// <remarks><para>As a browser takes them behind data:image/jpeg;base64,. AttachmentSave makes a file of
+        /// them.</para></remarks>
+        public string AttachmentBase64(int id)
+        {
+            return Text((IntPtr h, char[] buffer, int cap, out int need) =>
+                Native.zdxm_attachment_base6416(h, id, buffer, cap, out need));
+        }
+
+        /// <summary>Reads every file beside the ledger and lists what is wrong; a sound ledger gives no rows.
+        /// <para>核对台账旁的附件文件，列出缺失、改变和多余的文件；没有问题时为空。</para></summary>
+        /// <remarks><para>Path is where the file lies or should lie, FileAttachment the first attachment that needs it. The
+        /// ledger is complete without its files: VerifyNew proves it.</para></remarks>
+        public IReadOnlyList<FileFinding> AttachmentCheck()
+        {
+            return All(row => new FileFinding(row), (IntPtr h, out IntPtr made) =>
+                Native.zdxm_attachment_check(h, out made));
+        }
+
+        /// <summary>One place. <para>查询一个位置。</para></summary>
+        public Place PlaceGet(int id)
+        {
+            return One(row => new Place(row), (IntPtr h, out IntPtr made) =>
+                Native.zdxm_place_get(h, id, out made));
+        }
+
+        /// <summary>The places of a project, in the order in which they were added. <para>查询项目的位置。</para></summary>
+        public IReadOnlyList<Place> PlaceList(int project)
+        {
+            return All(row => new Place(row), (IntPtr h, out IntPtr made) =>
+                Native.zdxm_place_list(h, project, out made));
+        }
+
+        /// <summary>Every version of a place that the view knows of, oldest first.
+        /// <para>位置的各个版本，由早到晚。</para></summary>
+        public IReadOnlyList<Place> PlaceHistory(int id)
+        {
+            return All(row => new Place(row), (IntPtr h, out IntPtr made) =>
+                Native.zdxm_place_history(h, id, out made));
+        }
+
+        /// <summary>The places of all projects that the view shows, with their names.
+        /// <para>全部项目的位置及项目名称。</para></summary>
+        public IReadOnlyList<FoundPlace> PlaceAll()
+        {
+            return All(row => new FoundPlace(row), (IntPtr h, out IntPtr made) =>
+                Native.zdxm_place_all(h, out made));
+        }
+
+        /// <summary>The places of all projects that the view shows as GeoJSON (RFC 7946).
+        /// <para>全部项目的位置（GeoJSON）；GCJ-02、BD-09坐标不给出图形，也不换算。</para></summary>
+        /// <remarks><para>CGCS2000 and WGS-84 go out as they stand. A place in GCJ-02 or BD-09 has no geometry; the member
+        /// datum of its properties says which it is.</para></remarks>
+        public string PlaceGeojson
+        {
+            get { return Text((IntPtr h, char[] buffer, int cap, out int need) =>
+                    Native.zdxm_place_geojson16(h, buffer, cap, out need)); }
+        }
+
+        /// <summary>[PlaceGeojson] with the geometry of places in GCJ-02 and BD-09 as well, for a map of the same system.
+        /// <para>同上，GCJ-02、BD-09坐标也按原值给出图形，供采用相同坐标系的地图使用。</para></summary>
+        public string PlaceGeojsonShifted
+        {
+            get { return Text((IntPtr h, char[] buffer, int cap, out int need) =>
+                    Native.zdxm_place_geojson_shifted16(h, buffer, cap, out need)); }
         }
 
         /// <summary>What becomes of each project of a plan in the next year.
@@ -2178,6 +2306,53 @@ namespace Zdxm
             Call(h => Native.zdxm_event_count_from_date(h, id));
         }
 
+        /// <summary>Attaches a file to a record.
+        /// <para>登记附件；没有填写名称的，用文件名。单个文件不超过20MB，每条记录不超过100个。</para></summary>
+        /// <remarks><para>Without NAME the attachment has the name of the file. ErrorKind.TooLong above 20 MB, and for the
+        /// 101st file of a record.</para></remarks>
+        public int AttachmentAdd(AttachmentForm form, string path)
+        {
+            using (FormHandle formHandle = Filled(form))
+                return Int((IntPtr h, out int result) =>
+                    Native.zdxm_attachment_add16(h, RawOf(formHandle), path, Length(path), out result));
+        }
+
+        /// <summary>Attaches bytes that the program has, with a NAME.
+        /// <para>由程序提供文件内容登记附件，须填写名称。</para></summary>
+        public int AttachmentAddBytes(AttachmentForm form, byte[] bytes)
+        {
+            using (FormHandle formHandle = Filled(form))
+                return Int((IntPtr h, out int result) =>
+                    Native.zdxm_attachment_add_bytes(h, RawOf(formHandle), bytes, Length(bytes), out result));
+        }
+
+        /// <summary>Corrects what is said of an attachment. Its bytes stay.
+        /// <para>更正附件的名称、拍摄时间、经纬度等；文件内容不变。</para></summary>
+        /// <remarks><para>The rows of AttachmentOfProject and AttachmentOfMonth do as well as the attachment's own.
+        /// ErrorKind.Rule if the form names another record than it is attached to.</para></remarks>
+        public void AttachmentRevise(int id, AttachmentForm form)
+        {
+            using (FormHandle formHandle = Filled(form))
+                Call(h => Native.zdxm_attachment_revise(h, id, RawOf(formHandle)));
+        }
+
+        /// <summary>Adds a place of a project, which can have several. <para>增加位置。</para></summary>
+        public int PlaceAdd(PlaceForm form)
+        {
+            using (FormHandle formHandle = Filled(form))
+                return Int((IntPtr h, out int result) =>
+                    Native.zdxm_place_add(h, RawOf(formHandle), out result));
+        }
+
+        /// <summary>Corrects a place. <para>更正位置。</para></summary>
+        /// <remarks><para>The rows of PlaceAll do as well as the place's own. ErrorKind.Rule if the form names another
+        /// project.</para></remarks>
+        public void PlaceRevise(int id, PlaceForm form)
+        {
+            using (FormHandle formHandle = Filled(form))
+                Call(h => Native.zdxm_place_revise(h, id, RawOf(formHandle)));
+        }
+
         /// <summary>States that a unit is another one, with the reason. Units that are one already give ErrorKind.Rule.
         /// <para>单位合并：登记一个单位就是另一个单位，并写明理由。已是同一单位的，返回ErrorKind.Rule。</para></summary>
         public void UnitMerge(int from, int into, string reason)
@@ -2682,6 +2857,15 @@ namespace Zdxm
         internal Backup(Handle parent, HandleCall make)
             : base(parent, make, Native.zdxm_backup_free) { }
 
+        /// <summary>Leaves out the files of attachments, which a backup has beside it otherwise.
+        /// <para>备份不带附件文件；默认带附件，放在备份旁的文件夹中。结果的FILES_MISSING为缺少的文件数。</para></summary>
+        /// <remarks><para>To be said before the last step. FILES_MISSING of the row says how many the backup lacks
+        /// then.</para></remarks>
+        public void LeaveOutAttachments()
+        {
+            Call(h => Native.zdxm_backup_leave_out_attachments(h));
+        }
+
         /// <summary>Copies so many pages more, of 4 KiB, and then proves about as many rows. <para>再复制若干页（每页4
         /// KiB），之后再校验约若干行。</para></summary>
         /// <remarks><para>It is done when all were copied and proved: then finish it. done and total count pages, and then
@@ -2711,6 +2895,16 @@ namespace Zdxm
     {
         internal Archive(Handle parent, HandleCall make)
             : base(parent, make, Native.zdxm_archive_free) { }
+
+        /// <summary>Puts the files of attachments beside the archive as well. ErrorKind.Rule for an import, which takes
+        /// over the files that lie beside its archive.
+        /// <para>归档时附件文件一并放入归档旁的文件夹；默认不带。由归档建台账时，自动取用归档旁的附件文件。</para></summary>
+        /// <remarks><para>To be said before the last step. FILES_MISSING of the result says how many the archive
+        /// lacks.</para></remarks>
+        public void TakeAttachments()
+        {
+            Call(h => Native.zdxm_archive_take_attachments(h));
+        }
 
         /// <summary>Writes, or reads and proves, about so many lines more.
         /// <para>再写出（或读入并校验）约若干行。</para></summary>

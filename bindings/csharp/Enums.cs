@@ -30,6 +30,27 @@ namespace Zdxm
         ShiYiYuan = 7,
     }
 
+    /// <summary>What to look at again of an attachment. <para>附件中需要再看的内容。</para></summary>
+    public enum AttachmentAdvice
+    {
+        /// <summary>Its name says another type than its bytes.</summary>
+        [Description("文件名与内容类型不符")]
+        NameSaysOther = 1,
+        /// <summary>It was taken far from every place of the project that is given in the same system of
+        /// coordinates.</summary>
+        [Description("拍摄地点离项目位置较远")]
+        FarAway = 2,
+        /// <summary>It was taken in another month than that of its report.</summary>
+        [Description("拍摄时间不在报告月份")]
+        OtherMonth = 3,
+        /// <summary>What a person says of its time or place is not what the file says.</summary>
+        [Description("填报与照片信息不一致")]
+        DiffersFromExif = 4,
+        /// <summary>A report of another month has the same bytes.</summary>
+        [Description("与其他月份的附件内容相同")]
+        UsedBefore = 5,
+    }
+
     /// <summary>Fact of an assessment. <para>考核登记类别。</para></summary>
     public enum AssessmentFactKind
     {
@@ -43,6 +64,26 @@ namespace Zdxm
         /// <summary>That a unit objects to an issued result, and what it was answered.</summary>
         [Description("申诉")]
         Objection = 3,
+    }
+
+    /// <summary>What a file is attached to. <para>附件所附记录的种类。</para></summary>
+    public enum AttachedKind
+    {
+        /// <summary>A project.</summary>
+        [Description("项目")]
+        Project = 1,
+        /// <summary>A monthly report: a plan item in a month.</summary>
+        [Description("月报")]
+        Report = 2,
+        /// <summary>An event of a project.</summary>
+        [Description("开竣工")]
+        Event = 3,
+        /// <summary>A matter of a project.</summary>
+        [Description("事项")]
+        Matter = 4,
+        /// <summary>A letter.</summary>
+        [Description("函件")]
+        Letter = 5,
     }
 
     /// <summary>Figures of the year before. <para>上年数据的口径。</para></summary>
@@ -148,6 +189,12 @@ namespace Zdxm
         /// <summary>Letters are drafted, answered, closed or revoked.</summary>
         [Description("函件办理")]
         FollowLetters = 25,
+        /// <summary>Files are attached to records, or what is said of them is corrected.</summary>
+        [Description("登记附件")]
+        AttachFiles = 27,
+        /// <summary>Places of projects are added or corrected.</summary>
+        [Description("登记位置")]
+        RecordPlaces = 28,
     }
 
     /// <summary>Where the clock is behind. <para>时钟早于最近一次变更时的处理方式。</para></summary>
@@ -213,6 +260,23 @@ namespace Zdxm
         /// <summary>Implementation projects by sector of the second level, where the bulletin's rule asks for it.</summary>
         [Description("按二级行业")]
         Subsector = 8,
+    }
+
+    /// <summary>System of coordinates. <para>坐标系。</para></summary>
+    public enum Datum
+    {
+        /// <summary>China Geodetic Coordinate System 2000, which the state's surveys use.</summary>
+        [Description("CGCS2000")]
+        Cgcs2000 = 1,
+        /// <summary>The system of satellite receivers, and of the Exif data of photos.</summary>
+        [Description("WGS-84")]
+        Wgs84 = 2,
+        /// <summary>The shifted system of most Chinese maps and telephones.</summary>
+        [Description("GCJ-02")]
+        Gcj02 = 3,
+        /// <summary>The system of Baidu, shifted once more.</summary>
+        [Description("BD-09")]
+        Bd09 = 4,
     }
 
     /// <summary>Decision of an import. <para>导入时的决定。</para></summary>
@@ -290,6 +354,26 @@ namespace Zdxm
         /// <summary>Starts, finishes, stops and resumptions.</summary>
         [Description("开竣工")]
         Events = 5,
+    }
+
+    /// <summary>What is wrong with a file beside the ledger. <para>附件文件的问题。</para></summary>
+    public enum FileFindingKind
+    {
+        /// <summary>An attachment whose file is not there.</summary>
+        [Description("文件缺失")]
+        Missing = 1,
+        /// <summary>A file that has other bytes than were attached.</summary>
+        [Description("内容已改变")]
+        Changed = 2,
+        /// <summary>A file to which no attachment belongs: a write that was given up left it.</summary>
+        [Description("没有对应附件")]
+        Unreferenced = 3,
+        /// <summary>A file that the library did not put there.</summary>
+        [Description("不是附件文件")]
+        Foreign = 4,
+        /// <summary>A file that cannot be read.</summary>
+        [Description("无法读取")]
+        Unreadable = 5,
     }
 
     /// <summary>State of a report. <para>月报的报送状态。</para></summary>
@@ -922,6 +1006,53 @@ namespace Zdxm
         Points = 4,
     }
 
+    /// <summary>What the bytes of a file are. <para>按内容识别的文件类型。</para></summary>
+    public enum MediaType
+    {
+        /// <summary>A photo, JPEG.</summary>
+        [Description("JPEG图片")]
+        Jpeg = 1,
+        /// <summary>A picture, PNG.</summary>
+        [Description("PNG图片")]
+        Png = 2,
+        /// <summary>A photo of a telephone, HEIF.</summary>
+        [Description("HEIF图片")]
+        Heif = 3,
+        /// <summary>A scan, TIFF.</summary>
+        [Description("TIFF图片")]
+        Tiff = 4,
+        /// <summary>A document, PDF.</summary>
+        [Description("PDF文件")]
+        Pdf = 5,
+        /// <summary>An official document, OFD (GB/T 33190).</summary>
+        [Description("OFD版式文件")]
+        Ofd = 6,
+        /// <summary>A text of Word 2007 or later, docx.</summary>
+        [Description("Word文档（docx）")]
+        Docx = 7,
+        /// <summary>A workbook of Excel 2007 or later, xlsx.</summary>
+        [Description("Excel工作簿（xlsx）")]
+        Xlsx = 8,
+        /// <summary>A text of Word 97 or WPS: doc, wps.</summary>
+        [Description("Word、WPS文档（doc、wps）")]
+        Doc = 9,
+        /// <summary>A workbook of Excel 97 or WPS: xls, et.</summary>
+        [Description("Excel、WPS工作簿（xls、et）")]
+        Xls = 10,
+        /// <summary>A picture, WebP.</summary>
+        [Description("WebP图片")]
+        Webp = 11,
+        /// <summary>A film, MP4 or MOV.</summary>
+        [Description("MP4视频")]
+        Mp4 = 12,
+        /// <summary>Several files in one, zip.</summary>
+        [Description("ZIP压缩包")]
+        Zip = 13,
+        /// <summary>Something else.</summary>
+        [Description("其他文件")]
+        Other = 99,
+    }
+
     /// <summary>Found at opening. <para>打开台账时发现的情况的种类。</para></summary>
     public enum OpeningNoticeKind
     {
@@ -1002,6 +1133,20 @@ namespace Zdxm
         /// <summary>To make real preparatory progress.</summary>
         [Description("预备")]
         Reserve = 4,
+    }
+
+    /// <summary>What the positions of a place are. <para>位置的形状。</para></summary>
+    public enum PlaceKind
+    {
+        /// <summary>One point, such as a gate.</summary>
+        [Description("点")]
+        Point = 1,
+        /// <summary>A line, such as a road.</summary>
+        [Description("线")]
+        Line = 2,
+        /// <summary>An area, whose last position is its first one again.</summary>
+        [Description("面")]
+        Area = 3,
     }
 
     /// <summary>Kind of plan change. <para>计划调整种类。</para></summary>
@@ -1379,6 +1524,12 @@ namespace Zdxm
         /// <summary>A letter.</summary>
         [Description("函件")]
         Letter = 34,
+        /// <summary>A file that is attached to a record.</summary>
+        [Description("附件")]
+        Attachment = 36,
+        /// <summary>A place of a project.</summary>
+        [Description("位置")]
+        Place = 37,
         /// <summary>An attempt that was refused for want of a right.</summary>
         [Description("越权尝试")]
         Refusal = 29,
@@ -2784,6 +2935,78 @@ namespace Zdxm
         /// <summary>Why a letter was revoked.</summary>
         [Description("撤销原因")]
         RevokedFor = 669,
+        /// <summary>What a file is attached to.</summary>
+        [Description("所附记录种类")]
+        AttachedKind = 736,
+        /// <summary>The record that a file is attached to, by its number; of a report, the plan item.</summary>
+        [Description("所附记录")]
+        AttachedId = 737,
+        /// <summary>SM3 of a file, 64 hexadecimal digits.</summary>
+        [Description("SM3校验值")]
+        Sm3 = 738,
+        /// <summary>Size of a file in bytes.</summary>
+        [Description("文件大小")]
+        Size = 739,
+        /// <summary>What the bytes of a file are.</summary>
+        [Description("文件类型")]
+        MediaType = 740,
+        /// <summary>When a photo was taken, as a person says.</summary>
+        [Description("拍摄时间")]
+        TakenAt = 741,
+        /// <summary>Where something is, longitude and latitude in degrees.</summary>
+        [Description("经纬度")]
+        LonLat = 742,
+        /// <summary>In which system coordinates are meant.</summary>
+        [Description("坐标系")]
+        Datum = 743,
+        /// <summary>When a photo was taken, by its Exif data.</summary>
+        [Description("照片记录时间")]
+        ExifTakenAt = 744,
+        /// <summary>Where a photo was taken, by its Exif data.</summary>
+        [Description("照片记录经纬度")]
+        ExifLonLat = 745,
+        /// <summary>In which system the position of the Exif data is meant.</summary>
+        [Description("照片记录坐标系")]
+        ExifDatum = 746,
+        /// <summary>What the positions of a place are.</summary>
+        [Description("位置形状")]
+        PlaceKind = 747,
+        /// <summary>The positions of a place, parted by semicolons.</summary>
+        [Description("坐标串")]
+        Outline = 748,
+        /// <summary>Address of a place.</summary>
+        [Description("地址")]
+        Address = 749,
+        /// <summary>Code of the county or the town, 6, 9 or 12 digits.</summary>
+        [Description("行政区划代码")]
+        RegionCode = 750,
+        /// <summary>How far the nearest place of the project is away, in metres.</summary>
+        [Description("距项目位置")]
+        DistanceM = 751,
+        /// <summary>What to look at again of an attachment, in words.</summary>
+        [Description("提示")]
+        Advice = 752,
+        /// <summary>Place in a list of attachments, from 1.</summary>
+        [Description("附件序号")]
+        ListPlace = 753,
+        /// <summary>What is wrong with a file beside the ledger.</summary>
+        [Description("附件文件问题")]
+        FileFindingKind = 754,
+        /// <summary>Where a file lies.</summary>
+        [Description("文件位置")]
+        Path = 755,
+        /// <summary>The first attachment that needs a file.</summary>
+        [Description("附件")]
+        FileAttachment = 756,
+        /// <summary>How many attachments need a file.</summary>
+        [Description("附件数")]
+        Attachments = 757,
+        /// <summary>Files that the attachments of a ledger need, each counted once.</summary>
+        [Description("附件文件数")]
+        Files = 758,
+        /// <summary>Files of attachments that do not lie beside a ledger.</summary>
+        [Description("缺失附件文件数")]
+        FilesMissing = 759,
         /// <summary>First column of a printed table.</summary>
         [Description("印制表格的列")]
         Column0 = 10000,

@@ -1732,4 +1732,145 @@ namespace Zdxm
             set { Say(Z.F_LAST, value); }
         }
     }
+
+    /// <summary>Form of an attachment. <para>表单：附件。</para></summary>
+    public sealed class AttachmentForm : Form
+    {
+        /// <summary>An empty form.</summary>
+        public AttachmentForm() : base(Z.FORM_ATTACHMENT) { }
+
+        /// <summary>A form that begins with a record, for its correction.
+        /// <para>以已有记录填好的表单，用于更正。</para></summary>
+        public static AttachmentForm Of(Record record)
+        {
+            return Begin(new AttachmentForm(), record);
+        }
+
+        /// <summary>What a file is attached to. <para>所附记录种类。</para></summary>
+        public Written<AttachedKind> AttachedKind
+        {
+            get { return Said<Written<AttachedKind>>(Z.F_ATTACHED_KIND); }
+            set { Say(Z.F_ATTACHED_KIND, value); }
+        }
+
+        /// <summary>The record that a file is attached to, by its number; of a report, the plan item.
+        /// <para>所附记录。</para></summary>
+        public int? AttachedId
+        {
+            get { return Said<int?>(Z.F_ATTACHED_ID); }
+            set { Say(Z.F_ATTACHED_ID, value); }
+        }
+
+        /// <summary>Month. <para>月份。</para></summary>
+        public Written<Month> Month
+        {
+            get { return Said<Written<Month>>(Z.F_MONTH); }
+            set { Say(Z.F_MONTH, value); }
+        }
+
+        /// <summary>Name. <para>名称。</para></summary>
+        public string Name
+        {
+            get { return Said<string>(Z.F_NAME); }
+            set { Say(Z.F_NAME, value); }
+        }
+
+        /// <summary>When a photo was taken, as a person says. <para>拍摄时间。</para></summary>
+        public string TakenAt
+        {
+            get { return Said<string>(Z.F_TAKEN_AT); }
+            set { Say(Z.F_TAKEN_AT, value); }
+        }
+
+        /// <summary>Where something is, longitude and latitude in degrees. <para>经纬度。</para></summary>
+        public string LonLat
+        {
+            get { return Said<string>(Z.F_LON_LAT); }
+            set { Say(Z.F_LON_LAT, value); }
+        }
+
+        /// <summary>In which system coordinates are meant. <para>坐标系。</para></summary>
+        public Written<Datum> Datum
+        {
+            get { return Said<Written<Datum>>(Z.F_DATUM); }
+            set { Say(Z.F_DATUM, value); }
+        }
+
+        /// <summary>备注. <para>备注。</para></summary>
+        public string Remark
+        {
+            get { return Said<string>(Z.F_REMARK); }
+            set { Say(Z.F_REMARK, value); }
+        }
+    }
+
+    /// <summary>Form of a place of a project. <para>表单：位置。</para></summary>
+    public sealed class PlaceForm : Form
+    {
+        /// <summary>An empty form.</summary>
+        public PlaceForm() : base(Z.FORM_PLACE) { }
+
+        /// <summary>A form that begins with a record, for its correction.
+        /// <para>以已有记录填好的表单，用于更正。</para></summary>
+        public static PlaceForm Of(Record record)
+        {
+            return Begin(new PlaceForm(), record);
+        }
+
+        /// <summary>Number of the project. <para>项目。</para></summary>
+        public int? Project
+        {
+            get { return Said<int?>(Z.F_PROJECT); }
+            set { Say(Z.F_PROJECT, value); }
+        }
+
+        /// <summary>Name. <para>名称。</para></summary>
+        public string Name
+        {
+            get { return Said<string>(Z.F_NAME); }
+            set { Say(Z.F_NAME, value); }
+        }
+
+        /// <summary>What the positions of a place are. <para>位置形状。</para></summary>
+        public Written<PlaceKind> PlaceKind
+        {
+            get { return Said<Written<PlaceKind>>(Z.F_PLACE_KIND); }
+            set { Say(Z.F_PLACE_KIND, value); }
+        }
+
+        /// <summary>In which system coordinates are meant. <para>坐标系。</para></summary>
+        public Written<Datum> Datum
+        {
+            get { return Said<Written<Datum>>(Z.F_DATUM); }
+            set { Say(Z.F_DATUM, value); }
+        }
+
+        /// <summary>The positions of a place, parted by semicolons. <para>坐标串。</para></summary>
+        public string Outline
+        {
+            get { return Said<string>(Z.F_OUTLINE); }
+            set { Say(Z.F_OUTLINE, value); }
+        }
+
+        /// <summary>Address of a place. <para>地址。</para></summary>
+        public string Address
+        {
+            get { return Said<string>(Z.F_ADDRESS); }
+            set { Say(Z.F_ADDRESS, value); }
+        }
+
+        /// <summary>Code of the county or the town, 6, 9 or 12 digits. <para>行政区划代码。</para></summary>
+        public string RegionCode
+        {
+            get { return Said<string>(Z.F_REGION_CODE); }
+            set { Say(Z.F_REGION_CODE, value); }
+        }
+
+        /// <summary>备注. <para>备注。</para></summary>
+        public string Remark
+        {
+            get { return Said<string>(Z.F_REMARK); }
+            set { Say(Z.F_REMARK, value); }
+        }
+    }
 }

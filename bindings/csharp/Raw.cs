@@ -86,6 +86,8 @@ namespace Zdxm.Raw
         public const int SAVE_OVERWRITE = 1;
         /// <summary>Flag of zdxm_backup_restore: keep the ledger that is there under a name with the date, instead of refusing.</summary>
         public const int RESTORE_KEEP_EXISTING = 1;
+        /// <summary>Flag of a restore: leave the files of attachments where they are.</summary>
+        public const int RESTORE_WITHOUT_ATTACHMENTS = 2;
         /// <summary>An argument is NULL, out of range, or a field or form that the function does not know (参数错误).</summary>
         public const int E_ARG = -1;
         /// <summary>The handle is closed, of another kind, or none at all (句柄无效). Of a first argument the context keeps no text.</summary>
@@ -184,12 +186,32 @@ namespace Zdxm.Raw
         public const int QIAN_WAN_YUAN = 6;
         /// <summary>Unit of money: a thousand million yuan (十亿元).</summary>
         public const int SHI_YI_YUAN = 7;
+        /// <summary>What to look at again of an attachment: its name says another type than its bytes (文件名与内容类型不符).</summary>
+        public const int ADVICE_NAME_SAYS_OTHER = 1;
+        /// <summary>What to look at again of an attachment: it was taken far from every place of the project that is given in the same system of coordinates (拍摄地点离项目位置较远).</summary>
+        public const int ADVICE_FAR_AWAY = 2;
+        /// <summary>What to look at again of an attachment: it was taken in another month than that of its report (拍摄时间不在报告月份).</summary>
+        public const int ADVICE_OTHER_MONTH = 3;
+        /// <summary>What to look at again of an attachment: what a person says of its time or place is not what the file says (填报与照片信息不一致).</summary>
+        public const int ADVICE_DIFFERS_FROM_EXIF = 4;
+        /// <summary>What to look at again of an attachment: a report of another month has the same bytes (与其他月份的附件内容相同).</summary>
+        public const int ADVICE_USED_BEFORE = 5;
         /// <summary>Fact of an assessment: points, times or a rate that a registrar gives a unit (认定).</summary>
         public const int ASSESSMENT_FACT_GIVEN = 1;
         /// <summary>Fact of an assessment: that a unit is exempt for some months: it is scored and shown, but stands on no list, and no lowest, highest or average knows it (免列).</summary>
         public const int ASSESSMENT_FACT_EXEMPTION = 2;
         /// <summary>Fact of an assessment: that a unit objects to an issued result, and what it was answered (申诉).</summary>
         public const int ASSESSMENT_FACT_OBJECTION = 3;
+        /// <summary>What a file is attached to: a project (项目).</summary>
+        public const int ATTACHED_PROJECT = 1;
+        /// <summary>What a file is attached to: a monthly report: a plan item in a month (月报).</summary>
+        public const int ATTACHED_REPORT = 2;
+        /// <summary>What a file is attached to: an event of a project (开竣工).</summary>
+        public const int ATTACHED_EVENT = 3;
+        /// <summary>What a file is attached to: a matter of a project (事项).</summary>
+        public const int ATTACHED_MATTER = 4;
+        /// <summary>What a file is attached to: a letter (函件).</summary>
+        public const int ATTACHED_LETTER = 5;
         /// <summary>Figures of the year before: those of the last bulletin that was issued for the month (按当时公布数).</summary>
         public const int BASIS_ISSUED = 1;
         /// <summary>Figures of the year before: those that are known now (按现有数据).</summary>
@@ -250,6 +272,10 @@ namespace Zdxm.Raw
         public const int CHANGE_ISSUE_LETTERS = 24;
         /// <summary>Change: letters are drafted, answered, closed or revoked (函件办理).</summary>
         public const int CHANGE_FOLLOW_LETTERS = 25;
+        /// <summary>Change: files are attached to records, or what is said of them is corrected (登记附件).</summary>
+        public const int CHANGE_ATTACH_FILES = 27;
+        /// <summary>Change: places of projects are added or corrected (登记位置).</summary>
+        public const int CHANGE_RECORD_PLACES = 28;
         /// <summary>Where the clock is behind: the batch is refused as ZDXM_E_CLOCK_BEHIND, so that a person can look at the clock (询问).</summary>
         public const int CLOCK_ASK = 0;
         /// <summary>Where the clock is behind: the clock is right now; the instant of every change that is dated after it is marked (以本机时间为准).</summary>
@@ -280,6 +306,14 @@ namespace Zdxm.Raw
         public const int CUT_PHASE_UNIT = 7;
         /// <summary>Cells of a bulletin: implementation projects by sector of the second level, where the bulletin's rule asks for it (按二级行业).</summary>
         public const int CUT_SUBSECTOR = 8;
+        /// <summary>System of coordinates: China Geodetic Coordinate System 2000, which the state's surveys use.</summary>
+        public const int DATUM_CGCS2000 = 1;
+        /// <summary>System of coordinates: the system of satellite receivers, and of the Exif data of photos.</summary>
+        public const int DATUM_WGS84 = 2;
+        /// <summary>System of coordinates: the shifted system of most Chinese maps and telephones.</summary>
+        public const int DATUM_GCJ02 = 3;
+        /// <summary>System of coordinates: the system of Baidu, shifted once more.</summary>
+        public const int DATUM_BD09 = 4;
         /// <summary>Decision of an import: the cell says what a person typed (改为).</summary>
         public const int DECISION_VALUE = 1;
         /// <summary>Decision of an import: the cell is empty (留空).</summary>
@@ -318,6 +352,16 @@ namespace Zdxm.Raw
         public const int FACTS_UNITS = 4;
         /// <summary>Table of facts: starts, finishes, stops and resumptions (开竣工).</summary>
         public const int FACTS_EVENTS = 5;
+        /// <summary>What is wrong with a file beside the ledger: an attachment whose file is not there (文件缺失).</summary>
+        public const int FILE_MISSING = 1;
+        /// <summary>What is wrong with a file beside the ledger: a file that has other bytes than were attached (内容已改变).</summary>
+        public const int FILE_CHANGED = 2;
+        /// <summary>What is wrong with a file beside the ledger: a file to which no attachment belongs: a write that was given up left it (没有对应附件).</summary>
+        public const int FILE_UNREFERENCED = 3;
+        /// <summary>What is wrong with a file beside the ledger: a file that the library did not put there (不是附件文件).</summary>
+        public const int FILE_FOREIGN = 4;
+        /// <summary>What is wrong with a file beside the ledger: a file that cannot be read (无法读取).</summary>
+        public const int FILE_UNREADABLE = 5;
         /// <summary>State of a report: nothing yet (未报送).</summary>
         public const int FILING_NOT_REPORTED = 0;
         /// <summary>State of a report: being written; nobody else needs to look at it (草稿).</summary>
@@ -688,6 +732,34 @@ namespace Zdxm.Raw
         public const int MEASURE_KIND_RATE = 3;
         /// <summary>Kind of a measure: points of an assessment (分值).</summary>
         public const int MEASURE_KIND_POINTS = 4;
+        /// <summary>What the bytes of a file are: a photo, JPEG (JPEG图片).</summary>
+        public const int MEDIA_JPEG = 1;
+        /// <summary>What the bytes of a file are: a picture, PNG (PNG图片).</summary>
+        public const int MEDIA_PNG = 2;
+        /// <summary>What the bytes of a file are: a photo of a telephone, HEIF (HEIF图片).</summary>
+        public const int MEDIA_HEIF = 3;
+        /// <summary>What the bytes of a file are: a scan, TIFF (TIFF图片).</summary>
+        public const int MEDIA_TIFF = 4;
+        /// <summary>What the bytes of a file are: a document, PDF (PDF文件).</summary>
+        public const int MEDIA_PDF = 5;
+        /// <summary>What the bytes of a file are: an official document, OFD (GB/T 33190) (OFD版式文件).</summary>
+        public const int MEDIA_OFD = 6;
+        /// <summary>What the bytes of a file are: a text of Word 2007 or later, docx (Word文档（docx）).</summary>
+        public const int MEDIA_DOCX = 7;
+        /// <summary>What the bytes of a file are: a workbook of Excel 2007 or later, xlsx (Excel工作簿（xlsx）).</summary>
+        public const int MEDIA_XLSX = 8;
+        /// <summary>What the bytes of a file are: a text of Word 97 or WPS: doc, wps (Word、WPS文档（doc、wps）).</summary>
+        public const int MEDIA_DOC = 9;
+        /// <summary>What the bytes of a file are: a workbook of Excel 97 or WPS: xls, et (Excel、WPS工作簿（xls、et）).</summary>
+        public const int MEDIA_XLS = 10;
+        /// <summary>What the bytes of a file are: a picture, WebP (WebP图片).</summary>
+        public const int MEDIA_WEBP = 11;
+        /// <summary>What the bytes of a file are: a film, MP4 or MOV (MP4视频).</summary>
+        public const int MEDIA_MP4 = 12;
+        /// <summary>What the bytes of a file are: several files in one, zip (ZIP压缩包).</summary>
+        public const int MEDIA_ZIP = 13;
+        /// <summary>What the bytes of a file are: something else (其他文件).</summary>
+        public const int MEDIA_OTHER = 99;
         /// <summary>Found at opening: changes came out of a log that a program left behind when it ended (从日志恢复的变更).</summary>
         public const int NOTICE_RECOVERED = 1;
         /// <summary>Found at opening: the file has other names on its disk (文件有其他硬链接).</summary>
@@ -728,6 +800,12 @@ namespace Zdxm.Raw
         public const int PHASE_COMPLETED = 3;
         /// <summary>Planned phase: to make real preparatory progress (预备).</summary>
         public const int PHASE_RESERVE = 4;
+        /// <summary>What the positions of a place are: one point, such as a gate (点).</summary>
+        public const int PLACE_POINT = 1;
+        /// <summary>What the positions of a place are: a line, such as a road (线).</summary>
+        public const int PLACE_LINE = 2;
+        /// <summary>What the positions of a place are: an area, whose last position is its first one again (面).</summary>
+        public const int PLACE_AREA = 3;
         /// <summary>Kind of plan change: projects come into the plan (增补).</summary>
         public const int PLAN_CHANGE_SUPPLEMENT = 1;
         /// <summary>Kind of plan change: projects leave the plan and its statistics; also called 退出 (调出).</summary>
@@ -926,6 +1004,10 @@ namespace Zdxm.Raw
         public const int SUBJECT_ISSUED_ASSESSMENT = 32;
         /// <summary>What a change wrote of: a letter (函件).</summary>
         public const int SUBJECT_LETTER = 34;
+        /// <summary>What a change wrote of: a file that is attached to a record (附件).</summary>
+        public const int SUBJECT_ATTACHMENT = 36;
+        /// <summary>What a change wrote of: a place of a project (位置).</summary>
+        public const int SUBJECT_PLACE = 37;
         /// <summary>What a change wrote of: an attempt that was refused for want of a right (越权尝试).</summary>
         public const int SUBJECT_REFUSAL = 29;
         /// <summary>What a change wrote of: the contact details of a person, of which a history has only why they were overwritten (联系方式).</summary>
@@ -1748,6 +1830,54 @@ namespace Zdxm.Raw
         public const int F_REVOKED_BY = 668;
         /// <summary>Why a letter was revoked: text.</summary>
         public const int F_REVOKED_FOR = 669;
+        /// <summary>What a file is attached to: code, ZDXM_ATTACHED_....</summary>
+        public const int F_ATTACHED_KIND = 736;
+        /// <summary>The record that a file is attached to, by its number; of a report, the plan item: int.</summary>
+        public const int F_ATTACHED_ID = 737;
+        /// <summary>SM3 of a file, 64 hexadecimal digits: text.</summary>
+        public const int F_SM3 = 738;
+        /// <summary>Size of a file in bytes: int64.</summary>
+        public const int F_SIZE = 739;
+        /// <summary>What the bytes of a file are: code, ZDXM_MEDIA_....</summary>
+        public const int F_MEDIA_TYPE = 740;
+        /// <summary>When a photo was taken, as a person says: text such as 2022-06-30 15:02:10.</summary>
+        public const int F_TAKEN_AT = 741;
+        /// <summary>Where something is, longitude and latitude in degrees: text such as 109.41,24.33.</summary>
+        public const int F_LON_LAT = 742;
+        /// <summary>In which system coordinates are meant: code, ZDXM_DATUM_....</summary>
+        public const int F_DATUM = 743;
+        /// <summary>When a photo was taken, by its Exif data: text.</summary>
+        public const int F_EXIF_TAKEN_AT = 744;
+        /// <summary>Where a photo was taken, by its Exif data: text.</summary>
+        public const int F_EXIF_LON_LAT = 745;
+        /// <summary>In which system the position of the Exif data is meant: code, ZDXM_DATUM_....</summary>
+        public const int F_EXIF_DATUM = 746;
+        /// <summary>What the positions of a place are: code, ZDXM_PLACE_....</summary>
+        public const int F_PLACE_KIND = 747;
+        /// <summary>The positions of a place, parted by semicolons: text such as 109.41,24.33.</summary>
+        public const int F_OUTLINE = 748;
+        /// <summary>Address of a place: text.</summary>
+        public const int F_ADDRESS = 749;
+        /// <summary>Code of the county or the town, 6, 9 or 12 digits: text such as 450202.</summary>
+        public const int F_REGION_CODE = 750;
+        /// <summary>How far the nearest place of the project is away, in metres: int.</summary>
+        public const int F_DISTANCE_M = 751;
+        /// <summary>What to look at again of an attachment, in words: list of text.</summary>
+        public const int F_ADVICE = 752;
+        /// <summary>Place in a list of attachments, from 1: int.</summary>
+        public const int F_LIST_PLACE = 753;
+        /// <summary>What is wrong with a file beside the ledger: code, ZDXM_FILE_....</summary>
+        public const int F_FILE_FINDING_KIND = 754;
+        /// <summary>Where a file lies: text.</summary>
+        public const int F_PATH = 755;
+        /// <summary>The first attachment that needs a file: int.</summary>
+        public const int F_FILE_ATTACHMENT = 756;
+        /// <summary>How many attachments need a file: int64.</summary>
+        public const int F_ATTACHMENTS = 757;
+        /// <summary>Files that the attachments of a ledger need, each counted once: int64.</summary>
+        public const int F_FILES = 758;
+        /// <summary>Files of attachments that do not lie beside a ledger: int64.</summary>
+        public const int F_FILES_MISSING = 759;
         /// <summary>First column of a printed table: column n of zdxm_document_table is the field ZDXM_F_COLUMN_0 + n.</summary>
         public const int F_COLUMN_0 = 10000;
         /// <summary>Form of a unit (单位).</summary>
@@ -1792,6 +1922,10 @@ namespace Zdxm.Raw
         public const int FORM_LETTER = 26;
         /// <summary>Form of a query of letters (函件查询).</summary>
         public const int FORM_LETTER_QUERY = 27;
+        /// <summary>Form of an attachment (附件).</summary>
+        public const int FORM_ATTACHMENT = 30;
+        /// <summary>Form of a place of a project (位置).</summary>
+        public const int FORM_PLACE = 31;
     }
 
     /// <summary>The functions of zdxm.h.</summary>
@@ -2655,6 +2789,86 @@ namespace Zdxm.Raw
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_event_states_document(IntPtr view, int plan, int month, out IntPtr document);
 
+        /// <summary>zdxm_attachment_add in UTF-16.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_attachment_add16(IntPtr batch, IntPtr form, string path, int len, out int id);
+
+        /// <summary>Attaches bytes that the program has, with a NAME: Rust Batch::attach_bytes.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_attachment_add_bytes(IntPtr batch, IntPtr form, byte[] bytes, int len, out int id);
+
+        /// <summary>Corrects what is said of an attachment: Rust Batch::revise_attachment, Batch::change_attachment. Its bytes stay.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_attachment_revise(IntPtr batch, int id, IntPtr form);
+
+        /// <summary>One attachment: Rust View::attachment.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_attachment_get(IntPtr view, int id, out IntPtr rows);
+
+        /// <summary>Every version of an attachment that the view knows of, oldest first: Rust View::attachment_history.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_attachment_history(IntPtr view, int id, out IntPtr rows);
+
+        /// <summary>Everything that is attached to a project, its reports, events, matters and letters, as a sheet numbers it: Rust View::attachments_of_project.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_attachment_of_project(IntPtr view, int project, out IntPtr rows);
+
+        /// <summary>What is attached to the reports of a plan for a month, in the order of its items: Rust View::attachments_of_month.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_attachment_of_month(IntPtr view, int plan, int month, out IntPtr rows);
+
+        /// <summary>zdxm_attachment_save in UTF-16.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_attachment_save16(IntPtr view, int id, string path, int len, int flags);
+
+        /// <summary>What is attached to a record, in the order in which it was: Rust View::attachments, Attached::new.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_attachment_list(IntPtr view, int kind, int id, int month, out IntPtr rows);
+
+        /// <summary>zdxm_attachment_base64 in UTF-16.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_attachment_base6416(IntPtr view, int id, [Out] char[] buffer, int cap, out int need);
+
+        /// <summary>zdxm_attachment_sweep in UTF-16.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_attachment_sweep16(IntPtr ledger, string actor, int len, out int value);
+
+        /// <summary>Reads every file beside the ledger and lists what is wrong; a sound ledger gives no rows: Rust View::check_files, View::check_files_with.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_attachment_check(IntPtr view, out IntPtr rows);
+
+        /// <summary>Adds a place of a project, which can have several: Rust Batch::add_place, PlaceFields::new.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_place_add(IntPtr batch, IntPtr form, out int id);
+
+        /// <summary>Corrects a place: Rust Batch::revise_place, Batch::change_place.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_place_revise(IntPtr batch, int id, IntPtr form);
+
+        /// <summary>One place: Rust View::place.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_place_get(IntPtr view, int id, out IntPtr rows);
+
+        /// <summary>The places of a project, in the order in which they were added: Rust View::places.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_place_list(IntPtr view, int project, out IntPtr rows);
+
+        /// <summary>Every version of a place that the view knows of, oldest first: Rust View::place_history.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_place_history(IntPtr view, int id, out IntPtr rows);
+
+        /// <summary>The places of all projects that the view shows, with their names: Rust View::find_places.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_place_all(IntPtr view, out IntPtr rows);
+
+        /// <summary>zdxm_place_geojson in UTF-16.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_place_geojson16(IntPtr view, [Out] char[] buffer, int cap, out int need);
+
+        /// <summary>zdxm_place_geojson_shifted in UTF-16.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_place_geojson_shifted16(IntPtr view, [Out] char[] buffer, int cap, out int need);
+
         /// <summary>What becomes of each project of a plan in the next year: Rust View::propose_next_year, RolloverReason::phase, Coded::name.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_rollover_propose(IntPtr view, int plan, out IntPtr rows);
@@ -3155,6 +3369,10 @@ namespace Zdxm.Raw
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_backup_free(IntPtr backup);
 
+        /// <summary>Leaves out the files of attachments, which a backup has beside it otherwise: Rust BackupRun::leave_out_attachments.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_backup_leave_out_attachments(IntPtr backup);
+
         /// <summary>Copies so many pages more, of 4 KiB, and then proves about as many rows: Rust BackupRun::step, BackupRun::done, BackupRun::total.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_backup_step(IntPtr backup, int pages, out long done, out long total);
@@ -3174,6 +3392,10 @@ namespace Zdxm.Raw
         /// <summary>zdxm_archive_export in UTF-16.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_archive_export16(IntPtr view, string path, int len, int flags, out IntPtr archive);
+
+        /// <summary>Puts the files of attachments beside the archive as well: Rust ArchiveExport::take_attachments. ZDXM_E_RULE for an import, which takes over the files that lie beside its archive.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_archive_take_attachments(IntPtr archive);
 
         /// <summary>zdxm_archive_import in UTF-16.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]

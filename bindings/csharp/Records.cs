@@ -89,6 +89,87 @@ namespace Zdxm
         public bool? IsUpheld { get; private set; }
     }
 
+    /// <summary>An attachment of the ledger. <para>台账中的附件。</para></summary>
+    public sealed class Attachment : Record
+    {
+        internal Attachment(Columns row) : base(row)
+        {
+            Id = row.Int(Z.F_ID);
+            Since = row.Int(Z.F_SINCE);
+            Project = row.IntIf(Z.F_PROJECT);
+            AttachedKind = (AttachedKind?)row.IntIf(Z.F_ATTACHED_KIND);
+            AttachedId = row.IntIf(Z.F_ATTACHED_ID);
+            Month = row.MonthIf(Z.F_MONTH);
+            Sha256 = row.Text(Z.F_SHA256);
+            Sm3 = row.Text(Z.F_SM3);
+            Size = row.Long(Z.F_SIZE);
+            MediaType = (MediaType)row.Int(Z.F_MEDIA_TYPE);
+            ExifTakenAt = row.Text(Z.F_EXIF_TAKEN_AT);
+            ExifLonLat = row.Text(Z.F_EXIF_LON_LAT);
+            ExifDatum = (Datum?)row.IntIf(Z.F_EXIF_DATUM);
+            Name = row.Text(Z.F_NAME);
+            TakenAt = row.Text(Z.F_TAKEN_AT);
+            LonLat = row.Text(Z.F_LON_LAT);
+            Datum = (Datum?)row.IntIf(Z.F_DATUM);
+            Remark = row.Text(Z.F_REMARK);
+        }
+
+        /// <summary>Number of the record. <para>编号。</para></summary>
+        public int Id { get; private set; }
+
+        /// <summary>Change that wrote this version. <para>生效变更号。</para></summary>
+        public int Since { get; private set; }
+
+        /// <summary>Number of the project. <para>项目。</para></summary>
+        public int? Project { get; private set; }
+
+        /// <summary>What a file is attached to. <para>所附记录种类。</para></summary>
+        public AttachedKind? AttachedKind { get; private set; }
+
+        /// <summary>The record that a file is attached to, by its number; of a report, the plan item.
+        /// <para>所附记录。</para></summary>
+        public int? AttachedId { get; private set; }
+
+        /// <summary>Month. <para>月份。</para></summary>
+        public Month? Month { get; private set; }
+
+        /// <summary>SHA-256 of a document. <para>校验值。</para></summary>
+        public string Sha256 { get; private set; }
+
+        /// <summary>Sm3 of a file, 64 hexadecimal digits. <para>SM3校验值。</para></summary>
+        public string Sm3 { get; private set; }
+
+        /// <summary>Size of a file in bytes. <para>文件大小。</para></summary>
+        public long Size { get; private set; }
+
+        /// <summary>What the bytes of a file are. <para>文件类型。</para></summary>
+        public MediaType MediaType { get; private set; }
+
+        /// <summary>When a photo was taken, by its Exif data. <para>照片记录时间。</para></summary>
+        public string ExifTakenAt { get; private set; }
+
+        /// <summary>Where a photo was taken, by its Exif data. <para>照片记录经纬度。</para></summary>
+        public string ExifLonLat { get; private set; }
+
+        /// <summary>In which system the position of the Exif data is meant. <para>照片记录坐标系。</para></summary>
+        public Datum? ExifDatum { get; private set; }
+
+        /// <summary>Name. <para>名称。</para></summary>
+        public string Name { get; private set; }
+
+        /// <summary>When a photo was taken, as a person says. <para>拍摄时间。</para></summary>
+        public string TakenAt { get; private set; }
+
+        /// <summary>Where something is, longitude and latitude in degrees. <para>经纬度。</para></summary>
+        public string LonLat { get; private set; }
+
+        /// <summary>In which system coordinates are meant. <para>坐标系。</para></summary>
+        public Datum? Datum { get; private set; }
+
+        /// <summary>备注. <para>备注。</para></summary>
+        public string Remark { get; private set; }
+    }
+
     /// <summary>The figures of a row of a bulletin. <para>通报中一行的数据。</para></summary>
     public sealed class BulletinFigures : Record
     {
@@ -971,6 +1052,8 @@ namespace Zdxm
             ClockMark = (ClockMarkKind?)row.IntIf(Z.F_CLOCK_MARK);
             Hash = row.Text(Z.F_HASH);
             Rows = row.Long(Z.F_ROWS);
+            Files = row.Long(Z.F_FILES);
+            FilesMissing = row.Long(Z.F_FILES_MISSING);
         }
 
         /// <summary>Name of the office that keeps the ledger. <para>建账单位。</para></summary>
@@ -993,6 +1076,40 @@ namespace Zdxm
 
         /// <summary>Number of rows. <para>行数。</para></summary>
         public long Rows { get; private set; }
+
+        /// <summary>Files that the attachments of a ledger need, each counted once. <para>附件文件数。</para></summary>
+        public long Files { get; private set; }
+
+        /// <summary>Files of attachments that do not lie beside a ledger. <para>缺失附件文件数。</para></summary>
+        public long FilesMissing { get; private set; }
+    }
+
+    /// <summary>What is wrong with one file beside the ledger. <para>台账旁附件文件的一个问题。</para></summary>
+    public sealed class FileFinding : Record
+    {
+        internal FileFinding(Columns row) : base(row)
+        {
+            FileFindingKind = (FileFindingKind)row.Int(Z.F_FILE_FINDING_KIND);
+            Path = row.Text(Z.F_PATH);
+            Sha256 = row.Text(Z.F_SHA256);
+            FileAttachment = row.IntIf(Z.F_FILE_ATTACHMENT);
+            Attachments = row.Long(Z.F_ATTACHMENTS);
+        }
+
+        /// <summary>What is wrong with a file beside the ledger. <para>附件文件问题。</para></summary>
+        public FileFindingKind FileFindingKind { get; private set; }
+
+        /// <summary>Where a file lies. <para>文件位置。</para></summary>
+        public string Path { get; private set; }
+
+        /// <summary>SHA-256 of a document. <para>校验值。</para></summary>
+        public string Sha256 { get; private set; }
+
+        /// <summary>The first attachment that needs a file. <para>附件。</para></summary>
+        public int? FileAttachment { get; private set; }
+
+        /// <summary>How many attachments need a file. <para>附件数。</para></summary>
+        public long Attachments { get; private set; }
     }
 
     /// <summary>One thing that is wrong with a file. <para>文件的一个问题。</para></summary>
@@ -1525,6 +1642,58 @@ namespace Zdxm
 
         /// <summary>Result of a matter. <para>办理结果。</para></summary>
         public string Result { get; private set; }
+
+        /// <summary>备注. <para>备注。</para></summary>
+        public string Remark { get; private set; }
+    }
+
+    /// <summary>A place with the name of its project, as a map shows it. <para>位置及其项目名称。</para></summary>
+    public sealed class FoundPlace : Record
+    {
+        internal FoundPlace(Columns row) : base(row)
+        {
+            Id = row.Int(Z.F_ID);
+            Since = row.Int(Z.F_SINCE);
+            Project = row.IntIf(Z.F_PROJECT);
+            ProjectName = row.Text(Z.F_PROJECT_NAME);
+            Name = row.Text(Z.F_NAME);
+            PlaceKind = (PlaceKind)row.Int(Z.F_PLACE_KIND);
+            Datum = (Datum)row.Int(Z.F_DATUM);
+            Outline = row.Text(Z.F_OUTLINE);
+            Address = row.Text(Z.F_ADDRESS);
+            RegionCode = row.Text(Z.F_REGION_CODE);
+            Remark = row.Text(Z.F_REMARK);
+        }
+
+        /// <summary>Number of the record. <para>编号。</para></summary>
+        public int Id { get; private set; }
+
+        /// <summary>Change that wrote this version. <para>生效变更号。</para></summary>
+        public int Since { get; private set; }
+
+        /// <summary>Number of the project. <para>项目。</para></summary>
+        public int? Project { get; private set; }
+
+        /// <summary>Name of the project. <para>项目名称。</para></summary>
+        public string ProjectName { get; private set; }
+
+        /// <summary>Name. <para>名称。</para></summary>
+        public string Name { get; private set; }
+
+        /// <summary>What the positions of a place are. <para>位置形状。</para></summary>
+        public PlaceKind PlaceKind { get; private set; }
+
+        /// <summary>In which system coordinates are meant. <para>坐标系。</para></summary>
+        public Datum Datum { get; private set; }
+
+        /// <summary>The positions of a place, parted by semicolons. <para>坐标串。</para></summary>
+        public string Outline { get; private set; }
+
+        /// <summary>Address of a place. <para>地址。</para></summary>
+        public string Address { get; private set; }
+
+        /// <summary>Code of the county or the town, 6, 9 or 12 digits. <para>行政区划代码。</para></summary>
+        public string RegionCode { get; private set; }
 
         /// <summary>备注. <para>备注。</para></summary>
         public string Remark { get; private set; }
@@ -2286,6 +2455,103 @@ namespace Zdxm
         public string Remark { get; private set; }
     }
 
+    /// <summary>An attachment in a list, as a sheet numbers it. <para>附件清单中的一项。</para></summary>
+    public sealed class ListedAttachment : Record
+    {
+        internal ListedAttachment(Columns row) : base(row)
+        {
+            Id = row.Int(Z.F_ID);
+            Since = row.Int(Z.F_SINCE);
+            Project = row.IntIf(Z.F_PROJECT);
+            ListPlace = row.Int(Z.F_LIST_PLACE);
+            ProjectName = row.Text(Z.F_PROJECT_NAME);
+            AttachedKind = (AttachedKind?)row.IntIf(Z.F_ATTACHED_KIND);
+            AttachedId = row.IntIf(Z.F_ATTACHED_ID);
+            Month = row.MonthIf(Z.F_MONTH);
+            Sha256 = row.Text(Z.F_SHA256);
+            Sm3 = row.Text(Z.F_SM3);
+            Size = row.Long(Z.F_SIZE);
+            MediaType = (MediaType)row.Int(Z.F_MEDIA_TYPE);
+            ExifTakenAt = row.Text(Z.F_EXIF_TAKEN_AT);
+            ExifLonLat = row.Text(Z.F_EXIF_LON_LAT);
+            ExifDatum = (Datum?)row.IntIf(Z.F_EXIF_DATUM);
+            DistanceM = row.IntIf(Z.F_DISTANCE_M);
+            Advice = row.Texts(Z.F_ADVICE);
+            Name = row.Text(Z.F_NAME);
+            TakenAt = row.Text(Z.F_TAKEN_AT);
+            LonLat = row.Text(Z.F_LON_LAT);
+            Datum = (Datum?)row.IntIf(Z.F_DATUM);
+            Remark = row.Text(Z.F_REMARK);
+        }
+
+        /// <summary>Number of the record. <para>编号。</para></summary>
+        public int Id { get; private set; }
+
+        /// <summary>Change that wrote this version. <para>生效变更号。</para></summary>
+        public int Since { get; private set; }
+
+        /// <summary>Number of the project. <para>项目。</para></summary>
+        public int? Project { get; private set; }
+
+        /// <summary>Place in a list of attachments, from 1. <para>附件序号。</para></summary>
+        public int ListPlace { get; private set; }
+
+        /// <summary>Name of the project. <para>项目名称。</para></summary>
+        public string ProjectName { get; private set; }
+
+        /// <summary>What a file is attached to. <para>所附记录种类。</para></summary>
+        public AttachedKind? AttachedKind { get; private set; }
+
+        /// <summary>The record that a file is attached to, by its number; of a report, the plan item.
+        /// <para>所附记录。</para></summary>
+        public int? AttachedId { get; private set; }
+
+        /// <summary>Month. <para>月份。</para></summary>
+        public Month? Month { get; private set; }
+
+        /// <summary>SHA-256 of a document. <para>校验值。</para></summary>
+        public string Sha256 { get; private set; }
+
+        /// <summary>Sm3 of a file, 64 hexadecimal digits. <para>SM3校验值。</para></summary>
+        public string Sm3 { get; private set; }
+
+        /// <summary>Size of a file in bytes. <para>文件大小。</para></summary>
+        public long Size { get; private set; }
+
+        /// <summary>What the bytes of a file are. <para>文件类型。</para></summary>
+        public MediaType MediaType { get; private set; }
+
+        /// <summary>When a photo was taken, by its Exif data. <para>照片记录时间。</para></summary>
+        public string ExifTakenAt { get; private set; }
+
+        /// <summary>Where a photo was taken, by its Exif data. <para>照片记录经纬度。</para></summary>
+        public string ExifLonLat { get; private set; }
+
+        /// <summary>In which system the position of the Exif data is meant. <para>照片记录坐标系。</para></summary>
+        public Datum? ExifDatum { get; private set; }
+
+        /// <summary>How far the nearest place of the project is away, in metres. <para>距项目位置。</para></summary>
+        public int? DistanceM { get; private set; }
+
+        /// <summary>What to look at again of an attachment, in words. <para>提示。</para></summary>
+        public IReadOnlyList<string> Advice { get; private set; }
+
+        /// <summary>Name. <para>名称。</para></summary>
+        public string Name { get; private set; }
+
+        /// <summary>When a photo was taken, as a person says. <para>拍摄时间。</para></summary>
+        public string TakenAt { get; private set; }
+
+        /// <summary>Where something is, longitude and latitude in degrees. <para>经纬度。</para></summary>
+        public string LonLat { get; private set; }
+
+        /// <summary>In which system coordinates are meant. <para>坐标系。</para></summary>
+        public Datum? Datum { get; private set; }
+
+        /// <summary>备注. <para>备注。</para></summary>
+        public string Remark { get; private set; }
+    }
+
     /// <summary>A matter of the ledger. <para>台账中的事项。</para></summary>
     public sealed class Matter : Record
     {
@@ -2768,6 +3034,54 @@ namespace Zdxm
 
         /// <summary>Number of the unit of a cell. <para>单位。</para></summary>
         public int? Unit { get; private set; }
+    }
+
+    /// <summary>A place of a project. <para>台账中的项目位置。</para></summary>
+    public sealed class Place : Record
+    {
+        internal Place(Columns row) : base(row)
+        {
+            Id = row.Int(Z.F_ID);
+            Since = row.Int(Z.F_SINCE);
+            Project = row.IntIf(Z.F_PROJECT);
+            Name = row.Text(Z.F_NAME);
+            PlaceKind = (PlaceKind)row.Int(Z.F_PLACE_KIND);
+            Datum = (Datum)row.Int(Z.F_DATUM);
+            Outline = row.Text(Z.F_OUTLINE);
+            Address = row.Text(Z.F_ADDRESS);
+            RegionCode = row.Text(Z.F_REGION_CODE);
+            Remark = row.Text(Z.F_REMARK);
+        }
+
+        /// <summary>Number of the record. <para>编号。</para></summary>
+        public int Id { get; private set; }
+
+        /// <summary>Change that wrote this version. <para>生效变更号。</para></summary>
+        public int Since { get; private set; }
+
+        /// <summary>Number of the project. <para>项目。</para></summary>
+        public int? Project { get; private set; }
+
+        /// <summary>Name. <para>名称。</para></summary>
+        public string Name { get; private set; }
+
+        /// <summary>What the positions of a place are. <para>位置形状。</para></summary>
+        public PlaceKind PlaceKind { get; private set; }
+
+        /// <summary>In which system coordinates are meant. <para>坐标系。</para></summary>
+        public Datum Datum { get; private set; }
+
+        /// <summary>The positions of a place, parted by semicolons. <para>坐标串。</para></summary>
+        public string Outline { get; private set; }
+
+        /// <summary>Address of a place. <para>地址。</para></summary>
+        public string Address { get; private set; }
+
+        /// <summary>Code of the county or the town, 6, 9 or 12 digits. <para>行政区划代码。</para></summary>
+        public string RegionCode { get; private set; }
+
+        /// <summary>备注. <para>备注。</para></summary>
+        public string Remark { get; private set; }
     }
 
     /// <summary>A plan change of the ledger. <para>台账中的计划调整。</para></summary>
@@ -3440,6 +3754,8 @@ namespace Zdxm
             ClockMark = (ClockMarkKind?)row.IntIf(Z.F_CLOCK_MARK);
             Hash = row.Text(Z.F_HASH);
             Rows = row.Long(Z.F_ROWS);
+            Files = row.Long(Z.F_FILES);
+            FilesMissing = row.Long(Z.F_FILES_MISSING);
             KeptPath = row.Text(Z.F_KEPT_PATH);
         }
 
@@ -3463,6 +3779,12 @@ namespace Zdxm
 
         /// <summary>Number of rows. <para>行数。</para></summary>
         public long Rows { get; private set; }
+
+        /// <summary>Files that the attachments of a ledger need, each counted once. <para>附件文件数。</para></summary>
+        public long Files { get; private set; }
+
+        /// <summary>Files of attachments that do not lie beside a ledger. <para>缺失附件文件数。</para></summary>
+        public long FilesMissing { get; private set; }
 
         /// <summary>Where the ledger lies that was there before. <para>原台账保存位置。</para></summary>
         public string KeptPath { get; private set; }

@@ -43,6 +43,7 @@ const
   ZDXM_TYPE_FLAGS = 11;
   ZDXM_SAVE_OVERWRITE = 1;
   ZDXM_RESTORE_KEEP_EXISTING = 1;
+  ZDXM_RESTORE_WITHOUT_ATTACHMENTS = 2;
   ZDXM_E_ARG = -1;
   ZDXM_E_HANDLE = -2;
   ZDXM_E_ENCODING = -3;
@@ -92,9 +93,19 @@ const
   ZDXM_BAI_WAN_YUAN = 5;
   ZDXM_QIAN_WAN_YUAN = 6;
   ZDXM_SHI_YI_YUAN = 7;
+  ZDXM_ADVICE_NAME_SAYS_OTHER = 1;
+  ZDXM_ADVICE_FAR_AWAY = 2;
+  ZDXM_ADVICE_OTHER_MONTH = 3;
+  ZDXM_ADVICE_DIFFERS_FROM_EXIF = 4;
+  ZDXM_ADVICE_USED_BEFORE = 5;
   ZDXM_ASSESSMENT_FACT_GIVEN = 1;
   ZDXM_ASSESSMENT_FACT_EXEMPTION = 2;
   ZDXM_ASSESSMENT_FACT_OBJECTION = 3;
+  ZDXM_ATTACHED_PROJECT = 1;
+  ZDXM_ATTACHED_REPORT = 2;
+  ZDXM_ATTACHED_EVENT = 3;
+  ZDXM_ATTACHED_MATTER = 4;
+  ZDXM_ATTACHED_LETTER = 5;
   ZDXM_BASIS_ISSUED = 1;
   ZDXM_BASIS_KNOWN = 2;
   ZDXM_BASIS_COMPARABLE = 3;
@@ -125,6 +136,8 @@ const
   ZDXM_CHANGE_ISSUE_ASSESSMENT = 22;
   ZDXM_CHANGE_ISSUE_LETTERS = 24;
   ZDXM_CHANGE_FOLLOW_LETTERS = 25;
+  ZDXM_CHANGE_ATTACH_FILES = 27;
+  ZDXM_CHANGE_RECORD_PLACES = 28;
   ZDXM_CLOCK_ASK = 0;
   ZDXM_CLOCK_THIS_IS_RIGHT = 1;
   ZDXM_CLOCK_UNKNOWN = 2;
@@ -140,6 +153,10 @@ const
   ZDXM_CUT_REPORTING_UNIT = 6;
   ZDXM_CUT_PHASE_UNIT = 7;
   ZDXM_CUT_SUBSECTOR = 8;
+  ZDXM_DATUM_CGCS2000 = 1;
+  ZDXM_DATUM_WGS84 = 2;
+  ZDXM_DATUM_GCJ02 = 3;
+  ZDXM_DATUM_BD09 = 4;
   ZDXM_DECISION_VALUE = 1;
   ZDXM_DECISION_EMPTY = 2;
   ZDXM_DECISION_LEAVE_OUT_ROW = 3;
@@ -159,6 +176,11 @@ const
   ZDXM_FACTS_REPORTS = 3;
   ZDXM_FACTS_UNITS = 4;
   ZDXM_FACTS_EVENTS = 5;
+  ZDXM_FILE_MISSING = 1;
+  ZDXM_FILE_CHANGED = 2;
+  ZDXM_FILE_UNREFERENCED = 3;
+  ZDXM_FILE_FOREIGN = 4;
+  ZDXM_FILE_UNREADABLE = 5;
   ZDXM_FILING_NOT_REPORTED = 0;
   ZDXM_FILING_DRAFT = 1;
   ZDXM_FILING_SUBMITTED = 2;
@@ -344,6 +366,20 @@ const
   ZDXM_MEASURE_KIND_MONEY = 2;
   ZDXM_MEASURE_KIND_RATE = 3;
   ZDXM_MEASURE_KIND_POINTS = 4;
+  ZDXM_MEDIA_JPEG = 1;
+  ZDXM_MEDIA_PNG = 2;
+  ZDXM_MEDIA_HEIF = 3;
+  ZDXM_MEDIA_TIFF = 4;
+  ZDXM_MEDIA_PDF = 5;
+  ZDXM_MEDIA_OFD = 6;
+  ZDXM_MEDIA_DOCX = 7;
+  ZDXM_MEDIA_XLSX = 8;
+  ZDXM_MEDIA_DOC = 9;
+  ZDXM_MEDIA_XLS = 10;
+  ZDXM_MEDIA_WEBP = 11;
+  ZDXM_MEDIA_MP4 = 12;
+  ZDXM_MEDIA_ZIP = 13;
+  ZDXM_MEDIA_OTHER = 99;
   ZDXM_NOTICE_RECOVERED = 1;
   ZDXM_NOTICE_HARD_LINKS = 2;
   ZDXM_NOTICE_PARTIAL_REMOVED = 3;
@@ -364,6 +400,9 @@ const
   ZDXM_PHASE_ONGOING = 2;
   ZDXM_PHASE_COMPLETED = 3;
   ZDXM_PHASE_RESERVE = 4;
+  ZDXM_PLACE_POINT = 1;
+  ZDXM_PLACE_LINE = 2;
+  ZDXM_PLACE_AREA = 3;
   ZDXM_PLAN_CHANGE_SUPPLEMENT = 1;
   ZDXM_PLAN_CHANGE_WITHDRAWAL = 2;
   ZDXM_PLAN_CHANGE_ADJUSTMENT = 3;
@@ -463,6 +502,8 @@ const
   ZDXM_SUBJECT_ASSESSMENT_FACT = 31;
   ZDXM_SUBJECT_ISSUED_ASSESSMENT = 32;
   ZDXM_SUBJECT_LETTER = 34;
+  ZDXM_SUBJECT_ATTACHMENT = 36;
+  ZDXM_SUBJECT_PLACE = 37;
   ZDXM_SUBJECT_REFUSAL = 29;
   ZDXM_SUBJECT_CONTACT = 30;
   ZDXM_SUBJECT_MERGER = 28;
@@ -874,6 +915,30 @@ const
   ZDXM_F_RULE_NAME = 667;
   ZDXM_F_REVOKED_BY = 668;
   ZDXM_F_REVOKED_FOR = 669;
+  ZDXM_F_ATTACHED_KIND = 736;
+  ZDXM_F_ATTACHED_ID = 737;
+  ZDXM_F_SM3 = 738;
+  ZDXM_F_SIZE = 739;
+  ZDXM_F_MEDIA_TYPE = 740;
+  ZDXM_F_TAKEN_AT = 741;
+  ZDXM_F_LON_LAT = 742;
+  ZDXM_F_DATUM = 743;
+  ZDXM_F_EXIF_TAKEN_AT = 744;
+  ZDXM_F_EXIF_LON_LAT = 745;
+  ZDXM_F_EXIF_DATUM = 746;
+  ZDXM_F_PLACE_KIND = 747;
+  ZDXM_F_OUTLINE = 748;
+  ZDXM_F_ADDRESS = 749;
+  ZDXM_F_REGION_CODE = 750;
+  ZDXM_F_DISTANCE_M = 751;
+  ZDXM_F_ADVICE = 752;
+  ZDXM_F_LIST_PLACE = 753;
+  ZDXM_F_FILE_FINDING_KIND = 754;
+  ZDXM_F_PATH = 755;
+  ZDXM_F_FILE_ATTACHMENT = 756;
+  ZDXM_F_ATTACHMENTS = 757;
+  ZDXM_F_FILES = 758;
+  ZDXM_F_FILES_MISSING = 759;
   ZDXM_F_COLUMN_0 = 10000;
   ZDXM_FORM_UNIT = 1;
   ZDXM_FORM_SECTOR = 2;
@@ -896,6 +961,8 @@ const
   ZDXM_FORM_RANKING = 28;
   ZDXM_FORM_LETTER = 26;
   ZDXM_FORM_LETTER_QUERY = 27;
+  ZDXM_FORM_ATTACHMENT = 30;
+  ZDXM_FORM_PLACE = 31;
 
 type
   Tzdxm_context = type Pointer;
@@ -1715,6 +1782,84 @@ function zdxm_event_states(view: Tzdxm_view; plan: Integer; month: Integer; out 
 { The actual states as a document (项目开竣工情况表): Rust print::states_table. }
 function zdxm_event_states_document(view: Tzdxm_view; plan: Integer; month: Integer; out document: Tzdxm_document): Integer; cdecl; external ZdxmLibrary;
 
+{ Attaches a file to a record: Rust Batch::attach_file, AttachmentFields::named, Attached::new. }
+function zdxm_attachment_add(batch: Tzdxm_batch; form_handle: Tzdxm_form; path: PAnsiChar; length: Integer; out id: Integer): Integer; cdecl; external ZdxmLibrary;
+
+{ zdxm_attachment_add in UTF-16. }
+function zdxm_attachment_add16(batch: Tzdxm_batch; form_handle: Tzdxm_form; path: PWideChar; length: Integer; out id: Integer): Integer; cdecl; external ZdxmLibrary;
+
+{ Attaches bytes that the program has, with a NAME: Rust Batch::attach_bytes. }
+function zdxm_attachment_add_bytes(batch: Tzdxm_batch; form_handle: Tzdxm_form; bytes: Pointer; length: Integer; out id: Integer): Integer; cdecl; external ZdxmLibrary;
+
+{ Corrects what is said of an attachment: Rust Batch::revise_attachment, Batch::change_attachment. Its bytes stay. }
+function zdxm_attachment_revise(batch: Tzdxm_batch; id: Integer; form_handle: Tzdxm_form): Integer; cdecl; external ZdxmLibrary;
+
+{ One attachment: Rust View::attachment. }
+function zdxm_attachment_get(view: Tzdxm_view; id: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
+
+{ Every version of an attachment that the view knows of, oldest first: Rust View::attachment_history. }
+function zdxm_attachment_history(view: Tzdxm_view; id: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
+
+{ Everything that is attached to a project, its reports, events, matters and letters, as a sheet numbers it: Rust View::attachments_of_project. }
+function zdxm_attachment_of_project(view: Tzdxm_view; project: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
+
+{ What is attached to the reports of a plan for a month, in the order of its items: Rust View::attachments_of_month. }
+function zdxm_attachment_of_month(view: Tzdxm_view; plan: Integer; month: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
+
+{ Saves the file of an attachment, every byte of it proved: Rust View::save_attachment. }
+function zdxm_attachment_save(view: Tzdxm_view; id: Integer; path: PAnsiChar; length: Integer; flags: Integer): Integer; cdecl; external ZdxmLibrary;
+
+{ zdxm_attachment_save in UTF-16. }
+function zdxm_attachment_save16(view: Tzdxm_view; id: Integer; path: PWideChar; length: Integer; flags: Integer): Integer; cdecl; external ZdxmLibrary;
+
+{ What is attached to a record, in the order in which it was: Rust View::attachments, Attached::new. }
+function zdxm_attachment_list(view: Tzdxm_view; kind_no: Integer; id: Integer; month: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
+
+{ The bytes of an attachment as base64, proved by their SHA-256: Rust View::attachment_bytes. }
+function zdxm_attachment_base64(view: Tzdxm_view; id: Integer; buffer: PAnsiChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
+
+{ zdxm_attachment_base64 in UTF-16. }
+function zdxm_attachment_base6416(view: Tzdxm_view; id: Integer; buffer: PWideChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
+
+{ Removes the files beside the ledger that no attachment needs, and returns how many: Rust Ledger::sweep_files. }
+function zdxm_attachment_sweep(ledger: Tzdxm_ledger; actor: PAnsiChar; length: Integer; out value: Integer): Integer; cdecl; external ZdxmLibrary;
+
+{ zdxm_attachment_sweep in UTF-16. }
+function zdxm_attachment_sweep16(ledger: Tzdxm_ledger; actor: PWideChar; length: Integer; out value: Integer): Integer; cdecl; external ZdxmLibrary;
+
+{ Reads every file beside the ledger and lists what is wrong; a sound ledger gives no rows: Rust View::check_files, View::check_files_with. }
+function zdxm_attachment_check(view: Tzdxm_view; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
+
+{ Adds a place of a project, which can have several: Rust Batch::add_place, PlaceFields::new. }
+function zdxm_place_add(batch: Tzdxm_batch; form_handle: Tzdxm_form; out id: Integer): Integer; cdecl; external ZdxmLibrary;
+
+{ Corrects a place: Rust Batch::revise_place, Batch::change_place. }
+function zdxm_place_revise(batch: Tzdxm_batch; id: Integer; form_handle: Tzdxm_form): Integer; cdecl; external ZdxmLibrary;
+
+{ One place: Rust View::place. }
+function zdxm_place_get(view: Tzdxm_view; id: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
+
+{ The places of a project, in the order in which they were added: Rust View::places. }
+function zdxm_place_list(view: Tzdxm_view; project: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
+
+{ Every version of a place that the view knows of, oldest first: Rust View::place_history. }
+function zdxm_place_history(view: Tzdxm_view; id: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
+
+{ The places of all projects that the view shows, with their names: Rust View::find_places. }
+function zdxm_place_all(view: Tzdxm_view; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
+
+{ The places of all projects that the view shows as GeoJSON (RFC 7946): Rust print::geojson, View::find_places. }
+function zdxm_place_geojson(view: Tzdxm_view; buffer: PAnsiChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
+
+{ zdxm_place_geojson in UTF-16. }
+function zdxm_place_geojson16(view: Tzdxm_view; buffer: PWideChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
+
+{ [zdxm_place_geojson] with the geometry of places in GCJ-02 and BD-09 as well, for a map of the same system: Rust print::geojson, print::GeoJsonOptions. }
+function zdxm_place_geojson_shifted(view: Tzdxm_view; buffer: PAnsiChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
+
+{ zdxm_place_geojson_shifted in UTF-16. }
+function zdxm_place_geojson_shifted16(view: Tzdxm_view; buffer: PWideChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
+
 { What becomes of each project of a plan in the next year: Rust View::propose_next_year, RolloverReason::phase, Coded::name. }
 function zdxm_rollover_propose(view: Tzdxm_view; plan: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
 
@@ -2168,6 +2313,9 @@ function zdxm_backup_new16(ledger: Tzdxm_ledger; path: PWideChar; length: Intege
 { Frees a backup; one that is not finished leaves nothing. NULL is allowed. }
 function zdxm_backup_free(backup: Tzdxm_backup): Integer; cdecl; external ZdxmLibrary;
 
+{ Leaves out the files of attachments, which a backup has beside it otherwise: Rust BackupRun::leave_out_attachments. }
+function zdxm_backup_leave_out_attachments(backup: Tzdxm_backup): Integer; cdecl; external ZdxmLibrary;
+
 { Copies so many pages more, of 4 KiB, and then proves about as many rows: Rust BackupRun::step, BackupRun::done, BackupRun::total. }
 function zdxm_backup_step(backup: Tzdxm_backup; pages: Integer; done: PInt64; total: PInt64): Integer; cdecl; external ZdxmLibrary;
 
@@ -2191,6 +2339,9 @@ function zdxm_archive_export(view: Tzdxm_view; path: PAnsiChar; length: Integer;
 
 { zdxm_archive_export in UTF-16. }
 function zdxm_archive_export16(view: Tzdxm_view; path: PWideChar; length: Integer; flags: Integer; out archive: Tzdxm_archive): Integer; cdecl; external ZdxmLibrary;
+
+{ Puts the files of attachments beside the archive as well: Rust ArchiveExport::take_attachments. ZDXM_E_RULE for an import, which takes over the files that lie beside its archive. }
+function zdxm_archive_take_attachments(archive: Tzdxm_archive): Integer; cdecl; external ZdxmLibrary;
 
 { Begins to make a new ledger of an archive: Rust Ledger::begin_import. }
 function zdxm_archive_import(context: Tzdxm_context; source: PAnsiChar; source_len: Integer; target: PAnsiChar; target_len: Integer; out archive: Tzdxm_archive): Integer; cdecl; external ZdxmLibrary;

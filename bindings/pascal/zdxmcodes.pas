@@ -26,6 +26,22 @@ type
     /// a thousand million yuan (十亿元).
     ShiYiYuan = 7
   );
+  /// What to look at again of an attachment.
+  TZdxmAttachmentAdvice = (
+    /// No value.
+    None = 0,
+    /// its name says another type than its bytes (文件名与内容类型不符).
+    NameSaysOther = 1,
+    /// it was taken far from every place of the project that is given in the same system of coordinates
+    /// (拍摄地点离项目位置较远).
+    FarAway = 2,
+    /// it was taken in another month than that of its report (拍摄时间不在报告月份).
+    OtherMonth = 3,
+    /// what a person says of its time or place is not what the file says (填报与照片信息不一致).
+    DiffersFromExif = 4,
+    /// a report of another month has the same bytes (与其他月份的附件内容相同).
+    UsedBefore = 5
+  );
   /// Fact of an assessment.
   TZdxmAssessmentFactKind = (
     /// No value.
@@ -37,6 +53,21 @@ type
     Exemption = 2,
     /// that a unit objects to an issued result, and what it was answered (申诉).
     Objection = 3
+  );
+  /// What a file is attached to.
+  TZdxmAttachedKind = (
+    /// No value.
+    None = 0,
+    /// a project (项目).
+    Project = 1,
+    /// a monthly report: a plan item in a month (月报).
+    Report = 2,
+    /// an event of a project (开竣工).
+    Event = 3,
+    /// a matter of a project (事项).
+    Matter = 4,
+    /// a letter (函件).
+    Letter = 5
   );
   /// Figures of the year before.
   TZdxmComparedBasis = (
@@ -111,7 +142,11 @@ type
     /// letters are issued (提醒函、督办函) (签发函件).
     IssueLetters = 24,
     /// letters are drafted, answered, closed or revoked (函件办理).
-    FollowLetters = 25
+    FollowLetters = 25,
+    /// files are attached to records, or what is said of them is corrected (登记附件).
+    AttachFiles = 27,
+    /// places of projects are added or corrected (登记位置).
+    RecordPlaces = 28
   );
   /// Where the clock is behind.
   TZdxmClockPolicy = (
@@ -162,6 +197,19 @@ type
     PhaseUnit = 7,
     /// implementation projects by sector of the second level, where the bulletin's rule asks for it (按二级行业).
     Subsector = 8
+  );
+  /// System of coordinates.
+  TZdxmDatum = (
+    /// No value.
+    None = 0,
+    /// China Geodetic Coordinate System 2000, which the state's surveys use (CGCS2000).
+    Cgcs2000 = 1,
+    /// the system of satellite receivers, and of the Exif data of photos (WGS-84).
+    Wgs84 = 2,
+    /// the shifted system of most Chinese maps and telephones (GCJ-02).
+    Gcj02 = 3,
+    /// the system of Baidu, shifted once more (BD-09).
+    Bd09 = 4
   );
   /// Decision of an import.
   TZdxmImportDecision = (
@@ -220,6 +268,21 @@ type
     Units = 4,
     /// starts, finishes, stops and resumptions (开竣工).
     Events = 5
+  );
+  /// What is wrong with a file beside the ledger.
+  TZdxmFileFindingKind = (
+    /// No value.
+    None = 0,
+    /// an attachment whose file is not there (文件缺失).
+    Missing = 1,
+    /// a file that has other bytes than were attached (内容已改变).
+    Changed = 2,
+    /// a file to which no attachment belongs: a write that was given up left it (没有对应附件).
+    Unreferenced = 3,
+    /// a file that the library did not put there (不是附件文件).
+    Foreign = 4,
+    /// a file that cannot be read (无法读取).
+    Unreadable = 5
   );
   /// State of a report.
   TZdxmFilingState = (
@@ -660,6 +723,39 @@ type
     /// points of an assessment (分值).
     Points = 4
   );
+  /// What the bytes of a file are.
+  TZdxmMediaType = (
+    /// No value.
+    None = 0,
+    /// a photo, JPEG (JPEG图片).
+    Jpeg = 1,
+    /// a picture, PNG (PNG图片).
+    Png = 2,
+    /// a photo of a telephone, HEIF (HEIF图片).
+    Heif = 3,
+    /// a scan, TIFF (TIFF图片).
+    Tiff = 4,
+    /// a document, PDF (PDF文件).
+    Pdf = 5,
+    /// an official document, OFD (GB/T 33190) (OFD版式文件).
+    Ofd = 6,
+    /// a text of Word 2007 or later, docx (Word文档（docx）).
+    Docx = 7,
+    /// a workbook of Excel 2007 or later, xlsx (Excel工作簿（xlsx）).
+    Xlsx = 8,
+    /// a text of Word 97 or WPS: doc, wps (Word、WPS文档（doc、wps）).
+    Doc = 9,
+    /// a workbook of Excel 97 or WPS: xls, et (Excel、WPS工作簿（xls、et）).
+    Xls = 10,
+    /// a picture, WebP (WebP图片).
+    Webp = 11,
+    /// a film, MP4 or MOV (MP4视频).
+    Mp4 = 12,
+    /// several files in one, zip (ZIP压缩包).
+    Zip = 13,
+    /// something else (其他文件).
+    Other = 99
+  );
   /// Found at opening.
   TZdxmOpeningNoticeKind = (
     /// No value.
@@ -720,6 +816,17 @@ type
     Completed = 3,
     /// to make real preparatory progress (预备).
     Reserve = 4
+  );
+  /// What the positions of a place are.
+  TZdxmPlaceKind = (
+    /// No value.
+    None = 0,
+    /// one point, such as a gate (点).
+    Point = 1,
+    /// a line, such as a road (线).
+    Line = 2,
+    /// an area, whose last position is its first one again (面).
+    Area = 3
   );
   /// Kind of plan change.
   TZdxmPlanChangeKind = (
@@ -1004,7 +1111,11 @@ type
     /// an issued result of an assessment (考核结果).
     IssuedAssessment = 32,
     /// a letter (函件).
-    Letter = 34
+    Letter = 34,
+    /// a file that is attached to a record (附件).
+    Attachment = 36,
+    /// a place of a project (位置).
+    Place = 37
   );
   /// Task.
   TZdxmTaskKind = (
@@ -1165,7 +1276,9 @@ type
 
 /// What an office calls a value, such as 续建; empty for None.
 function ZdxmChinese(Value: TZdxmMoneyUnit): string; overload;
+function ZdxmChinese(Value: TZdxmAttachmentAdvice): string; overload;
 function ZdxmChinese(Value: TZdxmAssessmentFactKind): string; overload;
+function ZdxmChinese(Value: TZdxmAttachedKind): string; overload;
 function ZdxmChinese(Value: TZdxmComparedBasis): string; overload;
 function ZdxmChinese(Value: TZdxmBulletinKind): string; overload;
 function ZdxmChinese(Value: TZdxmChangeKind): string; overload;
@@ -1173,10 +1286,12 @@ function ZdxmChinese(Value: TZdxmClockPolicy): string; overload;
 function ZdxmChinese(Value: TZdxmClockMarkKind): string; overload;
 function ZdxmChinese(Value: TZdxmCountedSide): string; overload;
 function ZdxmChinese(Value: TZdxmCutKind): string; overload;
+function ZdxmChinese(Value: TZdxmDatum): string; overload;
 function ZdxmChinese(Value: TZdxmImportDecision): string; overload;
 function ZdxmChinese(Value: TZdxmDifference): string; overload;
 function ZdxmChinese(Value: TZdxmEventKind): string; overload;
 function ZdxmChinese(Value: TZdxmFactTable): string; overload;
+function ZdxmChinese(Value: TZdxmFileFindingKind): string; overload;
 function ZdxmChinese(Value: TZdxmFilingState): string; overload;
 function ZdxmChinese(Value: TZdxmFindingCode): string; overload;
 function ZdxmChinese(Value: TZdxmReportFlag): string; overload;
@@ -1192,10 +1307,12 @@ function ZdxmChinese(Value: TZdxmLight): string; overload;
 function ZdxmChinese(Value: TZdxmMatterKind): string; overload;
 function ZdxmChinese(Value: TZdxmMeasure): string; overload;
 function ZdxmChinese(Value: TZdxmMeasureKind): string; overload;
+function ZdxmChinese(Value: TZdxmMediaType): string; overload;
 function ZdxmChinese(Value: TZdxmOpeningNoticeKind): string; overload;
 function ZdxmChinese(Value: TZdxmPaper): string; overload;
 function ZdxmChinese(Value: TZdxmPeriod): string; overload;
 function ZdxmChinese(Value: TZdxmPhase): string; overload;
+function ZdxmChinese(Value: TZdxmPlaceKind): string; overload;
 function ZdxmChinese(Value: TZdxmPlanChangeKind): string; overload;
 function ZdxmChinese(Value: TZdxmPointsRuleKind): string; overload;
 function ZdxmChinese(Value: TZdxmPrintedForm): string; overload;
@@ -1266,6 +1383,20 @@ begin
 end;
 
 const
+  NamesOfAttachmentadvice: array[0..4] of TName = (
+    (Number: 1; Bytes: #$E6#$96#$87#$E4#$BB#$B6#$E5#$90#$8D#$E4#$B8#$8E#$E5#$86#$85#$E5#$AE#$B9#$E7#$B1#$BB#$E5#$9E#$8B#$E4#$B8#$8D#$E7#$AC#$A6), // 文件名与内容类型不符
+    (Number: 2; Bytes: #$E6#$8B#$8D#$E6#$91#$84#$E5#$9C#$B0#$E7#$82#$B9#$E7#$A6#$BB#$E9#$A1#$B9#$E7#$9B#$AE#$E4#$BD#$8D#$E7#$BD#$AE#$E8#$BE#$83#$E8#$BF#$9C), // 拍摄地点离项目位置较远
+    (Number: 3; Bytes: #$E6#$8B#$8D#$E6#$91#$84#$E6#$97#$B6#$E9#$97#$B4#$E4#$B8#$8D#$E5#$9C#$A8#$E6#$8A#$A5#$E5#$91#$8A#$E6#$9C#$88#$E4#$BB#$BD), // 拍摄时间不在报告月份
+    (Number: 4; Bytes: #$E5#$A1#$AB#$E6#$8A#$A5#$E4#$B8#$8E#$E7#$85#$A7#$E7#$89#$87#$E4#$BF#$A1#$E6#$81#$AF#$E4#$B8#$8D#$E4#$B8#$80#$E8#$87#$B4), // 填报与照片信息不一致
+    (Number: 5; Bytes: #$E4#$B8#$8E#$E5#$85#$B6#$E4#$BB#$96#$E6#$9C#$88#$E4#$BB#$BD#$E7#$9A#$84#$E9#$99#$84#$E4#$BB#$B6#$E5#$86#$85#$E5#$AE#$B9#$E7#$9B#$B8#$E5#$90#$8C) // 与其他月份的附件内容相同
+  );
+
+function ZdxmChinese(Value: TZdxmAttachmentAdvice): string;
+begin
+  Result := Named(NamesOfAttachmentadvice, Ord(Value));
+end;
+
+const
   NamesOfAssessmentfactkind: array[0..2] of TName = (
     (Number: 1; Bytes: #$E8#$AE#$A4#$E5#$AE#$9A), // 认定
     (Number: 2; Bytes: #$E5#$85#$8D#$E5#$88#$97), // 免列
@@ -1275,6 +1406,20 @@ const
 function ZdxmChinese(Value: TZdxmAssessmentFactKind): string;
 begin
   Result := Named(NamesOfAssessmentfactkind, Ord(Value));
+end;
+
+const
+  NamesOfAttachedkind: array[0..4] of TName = (
+    (Number: 1; Bytes: #$E9#$A1#$B9#$E7#$9B#$AE), // 项目
+    (Number: 2; Bytes: #$E6#$9C#$88#$E6#$8A#$A5), // 月报
+    (Number: 3; Bytes: #$E5#$BC#$80#$E7#$AB#$A3#$E5#$B7#$A5), // 开竣工
+    (Number: 4; Bytes: #$E4#$BA#$8B#$E9#$A1#$B9), // 事项
+    (Number: 5; Bytes: #$E5#$87#$BD#$E4#$BB#$B6) // 函件
+  );
+
+function ZdxmChinese(Value: TZdxmAttachedKind): string;
+begin
+  Result := Named(NamesOfAttachedkind, Ord(Value));
 end;
 
 const
@@ -1303,7 +1448,7 @@ begin
 end;
 
 const
-  NamesOfChangekind: array[0..22] of TName = (
+  NamesOfChangekind: array[0..24] of TName = (
     (Number: 0; Bytes: #$E5#$BB#$BA#$E8#$B4#$A6), // 建账
     (Number: 1; Bytes: #$E7#$BB#$B4#$E6#$8A#$A4), // 维护
     (Number: 2; Bytes: #$E4#$B8#$8B#$E8#$BE#$BE#$E8#$AE#$A1#$E5#$88#$92), // 下达计划
@@ -1326,7 +1471,9 @@ const
     (Number: 21; Bytes: #$E8#$80#$83#$E6#$A0#$B8#$E7#$99#$BB#$E8#$AE#$B0), // 考核登记
     (Number: 22; Bytes: #$E7#$AD#$BE#$E5#$8F#$91#$E8#$80#$83#$E6#$A0#$B8#$E7#$BB#$93#$E6#$9E#$9C), // 签发考核结果
     (Number: 24; Bytes: #$E7#$AD#$BE#$E5#$8F#$91#$E5#$87#$BD#$E4#$BB#$B6), // 签发函件
-    (Number: 25; Bytes: #$E5#$87#$BD#$E4#$BB#$B6#$E5#$8A#$9E#$E7#$90#$86) // 函件办理
+    (Number: 25; Bytes: #$E5#$87#$BD#$E4#$BB#$B6#$E5#$8A#$9E#$E7#$90#$86), // 函件办理
+    (Number: 27; Bytes: #$E7#$99#$BB#$E8#$AE#$B0#$E9#$99#$84#$E4#$BB#$B6), // 登记附件
+    (Number: 28; Bytes: #$E7#$99#$BB#$E8#$AE#$B0#$E4#$BD#$8D#$E7#$BD#$AE) // 登记位置
   );
 
 function ZdxmChinese(Value: TZdxmChangeKind): string;
@@ -1386,6 +1533,19 @@ begin
 end;
 
 const
+  NamesOfDatum: array[0..3] of TName = (
+    (Number: 1; Bytes: #$43#$47#$43#$53#$32#$30#$30#$30), // CGCS2000
+    (Number: 2; Bytes: #$57#$47#$53#$2D#$38#$34), // WGS-84
+    (Number: 3; Bytes: #$47#$43#$4A#$2D#$30#$32), // GCJ-02
+    (Number: 4; Bytes: #$42#$44#$2D#$30#$39) // BD-09
+  );
+
+function ZdxmChinese(Value: TZdxmDatum): string;
+begin
+  Result := Named(NamesOfDatum, Ord(Value));
+end;
+
+const
   NamesOfImportdecision: array[0..6] of TName = (
     (Number: 1; Bytes: #$E6#$94#$B9#$E4#$B8#$BA), // 改为
     (Number: 2; Bytes: #$E7#$95#$99#$E7#$A9#$BA), // 留空
@@ -1438,6 +1598,20 @@ const
 function ZdxmChinese(Value: TZdxmFactTable): string;
 begin
   Result := Named(NamesOfFacttable, Ord(Value));
+end;
+
+const
+  NamesOfFilefindingkind: array[0..4] of TName = (
+    (Number: 1; Bytes: #$E6#$96#$87#$E4#$BB#$B6#$E7#$BC#$BA#$E5#$A4#$B1), // 文件缺失
+    (Number: 2; Bytes: #$E5#$86#$85#$E5#$AE#$B9#$E5#$B7#$B2#$E6#$94#$B9#$E5#$8F#$98), // 内容已改变
+    (Number: 3; Bytes: #$E6#$B2#$A1#$E6#$9C#$89#$E5#$AF#$B9#$E5#$BA#$94#$E9#$99#$84#$E4#$BB#$B6), // 没有对应附件
+    (Number: 4; Bytes: #$E4#$B8#$8D#$E6#$98#$AF#$E9#$99#$84#$E4#$BB#$B6#$E6#$96#$87#$E4#$BB#$B6), // 不是附件文件
+    (Number: 5; Bytes: #$E6#$97#$A0#$E6#$B3#$95#$E8#$AF#$BB#$E5#$8F#$96) // 无法读取
+  );
+
+function ZdxmChinese(Value: TZdxmFileFindingKind): string;
+begin
+  Result := Named(NamesOfFilefindingkind, Ord(Value));
 end;
 
 const
@@ -1765,6 +1939,29 @@ begin
 end;
 
 const
+  NamesOfMediatype: array[0..13] of TName = (
+    (Number: 1; Bytes: #$4A#$50#$45#$47#$E5#$9B#$BE#$E7#$89#$87), // JPEG图片
+    (Number: 2; Bytes: #$50#$4E#$47#$E5#$9B#$BE#$E7#$89#$87), // PNG图片
+    (Number: 3; Bytes: #$48#$45#$49#$46#$E5#$9B#$BE#$E7#$89#$87), // HEIF图片
+    (Number: 4; Bytes: #$54#$49#$46#$46#$E5#$9B#$BE#$E7#$89#$87), // TIFF图片
+    (Number: 5; Bytes: #$50#$44#$46#$E6#$96#$87#$E4#$BB#$B6), // PDF文件
+    (Number: 6; Bytes: #$4F#$46#$44#$E7#$89#$88#$E5#$BC#$8F#$E6#$96#$87#$E4#$BB#$B6), // OFD版式文件
+    (Number: 7; Bytes: #$57#$6F#$72#$64#$E6#$96#$87#$E6#$A1#$A3#$EF#$BC#$88#$64#$6F#$63#$78#$EF#$BC#$89), // Word文档（docx）
+    (Number: 8; Bytes: #$45#$78#$63#$65#$6C#$E5#$B7#$A5#$E4#$BD#$9C#$E7#$B0#$BF#$EF#$BC#$88#$78#$6C#$73#$78#$EF#$BC#$89), // Excel工作簿（xlsx）
+    (Number: 9; Bytes: #$57#$6F#$72#$64#$E3#$80#$81#$57#$50#$53#$E6#$96#$87#$E6#$A1#$A3#$EF#$BC#$88#$64#$6F#$63#$E3#$80#$81#$77#$70#$73#$EF#$BC#$89), // Word、WPS文档（doc、wps）
+    (Number: 10; Bytes: #$45#$78#$63#$65#$6C#$E3#$80#$81#$57#$50#$53#$E5#$B7#$A5#$E4#$BD#$9C#$E7#$B0#$BF#$EF#$BC#$88#$78#$6C#$73#$E3#$80#$81#$65#$74#$EF#$BC#$89), // Excel、WPS工作簿（xls、et）
+    (Number: 11; Bytes: #$57#$65#$62#$50#$E5#$9B#$BE#$E7#$89#$87), // WebP图片
+    (Number: 12; Bytes: #$4D#$50#$34#$E8#$A7#$86#$E9#$A2#$91), // MP4视频
+    (Number: 13; Bytes: #$5A#$49#$50#$E5#$8E#$8B#$E7#$BC#$A9#$E5#$8C#$85), // ZIP压缩包
+    (Number: 99; Bytes: #$E5#$85#$B6#$E4#$BB#$96#$E6#$96#$87#$E4#$BB#$B6) // 其他文件
+  );
+
+function ZdxmChinese(Value: TZdxmMediaType): string;
+begin
+  Result := Named(NamesOfMediatype, Ord(Value));
+end;
+
+const
   NamesOfOpeningnoticekind: array[0..7] of TName = (
     (Number: 1; Bytes: #$E4#$BB#$8E#$E6#$97#$A5#$E5#$BF#$97#$E6#$81#$A2#$E5#$A4#$8D#$E7#$9A#$84#$E5#$8F#$98#$E6#$9B#$B4), // 从日志恢复的变更
     (Number: 2; Bytes: #$E6#$96#$87#$E4#$BB#$B6#$E6#$9C#$89#$E5#$85#$B6#$E4#$BB#$96#$E7#$A1#$AC#$E9#$93#$BE#$E6#$8E#$A5), // 文件有其他硬链接
@@ -1818,6 +2015,18 @@ const
 function ZdxmChinese(Value: TZdxmPhase): string;
 begin
   Result := Named(NamesOfPhase, Ord(Value));
+end;
+
+const
+  NamesOfPlacekind: array[0..2] of TName = (
+    (Number: 1; Bytes: #$E7#$82#$B9), // 点
+    (Number: 2; Bytes: #$E7#$BA#$BF), // 线
+    (Number: 3; Bytes: #$E9#$9D#$A2) // 面
+  );
+
+function ZdxmChinese(Value: TZdxmPlaceKind): string;
+begin
+  Result := Named(NamesOfPlacekind, Ord(Value));
 end;
 
 const
@@ -2017,7 +2226,7 @@ begin
 end;
 
 const
-  NamesOfSubject: array[0..32] of TName = (
+  NamesOfSubject: array[0..34] of TName = (
     (Number: 1; Bytes: #$E5#$8F#$B0#$E8#$B4#$A6), // 台账
     (Number: 2; Bytes: #$E5#$8D#$95#$E4#$BD#$8D), // 单位
     (Number: 3; Bytes: #$E8#$A1#$8C#$E4#$B8#$9A#$E5#$88#$86#$E7#$B1#$BB), // 行业分类
@@ -2050,7 +2259,9 @@ const
     (Number: 30; Bytes: #$E8#$81#$94#$E7#$B3#$BB#$E6#$96#$B9#$E5#$BC#$8F), // 联系方式
     (Number: 31; Bytes: #$E8#$80#$83#$E6#$A0#$B8#$E7#$99#$BB#$E8#$AE#$B0), // 考核登记
     (Number: 32; Bytes: #$E8#$80#$83#$E6#$A0#$B8#$E7#$BB#$93#$E6#$9E#$9C), // 考核结果
-    (Number: 34; Bytes: #$E5#$87#$BD#$E4#$BB#$B6) // 函件
+    (Number: 34; Bytes: #$E5#$87#$BD#$E4#$BB#$B6), // 函件
+    (Number: 36; Bytes: #$E9#$99#$84#$E4#$BB#$B6), // 附件
+    (Number: 37; Bytes: #$E4#$BD#$8D#$E7#$BD#$AE) // 位置
   );
 
 function ZdxmChinese(Value: TZdxmSubject): string;

@@ -13,8 +13,12 @@ type
   IZdxmTypedForm = interface(IZdxmForm)
     function GetAssessmentFactKind(Field: Integer): TZdxmAssessmentFactKind;
     procedure SetAssessmentFactKind(Field: Integer; Value: TZdxmAssessmentFactKind);
+    function GetAttachedKind(Field: Integer): TZdxmAttachedKind;
+    procedure SetAttachedKind(Field: Integer; Value: TZdxmAttachedKind);
     function GetBulletinKind(Field: Integer): TZdxmBulletinKind;
     procedure SetBulletinKind(Field: Integer; Value: TZdxmBulletinKind);
+    function GetDatum(Field: Integer): TZdxmDatum;
+    procedure SetDatum(Field: Integer; Value: TZdxmDatum);
     function GetEventKind(Field: Integer): TZdxmEventKind;
     procedure SetEventKind(Field: Integer; Value: TZdxmEventKind);
     function GetFilingState(Field: Integer): TZdxmFilingState;
@@ -37,6 +41,8 @@ type
     procedure SetPeriod(Field: Integer; Value: TZdxmPeriod);
     function GetPhase(Field: Integer): TZdxmPhase;
     procedure SetPhase(Field: Integer; Value: TZdxmPhase);
+    function GetPlaceKind(Field: Integer): TZdxmPlaceKind;
+    procedure SetPlaceKind(Field: Integer; Value: TZdxmPlaceKind);
     function GetPlanChangeKind(Field: Integer): TZdxmPlanChangeKind;
     procedure SetPlanChangeKind(Field: Integer; Value: TZdxmPlanChangeKind);
     function GetPlanLevel(Field: Integer): TZdxmPlanLevel;
@@ -585,6 +591,50 @@ type
     property Last: TZdxmNumber index ZDXM_F_LAST read GetNumber write SetNumber;
   end;
 
+  /// Form of an attachment.
+  ///
+  /// 表单：附件。
+  IZdxmAttachmentForm = interface(IZdxmTypedForm)
+    /// What a file is attached to (所附记录种类).
+    property AttachedKind: TZdxmAttachedKind index ZDXM_F_ATTACHED_KIND read GetAttachedKind write SetAttachedKind;
+    /// The record that a file is attached to, by its number; of a report, the plan item (所附记录).
+    property AttachedId: TZdxmNumber index ZDXM_F_ATTACHED_ID read GetNumber write SetNumber;
+    /// Month (月份).
+    property Month: TZdxmMonth index ZDXM_F_MONTH read GetMonth write SetMonth;
+    /// Name (名称).
+    property Name: string index ZDXM_F_NAME read GetText write SetText;
+    /// When a photo was taken, as a person says (拍摄时间).
+    property TakenAt: string index ZDXM_F_TAKEN_AT read GetText write SetText;
+    /// Where something is, longitude and latitude in degrees (经纬度).
+    property LonLat: string index ZDXM_F_LON_LAT read GetText write SetText;
+    /// In which system coordinates are meant (坐标系).
+    property Datum: TZdxmDatum index ZDXM_F_DATUM read GetDatum write SetDatum;
+    /// 备注 (备注).
+    property Remark: string index ZDXM_F_REMARK read GetText write SetText;
+  end;
+
+  /// Form of a place of a project.
+  ///
+  /// 表单：位置。
+  IZdxmPlaceForm = interface(IZdxmTypedForm)
+    /// Number of the project (项目).
+    property Project: TZdxmNumber index ZDXM_F_PROJECT read GetNumber write SetNumber;
+    /// Name (名称).
+    property Name: string index ZDXM_F_NAME read GetText write SetText;
+    /// What the positions of a place are (位置形状).
+    property PlaceKind: TZdxmPlaceKind index ZDXM_F_PLACE_KIND read GetPlaceKind write SetPlaceKind;
+    /// In which system coordinates are meant (坐标系).
+    property Datum: TZdxmDatum index ZDXM_F_DATUM read GetDatum write SetDatum;
+    /// The positions of a place, parted by semicolons (坐标串).
+    property Outline: string index ZDXM_F_OUTLINE read GetText write SetText;
+    /// Address of a place (地址).
+    property Address: string index ZDXM_F_ADDRESS read GetText write SetText;
+    /// Code of the county or the town, 6, 9 or 12 digits (行政区划代码).
+    property RegionCode: string index ZDXM_F_REGION_CODE read GetText write SetText;
+    /// 备注 (备注).
+    property Remark: string index ZDXM_F_REMARK read GetText write SetText;
+  end;
+
 function NewUnitForm: IZdxmUnitForm; overload;
 function NewUnitForm(const Row: IZdxmRow): IZdxmUnitForm; overload;
 function NewSectorForm: IZdxmSectorForm; overload;
@@ -627,6 +677,10 @@ function NewLetterQueryForm: IZdxmLetterQueryForm; overload;
 function NewLetterQueryForm(const Row: IZdxmRow): IZdxmLetterQueryForm; overload;
 function NewRankingForm: IZdxmRankingForm; overload;
 function NewRankingForm(const Row: IZdxmRow): IZdxmRankingForm; overload;
+function NewAttachmentForm: IZdxmAttachmentForm; overload;
+function NewAttachmentForm(const Row: IZdxmRow): IZdxmAttachmentForm; overload;
+function NewPlaceForm: IZdxmPlaceForm; overload;
+function NewPlaceForm(const Row: IZdxmRow): IZdxmPlaceForm; overload;
 
 implementation
 
@@ -635,8 +689,12 @@ type
   public
     function GetAssessmentFactKind(Field: Integer): TZdxmAssessmentFactKind;
     procedure SetAssessmentFactKind(Field: Integer; Value: TZdxmAssessmentFactKind);
+    function GetAttachedKind(Field: Integer): TZdxmAttachedKind;
+    procedure SetAttachedKind(Field: Integer; Value: TZdxmAttachedKind);
     function GetBulletinKind(Field: Integer): TZdxmBulletinKind;
     procedure SetBulletinKind(Field: Integer; Value: TZdxmBulletinKind);
+    function GetDatum(Field: Integer): TZdxmDatum;
+    procedure SetDatum(Field: Integer; Value: TZdxmDatum);
     function GetEventKind(Field: Integer): TZdxmEventKind;
     procedure SetEventKind(Field: Integer; Value: TZdxmEventKind);
     function GetFilingState(Field: Integer): TZdxmFilingState;
@@ -659,6 +717,8 @@ type
     procedure SetPeriod(Field: Integer; Value: TZdxmPeriod);
     function GetPhase(Field: Integer): TZdxmPhase;
     procedure SetPhase(Field: Integer; Value: TZdxmPhase);
+    function GetPlaceKind(Field: Integer): TZdxmPlaceKind;
+    procedure SetPlaceKind(Field: Integer; Value: TZdxmPlaceKind);
     function GetPlanChangeKind(Field: Integer): TZdxmPlanChangeKind;
     procedure SetPlanChangeKind(Field: Integer; Value: TZdxmPlanChangeKind);
     function GetPlanLevel(Field: Integer): TZdxmPlanLevel;
@@ -683,12 +743,32 @@ begin
   SetCode(Field, Ord(Value), 0);
 end;
 
+function TTypedForm.GetAttachedKind(Field: Integer): TZdxmAttachedKind;
+begin
+  Result := TZdxmAttachedKind(GetCode(Field, 0));
+end;
+
+procedure TTypedForm.SetAttachedKind(Field: Integer; Value: TZdxmAttachedKind);
+begin
+  SetCode(Field, Ord(Value), 0);
+end;
+
 function TTypedForm.GetBulletinKind(Field: Integer): TZdxmBulletinKind;
 begin
   Result := TZdxmBulletinKind(GetCode(Field, 0));
 end;
 
 procedure TTypedForm.SetBulletinKind(Field: Integer; Value: TZdxmBulletinKind);
+begin
+  SetCode(Field, Ord(Value), 0);
+end;
+
+function TTypedForm.GetDatum(Field: Integer): TZdxmDatum;
+begin
+  Result := TZdxmDatum(GetCode(Field, 0));
+end;
+
+procedure TTypedForm.SetDatum(Field: Integer; Value: TZdxmDatum);
 begin
   SetCode(Field, Ord(Value), 0);
 end;
@@ -799,6 +879,16 @@ begin
 end;
 
 procedure TTypedForm.SetPhase(Field: Integer; Value: TZdxmPhase);
+begin
+  SetCode(Field, Ord(Value), 0);
+end;
+
+function TTypedForm.GetPlaceKind(Field: Integer): TZdxmPlaceKind;
+begin
+  Result := TZdxmPlaceKind(GetCode(Field, 0));
+end;
+
+procedure TTypedForm.SetPlaceKind(Field: Integer; Value: TZdxmPlaceKind);
 begin
   SetCode(Field, Ord(Value), 0);
 end;
@@ -1134,6 +1224,32 @@ var
 begin
   Form := TTypedForm.Create(ZDXM_FORM_RANKING, Row);
   Result := TZdxmAs<IZdxmRankingForm>.The(Form);
+end;
+
+function NewAttachmentForm: IZdxmAttachmentForm;
+begin
+  Result := NewAttachmentForm(nil);
+end;
+
+function NewAttachmentForm(const Row: IZdxmRow): IZdxmAttachmentForm;
+var
+  Form: IZdxmTypedForm;
+begin
+  Form := TTypedForm.Create(ZDXM_FORM_ATTACHMENT, Row);
+  Result := TZdxmAs<IZdxmAttachmentForm>.The(Form);
+end;
+
+function NewPlaceForm: IZdxmPlaceForm;
+begin
+  Result := NewPlaceForm(nil);
+end;
+
+function NewPlaceForm(const Row: IZdxmRow): IZdxmPlaceForm;
+var
+  Form: IZdxmTypedForm;
+begin
+  Form := TTypedForm.Create(ZDXM_FORM_PLACE, Row);
+  Result := TZdxmAs<IZdxmPlaceForm>.The(Form);
 end;
 
 end.

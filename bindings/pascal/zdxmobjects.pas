@@ -181,6 +181,13 @@ type
     procedure Close;
     /// What keeps it.
     property Life: IZdxmLife read FLife;
+    /// Puts the files of attachments beside the archive as well. TZdxmErrorKind.Rule for an import, which takes over the files
+    /// that lie beside its archive.
+    ///
+    /// To be said before the last step. FILES_MISSING of the result says how many the archive lacks.
+    ///
+    /// 归档时附件文件一并放入归档旁的文件夹；默认不带。由归档建台账时，自动取用归档旁的附件文件。
+    procedure TakeAttachments;
     /// Writes, or reads and proves, about so many lines more.
     ///
     /// It is done when the file has its name. Of an import: TZdxmErrorKind.UnknownFormat for what is no archive,
@@ -607,6 +614,76 @@ type
     ///
     /// 项目开竣工情况表（文件）。
     function EventStatesDocument(Plan: Integer; const Month: TZdxmMonth): TZdxmDocument;
+    /// One attachment.
+    ///
+    /// 查询一个附件。
+    function AttachmentGet(Id: Integer): IZdxmAttachment;
+    /// Every version of an attachment that the view knows of, oldest first.
+    ///
+    /// 附件的各个版本，由早到晚。
+    function AttachmentHistory(Id: Integer): TZdxmRows<IZdxmAttachment>;
+    /// Everything that is attached to a project, its reports, events, matters and letters, as a sheet numbers it.
+    ///
+    /// LIST_PLACE counts from 1. DISTANCE_M is how far the nearest place of the project is away that is given in the same
+    /// system. ADVICE says what to look at again; nothing is refused for it.
+    ///
+    /// 项目及其月报、开竣工、事项、函件的全部附件，按清单编号，并列出提示。
+    function AttachmentOfProject(Project: Integer): TZdxmRows<IZdxmListedAttachment>;
+    /// What is attached to the reports of a plan for a month, in the order of its items.
+    ///
+    /// 计划某月月报的附件，按计划项目的顺序编号，并列出提示。
+    function AttachmentOfMonth(Plan: Integer; const Month: TZdxmMonth): TZdxmRows<IZdxmListedAttachment>;
+    /// Saves the file of an attachment, every byte of it proved.
+    ///
+    /// TZdxmErrorKind.NoFile where its file is missing beside the ledger, TZdxmErrorKind.Tampered where the file has other
+    /// bytes.
+    ///
+    /// 另存附件的文件，逐字节核对校验值。
+    procedure AttachmentSave(Id: Integer; const Path: string; Overwrite: Boolean = False);
+    /// What is attached to a record, in the order in which it was.
+    ///
+    /// 查询一条记录的附件；月报用计划项目号和月份，其他记录月份填0。
+    function AttachmentList(Kind: TZdxmAttachedKind; const Month: TZdxmMonth; Id: Integer = 0): TZdxmRows<IZdxmAttachment>;
+    /// The bytes of an attachment as base64, proved by their SHA-256.
+    ///
+    /// As a browser takes them behind data:image/jpeg;base64,. AttachmentSave makes a file of them.
+    ///
+    /// 附件的内容（base64），已核对校验值。
+    function AttachmentBase64(Id: Integer): string;
+    /// Reads every file beside the ledger and lists what is wrong; a sound ledger gives no rows.
+    ///
+    /// PATH is where the file lies or should lie, FILE_ATTACHMENT the first attachment that needs it. The ledger is complete
+    /// without its files: VerifyNew proves it.
+    ///
+    /// 核对台账旁的附件文件，列出缺失、改变和多余的文件；没有问题时为空。
+    function AttachmentCheck: TZdxmRows<IZdxmFileFinding>;
+    /// One place.
+    ///
+    /// 查询一个位置。
+    function PlaceGet(Id: Integer): IZdxmPlace;
+    /// The places of a project, in the order in which they were added.
+    ///
+    /// 查询项目的位置。
+    function PlaceList(Project: Integer): TZdxmRows<IZdxmPlace>;
+    /// Every version of a place that the view knows of, oldest first.
+    ///
+    /// 位置的各个版本，由早到晚。
+    function PlaceHistory(Id: Integer): TZdxmRows<IZdxmPlace>;
+    /// The places of all projects that the view shows, with their names.
+    ///
+    /// 全部项目的位置及项目名称。
+    function PlaceAll: TZdxmRows<IZdxmFoundPlace>;
+    /// The places of all projects that the view shows as GeoJSON (RFC 7946).
+    ///
+    /// CGCS2000 and WGS-84 go out as they stand. A place in GCJ-02 or BD-09 has no geometry; the member datum of its properties
+    /// says which it is.
+    ///
+    /// 全部项目的位置（GeoJSON）；GCJ-02、BD-09坐标不给出图形，也不换算。
+    function PlaceGeojson: string;
+    /// [PlaceGeojson] with the geometry of places in GCJ-02 and BD-09 as well, for a map of the same system.
+    ///
+    /// 同上，GCJ-02、BD-09坐标也按原值给出图形，供采用相同坐标系的地图使用。
+    function PlaceGeojsonShifted: string;
     /// What becomes of each project of a plan in the next year.
     ///
     /// ITEM is of the plan that ends, TEXT the reason in Chinese. From PHASE on, which is No value where it leaves, the fields
@@ -1352,6 +1429,34 @@ type
     ///
     /// 追溯计入：使事件自其日期起计入，仅限重点办。
     procedure EventCountFromDate(Id: Integer);
+    /// Attaches a file to a record.
+    ///
+    /// Without NAME the attachment has the name of the file. TZdxmErrorKind.TooLong above 20 MB, and for the 101st file of a
+    /// record.
+    ///
+    /// 登记附件；没有填写名称的，用文件名。单个文件不超过20MB，每条记录不超过100个。
+    function AttachmentAdd(const Form: IZdxmAttachmentForm; const Path: string): Integer;
+    /// Attaches bytes that the program has, with a NAME.
+    ///
+    /// 由程序提供文件内容登记附件，须填写名称。
+    function AttachmentAddBytes(const Form: IZdxmAttachmentForm; const Bytes: TBytes): Integer;
+    /// Corrects what is said of an attachment. Its bytes stay.
+    ///
+    /// The rows of AttachmentOfProject and AttachmentOfMonth do as well as the attachment's own. TZdxmErrorKind.Rule if the
+    /// form names another record than it is attached to.
+    ///
+    /// 更正附件的名称、拍摄时间、经纬度等；文件内容不变。
+    procedure AttachmentRevise(Id: Integer; const Form: IZdxmAttachmentForm);
+    /// Adds a place of a project, which can have several.
+    ///
+    /// 增加位置。
+    function PlaceAdd(const Form: IZdxmPlaceForm): Integer;
+    /// Corrects a place.
+    ///
+    /// The rows of PlaceAll do as well as the place's own. TZdxmErrorKind.Rule if the form names another project.
+    ///
+    /// 更正位置。
+    procedure PlaceRevise(Id: Integer; const Form: IZdxmPlaceForm);
     /// States that a unit is another one, with the reason. Units that are one already give TZdxmErrorKind.Rule.
     ///
     /// 单位合并：登记一个单位就是另一个单位，并写明理由。已是同一单位的，返回TZdxmErrorKind.Rule。
@@ -1567,6 +1672,12 @@ type
     procedure Close;
     /// What keeps it.
     property Life: IZdxmLife read FLife;
+    /// Leaves out the files of attachments, which a backup has beside it otherwise.
+    ///
+    /// To be said before the last step. FILES_MISSING of the row says how many the backup lacks then.
+    ///
+    /// 备份不带附件文件；默认带附件，放在备份旁的文件夹中。结果的FILES_MISSING为缺少的文件数。
+    procedure LeaveOutAttachments;
     /// Copies so many pages more, of 4 KiB, and then proves about as many rows.
     ///
     /// It is done when all were copied and proved: then finish it. done and total count pages, and then rows too.
@@ -1657,6 +1768,12 @@ type
     ///
     /// 以某人的名义开始一个写入批次；变更种类由写入的内容确定。
     function Write(const Actor: string): TZdxmBatch;
+    /// Removes the files beside the ledger that no attachment needs, and returns how many.
+    ///
+    /// A registrar's task. It writes no change; nobody else writes meanwhile.
+    ///
+    /// 清除台账旁没有对应附件的文件，返回清除的个数。
+    function AttachmentSweep(const Actor: string): Integer;
     /// Keeps a seal.
     ///
     /// text is what was signed, as SealText gave it; key what the host calls the key; signature a text of at most 64 KiB, in
@@ -1785,7 +1902,8 @@ type
     function VerifyFile(const Path: string): TZdxmProof;
     /// Makes a ledger of a backup, after proving that it is sound
     ///
-    /// flags is 0 or RESTORE_KEEP_EXISTING; TZdxmErrorKind.Duplicate where there is a file at target and the flag is not set,
+    /// flags is 0 or the sum of RESTORE_KEEP_EXISTING and RESTORE_WITHOUT_ATTACHMENTS. FILES_MISSING says how many files of
+    /// attachments the ledger lacks; TZdxmErrorKind.Duplicate where there is a file at target and the flag is not set,
     /// TZdxmErrorKind.Busy where it is open. CHANGE is the last one, AT_MS of that, KEPT_PATH of the ledger that was there. The
     /// backup is only read; an error leaves what was there.
     ///
@@ -2002,6 +2120,11 @@ end;
 function TZdxmArchive.Handle: Tzdxm_archive; begin Result := HandleOf(FLife); end;
 
 procedure TZdxmArchive.Close; begin Closed(FLife); end;
+
+procedure TZdxmArchive.TakeAttachments;
+begin
+  Checked(FLife, zdxm_archive_take_attachments(Handle));
+end;
 
 function TZdxmArchive.Step(Lines: Integer): TZdxmStep;
 var
@@ -2697,6 +2820,115 @@ var
   Raw: Tzdxm_document;
 begin
   Result.FLife := Born(FLife, zdxm_event_states_document(Handle, Plan, Month.Number, Raw), Raw, @zdxm_document_free);
+end;
+
+function TZdxmView.AttachmentGet(Id: Integer): IZdxmAttachment;
+var
+  Raw: Tzdxm_cursor;
+  Rows: TZdxmRows<IZdxmAttachment>;
+begin
+  Rows.Read(FLife, zdxm_attachment_get(Handle, Id, Raw), Raw, TZdxmTypedRow);
+  Result := Rows.First;
+end;
+
+function TZdxmView.AttachmentHistory(Id: Integer): TZdxmRows<IZdxmAttachment>;
+var
+  Raw: Tzdxm_cursor;
+begin
+  Result.Read(FLife, zdxm_attachment_history(Handle, Id, Raw), Raw, TZdxmTypedRow);
+end;
+
+function TZdxmView.AttachmentOfProject(Project: Integer): TZdxmRows<IZdxmListedAttachment>;
+var
+  Raw: Tzdxm_cursor;
+begin
+  Result.Read(FLife, zdxm_attachment_of_project(Handle, Project, Raw), Raw, TZdxmTypedRow);
+end;
+
+function TZdxmView.AttachmentOfMonth(Plan: Integer; const Month: TZdxmMonth): TZdxmRows<IZdxmListedAttachment>;
+var
+  Raw: Tzdxm_cursor;
+begin
+  Result.Read(FLife, zdxm_attachment_of_month(Handle, Plan, Month.Number, Raw), Raw, TZdxmTypedRow);
+end;
+
+procedure TZdxmView.AttachmentSave(Id: Integer; const Path: string; Overwrite: Boolean);
+var
+  PathBytes: UTF8String;
+begin
+  PathBytes := UTF8String(Path);
+  Checked(FLife, zdxm_attachment_save(Handle, Id, PAnsiChar(PathBytes), Length(PathBytes), Ord(Overwrite) * ZDXM_SAVE_OVERWRITE));
+end;
+
+function TZdxmView.AttachmentList(Kind: TZdxmAttachedKind; const Month: TZdxmMonth; Id: Integer): TZdxmRows<IZdxmAttachment>;
+var
+  Raw: Tzdxm_cursor;
+begin
+  Result.Read(FLife, zdxm_attachment_list(Handle, Ord(Kind), Id, Month.Number, Raw), Raw, TZdxmTypedRow);
+end;
+
+function TZdxmView.AttachmentBase64(Id: Integer): string;
+var
+  Room: TZdxmRoom;
+begin
+  Room := TZdxmRoom.Create(FLife);
+  repeat until Room.Filled(zdxm_attachment_base64(Handle, Id, Room.Buffer, Room.Size, @Room.Need));
+  Result := Room.Text;
+end;
+
+function TZdxmView.AttachmentCheck: TZdxmRows<IZdxmFileFinding>;
+var
+  Raw: Tzdxm_cursor;
+begin
+  Result.Read(FLife, zdxm_attachment_check(Handle, Raw), Raw, TZdxmTypedRow);
+end;
+
+function TZdxmView.PlaceGet(Id: Integer): IZdxmPlace;
+var
+  Raw: Tzdxm_cursor;
+  Rows: TZdxmRows<IZdxmPlace>;
+begin
+  Rows.Read(FLife, zdxm_place_get(Handle, Id, Raw), Raw, TZdxmTypedRow);
+  Result := Rows.First;
+end;
+
+function TZdxmView.PlaceList(Project: Integer): TZdxmRows<IZdxmPlace>;
+var
+  Raw: Tzdxm_cursor;
+begin
+  Result.Read(FLife, zdxm_place_list(Handle, Project, Raw), Raw, TZdxmTypedRow);
+end;
+
+function TZdxmView.PlaceHistory(Id: Integer): TZdxmRows<IZdxmPlace>;
+var
+  Raw: Tzdxm_cursor;
+begin
+  Result.Read(FLife, zdxm_place_history(Handle, Id, Raw), Raw, TZdxmTypedRow);
+end;
+
+function TZdxmView.PlaceAll: TZdxmRows<IZdxmFoundPlace>;
+var
+  Raw: Tzdxm_cursor;
+begin
+  Result.Read(FLife, zdxm_place_all(Handle, Raw), Raw, TZdxmTypedRow);
+end;
+
+function TZdxmView.PlaceGeojson: string;
+var
+  Room: TZdxmRoom;
+begin
+  Room := TZdxmRoom.Create(FLife);
+  repeat until Room.Filled(zdxm_place_geojson(Handle, Room.Buffer, Room.Size, @Room.Need));
+  Result := Room.Text;
+end;
+
+function TZdxmView.PlaceGeojsonShifted: string;
+var
+  Room: TZdxmRoom;
+begin
+  Room := TZdxmRoom.Create(FLife);
+  repeat until Room.Filled(zdxm_place_geojson_shifted(Handle, Room.Buffer, Room.Size, @Room.Need));
+  Result := Room.Text;
 end;
 
 function TZdxmView.RolloverPropose(Plan: Integer): TZdxmRows<IZdxmRolloverProposal>;
@@ -3758,6 +3990,54 @@ begin
   Checked(FLife, zdxm_event_count_from_date(Handle, Id));
 end;
 
+function TZdxmBatch.AttachmentAdd(const Form: IZdxmAttachmentForm; const Path: string): Integer;
+var
+  FormLife: IZdxmLife;
+  PathBytes: UTF8String;
+  IdNumber: Integer;
+begin
+  FormLife := Filled(FLife, Form);
+  PathBytes := UTF8String(Path);
+  Checked(FLife, zdxm_attachment_add(Handle, HandleOf(FormLife), PAnsiChar(PathBytes), Length(PathBytes), IdNumber));
+  Result := IdNumber;
+end;
+
+function TZdxmBatch.AttachmentAddBytes(const Form: IZdxmAttachmentForm; const Bytes: TBytes): Integer;
+var
+  FormLife: IZdxmLife;
+  IdNumber: Integer;
+begin
+  FormLife := Filled(FLife, Form);
+  Checked(FLife, zdxm_attachment_add_bytes(Handle, HandleOf(FormLife), Pointer(Bytes), Length(Bytes), IdNumber));
+  Result := IdNumber;
+end;
+
+procedure TZdxmBatch.AttachmentRevise(Id: Integer; const Form: IZdxmAttachmentForm);
+var
+  FormLife: IZdxmLife;
+begin
+  FormLife := Filled(FLife, Form);
+  Checked(FLife, zdxm_attachment_revise(Handle, Id, HandleOf(FormLife)));
+end;
+
+function TZdxmBatch.PlaceAdd(const Form: IZdxmPlaceForm): Integer;
+var
+  FormLife: IZdxmLife;
+  IdNumber: Integer;
+begin
+  FormLife := Filled(FLife, Form);
+  Checked(FLife, zdxm_place_add(Handle, HandleOf(FormLife), IdNumber));
+  Result := IdNumber;
+end;
+
+procedure TZdxmBatch.PlaceRevise(Id: Integer; const Form: IZdxmPlaceForm);
+var
+  FormLife: IZdxmLife;
+begin
+  FormLife := Filled(FLife, Form);
+  Checked(FLife, zdxm_place_revise(Handle, Id, HandleOf(FormLife)));
+end;
+
 procedure TZdxmBatch.UnitMerge(From: Integer; Into: Integer; const Reason: string);
 var
   ReasonBytes: UTF8String;
@@ -4008,6 +4288,11 @@ function TZdxmBackup.Handle: Tzdxm_backup; begin Result := HandleOf(FLife); end;
 
 procedure TZdxmBackup.Close; begin Closed(FLife); end;
 
+procedure TZdxmBackup.LeaveOutAttachments;
+begin
+  Checked(FLife, zdxm_backup_leave_out_attachments(Handle));
+end;
+
 function TZdxmBackup.Step(Pages: Integer): TZdxmStep;
 var
   DoneNumber: Int64;
@@ -4114,6 +4399,16 @@ var
 begin
   ActorBytes := UTF8String(Actor);
   Result.FLife := Born(FLife, zdxm_batch_new(Handle, PAnsiChar(ActorBytes), Length(ActorBytes), Raw), Raw, @zdxm_batch_free);
+end;
+
+function TZdxmLedger.AttachmentSweep(const Actor: string): Integer;
+var
+  ActorBytes: UTF8String;
+  ValueNumber: Integer;
+begin
+  ActorBytes := UTF8String(Actor);
+  Checked(FLife, zdxm_attachment_sweep(Handle, PAnsiChar(ActorBytes), Length(ActorBytes), ValueNumber));
+  Result := ValueNumber;
 end;
 
 procedure TZdxmLedger.SealAdd(const Text: string; const Key: string; const Signature: string);

@@ -12,13 +12,16 @@ type
   /// What reads codes, for the properties of all kinds of rows.
   IZdxmTypedRow = interface(IZdxmRow)
     function GetAssessmentFactKind(Field: Integer): TZdxmAssessmentFactKind;
+    function GetAttachedKind(Field: Integer): TZdxmAttachedKind;
     function GetBulletinKind(Field: Integer): TZdxmBulletinKind;
     function GetChangeKind(Field: Integer): TZdxmChangeKind;
     function GetClockMarkKind(Field: Integer): TZdxmClockMarkKind;
     function GetCutKind(Field: Integer): TZdxmCutKind;
+    function GetDatum(Field: Integer): TZdxmDatum;
     function GetDifference(Field: Integer): TZdxmDifference;
     function GetEventKind(Field: Integer): TZdxmEventKind;
     function GetFactRecordKind(Field: Integer): TZdxmFactRecordKind;
+    function GetFileFindingKind(Field: Integer): TZdxmFileFindingKind;
     function GetFileFormat(Field: Integer): TZdxmFileFormat;
     function GetFileProblemKind(Field: Integer): TZdxmFileProblemKind;
     function GetFilingState(Field: Integer): TZdxmFilingState;
@@ -31,11 +34,13 @@ type
     function GetLight(Field: Integer): TZdxmLight;
     function GetMatterKind(Field: Integer): TZdxmMatterKind;
     function GetMeasure(Field: Integer): TZdxmMeasure;
+    function GetMediaType(Field: Integer): TZdxmMediaType;
     function GetMoneyUnit(Field: Integer): TZdxmMoneyUnit;
     function GetOpeningNoticeKind(Field: Integer): TZdxmOpeningNoticeKind;
     function GetPaper(Field: Integer): TZdxmPaper;
     function GetPeriod(Field: Integer): TZdxmPeriod;
     function GetPhase(Field: Integer): TZdxmPhase;
+    function GetPlaceKind(Field: Integer): TZdxmPlaceKind;
     function GetPlanChangeKind(Field: Integer): TZdxmPlanChangeKind;
     function GetPlanLevel(Field: Integer): TZdxmPlanLevel;
     function GetPrintedForm(Field: Integer): TZdxmPrintedForm;
@@ -96,6 +101,48 @@ type
     property Answer: string index ZDXM_F_ANSWER read GetText;
     /// Whether an objection is upheld (是否采纳).
     property IsUpheld: TZdxmFlag index ZDXM_F_IS_UPHELD read GetFlag;
+  end;
+
+  /// An attachment of the ledger.
+  ///
+  /// 台账中的附件。
+  IZdxmAttachment = interface(IZdxmTypedRow)
+    /// Number of the record (编号).
+    property Id: Integer index ZDXM_F_ID read GetInteger;
+    /// Change that wrote this version (生效变更号).
+    property Since: Integer index ZDXM_F_SINCE read GetInteger;
+    /// Number of the project (项目).
+    property Project: TZdxmNumber index ZDXM_F_PROJECT read GetNumber;
+    /// What a file is attached to (所附记录种类).
+    property AttachedKind: TZdxmAttachedKind index ZDXM_F_ATTACHED_KIND read GetAttachedKind;
+    /// The record that a file is attached to, by its number; of a report, the plan item (所附记录).
+    property AttachedId: TZdxmNumber index ZDXM_F_ATTACHED_ID read GetNumber;
+    /// Month (月份).
+    property Month: TZdxmMonth index ZDXM_F_MONTH read GetMonth;
+    /// SHA-256 of a document (校验值).
+    property Sha256: string index ZDXM_F_SHA256 read GetText;
+    /// SM3 of a file, 64 hexadecimal digits (SM3校验值).
+    property Sm3: string index ZDXM_F_SM3 read GetText;
+    /// Size of a file in bytes (文件大小).
+    property Size: Int64 index ZDXM_F_SIZE read GetInt64;
+    /// What the bytes of a file are (文件类型).
+    property MediaType: TZdxmMediaType index ZDXM_F_MEDIA_TYPE read GetMediaType;
+    /// When a photo was taken, by its Exif data (照片记录时间).
+    property ExifTakenAt: string index ZDXM_F_EXIF_TAKEN_AT read GetText;
+    /// Where a photo was taken, by its Exif data (照片记录经纬度).
+    property ExifLonLat: string index ZDXM_F_EXIF_LON_LAT read GetText;
+    /// In which system the position of the Exif data is meant (照片记录坐标系).
+    property ExifDatum: TZdxmDatum index ZDXM_F_EXIF_DATUM read GetDatum;
+    /// Name (名称).
+    property Name: string index ZDXM_F_NAME read GetText;
+    /// When a photo was taken, as a person says (拍摄时间).
+    property TakenAt: string index ZDXM_F_TAKEN_AT read GetText;
+    /// Where something is, longitude and latitude in degrees (经纬度).
+    property LonLat: string index ZDXM_F_LON_LAT read GetText;
+    /// In which system coordinates are meant (坐标系).
+    property Datum: TZdxmDatum index ZDXM_F_DATUM read GetDatum;
+    /// 备注 (备注).
+    property Remark: string index ZDXM_F_REMARK read GetText;
   end;
 
   /// The figures of a row of a bulletin.
@@ -585,6 +632,26 @@ type
     property Hash: string index ZDXM_F_HASH read GetText;
     /// Number of rows (行数).
     property Rows: Int64 index ZDXM_F_ROWS read GetInt64;
+    /// Files that the attachments of a ledger need, each counted once (附件文件数).
+    property Files: Int64 index ZDXM_F_FILES read GetInt64;
+    /// Files of attachments that do not lie beside a ledger (缺失附件文件数).
+    property FilesMissing: Int64 index ZDXM_F_FILES_MISSING read GetInt64;
+  end;
+
+  /// What is wrong with one file beside the ledger.
+  ///
+  /// 台账旁附件文件的一个问题。
+  IZdxmFileFinding = interface(IZdxmTypedRow)
+    /// What is wrong with a file beside the ledger (附件文件问题).
+    property FileFindingKind: TZdxmFileFindingKind index ZDXM_F_FILE_FINDING_KIND read GetFileFindingKind;
+    /// Where a file lies (文件位置).
+    property Path: string index ZDXM_F_PATH read GetText;
+    /// SHA-256 of a document (校验值).
+    property Sha256: string index ZDXM_F_SHA256 read GetText;
+    /// The first attachment that needs a file (附件).
+    property FileAttachment: TZdxmNumber index ZDXM_F_FILE_ATTACHMENT read GetNumber;
+    /// How many attachments need a file (附件数).
+    property Attachments: Int64 index ZDXM_F_ATTACHMENTS read GetInt64;
   end;
 
   /// One thing that is wrong with a file.
@@ -861,6 +928,34 @@ type
     property SettledOn: TZdxmDate index ZDXM_F_SETTLED_ON read GetDate;
     /// Result of a matter (办理结果).
     property Result_: string index ZDXM_F_RESULT read GetText;
+    /// 备注 (备注).
+    property Remark: string index ZDXM_F_REMARK read GetText;
+  end;
+
+  /// A place with the name of its project, as a map shows it.
+  ///
+  /// 位置及其项目名称。
+  IZdxmFoundPlace = interface(IZdxmTypedRow)
+    /// Number of the record (编号).
+    property Id: Integer index ZDXM_F_ID read GetInteger;
+    /// Change that wrote this version (生效变更号).
+    property Since: Integer index ZDXM_F_SINCE read GetInteger;
+    /// Number of the project (项目).
+    property Project: TZdxmNumber index ZDXM_F_PROJECT read GetNumber;
+    /// Name of the project (项目名称).
+    property ProjectName: string index ZDXM_F_PROJECT_NAME read GetText;
+    /// Name (名称).
+    property Name: string index ZDXM_F_NAME read GetText;
+    /// What the positions of a place are (位置形状).
+    property PlaceKind: TZdxmPlaceKind index ZDXM_F_PLACE_KIND read GetPlaceKind;
+    /// In which system coordinates are meant (坐标系).
+    property Datum: TZdxmDatum index ZDXM_F_DATUM read GetDatum;
+    /// The positions of a place, parted by semicolons (坐标串).
+    property Outline: string index ZDXM_F_OUTLINE read GetText;
+    /// Address of a place (地址).
+    property Address: string index ZDXM_F_ADDRESS read GetText;
+    /// Code of the county or the town, 6, 9 or 12 digits (行政区划代码).
+    property RegionCode: string index ZDXM_F_REGION_CODE read GetText;
     /// 备注 (备注).
     property Remark: string index ZDXM_F_REMARK read GetText;
   end;
@@ -1264,6 +1359,56 @@ type
     property Remark: string index ZDXM_F_REMARK read GetText;
   end;
 
+  /// An attachment in a list, as a sheet numbers it.
+  ///
+  /// 附件清单中的一项。
+  IZdxmListedAttachment = interface(IZdxmTypedRow)
+    /// Number of the record (编号).
+    property Id: Integer index ZDXM_F_ID read GetInteger;
+    /// Change that wrote this version (生效变更号).
+    property Since: Integer index ZDXM_F_SINCE read GetInteger;
+    /// Number of the project (项目).
+    property Project: TZdxmNumber index ZDXM_F_PROJECT read GetNumber;
+    /// Place in a list of attachments, from 1 (附件序号).
+    property ListPlace: Integer index ZDXM_F_LIST_PLACE read GetInteger;
+    /// Name of the project (项目名称).
+    property ProjectName: string index ZDXM_F_PROJECT_NAME read GetText;
+    /// What a file is attached to (所附记录种类).
+    property AttachedKind: TZdxmAttachedKind index ZDXM_F_ATTACHED_KIND read GetAttachedKind;
+    /// The record that a file is attached to, by its number; of a report, the plan item (所附记录).
+    property AttachedId: TZdxmNumber index ZDXM_F_ATTACHED_ID read GetNumber;
+    /// Month (月份).
+    property Month: TZdxmMonth index ZDXM_F_MONTH read GetMonth;
+    /// SHA-256 of a document (校验值).
+    property Sha256: string index ZDXM_F_SHA256 read GetText;
+    /// SM3 of a file, 64 hexadecimal digits (SM3校验值).
+    property Sm3: string index ZDXM_F_SM3 read GetText;
+    /// Size of a file in bytes (文件大小).
+    property Size: Int64 index ZDXM_F_SIZE read GetInt64;
+    /// What the bytes of a file are (文件类型).
+    property MediaType: TZdxmMediaType index ZDXM_F_MEDIA_TYPE read GetMediaType;
+    /// When a photo was taken, by its Exif data (照片记录时间).
+    property ExifTakenAt: string index ZDXM_F_EXIF_TAKEN_AT read GetText;
+    /// Where a photo was taken, by its Exif data (照片记录经纬度).
+    property ExifLonLat: string index ZDXM_F_EXIF_LON_LAT read GetText;
+    /// In which system the position of the Exif data is meant (照片记录坐标系).
+    property ExifDatum: TZdxmDatum index ZDXM_F_EXIF_DATUM read GetDatum;
+    /// How far the nearest place of the project is away, in metres (距项目位置).
+    property DistanceM: TZdxmNumber index ZDXM_F_DISTANCE_M read GetNumber;
+    /// What to look at again of an attachment, in words (提示).
+    property Advice: TZdxmTexts index ZDXM_F_ADVICE read GetTexts;
+    /// Name (名称).
+    property Name: string index ZDXM_F_NAME read GetText;
+    /// When a photo was taken, as a person says (拍摄时间).
+    property TakenAt: string index ZDXM_F_TAKEN_AT read GetText;
+    /// Where something is, longitude and latitude in degrees (经纬度).
+    property LonLat: string index ZDXM_F_LON_LAT read GetText;
+    /// In which system coordinates are meant (坐标系).
+    property Datum: TZdxmDatum index ZDXM_F_DATUM read GetDatum;
+    /// 备注 (备注).
+    property Remark: string index ZDXM_F_REMARK read GetText;
+  end;
+
   /// A matter of the ledger.
   ///
   /// 台账中的事项。
@@ -1524,6 +1669,32 @@ type
     property Name: string index ZDXM_F_NAME read GetText;
     /// Number of the unit of a cell (单位).
     property Unit_: TZdxmNumber index ZDXM_F_UNIT read GetNumber;
+  end;
+
+  /// A place of a project.
+  ///
+  /// 台账中的项目位置。
+  IZdxmPlace = interface(IZdxmTypedRow)
+    /// Number of the record (编号).
+    property Id: Integer index ZDXM_F_ID read GetInteger;
+    /// Change that wrote this version (生效变更号).
+    property Since: Integer index ZDXM_F_SINCE read GetInteger;
+    /// Number of the project (项目).
+    property Project: TZdxmNumber index ZDXM_F_PROJECT read GetNumber;
+    /// Name (名称).
+    property Name: string index ZDXM_F_NAME read GetText;
+    /// What the positions of a place are (位置形状).
+    property PlaceKind: TZdxmPlaceKind index ZDXM_F_PLACE_KIND read GetPlaceKind;
+    /// In which system coordinates are meant (坐标系).
+    property Datum: TZdxmDatum index ZDXM_F_DATUM read GetDatum;
+    /// The positions of a place, parted by semicolons (坐标串).
+    property Outline: string index ZDXM_F_OUTLINE read GetText;
+    /// Address of a place (地址).
+    property Address: string index ZDXM_F_ADDRESS read GetText;
+    /// Code of the county or the town, 6, 9 or 12 digits (行政区划代码).
+    property RegionCode: string index ZDXM_F_REGION_CODE read GetText;
+    /// 备注 (备注).
+    property Remark: string index ZDXM_F_REMARK read GetText;
   end;
 
   /// A plan change of the ledger.
@@ -1894,6 +2065,10 @@ type
     property Hash: string index ZDXM_F_HASH read GetText;
     /// Number of rows (行数).
     property Rows: Int64 index ZDXM_F_ROWS read GetInt64;
+    /// Files that the attachments of a ledger need, each counted once (附件文件数).
+    property Files: Int64 index ZDXM_F_FILES read GetInt64;
+    /// Files of attachments that do not lie beside a ledger (缺失附件文件数).
+    property FilesMissing: Int64 index ZDXM_F_FILES_MISSING read GetInt64;
     /// Where the ledger lies that was there before (原台账保存位置).
     property KeptPath: string index ZDXM_F_KEPT_PATH read GetText;
   end;
@@ -2447,13 +2622,16 @@ type
   public
     function Typed: IZdxmRow; override;
     function GetAssessmentFactKind(Field: Integer): TZdxmAssessmentFactKind;
+    function GetAttachedKind(Field: Integer): TZdxmAttachedKind;
     function GetBulletinKind(Field: Integer): TZdxmBulletinKind;
     function GetChangeKind(Field: Integer): TZdxmChangeKind;
     function GetClockMarkKind(Field: Integer): TZdxmClockMarkKind;
     function GetCutKind(Field: Integer): TZdxmCutKind;
+    function GetDatum(Field: Integer): TZdxmDatum;
     function GetDifference(Field: Integer): TZdxmDifference;
     function GetEventKind(Field: Integer): TZdxmEventKind;
     function GetFactRecordKind(Field: Integer): TZdxmFactRecordKind;
+    function GetFileFindingKind(Field: Integer): TZdxmFileFindingKind;
     function GetFileFormat(Field: Integer): TZdxmFileFormat;
     function GetFileProblemKind(Field: Integer): TZdxmFileProblemKind;
     function GetFilingState(Field: Integer): TZdxmFilingState;
@@ -2466,11 +2644,13 @@ type
     function GetLight(Field: Integer): TZdxmLight;
     function GetMatterKind(Field: Integer): TZdxmMatterKind;
     function GetMeasure(Field: Integer): TZdxmMeasure;
+    function GetMediaType(Field: Integer): TZdxmMediaType;
     function GetMoneyUnit(Field: Integer): TZdxmMoneyUnit;
     function GetOpeningNoticeKind(Field: Integer): TZdxmOpeningNoticeKind;
     function GetPaper(Field: Integer): TZdxmPaper;
     function GetPeriod(Field: Integer): TZdxmPeriod;
     function GetPhase(Field: Integer): TZdxmPhase;
+    function GetPlaceKind(Field: Integer): TZdxmPlaceKind;
     function GetPlanChangeKind(Field: Integer): TZdxmPlanChangeKind;
     function GetPlanLevel(Field: Integer): TZdxmPlanLevel;
     function GetPrintedForm(Field: Integer): TZdxmPrintedForm;
@@ -2504,6 +2684,11 @@ begin
   Result := TZdxmAssessmentFactKind(GetCode(Field, 0));
 end;
 
+function TZdxmTypedRow.GetAttachedKind(Field: Integer): TZdxmAttachedKind;
+begin
+  Result := TZdxmAttachedKind(GetCode(Field, 0));
+end;
+
 function TZdxmTypedRow.GetBulletinKind(Field: Integer): TZdxmBulletinKind;
 begin
   Result := TZdxmBulletinKind(GetCode(Field, 0));
@@ -2524,6 +2709,11 @@ begin
   Result := TZdxmCutKind(GetCode(Field, 0));
 end;
 
+function TZdxmTypedRow.GetDatum(Field: Integer): TZdxmDatum;
+begin
+  Result := TZdxmDatum(GetCode(Field, 0));
+end;
+
 function TZdxmTypedRow.GetDifference(Field: Integer): TZdxmDifference;
 begin
   Result := TZdxmDifference(GetCode(Field, 0));
@@ -2537,6 +2727,11 @@ end;
 function TZdxmTypedRow.GetFactRecordKind(Field: Integer): TZdxmFactRecordKind;
 begin
   Result := TZdxmFactRecordKind(GetCode(Field, 0));
+end;
+
+function TZdxmTypedRow.GetFileFindingKind(Field: Integer): TZdxmFileFindingKind;
+begin
+  Result := TZdxmFileFindingKind(GetCode(Field, 0));
 end;
 
 function TZdxmTypedRow.GetFileFormat(Field: Integer): TZdxmFileFormat;
@@ -2599,6 +2794,11 @@ begin
   Result := TZdxmMeasure(GetCode(Field, 0));
 end;
 
+function TZdxmTypedRow.GetMediaType(Field: Integer): TZdxmMediaType;
+begin
+  Result := TZdxmMediaType(GetCode(Field, 0));
+end;
+
 function TZdxmTypedRow.GetMoneyUnit(Field: Integer): TZdxmMoneyUnit;
 begin
   Result := TZdxmMoneyUnit(GetCode(Field, 0));
@@ -2622,6 +2822,11 @@ end;
 function TZdxmTypedRow.GetPhase(Field: Integer): TZdxmPhase;
 begin
   Result := TZdxmPhase(GetCode(Field, 0));
+end;
+
+function TZdxmTypedRow.GetPlaceKind(Field: Integer): TZdxmPlaceKind;
+begin
+  Result := TZdxmPlaceKind(GetCode(Field, 0));
 end;
 
 function TZdxmTypedRow.GetPlanChangeKind(Field: Integer): TZdxmPlanChangeKind;

@@ -65,7 +65,7 @@ static const struct param params_30[] = {{IN_TEXT, 0, 0}, {OUT_DAY, 0, 0}, {OUT_
 static int32_t call_31(const union word *a) { return zdxm_gap_text16(a[0].pointer, a[1].number64, a[2].number64, a[3].number, a[4].number, a[5].pointer, a[6].number, a[7].pointer); }
 static const struct param params_31[] = {{IN_MONEY, 0, 0}, {IN_MONEY, 0, 0}, {IN_MONTH, 0, 0}, {IN_NUMBER, 0, 0}, {OUT_TEXT, 0, 0}, {END, 0, 0}};
 static int32_t call_32(const union word *a) { return zdxm_ledger_answer_clock(a[0].pointer, a[1].number); }
-static const struct param params_32[] = {{IN_CODE, 5, 0}, {END, 0, 0}};
+static const struct param params_32[] = {{IN_CODE, 7, 0}, {END, 0, 0}};
 static int32_t call_33(const union word *a) { return zdxm_ledger_is_read_only(a[0].pointer, a[1].pointer); }
 static const struct param params_33[] = {{OUT_FLAG, 0, 0}, {END, 0, 0}};
 static int32_t call_34(const union word *a) { return zdxm_ledger_office16(a[0].pointer, a[1].pointer, a[2].number, a[3].pointer); }
@@ -86,550 +86,594 @@ static int32_t call_41(const union word *a) { return zdxm_ledger_view_at(a[0].po
 static const struct param params_41[] = {{IN_LONG, 0, 0}, {OUT_OBJECT, 2, 0}, {END, 0, 0}};
 static int32_t call_42(const union word *a) { return zdxm_batch_new16(a[0].pointer, a[1].pointer, a[2].number, a[3].pointer); }
 static const struct param params_42[] = {{IN_TEXT, 0, 0}, {OUT_OBJECT, 5, 0}, {END, 0, 0}};
-static int32_t call_43(const union word *a) { return zdxm_seal_add16(a[0].pointer, a[1].pointer, a[2].number, a[3].pointer, a[4].number, a[5].pointer, a[6].number); }
-static const struct param params_43[] = {{IN_TEXT, 0, 0}, {IN_TEXT, 0, 0}, {IN_TEXT, 0, 0}, {END, 0, 0}};
-static int32_t call_44(const union word *a) { return zdxm_backup_new16(a[0].pointer, a[1].pointer, a[2].number, a[3].number, a[4].pointer); }
-static const struct param params_44[] = {{IN_TEXT, 0, 0}, {IN_NUMBER, 0, 1}, {OUT_OBJECT, 12, 0}, {END, 0, 0}};
-static int32_t call_45(const union word *a) { return zdxm_view_as_of(a[0].pointer, a[1].pointer); }
-static const struct param params_45[] = {{OUT_NUMBER, 0, 0}, {END, 0, 0}};
-static int32_t call_46(const union word *a) { return zdxm_view_limit16(a[0].pointer, a[1].pointer, a[2].number); }
-static const struct param params_46[] = {{IN_TEXT, 0, 0}, {END, 0, 0}};
-static int32_t call_47(const union word *a) { return zdxm_change_get(a[0].pointer, a[1].number, a[2].pointer); }
-static const struct param params_47[] = {{IN_NUMBER, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
-static int32_t call_48(const union word *a) { return zdxm_change_clock_findings(a[0].pointer, a[1].pointer); }
-static const struct param params_48[] = {{OUT_OBJECT, 4, 0}, {END, 0, 0}};
-static int32_t call_49(const union word *a) { return zdxm_change_refusals(a[0].pointer, a[1].pointer); }
+static int32_t call_43(const union word *a) { return zdxm_attachment_sweep16(a[0].pointer, a[1].pointer, a[2].number, a[3].pointer); }
+static const struct param params_43[] = {{IN_TEXT, 0, 0}, {OUT_NUMBER, 0, 0}, {END, 0, 0}};
+static int32_t call_44(const union word *a) { return zdxm_seal_add16(a[0].pointer, a[1].pointer, a[2].number, a[3].pointer, a[4].number, a[5].pointer, a[6].number); }
+static const struct param params_44[] = {{IN_TEXT, 0, 0}, {IN_TEXT, 0, 0}, {IN_TEXT, 0, 0}, {END, 0, 0}};
+static int32_t call_45(const union word *a) { return zdxm_backup_new16(a[0].pointer, a[1].pointer, a[2].number, a[3].number, a[4].pointer); }
+static const struct param params_45[] = {{IN_TEXT, 0, 0}, {IN_NUMBER, 0, 1}, {OUT_OBJECT, 12, 0}, {END, 0, 0}};
+static int32_t call_46(const union word *a) { return zdxm_view_as_of(a[0].pointer, a[1].pointer); }
+static const struct param params_46[] = {{OUT_NUMBER, 0, 0}, {END, 0, 0}};
+static int32_t call_47(const union word *a) { return zdxm_view_limit16(a[0].pointer, a[1].pointer, a[2].number); }
+static const struct param params_47[] = {{IN_TEXT, 0, 0}, {END, 0, 0}};
+static int32_t call_48(const union word *a) { return zdxm_change_get(a[0].pointer, a[1].number, a[2].pointer); }
+static const struct param params_48[] = {{IN_NUMBER, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
+static int32_t call_49(const union word *a) { return zdxm_change_clock_findings(a[0].pointer, a[1].pointer); }
 static const struct param params_49[] = {{OUT_OBJECT, 4, 0}, {END, 0, 0}};
-static int32_t call_50(const union word *a) { return zdxm_change_day(a[0].pointer, a[1].number, a[2].pointer); }
-static const struct param params_50[] = {{IN_NUMBER, 0, 0}, {OUT_DAY, 0, 0}, {END, 0, 0}};
-static int32_t call_51(const union word *a) { return zdxm_change_list(a[0].pointer, a[1].number, a[2].number, a[3].pointer); }
-static const struct param params_51[] = {{IN_NUMBER, 0, 0}, {IN_NUMBER, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
-static int32_t call_52(const union word *a) { return zdxm_change_refusals_document(a[0].pointer, a[1].pointer); }
-static const struct param params_52[] = {{OUT_OBJECT, 7, 0}, {END, 0, 0}};
-static int32_t call_53(const union word *a) { return zdxm_unit_get(a[0].pointer, a[1].number, a[2].pointer); }
-static const struct param params_53[] = {{IN_NUMBER, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
-static int32_t call_54(const union word *a) { return zdxm_unit_by_name16(a[0].pointer, a[1].pointer, a[2].number, a[3].pointer); }
-static const struct param params_54[] = {{IN_TEXT, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
-static int32_t call_55(const union word *a) { return zdxm_unit_list(a[0].pointer, a[1].pointer); }
-static const struct param params_55[] = {{OUT_OBJECT, 4, 0}, {END, 0, 0}};
-static int32_t call_56(const union word *a) { return zdxm_person_get(a[0].pointer, a[1].number, a[2].pointer); }
-static const struct param params_56[] = {{IN_NUMBER, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
-static int32_t call_57(const union word *a) { return zdxm_person_list(a[0].pointer, a[1].pointer); }
-static const struct param params_57[] = {{OUT_OBJECT, 4, 0}, {END, 0, 0}};
-static int32_t call_58(const union word *a) { return zdxm_person_find16(a[0].pointer, a[1].pointer, a[2].number, a[3].pointer); }
-static const struct param params_58[] = {{IN_TEXT, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
-static int32_t call_59(const union word *a) { return zdxm_person_history(a[0].pointer, a[1].number, a[2].pointer); }
-static const struct param params_59[] = {{IN_NUMBER, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
-static int32_t call_60(const union word *a) { return zdxm_role_list(a[0].pointer, a[1].number, a[2].pointer); }
+static int32_t call_50(const union word *a) { return zdxm_change_refusals(a[0].pointer, a[1].pointer); }
+static const struct param params_50[] = {{OUT_OBJECT, 4, 0}, {END, 0, 0}};
+static int32_t call_51(const union word *a) { return zdxm_change_day(a[0].pointer, a[1].number, a[2].pointer); }
+static const struct param params_51[] = {{IN_NUMBER, 0, 0}, {OUT_DAY, 0, 0}, {END, 0, 0}};
+static int32_t call_52(const union word *a) { return zdxm_change_list(a[0].pointer, a[1].number, a[2].number, a[3].pointer); }
+static const struct param params_52[] = {{IN_NUMBER, 0, 0}, {IN_NUMBER, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
+static int32_t call_53(const union word *a) { return zdxm_change_refusals_document(a[0].pointer, a[1].pointer); }
+static const struct param params_53[] = {{OUT_OBJECT, 7, 0}, {END, 0, 0}};
+static int32_t call_54(const union word *a) { return zdxm_unit_get(a[0].pointer, a[1].number, a[2].pointer); }
+static const struct param params_54[] = {{IN_NUMBER, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
+static int32_t call_55(const union word *a) { return zdxm_unit_by_name16(a[0].pointer, a[1].pointer, a[2].number, a[3].pointer); }
+static const struct param params_55[] = {{IN_TEXT, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
+static int32_t call_56(const union word *a) { return zdxm_unit_list(a[0].pointer, a[1].pointer); }
+static const struct param params_56[] = {{OUT_OBJECT, 4, 0}, {END, 0, 0}};
+static int32_t call_57(const union word *a) { return zdxm_person_get(a[0].pointer, a[1].number, a[2].pointer); }
+static const struct param params_57[] = {{IN_NUMBER, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
+static int32_t call_58(const union word *a) { return zdxm_person_list(a[0].pointer, a[1].pointer); }
+static const struct param params_58[] = {{OUT_OBJECT, 4, 0}, {END, 0, 0}};
+static int32_t call_59(const union word *a) { return zdxm_person_find16(a[0].pointer, a[1].pointer, a[2].number, a[3].pointer); }
+static const struct param params_59[] = {{IN_TEXT, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
+static int32_t call_60(const union word *a) { return zdxm_person_history(a[0].pointer, a[1].number, a[2].pointer); }
 static const struct param params_60[] = {{IN_NUMBER, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
-static int32_t call_61(const union word *a) { return zdxm_role_who(a[0].pointer, a[1].number, a[2].number, a[3].pointer); }
-static const struct param params_61[] = {{IN_CODE, 46, 0}, {IN_NUMBER, 0, 1}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
-static int32_t call_62(const union word *a) { return zdxm_role_may16(a[0].pointer, a[1].pointer, a[2].number, a[3].number, a[4].number, a[5].pointer); }
-static const struct param params_62[] = {{IN_TEXT, 0, 0}, {IN_CODE, 46, 0}, {IN_NUMBER, 0, 1}, {OUT_FLAG, 0, 0}, {END, 0, 0}};
-static int32_t call_63(const union word *a) { return zdxm_contact_get(a[0].pointer, a[1].number, a[2].pointer); }
-static const struct param params_63[] = {{IN_NUMBER, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
-static int32_t call_64(const union word *a) { return zdxm_contact_list(a[0].pointer, a[1].pointer); }
-static const struct param params_64[] = {{OUT_OBJECT, 4, 0}, {END, 0, 0}};
-static int32_t call_65(const union word *a) { return zdxm_sector_get(a[0].pointer, a[1].number, a[2].pointer); }
-static const struct param params_65[] = {{IN_NUMBER, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
-static int32_t call_66(const union word *a) { return zdxm_sector_by_name16(a[0].pointer, a[1].pointer, a[2].number, a[3].pointer); }
-static const struct param params_66[] = {{IN_TEXT, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
-static int32_t call_67(const union word *a) { return zdxm_sector_list(a[0].pointer, a[1].pointer); }
-static const struct param params_67[] = {{OUT_OBJECT, 4, 0}, {END, 0, 0}};
-static int32_t call_68(const union word *a) { return zdxm_project_get(a[0].pointer, a[1].number, a[2].pointer); }
-static const struct param params_68[] = {{IN_NUMBER, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
-static int32_t call_69(const union word *a) { return zdxm_project_list(a[0].pointer, a[1].pointer); }
-static const struct param params_69[] = {{OUT_OBJECT, 4, 0}, {END, 0, 0}};
-static int32_t call_70(const union word *a) { return zdxm_project_by_name16(a[0].pointer, a[1].pointer, a[2].number, a[3].pointer); }
-static const struct param params_70[] = {{IN_TEXT, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
-static int32_t call_71(const union word *a) { return zdxm_project_find16(a[0].pointer, a[1].pointer, a[2].number, a[3].pointer); }
+static int32_t call_61(const union word *a) { return zdxm_role_list(a[0].pointer, a[1].number, a[2].pointer); }
+static const struct param params_61[] = {{IN_NUMBER, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
+static int32_t call_62(const union word *a) { return zdxm_role_who(a[0].pointer, a[1].number, a[2].number, a[3].pointer); }
+static const struct param params_62[] = {{IN_CODE, 52, 0}, {IN_NUMBER, 0, 1}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
+static int32_t call_63(const union word *a) { return zdxm_role_may16(a[0].pointer, a[1].pointer, a[2].number, a[3].number, a[4].number, a[5].pointer); }
+static const struct param params_63[] = {{IN_TEXT, 0, 0}, {IN_CODE, 52, 0}, {IN_NUMBER, 0, 1}, {OUT_FLAG, 0, 0}, {END, 0, 0}};
+static int32_t call_64(const union word *a) { return zdxm_contact_get(a[0].pointer, a[1].number, a[2].pointer); }
+static const struct param params_64[] = {{IN_NUMBER, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
+static int32_t call_65(const union word *a) { return zdxm_contact_list(a[0].pointer, a[1].pointer); }
+static const struct param params_65[] = {{OUT_OBJECT, 4, 0}, {END, 0, 0}};
+static int32_t call_66(const union word *a) { return zdxm_sector_get(a[0].pointer, a[1].number, a[2].pointer); }
+static const struct param params_66[] = {{IN_NUMBER, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
+static int32_t call_67(const union word *a) { return zdxm_sector_by_name16(a[0].pointer, a[1].pointer, a[2].number, a[3].pointer); }
+static const struct param params_67[] = {{IN_TEXT, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
+static int32_t call_68(const union word *a) { return zdxm_sector_list(a[0].pointer, a[1].pointer); }
+static const struct param params_68[] = {{OUT_OBJECT, 4, 0}, {END, 0, 0}};
+static int32_t call_69(const union word *a) { return zdxm_project_get(a[0].pointer, a[1].number, a[2].pointer); }
+static const struct param params_69[] = {{IN_NUMBER, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
+static int32_t call_70(const union word *a) { return zdxm_project_list(a[0].pointer, a[1].pointer); }
+static const struct param params_70[] = {{OUT_OBJECT, 4, 0}, {END, 0, 0}};
+static int32_t call_71(const union word *a) { return zdxm_project_by_name16(a[0].pointer, a[1].pointer, a[2].number, a[3].pointer); }
 static const struct param params_71[] = {{IN_TEXT, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
-static int32_t call_72(const union word *a) { return zdxm_project_history(a[0].pointer, a[1].number, a[2].pointer); }
-static const struct param params_72[] = {{IN_NUMBER, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
-static int32_t call_73(const union word *a) { return zdxm_project_by_code16(a[0].pointer, a[1].pointer, a[2].number, a[3].pointer); }
-static const struct param params_73[] = {{IN_TEXT, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
-static int32_t call_74(const union word *a) { return zdxm_plan_get(a[0].pointer, a[1].number, a[2].pointer); }
-static const struct param params_74[] = {{IN_NUMBER, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
-static int32_t call_75(const union word *a) { return zdxm_plan_list(a[0].pointer, a[1].pointer); }
-static const struct param params_75[] = {{OUT_OBJECT, 4, 0}, {END, 0, 0}};
-static int32_t call_76(const union word *a) { return zdxm_plan_of_year(a[0].pointer, a[1].number, a[2].number, a[3].pointer); }
-static const struct param params_76[] = {{IN_NUMBER, 0, 0}, {IN_CODE, 22, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
-static int32_t call_77(const union word *a) { return zdxm_plan_of_project(a[0].pointer, a[1].number, a[2].pointer); }
-static const struct param params_77[] = {{IN_NUMBER, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
-static int32_t call_78(const union word *a) { return zdxm_plan_double_counted(a[0].pointer, a[1].number, a[2].pointer); }
+static int32_t call_72(const union word *a) { return zdxm_project_find16(a[0].pointer, a[1].pointer, a[2].number, a[3].pointer); }
+static const struct param params_72[] = {{IN_TEXT, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
+static int32_t call_73(const union word *a) { return zdxm_project_history(a[0].pointer, a[1].number, a[2].pointer); }
+static const struct param params_73[] = {{IN_NUMBER, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
+static int32_t call_74(const union word *a) { return zdxm_project_by_code16(a[0].pointer, a[1].pointer, a[2].number, a[3].pointer); }
+static const struct param params_74[] = {{IN_TEXT, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
+static int32_t call_75(const union word *a) { return zdxm_plan_get(a[0].pointer, a[1].number, a[2].pointer); }
+static const struct param params_75[] = {{IN_NUMBER, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
+static int32_t call_76(const union word *a) { return zdxm_plan_list(a[0].pointer, a[1].pointer); }
+static const struct param params_76[] = {{OUT_OBJECT, 4, 0}, {END, 0, 0}};
+static int32_t call_77(const union word *a) { return zdxm_plan_of_year(a[0].pointer, a[1].number, a[2].number, a[3].pointer); }
+static const struct param params_77[] = {{IN_NUMBER, 0, 0}, {IN_CODE, 26, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
+static int32_t call_78(const union word *a) { return zdxm_plan_of_project(a[0].pointer, a[1].number, a[2].pointer); }
 static const struct param params_78[] = {{IN_NUMBER, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
-static int32_t call_79(const union word *a) { return zdxm_plan_counted_side(a[0].pointer, a[1].number, a[2].pointer); }
-static const struct param params_79[] = {{IN_NUMBER, 0, 0}, {OUT_NUMBER, 0, 0}, {END, 0, 0}};
-static int32_t call_80(const union word *a) { return zdxm_plan_document(a[0].pointer, a[1].number, a[2].pointer, a[3].pointer); }
-static const struct param params_80[] = {{IN_NUMBER, 0, 0}, {IN_OBJECT, 3, 1}, {OUT_OBJECT, 7, 0}, {END, 0, 0}};
-static int32_t call_81(const union word *a) { return zdxm_item_get(a[0].pointer, a[1].number, a[2].pointer); }
-static const struct param params_81[] = {{IN_NUMBER, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
-static int32_t call_82(const union word *a) { return zdxm_item_list(a[0].pointer, a[1].number, a[2].pointer); }
+static int32_t call_79(const union word *a) { return zdxm_plan_double_counted(a[0].pointer, a[1].number, a[2].pointer); }
+static const struct param params_79[] = {{IN_NUMBER, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
+static int32_t call_80(const union word *a) { return zdxm_plan_counted_side(a[0].pointer, a[1].number, a[2].pointer); }
+static const struct param params_80[] = {{IN_NUMBER, 0, 0}, {OUT_NUMBER, 0, 0}, {END, 0, 0}};
+static int32_t call_81(const union word *a) { return zdxm_plan_document(a[0].pointer, a[1].number, a[2].pointer, a[3].pointer); }
+static const struct param params_81[] = {{IN_NUMBER, 0, 0}, {IN_OBJECT, 3, 1}, {OUT_OBJECT, 7, 0}, {END, 0, 0}};
+static int32_t call_82(const union word *a) { return zdxm_item_get(a[0].pointer, a[1].number, a[2].pointer); }
 static const struct param params_82[] = {{IN_NUMBER, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
-static int32_t call_83(const union word *a) { return zdxm_item_of_project(a[0].pointer, a[1].number, a[2].number, a[3].pointer); }
-static const struct param params_83[] = {{IN_NUMBER, 0, 0}, {IN_NUMBER, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
-static int32_t call_84(const union word *a) { return zdxm_item_in_month(a[0].pointer, a[1].number, a[2].number, a[3].pointer); }
-static const struct param params_84[] = {{IN_NUMBER, 0, 0}, {IN_MONTH, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
-static int32_t call_85(const union word *a) { return zdxm_plan_change_list(a[0].pointer, a[1].number, a[2].pointer); }
-static const struct param params_85[] = {{IN_NUMBER, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
-static int32_t call_86(const union word *a) { return zdxm_plan_change_get(a[0].pointer, a[1].number, a[2].pointer); }
+static int32_t call_83(const union word *a) { return zdxm_item_list(a[0].pointer, a[1].number, a[2].pointer); }
+static const struct param params_83[] = {{IN_NUMBER, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
+static int32_t call_84(const union word *a) { return zdxm_item_of_project(a[0].pointer, a[1].number, a[2].number, a[3].pointer); }
+static const struct param params_84[] = {{IN_NUMBER, 0, 0}, {IN_NUMBER, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
+static int32_t call_85(const union word *a) { return zdxm_item_in_month(a[0].pointer, a[1].number, a[2].number, a[3].pointer); }
+static const struct param params_85[] = {{IN_NUMBER, 0, 0}, {IN_MONTH, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
+static int32_t call_86(const union word *a) { return zdxm_plan_change_list(a[0].pointer, a[1].number, a[2].pointer); }
 static const struct param params_86[] = {{IN_NUMBER, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
-static int32_t call_87(const union word *a) { return zdxm_plan_change_versions(a[0].pointer, a[1].number, a[2].pointer); }
+static int32_t call_87(const union word *a) { return zdxm_plan_change_get(a[0].pointer, a[1].number, a[2].pointer); }
 static const struct param params_87[] = {{IN_NUMBER, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
-static int32_t call_88(const union word *a) { return zdxm_plan_change_entries(a[0].pointer, a[1].number, a[2].pointer); }
+static int32_t call_88(const union word *a) { return zdxm_plan_change_versions(a[0].pointer, a[1].number, a[2].pointer); }
 static const struct param params_88[] = {{IN_NUMBER, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
-static int32_t call_89(const union word *a) { return zdxm_plan_change_balance(a[0].pointer, a[1].number, a[2].pointer); }
+static int32_t call_89(const union word *a) { return zdxm_plan_change_entries(a[0].pointer, a[1].number, a[2].pointer); }
 static const struct param params_89[] = {{IN_NUMBER, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
-static int32_t call_90(const union word *a) { return zdxm_plan_change_document(a[0].pointer, a[1].number, a[2].pointer, a[3].pointer); }
-static const struct param params_90[] = {{IN_NUMBER, 0, 0}, {IN_OBJECT, 3, 1}, {OUT_OBJECT, 7, 0}, {END, 0, 0}};
-static int32_t call_91(const union word *a) { return zdxm_report_withdrawals(a[0].pointer, a[1].number, a[2].number, a[3].pointer); }
-static const struct param params_91[] = {{IN_NUMBER, 0, 0}, {IN_MONTH, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
-static int32_t call_92(const union word *a) { return zdxm_report_get(a[0].pointer, a[1].number, a[2].number, a[3].pointer); }
+static int32_t call_90(const union word *a) { return zdxm_plan_change_balance(a[0].pointer, a[1].number, a[2].pointer); }
+static const struct param params_90[] = {{IN_NUMBER, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
+static int32_t call_91(const union word *a) { return zdxm_plan_change_document(a[0].pointer, a[1].number, a[2].pointer, a[3].pointer); }
+static const struct param params_91[] = {{IN_NUMBER, 0, 0}, {IN_OBJECT, 3, 1}, {OUT_OBJECT, 7, 0}, {END, 0, 0}};
+static int32_t call_92(const union word *a) { return zdxm_report_withdrawals(a[0].pointer, a[1].number, a[2].number, a[3].pointer); }
 static const struct param params_92[] = {{IN_NUMBER, 0, 0}, {IN_MONTH, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
-static int32_t call_93(const union word *a) { return zdxm_report_list(a[0].pointer, a[1].number, a[2].pointer); }
-static const struct param params_93[] = {{IN_NUMBER, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
-static int32_t call_94(const union word *a) { return zdxm_report_of_month(a[0].pointer, a[1].number, a[2].number, a[3].pointer); }
-static const struct param params_94[] = {{IN_NUMBER, 0, 0}, {IN_MONTH, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
-static int32_t call_95(const union word *a) { return zdxm_report_history(a[0].pointer, a[1].number, a[2].number, a[3].pointer); }
+static int32_t call_93(const union word *a) { return zdxm_report_get(a[0].pointer, a[1].number, a[2].number, a[3].pointer); }
+static const struct param params_93[] = {{IN_NUMBER, 0, 0}, {IN_MONTH, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
+static int32_t call_94(const union word *a) { return zdxm_report_list(a[0].pointer, a[1].number, a[2].pointer); }
+static const struct param params_94[] = {{IN_NUMBER, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
+static int32_t call_95(const union word *a) { return zdxm_report_of_month(a[0].pointer, a[1].number, a[2].number, a[3].pointer); }
 static const struct param params_95[] = {{IN_NUMBER, 0, 0}, {IN_MONTH, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
-static int32_t call_96(const union word *a) { return zdxm_filing_get(a[0].pointer, a[1].number, a[2].number, a[3].pointer); }
+static int32_t call_96(const union word *a) { return zdxm_report_history(a[0].pointer, a[1].number, a[2].number, a[3].pointer); }
 static const struct param params_96[] = {{IN_NUMBER, 0, 0}, {IN_MONTH, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
-static int32_t call_97(const union word *a) { return zdxm_filing_history(a[0].pointer, a[1].number, a[2].number, a[3].pointer); }
+static int32_t call_97(const union word *a) { return zdxm_filing_get(a[0].pointer, a[1].number, a[2].number, a[3].pointer); }
 static const struct param params_97[] = {{IN_NUMBER, 0, 0}, {IN_MONTH, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
-static int32_t call_98(const union word *a) { return zdxm_filing_corrections(a[0].pointer, a[1].number, a[2].pointer); }
-static const struct param params_98[] = {{IN_NUMBER, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
-static int32_t call_99(const union word *a) { return zdxm_filing_reopenings(a[0].pointer, a[1].number, a[2].pointer); }
+static int32_t call_98(const union word *a) { return zdxm_filing_history(a[0].pointer, a[1].number, a[2].number, a[3].pointer); }
+static const struct param params_98[] = {{IN_NUMBER, 0, 0}, {IN_MONTH, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
+static int32_t call_99(const union word *a) { return zdxm_filing_corrections(a[0].pointer, a[1].number, a[2].pointer); }
 static const struct param params_99[] = {{IN_NUMBER, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
-static int32_t call_100(const union word *a) { return zdxm_filing_status(a[0].pointer, a[1].number, a[2].number, a[3].number, a[4].pointer); }
-static const struct param params_100[] = {{IN_NUMBER, 0, 0}, {IN_MONTH, 0, 0}, {IN_DAY, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
-static int32_t call_101(const union word *a) { return zdxm_filing_status_document(a[0].pointer, a[1].number, a[2].number, a[3].number, a[4].pointer); }
-static const struct param params_101[] = {{IN_NUMBER, 0, 0}, {IN_MONTH, 0, 0}, {IN_DAY, 0, 0}, {OUT_OBJECT, 7, 0}, {END, 0, 0}};
-static int32_t call_102(const union word *a) { return zdxm_filing_closed_through(a[0].pointer, a[1].number, a[2].pointer); }
-static const struct param params_102[] = {{IN_NUMBER, 0, 0}, {OUT_NUMBER, 0, 0}, {END, 0, 0}};
-static int32_t call_103(const union word *a) { return zdxm_ten_day_get(a[0].pointer, a[1].number, a[2].number, a[3].pointer); }
-static const struct param params_103[] = {{IN_NUMBER, 0, 0}, {IN_NUMBER, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
-static int32_t call_104(const union word *a) { return zdxm_ten_day_list(a[0].pointer, a[1].number, a[2].pointer); }
-static const struct param params_104[] = {{IN_NUMBER, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
-static int32_t call_105(const union word *a) { return zdxm_ten_day_missing(a[0].pointer, a[1].number, a[2].number, a[3].pointer); }
-static const struct param params_105[] = {{IN_NUMBER, 0, 0}, {IN_NUMBER, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
-static int32_t call_106(const union word *a) { return zdxm_matter_of_report(a[0].pointer, a[1].number, a[2].number, a[3].pointer); }
-static const struct param params_106[] = {{IN_NUMBER, 0, 0}, {IN_MONTH, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
-static int32_t call_107(const union word *a) { return zdxm_matter_reports(a[0].pointer, a[1].number, a[2].pointer); }
-static const struct param params_107[] = {{IN_NUMBER, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
-static int32_t call_108(const union word *a) { return zdxm_matter_get(a[0].pointer, a[1].number, a[2].pointer); }
+static int32_t call_100(const union word *a) { return zdxm_filing_reopenings(a[0].pointer, a[1].number, a[2].pointer); }
+static const struct param params_100[] = {{IN_NUMBER, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
+static int32_t call_101(const union word *a) { return zdxm_filing_status(a[0].pointer, a[1].number, a[2].number, a[3].number, a[4].pointer); }
+static const struct param params_101[] = {{IN_NUMBER, 0, 0}, {IN_MONTH, 0, 0}, {IN_DAY, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
+static int32_t call_102(const union word *a) { return zdxm_filing_status_document(a[0].pointer, a[1].number, a[2].number, a[3].number, a[4].pointer); }
+static const struct param params_102[] = {{IN_NUMBER, 0, 0}, {IN_MONTH, 0, 0}, {IN_DAY, 0, 0}, {OUT_OBJECT, 7, 0}, {END, 0, 0}};
+static int32_t call_103(const union word *a) { return zdxm_filing_closed_through(a[0].pointer, a[1].number, a[2].pointer); }
+static const struct param params_103[] = {{IN_NUMBER, 0, 0}, {OUT_NUMBER, 0, 0}, {END, 0, 0}};
+static int32_t call_104(const union word *a) { return zdxm_ten_day_get(a[0].pointer, a[1].number, a[2].number, a[3].pointer); }
+static const struct param params_104[] = {{IN_NUMBER, 0, 0}, {IN_NUMBER, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
+static int32_t call_105(const union word *a) { return zdxm_ten_day_list(a[0].pointer, a[1].number, a[2].pointer); }
+static const struct param params_105[] = {{IN_NUMBER, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
+static int32_t call_106(const union word *a) { return zdxm_ten_day_missing(a[0].pointer, a[1].number, a[2].number, a[3].pointer); }
+static const struct param params_106[] = {{IN_NUMBER, 0, 0}, {IN_NUMBER, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
+static int32_t call_107(const union word *a) { return zdxm_matter_of_report(a[0].pointer, a[1].number, a[2].number, a[3].pointer); }
+static const struct param params_107[] = {{IN_NUMBER, 0, 0}, {IN_MONTH, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
+static int32_t call_108(const union word *a) { return zdxm_matter_reports(a[0].pointer, a[1].number, a[2].pointer); }
 static const struct param params_108[] = {{IN_NUMBER, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
-static int32_t call_109(const union word *a) { return zdxm_matter_list(a[0].pointer, a[1].number, a[2].pointer); }
+static int32_t call_109(const union word *a) { return zdxm_matter_get(a[0].pointer, a[1].number, a[2].pointer); }
 static const struct param params_109[] = {{IN_NUMBER, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
-static int32_t call_110(const union word *a) { return zdxm_matter_history(a[0].pointer, a[1].number, a[2].pointer); }
+static int32_t call_110(const union word *a) { return zdxm_matter_list(a[0].pointer, a[1].number, a[2].pointer); }
 static const struct param params_110[] = {{IN_NUMBER, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
-static int32_t call_111(const union word *a) { return zdxm_matter_overdue(a[0].pointer, a[1].number, a[2].pointer); }
-static const struct param params_111[] = {{IN_DAY, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
-static int32_t call_112(const union word *a) { return zdxm_matter_overdue_document(a[0].pointer, a[1].number, a[2].pointer); }
-static const struct param params_112[] = {{IN_DAY, 0, 0}, {OUT_OBJECT, 7, 0}, {END, 0, 0}};
-static int32_t call_113(const union word *a) { return zdxm_letter_get(a[0].pointer, a[1].number, a[2].pointer); }
-static const struct param params_113[] = {{IN_NUMBER, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
-static int32_t call_114(const union word *a) { return zdxm_letter_history(a[0].pointer, a[1].number, a[2].pointer); }
+static int32_t call_111(const union word *a) { return zdxm_matter_history(a[0].pointer, a[1].number, a[2].pointer); }
+static const struct param params_111[] = {{IN_NUMBER, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
+static int32_t call_112(const union word *a) { return zdxm_matter_overdue(a[0].pointer, a[1].number, a[2].pointer); }
+static const struct param params_112[] = {{IN_DAY, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
+static int32_t call_113(const union word *a) { return zdxm_matter_overdue_document(a[0].pointer, a[1].number, a[2].pointer); }
+static const struct param params_113[] = {{IN_DAY, 0, 0}, {OUT_OBJECT, 7, 0}, {END, 0, 0}};
+static int32_t call_114(const union word *a) { return zdxm_letter_get(a[0].pointer, a[1].number, a[2].pointer); }
 static const struct param params_114[] = {{IN_NUMBER, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
-static int32_t call_115(const union word *a) { return zdxm_letter_points(a[0].pointer, a[1].number, a[2].number, a[3].number, a[4].pointer); }
-static const struct param params_115[] = {{IN_NUMBER, 0, 0}, {IN_MONTH, 0, 0}, {IN_MONTH, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
-static int32_t call_116(const union word *a) { return zdxm_letter_points_of_all(a[0].pointer, a[1].number, a[2].number, a[3].pointer); }
-static const struct param params_116[] = {{IN_MONTH, 0, 0}, {IN_MONTH, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
-static int32_t call_117(const union word *a) { return zdxm_letter_find(a[0].pointer, a[1].number, a[2].pointer, a[3].pointer); }
-static const struct param params_117[] = {{IN_DAY, 0, 0}, {IN_OBJECT, 3, 1}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
-static int32_t call_118(const union word *a) { return zdxm_letter_find_document(a[0].pointer, a[1].number, a[2].pointer, a[3].pointer); }
-static const struct param params_118[] = {{IN_DAY, 0, 0}, {IN_OBJECT, 3, 1}, {OUT_OBJECT, 7, 0}, {END, 0, 0}};
-static int32_t call_119(const union word *a) { return zdxm_letter_proposals(a[0].pointer, a[1].number, a[2].number, a[3].pointer); }
-static const struct param params_119[] = {{IN_NUMBER, 0, 0}, {IN_MONTH, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
-static int32_t call_120(const union word *a) { return zdxm_letter_document(a[0].pointer, a[1].number, a[2].pointer); }
-static const struct param params_120[] = {{IN_NUMBER, 0, 0}, {OUT_OBJECT, 7, 0}, {END, 0, 0}};
-static int32_t call_121(const union word *a) { return zdxm_letter_reprint(a[0].pointer, a[1].number, a[2].pointer); }
+static int32_t call_115(const union word *a) { return zdxm_letter_history(a[0].pointer, a[1].number, a[2].pointer); }
+static const struct param params_115[] = {{IN_NUMBER, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
+static int32_t call_116(const union word *a) { return zdxm_letter_points(a[0].pointer, a[1].number, a[2].number, a[3].number, a[4].pointer); }
+static const struct param params_116[] = {{IN_NUMBER, 0, 0}, {IN_MONTH, 0, 0}, {IN_MONTH, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
+static int32_t call_117(const union word *a) { return zdxm_letter_points_of_all(a[0].pointer, a[1].number, a[2].number, a[3].pointer); }
+static const struct param params_117[] = {{IN_MONTH, 0, 0}, {IN_MONTH, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
+static int32_t call_118(const union word *a) { return zdxm_letter_find(a[0].pointer, a[1].number, a[2].pointer, a[3].pointer); }
+static const struct param params_118[] = {{IN_DAY, 0, 0}, {IN_OBJECT, 3, 1}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
+static int32_t call_119(const union word *a) { return zdxm_letter_find_document(a[0].pointer, a[1].number, a[2].pointer, a[3].pointer); }
+static const struct param params_119[] = {{IN_DAY, 0, 0}, {IN_OBJECT, 3, 1}, {OUT_OBJECT, 7, 0}, {END, 0, 0}};
+static int32_t call_120(const union word *a) { return zdxm_letter_proposals(a[0].pointer, a[1].number, a[2].number, a[3].pointer); }
+static const struct param params_120[] = {{IN_NUMBER, 0, 0}, {IN_MONTH, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
+static int32_t call_121(const union word *a) { return zdxm_letter_document(a[0].pointer, a[1].number, a[2].pointer); }
 static const struct param params_121[] = {{IN_NUMBER, 0, 0}, {OUT_OBJECT, 7, 0}, {END, 0, 0}};
-static int32_t call_122(const union word *a) { return zdxm_letter_check(a[0].pointer, a[1].number, a[2].pointer); }
-static const struct param params_122[] = {{IN_NUMBER, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
-static int32_t call_123(const union word *a) { return zdxm_event_counted_later(a[0].pointer, a[1].number, a[2].pointer); }
+static int32_t call_122(const union word *a) { return zdxm_letter_reprint(a[0].pointer, a[1].number, a[2].pointer); }
+static const struct param params_122[] = {{IN_NUMBER, 0, 0}, {OUT_OBJECT, 7, 0}, {END, 0, 0}};
+static int32_t call_123(const union word *a) { return zdxm_letter_check(a[0].pointer, a[1].number, a[2].pointer); }
 static const struct param params_123[] = {{IN_NUMBER, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
-static int32_t call_124(const union word *a) { return zdxm_event_get(a[0].pointer, a[1].number, a[2].pointer); }
+static int32_t call_124(const union word *a) { return zdxm_event_counted_later(a[0].pointer, a[1].number, a[2].pointer); }
 static const struct param params_124[] = {{IN_NUMBER, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
-static int32_t call_125(const union word *a) { return zdxm_event_list(a[0].pointer, a[1].number, a[2].pointer); }
+static int32_t call_125(const union word *a) { return zdxm_event_get(a[0].pointer, a[1].number, a[2].pointer); }
 static const struct param params_125[] = {{IN_NUMBER, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
-static int32_t call_126(const union word *a) { return zdxm_event_history(a[0].pointer, a[1].number, a[2].pointer); }
+static int32_t call_126(const union word *a) { return zdxm_event_list(a[0].pointer, a[1].number, a[2].pointer); }
 static const struct param params_126[] = {{IN_NUMBER, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
-static int32_t call_127(const union word *a) { return zdxm_event_state(a[0].pointer, a[1].number, a[2].number, a[3].pointer); }
-static const struct param params_127[] = {{IN_NUMBER, 0, 0}, {IN_MONTH, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
-static int32_t call_128(const union word *a) { return zdxm_event_states(a[0].pointer, a[1].number, a[2].number, a[3].pointer); }
+static int32_t call_127(const union word *a) { return zdxm_event_history(a[0].pointer, a[1].number, a[2].pointer); }
+static const struct param params_127[] = {{IN_NUMBER, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
+static int32_t call_128(const union word *a) { return zdxm_event_state(a[0].pointer, a[1].number, a[2].number, a[3].pointer); }
 static const struct param params_128[] = {{IN_NUMBER, 0, 0}, {IN_MONTH, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
-static int32_t call_129(const union word *a) { return zdxm_event_states_document(a[0].pointer, a[1].number, a[2].number, a[3].pointer); }
-static const struct param params_129[] = {{IN_NUMBER, 0, 0}, {IN_MONTH, 0, 0}, {OUT_OBJECT, 7, 0}, {END, 0, 0}};
-static int32_t call_130(const union word *a) { return zdxm_rollover_propose(a[0].pointer, a[1].number, a[2].pointer); }
-static const struct param params_130[] = {{IN_NUMBER, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
-static int32_t call_131(const union word *a) { return zdxm_rollover_outdated(a[0].pointer, a[1].number, a[2].pointer); }
+static int32_t call_129(const union word *a) { return zdxm_event_states(a[0].pointer, a[1].number, a[2].number, a[3].pointer); }
+static const struct param params_129[] = {{IN_NUMBER, 0, 0}, {IN_MONTH, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
+static int32_t call_130(const union word *a) { return zdxm_event_states_document(a[0].pointer, a[1].number, a[2].number, a[3].pointer); }
+static const struct param params_130[] = {{IN_NUMBER, 0, 0}, {IN_MONTH, 0, 0}, {OUT_OBJECT, 7, 0}, {END, 0, 0}};
+static int32_t call_131(const union word *a) { return zdxm_attachment_get(a[0].pointer, a[1].number, a[2].pointer); }
 static const struct param params_131[] = {{IN_NUMBER, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
-static int32_t call_132(const union word *a) { return zdxm_rollover_document(a[0].pointer, a[1].number, a[2].pointer, a[3].pointer); }
-static const struct param params_132[] = {{IN_NUMBER, 0, 0}, {IN_OBJECT, 3, 1}, {OUT_OBJECT, 7, 0}, {END, 0, 0}};
-static int32_t call_133(const union word *a) { return zdxm_rollover_outdated_document(a[0].pointer, a[1].number, a[2].pointer); }
-static const struct param params_133[] = {{IN_NUMBER, 0, 0}, {OUT_OBJECT, 7, 0}, {END, 0, 0}};
-static int32_t call_134(const union word *a) { return zdxm_change_entries(a[0].pointer, a[1].number, a[2].pointer); }
-static const struct param params_134[] = {{IN_NUMBER, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
-static int32_t call_135(const union word *a) { return zdxm_history_list(a[0].pointer, a[1].number, a[2].number, a[3].number, a[4].number, a[5].pointer); }
-static const struct param params_135[] = {{IN_CODE, 45, 0}, {IN_NUMBER, 0, 1}, {IN_FIELD, 0, 1}, {IN_NUMBER, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
-static int32_t call_136(const union word *a) { return zdxm_history_document(a[0].pointer, a[1].number, a[2].number, a[3].number, a[4].number, a[5].pointer); }
-static const struct param params_136[] = {{IN_CODE, 45, 0}, {IN_NUMBER, 0, 1}, {IN_FIELD, 0, 1}, {IN_NUMBER, 0, 0}, {OUT_OBJECT, 7, 0}, {END, 0, 0}};
-static int32_t call_137(const union word *a) { return zdxm_merger_list(a[0].pointer, a[1].pointer); }
-static const struct param params_137[] = {{OUT_OBJECT, 4, 0}, {END, 0, 0}};
-static int32_t call_138(const union word *a) { return zdxm_merger_candidates(a[0].pointer, a[1].number, a[2].pointer); }
-static const struct param params_138[] = {{IN_CODE, 45, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
-static int32_t call_139(const union word *a) { return zdxm_merger_document(a[0].pointer, a[1].pointer); }
-static const struct param params_139[] = {{OUT_OBJECT, 7, 0}, {END, 0, 0}};
-static int32_t call_140(const union word *a) { return zdxm_merger_candidates_document(a[0].pointer, a[1].number, a[2].pointer); }
-static const struct param params_140[] = {{IN_CODE, 45, 0}, {OUT_OBJECT, 7, 0}, {END, 0, 0}};
-static int32_t call_141(const union word *a) { return zdxm_voided_list(a[0].pointer, a[1].pointer); }
-static const struct param params_141[] = {{OUT_OBJECT, 4, 0}, {END, 0, 0}};
-static int32_t call_142(const union word *a) { return zdxm_voided_document(a[0].pointer, a[1].pointer); }
-static const struct param params_142[] = {{OUT_OBJECT, 7, 0}, {END, 0, 0}};
-static int32_t call_143(const union word *a) { return zdxm_figures_plan(a[0].pointer, a[1].number, a[2].pointer); }
-static const struct param params_143[] = {{IN_NUMBER, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
-static int32_t call_144(const union word *a) { return zdxm_figures_month(a[0].pointer, a[1].number, a[2].number, a[3].pointer); }
-static const struct param params_144[] = {{IN_NUMBER, 0, 0}, {IN_MONTH, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
-static int32_t call_145(const union word *a) { return zdxm_figures_json16(a[0].pointer, a[1].number, a[2].number, a[3].pointer, a[4].number, a[5].pointer); }
-static const struct param params_145[] = {{IN_NUMBER, 0, 0}, {IN_MONTH, 0, 0}, {OUT_TEXT, 0, 0}, {END, 0, 0}};
-static int32_t call_146(const union word *a) { return zdxm_query_items(a[0].pointer, a[1].number, a[2].number, a[3].pointer, a[4].pointer, a[5].pointer); }
-static const struct param params_146[] = {{IN_NUMBER, 0, 0}, {IN_MONTH, 0, 0}, {IN_OBJECT, 3, 1}, {OUT_NUMBER, 0, 1}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
-static int32_t call_147(const union word *a) { return zdxm_query_items_document(a[0].pointer, a[1].number, a[2].number, a[3].pointer, a[4].pointer); }
-static const struct param params_147[] = {{IN_NUMBER, 0, 0}, {IN_MONTH, 0, 0}, {IN_OBJECT, 3, 1}, {OUT_OBJECT, 7, 0}, {END, 0, 0}};
-static int32_t call_148(const union word *a) { return zdxm_query_matters(a[0].pointer, a[1].number, a[2].pointer, a[3].pointer); }
-static const struct param params_148[] = {{IN_DAY, 0, 0}, {IN_OBJECT, 3, 1}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
-static int32_t call_149(const union word *a) { return zdxm_query_matters_document(a[0].pointer, a[1].number, a[2].pointer, a[3].pointer); }
-static const struct param params_149[] = {{IN_DAY, 0, 0}, {IN_OBJECT, 3, 1}, {OUT_OBJECT, 7, 0}, {END, 0, 0}};
-static int32_t call_150(const union word *a) { return zdxm_ranking_list(a[0].pointer, a[1].number, a[2].number, a[3].pointer, a[4].pointer); }
-static const struct param params_150[] = {{IN_NUMBER, 0, 0}, {IN_MONTH, 0, 0}, {IN_OBJECT, 3, 1}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
-static int32_t call_151(const union word *a) { return zdxm_ranking_document(a[0].pointer, a[1].number, a[2].number, a[3].pointer, a[4].pointer); }
-static const struct param params_151[] = {{IN_NUMBER, 0, 0}, {IN_MONTH, 0, 0}, {IN_OBJECT, 3, 1}, {OUT_OBJECT, 7, 0}, {END, 0, 0}};
-static int32_t call_152(const union word *a) { return zdxm_ranking_lists(a[0].pointer, a[1].number, a[2].number, a[3].pointer); }
-static const struct param params_152[] = {{IN_NUMBER, 0, 0}, {IN_MONTH, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
-static int32_t call_153(const union word *a) { return zdxm_ranking_lists_document(a[0].pointer, a[1].number, a[2].number, a[3].pointer); }
-static const struct param params_153[] = {{IN_NUMBER, 0, 0}, {IN_MONTH, 0, 0}, {OUT_OBJECT, 7, 0}, {END, 0, 0}};
-static int32_t call_154(const union word *a) { return zdxm_funds_list(a[0].pointer, a[1].number, a[2].number, a[3].pointer); }
-static const struct param params_154[] = {{IN_NUMBER, 0, 0}, {IN_MONTH, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
-static int32_t call_155(const union word *a) { return zdxm_funds_document(a[0].pointer, a[1].number, a[2].number, a[3].pointer, a[4].pointer); }
-static const struct param params_155[] = {{IN_NUMBER, 0, 0}, {IN_MONTH, 0, 0}, {IN_OBJECT, 3, 1}, {OUT_OBJECT, 7, 0}, {END, 0, 0}};
-static int32_t call_156(const union word *a) { return zdxm_rule_pack_list(a[0].pointer, a[1].pointer); }
+static int32_t call_132(const union word *a) { return zdxm_attachment_history(a[0].pointer, a[1].number, a[2].pointer); }
+static const struct param params_132[] = {{IN_NUMBER, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
+static int32_t call_133(const union word *a) { return zdxm_attachment_of_project(a[0].pointer, a[1].number, a[2].pointer); }
+static const struct param params_133[] = {{IN_NUMBER, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
+static int32_t call_134(const union word *a) { return zdxm_attachment_of_month(a[0].pointer, a[1].number, a[2].number, a[3].pointer); }
+static const struct param params_134[] = {{IN_NUMBER, 0, 0}, {IN_MONTH, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
+static int32_t call_135(const union word *a) { return zdxm_attachment_save16(a[0].pointer, a[1].number, a[2].pointer, a[3].number, a[4].number); }
+static const struct param params_135[] = {{IN_NUMBER, 0, 0}, {IN_TEXT, 0, 0}, {IN_NUMBER, 0, 1}, {END, 0, 0}};
+static int32_t call_136(const union word *a) { return zdxm_attachment_list(a[0].pointer, a[1].number, a[2].number, a[3].number, a[4].pointer); }
+static const struct param params_136[] = {{IN_CODE, 3, 0}, {IN_NUMBER, 0, 1}, {IN_MONTH, 0, 1}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
+static int32_t call_137(const union word *a) { return zdxm_attachment_base6416(a[0].pointer, a[1].number, a[2].pointer, a[3].number, a[4].pointer); }
+static const struct param params_137[] = {{IN_NUMBER, 0, 0}, {OUT_TEXT, 0, 0}, {END, 0, 0}};
+static int32_t call_138(const union word *a) { return zdxm_attachment_check(a[0].pointer, a[1].pointer); }
+static const struct param params_138[] = {{OUT_OBJECT, 4, 0}, {END, 0, 0}};
+static int32_t call_139(const union word *a) { return zdxm_place_get(a[0].pointer, a[1].number, a[2].pointer); }
+static const struct param params_139[] = {{IN_NUMBER, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
+static int32_t call_140(const union word *a) { return zdxm_place_list(a[0].pointer, a[1].number, a[2].pointer); }
+static const struct param params_140[] = {{IN_NUMBER, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
+static int32_t call_141(const union word *a) { return zdxm_place_history(a[0].pointer, a[1].number, a[2].pointer); }
+static const struct param params_141[] = {{IN_NUMBER, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
+static int32_t call_142(const union word *a) { return zdxm_place_all(a[0].pointer, a[1].pointer); }
+static const struct param params_142[] = {{OUT_OBJECT, 4, 0}, {END, 0, 0}};
+static int32_t call_143(const union word *a) { return zdxm_place_geojson16(a[0].pointer, a[1].pointer, a[2].number, a[3].pointer); }
+static const struct param params_143[] = {{OUT_TEXT, 0, 0}, {END, 0, 0}};
+static int32_t call_144(const union word *a) { return zdxm_place_geojson_shifted16(a[0].pointer, a[1].pointer, a[2].number, a[3].pointer); }
+static const struct param params_144[] = {{OUT_TEXT, 0, 0}, {END, 0, 0}};
+static int32_t call_145(const union word *a) { return zdxm_rollover_propose(a[0].pointer, a[1].number, a[2].pointer); }
+static const struct param params_145[] = {{IN_NUMBER, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
+static int32_t call_146(const union word *a) { return zdxm_rollover_outdated(a[0].pointer, a[1].number, a[2].pointer); }
+static const struct param params_146[] = {{IN_NUMBER, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
+static int32_t call_147(const union word *a) { return zdxm_rollover_document(a[0].pointer, a[1].number, a[2].pointer, a[3].pointer); }
+static const struct param params_147[] = {{IN_NUMBER, 0, 0}, {IN_OBJECT, 3, 1}, {OUT_OBJECT, 7, 0}, {END, 0, 0}};
+static int32_t call_148(const union word *a) { return zdxm_rollover_outdated_document(a[0].pointer, a[1].number, a[2].pointer); }
+static const struct param params_148[] = {{IN_NUMBER, 0, 0}, {OUT_OBJECT, 7, 0}, {END, 0, 0}};
+static int32_t call_149(const union word *a) { return zdxm_change_entries(a[0].pointer, a[1].number, a[2].pointer); }
+static const struct param params_149[] = {{IN_NUMBER, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
+static int32_t call_150(const union word *a) { return zdxm_history_list(a[0].pointer, a[1].number, a[2].number, a[3].number, a[4].number, a[5].pointer); }
+static const struct param params_150[] = {{IN_CODE, 51, 0}, {IN_NUMBER, 0, 1}, {IN_FIELD, 0, 1}, {IN_NUMBER, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
+static int32_t call_151(const union word *a) { return zdxm_history_document(a[0].pointer, a[1].number, a[2].number, a[3].number, a[4].number, a[5].pointer); }
+static const struct param params_151[] = {{IN_CODE, 51, 0}, {IN_NUMBER, 0, 1}, {IN_FIELD, 0, 1}, {IN_NUMBER, 0, 0}, {OUT_OBJECT, 7, 0}, {END, 0, 0}};
+static int32_t call_152(const union word *a) { return zdxm_merger_list(a[0].pointer, a[1].pointer); }
+static const struct param params_152[] = {{OUT_OBJECT, 4, 0}, {END, 0, 0}};
+static int32_t call_153(const union word *a) { return zdxm_merger_candidates(a[0].pointer, a[1].number, a[2].pointer); }
+static const struct param params_153[] = {{IN_CODE, 51, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
+static int32_t call_154(const union word *a) { return zdxm_merger_document(a[0].pointer, a[1].pointer); }
+static const struct param params_154[] = {{OUT_OBJECT, 7, 0}, {END, 0, 0}};
+static int32_t call_155(const union word *a) { return zdxm_merger_candidates_document(a[0].pointer, a[1].number, a[2].pointer); }
+static const struct param params_155[] = {{IN_CODE, 51, 0}, {OUT_OBJECT, 7, 0}, {END, 0, 0}};
+static int32_t call_156(const union word *a) { return zdxm_voided_list(a[0].pointer, a[1].pointer); }
 static const struct param params_156[] = {{OUT_OBJECT, 4, 0}, {END, 0, 0}};
-static int32_t call_157(const union word *a) { return zdxm_rule_pack_get(a[0].pointer, a[1].number, a[2].pointer); }
-static const struct param params_157[] = {{IN_NUMBER, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
-static int32_t call_158(const union word *a) { return zdxm_rule_pack_of_plan(a[0].pointer, a[1].number, a[2].pointer); }
+static int32_t call_157(const union word *a) { return zdxm_voided_document(a[0].pointer, a[1].pointer); }
+static const struct param params_157[] = {{OUT_OBJECT, 7, 0}, {END, 0, 0}};
+static int32_t call_158(const union word *a) { return zdxm_figures_plan(a[0].pointer, a[1].number, a[2].pointer); }
 static const struct param params_158[] = {{IN_NUMBER, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
-static int32_t call_159(const union word *a) { return zdxm_rule_pack_document16(a[0].pointer, a[1].number, a[2].pointer, a[3].number, a[4].pointer); }
-static const struct param params_159[] = {{IN_NUMBER, 0, 0}, {OUT_TEXT, 0, 0}, {END, 0, 0}};
-static int32_t call_160(const union word *a) { return zdxm_rule_pack_deadline(a[0].pointer, a[1].number, a[2].number, a[3].pointer); }
-static const struct param params_160[] = {{IN_NUMBER, 0, 0}, {IN_MONTH, 0, 0}, {OUT_DAY, 0, 0}, {END, 0, 0}};
-static int32_t call_161(const union word *a) { return zdxm_light_list(a[0].pointer, a[1].number, a[2].number, a[3].pointer); }
-static const struct param params_161[] = {{IN_NUMBER, 0, 0}, {IN_MONTH, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
-static int32_t call_162(const union word *a) { return zdxm_light_document(a[0].pointer, a[1].number, a[2].number, a[3].pointer); }
-static const struct param params_162[] = {{IN_NUMBER, 0, 0}, {IN_MONTH, 0, 0}, {OUT_OBJECT, 7, 0}, {END, 0, 0}};
-static int32_t call_163(const union word *a) { return zdxm_assessment_document16(a[0].pointer, a[1].number, a[2].number, a[3].pointer, a[4].number, a[5].pointer); }
-static const struct param params_163[] = {{IN_NUMBER, 0, 0}, {IN_MONTH, 0, 0}, {IN_TEXT, 0, 0}, {OUT_OBJECT, 7, 0}, {END, 0, 0}};
-static int32_t call_164(const union word *a) { return zdxm_assessment_fact_get(a[0].pointer, a[1].number, a[2].pointer); }
-static const struct param params_164[] = {{IN_NUMBER, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
-static int32_t call_165(const union word *a) { return zdxm_assessment_fact_list(a[0].pointer, a[1].number, a[2].pointer); }
-static const struct param params_165[] = {{IN_NUMBER, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
-static int32_t call_166(const union word *a) { return zdxm_assessment_fact_history(a[0].pointer, a[1].number, a[2].pointer); }
-static const struct param params_166[] = {{IN_NUMBER, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
-static int32_t call_167(const union word *a) { return zdxm_issued_assessment_get(a[0].pointer, a[1].number, a[2].pointer); }
-static const struct param params_167[] = {{IN_NUMBER, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
-static int32_t call_168(const union word *a) { return zdxm_issued_assessment_list(a[0].pointer, a[1].number, a[2].pointer); }
-static const struct param params_168[] = {{IN_NUMBER, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
-static int32_t call_169(const union word *a) { return zdxm_issued_assessment_results(a[0].pointer, a[1].number, a[2].pointer); }
-static const struct param params_169[] = {{IN_NUMBER, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
-static int32_t call_170(const union word *a) { return zdxm_issued_assessment_reprint(a[0].pointer, a[1].number, a[2].pointer); }
-static const struct param params_170[] = {{IN_NUMBER, 0, 0}, {OUT_OBJECT, 7, 0}, {END, 0, 0}};
-static int32_t call_171(const union word *a) { return zdxm_issued_assessment_check(a[0].pointer, a[1].number, a[2].pointer); }
-static const struct param params_171[] = {{IN_NUMBER, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
-static int32_t call_172(const union word *a) { return zdxm_issued_assessment_compare(a[0].pointer, a[1].number, a[2].number, a[3].pointer); }
-static const struct param params_172[] = {{IN_NUMBER, 0, 0}, {IN_NUMBER, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
-static int32_t call_173(const union word *a) { return zdxm_issued_assessment_compare_document(a[0].pointer, a[1].number, a[2].number, a[3].pointer); }
-static const struct param params_173[] = {{IN_NUMBER, 0, 0}, {IN_NUMBER, 0, 0}, {OUT_OBJECT, 7, 0}, {END, 0, 0}};
-static int32_t call_174(const union word *a) { return zdxm_bulletin_new(a[0].pointer, a[1].number, a[2].number, a[3].pointer, a[4].pointer); }
-static const struct param params_174[] = {{IN_NUMBER, 0, 0}, {IN_MONTH, 0, 0}, {IN_OBJECT, 3, 1}, {OUT_OBJECT, 8, 0}, {END, 0, 0}};
-static int32_t call_175(const union word *a) { return zdxm_bulletin_of_kind(a[0].pointer, a[1].number, a[2].number, a[3].number, a[4].number, a[5].pointer); }
-static const struct param params_175[] = {{IN_NUMBER, 0, 0}, {IN_MONTH, 0, 0}, {IN_CODE, 3, 0}, {IN_CODE, 29, 0}, {OUT_OBJECT, 8, 0}, {END, 0, 0}};
-static int32_t call_176(const union word *a) { return zdxm_export_list(a[0].pointer, a[1].number, a[2].pointer); }
-static const struct param params_176[] = {{IN_NUMBER, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
-static int32_t call_177(const union word *a) { return zdxm_export_document16(a[0].pointer, a[1].number, a[2].number, a[3].pointer, a[4].number, a[5].pointer, a[6].pointer); }
-static const struct param params_177[] = {{IN_NUMBER, 0, 0}, {IN_MONTH, 0, 1}, {IN_TEXT, 0, 0}, {IN_OBJECT, 3, 1}, {OUT_OBJECT, 7, 0}, {END, 0, 0}};
-static int32_t call_178(const union word *a) { return zdxm_export_template16(a[0].pointer, a[1].number, a[2].number, a[3].pointer, a[4].number, a[5].pointer, a[6].pointer, a[7].number, a[8].number); }
-static const struct param params_178[] = {{IN_NUMBER, 0, 0}, {IN_MONTH, 0, 0}, {IN_TEXT, 0, 0}, {IN_OBJECT, 3, 1}, {IN_TEXT, 0, 0}, {IN_NUMBER, 0, 1}, {END, 0, 0}};
-static int32_t call_179(const union word *a) { return zdxm_issue_preview(a[0].pointer, a[1].pointer, a[2].pointer, a[3].pointer); }
-static const struct param params_179[] = {{IN_OBJECT, 3, 0}, {IN_OBJECT, 3, 1}, {OUT_OBJECT, 8, 0}, {END, 0, 0}};
-static int32_t call_180(const union word *a) { return zdxm_issued_bulletin_get(a[0].pointer, a[1].number, a[2].pointer); }
+static int32_t call_159(const union word *a) { return zdxm_figures_month(a[0].pointer, a[1].number, a[2].number, a[3].pointer); }
+static const struct param params_159[] = {{IN_NUMBER, 0, 0}, {IN_MONTH, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
+static int32_t call_160(const union word *a) { return zdxm_figures_json16(a[0].pointer, a[1].number, a[2].number, a[3].pointer, a[4].number, a[5].pointer); }
+static const struct param params_160[] = {{IN_NUMBER, 0, 0}, {IN_MONTH, 0, 0}, {OUT_TEXT, 0, 0}, {END, 0, 0}};
+static int32_t call_161(const union word *a) { return zdxm_query_items(a[0].pointer, a[1].number, a[2].number, a[3].pointer, a[4].pointer, a[5].pointer); }
+static const struct param params_161[] = {{IN_NUMBER, 0, 0}, {IN_MONTH, 0, 0}, {IN_OBJECT, 3, 1}, {OUT_NUMBER, 0, 1}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
+static int32_t call_162(const union word *a) { return zdxm_query_items_document(a[0].pointer, a[1].number, a[2].number, a[3].pointer, a[4].pointer); }
+static const struct param params_162[] = {{IN_NUMBER, 0, 0}, {IN_MONTH, 0, 0}, {IN_OBJECT, 3, 1}, {OUT_OBJECT, 7, 0}, {END, 0, 0}};
+static int32_t call_163(const union word *a) { return zdxm_query_matters(a[0].pointer, a[1].number, a[2].pointer, a[3].pointer); }
+static const struct param params_163[] = {{IN_DAY, 0, 0}, {IN_OBJECT, 3, 1}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
+static int32_t call_164(const union word *a) { return zdxm_query_matters_document(a[0].pointer, a[1].number, a[2].pointer, a[3].pointer); }
+static const struct param params_164[] = {{IN_DAY, 0, 0}, {IN_OBJECT, 3, 1}, {OUT_OBJECT, 7, 0}, {END, 0, 0}};
+static int32_t call_165(const union word *a) { return zdxm_ranking_list(a[0].pointer, a[1].number, a[2].number, a[3].pointer, a[4].pointer); }
+static const struct param params_165[] = {{IN_NUMBER, 0, 0}, {IN_MONTH, 0, 0}, {IN_OBJECT, 3, 1}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
+static int32_t call_166(const union word *a) { return zdxm_ranking_document(a[0].pointer, a[1].number, a[2].number, a[3].pointer, a[4].pointer); }
+static const struct param params_166[] = {{IN_NUMBER, 0, 0}, {IN_MONTH, 0, 0}, {IN_OBJECT, 3, 1}, {OUT_OBJECT, 7, 0}, {END, 0, 0}};
+static int32_t call_167(const union word *a) { return zdxm_ranking_lists(a[0].pointer, a[1].number, a[2].number, a[3].pointer); }
+static const struct param params_167[] = {{IN_NUMBER, 0, 0}, {IN_MONTH, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
+static int32_t call_168(const union word *a) { return zdxm_ranking_lists_document(a[0].pointer, a[1].number, a[2].number, a[3].pointer); }
+static const struct param params_168[] = {{IN_NUMBER, 0, 0}, {IN_MONTH, 0, 0}, {OUT_OBJECT, 7, 0}, {END, 0, 0}};
+static int32_t call_169(const union word *a) { return zdxm_funds_list(a[0].pointer, a[1].number, a[2].number, a[3].pointer); }
+static const struct param params_169[] = {{IN_NUMBER, 0, 0}, {IN_MONTH, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
+static int32_t call_170(const union word *a) { return zdxm_funds_document(a[0].pointer, a[1].number, a[2].number, a[3].pointer, a[4].pointer); }
+static const struct param params_170[] = {{IN_NUMBER, 0, 0}, {IN_MONTH, 0, 0}, {IN_OBJECT, 3, 1}, {OUT_OBJECT, 7, 0}, {END, 0, 0}};
+static int32_t call_171(const union word *a) { return zdxm_rule_pack_list(a[0].pointer, a[1].pointer); }
+static const struct param params_171[] = {{OUT_OBJECT, 4, 0}, {END, 0, 0}};
+static int32_t call_172(const union word *a) { return zdxm_rule_pack_get(a[0].pointer, a[1].number, a[2].pointer); }
+static const struct param params_172[] = {{IN_NUMBER, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
+static int32_t call_173(const union word *a) { return zdxm_rule_pack_of_plan(a[0].pointer, a[1].number, a[2].pointer); }
+static const struct param params_173[] = {{IN_NUMBER, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
+static int32_t call_174(const union word *a) { return zdxm_rule_pack_document16(a[0].pointer, a[1].number, a[2].pointer, a[3].number, a[4].pointer); }
+static const struct param params_174[] = {{IN_NUMBER, 0, 0}, {OUT_TEXT, 0, 0}, {END, 0, 0}};
+static int32_t call_175(const union word *a) { return zdxm_rule_pack_deadline(a[0].pointer, a[1].number, a[2].number, a[3].pointer); }
+static const struct param params_175[] = {{IN_NUMBER, 0, 0}, {IN_MONTH, 0, 0}, {OUT_DAY, 0, 0}, {END, 0, 0}};
+static int32_t call_176(const union word *a) { return zdxm_light_list(a[0].pointer, a[1].number, a[2].number, a[3].pointer); }
+static const struct param params_176[] = {{IN_NUMBER, 0, 0}, {IN_MONTH, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
+static int32_t call_177(const union word *a) { return zdxm_light_document(a[0].pointer, a[1].number, a[2].number, a[3].pointer); }
+static const struct param params_177[] = {{IN_NUMBER, 0, 0}, {IN_MONTH, 0, 0}, {OUT_OBJECT, 7, 0}, {END, 0, 0}};
+static int32_t call_178(const union word *a) { return zdxm_assessment_document16(a[0].pointer, a[1].number, a[2].number, a[3].pointer, a[4].number, a[5].pointer); }
+static const struct param params_178[] = {{IN_NUMBER, 0, 0}, {IN_MONTH, 0, 0}, {IN_TEXT, 0, 0}, {OUT_OBJECT, 7, 0}, {END, 0, 0}};
+static int32_t call_179(const union word *a) { return zdxm_assessment_fact_get(a[0].pointer, a[1].number, a[2].pointer); }
+static const struct param params_179[] = {{IN_NUMBER, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
+static int32_t call_180(const union word *a) { return zdxm_assessment_fact_list(a[0].pointer, a[1].number, a[2].pointer); }
 static const struct param params_180[] = {{IN_NUMBER, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
-static int32_t call_181(const union word *a) { return zdxm_issued_bulletin_by_number16(a[0].pointer, a[1].pointer, a[2].number, a[3].pointer); }
-static const struct param params_181[] = {{IN_TEXT, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
-static int32_t call_182(const union word *a) { return zdxm_issued_bulletin_text16(a[0].pointer, a[1].number, a[2].pointer, a[3].number, a[4].pointer); }
-static const struct param params_182[] = {{IN_NUMBER, 0, 0}, {OUT_TEXT, 0, 0}, {END, 0, 0}};
-static int32_t call_183(const union word *a) { return zdxm_issued_bulletin_list(a[0].pointer, a[1].number, a[2].pointer); }
-static const struct param params_183[] = {{IN_NUMBER, 0, 1}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
-static int32_t call_184(const union word *a) { return zdxm_issued_bulletin_reprint(a[0].pointer, a[1].number, a[2].pointer); }
-static const struct param params_184[] = {{IN_NUMBER, 0, 0}, {OUT_OBJECT, 8, 0}, {END, 0, 0}};
-static int32_t call_185(const union word *a) { return zdxm_issued_bulletin_check(a[0].pointer, a[1].number, a[2].pointer); }
-static const struct param params_185[] = {{IN_NUMBER, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
-static int32_t call_186(const union word *a) { return zdxm_issued_bulletin_compare_figures(a[0].pointer, a[1].number, a[2].number, a[3].pointer); }
-static const struct param params_186[] = {{IN_NUMBER, 0, 0}, {IN_NUMBER, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
-static int32_t call_187(const union word *a) { return zdxm_issued_bulletin_compare_records(a[0].pointer, a[1].number, a[2].number, a[3].pointer); }
+static int32_t call_181(const union word *a) { return zdxm_assessment_fact_history(a[0].pointer, a[1].number, a[2].pointer); }
+static const struct param params_181[] = {{IN_NUMBER, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
+static int32_t call_182(const union word *a) { return zdxm_issued_assessment_get(a[0].pointer, a[1].number, a[2].pointer); }
+static const struct param params_182[] = {{IN_NUMBER, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
+static int32_t call_183(const union word *a) { return zdxm_issued_assessment_list(a[0].pointer, a[1].number, a[2].pointer); }
+static const struct param params_183[] = {{IN_NUMBER, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
+static int32_t call_184(const union word *a) { return zdxm_issued_assessment_results(a[0].pointer, a[1].number, a[2].pointer); }
+static const struct param params_184[] = {{IN_NUMBER, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
+static int32_t call_185(const union word *a) { return zdxm_issued_assessment_reprint(a[0].pointer, a[1].number, a[2].pointer); }
+static const struct param params_185[] = {{IN_NUMBER, 0, 0}, {OUT_OBJECT, 7, 0}, {END, 0, 0}};
+static int32_t call_186(const union word *a) { return zdxm_issued_assessment_check(a[0].pointer, a[1].number, a[2].pointer); }
+static const struct param params_186[] = {{IN_NUMBER, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
+static int32_t call_187(const union word *a) { return zdxm_issued_assessment_compare(a[0].pointer, a[1].number, a[2].number, a[3].pointer); }
 static const struct param params_187[] = {{IN_NUMBER, 0, 0}, {IN_NUMBER, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
-static int32_t call_188(const union word *a) { return zdxm_issued_bulletin_compare_document(a[0].pointer, a[1].number, a[2].number, a[3].pointer); }
+static int32_t call_188(const union word *a) { return zdxm_issued_assessment_compare_document(a[0].pointer, a[1].number, a[2].number, a[3].pointer); }
 static const struct param params_188[] = {{IN_NUMBER, 0, 0}, {IN_NUMBER, 0, 0}, {OUT_OBJECT, 7, 0}, {END, 0, 0}};
-static int32_t call_189(const union word *a) { return zdxm_import_preview(a[0].pointer, a[1].pointer, a[2].pointer, a[3].pointer); }
-static const struct param params_189[] = {{IN_OBJECT, 9, 0}, {IN_OBJECT, 3, 1}, {OUT_OBJECT, 10, 0}, {END, 0, 0}};
-static int32_t call_190(const union word *a) { return zdxm_import_answers(a[0].pointer, a[1].number, a[2].pointer); }
-static const struct param params_190[] = {{IN_NUMBER, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
-static int32_t call_191(const union word *a) { return zdxm_import_columns(a[0].pointer, a[1].pointer); }
-static const struct param params_191[] = {{OUT_OBJECT, 4, 0}, {END, 0, 0}};
-static int32_t call_192(const union word *a) { return zdxm_verify_new(a[0].pointer, a[1].pointer); }
-static const struct param params_192[] = {{OUT_OBJECT, 11, 0}, {END, 0, 0}};
-static int32_t call_193(const union word *a) { return zdxm_seal_text16(a[0].pointer, a[1].pointer, a[2].number, a[3].pointer); }
-static const struct param params_193[] = {{OUT_TEXT, 0, 0}, {END, 0, 0}};
-static int32_t call_194(const union word *a) { return zdxm_seal_list(a[0].pointer, a[1].pointer); }
-static const struct param params_194[] = {{OUT_OBJECT, 4, 0}, {END, 0, 0}};
-static int32_t call_195(const union word *a) { return zdxm_archive_export16(a[0].pointer, a[1].pointer, a[2].number, a[3].number, a[4].pointer); }
-static const struct param params_195[] = {{IN_TEXT, 0, 0}, {IN_NUMBER, 0, 1}, {OUT_OBJECT, 13, 0}, {END, 0, 0}};
-static int32_t call_196(const union word *a) { return zdxm_facts_document(a[0].pointer, a[1].number, a[2].number, a[3].pointer); }
-static const struct param params_196[] = {{IN_CODE, 12, 0}, {IN_NUMBER, 0, 0}, {OUT_OBJECT, 7, 0}, {END, 0, 0}};
-static int32_t call_197(const union word *a) { return zdxm_facts_fields_document(a[0].pointer, a[1].pointer); }
-static const struct param params_197[] = {{OUT_OBJECT, 7, 0}, {END, 0, 0}};
-static int32_t call_198(const union word *a) { return zdxm_form_clear(a[0].pointer); }
-static const struct param params_198[] = {{END, 0, 0}};
-static int32_t call_199(const union word *a) { return zdxm_form_load(a[0].pointer, a[1].pointer); }
-static const struct param params_199[] = {{IN_OBJECT, 4, 0}, {END, 0, 0}};
-static int32_t call_200(const union word *a) { return zdxm_form_append_int(a[0].pointer, a[1].number, a[2].number); }
-static const struct param params_200[] = {{IN_FIELD, 0, 0}, {IN_NUMBER, 0, 0}, {END, 0, 0}};
-static int32_t call_201(const union word *a) { return zdxm_form_append_text16(a[0].pointer, a[1].number, a[2].pointer, a[3].number); }
-static const struct param params_201[] = {{IN_FIELD, 0, 0}, {IN_TEXT, 0, 0}, {END, 0, 0}};
-static int32_t call_202(const union word *a) { return zdxm_batch_view(a[0].pointer, a[1].pointer); }
-static const struct param params_202[] = {{OUT_OBJECT, 2, 0}, {END, 0, 0}};
-static int32_t call_203(const union word *a) { return zdxm_change_set_day16(a[0].pointer, a[1].number, a[2].number, a[3].pointer, a[4].number); }
-static const struct param params_203[] = {{IN_NUMBER, 0, 0}, {IN_DAY, 0, 0}, {IN_TEXT, 0, 0}, {END, 0, 0}};
-static int32_t call_204(const union word *a) { return zdxm_change_lift_marks16(a[0].pointer, a[1].number, a[2].pointer, a[3].number, a[4].pointer); }
-static const struct param params_204[] = {{IN_NUMBER, 0, 0}, {IN_TEXT, 0, 0}, {OUT_NUMBER, 0, 0}, {END, 0, 0}};
-static int32_t call_205(const union word *a) { return zdxm_batch_set_note16(a[0].pointer, a[1].pointer, a[2].number); }
-static const struct param params_205[] = {{IN_TEXT, 0, 0}, {END, 0, 0}};
-static int32_t call_206(const union word *a) { return zdxm_batch_is_empty(a[0].pointer, a[1].pointer); }
-static const struct param params_206[] = {{OUT_FLAG, 0, 0}, {END, 0, 0}};
-static int32_t call_207(const union word *a) { return zdxm_batch_step(a[0].pointer, a[1].number, a[2].pointer, a[3].pointer); }
-static const struct param params_207[] = {{IN_NUMBER, 0, 0}, {OUT_NUMBER, 0, 1}, {OUT_NUMBER, 0, 1}, {END, 0, 0}};
-static int32_t call_208(const union word *a) { return zdxm_batch_results(a[0].pointer, a[1].pointer); }
-static const struct param params_208[] = {{OUT_OBJECT, 4, 0}, {END, 0, 0}};
-static int32_t call_209(const union word *a) { return zdxm_batch_commit(a[0].pointer, a[1].pointer); }
-static const struct param params_209[] = {{OUT_NUMBER, 0, 1}, {END, 0, 0}};
-static int32_t call_210(const union word *a) { return zdxm_batch_append(a[0].pointer, a[1].pointer, a[2].pointer); }
-static const struct param params_210[] = {{IN_OBJECT, 3, 0}, {OUT_NUMBER, 0, 1}, {END, 0, 0}};
-static int32_t call_211(const union word *a) { return zdxm_unit_add(a[0].pointer, a[1].pointer, a[2].pointer); }
-static const struct param params_211[] = {{IN_OBJECT, 3, 0}, {OUT_NUMBER, 0, 0}, {END, 0, 0}};
-static int32_t call_212(const union word *a) { return zdxm_unit_ensure16(a[0].pointer, a[1].pointer, a[2].number, a[3].pointer, a[4].pointer); }
-static const struct param params_212[] = {{IN_TEXT, 0, 0}, {OUT_NUMBER, 0, 0}, {OUT_OBJECT, 4, 1}, {END, 0, 0}};
-static int32_t call_213(const union word *a) { return zdxm_unit_revise(a[0].pointer, a[1].number, a[2].pointer); }
-static const struct param params_213[] = {{IN_NUMBER, 0, 0}, {IN_OBJECT, 3, 0}, {END, 0, 0}};
-static int32_t call_214(const union word *a) { return zdxm_person_revise(a[0].pointer, a[1].number, a[2].pointer); }
-static const struct param params_214[] = {{IN_NUMBER, 0, 0}, {IN_OBJECT, 3, 0}, {END, 0, 0}};
-static int32_t call_215(const union word *a) { return zdxm_person_add(a[0].pointer, a[1].pointer, a[2].pointer); }
-static const struct param params_215[] = {{IN_OBJECT, 3, 0}, {OUT_NUMBER, 0, 0}, {END, 0, 0}};
-static int32_t call_216(const union word *a) { return zdxm_role_revoke(a[0].pointer, a[1].number); }
-static const struct param params_216[] = {{IN_NUMBER, 0, 0}, {END, 0, 0}};
-static int32_t call_217(const union word *a) { return zdxm_role_grant16(a[0].pointer, a[1].number, a[2].number, a[3].number, a[4].number, a[5].pointer, a[6].number, a[7].pointer); }
-static const struct param params_217[] = {{IN_NUMBER, 0, 0}, {IN_CODE, 38, 0}, {IN_NUMBER, 0, 1}, {IN_NUMBER, 0, 1}, {IN_TEXT, 0, 0}, {OUT_NUMBER, 0, 0}, {END, 0, 0}};
-static int32_t call_218(const union word *a) { return zdxm_contact_revise16(a[0].pointer, a[1].number, a[2].pointer, a[3].pointer, a[4].number); }
-static const struct param params_218[] = {{IN_NUMBER, 0, 0}, {IN_OBJECT, 3, 0}, {IN_TEXT, 0, 0}, {END, 0, 0}};
-static int32_t call_219(const union word *a) { return zdxm_sector_add(a[0].pointer, a[1].pointer, a[2].pointer); }
-static const struct param params_219[] = {{IN_OBJECT, 3, 0}, {OUT_NUMBER, 0, 0}, {END, 0, 0}};
-static int32_t call_220(const union word *a) { return zdxm_sector_ensure16(a[0].pointer, a[1].pointer, a[2].number, a[3].pointer, a[4].pointer); }
-static const struct param params_220[] = {{IN_TEXT, 0, 0}, {OUT_NUMBER, 0, 0}, {OUT_OBJECT, 4, 1}, {END, 0, 0}};
-static int32_t call_221(const union word *a) { return zdxm_sector_revise(a[0].pointer, a[1].number, a[2].pointer); }
-static const struct param params_221[] = {{IN_NUMBER, 0, 0}, {IN_OBJECT, 3, 0}, {END, 0, 0}};
-static int32_t call_222(const union word *a) { return zdxm_project_add(a[0].pointer, a[1].pointer, a[2].pointer); }
-static const struct param params_222[] = {{IN_OBJECT, 3, 0}, {OUT_NUMBER, 0, 0}, {END, 0, 0}};
-static int32_t call_223(const union word *a) { return zdxm_project_revise(a[0].pointer, a[1].number, a[2].pointer); }
-static const struct param params_223[] = {{IN_NUMBER, 0, 0}, {IN_OBJECT, 3, 0}, {END, 0, 0}};
-static int32_t call_224(const union word *a) { return zdxm_plan_revise(a[0].pointer, a[1].number, a[2].pointer); }
-static const struct param params_224[] = {{IN_NUMBER, 0, 0}, {IN_OBJECT, 3, 0}, {END, 0, 0}};
-static int32_t call_225(const union word *a) { return zdxm_plan_adopt(a[0].pointer, a[1].pointer, a[2].pointer); }
-static const struct param params_225[] = {{IN_OBJECT, 3, 0}, {OUT_NUMBER, 0, 0}, {END, 0, 0}};
-static int32_t call_226(const union word *a) { return zdxm_plan_count_side(a[0].pointer, a[1].number, a[2].number); }
-static const struct param params_226[] = {{IN_NUMBER, 0, 0}, {IN_CODE, 7, 1}, {END, 0, 0}};
-static int32_t call_227(const union word *a) { return zdxm_plan_double_counted_in(a[0].pointer, a[1].number, a[2].pointer); }
-static const struct param params_227[] = {{IN_NUMBER, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
-static int32_t call_228(const union word *a) { return zdxm_item_add(a[0].pointer, a[1].pointer, a[2].pointer); }
-static const struct param params_228[] = {{IN_OBJECT, 3, 0}, {OUT_NUMBER, 0, 0}, {END, 0, 0}};
-static int32_t call_229(const union word *a) { return zdxm_item_double_counted(a[0].pointer, a[1].number, a[2].pointer); }
-static const struct param params_229[] = {{IN_NUMBER, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
-static int32_t call_230(const union word *a) { return zdxm_item_revise(a[0].pointer, a[1].number, a[2].pointer); }
-static const struct param params_230[] = {{IN_NUMBER, 0, 0}, {IN_OBJECT, 3, 0}, {END, 0, 0}};
-static int32_t call_231(const union word *a) { return zdxm_plan_change_adopt(a[0].pointer, a[1].pointer, a[2].pointer); }
-static const struct param params_231[] = {{IN_OBJECT, 6, 0}, {OUT_NUMBER, 0, 0}, {END, 0, 0}};
-static int32_t call_232(const union word *a) { return zdxm_plan_change_revise(a[0].pointer, a[1].number, a[2].pointer); }
-static const struct param params_232[] = {{IN_NUMBER, 0, 0}, {IN_OBJECT, 3, 0}, {END, 0, 0}};
-static int32_t call_233(const union word *a) { return zdxm_report_file(a[0].pointer, a[1].pointer, a[2].pointer); }
-static const struct param params_233[] = {{IN_OBJECT, 3, 0}, {OUT_OBJECT, 4, 1}, {END, 0, 0}};
-static int32_t call_234(const union word *a) { return zdxm_report_revise(a[0].pointer, a[1].pointer, a[2].pointer); }
-static const struct param params_234[] = {{IN_OBJECT, 3, 0}, {OUT_OBJECT, 4, 1}, {END, 0, 0}};
-static int32_t call_235(const union word *a) { return zdxm_report_withdraw16(a[0].pointer, a[1].pointer, a[2].pointer, a[3].number); }
-static const struct param params_235[] = {{IN_OBJECT, 3, 0}, {IN_TEXT, 0, 0}, {END, 0, 0}};
-static int32_t call_236(const union word *a) { return zdxm_filing_draft(a[0].pointer, a[1].pointer); }
-static const struct param params_236[] = {{IN_OBJECT, 3, 0}, {END, 0, 0}};
-static int32_t call_237(const union word *a) { return zdxm_filing_submit(a[0].pointer, a[1].pointer, a[2].pointer); }
-static const struct param params_237[] = {{IN_OBJECT, 3, 0}, {OUT_OBJECT, 4, 1}, {END, 0, 0}};
-static int32_t call_238(const union word *a) { return zdxm_filing_approve16(a[0].pointer, a[1].number, a[2].number, a[3].number, a[4].pointer, a[5].number, a[6].pointer); }
-static const struct param params_238[] = {{IN_NUMBER, 0, 0}, {IN_MONTH, 0, 0}, {IN_NUMBER, 0, 0}, {IN_TEXT, 0, 0}, {OUT_OBJECT, 4, 1}, {END, 0, 0}};
-static int32_t call_239(const union word *a) { return zdxm_filing_return16(a[0].pointer, a[1].number, a[2].number, a[3].number, a[4].pointer, a[5].number); }
-static const struct param params_239[] = {{IN_NUMBER, 0, 0}, {IN_MONTH, 0, 0}, {IN_NUMBER, 0, 0}, {IN_TEXT, 0, 0}, {END, 0, 0}};
-static int32_t call_240(const union word *a) { return zdxm_filing_close_month(a[0].pointer, a[1].number, a[2].number); }
-static const struct param params_240[] = {{IN_NUMBER, 0, 0}, {IN_MONTH, 0, 0}, {END, 0, 0}};
-static int32_t call_241(const union word *a) { return zdxm_filing_reopen_month(a[0].pointer, a[1].number, a[2].number); }
-static const struct param params_241[] = {{IN_NUMBER, 0, 0}, {IN_MONTH, 0, 0}, {END, 0, 0}};
-static int32_t call_242(const union word *a) { return zdxm_ten_day_file(a[0].pointer, a[1].pointer); }
-static const struct param params_242[] = {{IN_OBJECT, 3, 0}, {END, 0, 0}};
-static int32_t call_243(const union word *a) { return zdxm_ten_day_revise(a[0].pointer, a[1].pointer); }
-static const struct param params_243[] = {{IN_OBJECT, 3, 0}, {END, 0, 0}};
-static int32_t call_244(const union word *a) { return zdxm_matter_add(a[0].pointer, a[1].pointer, a[2].pointer); }
-static const struct param params_244[] = {{IN_OBJECT, 3, 0}, {OUT_NUMBER, 0, 0}, {END, 0, 0}};
-static int32_t call_245(const union word *a) { return zdxm_matter_revise(a[0].pointer, a[1].number, a[2].pointer); }
+static int32_t call_189(const union word *a) { return zdxm_bulletin_new(a[0].pointer, a[1].number, a[2].number, a[3].pointer, a[4].pointer); }
+static const struct param params_189[] = {{IN_NUMBER, 0, 0}, {IN_MONTH, 0, 0}, {IN_OBJECT, 3, 1}, {OUT_OBJECT, 8, 0}, {END, 0, 0}};
+static int32_t call_190(const union word *a) { return zdxm_bulletin_of_kind(a[0].pointer, a[1].number, a[2].number, a[3].number, a[4].number, a[5].pointer); }
+static const struct param params_190[] = {{IN_NUMBER, 0, 0}, {IN_MONTH, 0, 0}, {IN_CODE, 5, 0}, {IN_CODE, 34, 0}, {OUT_OBJECT, 8, 0}, {END, 0, 0}};
+static int32_t call_191(const union word *a) { return zdxm_export_list(a[0].pointer, a[1].number, a[2].pointer); }
+static const struct param params_191[] = {{IN_NUMBER, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
+static int32_t call_192(const union word *a) { return zdxm_export_document16(a[0].pointer, a[1].number, a[2].number, a[3].pointer, a[4].number, a[5].pointer, a[6].pointer); }
+static const struct param params_192[] = {{IN_NUMBER, 0, 0}, {IN_MONTH, 0, 1}, {IN_TEXT, 0, 0}, {IN_OBJECT, 3, 1}, {OUT_OBJECT, 7, 0}, {END, 0, 0}};
+static int32_t call_193(const union word *a) { return zdxm_export_template16(a[0].pointer, a[1].number, a[2].number, a[3].pointer, a[4].number, a[5].pointer, a[6].pointer, a[7].number, a[8].number); }
+static const struct param params_193[] = {{IN_NUMBER, 0, 0}, {IN_MONTH, 0, 0}, {IN_TEXT, 0, 0}, {IN_OBJECT, 3, 1}, {IN_TEXT, 0, 0}, {IN_NUMBER, 0, 1}, {END, 0, 0}};
+static int32_t call_194(const union word *a) { return zdxm_issue_preview(a[0].pointer, a[1].pointer, a[2].pointer, a[3].pointer); }
+static const struct param params_194[] = {{IN_OBJECT, 3, 0}, {IN_OBJECT, 3, 1}, {OUT_OBJECT, 8, 0}, {END, 0, 0}};
+static int32_t call_195(const union word *a) { return zdxm_issued_bulletin_get(a[0].pointer, a[1].number, a[2].pointer); }
+static const struct param params_195[] = {{IN_NUMBER, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
+static int32_t call_196(const union word *a) { return zdxm_issued_bulletin_by_number16(a[0].pointer, a[1].pointer, a[2].number, a[3].pointer); }
+static const struct param params_196[] = {{IN_TEXT, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
+static int32_t call_197(const union word *a) { return zdxm_issued_bulletin_text16(a[0].pointer, a[1].number, a[2].pointer, a[3].number, a[4].pointer); }
+static const struct param params_197[] = {{IN_NUMBER, 0, 0}, {OUT_TEXT, 0, 0}, {END, 0, 0}};
+static int32_t call_198(const union word *a) { return zdxm_issued_bulletin_list(a[0].pointer, a[1].number, a[2].pointer); }
+static const struct param params_198[] = {{IN_NUMBER, 0, 1}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
+static int32_t call_199(const union word *a) { return zdxm_issued_bulletin_reprint(a[0].pointer, a[1].number, a[2].pointer); }
+static const struct param params_199[] = {{IN_NUMBER, 0, 0}, {OUT_OBJECT, 8, 0}, {END, 0, 0}};
+static int32_t call_200(const union word *a) { return zdxm_issued_bulletin_check(a[0].pointer, a[1].number, a[2].pointer); }
+static const struct param params_200[] = {{IN_NUMBER, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
+static int32_t call_201(const union word *a) { return zdxm_issued_bulletin_compare_figures(a[0].pointer, a[1].number, a[2].number, a[3].pointer); }
+static const struct param params_201[] = {{IN_NUMBER, 0, 0}, {IN_NUMBER, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
+static int32_t call_202(const union word *a) { return zdxm_issued_bulletin_compare_records(a[0].pointer, a[1].number, a[2].number, a[3].pointer); }
+static const struct param params_202[] = {{IN_NUMBER, 0, 0}, {IN_NUMBER, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
+static int32_t call_203(const union word *a) { return zdxm_issued_bulletin_compare_document(a[0].pointer, a[1].number, a[2].number, a[3].pointer); }
+static const struct param params_203[] = {{IN_NUMBER, 0, 0}, {IN_NUMBER, 0, 0}, {OUT_OBJECT, 7, 0}, {END, 0, 0}};
+static int32_t call_204(const union word *a) { return zdxm_import_preview(a[0].pointer, a[1].pointer, a[2].pointer, a[3].pointer); }
+static const struct param params_204[] = {{IN_OBJECT, 9, 0}, {IN_OBJECT, 3, 1}, {OUT_OBJECT, 10, 0}, {END, 0, 0}};
+static int32_t call_205(const union word *a) { return zdxm_import_answers(a[0].pointer, a[1].number, a[2].pointer); }
+static const struct param params_205[] = {{IN_NUMBER, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
+static int32_t call_206(const union word *a) { return zdxm_import_columns(a[0].pointer, a[1].pointer); }
+static const struct param params_206[] = {{OUT_OBJECT, 4, 0}, {END, 0, 0}};
+static int32_t call_207(const union word *a) { return zdxm_verify_new(a[0].pointer, a[1].pointer); }
+static const struct param params_207[] = {{OUT_OBJECT, 11, 0}, {END, 0, 0}};
+static int32_t call_208(const union word *a) { return zdxm_seal_text16(a[0].pointer, a[1].pointer, a[2].number, a[3].pointer); }
+static const struct param params_208[] = {{OUT_TEXT, 0, 0}, {END, 0, 0}};
+static int32_t call_209(const union word *a) { return zdxm_seal_list(a[0].pointer, a[1].pointer); }
+static const struct param params_209[] = {{OUT_OBJECT, 4, 0}, {END, 0, 0}};
+static int32_t call_210(const union word *a) { return zdxm_archive_export16(a[0].pointer, a[1].pointer, a[2].number, a[3].number, a[4].pointer); }
+static const struct param params_210[] = {{IN_TEXT, 0, 0}, {IN_NUMBER, 0, 1}, {OUT_OBJECT, 13, 0}, {END, 0, 0}};
+static int32_t call_211(const union word *a) { return zdxm_facts_document(a[0].pointer, a[1].number, a[2].number, a[3].pointer); }
+static const struct param params_211[] = {{IN_CODE, 15, 0}, {IN_NUMBER, 0, 0}, {OUT_OBJECT, 7, 0}, {END, 0, 0}};
+static int32_t call_212(const union word *a) { return zdxm_facts_fields_document(a[0].pointer, a[1].pointer); }
+static const struct param params_212[] = {{OUT_OBJECT, 7, 0}, {END, 0, 0}};
+static int32_t call_213(const union word *a) { return zdxm_form_clear(a[0].pointer); }
+static const struct param params_213[] = {{END, 0, 0}};
+static int32_t call_214(const union word *a) { return zdxm_form_load(a[0].pointer, a[1].pointer); }
+static const struct param params_214[] = {{IN_OBJECT, 4, 0}, {END, 0, 0}};
+static int32_t call_215(const union word *a) { return zdxm_form_append_int(a[0].pointer, a[1].number, a[2].number); }
+static const struct param params_215[] = {{IN_FIELD, 0, 0}, {IN_NUMBER, 0, 0}, {END, 0, 0}};
+static int32_t call_216(const union word *a) { return zdxm_form_append_text16(a[0].pointer, a[1].number, a[2].pointer, a[3].number); }
+static const struct param params_216[] = {{IN_FIELD, 0, 0}, {IN_TEXT, 0, 0}, {END, 0, 0}};
+static int32_t call_217(const union word *a) { return zdxm_batch_view(a[0].pointer, a[1].pointer); }
+static const struct param params_217[] = {{OUT_OBJECT, 2, 0}, {END, 0, 0}};
+static int32_t call_218(const union word *a) { return zdxm_change_set_day16(a[0].pointer, a[1].number, a[2].number, a[3].pointer, a[4].number); }
+static const struct param params_218[] = {{IN_NUMBER, 0, 0}, {IN_DAY, 0, 0}, {IN_TEXT, 0, 0}, {END, 0, 0}};
+static int32_t call_219(const union word *a) { return zdxm_change_lift_marks16(a[0].pointer, a[1].number, a[2].pointer, a[3].number, a[4].pointer); }
+static const struct param params_219[] = {{IN_NUMBER, 0, 0}, {IN_TEXT, 0, 0}, {OUT_NUMBER, 0, 0}, {END, 0, 0}};
+static int32_t call_220(const union word *a) { return zdxm_batch_set_note16(a[0].pointer, a[1].pointer, a[2].number); }
+static const struct param params_220[] = {{IN_TEXT, 0, 0}, {END, 0, 0}};
+static int32_t call_221(const union word *a) { return zdxm_batch_is_empty(a[0].pointer, a[1].pointer); }
+static const struct param params_221[] = {{OUT_FLAG, 0, 0}, {END, 0, 0}};
+static int32_t call_222(const union word *a) { return zdxm_batch_step(a[0].pointer, a[1].number, a[2].pointer, a[3].pointer); }
+static const struct param params_222[] = {{IN_NUMBER, 0, 0}, {OUT_NUMBER, 0, 1}, {OUT_NUMBER, 0, 1}, {END, 0, 0}};
+static int32_t call_223(const union word *a) { return zdxm_batch_results(a[0].pointer, a[1].pointer); }
+static const struct param params_223[] = {{OUT_OBJECT, 4, 0}, {END, 0, 0}};
+static int32_t call_224(const union word *a) { return zdxm_batch_commit(a[0].pointer, a[1].pointer); }
+static const struct param params_224[] = {{OUT_NUMBER, 0, 1}, {END, 0, 0}};
+static int32_t call_225(const union word *a) { return zdxm_batch_append(a[0].pointer, a[1].pointer, a[2].pointer); }
+static const struct param params_225[] = {{IN_OBJECT, 3, 0}, {OUT_NUMBER, 0, 1}, {END, 0, 0}};
+static int32_t call_226(const union word *a) { return zdxm_unit_add(a[0].pointer, a[1].pointer, a[2].pointer); }
+static const struct param params_226[] = {{IN_OBJECT, 3, 0}, {OUT_NUMBER, 0, 0}, {END, 0, 0}};
+static int32_t call_227(const union word *a) { return zdxm_unit_ensure16(a[0].pointer, a[1].pointer, a[2].number, a[3].pointer, a[4].pointer); }
+static const struct param params_227[] = {{IN_TEXT, 0, 0}, {OUT_NUMBER, 0, 0}, {OUT_OBJECT, 4, 1}, {END, 0, 0}};
+static int32_t call_228(const union word *a) { return zdxm_unit_revise(a[0].pointer, a[1].number, a[2].pointer); }
+static const struct param params_228[] = {{IN_NUMBER, 0, 0}, {IN_OBJECT, 3, 0}, {END, 0, 0}};
+static int32_t call_229(const union word *a) { return zdxm_person_revise(a[0].pointer, a[1].number, a[2].pointer); }
+static const struct param params_229[] = {{IN_NUMBER, 0, 0}, {IN_OBJECT, 3, 0}, {END, 0, 0}};
+static int32_t call_230(const union word *a) { return zdxm_person_add(a[0].pointer, a[1].pointer, a[2].pointer); }
+static const struct param params_230[] = {{IN_OBJECT, 3, 0}, {OUT_NUMBER, 0, 0}, {END, 0, 0}};
+static int32_t call_231(const union word *a) { return zdxm_role_revoke(a[0].pointer, a[1].number); }
+static const struct param params_231[] = {{IN_NUMBER, 0, 0}, {END, 0, 0}};
+static int32_t call_232(const union word *a) { return zdxm_role_grant16(a[0].pointer, a[1].number, a[2].number, a[3].number, a[4].number, a[5].pointer, a[6].number, a[7].pointer); }
+static const struct param params_232[] = {{IN_NUMBER, 0, 0}, {IN_CODE, 44, 0}, {IN_NUMBER, 0, 1}, {IN_NUMBER, 0, 1}, {IN_TEXT, 0, 0}, {OUT_NUMBER, 0, 0}, {END, 0, 0}};
+static int32_t call_233(const union word *a) { return zdxm_contact_revise16(a[0].pointer, a[1].number, a[2].pointer, a[3].pointer, a[4].number); }
+static const struct param params_233[] = {{IN_NUMBER, 0, 0}, {IN_OBJECT, 3, 0}, {IN_TEXT, 0, 0}, {END, 0, 0}};
+static int32_t call_234(const union word *a) { return zdxm_sector_add(a[0].pointer, a[1].pointer, a[2].pointer); }
+static const struct param params_234[] = {{IN_OBJECT, 3, 0}, {OUT_NUMBER, 0, 0}, {END, 0, 0}};
+static int32_t call_235(const union word *a) { return zdxm_sector_ensure16(a[0].pointer, a[1].pointer, a[2].number, a[3].pointer, a[4].pointer); }
+static const struct param params_235[] = {{IN_TEXT, 0, 0}, {OUT_NUMBER, 0, 0}, {OUT_OBJECT, 4, 1}, {END, 0, 0}};
+static int32_t call_236(const union word *a) { return zdxm_sector_revise(a[0].pointer, a[1].number, a[2].pointer); }
+static const struct param params_236[] = {{IN_NUMBER, 0, 0}, {IN_OBJECT, 3, 0}, {END, 0, 0}};
+static int32_t call_237(const union word *a) { return zdxm_project_add(a[0].pointer, a[1].pointer, a[2].pointer); }
+static const struct param params_237[] = {{IN_OBJECT, 3, 0}, {OUT_NUMBER, 0, 0}, {END, 0, 0}};
+static int32_t call_238(const union word *a) { return zdxm_project_revise(a[0].pointer, a[1].number, a[2].pointer); }
+static const struct param params_238[] = {{IN_NUMBER, 0, 0}, {IN_OBJECT, 3, 0}, {END, 0, 0}};
+static int32_t call_239(const union word *a) { return zdxm_plan_revise(a[0].pointer, a[1].number, a[2].pointer); }
+static const struct param params_239[] = {{IN_NUMBER, 0, 0}, {IN_OBJECT, 3, 0}, {END, 0, 0}};
+static int32_t call_240(const union word *a) { return zdxm_plan_adopt(a[0].pointer, a[1].pointer, a[2].pointer); }
+static const struct param params_240[] = {{IN_OBJECT, 3, 0}, {OUT_NUMBER, 0, 0}, {END, 0, 0}};
+static int32_t call_241(const union word *a) { return zdxm_plan_count_side(a[0].pointer, a[1].number, a[2].number); }
+static const struct param params_241[] = {{IN_NUMBER, 0, 0}, {IN_CODE, 9, 1}, {END, 0, 0}};
+static int32_t call_242(const union word *a) { return zdxm_plan_double_counted_in(a[0].pointer, a[1].number, a[2].pointer); }
+static const struct param params_242[] = {{IN_NUMBER, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
+static int32_t call_243(const union word *a) { return zdxm_item_add(a[0].pointer, a[1].pointer, a[2].pointer); }
+static const struct param params_243[] = {{IN_OBJECT, 3, 0}, {OUT_NUMBER, 0, 0}, {END, 0, 0}};
+static int32_t call_244(const union word *a) { return zdxm_item_double_counted(a[0].pointer, a[1].number, a[2].pointer); }
+static const struct param params_244[] = {{IN_NUMBER, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
+static int32_t call_245(const union word *a) { return zdxm_item_revise(a[0].pointer, a[1].number, a[2].pointer); }
 static const struct param params_245[] = {{IN_NUMBER, 0, 0}, {IN_OBJECT, 3, 0}, {END, 0, 0}};
-static int32_t call_246(const union word *a) { return zdxm_matter_link(a[0].pointer, a[1].number, a[2].number, a[3].number); }
-static const struct param params_246[] = {{IN_NUMBER, 0, 0}, {IN_NUMBER, 0, 0}, {IN_MONTH, 0, 0}, {END, 0, 0}};
-static int32_t call_247(const union word *a) { return zdxm_matter_unlink(a[0].pointer, a[1].number, a[2].number, a[3].number); }
-static const struct param params_247[] = {{IN_NUMBER, 0, 0}, {IN_NUMBER, 0, 0}, {IN_MONTH, 0, 0}, {END, 0, 0}};
-static int32_t call_248(const union word *a) { return zdxm_matter_open_of_report(a[0].pointer, a[1].number, a[2].number, a[3].pointer, a[4].pointer); }
-static const struct param params_248[] = {{IN_NUMBER, 0, 0}, {IN_MONTH, 0, 0}, {IN_OBJECT, 3, 0}, {OUT_NUMBER, 0, 0}, {END, 0, 0}};
-static int32_t call_249(const union word *a) { return zdxm_letter_draft(a[0].pointer, a[1].pointer, a[2].number, a[3].pointer); }
-static const struct param params_249[] = {{IN_OBJECT, 3, 0}, {IN_NUMBER, 0, 0}, {OUT_NUMBER, 0, 0}, {END, 0, 0}};
-static int32_t call_250(const union word *a) { return zdxm_letter_revise(a[0].pointer, a[1].number, a[2].pointer); }
-static const struct param params_250[] = {{IN_NUMBER, 0, 0}, {IN_OBJECT, 3, 0}, {END, 0, 0}};
-static int32_t call_251(const union word *a) { return zdxm_letter_issue16(a[0].pointer, a[1].number, a[2].number, a[3].pointer, a[4].number, a[5].number); }
-static const struct param params_251[] = {{IN_NUMBER, 0, 0}, {IN_NUMBER, 0, 0}, {IN_TEXT, 0, 0}, {IN_DAY, 0, 0}, {END, 0, 0}};
-static int32_t call_252(const union word *a) { return zdxm_letter_reply16(a[0].pointer, a[1].number, a[2].number, a[3].number, a[4].pointer, a[5].number, a[6].pointer, a[7].number); }
-static const struct param params_252[] = {{IN_NUMBER, 0, 0}, {IN_NUMBER, 0, 0}, {IN_DAY, 0, 0}, {IN_TEXT, 0, 0}, {IN_TEXT, 0, 0}, {END, 0, 0}};
-static int32_t call_253(const union word *a) { return zdxm_letter_mark_closed16(a[0].pointer, a[1].number, a[2].number, a[3].number, a[4].pointer, a[5].number); }
-static const struct param params_253[] = {{IN_NUMBER, 0, 0}, {IN_NUMBER, 0, 0}, {IN_DAY, 0, 0}, {IN_TEXT, 0, 0}, {END, 0, 0}};
-static int32_t call_254(const union word *a) { return zdxm_letter_escalate(a[0].pointer, a[1].number, a[2].number, a[3].number); }
-static const struct param params_254[] = {{IN_NUMBER, 0, 0}, {IN_NUMBER, 0, 0}, {IN_NUMBER, 0, 0}, {END, 0, 0}};
-static int32_t call_255(const union word *a) { return zdxm_letter_revoke16(a[0].pointer, a[1].number, a[2].number, a[3].number, a[4].pointer, a[5].number, a[6].pointer, a[7].number); }
-static const struct param params_255[] = {{IN_NUMBER, 0, 0}, {IN_NUMBER, 0, 0}, {IN_DAY, 0, 0}, {IN_TEXT, 0, 0}, {IN_TEXT, 0, 0}, {END, 0, 0}};
-static int32_t call_256(const union word *a) { return zdxm_event_record(a[0].pointer, a[1].pointer, a[2].pointer); }
-static const struct param params_256[] = {{IN_OBJECT, 3, 0}, {OUT_NUMBER, 0, 0}, {END, 0, 0}};
-static int32_t call_257(const union word *a) { return zdxm_event_revise(a[0].pointer, a[1].number, a[2].pointer); }
-static const struct param params_257[] = {{IN_NUMBER, 0, 0}, {IN_OBJECT, 3, 0}, {END, 0, 0}};
-static int32_t call_258(const union word *a) { return zdxm_event_revoke(a[0].pointer, a[1].number); }
-static const struct param params_258[] = {{IN_NUMBER, 0, 0}, {END, 0, 0}};
-static int32_t call_259(const union word *a) { return zdxm_event_count_from_date(a[0].pointer, a[1].number); }
-static const struct param params_259[] = {{IN_NUMBER, 0, 0}, {END, 0, 0}};
-static int32_t call_260(const union word *a) { return zdxm_unit_merge16(a[0].pointer, a[1].number, a[2].number, a[3].pointer, a[4].number); }
-static const struct param params_260[] = {{IN_NUMBER, 0, 0}, {IN_NUMBER, 0, 0}, {IN_TEXT, 0, 0}, {END, 0, 0}};
-static int32_t call_261(const union word *a) { return zdxm_unit_unmerge(a[0].pointer, a[1].number); }
-static const struct param params_261[] = {{IN_NUMBER, 0, 0}, {END, 0, 0}};
-static int32_t call_262(const union word *a) { return zdxm_project_merge16(a[0].pointer, a[1].number, a[2].number, a[3].pointer, a[4].number); }
-static const struct param params_262[] = {{IN_NUMBER, 0, 0}, {IN_NUMBER, 0, 0}, {IN_TEXT, 0, 0}, {END, 0, 0}};
-static int32_t call_263(const union word *a) { return zdxm_project_unmerge(a[0].pointer, a[1].number); }
-static const struct param params_263[] = {{IN_NUMBER, 0, 0}, {END, 0, 0}};
-static int32_t call_264(const union word *a) { return zdxm_record_void16(a[0].pointer, a[1].number, a[2].number, a[3].pointer, a[4].number); }
-static const struct param params_264[] = {{IN_CODE, 45, 0}, {IN_NUMBER, 0, 1}, {IN_TEXT, 0, 0}, {END, 0, 0}};
-static int32_t call_265(const union word *a) { return zdxm_record_restore(a[0].pointer, a[1].number, a[2].number); }
-static const struct param params_265[] = {{IN_CODE, 45, 0}, {IN_NUMBER, 0, 1}, {END, 0, 0}};
-static int32_t call_266(const union word *a) { return zdxm_draft_void16(a[0].pointer, a[1].number, a[2].number, a[3].pointer, a[4].number); }
-static const struct param params_266[] = {{IN_NUMBER, 0, 0}, {IN_MONTH, 0, 0}, {IN_TEXT, 0, 0}, {END, 0, 0}};
-static int32_t call_267(const union word *a) { return zdxm_draft_restore(a[0].pointer, a[1].number, a[2].number); }
-static const struct param params_267[] = {{IN_NUMBER, 0, 0}, {IN_MONTH, 0, 0}, {END, 0, 0}};
-static int32_t call_268(const union word *a) { return zdxm_rule_pack_add16(a[0].pointer, a[1].pointer, a[2].number, a[3].pointer); }
-static const struct param params_268[] = {{IN_TEXT, 0, 0}, {OUT_NUMBER, 0, 0}, {END, 0, 0}};
-static int32_t call_269(const union word *a) { return zdxm_rule_pack_use(a[0].pointer, a[1].number, a[2].number); }
-static const struct param params_269[] = {{IN_NUMBER, 0, 0}, {IN_NUMBER, 0, 0}, {END, 0, 0}};
-static int32_t call_270(const union word *a) { return zdxm_rule_pack_checklist(a[0].pointer, a[1].number, a[2].number, a[3].number, a[4].pointer); }
-static const struct param params_270[] = {{IN_NUMBER, 0, 0}, {IN_NUMBER, 0, 0}, {IN_DAY, 0, 0}, {OUT_NUMBER, 0, 0}, {END, 0, 0}};
-static int32_t call_271(const union word *a) { return zdxm_assessment_fact_record(a[0].pointer, a[1].pointer, a[2].pointer); }
+static int32_t call_246(const union word *a) { return zdxm_plan_change_adopt(a[0].pointer, a[1].pointer, a[2].pointer); }
+static const struct param params_246[] = {{IN_OBJECT, 6, 0}, {OUT_NUMBER, 0, 0}, {END, 0, 0}};
+static int32_t call_247(const union word *a) { return zdxm_plan_change_revise(a[0].pointer, a[1].number, a[2].pointer); }
+static const struct param params_247[] = {{IN_NUMBER, 0, 0}, {IN_OBJECT, 3, 0}, {END, 0, 0}};
+static int32_t call_248(const union word *a) { return zdxm_report_file(a[0].pointer, a[1].pointer, a[2].pointer); }
+static const struct param params_248[] = {{IN_OBJECT, 3, 0}, {OUT_OBJECT, 4, 1}, {END, 0, 0}};
+static int32_t call_249(const union word *a) { return zdxm_report_revise(a[0].pointer, a[1].pointer, a[2].pointer); }
+static const struct param params_249[] = {{IN_OBJECT, 3, 0}, {OUT_OBJECT, 4, 1}, {END, 0, 0}};
+static int32_t call_250(const union word *a) { return zdxm_report_withdraw16(a[0].pointer, a[1].pointer, a[2].pointer, a[3].number); }
+static const struct param params_250[] = {{IN_OBJECT, 3, 0}, {IN_TEXT, 0, 0}, {END, 0, 0}};
+static int32_t call_251(const union word *a) { return zdxm_filing_draft(a[0].pointer, a[1].pointer); }
+static const struct param params_251[] = {{IN_OBJECT, 3, 0}, {END, 0, 0}};
+static int32_t call_252(const union word *a) { return zdxm_filing_submit(a[0].pointer, a[1].pointer, a[2].pointer); }
+static const struct param params_252[] = {{IN_OBJECT, 3, 0}, {OUT_OBJECT, 4, 1}, {END, 0, 0}};
+static int32_t call_253(const union word *a) { return zdxm_filing_approve16(a[0].pointer, a[1].number, a[2].number, a[3].number, a[4].pointer, a[5].number, a[6].pointer); }
+static const struct param params_253[] = {{IN_NUMBER, 0, 0}, {IN_MONTH, 0, 0}, {IN_NUMBER, 0, 0}, {IN_TEXT, 0, 0}, {OUT_OBJECT, 4, 1}, {END, 0, 0}};
+static int32_t call_254(const union word *a) { return zdxm_filing_return16(a[0].pointer, a[1].number, a[2].number, a[3].number, a[4].pointer, a[5].number); }
+static const struct param params_254[] = {{IN_NUMBER, 0, 0}, {IN_MONTH, 0, 0}, {IN_NUMBER, 0, 0}, {IN_TEXT, 0, 0}, {END, 0, 0}};
+static int32_t call_255(const union word *a) { return zdxm_filing_close_month(a[0].pointer, a[1].number, a[2].number); }
+static const struct param params_255[] = {{IN_NUMBER, 0, 0}, {IN_MONTH, 0, 0}, {END, 0, 0}};
+static int32_t call_256(const union word *a) { return zdxm_filing_reopen_month(a[0].pointer, a[1].number, a[2].number); }
+static const struct param params_256[] = {{IN_NUMBER, 0, 0}, {IN_MONTH, 0, 0}, {END, 0, 0}};
+static int32_t call_257(const union word *a) { return zdxm_ten_day_file(a[0].pointer, a[1].pointer); }
+static const struct param params_257[] = {{IN_OBJECT, 3, 0}, {END, 0, 0}};
+static int32_t call_258(const union word *a) { return zdxm_ten_day_revise(a[0].pointer, a[1].pointer); }
+static const struct param params_258[] = {{IN_OBJECT, 3, 0}, {END, 0, 0}};
+static int32_t call_259(const union word *a) { return zdxm_matter_add(a[0].pointer, a[1].pointer, a[2].pointer); }
+static const struct param params_259[] = {{IN_OBJECT, 3, 0}, {OUT_NUMBER, 0, 0}, {END, 0, 0}};
+static int32_t call_260(const union word *a) { return zdxm_matter_revise(a[0].pointer, a[1].number, a[2].pointer); }
+static const struct param params_260[] = {{IN_NUMBER, 0, 0}, {IN_OBJECT, 3, 0}, {END, 0, 0}};
+static int32_t call_261(const union word *a) { return zdxm_matter_link(a[0].pointer, a[1].number, a[2].number, a[3].number); }
+static const struct param params_261[] = {{IN_NUMBER, 0, 0}, {IN_NUMBER, 0, 0}, {IN_MONTH, 0, 0}, {END, 0, 0}};
+static int32_t call_262(const union word *a) { return zdxm_matter_unlink(a[0].pointer, a[1].number, a[2].number, a[3].number); }
+static const struct param params_262[] = {{IN_NUMBER, 0, 0}, {IN_NUMBER, 0, 0}, {IN_MONTH, 0, 0}, {END, 0, 0}};
+static int32_t call_263(const union word *a) { return zdxm_matter_open_of_report(a[0].pointer, a[1].number, a[2].number, a[3].pointer, a[4].pointer); }
+static const struct param params_263[] = {{IN_NUMBER, 0, 0}, {IN_MONTH, 0, 0}, {IN_OBJECT, 3, 0}, {OUT_NUMBER, 0, 0}, {END, 0, 0}};
+static int32_t call_264(const union word *a) { return zdxm_letter_draft(a[0].pointer, a[1].pointer, a[2].number, a[3].pointer); }
+static const struct param params_264[] = {{IN_OBJECT, 3, 0}, {IN_NUMBER, 0, 0}, {OUT_NUMBER, 0, 0}, {END, 0, 0}};
+static int32_t call_265(const union word *a) { return zdxm_letter_revise(a[0].pointer, a[1].number, a[2].pointer); }
+static const struct param params_265[] = {{IN_NUMBER, 0, 0}, {IN_OBJECT, 3, 0}, {END, 0, 0}};
+static int32_t call_266(const union word *a) { return zdxm_letter_issue16(a[0].pointer, a[1].number, a[2].number, a[3].pointer, a[4].number, a[5].number); }
+static const struct param params_266[] = {{IN_NUMBER, 0, 0}, {IN_NUMBER, 0, 0}, {IN_TEXT, 0, 0}, {IN_DAY, 0, 0}, {END, 0, 0}};
+static int32_t call_267(const union word *a) { return zdxm_letter_reply16(a[0].pointer, a[1].number, a[2].number, a[3].number, a[4].pointer, a[5].number, a[6].pointer, a[7].number); }
+static const struct param params_267[] = {{IN_NUMBER, 0, 0}, {IN_NUMBER, 0, 0}, {IN_DAY, 0, 0}, {IN_TEXT, 0, 0}, {IN_TEXT, 0, 0}, {END, 0, 0}};
+static int32_t call_268(const union word *a) { return zdxm_letter_mark_closed16(a[0].pointer, a[1].number, a[2].number, a[3].number, a[4].pointer, a[5].number); }
+static const struct param params_268[] = {{IN_NUMBER, 0, 0}, {IN_NUMBER, 0, 0}, {IN_DAY, 0, 0}, {IN_TEXT, 0, 0}, {END, 0, 0}};
+static int32_t call_269(const union word *a) { return zdxm_letter_escalate(a[0].pointer, a[1].number, a[2].number, a[3].number); }
+static const struct param params_269[] = {{IN_NUMBER, 0, 0}, {IN_NUMBER, 0, 0}, {IN_NUMBER, 0, 0}, {END, 0, 0}};
+static int32_t call_270(const union word *a) { return zdxm_letter_revoke16(a[0].pointer, a[1].number, a[2].number, a[3].number, a[4].pointer, a[5].number, a[6].pointer, a[7].number); }
+static const struct param params_270[] = {{IN_NUMBER, 0, 0}, {IN_NUMBER, 0, 0}, {IN_DAY, 0, 0}, {IN_TEXT, 0, 0}, {IN_TEXT, 0, 0}, {END, 0, 0}};
+static int32_t call_271(const union word *a) { return zdxm_event_record(a[0].pointer, a[1].pointer, a[2].pointer); }
 static const struct param params_271[] = {{IN_OBJECT, 3, 0}, {OUT_NUMBER, 0, 0}, {END, 0, 0}};
-static int32_t call_272(const union word *a) { return zdxm_assessment_fact_revise(a[0].pointer, a[1].number, a[2].pointer); }
+static int32_t call_272(const union word *a) { return zdxm_event_revise(a[0].pointer, a[1].number, a[2].pointer); }
 static const struct param params_272[] = {{IN_NUMBER, 0, 0}, {IN_OBJECT, 3, 0}, {END, 0, 0}};
-static int32_t call_273(const union word *a) { return zdxm_assessment_issue16(a[0].pointer, a[1].number, a[2].number, a[3].pointer, a[4].number, a[5].pointer, a[6].number, a[7].number, a[8].pointer); }
-static const struct param params_273[] = {{IN_NUMBER, 0, 0}, {IN_MONTH, 0, 0}, {IN_TEXT, 0, 0}, {IN_TEXT, 0, 0}, {IN_DAY, 0, 0}, {OUT_NUMBER, 0, 0}, {END, 0, 0}};
-static int32_t call_274(const union word *a) { return zdxm_issued_assessment_correct16(a[0].pointer, a[1].number, a[2].pointer, a[3].number, a[4].number, a[5].pointer, a[6].number, a[7].pointer); }
-static const struct param params_274[] = {{IN_NUMBER, 0, 0}, {IN_TEXT, 0, 0}, {IN_DAY, 0, 0}, {IN_TEXT, 0, 0}, {OUT_NUMBER, 0, 0}, {END, 0, 0}};
-static int32_t call_275(const union word *a) { return zdxm_issue_bulletin(a[0].pointer, a[1].pointer, a[2].pointer, a[3].pointer); }
-static const struct param params_275[] = {{IN_OBJECT, 3, 0}, {IN_OBJECT, 3, 1}, {OUT_NUMBER, 0, 0}, {END, 0, 0}};
-static int32_t call_276(const union word *a) { return zdxm_import_column_withdraw(a[0].pointer, a[1].number); }
-static const struct param params_276[] = {{IN_NUMBER, 0, 0}, {END, 0, 0}};
-static int32_t call_277(const union word *a) { return zdxm_plan_change_supplement(a[0].pointer, a[1].pointer); }
-static const struct param params_277[] = {{IN_OBJECT, 3, 0}, {END, 0, 0}};
-static int32_t call_278(const union word *a) { return zdxm_plan_change_withdraw(a[0].pointer, a[1].number); }
-static const struct param params_278[] = {{IN_NUMBER, 0, 0}, {END, 0, 0}};
-static int32_t call_279(const union word *a) { return zdxm_plan_change_return(a[0].pointer, a[1].number); }
-static const struct param params_279[] = {{IN_NUMBER, 0, 0}, {END, 0, 0}};
-static int32_t call_280(const union word *a) { return zdxm_plan_change_adjust(a[0].pointer, a[1].number, a[2].pointer); }
-static const struct param params_280[] = {{IN_NUMBER, 0, 0}, {IN_OBJECT, 3, 0}, {END, 0, 0}};
-static int32_t call_281(const union word *a) { return zdxm_plan_change_preview(a[0].pointer, a[1].pointer, a[2].pointer); }
-static const struct param params_281[] = {{IN_OBJECT, 2, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
-static int32_t call_282(const union word *a) { return zdxm_document_text16(a[0].pointer, a[1].number, a[2].pointer, a[3].number, a[4].pointer); }
-static const struct param params_282[] = {{IN_CODE, 33, 0}, {OUT_TEXT, 0, 0}, {END, 0, 0}};
-static int32_t call_283(const union word *a) { return zdxm_document_save16(a[0].pointer, a[1].number, a[2].pointer, a[3].number, a[4].number); }
-static const struct param params_283[] = {{IN_CODE, 33, 0}, {IN_TEXT, 0, 0}, {IN_NUMBER, 0, 1}, {END, 0, 0}};
-static int32_t call_284(const union word *a) { return zdxm_document_save_csv16(a[0].pointer, a[1].number, a[2].pointer, a[3].number, a[4].number); }
-static const struct param params_284[] = {{IN_NUMBER, 0, 0}, {IN_TEXT, 0, 0}, {IN_NUMBER, 0, 1}, {END, 0, 0}};
-static int32_t call_285(const union word *a) { return zdxm_document_head(a[0].pointer, a[1].pointer); }
-static const struct param params_285[] = {{OUT_OBJECT, 4, 0}, {END, 0, 0}};
-static int32_t call_286(const union word *a) { return zdxm_document_parts(a[0].pointer, a[1].pointer); }
-static const struct param params_286[] = {{OUT_OBJECT, 4, 0}, {END, 0, 0}};
-static int32_t call_287(const union word *a) { return zdxm_document_charts(a[0].pointer, a[1].pointer); }
-static const struct param params_287[] = {{OUT_OBJECT, 4, 0}, {END, 0, 0}};
-static int32_t call_288(const union word *a) { return zdxm_document_tables(a[0].pointer, a[1].pointer); }
-static const struct param params_288[] = {{OUT_OBJECT, 4, 0}, {END, 0, 0}};
-static int32_t call_289(const union word *a) { return zdxm_document_table(a[0].pointer, a[1].number, a[2].pointer); }
-static const struct param params_289[] = {{IN_NUMBER, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
-static int32_t call_290(const union word *a) { return zdxm_document_table_header(a[0].pointer, a[1].number, a[2].pointer); }
-static const struct param params_290[] = {{IN_NUMBER, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
-static int32_t call_291(const union word *a) { return zdxm_bulletin_document(a[0].pointer, a[1].pointer); }
-static const struct param params_291[] = {{OUT_OBJECT, 7, 0}, {END, 0, 0}};
-static int32_t call_292(const union word *a) { return zdxm_bulletin_head(a[0].pointer, a[1].pointer); }
-static const struct param params_292[] = {{OUT_OBJECT, 4, 0}, {END, 0, 0}};
-static int32_t call_293(const union word *a) { return zdxm_bulletin_figures(a[0].pointer, a[1].pointer); }
-static const struct param params_293[] = {{OUT_OBJECT, 4, 0}, {END, 0, 0}};
-static int32_t call_294(const union word *a) { return zdxm_bulletin_missing(a[0].pointer, a[1].pointer); }
-static const struct param params_294[] = {{OUT_OBJECT, 4, 0}, {END, 0, 0}};
-static int32_t call_295(const union word *a) { return zdxm_workbook_sheets(a[0].pointer, a[1].pointer); }
-static const struct param params_295[] = {{OUT_OBJECT, 4, 0}, {END, 0, 0}};
-static int32_t call_296(const union word *a) { return zdxm_workbook_columns(a[0].pointer, a[1].number, a[2].pointer); }
-static const struct param params_296[] = {{IN_NUMBER, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
-static int32_t call_297(const union word *a) { return zdxm_workbook_rows(a[0].pointer, a[1].number, a[2].pointer); }
-static const struct param params_297[] = {{IN_NUMBER, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
-static int32_t call_298(const union word *a) { return zdxm_workbook_groups(a[0].pointer, a[1].number, a[2].pointer); }
-static const struct param params_298[] = {{IN_NUMBER, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
-static int32_t call_299(const union word *a) { return zdxm_workbook_findings(a[0].pointer, a[1].pointer); }
-static const struct param params_299[] = {{OUT_OBJECT, 4, 0}, {END, 0, 0}};
-static int32_t call_300(const union word *a) { return zdxm_workbook_grids(a[0].pointer, a[1].pointer); }
-static const struct param params_300[] = {{OUT_OBJECT, 4, 0}, {END, 0, 0}};
-static int32_t call_301(const union word *a) { return zdxm_workbook_cells(a[0].pointer, a[1].number, a[2].pointer); }
-static const struct param params_301[] = {{IN_NUMBER, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
-static int32_t call_302(const union word *a) { return zdxm_import_counts(a[0].pointer, a[1].pointer); }
-static const struct param params_302[] = {{OUT_OBJECT, 4, 0}, {END, 0, 0}};
-static int32_t call_303(const union word *a) { return zdxm_import_findings(a[0].pointer, a[1].pointer); }
-static const struct param params_303[] = {{OUT_OBJECT, 4, 0}, {END, 0, 0}};
-static int32_t call_304(const union word *a) { return zdxm_import_unsettled(a[0].pointer, a[1].pointer); }
-static const struct param params_304[] = {{OUT_OBJECT, 4, 0}, {END, 0, 0}};
-static int32_t call_305(const union word *a) { return zdxm_import_new_units(a[0].pointer, a[1].pointer); }
+static int32_t call_273(const union word *a) { return zdxm_event_revoke(a[0].pointer, a[1].number); }
+static const struct param params_273[] = {{IN_NUMBER, 0, 0}, {END, 0, 0}};
+static int32_t call_274(const union word *a) { return zdxm_event_count_from_date(a[0].pointer, a[1].number); }
+static const struct param params_274[] = {{IN_NUMBER, 0, 0}, {END, 0, 0}};
+static int32_t call_275(const union word *a) { return zdxm_attachment_add16(a[0].pointer, a[1].pointer, a[2].pointer, a[3].number, a[4].pointer); }
+static const struct param params_275[] = {{IN_OBJECT, 3, 0}, {IN_TEXT, 0, 0}, {OUT_NUMBER, 0, 0}, {END, 0, 0}};
+static int32_t call_276(const union word *a) { return zdxm_attachment_add_bytes(a[0].pointer, a[1].pointer, a[2].pointer, a[3].number, a[4].pointer); }
+static const struct param params_276[] = {{IN_OBJECT, 3, 0}, {IN_BYTES, 0, 0}, {OUT_NUMBER, 0, 0}, {END, 0, 0}};
+static int32_t call_277(const union word *a) { return zdxm_attachment_revise(a[0].pointer, a[1].number, a[2].pointer); }
+static const struct param params_277[] = {{IN_NUMBER, 0, 0}, {IN_OBJECT, 3, 0}, {END, 0, 0}};
+static int32_t call_278(const union word *a) { return zdxm_place_add(a[0].pointer, a[1].pointer, a[2].pointer); }
+static const struct param params_278[] = {{IN_OBJECT, 3, 0}, {OUT_NUMBER, 0, 0}, {END, 0, 0}};
+static int32_t call_279(const union word *a) { return zdxm_place_revise(a[0].pointer, a[1].number, a[2].pointer); }
+static const struct param params_279[] = {{IN_NUMBER, 0, 0}, {IN_OBJECT, 3, 0}, {END, 0, 0}};
+static int32_t call_280(const union word *a) { return zdxm_unit_merge16(a[0].pointer, a[1].number, a[2].number, a[3].pointer, a[4].number); }
+static const struct param params_280[] = {{IN_NUMBER, 0, 0}, {IN_NUMBER, 0, 0}, {IN_TEXT, 0, 0}, {END, 0, 0}};
+static int32_t call_281(const union word *a) { return zdxm_unit_unmerge(a[0].pointer, a[1].number); }
+static const struct param params_281[] = {{IN_NUMBER, 0, 0}, {END, 0, 0}};
+static int32_t call_282(const union word *a) { return zdxm_project_merge16(a[0].pointer, a[1].number, a[2].number, a[3].pointer, a[4].number); }
+static const struct param params_282[] = {{IN_NUMBER, 0, 0}, {IN_NUMBER, 0, 0}, {IN_TEXT, 0, 0}, {END, 0, 0}};
+static int32_t call_283(const union word *a) { return zdxm_project_unmerge(a[0].pointer, a[1].number); }
+static const struct param params_283[] = {{IN_NUMBER, 0, 0}, {END, 0, 0}};
+static int32_t call_284(const union word *a) { return zdxm_record_void16(a[0].pointer, a[1].number, a[2].number, a[3].pointer, a[4].number); }
+static const struct param params_284[] = {{IN_CODE, 51, 0}, {IN_NUMBER, 0, 1}, {IN_TEXT, 0, 0}, {END, 0, 0}};
+static int32_t call_285(const union word *a) { return zdxm_record_restore(a[0].pointer, a[1].number, a[2].number); }
+static const struct param params_285[] = {{IN_CODE, 51, 0}, {IN_NUMBER, 0, 1}, {END, 0, 0}};
+static int32_t call_286(const union word *a) { return zdxm_draft_void16(a[0].pointer, a[1].number, a[2].number, a[3].pointer, a[4].number); }
+static const struct param params_286[] = {{IN_NUMBER, 0, 0}, {IN_MONTH, 0, 0}, {IN_TEXT, 0, 0}, {END, 0, 0}};
+static int32_t call_287(const union word *a) { return zdxm_draft_restore(a[0].pointer, a[1].number, a[2].number); }
+static const struct param params_287[] = {{IN_NUMBER, 0, 0}, {IN_MONTH, 0, 0}, {END, 0, 0}};
+static int32_t call_288(const union word *a) { return zdxm_rule_pack_add16(a[0].pointer, a[1].pointer, a[2].number, a[3].pointer); }
+static const struct param params_288[] = {{IN_TEXT, 0, 0}, {OUT_NUMBER, 0, 0}, {END, 0, 0}};
+static int32_t call_289(const union word *a) { return zdxm_rule_pack_use(a[0].pointer, a[1].number, a[2].number); }
+static const struct param params_289[] = {{IN_NUMBER, 0, 0}, {IN_NUMBER, 0, 0}, {END, 0, 0}};
+static int32_t call_290(const union word *a) { return zdxm_rule_pack_checklist(a[0].pointer, a[1].number, a[2].number, a[3].number, a[4].pointer); }
+static const struct param params_290[] = {{IN_NUMBER, 0, 0}, {IN_NUMBER, 0, 0}, {IN_DAY, 0, 0}, {OUT_NUMBER, 0, 0}, {END, 0, 0}};
+static int32_t call_291(const union word *a) { return zdxm_assessment_fact_record(a[0].pointer, a[1].pointer, a[2].pointer); }
+static const struct param params_291[] = {{IN_OBJECT, 3, 0}, {OUT_NUMBER, 0, 0}, {END, 0, 0}};
+static int32_t call_292(const union word *a) { return zdxm_assessment_fact_revise(a[0].pointer, a[1].number, a[2].pointer); }
+static const struct param params_292[] = {{IN_NUMBER, 0, 0}, {IN_OBJECT, 3, 0}, {END, 0, 0}};
+static int32_t call_293(const union word *a) { return zdxm_assessment_issue16(a[0].pointer, a[1].number, a[2].number, a[3].pointer, a[4].number, a[5].pointer, a[6].number, a[7].number, a[8].pointer); }
+static const struct param params_293[] = {{IN_NUMBER, 0, 0}, {IN_MONTH, 0, 0}, {IN_TEXT, 0, 0}, {IN_TEXT, 0, 0}, {IN_DAY, 0, 0}, {OUT_NUMBER, 0, 0}, {END, 0, 0}};
+static int32_t call_294(const union word *a) { return zdxm_issued_assessment_correct16(a[0].pointer, a[1].number, a[2].pointer, a[3].number, a[4].number, a[5].pointer, a[6].number, a[7].pointer); }
+static const struct param params_294[] = {{IN_NUMBER, 0, 0}, {IN_TEXT, 0, 0}, {IN_DAY, 0, 0}, {IN_TEXT, 0, 0}, {OUT_NUMBER, 0, 0}, {END, 0, 0}};
+static int32_t call_295(const union word *a) { return zdxm_issue_bulletin(a[0].pointer, a[1].pointer, a[2].pointer, a[3].pointer); }
+static const struct param params_295[] = {{IN_OBJECT, 3, 0}, {IN_OBJECT, 3, 1}, {OUT_NUMBER, 0, 0}, {END, 0, 0}};
+static int32_t call_296(const union word *a) { return zdxm_import_column_withdraw(a[0].pointer, a[1].number); }
+static const struct param params_296[] = {{IN_NUMBER, 0, 0}, {END, 0, 0}};
+static int32_t call_297(const union word *a) { return zdxm_plan_change_supplement(a[0].pointer, a[1].pointer); }
+static const struct param params_297[] = {{IN_OBJECT, 3, 0}, {END, 0, 0}};
+static int32_t call_298(const union word *a) { return zdxm_plan_change_withdraw(a[0].pointer, a[1].number); }
+static const struct param params_298[] = {{IN_NUMBER, 0, 0}, {END, 0, 0}};
+static int32_t call_299(const union word *a) { return zdxm_plan_change_return(a[0].pointer, a[1].number); }
+static const struct param params_299[] = {{IN_NUMBER, 0, 0}, {END, 0, 0}};
+static int32_t call_300(const union word *a) { return zdxm_plan_change_adjust(a[0].pointer, a[1].number, a[2].pointer); }
+static const struct param params_300[] = {{IN_NUMBER, 0, 0}, {IN_OBJECT, 3, 0}, {END, 0, 0}};
+static int32_t call_301(const union word *a) { return zdxm_plan_change_preview(a[0].pointer, a[1].pointer, a[2].pointer); }
+static const struct param params_301[] = {{IN_OBJECT, 2, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
+static int32_t call_302(const union word *a) { return zdxm_document_text16(a[0].pointer, a[1].number, a[2].pointer, a[3].number, a[4].pointer); }
+static const struct param params_302[] = {{IN_CODE, 39, 0}, {OUT_TEXT, 0, 0}, {END, 0, 0}};
+static int32_t call_303(const union word *a) { return zdxm_document_save16(a[0].pointer, a[1].number, a[2].pointer, a[3].number, a[4].number); }
+static const struct param params_303[] = {{IN_CODE, 39, 0}, {IN_TEXT, 0, 0}, {IN_NUMBER, 0, 1}, {END, 0, 0}};
+static int32_t call_304(const union word *a) { return zdxm_document_save_csv16(a[0].pointer, a[1].number, a[2].pointer, a[3].number, a[4].number); }
+static const struct param params_304[] = {{IN_NUMBER, 0, 0}, {IN_TEXT, 0, 0}, {IN_NUMBER, 0, 1}, {END, 0, 0}};
+static int32_t call_305(const union word *a) { return zdxm_document_head(a[0].pointer, a[1].pointer); }
 static const struct param params_305[] = {{OUT_OBJECT, 4, 0}, {END, 0, 0}};
-static int32_t call_306(const union word *a) { return zdxm_import_new_sectors(a[0].pointer, a[1].pointer); }
+static int32_t call_306(const union word *a) { return zdxm_document_parts(a[0].pointer, a[1].pointer); }
 static const struct param params_306[] = {{OUT_OBJECT, 4, 0}, {END, 0, 0}};
-static int32_t call_307(const union word *a) { return zdxm_import_begin16(a[0].pointer, a[1].pointer, a[2].number, a[3].pointer); }
-static const struct param params_307[] = {{IN_TEXT, 0, 0}, {OUT_OBJECT, 5, 0}, {END, 0, 0}};
-static int32_t call_308(const union word *a) { return zdxm_verify_step(a[0].pointer, a[1].number, a[2].pointer, a[3].pointer); }
-static const struct param params_308[] = {{IN_NUMBER, 0, 0}, {OUT_LONG, 0, 1}, {OUT_LONG, 0, 1}, {END, 0, 0}};
-static int32_t call_309(const union word *a) { return zdxm_verify_result(a[0].pointer, a[1].pointer); }
-static const struct param params_309[] = {{OUT_OBJECT, 4, 0}, {END, 0, 0}};
-static int32_t call_310(const union word *a) { return zdxm_verify_problems(a[0].pointer, a[1].pointer); }
-static const struct param params_310[] = {{OUT_OBJECT, 4, 0}, {END, 0, 0}};
-static int32_t call_311(const union word *a) { return zdxm_backup_step(a[0].pointer, a[1].number, a[2].pointer, a[3].pointer); }
-static const struct param params_311[] = {{IN_NUMBER, 0, 0}, {OUT_LONG, 0, 1}, {OUT_LONG, 0, 1}, {END, 0, 0}};
-static int32_t call_312(const union word *a) { return zdxm_backup_finish(a[0].pointer, a[1].pointer); }
-static const struct param params_312[] = {{OUT_OBJECT, 4, 1}, {END, 0, 0}};
-static int32_t call_313(const union word *a) { return zdxm_archive_step(a[0].pointer, a[1].number, a[2].pointer, a[3].pointer); }
-static const struct param params_313[] = {{IN_NUMBER, 0, 0}, {OUT_LONG, 0, 1}, {OUT_LONG, 0, 1}, {END, 0, 0}};
-static int32_t call_314(const union word *a) { return zdxm_archive_result(a[0].pointer, a[1].pointer); }
+static int32_t call_307(const union word *a) { return zdxm_document_charts(a[0].pointer, a[1].pointer); }
+static const struct param params_307[] = {{OUT_OBJECT, 4, 0}, {END, 0, 0}};
+static int32_t call_308(const union word *a) { return zdxm_document_tables(a[0].pointer, a[1].pointer); }
+static const struct param params_308[] = {{OUT_OBJECT, 4, 0}, {END, 0, 0}};
+static int32_t call_309(const union word *a) { return zdxm_document_table(a[0].pointer, a[1].number, a[2].pointer); }
+static const struct param params_309[] = {{IN_NUMBER, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
+static int32_t call_310(const union word *a) { return zdxm_document_table_header(a[0].pointer, a[1].number, a[2].pointer); }
+static const struct param params_310[] = {{IN_NUMBER, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
+static int32_t call_311(const union word *a) { return zdxm_bulletin_document(a[0].pointer, a[1].pointer); }
+static const struct param params_311[] = {{OUT_OBJECT, 7, 0}, {END, 0, 0}};
+static int32_t call_312(const union word *a) { return zdxm_bulletin_head(a[0].pointer, a[1].pointer); }
+static const struct param params_312[] = {{OUT_OBJECT, 4, 0}, {END, 0, 0}};
+static int32_t call_313(const union word *a) { return zdxm_bulletin_figures(a[0].pointer, a[1].pointer); }
+static const struct param params_313[] = {{OUT_OBJECT, 4, 0}, {END, 0, 0}};
+static int32_t call_314(const union word *a) { return zdxm_bulletin_missing(a[0].pointer, a[1].pointer); }
 static const struct param params_314[] = {{OUT_OBJECT, 4, 0}, {END, 0, 0}};
+static int32_t call_315(const union word *a) { return zdxm_workbook_sheets(a[0].pointer, a[1].pointer); }
+static const struct param params_315[] = {{OUT_OBJECT, 4, 0}, {END, 0, 0}};
+static int32_t call_316(const union word *a) { return zdxm_workbook_columns(a[0].pointer, a[1].number, a[2].pointer); }
+static const struct param params_316[] = {{IN_NUMBER, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
+static int32_t call_317(const union word *a) { return zdxm_workbook_rows(a[0].pointer, a[1].number, a[2].pointer); }
+static const struct param params_317[] = {{IN_NUMBER, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
+static int32_t call_318(const union word *a) { return zdxm_workbook_groups(a[0].pointer, a[1].number, a[2].pointer); }
+static const struct param params_318[] = {{IN_NUMBER, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
+static int32_t call_319(const union word *a) { return zdxm_workbook_findings(a[0].pointer, a[1].pointer); }
+static const struct param params_319[] = {{OUT_OBJECT, 4, 0}, {END, 0, 0}};
+static int32_t call_320(const union word *a) { return zdxm_workbook_grids(a[0].pointer, a[1].pointer); }
+static const struct param params_320[] = {{OUT_OBJECT, 4, 0}, {END, 0, 0}};
+static int32_t call_321(const union word *a) { return zdxm_workbook_cells(a[0].pointer, a[1].number, a[2].pointer); }
+static const struct param params_321[] = {{IN_NUMBER, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
+static int32_t call_322(const union word *a) { return zdxm_import_counts(a[0].pointer, a[1].pointer); }
+static const struct param params_322[] = {{OUT_OBJECT, 4, 0}, {END, 0, 0}};
+static int32_t call_323(const union word *a) { return zdxm_import_findings(a[0].pointer, a[1].pointer); }
+static const struct param params_323[] = {{OUT_OBJECT, 4, 0}, {END, 0, 0}};
+static int32_t call_324(const union word *a) { return zdxm_import_unsettled(a[0].pointer, a[1].pointer); }
+static const struct param params_324[] = {{OUT_OBJECT, 4, 0}, {END, 0, 0}};
+static int32_t call_325(const union word *a) { return zdxm_import_new_units(a[0].pointer, a[1].pointer); }
+static const struct param params_325[] = {{OUT_OBJECT, 4, 0}, {END, 0, 0}};
+static int32_t call_326(const union word *a) { return zdxm_import_new_sectors(a[0].pointer, a[1].pointer); }
+static const struct param params_326[] = {{OUT_OBJECT, 4, 0}, {END, 0, 0}};
+static int32_t call_327(const union word *a) { return zdxm_import_begin16(a[0].pointer, a[1].pointer, a[2].number, a[3].pointer); }
+static const struct param params_327[] = {{IN_TEXT, 0, 0}, {OUT_OBJECT, 5, 0}, {END, 0, 0}};
+static int32_t call_328(const union word *a) { return zdxm_verify_step(a[0].pointer, a[1].number, a[2].pointer, a[3].pointer); }
+static const struct param params_328[] = {{IN_NUMBER, 0, 0}, {OUT_LONG, 0, 1}, {OUT_LONG, 0, 1}, {END, 0, 0}};
+static int32_t call_329(const union word *a) { return zdxm_verify_result(a[0].pointer, a[1].pointer); }
+static const struct param params_329[] = {{OUT_OBJECT, 4, 0}, {END, 0, 0}};
+static int32_t call_330(const union word *a) { return zdxm_verify_problems(a[0].pointer, a[1].pointer); }
+static const struct param params_330[] = {{OUT_OBJECT, 4, 0}, {END, 0, 0}};
+static int32_t call_331(const union word *a) { return zdxm_backup_leave_out_attachments(a[0].pointer); }
+static const struct param params_331[] = {{END, 0, 0}};
+static int32_t call_332(const union word *a) { return zdxm_backup_step(a[0].pointer, a[1].number, a[2].pointer, a[3].pointer); }
+static const struct param params_332[] = {{IN_NUMBER, 0, 0}, {OUT_LONG, 0, 1}, {OUT_LONG, 0, 1}, {END, 0, 0}};
+static int32_t call_333(const union word *a) { return zdxm_backup_finish(a[0].pointer, a[1].pointer); }
+static const struct param params_333[] = {{OUT_OBJECT, 4, 1}, {END, 0, 0}};
+static int32_t call_334(const union word *a) { return zdxm_archive_take_attachments(a[0].pointer); }
+static const struct param params_334[] = {{END, 0, 0}};
+static int32_t call_335(const union word *a) { return zdxm_archive_step(a[0].pointer, a[1].number, a[2].pointer, a[3].pointer); }
+static const struct param params_335[] = {{IN_NUMBER, 0, 0}, {OUT_LONG, 0, 1}, {OUT_LONG, 0, 1}, {END, 0, 0}};
+static int32_t call_336(const union word *a) { return zdxm_archive_result(a[0].pointer, a[1].pointer); }
+static const struct param params_336[] = {{OUT_OBJECT, 4, 0}, {END, 0, 0}};
 
 static const struct method methods[] = {
     {L"VersionText", 0, 0, 0, params_0, call_0},
@@ -675,278 +719,300 @@ static const struct method methods[] = {
     {L"ViewAsOf", 1, 1, 0, params_40, call_40},
     {L"ViewAt", 1, 1, 0, params_41, call_41},
     {L"NewBatch", 1, 1, 0, params_42, call_42},
-    {L"SealAdd", 1, -1, 0, params_43, call_43},
-    {L"NewBackup", 1, 2, 0, params_44, call_44},
-    {L"AsOf", 2, 0, 0, params_45, call_45},
-    {L"Limit", 2, -1, 0, params_46, call_46},
-    {L"ChangeGet", 2, 1, 0, params_47, call_47},
-    {L"ChangeClockFindings", 2, 0, 0, params_48, call_48},
-    {L"ChangeRefusals", 2, 0, 0, params_49, call_49},
-    {L"ChangeDay", 2, 1, 0, params_50, call_50},
-    {L"ChangeList", 2, 2, 0, params_51, call_51},
-    {L"ChangeRefusalsDocument", 2, 0, 0, params_52, call_52},
-    {L"UnitGet", 2, 1, 0, params_53, call_53},
-    {L"UnitByName", 2, 1, 0, params_54, call_54},
-    {L"UnitList", 2, 0, 0, params_55, call_55},
-    {L"PersonGet", 2, 1, 0, params_56, call_56},
-    {L"PersonList", 2, 0, 0, params_57, call_57},
-    {L"PersonFind", 2, 1, 0, params_58, call_58},
-    {L"PersonHistory", 2, 1, 0, params_59, call_59},
-    {L"RoleList", 2, 1, 0, params_60, call_60},
-    {L"RoleWho", 2, 2, 0, params_61, call_61},
-    {L"RoleMay", 2, 3, 0, params_62, call_62},
-    {L"ContactGet", 2, 1, 0, params_63, call_63},
-    {L"ContactList", 2, 0, 0, params_64, call_64},
-    {L"SectorGet", 2, 1, 0, params_65, call_65},
-    {L"SectorByName", 2, 1, 0, params_66, call_66},
-    {L"SectorList", 2, 0, 0, params_67, call_67},
-    {L"ProjectGet", 2, 1, 0, params_68, call_68},
-    {L"ProjectList", 2, 0, 0, params_69, call_69},
-    {L"ProjectByName", 2, 1, 0, params_70, call_70},
-    {L"ProjectFind", 2, 1, 0, params_71, call_71},
-    {L"ProjectHistory", 2, 1, 0, params_72, call_72},
-    {L"ProjectByCode", 2, 1, 0, params_73, call_73},
-    {L"PlanGet", 2, 1, 0, params_74, call_74},
-    {L"PlanList", 2, 0, 0, params_75, call_75},
-    {L"PlanOfYear", 2, 2, 0, params_76, call_76},
-    {L"PlanOfProject", 2, 1, 0, params_77, call_77},
-    {L"PlanDoubleCounted", 2, 1, 0, params_78, call_78},
-    {L"PlanCountedSide", 2, 1, 0, params_79, call_79},
-    {L"PlanDocument", 2, 2, 0, params_80, call_80},
-    {L"ItemGet", 2, 1, 0, params_81, call_81},
-    {L"ItemList", 2, 1, 0, params_82, call_82},
-    {L"ItemOfProject", 2, 2, 0, params_83, call_83},
-    {L"ItemInMonth", 2, 2, 0, params_84, call_84},
-    {L"PlanChangeList", 2, 1, 0, params_85, call_85},
-    {L"PlanChangeGet", 2, 1, 0, params_86, call_86},
-    {L"PlanChangeVersions", 2, 1, 0, params_87, call_87},
-    {L"PlanChangeEntries", 2, 1, 0, params_88, call_88},
-    {L"PlanChangeBalance", 2, 1, 0, params_89, call_89},
-    {L"PlanChangeDocument", 2, 2, 0, params_90, call_90},
-    {L"ReportWithdrawals", 2, 2, 0, params_91, call_91},
-    {L"ReportGet", 2, 2, 0, params_92, call_92},
-    {L"ReportList", 2, 1, 0, params_93, call_93},
-    {L"ReportOfMonth", 2, 2, 0, params_94, call_94},
-    {L"ReportHistory", 2, 2, 0, params_95, call_95},
-    {L"FilingGet", 2, 2, 0, params_96, call_96},
-    {L"FilingHistory", 2, 2, 0, params_97, call_97},
-    {L"FilingCorrections", 2, 1, 0, params_98, call_98},
-    {L"FilingReopenings", 2, 1, 0, params_99, call_99},
-    {L"FilingStatus", 2, 3, 0, params_100, call_100},
-    {L"FilingStatusDocument", 2, 3, 0, params_101, call_101},
-    {L"FilingClosedThrough", 2, 1, 0, params_102, call_102},
-    {L"TenDayGet", 2, 2, 0, params_103, call_103},
-    {L"TenDayList", 2, 1, 0, params_104, call_104},
-    {L"TenDayMissing", 2, 2, 0, params_105, call_105},
-    {L"MatterOfReport", 2, 2, 0, params_106, call_106},
-    {L"MatterReports", 2, 1, 0, params_107, call_107},
-    {L"MatterGet", 2, 1, 0, params_108, call_108},
-    {L"MatterList", 2, 1, 0, params_109, call_109},
-    {L"MatterHistory", 2, 1, 0, params_110, call_110},
-    {L"MatterOverdue", 2, 1, 0, params_111, call_111},
-    {L"MatterOverdueDocument", 2, 1, 0, params_112, call_112},
-    {L"LetterGet", 2, 1, 0, params_113, call_113},
-    {L"LetterHistory", 2, 1, 0, params_114, call_114},
-    {L"LetterPoints", 2, 3, 0, params_115, call_115},
-    {L"LetterPointsOfAll", 2, 2, 0, params_116, call_116},
-    {L"LetterFind", 2, 2, 0, params_117, call_117},
-    {L"LetterFindDocument", 2, 2, 0, params_118, call_118},
-    {L"LetterProposals", 2, 2, 0, params_119, call_119},
-    {L"LetterDocument", 2, 1, 0, params_120, call_120},
-    {L"LetterReprint", 2, 1, 0, params_121, call_121},
-    {L"LetterCheck", 2, 1, 0, params_122, call_122},
-    {L"EventCountedLater", 2, 1, 0, params_123, call_123},
-    {L"EventGet", 2, 1, 0, params_124, call_124},
-    {L"EventList", 2, 1, 0, params_125, call_125},
-    {L"EventHistory", 2, 1, 0, params_126, call_126},
-    {L"EventState", 2, 2, 0, params_127, call_127},
-    {L"EventStates", 2, 2, 0, params_128, call_128},
-    {L"EventStatesDocument", 2, 2, 0, params_129, call_129},
-    {L"RolloverPropose", 2, 1, 0, params_130, call_130},
-    {L"RolloverOutdated", 2, 1, 0, params_131, call_131},
-    {L"RolloverDocument", 2, 2, 0, params_132, call_132},
-    {L"RolloverOutdatedDocument", 2, 1, 0, params_133, call_133},
-    {L"ChangeEntries", 2, 1, 0, params_134, call_134},
-    {L"HistoryList", 2, 4, 0, params_135, call_135},
-    {L"HistoryDocument", 2, 4, 0, params_136, call_136},
-    {L"MergerList", 2, 0, 0, params_137, call_137},
-    {L"MergerCandidates", 2, 1, 0, params_138, call_138},
-    {L"MergerDocument", 2, 0, 0, params_139, call_139},
-    {L"MergerCandidatesDocument", 2, 1, 0, params_140, call_140},
-    {L"VoidedList", 2, 0, 0, params_141, call_141},
-    {L"VoidedDocument", 2, 0, 0, params_142, call_142},
-    {L"FiguresPlan", 2, 1, 0, params_143, call_143},
-    {L"FiguresMonth", 2, 2, 0, params_144, call_144},
-    {L"FiguresJson", 2, 2, 0, params_145, call_145},
-    {L"QueryItems", 2, 3, 0, params_146, call_146},
-    {L"QueryItemsDocument", 2, 3, 0, params_147, call_147},
-    {L"QueryMatters", 2, 2, 0, params_148, call_148},
-    {L"QueryMattersDocument", 2, 2, 0, params_149, call_149},
-    {L"RankingList", 2, 3, 0, params_150, call_150},
-    {L"RankingDocument", 2, 3, 0, params_151, call_151},
-    {L"RankingLists", 2, 2, 0, params_152, call_152},
-    {L"RankingListsDocument", 2, 2, 0, params_153, call_153},
-    {L"FundsList", 2, 2, 0, params_154, call_154},
-    {L"FundsDocument", 2, 3, 0, params_155, call_155},
-    {L"RulePackList", 2, 0, 0, params_156, call_156},
-    {L"RulePackGet", 2, 1, 0, params_157, call_157},
-    {L"RulePackOfPlan", 2, 1, 0, params_158, call_158},
-    {L"RulePackDocument", 2, 1, 0, params_159, call_159},
-    {L"RulePackDeadline", 2, 2, 0, params_160, call_160},
-    {L"LightList", 2, 2, 0, params_161, call_161},
-    {L"LightDocument", 2, 2, 0, params_162, call_162},
-    {L"AssessmentDocument", 2, 3, 0, params_163, call_163},
-    {L"AssessmentFactGet", 2, 1, 0, params_164, call_164},
-    {L"AssessmentFactList", 2, 1, 0, params_165, call_165},
-    {L"AssessmentFactHistory", 2, 1, 0, params_166, call_166},
-    {L"IssuedAssessmentGet", 2, 1, 0, params_167, call_167},
-    {L"IssuedAssessmentList", 2, 1, 0, params_168, call_168},
-    {L"IssuedAssessmentResults", 2, 1, 0, params_169, call_169},
-    {L"IssuedAssessmentReprint", 2, 1, 0, params_170, call_170},
-    {L"IssuedAssessmentCheck", 2, 1, 0, params_171, call_171},
-    {L"IssuedAssessmentCompare", 2, 2, 0, params_172, call_172},
-    {L"IssuedAssessmentCompareDocument", 2, 2, 0, params_173, call_173},
-    {L"NewBulletin", 2, 3, 0, params_174, call_174},
-    {L"BulletinOfKind", 2, 4, 0, params_175, call_175},
-    {L"ExportList", 2, 1, 0, params_176, call_176},
-    {L"ExportDocument", 2, 4, 0, params_177, call_177},
-    {L"ExportTemplate", 2, -1, 0, params_178, call_178},
-    {L"IssuePreview", 2, 2, 0, params_179, call_179},
-    {L"IssuedBulletinGet", 2, 1, 0, params_180, call_180},
-    {L"IssuedBulletinByNumber", 2, 1, 0, params_181, call_181},
-    {L"IssuedBulletinText", 2, 1, 0, params_182, call_182},
-    {L"IssuedBulletinList", 2, 1, 0, params_183, call_183},
-    {L"IssuedBulletinReprint", 2, 1, 0, params_184, call_184},
-    {L"IssuedBulletinCheck", 2, 1, 0, params_185, call_185},
-    {L"IssuedBulletinCompareFigures", 2, 2, 0, params_186, call_186},
-    {L"IssuedBulletinCompareRecords", 2, 2, 0, params_187, call_187},
-    {L"IssuedBulletinCompareDocument", 2, 2, 0, params_188, call_188},
-    {L"ImportPreview", 2, 2, 0, params_189, call_189},
-    {L"ImportAnswers", 2, 1, 0, params_190, call_190},
-    {L"ImportColumns", 2, 0, 0, params_191, call_191},
-    {L"NewVerify", 2, 0, 0, params_192, call_192},
-    {L"SealText", 2, 0, 0, params_193, call_193},
-    {L"SealList", 2, 0, 0, params_194, call_194},
-    {L"ArchiveExport", 2, 2, 0, params_195, call_195},
-    {L"FactsDocument", 2, 2, 0, params_196, call_196},
-    {L"FactsFieldsDocument", 2, 0, 0, params_197, call_197},
-    {L"Clear", 3, -1, 0, params_198, call_198},
-    {L"Load", 3, -1, 0, params_199, call_199},
-    {L"AppendInt", 3, -1, 0, params_200, call_200},
-    {L"AppendText", 3, -1, 0, params_201, call_201},
-    {L"View", 5, 0, 0, params_202, call_202},
-    {L"ChangeSetDay", 5, -1, 0, params_203, call_203},
-    {L"ChangeLiftMarks", 5, 2, 0, params_204, call_204},
-    {L"SetNote", 5, -1, 0, params_205, call_205},
-    {L"IsEmpty", 5, 0, 0, params_206, call_206},
-    {L"Step", 5, -1, 1, params_207, call_207},
-    {L"Results", 5, 0, 0, params_208, call_208},
-    {L"Commit", 5, 0, 0, params_209, call_209},
-    {L"Append", 5, 1, 0, params_210, call_210},
-    {L"UnitAdd", 5, 1, 0, params_211, call_211},
-    {L"UnitEnsure", 5, 1, 0, params_212, call_212},
-    {L"UnitRevise", 5, -1, 0, params_213, call_213},
-    {L"PersonRevise", 5, -1, 0, params_214, call_214},
-    {L"PersonAdd", 5, 1, 0, params_215, call_215},
-    {L"RoleRevoke", 5, -1, 0, params_216, call_216},
-    {L"RoleGrant", 5, 5, 0, params_217, call_217},
-    {L"ContactRevise", 5, -1, 0, params_218, call_218},
-    {L"SectorAdd", 5, 1, 0, params_219, call_219},
-    {L"SectorEnsure", 5, 1, 0, params_220, call_220},
-    {L"SectorRevise", 5, -1, 0, params_221, call_221},
-    {L"ProjectAdd", 5, 1, 0, params_222, call_222},
-    {L"ProjectRevise", 5, -1, 0, params_223, call_223},
-    {L"PlanRevise", 5, -1, 0, params_224, call_224},
-    {L"PlanAdopt", 5, 1, 0, params_225, call_225},
-    {L"PlanCountSide", 5, -1, 0, params_226, call_226},
-    {L"PlanDoubleCountedIn", 5, 1, 0, params_227, call_227},
-    {L"ItemAdd", 5, 1, 0, params_228, call_228},
-    {L"ItemDoubleCounted", 5, 1, 0, params_229, call_229},
-    {L"ItemRevise", 5, -1, 0, params_230, call_230},
-    {L"PlanChangeAdopt", 5, 1, 0, params_231, call_231},
-    {L"PlanChangeRevise", 5, -1, 0, params_232, call_232},
-    {L"ReportFile", 5, 1, 0, params_233, call_233},
-    {L"ReportRevise", 5, 1, 0, params_234, call_234},
-    {L"ReportWithdraw", 5, -1, 0, params_235, call_235},
-    {L"FilingDraft", 5, -1, 0, params_236, call_236},
-    {L"FilingSubmit", 5, 1, 0, params_237, call_237},
-    {L"FilingApprove", 5, 4, 0, params_238, call_238},
-    {L"FilingReturn", 5, -1, 0, params_239, call_239},
-    {L"FilingCloseMonth", 5, -1, 0, params_240, call_240},
-    {L"FilingReopenMonth", 5, -1, 0, params_241, call_241},
-    {L"TenDayFile", 5, -1, 0, params_242, call_242},
-    {L"TenDayRevise", 5, -1, 0, params_243, call_243},
-    {L"MatterAdd", 5, 1, 0, params_244, call_244},
-    {L"MatterRevise", 5, -1, 0, params_245, call_245},
-    {L"MatterLink", 5, -1, 0, params_246, call_246},
-    {L"MatterUnlink", 5, -1, 0, params_247, call_247},
-    {L"MatterOpenOfReport", 5, 3, 0, params_248, call_248},
-    {L"LetterDraft", 5, 2, 0, params_249, call_249},
-    {L"LetterRevise", 5, -1, 0, params_250, call_250},
-    {L"LetterIssue", 5, -1, 0, params_251, call_251},
-    {L"LetterReply", 5, -1, 0, params_252, call_252},
-    {L"LetterMarkClosed", 5, -1, 0, params_253, call_253},
-    {L"LetterEscalate", 5, -1, 0, params_254, call_254},
-    {L"LetterRevoke", 5, -1, 0, params_255, call_255},
-    {L"EventRecord", 5, 1, 0, params_256, call_256},
-    {L"EventRevise", 5, -1, 0, params_257, call_257},
-    {L"EventRevoke", 5, -1, 0, params_258, call_258},
-    {L"EventCountFromDate", 5, -1, 0, params_259, call_259},
-    {L"UnitMerge", 5, -1, 0, params_260, call_260},
-    {L"UnitUnmerge", 5, -1, 0, params_261, call_261},
-    {L"ProjectMerge", 5, -1, 0, params_262, call_262},
-    {L"ProjectUnmerge", 5, -1, 0, params_263, call_263},
-    {L"RecordVoid", 5, -1, 0, params_264, call_264},
-    {L"RecordRestore", 5, -1, 0, params_265, call_265},
-    {L"DraftVoid", 5, -1, 0, params_266, call_266},
-    {L"DraftRestore", 5, -1, 0, params_267, call_267},
-    {L"RulePackAdd", 5, 1, 0, params_268, call_268},
-    {L"RulePackUse", 5, -1, 0, params_269, call_269},
-    {L"RulePackChecklist", 5, 3, 0, params_270, call_270},
-    {L"AssessmentFactRecord", 5, 1, 0, params_271, call_271},
-    {L"AssessmentFactRevise", 5, -1, 0, params_272, call_272},
-    {L"AssessmentIssue", 5, 5, 0, params_273, call_273},
-    {L"IssuedAssessmentCorrect", 5, 4, 0, params_274, call_274},
-    {L"IssueBulletin", 5, 2, 0, params_275, call_275},
-    {L"ImportColumnWithdraw", 5, -1, 0, params_276, call_276},
-    {L"Supplement", 6, -1, 0, params_277, call_277},
-    {L"Withdraw", 6, -1, 0, params_278, call_278},
-    {L"Return", 6, -1, 0, params_279, call_279},
-    {L"Adjust", 6, -1, 0, params_280, call_280},
-    {L"Preview", 6, 1, 0, params_281, call_281},
-    {L"Text", 7, 1, 0, params_282, call_282},
-    {L"Save", 7, -1, 0, params_283, call_283},
-    {L"SaveCsv", 7, -1, 0, params_284, call_284},
-    {L"Head", 7, 0, 0, params_285, call_285},
-    {L"Parts", 7, 0, 0, params_286, call_286},
-    {L"Charts", 7, 0, 0, params_287, call_287},
-    {L"Tables", 7, 0, 0, params_288, call_288},
-    {L"Table", 7, 1, 0, params_289, call_289},
-    {L"TableHeader", 7, 1, 0, params_290, call_290},
-    {L"Document", 8, 0, 0, params_291, call_291},
-    {L"Head", 8, 0, 0, params_292, call_292},
-    {L"Figures", 8, 0, 0, params_293, call_293},
-    {L"Missing", 8, 0, 0, params_294, call_294},
-    {L"Sheets", 9, 0, 0, params_295, call_295},
-    {L"Columns", 9, 1, 0, params_296, call_296},
-    {L"Rows", 9, 1, 0, params_297, call_297},
-    {L"Groups", 9, 1, 0, params_298, call_298},
-    {L"Findings", 9, 0, 0, params_299, call_299},
-    {L"Grids", 9, 0, 0, params_300, call_300},
-    {L"Cells", 9, 1, 0, params_301, call_301},
-    {L"Counts", 10, 0, 0, params_302, call_302},
-    {L"Findings", 10, 0, 0, params_303, call_303},
-    {L"Unsettled", 10, 0, 0, params_304, call_304},
-    {L"NewUnits", 10, 0, 0, params_305, call_305},
-    {L"NewSectors", 10, 0, 0, params_306, call_306},
-    {L"Begin", 10, 1, 0, params_307, call_307},
-    {L"Step", 11, -1, 1, params_308, call_308},
-    {L"Result", 11, 0, 0, params_309, call_309},
-    {L"Problems", 11, 0, 0, params_310, call_310},
-    {L"Step", 12, -1, 1, params_311, call_311},
-    {L"Finish", 12, 0, 0, params_312, call_312},
-    {L"Step", 13, -1, 1, params_313, call_313},
-    {L"Result", 13, 0, 0, params_314, call_314},
+    {L"AttachmentSweep", 1, 1, 0, params_43, call_43},
+    {L"SealAdd", 1, -1, 0, params_44, call_44},
+    {L"NewBackup", 1, 2, 0, params_45, call_45},
+    {L"AsOf", 2, 0, 0, params_46, call_46},
+    {L"Limit", 2, -1, 0, params_47, call_47},
+    {L"ChangeGet", 2, 1, 0, params_48, call_48},
+    {L"ChangeClockFindings", 2, 0, 0, params_49, call_49},
+    {L"ChangeRefusals", 2, 0, 0, params_50, call_50},
+    {L"ChangeDay", 2, 1, 0, params_51, call_51},
+    {L"ChangeList", 2, 2, 0, params_52, call_52},
+    {L"ChangeRefusalsDocument", 2, 0, 0, params_53, call_53},
+    {L"UnitGet", 2, 1, 0, params_54, call_54},
+    {L"UnitByName", 2, 1, 0, params_55, call_55},
+    {L"UnitList", 2, 0, 0, params_56, call_56},
+    {L"PersonGet", 2, 1, 0, params_57, call_57},
+    {L"PersonList", 2, 0, 0, params_58, call_58},
+    {L"PersonFind", 2, 1, 0, params_59, call_59},
+    {L"PersonHistory", 2, 1, 0, params_60, call_60},
+    {L"RoleList", 2, 1, 0, params_61, call_61},
+    {L"RoleWho", 2, 2, 0, params_62, call_62},
+    {L"RoleMay", 2, 3, 0, params_63, call_63},
+    {L"ContactGet", 2, 1, 0, params_64, call_64},
+    {L"ContactList", 2, 0, 0, params_65, call_65},
+    {L"SectorGet", 2, 1, 0, params_66, call_66},
+    {L"SectorByName", 2, 1, 0, params_67, call_67},
+    {L"SectorList", 2, 0, 0, params_68, call_68},
+    {L"ProjectGet", 2, 1, 0, params_69, call_69},
+    {L"ProjectList", 2, 0, 0, params_70, call_70},
+    {L"ProjectByName", 2, 1, 0, params_71, call_71},
+    {L"ProjectFind", 2, 1, 0, params_72, call_72},
+    {L"ProjectHistory", 2, 1, 0, params_73, call_73},
+    {L"ProjectByCode", 2, 1, 0, params_74, call_74},
+    {L"PlanGet", 2, 1, 0, params_75, call_75},
+    {L"PlanList", 2, 0, 0, params_76, call_76},
+    {L"PlanOfYear", 2, 2, 0, params_77, call_77},
+    {L"PlanOfProject", 2, 1, 0, params_78, call_78},
+    {L"PlanDoubleCounted", 2, 1, 0, params_79, call_79},
+    {L"PlanCountedSide", 2, 1, 0, params_80, call_80},
+    {L"PlanDocument", 2, 2, 0, params_81, call_81},
+    {L"ItemGet", 2, 1, 0, params_82, call_82},
+    {L"ItemList", 2, 1, 0, params_83, call_83},
+    {L"ItemOfProject", 2, 2, 0, params_84, call_84},
+    {L"ItemInMonth", 2, 2, 0, params_85, call_85},
+    {L"PlanChangeList", 2, 1, 0, params_86, call_86},
+    {L"PlanChangeGet", 2, 1, 0, params_87, call_87},
+    {L"PlanChangeVersions", 2, 1, 0, params_88, call_88},
+    {L"PlanChangeEntries", 2, 1, 0, params_89, call_89},
+    {L"PlanChangeBalance", 2, 1, 0, params_90, call_90},
+    {L"PlanChangeDocument", 2, 2, 0, params_91, call_91},
+    {L"ReportWithdrawals", 2, 2, 0, params_92, call_92},
+    {L"ReportGet", 2, 2, 0, params_93, call_93},
+    {L"ReportList", 2, 1, 0, params_94, call_94},
+    {L"ReportOfMonth", 2, 2, 0, params_95, call_95},
+    {L"ReportHistory", 2, 2, 0, params_96, call_96},
+    {L"FilingGet", 2, 2, 0, params_97, call_97},
+    {L"FilingHistory", 2, 2, 0, params_98, call_98},
+    {L"FilingCorrections", 2, 1, 0, params_99, call_99},
+    {L"FilingReopenings", 2, 1, 0, params_100, call_100},
+    {L"FilingStatus", 2, 3, 0, params_101, call_101},
+    {L"FilingStatusDocument", 2, 3, 0, params_102, call_102},
+    {L"FilingClosedThrough", 2, 1, 0, params_103, call_103},
+    {L"TenDayGet", 2, 2, 0, params_104, call_104},
+    {L"TenDayList", 2, 1, 0, params_105, call_105},
+    {L"TenDayMissing", 2, 2, 0, params_106, call_106},
+    {L"MatterOfReport", 2, 2, 0, params_107, call_107},
+    {L"MatterReports", 2, 1, 0, params_108, call_108},
+    {L"MatterGet", 2, 1, 0, params_109, call_109},
+    {L"MatterList", 2, 1, 0, params_110, call_110},
+    {L"MatterHistory", 2, 1, 0, params_111, call_111},
+    {L"MatterOverdue", 2, 1, 0, params_112, call_112},
+    {L"MatterOverdueDocument", 2, 1, 0, params_113, call_113},
+    {L"LetterGet", 2, 1, 0, params_114, call_114},
+    {L"LetterHistory", 2, 1, 0, params_115, call_115},
+    {L"LetterPoints", 2, 3, 0, params_116, call_116},
+    {L"LetterPointsOfAll", 2, 2, 0, params_117, call_117},
+    {L"LetterFind", 2, 2, 0, params_118, call_118},
+    {L"LetterFindDocument", 2, 2, 0, params_119, call_119},
+    {L"LetterProposals", 2, 2, 0, params_120, call_120},
+    {L"LetterDocument", 2, 1, 0, params_121, call_121},
+    {L"LetterReprint", 2, 1, 0, params_122, call_122},
+    {L"LetterCheck", 2, 1, 0, params_123, call_123},
+    {L"EventCountedLater", 2, 1, 0, params_124, call_124},
+    {L"EventGet", 2, 1, 0, params_125, call_125},
+    {L"EventList", 2, 1, 0, params_126, call_126},
+    {L"EventHistory", 2, 1, 0, params_127, call_127},
+    {L"EventState", 2, 2, 0, params_128, call_128},
+    {L"EventStates", 2, 2, 0, params_129, call_129},
+    {L"EventStatesDocument", 2, 2, 0, params_130, call_130},
+    {L"AttachmentGet", 2, 1, 0, params_131, call_131},
+    {L"AttachmentHistory", 2, 1, 0, params_132, call_132},
+    {L"AttachmentOfProject", 2, 1, 0, params_133, call_133},
+    {L"AttachmentOfMonth", 2, 2, 0, params_134, call_134},
+    {L"AttachmentSave", 2, -1, 0, params_135, call_135},
+    {L"AttachmentList", 2, 3, 0, params_136, call_136},
+    {L"AttachmentBase64", 2, 1, 0, params_137, call_137},
+    {L"AttachmentCheck", 2, 0, 0, params_138, call_138},
+    {L"PlaceGet", 2, 1, 0, params_139, call_139},
+    {L"PlaceList", 2, 1, 0, params_140, call_140},
+    {L"PlaceHistory", 2, 1, 0, params_141, call_141},
+    {L"PlaceAll", 2, 0, 0, params_142, call_142},
+    {L"PlaceGeojson", 2, 0, 0, params_143, call_143},
+    {L"PlaceGeojsonShifted", 2, 0, 0, params_144, call_144},
+    {L"RolloverPropose", 2, 1, 0, params_145, call_145},
+    {L"RolloverOutdated", 2, 1, 0, params_146, call_146},
+    {L"RolloverDocument", 2, 2, 0, params_147, call_147},
+    {L"RolloverOutdatedDocument", 2, 1, 0, params_148, call_148},
+    {L"ChangeEntries", 2, 1, 0, params_149, call_149},
+    {L"HistoryList", 2, 4, 0, params_150, call_150},
+    {L"HistoryDocument", 2, 4, 0, params_151, call_151},
+    {L"MergerList", 2, 0, 0, params_152, call_152},
+    {L"MergerCandidates", 2, 1, 0, params_153, call_153},
+    {L"MergerDocument", 2, 0, 0, params_154, call_154},
+    {L"MergerCandidatesDocument", 2, 1, 0, params_155, call_155},
+    {L"VoidedList", 2, 0, 0, params_156, call_156},
+    {L"VoidedDocument", 2, 0, 0, params_157, call_157},
+    {L"FiguresPlan", 2, 1, 0, params_158, call_158},
+    {L"FiguresMonth", 2, 2, 0, params_159, call_159},
+    {L"FiguresJson", 2, 2, 0, params_160, call_160},
+    {L"QueryItems", 2, 3, 0, params_161, call_161},
+    {L"QueryItemsDocument", 2, 3, 0, params_162, call_162},
+    {L"QueryMatters", 2, 2, 0, params_163, call_163},
+    {L"QueryMattersDocument", 2, 2, 0, params_164, call_164},
+    {L"RankingList", 2, 3, 0, params_165, call_165},
+    {L"RankingDocument", 2, 3, 0, params_166, call_166},
+    {L"RankingLists", 2, 2, 0, params_167, call_167},
+    {L"RankingListsDocument", 2, 2, 0, params_168, call_168},
+    {L"FundsList", 2, 2, 0, params_169, call_169},
+    {L"FundsDocument", 2, 3, 0, params_170, call_170},
+    {L"RulePackList", 2, 0, 0, params_171, call_171},
+    {L"RulePackGet", 2, 1, 0, params_172, call_172},
+    {L"RulePackOfPlan", 2, 1, 0, params_173, call_173},
+    {L"RulePackDocument", 2, 1, 0, params_174, call_174},
+    {L"RulePackDeadline", 2, 2, 0, params_175, call_175},
+    {L"LightList", 2, 2, 0, params_176, call_176},
+    {L"LightDocument", 2, 2, 0, params_177, call_177},
+    {L"AssessmentDocument", 2, 3, 0, params_178, call_178},
+    {L"AssessmentFactGet", 2, 1, 0, params_179, call_179},
+    {L"AssessmentFactList", 2, 1, 0, params_180, call_180},
+    {L"AssessmentFactHistory", 2, 1, 0, params_181, call_181},
+    {L"IssuedAssessmentGet", 2, 1, 0, params_182, call_182},
+    {L"IssuedAssessmentList", 2, 1, 0, params_183, call_183},
+    {L"IssuedAssessmentResults", 2, 1, 0, params_184, call_184},
+    {L"IssuedAssessmentReprint", 2, 1, 0, params_185, call_185},
+    {L"IssuedAssessmentCheck", 2, 1, 0, params_186, call_186},
+    {L"IssuedAssessmentCompare", 2, 2, 0, params_187, call_187},
+    {L"IssuedAssessmentCompareDocument", 2, 2, 0, params_188, call_188},
+    {L"NewBulletin", 2, 3, 0, params_189, call_189},
+    {L"BulletinOfKind", 2, 4, 0, params_190, call_190},
+    {L"ExportList", 2, 1, 0, params_191, call_191},
+    {L"ExportDocument", 2, 4, 0, params_192, call_192},
+    {L"ExportTemplate", 2, -1, 0, params_193, call_193},
+    {L"IssuePreview", 2, 2, 0, params_194, call_194},
+    {L"IssuedBulletinGet", 2, 1, 0, params_195, call_195},
+    {L"IssuedBulletinByNumber", 2, 1, 0, params_196, call_196},
+    {L"IssuedBulletinText", 2, 1, 0, params_197, call_197},
+    {L"IssuedBulletinList", 2, 1, 0, params_198, call_198},
+    {L"IssuedBulletinReprint", 2, 1, 0, params_199, call_199},
+    {L"IssuedBulletinCheck", 2, 1, 0, params_200, call_200},
+    {L"IssuedBulletinCompareFigures", 2, 2, 0, params_201, call_201},
+    {L"IssuedBulletinCompareRecords", 2, 2, 0, params_202, call_202},
+    {L"IssuedBulletinCompareDocument", 2, 2, 0, params_203, call_203},
+    {L"ImportPreview", 2, 2, 0, params_204, call_204},
+    {L"ImportAnswers", 2, 1, 0, params_205, call_205},
+    {L"ImportColumns", 2, 0, 0, params_206, call_206},
+    {L"NewVerify", 2, 0, 0, params_207, call_207},
+    {L"SealText", 2, 0, 0, params_208, call_208},
+    {L"SealList", 2, 0, 0, params_209, call_209},
+    {L"ArchiveExport", 2, 2, 0, params_210, call_210},
+    {L"FactsDocument", 2, 2, 0, params_211, call_211},
+    {L"FactsFieldsDocument", 2, 0, 0, params_212, call_212},
+    {L"Clear", 3, -1, 0, params_213, call_213},
+    {L"Load", 3, -1, 0, params_214, call_214},
+    {L"AppendInt", 3, -1, 0, params_215, call_215},
+    {L"AppendText", 3, -1, 0, params_216, call_216},
+    {L"View", 5, 0, 0, params_217, call_217},
+    {L"ChangeSetDay", 5, -1, 0, params_218, call_218},
+    {L"ChangeLiftMarks", 5, 2, 0, params_219, call_219},
+    {L"SetNote", 5, -1, 0, params_220, call_220},
+    {L"IsEmpty", 5, 0, 0, params_221, call_221},
+    {L"Step", 5, -1, 1, params_222, call_222},
+    {L"Results", 5, 0, 0, params_223, call_223},
+    {L"Commit", 5, 0, 0, params_224, call_224},
+    {L"Append", 5, 1, 0, params_225, call_225},
+    {L"UnitAdd", 5, 1, 0, params_226, call_226},
+    {L"UnitEnsure", 5, 1, 0, params_227, call_227},
+    {L"UnitRevise", 5, -1, 0, params_228, call_228},
+    {L"PersonRevise", 5, -1, 0, params_229, call_229},
+    {L"PersonAdd", 5, 1, 0, params_230, call_230},
+    {L"RoleRevoke", 5, -1, 0, params_231, call_231},
+    {L"RoleGrant", 5, 5, 0, params_232, call_232},
+    {L"ContactRevise", 5, -1, 0, params_233, call_233},
+    {L"SectorAdd", 5, 1, 0, params_234, call_234},
+    {L"SectorEnsure", 5, 1, 0, params_235, call_235},
+    {L"SectorRevise", 5, -1, 0, params_236, call_236},
+    {L"ProjectAdd", 5, 1, 0, params_237, call_237},
+    {L"ProjectRevise", 5, -1, 0, params_238, call_238},
+    {L"PlanRevise", 5, -1, 0, params_239, call_239},
+    {L"PlanAdopt", 5, 1, 0, params_240, call_240},
+    {L"PlanCountSide", 5, -1, 0, params_241, call_241},
+    {L"PlanDoubleCountedIn", 5, 1, 0, params_242, call_242},
+    {L"ItemAdd", 5, 1, 0, params_243, call_243},
+    {L"ItemDoubleCounted", 5, 1, 0, params_244, call_244},
+    {L"ItemRevise", 5, -1, 0, params_245, call_245},
+    {L"PlanChangeAdopt", 5, 1, 0, params_246, call_246},
+    {L"PlanChangeRevise", 5, -1, 0, params_247, call_247},
+    {L"ReportFile", 5, 1, 0, params_248, call_248},
+    {L"ReportRevise", 5, 1, 0, params_249, call_249},
+    {L"ReportWithdraw", 5, -1, 0, params_250, call_250},
+    {L"FilingDraft", 5, -1, 0, params_251, call_251},
+    {L"FilingSubmit", 5, 1, 0, params_252, call_252},
+    {L"FilingApprove", 5, 4, 0, params_253, call_253},
+    {L"FilingReturn", 5, -1, 0, params_254, call_254},
+    {L"FilingCloseMonth", 5, -1, 0, params_255, call_255},
+    {L"FilingReopenMonth", 5, -1, 0, params_256, call_256},
+    {L"TenDayFile", 5, -1, 0, params_257, call_257},
+    {L"TenDayRevise", 5, -1, 0, params_258, call_258},
+    {L"MatterAdd", 5, 1, 0, params_259, call_259},
+    {L"MatterRevise", 5, -1, 0, params_260, call_260},
+    {L"MatterLink", 5, -1, 0, params_261, call_261},
+    {L"MatterUnlink", 5, -1, 0, params_262, call_262},
+    {L"MatterOpenOfReport", 5, 3, 0, params_263, call_263},
+    {L"LetterDraft", 5, 2, 0, params_264, call_264},
+    {L"LetterRevise", 5, -1, 0, params_265, call_265},
+    {L"LetterIssue", 5, -1, 0, params_266, call_266},
+    {L"LetterReply", 5, -1, 0, params_267, call_267},
+    {L"LetterMarkClosed", 5, -1, 0, params_268, call_268},
+    {L"LetterEscalate", 5, -1, 0, params_269, call_269},
+    {L"LetterRevoke", 5, -1, 0, params_270, call_270},
+    {L"EventRecord", 5, 1, 0, params_271, call_271},
+    {L"EventRevise", 5, -1, 0, params_272, call_272},
+    {L"EventRevoke", 5, -1, 0, params_273, call_273},
+    {L"EventCountFromDate", 5, -1, 0, params_274, call_274},
+    {L"AttachmentAdd", 5, 2, 0, params_275, call_275},
+    {L"AttachmentAddBytes", 5, 2, 0, params_276, call_276},
+    {L"AttachmentRevise", 5, -1, 0, params_277, call_277},
+    {L"PlaceAdd", 5, 1, 0, params_278, call_278},
+    {L"PlaceRevise", 5, -1, 0, params_279, call_279},
+    {L"UnitMerge", 5, -1, 0, params_280, call_280},
+    {L"UnitUnmerge", 5, -1, 0, params_281, call_281},
+    {L"ProjectMerge", 5, -1, 0, params_282, call_282},
+    {L"ProjectUnmerge", 5, -1, 0, params_283, call_283},
+    {L"RecordVoid", 5, -1, 0, params_284, call_284},
+    {L"RecordRestore", 5, -1, 0, params_285, call_285},
+    {L"DraftVoid", 5, -1, 0, params_286, call_286},
+    {L"DraftRestore", 5, -1, 0, params_287, call_287},
+    {L"RulePackAdd", 5, 1, 0, params_288, call_288},
+    {L"RulePackUse", 5, -1, 0, params_289, call_289},
+    {L"RulePackChecklist", 5, 3, 0, params_290, call_290},
+    {L"AssessmentFactRecord", 5, 1, 0, params_291, call_291},
+    {L"AssessmentFactRevise", 5, -1, 0, params_292, call_292},
+    {L"AssessmentIssue", 5, 5, 0, params_293, call_293},
+    {L"IssuedAssessmentCorrect", 5, 4, 0, params_294, call_294},
+    {L"IssueBulletin", 5, 2, 0, params_295, call_295},
+    {L"ImportColumnWithdraw", 5, -1, 0, params_296, call_296},
+    {L"Supplement", 6, -1, 0, params_297, call_297},
+    {L"Withdraw", 6, -1, 0, params_298, call_298},
+    {L"Return", 6, -1, 0, params_299, call_299},
+    {L"Adjust", 6, -1, 0, params_300, call_300},
+    {L"Preview", 6, 1, 0, params_301, call_301},
+    {L"Text", 7, 1, 0, params_302, call_302},
+    {L"Save", 7, -1, 0, params_303, call_303},
+    {L"SaveCsv", 7, -1, 0, params_304, call_304},
+    {L"Head", 7, 0, 0, params_305, call_305},
+    {L"Parts", 7, 0, 0, params_306, call_306},
+    {L"Charts", 7, 0, 0, params_307, call_307},
+    {L"Tables", 7, 0, 0, params_308, call_308},
+    {L"Table", 7, 1, 0, params_309, call_309},
+    {L"TableHeader", 7, 1, 0, params_310, call_310},
+    {L"Document", 8, 0, 0, params_311, call_311},
+    {L"Head", 8, 0, 0, params_312, call_312},
+    {L"Figures", 8, 0, 0, params_313, call_313},
+    {L"Missing", 8, 0, 0, params_314, call_314},
+    {L"Sheets", 9, 0, 0, params_315, call_315},
+    {L"Columns", 9, 1, 0, params_316, call_316},
+    {L"Rows", 9, 1, 0, params_317, call_317},
+    {L"Groups", 9, 1, 0, params_318, call_318},
+    {L"Findings", 9, 0, 0, params_319, call_319},
+    {L"Grids", 9, 0, 0, params_320, call_320},
+    {L"Cells", 9, 1, 0, params_321, call_321},
+    {L"Counts", 10, 0, 0, params_322, call_322},
+    {L"Findings", 10, 0, 0, params_323, call_323},
+    {L"Unsettled", 10, 0, 0, params_324, call_324},
+    {L"NewUnits", 10, 0, 0, params_325, call_325},
+    {L"NewSectors", 10, 0, 0, params_326, call_326},
+    {L"Begin", 10, 1, 0, params_327, call_327},
+    {L"Step", 11, -1, 1, params_328, call_328},
+    {L"Result", 11, 0, 0, params_329, call_329},
+    {L"Problems", 11, 0, 0, params_330, call_330},
+    {L"LeaveOutAttachments", 12, -1, 0, params_331, call_331},
+    {L"Step", 12, -1, 1, params_332, call_332},
+    {L"Finish", 12, 0, 0, params_333, call_333},
+    {L"TakeAttachments", 13, -1, 0, params_334, call_334},
+    {L"Step", 13, -1, 1, params_335, call_335},
+    {L"Result", 13, 0, 0, params_336, call_336},
 };
 
 /* How each kind of object ends. */
@@ -998,6 +1064,7 @@ static const struct constant constants[] = {
     {L"ZDXM_TYPE_FLAGS", 11},
     {L"ZDXM_SAVE_OVERWRITE", 1},
     {L"ZDXM_RESTORE_KEEP_EXISTING", 1},
+    {L"ZDXM_RESTORE_WITHOUT_ATTACHMENTS", 2},
     {L"ZDXM_E_ARG", -1},
     {L"ZDXM_E_HANDLE", -2},
     {L"ZDXM_E_ENCODING", -3},
@@ -1026,6 +1093,8 @@ static const struct constant constants[] = {
     {L"ZDXM_FORM_RANKING", 28},
     {L"ZDXM_FORM_LETTER", 26},
     {L"ZDXM_FORM_LETTER_QUERY", 27},
+    {L"ZDXM_FORM_ATTACHMENT", 30},
+    {L"ZDXM_FORM_PLACE", 31},
 };
 
 static const struct code codes[] = {
@@ -1036,395 +1105,435 @@ static const struct code codes[] = {
     {0, 5, L"ZDXM_BAI_WAN_YUAN", L"BAI_WAN_YUAN", L"百万元"},
     {0, 6, L"ZDXM_QIAN_WAN_YUAN", L"QIAN_WAN_YUAN", L"千万元"},
     {0, 7, L"ZDXM_SHI_YI_YUAN", L"SHI_YI_YUAN", L"十亿元"},
-    {1, 1, L"ZDXM_ASSESSMENT_FACT_GIVEN", L"GIVEN", L"认定"},
-    {1, 2, L"ZDXM_ASSESSMENT_FACT_EXEMPTION", L"EXEMPTION", L"免列"},
-    {1, 3, L"ZDXM_ASSESSMENT_FACT_OBJECTION", L"OBJECTION", L"申诉"},
-    {2, 1, L"ZDXM_BASIS_ISSUED", L"ISSUED", L"按当时公布数"},
-    {2, 2, L"ZDXM_BASIS_KNOWN", L"KNOWN", L"按现有数据"},
-    {2, 3, L"ZDXM_BASIS_COMPARABLE", L"COMPARABLE", L"按可比项目"},
-    {3, 1, L"ZDXM_BULLETIN_BRIEF", L"BRIEF", L"简报"},
-    {3, 2, L"ZDXM_BULLETIN_NOTICE", L"NOTICE", L"通报"},
-    {3, 3, L"ZDXM_BULLETIN_FLASH", L"FLASH", L"快报"},
-    {3, 4, L"ZDXM_BULLETIN_SPECIAL", L"SPECIAL", L"专报"},
-    {4, 0, L"ZDXM_CHANGE_CREATE_LEDGER", L"CREATE_LEDGER", L"建账"},
-    {4, 1, L"ZDXM_CHANGE_EDIT", L"EDIT", L"维护"},
-    {4, 2, L"ZDXM_CHANGE_ADOPT_PLAN", L"ADOPT_PLAN", L"下达计划"},
-    {4, 3, L"ZDXM_CHANGE_IMPORT_PLAN", L"IMPORT_PLAN", L"导入计划"},
-    {4, 4, L"ZDXM_CHANGE_FILE_REPORTS", L"FILE_REPORTS", L"填报"},
-    {4, 5, L"ZDXM_CHANGE_IMPORT_REPORTS", L"IMPORT_REPORTS", L"导入月报"},
-    {4, 6, L"ZDXM_CHANGE_CHANGE_PLAN", L"CHANGE_PLAN", L"动态调整"},
-    {4, 7, L"ZDXM_CHANGE_SUBMIT_REPORTS", L"SUBMIT_REPORTS", L"报送"},
-    {4, 8, L"ZDXM_CHANGE_REVIEW_REPORTS", L"REVIEW_REPORTS", L"审核"},
-    {4, 9, L"ZDXM_CHANGE_CLOSE_MONTH", L"CLOSE_MONTH", L"关账"},
-    {4, 10, L"ZDXM_CHANGE_MANAGE_PEOPLE", L"MANAGE_PEOPLE", L"人员与授权"},
-    {4, 11, L"ZDXM_CHANGE_TRACK_MATTERS", L"TRACK_MATTERS", L"事项办理"},
-    {4, 12, L"ZDXM_CHANGE_RECORD_EVENTS", L"RECORD_EVENTS", L"开竣工登记"},
-    {4, 13, L"ZDXM_CHANGE_SET_RULES", L"SET_RULES", L"设置规则"},
-    {4, 14, L"ZDXM_CHANGE_CORRECT_CLOCK", L"CORRECT_CLOCK", L"更正时间"},
-    {4, 15, L"ZDXM_CHANGE_VOID_RECORDS", L"VOID_RECORDS", L"作废恢复"},
-    {4, 16, L"ZDXM_CHANGE_MERGE", L"MERGE", L"合并"},
-    {4, 17, L"ZDXM_CHANGE_REFUSE", L"REFUSE", L"越权尝试"},
-    {4, 20, L"ZDXM_CHANGE_ISSUE_BULLETIN", L"ISSUE_BULLETIN", L"签发通报"},
-    {4, 21, L"ZDXM_CHANGE_RECORD_ASSESSMENT", L"RECORD_ASSESSMENT", L"考核登记"},
-    {4, 22, L"ZDXM_CHANGE_ISSUE_ASSESSMENT", L"ISSUE_ASSESSMENT", L"签发考核结果"},
-    {4, 24, L"ZDXM_CHANGE_ISSUE_LETTERS", L"ISSUE_LETTERS", L"签发函件"},
-    {4, 25, L"ZDXM_CHANGE_FOLLOW_LETTERS", L"FOLLOW_LETTERS", L"函件办理"},
-    {5, 0, L"ZDXM_CLOCK_ASK", L"ASK", L"询问"},
-    {5, 1, L"ZDXM_CLOCK_THIS_IS_RIGHT", L"THIS_IS_RIGHT", L"以本机时间为准"},
-    {5, 2, L"ZDXM_CLOCK_UNKNOWN", L"UNKNOWN", L"时间不详"},
-    {6, 1, L"ZDXM_CLOCK_MARK_AHEAD", L"AHEAD", L"时钟超前"},
-    {6, 2, L"ZDXM_CLOCK_MARK_UNKNOWN", L"UNKNOWN", L"时间不详"},
-    {7, 1, L"ZDXM_COUNT_WHOLE", L"WHOLE", L"按整体统计"},
-    {7, 2, L"ZDXM_COUNT_PARTS", L"PARTS", L"按部分统计"},
-    {8, 1, L"ZDXM_CUT_ALL", L"ALL", L"实施项目合计"},
-    {8, 2, L"ZDXM_CUT_PHASE", L"PHASE", L"按建设阶段"},
-    {8, 3, L"ZDXM_CUT_PHASE_SECTOR", L"PHASE_SECTOR", L"按建设阶段和行业"},
-    {8, 4, L"ZDXM_CUT_SECTOR", L"SECTOR", L"按行业"},
-    {8, 5, L"ZDXM_CUT_LEAD_UNIT", L"LEAD_UNIT", L"按牵头单位"},
-    {8, 6, L"ZDXM_CUT_REPORTING_UNIT", L"REPORTING_UNIT", L"按填报单位"},
-    {8, 7, L"ZDXM_CUT_PHASE_UNIT", L"PHASE_UNIT", L"按建设阶段和填报单位"},
-    {8, 8, L"ZDXM_CUT_SUBSECTOR", L"SUBSECTOR", L"按二级行业"},
-    {9, 1, L"ZDXM_DECISION_VALUE", L"VALUE", L"改为"},
-    {9, 2, L"ZDXM_DECISION_EMPTY", L"EMPTY", L"留空"},
-    {9, 3, L"ZDXM_DECISION_LEAVE_OUT_ROW", L"LEAVE_OUT_ROW", L"不导入该行"},
-    {9, 4, L"ZDXM_DECISION_TAKE_ROW", L"TAKE_ROW", L"导入该行"},
-    {9, 5, L"ZDXM_DECISION_LEFT_EMPTY", L"LEFT_EMPTY", L"读不出，留空"},
-    {9, 6, L"ZDXM_DECISION_COLUMN", L"COLUMN", L"指定列"},
-    {9, 7, L"ZDXM_DECISION_KEPT_COLUMN", L"KEPT_COLUMN", L"按已确认的列"},
-    {10, 1, L"ZDXM_DIFFERENCE_ADDED", L"ADDED", L"增加"},
-    {10, 2, L"ZDXM_DIFFERENCE_REVISED", L"REVISED", L"更正"},
-    {10, 3, L"ZDXM_DIFFERENCE_REMOVED", L"REMOVED", L"减少"},
-    {11, 1, L"ZDXM_EVENT_START", L"START", L"开工"},
-    {11, 2, L"ZDXM_EVENT_FINISH", L"FINISH", L"竣工"},
-    {11, 3, L"ZDXM_EVENT_SUSPEND", L"SUSPEND", L"停工"},
-    {11, 4, L"ZDXM_EVENT_RESUME", L"RESUME", L"复工"},
-    {12, 1, L"ZDXM_FACTS_PROJECTS", L"PROJECTS", L"项目"},
-    {12, 2, L"ZDXM_FACTS_ITEMS", L"ITEMS", L"计划项目"},
-    {12, 3, L"ZDXM_FACTS_REPORTS", L"REPORTS", L"月报"},
-    {12, 4, L"ZDXM_FACTS_UNITS", L"UNITS", L"单位"},
-    {12, 5, L"ZDXM_FACTS_EVENTS", L"EVENTS", L"开竣工"},
-    {13, 0, L"ZDXM_FILING_NOT_REPORTED", L"NOT_REPORTED", L"未报送"},
-    {13, 1, L"ZDXM_FILING_DRAFT", L"DRAFT", L"草稿"},
-    {13, 2, L"ZDXM_FILING_SUBMITTED", L"SUBMITTED", L"已报送"},
-    {13, 3, L"ZDXM_FILING_APPROVED", L"APPROVED", L"已审核"},
-    {13, 4, L"ZDXM_FILING_RETURNED", L"RETURNED", L"已退回"},
-    {14, 1, L"ZDXM_FINDING_AMOUNT_UNREADABLE", L"AMOUNT_UNREADABLE", L"金额无法读出"},
-    {14, 2, L"ZDXM_FINDING_AMOUNT_ROUNDED", L"AMOUNT_ROUNDED", L"金额已四舍五入到分"},
-    {14, 3, L"ZDXM_FINDING_AMOUNT_TOO_LARGE", L"AMOUNT_TOO_LARGE", L"金额过大"},
-    {14, 4, L"ZDXM_FINDING_AMOUNT_NEGATIVE", L"AMOUNT_NEGATIVE", L"金额为负"},
-    {14, 5, L"ZDXM_FINDING_UNIT_UNKNOWN", L"UNIT_UNKNOWN", L"金额单位不明"},
-    {14, 6, L"ZDXM_FINDING_UNIT_ASSUMED", L"UNIT_ASSUMED", L"金额单位按其他列推定"},
-    {14, 7, L"ZDXM_FINDING_DATE_UNREADABLE", L"DATE_UNREADABLE", L"日期无法读出"},
-    {14, 8, L"ZDXM_FINDING_FLAG_UNREADABLE", L"FLAG_UNREADABLE", L"是否无法读出"},
-    {14, 9, L"ZDXM_FINDING_CODE_MALFORMED", L"CODE_MALFORMED", L"项目代码格式不符"},
-    {14, 10, L"ZDXM_FINDING_UNKNOWN_COLUMN", L"UNKNOWN_COLUMN", L"表头未识别"},
-    {14, 11, L"ZDXM_FINDING_DUPLICATE_COLUMN", L"DUPLICATE_COLUMN", L"表头重复"},
-    {14, 12, L"ZDXM_FINDING_LINE_BREAK_IN_NAME", L"LINE_BREAK_IN_NAME", L"名称中有换行"},
-    {14, 13, L"ZDXM_FINDING_UNSEEN_IN_NAME", L"UNSEEN_IN_NAME", L"名称中有不可见字符"},
-    {14, 14, L"ZDXM_FINDING_NAME_MISSING", L"NAME_MISSING", L"缺项目名称"},
-    {14, 15, L"ZDXM_FINDING_NAME_ONLY", L"NAME_ONLY", L"只有名称的行"},
-    {14, 16, L"ZDXM_FINDING_PHASE_UNKNOWN", L"PHASE_UNKNOWN", L"缺建设阶段"},
-    {14, 17, L"ZDXM_FINDING_SECTOR_UNKNOWN", L"SECTOR_UNKNOWN", L"缺行业分类"},
-    {14, 18, L"ZDXM_FINDING_DUPLICATE_PROJECT", L"DUPLICATE_PROJECT", L"项目重复"},
-    {14, 19, L"ZDXM_FINDING_CONTINUATION_ROW", L"CONTINUATION_ROW", L"续行"},
-    {14, 20, L"ZDXM_FINDING_STRAY_CELL", L"STRAY_CELL", L"无法归属的内容"},
-    {14, 21, L"ZDXM_FINDING_COUNT_DIFFERS", L"COUNT_DIFFERS", L"声明项数与实际不符"},
-    {14, 22, L"ZDXM_FINDING_SUM_DIFFERS", L"SUM_DIFFERS", L"声明合计与实际不符"},
-    {14, 23, L"ZDXM_FINDING_CHILDREN_NOT_COUNTED", L"CHILDREN_NOT_COUNTED", L"子项目不重复计数"},
-    {14, 24, L"ZDXM_FINDING_ANNUAL_ABOVE_TOTAL", L"ANNUAL_ABOVE_TOTAL", L"年度计划大于总投资"},
-    {14, 25, L"ZDXM_FINDING_PLAN_ABOVE_TOTAL", L"PLAN_ABOVE_TOTAL", L"累计加计划大于总投资"},
-    {14, 26, L"ZDXM_FINDING_MONTH_ABOVE_YEAR_TO_DATE", L"MONTH_ABOVE_YEAR_TO_DATE", L"本月完成大于累计完成"},
-    {14, 27, L"ZDXM_FINDING_RATE_DIFFERS", L"RATE_DIFFERS", L"完成率与金额不符"},
-    {14, 28, L"ZDXM_FINDING_PERIOD_CONTRADICTS", L"PERIOD_CONTRADICTS", L"年份或月份矛盾"},
-    {14, 29, L"ZDXM_FINDING_SHEET_SKIPPED", L"SHEET_SKIPPED", L"工作表未读入"},
-    {14, 30, L"ZDXM_FINDING_UNIT_REPEATED", L"UNIT_REPEATED", L"责任单位重复"},
-    {14, 31, L"ZDXM_FINDING_TOO_MANY_UNITS", L"TOO_MANY_UNITS", L"责任单位过多"},
-    {14, 32, L"ZDXM_FINDING_TEXT_TOO_LONG", L"TEXT_TOO_LONG", L"文字过长"},
-    {14, 33, L"ZDXM_FINDING_MORE_FINDINGS", L"MORE_FINDINGS", L"其余问题未列出"},
-    {14, 34, L"ZDXM_FINDING_STRUCK_OUT", L"STRUCK_OUT", L"划去的内容"},
-    {14, 35, L"ZDXM_FINDING_MARK_LEFT_OUT", L"MARK_LEFT_OUT", L"值旁的注号"},
-    {14, 36, L"ZDXM_FINDING_AMOUNT_SCALED", L"AMOUNT_SCALED", L"按显示格式换算的金额"},
-    {14, 37, L"ZDXM_FINDING_SHOWN_DIFFERS", L"SHOWN_DIFFERS", L"显示格式与列的含义不符"},
-    {14, 38, L"ZDXM_FINDING_NO_RESULT", L"NO_RESULT", L"公式没有计算结果"},
-    {14, 39, L"ZDXM_FINDING_PICTURE_IN_CELL", L"PICTURE_IN_CELL", L"单元格中的图片"},
-    {14, 40, L"ZDXM_FINDING_AMOUNT_MERGED", L"AMOUNT_MERGED", L"金额跨项目或跨列合并"},
-    {14, 41, L"ZDXM_FINDING_MERGE_CROSSES_HEADING", L"MERGE_CROSSES_HEADING", L"合并单元格跨过分组行"},
-    {14, 42, L"ZDXM_FINDING_ROW_UNCLEAR", L"ROW_UNCLEAR", L"无法确定是分组行还是项目"},
-    {14, 43, L"ZDXM_FINDING_PLAN_ACTUAL_UNCLEAR", L"PLAN_ACTUAL_UNCLEAR", L"计划行与实际行不清"},
-    {14, 44, L"ZDXM_FINDING_ROW_HIDDEN", L"ROW_HIDDEN", L"隐藏行未读入"},
-    {14, 45, L"ZDXM_FINDING_ROW_STRUCK", L"ROW_STRUCK", L"删除线行未读入"},
-    {14, 46, L"ZDXM_FINDING_ANSWERED_BY_PERSON", L"ANSWERED_BY_PERSON", L"已由人工确认"},
-    {14, 47, L"ZDXM_FINDING_TABLE_NOT_READ", L"TABLE_NOT_READ", L"下方表格未读入"},
-    {14, 48, L"ZDXM_FINDING_QUOTE_UNCLOSED", L"QUOTE_UNCLOSED", L"引号不成对"},
-    {14, 49, L"ZDXM_FINDING_TEXT_DAMAGED", L"TEXT_DAMAGED", L"文字不完整"},
-    {14, 50, L"ZDXM_FINDING_CELL_BEYOND", L"CELL_BEYOND", L"超出行列范围"},
-    {14, 51, L"ZDXM_FINDING_COLUMN_AMBIGUOUS", L"COLUMN_AMBIGUOUS", L"表头含义不明"},
-    {14, 52, L"ZDXM_FINDING_COLUMN_CHOSEN", L"COLUMN_CHOSEN", L"列含义为选定"},
-    {14, 53, L"ZDXM_FINDING_OTHER_PERIOD", L"OTHER_PERIOD", L"非本期的列"},
-    {14, 54, L"ZDXM_FINDING_PERIOD_UNCLEAR", L"PERIOD_UNCLEAR", L"年份或月份不明"},
-    {14, 55, L"ZDXM_FINDING_SOURCE_COLUMN", L"SOURCE_COLUMN", L"资金来源列"},
-    {14, 56, L"ZDXM_FINDING_HIDDEN_COLUMN", L"HIDDEN_COLUMN", L"隐藏列"},
-    {14, 57, L"ZDXM_FINDING_AMOUNT_UNSEEN", L"AMOUNT_UNSEEN", L"看不见的金额"},
-    {14, 58, L"ZDXM_FINDING_SOURCES_OVERLAP", L"SOURCES_OVERLAP", L"资金来源互相包含"},
-    {14, 59, L"ZDXM_FINDING_PROJECT_NOT_FOUND", L"PROJECT_NOT_FOUND", L"未找到对应项目"},
-    {14, 60, L"ZDXM_FINDING_PROJECT_AMBIGUOUS", L"PROJECT_AMBIGUOUS", L"代码与名称不一致"},
-    {14, 61, L"ZDXM_FINDING_NAME_NEAR", L"NAME_NEAR", L"单位或行业名称相近"},
-    {14, 62, L"ZDXM_FINDING_NOT_IN_PLAN", L"NOT_IN_PLAN", L"项目不在年度计划内"},
-    {14, 63, L"ZDXM_FINDING_ALREADY_IN_PLAN", L"ALREADY_IN_PLAN", L"已在计划中"},
-    {14, 64, L"ZDXM_FINDING_WITHDRAWN", L"WITHDRAWN", L"已调出"},
-    {14, 65, L"ZDXM_FINDING_EFFECTIVE_TOO_EARLY", L"EFFECTIVE_TOO_EARLY", L"生效月份过早"},
-    {14, 66, L"ZDXM_FINDING_NEEDS_PLAN_CHANGE", L"NEEDS_PLAN_CHANGE", L"须按增补、调整办理"},
-    {14, 67, L"ZDXM_FINDING_REPORT_REPLACED", L"REPORT_REPLACED", L"已有月报，将被更正"},
-    {14, 68, L"ZDXM_FINDING_REPORTING_UNIT_DIFFERS", L"REPORTING_UNIT_DIFFERS", L"填报单位与计划不同"},
-    {14, 69, L"ZDXM_FINDING_REPORT_FLAGGED", L"REPORT_FLAGGED", L"月报提示"},
-    {14, 70, L"ZDXM_FINDING_COUNTED_TWICE", L"COUNTED_TWICE", L"整体与部分重复统计"},
-    {14, 71, L"ZDXM_FINDING_MONTH_CLOSED", L"MONTH_CLOSED", L"已关账"},
-    {14, 72, L"ZDXM_FINDING_FUND_SOURCE_UNKNOWN", L"FUND_SOURCE_UNKNOWN", L"资金来源不在规则包内"},
-    {14, 73, L"ZDXM_FINDING_NOTHING_REPORTED", L"NOTHING_REPORTED", L"未填报内容"},
-    {14, 74, L"ZDXM_FINDING_COLUMN_CONFIRMED", L"COLUMN_CONFIRMED", L"按已确认的列读入"},
-    {14, 75, L"ZDXM_FINDING_VALUE_UNREADABLE", L"VALUE_UNREADABLE", L"内容无法读出"},
-    {14, 76, L"ZDXM_FINDING_MONTH_PLAN_UNCLEAR", L"MONTH_PLAN_UNCLEAR", L"月度计划不清"},
-    {15, 1, L"ZDXM_FLAG_YEAR_TO_DATE_FELL", L"YEAR_TO_DATE_FELL", L"累计完成投资下降"},
-    {15, 2, L"ZDXM_FLAG_MONTH_DISAGREES", L"MONTH_DISAGREES", L"本月与累计不符"},
-    {15, 4, L"ZDXM_FLAG_ABOVE_PLAN", L"ABOVE_PLAN", L"完成投资超过年度计划"},
-    {15, 8, L"ZDXM_FLAG_DONE_BEFORE_START", L"DONE_BEFORE_START", L"未开工但有完成投资"},
-    {15, 16, L"ZDXM_FLAG_FUNDS_DISAGREE", L"FUNDS_DISAGREE", L"到位资金与分来源之和不符"},
-    {15, 32, L"ZDXM_FLAG_TEN_DAYS_DISAGREE", L"TEN_DAYS_DISAGREE", L"本月完成与旬报之和不符"},
-    {15, 64, L"ZDXM_FLAG_FUND_SOURCE_UNKNOWN", L"FUND_SOURCE_UNKNOWN", L"资金来源不在规则之内"},
-    {15, 128, L"ZDXM_FLAG_AMOUNT_ERASED", L"AMOUNT_ERASED", L"更正删去了已报金额"},
-    {15, 256, L"ZDXM_FLAG_CUMULATIVE_BELOW_YEAR", L"CUMULATIVE_BELOW_YEAR", L"自开工累计小于本年累计"},
-    {16, 1, L"ZDXM_FORMAT_XLS", L"XLS", L"Excel 97-2003工作簿"},
-    {16, 2, L"ZDXM_FORMAT_XLSX", L"XLSX", L"Excel工作簿"},
-    {16, 3, L"ZDXM_FORMAT_ODS", L"ODS", L"OpenDocument表格"},
-    {16, 4, L"ZDXM_FORMAT_CSV", L"CSV", L"文本表格"},
-    {16, 5, L"ZDXM_FORMAT_HTML", L"HTML", L"网页表格"},
-    {16, 6, L"ZDXM_FORMAT_XML2003", L"XML2003", L"Excel 2003 XML表格"},
-    {17, 1, L"ZDXM_GAP_EXACT", L"EXACT", L"按精确值计算"},
-    {17, 2, L"ZDXM_GAP_ROUNDED", L"ROUNDED", L"按四舍五入后的值计算"},
-    {18, 1, L"ZDXM_ITEM_ORDER_PLAN", L"PLAN", L"按计划顺序"},
-    {18, 2, L"ZDXM_ITEM_ORDER_GAP", L"GAP", L"按与序时进度差"},
-    {18, 3, L"ZDXM_ITEM_ORDER_RATE", L"RATE", L"按完成率"},
-    {18, 4, L"ZDXM_ITEM_ORDER_ANNUAL", L"ANNUAL", L"按年度计划投资"},
-    {18, 5, L"ZDXM_ITEM_ORDER_NAME", L"NAME", L"按项目名称"},
-    {18, 6, L"ZDXM_ITEM_ORDER_LAST_REPORT", L"LAST_REPORT", L"按最近报送月份"},
-    {19, 1, L"ZDXM_KEEPING_KEPT", L"KEPT", L"原件"},
-    {19, 2, L"ZDXM_KEEPING_EDITED", L"EDITED", L"原件被改动"},
-    {19, 3, L"ZDXM_KEEPING_NOT_KEPT", L"NOT_KEPT", L"未存原件"},
-    {20, 1, L"ZDXM_LETTER_REMINDER", L"REMINDER", L"提醒函"},
-    {20, 2, L"ZDXM_LETTER_URGING", L"URGING", L"督办函"},
-    {20, 3, L"ZDXM_LETTER_ASSIGNMENT", L"ASSIGNMENT", L"交办单"},
-    {20, 4, L"ZDXM_LETTER_TALK", L"TALK", L"约谈通知"},
-    {20, 5, L"ZDXM_LETTER_CRITICISM", L"CRITICISM", L"通报批评"},
-    {21, 1, L"ZDXM_LETTER_STATE_DRAFT", L"DRAFT", L"草稿"},
-    {21, 2, L"ZDXM_LETTER_STATE_ISSUED", L"ISSUED", L"已签发"},
-    {21, 3, L"ZDXM_LETTER_STATE_REPLIED", L"REPLIED", L"已回复"},
-    {21, 4, L"ZDXM_LETTER_STATE_CLOSED", L"CLOSED", L"已办结"},
-    {21, 5, L"ZDXM_LETTER_STATE_ESCALATED", L"ESCALATED", L"已升级"},
-    {21, 6, L"ZDXM_LETTER_STATE_REVOKED", L"REVOKED", L"已撤销"},
-    {22, 1, L"ZDXM_LEVEL_REGIONAL", L"REGIONAL", L"自治区级"},
-    {22, 2, L"ZDXM_LEVEL_MUNICIPAL", L"MUNICIPAL", L"市级"},
-    {22, 3, L"ZDXM_LEVEL_COUNTY", L"COUNTY", L"县级"},
-    {23, 1, L"ZDXM_LIGHT_GREEN", L"GREEN", L"绿灯"},
-    {23, 2, L"ZDXM_LIGHT_YELLOW", L"YELLOW", L"黄灯"},
-    {23, 3, L"ZDXM_LIGHT_RED", L"RED", L"红灯"},
-    {24, 1, L"ZDXM_MATTER_PERMIT", L"PERMIT", L"前期手续"},
-    {24, 2, L"ZDXM_MATTER_INSTITUTION", L"INSTITUTION", L"四制"},
-    {24, 3, L"ZDXM_MATTER_PROBLEM", L"PROBLEM", L"存在问题"},
-    {24, 4, L"ZDXM_MATTER_INSPECTION", L"INSPECTION", L"督查"},
-    {24, 5, L"ZDXM_MATTER_LAND", L"LAND", L"征地拆迁"},
-    {25, 1, L"ZDXM_MEASURE_ITEMS", L"ITEMS", L"项目数"},
-    {25, 2, L"ZDXM_MEASURE_PLANNED_NEW", L"PLANNED_NEW", L"计划新开工项目数"},
-    {25, 3, L"ZDXM_MEASURE_STARTED", L"STARTED", L"已开工项目数"},
-    {25, 4, L"ZDXM_MEASURE_PLANNED_START_TO_DATE", L"PLANNED_START_TO_DATE", L"截至本月计划开工项目数"},
-    {25, 5, L"ZDXM_MEASURE_LATE_STARTS", L"LATE_STARTS", L"未按计划开工项目数"},
-    {25, 6, L"ZDXM_MEASURE_FINISHED", L"FINISHED", L"已竣工项目数"},
-    {25, 7, L"ZDXM_MEASURE_PLANNED_FINISH", L"PLANNED_FINISH", L"计划竣工项目数"},
-    {25, 8, L"ZDXM_MEASURE_NOT_WORKING", L"NOT_WORKING", L"停工项目数"},
-    {25, 9, L"ZDXM_MEASURE_ANNUAL", L"ANNUAL", L"年度计划投资"},
-    {25, 10, L"ZDXM_MEASURE_DONE", L"DONE", L"累计完成投资"},
-    {25, 11, L"ZDXM_MEASURE_TOTAL", L"TOTAL", L"总投资"},
-    {25, 12, L"ZDXM_MEASURE_OVER_TARGET", L"OVER_TARGET", L"超出考核数"},
-    {25, 13, L"ZDXM_MEASURE_OVER_TARGET_MONEY", L"OVER_TARGET_MONEY", L"超出考核投资"},
-    {25, 14, L"ZDXM_MEASURE_ANNUAL_RATE", L"ANNUAL_RATE", L"年度计划完成率"},
-    {25, 15, L"ZDXM_MEASURE_TARGET_RATE", L"TARGET_RATE", L"考核目标完成率"},
-    {25, 16, L"ZDXM_MEASURE_MONTH_TASK_RATE", L"MONTH_TASK_RATE", L"月任务完成率"},
-    {25, 17, L"ZDXM_MEASURE_HALF_RATE", L"HALF_RATE", L"半年度完成率"},
-    {25, 18, L"ZDXM_MEASURE_START_RATE", L"START_RATE", L"开工率"},
-    {25, 19, L"ZDXM_MEASURE_FINISH_RATE", L"FINISH_RATE", L"竣工率"},
-    {25, 20, L"ZDXM_MEASURE_FUNDS", L"FUNDS", L"到位资金"},
-    {25, 21, L"ZDXM_MEASURE_FUNDS_RATE", L"FUNDS_RATE", L"资金到位率"},
-    {25, 22, L"ZDXM_MEASURE_SHARE_ANNUAL", L"SHARE_ANNUAL", L"年度计划投资占比"},
-    {25, 23, L"ZDXM_MEASURE_SHARE_DONE", L"SHARE_DONE", L"完成投资占比"},
-    {25, 24, L"ZDXM_MEASURE_MATTER_RATE", L"MATTER_RATE", L"事项办结率"},
-    {25, 25, L"ZDXM_MEASURE_MATTERS_OVERDUE", L"MATTERS_OVERDUE", L"逾期事项数"},
-    {25, 26, L"ZDXM_MEASURE_NODES_RATE", L"NODES_RATE", L"节点完成率"},
-    {25, 27, L"ZDXM_MEASURE_MONTHS_BEHIND", L"MONTHS_BEHIND", L"慢于序时进度月数"},
-    {25, 28, L"ZDXM_MEASURE_MONTHS_LAST", L"MONTHS_LAST", L"排名末位月数"},
-    {25, 29, L"ZDXM_MEASURE_MONTHS_OVER", L"MONTHS_OVER", L"单月投资达标月数"},
-    {25, 30, L"ZDXM_MEASURE_REPORTS_LATE", L"REPORTS_LATE", L"迟报次数"},
-    {25, 31, L"ZDXM_MEASURE_REPORTS_MISSING", L"REPORTS_MISSING", L"未报送次数"},
-    {25, 32, L"ZDXM_MEASURE_REPORTS_RETURNED", L"REPORTS_RETURNED", L"退回次数"},
-    {25, 33, L"ZDXM_MEASURE_YELLOW_MONTHS", L"YELLOW_MONTHS", L"黄灯月数"},
-    {25, 34, L"ZDXM_MEASURE_RED_MONTHS", L"RED_MONTHS", L"红灯月数"},
-    {25, 35, L"ZDXM_MEASURE_MEAN_OF_MONTHS", L"MEAN_OF_MONTHS", L"各月平均得分"},
-    {25, 36, L"ZDXM_MEASURE_MEAN_OF_OWNERS", L"MEAN_OF_OWNERS", L"各业主平均得分"},
-    {25, 37, L"ZDXM_MEASURE_GIVEN_POINTS", L"GIVEN_POINTS", L"认定得分"},
-    {25, 38, L"ZDXM_MEASURE_GIVEN_TIMES", L"GIVEN_TIMES", L"认定次数"},
-    {25, 39, L"ZDXM_MEASURE_GIVEN_RATE", L"GIVEN_RATE", L"认定比率"},
-    {25, 40, L"ZDXM_MEASURE_ONE", L"ONE", L"一"},
-    {25, 41, L"ZDXM_MEASURE_MONTH_DONE", L"MONTH_DONE", L"本月完成投资"},
-    {25, 42, L"ZDXM_MEASURE_PHASE_NEW", L"PHASE_NEW", L"计划新开工"},
-    {25, 43, L"ZDXM_MEASURE_PHASE_ONGOING", L"PHASE_ONGOING", L"计划续建"},
-    {25, 44, L"ZDXM_MEASURE_PHASE_COMPLETED", L"PHASE_COMPLETED", L"计划竣工"},
-    {25, 45, L"ZDXM_MEASURE_PHASE_RESERVE", L"PHASE_RESERVE", L"计划预备"},
-    {25, 46, L"ZDXM_MEASURE_IS_STARTED", L"IS_STARTED", L"实际开工"},
-    {25, 47, L"ZDXM_MEASURE_IS_FINISHED", L"IS_FINISHED", L"实际竣工"},
-    {25, 48, L"ZDXM_MEASURE_IS_PROVINCE", L"IS_PROVINCE", L"上级统筹项目"},
-    {25, 49, L"ZDXM_MEASURE_MONTH_TASK", L"MONTH_TASK", L"本月计划投资"},
-    {25, 50, L"ZDXM_MEASURE_PLAN_TO_DATE", L"PLAN_TO_DATE", L"截至本月计划投资"},
-    {25, 51, L"ZDXM_MEASURE_PLAN_TO_DATE_RATE", L"PLAN_TO_DATE_RATE", L"截至本月计划完成率"},
-    {25, 52, L"ZDXM_MEASURE_LETTER_POINTS", L"LETTER_POINTS", L"函件计分"},
-    {26, 1, L"ZDXM_MEASURE_KIND_COUNT", L"COUNT", L"项、次、月"},
-    {26, 2, L"ZDXM_MEASURE_KIND_MONEY", L"MONEY", L"金额"},
-    {26, 3, L"ZDXM_MEASURE_KIND_RATE", L"RATE", L"比率"},
-    {26, 4, L"ZDXM_MEASURE_KIND_POINTS", L"POINTS", L"分值"},
-    {27, 1, L"ZDXM_NOTICE_RECOVERED", L"RECOVERED", L"从日志恢复的变更"},
-    {27, 2, L"ZDXM_NOTICE_HARD_LINKS", L"HARD_LINKS", L"文件有其他硬链接"},
-    {27, 3, L"ZDXM_NOTICE_PARTIAL_REMOVED", L"PARTIAL_REMOVED", L"已清理未完成的临时名"},
-    {27, 4, L"ZDXM_NOTICE_ADDED_OBJECTS", L"ADDED_OBJECTS", L"其他程序添加的对象"},
-    {27, 5, L"ZDXM_NOTICE_ALTERED_OBJECTS", L"ALTERED_OBJECTS", L"结构被改动"},
-    {27, 6, L"ZDXM_NOTICE_LITESTREAM", L"LITESTREAM", L"由 Litestream 复制"},
-    {27, 7, L"ZDXM_NOTICE_NETWORK_DRIVE", L"NETWORK_DRIVE", L"台账在网络驱动器上"},
-    {27, 8, L"ZDXM_NOTICE_FUSE_DRIVE", L"FUSE_DRIVE", L"台账在 FUSE 文件系统上"},
-    {28, 1, L"ZDXM_PAPER_REPORT", L"REPORT", L"报表"},
-    {28, 2, L"ZDXM_PAPER_BULLETIN", L"BULLETIN", L"简报"},
-    {28, 3, L"ZDXM_PAPER_NOTICE", L"NOTICE", L"通报"},
-    {28, 4, L"ZDXM_PAPER_LETTER", L"LETTER", L"函"},
-    {29, 1, L"ZDXM_PERIOD_MONTH", L"MONTH", L"月度"},
-    {29, 2, L"ZDXM_PERIOD_QUARTER", L"QUARTER", L"季度"},
-    {29, 3, L"ZDXM_PERIOD_HALF", L"HALF", L"半年"},
-    {29, 4, L"ZDXM_PERIOD_YEAR", L"YEAR", L"年度"},
-    {30, 1, L"ZDXM_PHASE_NEW", L"NEW", L"新开工"},
-    {30, 2, L"ZDXM_PHASE_ONGOING", L"ONGOING", L"续建"},
-    {30, 3, L"ZDXM_PHASE_COMPLETED", L"COMPLETED", L"竣工"},
-    {30, 4, L"ZDXM_PHASE_RESERVE", L"RESERVE", L"预备"},
-    {31, 1, L"ZDXM_PLAN_CHANGE_SUPPLEMENT", L"SUPPLEMENT", L"增补"},
-    {31, 2, L"ZDXM_PLAN_CHANGE_WITHDRAWAL", L"WITHDRAWAL", L"调出"},
-    {31, 3, L"ZDXM_PLAN_CHANGE_ADJUSTMENT", L"ADJUSTMENT", L"调整"},
-    {31, 4, L"ZDXM_PLAN_CHANGE_RETURN", L"RETURN", L"调回"},
-    {32, 1, L"ZDXM_POINTS_RULE_PROPORTION", L"PROPORTION", L"按比例"},
-    {32, 2, L"ZDXM_POINTS_RULE_STEPS", L"STEPS", L"分档"},
-    {32, 3, L"ZDXM_POINTS_RULE_SLOPE", L"SLOPE", L"加减分"},
-    {32, 4, L"ZDXM_POINTS_RULE_COUNT", L"COUNT", L"按次"},
-    {32, 5, L"ZDXM_POINTS_RULE_RANK", L"RANK", L"按名次"},
-    {32, 6, L"ZDXM_POINTS_RULE_EFFECT", L"EFFECT", L"功效系数"},
-    {32, 7, L"ZDXM_POINTS_RULE_GIVEN", L"GIVEN", L"认定"},
-    {33, 1, L"ZDXM_PRINTED_FIGURES", L"FIGURES", L"数据"},
-    {33, 2, L"ZDXM_PRINTED_TEXT", L"TEXT", L"文本"},
-    {33, 3, L"ZDXM_PRINTED_JSON", L"JSON", L"JSON"},
-    {33, 4, L"ZDXM_PRINTED_MARKDOWN", L"MARKDOWN", L"Markdown"},
-    {33, 5, L"ZDXM_PRINTED_WORKBOOK", L"WORKBOOK", L"工作簿"},
-    {33, 6, L"ZDXM_PRINTED_DOCX", L"DOCX", L"公文"},
-    {33, 7, L"ZDXM_PRINTED_FLAT_WORKBOOK", L"FLAT_WORKBOOK", L"数据表"},
-    {34, 1, L"ZDXM_PROBLEM_DAMAGE", L"DAMAGE", L"文件损坏"},
-    {34, 2, L"ZDXM_PROBLEM_REFERENCE", L"REFERENCE", L"引用缺失"},
-    {34, 3, L"ZDXM_PROBLEM_SCHEMA", L"SCHEMA", L"结构不符"},
-    {34, 4, L"ZDXM_PROBLEM_CHAIN", L"CHAIN", L"校验码不符"},
-    {34, 5, L"ZDXM_PROBLEM_UNFINISHED", L"UNFINISHED", L"写入未完成"},
-    {35, 1, L"ZDXM_REASON_OBJECTIVE", L"OBJECTIVE", L"客观原因"},
-    {35, 2, L"ZDXM_REASON_SUBJECTIVE", L"SUBJECTIVE", L"主观原因"},
-    {35, 3, L"ZDXM_REASON_OTHER", L"OTHER", L"其他"},
-    {36, 1, L"ZDXM_RECORD_RULES", L"RULES", L"口径"},
-    {36, 2, L"ZDXM_RECORD_PLAN", L"PLAN", L"年度计划"},
-    {36, 3, L"ZDXM_RECORD_SECTOR", L"SECTOR", L"行业分类"},
-    {36, 4, L"ZDXM_RECORD_UNIT", L"UNIT", L"单位"},
-    {36, 5, L"ZDXM_RECORD_PROJECT", L"PROJECT", L"项目"},
-    {36, 6, L"ZDXM_RECORD_ITEM", L"ITEM", L"计划项目"},
-    {36, 7, L"ZDXM_RECORD_REPORT", L"REPORT", L"月报"},
-    {36, 8, L"ZDXM_RECORD_EVENT", L"EVENT", L"开竣工事件"},
-    {36, 9, L"ZDXM_RECORD_MERGER", L"MERGER", L"合并"},
-    {37, 1, L"ZDXM_REPRODUCED_SAME", L"SAME", L"一致"},
-    {37, 2, L"ZDXM_REPRODUCED_NOT_KEPT", L"NOT_KEPT", L"版式变化"},
-    {37, 3, L"ZDXM_REPRODUCED_FIGURES_CHANGED", L"FIGURES_CHANGED", L"数据变化"},
-    {37, 4, L"ZDXM_REPRODUCED_EDITED", L"EDITED", L"原件被改动"},
-    {37, 5, L"ZDXM_REPRODUCED_CHAIN_CHANGED", L"CHAIN_CHANGED", L"变更链被重做"},
-    {38, 1, L"ZDXM_ROLE_REGISTRAR", L"REGISTRAR", L"重点办"},
-    {38, 2, L"ZDXM_ROLE_REPORTER", L"REPORTER", L"信息员"},
-    {38, 3, L"ZDXM_ROLE_LIAISON", L"LIAISON", L"联络员"},
-    {38, 4, L"ZDXM_ROLE_COMMISSIONER", L"COMMISSIONER", L"责任专员"},
-    {38, 5, L"ZDXM_ROLE_READER", L"READER", L"查阅"},
-    {39, 1, L"ZDXM_ROLLOVER_FINISHED", L"FINISHED", L"已竣工，不再列入"},
-    {39, 2, L"ZDXM_ROLLOVER_FINISH_DUE", L"FINISH_DUE", L"已开工，计划下年竣工"},
-    {39, 3, L"ZDXM_ROLLOVER_FINISH_OVERDUE", L"FINISH_OVERDUE", L"已开工，逾期未竣工，列入下年竣工"},
-    {39, 4, L"ZDXM_ROLLOVER_GOES_ON", L"GOES_ON", L"已开工未竣工，结转续建"},
-    {39, 5, L"ZDXM_ROLLOVER_FINISH_UNKNOWN", L"FINISH_UNKNOWN", L"已开工未竣工，计划竣工时间不明，暂列续建"},
-    {39, 6, L"ZDXM_ROLLOVER_NOT_STARTED", L"NOT_STARTED", L"年内未开工，结转新开工"},
-    {39, 7, L"ZDXM_ROLLOVER_NOT_STARTED_TWICE", L"NOT_STARTED_TWICE", L"连续两年计划新开工未开工，建议调出"},
-    {39, 8, L"ZDXM_ROLLOVER_START_LATER", L"START_LATER", L"未开工，计划开工时间在下年之后，转为预备"},
-    {39, 9, L"ZDXM_ROLLOVER_START_DUE", L"START_DUE", L"预备项目计划下年开工，列入新开工"},
-    {39, 10, L"ZDXM_ROLLOVER_STAYS_RESERVE", L"STAYS_RESERVE", L"继续开展前期工作"},
-    {40, 1, L"ZDXM_ROW_TOTAL", L"TOTAL", L"合计"},
-    {40, 2, L"ZDXM_ROW_GROUP", L"GROUP", L"分组"},
-    {40, 3, L"ZDXM_ROW_PLAIN", L"PLAIN", L"明细"},
-    {41, 1, L"ZDXM_SEVERITY_BLOCKING", L"BLOCKING", L"阻止导入"},
-    {41, 2, L"ZDXM_SEVERITY_NOTICE", L"NOTICE", L"提示"},
-    {42, 1, L"ZDXM_SHEET_PLAN", L"PLAN", L"计划表"},
-    {42, 2, L"ZDXM_SHEET_MONTHLY", L"MONTHLY", L"月报表"},
-    {43, 1, L"ZDXM_START_PLANNED_NEW", L"PLANNED_NEW", L"计划新开工项目"},
-    {43, 2, L"ZDXM_START_PLANNED_TO_DATE", L"PLANNED_TO_DATE", L"截至本月计划新开工项目"},
-    {43, 3, L"ZDXM_START_ALL", L"ALL", L"全部实施项目"},
-    {43, 4, L"ZDXM_START_TARGET", L"TARGET", L"全年开工目标数"},
-    {44, 1, L"ZDXM_STATE_NOT_STARTED", L"NOT_STARTED", L"未开工"},
-    {44, 2, L"ZDXM_STATE_UNDERWAY", L"UNDERWAY", L"在建"},
-    {44, 3, L"ZDXM_STATE_SUSPENDED", L"SUSPENDED", L"停工"},
-    {44, 4, L"ZDXM_STATE_FINISHED", L"FINISHED", L"竣工"},
-    {45, 1, L"ZDXM_SUBJECT_LEDGER", L"LEDGER", L"台账"},
-    {45, 2, L"ZDXM_SUBJECT_UNIT", L"UNIT", L"单位"},
-    {45, 3, L"ZDXM_SUBJECT_SECTOR", L"SECTOR", L"行业分类"},
-    {45, 4, L"ZDXM_SUBJECT_PERSON", L"PERSON", L"人员"},
-    {45, 5, L"ZDXM_SUBJECT_GRANT", L"GRANT", L"授权"},
-    {45, 6, L"ZDXM_SUBJECT_PROJECT", L"PROJECT", L"项目"},
-    {45, 7, L"ZDXM_SUBJECT_EVENT", L"EVENT", L"开竣工"},
-    {45, 8, L"ZDXM_SUBJECT_MATTER", L"MATTER", L"事项"},
-    {45, 9, L"ZDXM_SUBJECT_PLAN", L"PLAN", L"年度计划"},
-    {45, 10, L"ZDXM_SUBJECT_PLAN_RULES", L"PLAN_RULES", L"计划所用规则"},
-    {45, 11, L"ZDXM_SUBJECT_COUNTED_SIDE", L"COUNTED_SIDE", L"整体与部分"},
-    {45, 12, L"ZDXM_SUBJECT_PLAN_CLOSE", L"PLAN_CLOSE", L"关账"},
-    {45, 13, L"ZDXM_SUBJECT_PLAN_CHANGE", L"PLAN_CHANGE", L"计划调整"},
-    {45, 14, L"ZDXM_SUBJECT_ITEM", L"ITEM", L"计划项目"},
-    {45, 15, L"ZDXM_SUBJECT_REPORT", L"REPORT", L"月报"},
-    {45, 16, L"ZDXM_SUBJECT_FILING", L"FILING", L"月报报送"},
-    {45, 17, L"ZDXM_SUBJECT_REPORT_WITHDRAWAL", L"REPORT_WITHDRAWAL", L"月报撤回"},
-    {45, 18, L"ZDXM_SUBJECT_TEN_DAY_REPORT", L"TEN_DAY_REPORT", L"旬报"},
-    {45, 26, L"ZDXM_SUBJECT_MATTER_REPORT", L"MATTER_REPORT", L"问题转为事项"},
-    {45, 19, L"ZDXM_SUBJECT_BULLETIN", L"BULLETIN", L"通报"},
-    {45, 20, L"ZDXM_SUBJECT_RULE_PACK", L"RULE_PACK", L"规则包"},
-    {45, 21, L"ZDXM_SUBJECT_CLOCK_MARK", L"CLOCK_MARK", L"时间标记"},
-    {45, 22, L"ZDXM_SUBJECT_CHANGE_DAY", L"CHANGE_DAY", L"补记日期"},
-    {45, 23, L"ZDXM_SUBJECT_CLOCK_LIFT", L"CLOCK_LIFT", L"解除时间标记"},
-    {45, 24, L"ZDXM_SUBJECT_IMPORT_ANSWER", L"IMPORT_ANSWER", L"人工确认"},
-    {45, 25, L"ZDXM_SUBJECT_COLUMN_MAPPING", L"COLUMN_MAPPING", L"列的确认"},
-    {45, 31, L"ZDXM_SUBJECT_ASSESSMENT_FACT", L"ASSESSMENT_FACT", L"考核登记"},
-    {45, 32, L"ZDXM_SUBJECT_ISSUED_ASSESSMENT", L"ISSUED_ASSESSMENT", L"考核结果"},
-    {45, 34, L"ZDXM_SUBJECT_LETTER", L"LETTER", L"函件"},
-    {45, 29, L"ZDXM_SUBJECT_REFUSAL", L"REFUSAL", L"越权尝试"},
-    {45, 30, L"ZDXM_SUBJECT_CONTACT", L"CONTACT", L"联系方式"},
-    {45, 28, L"ZDXM_SUBJECT_MERGER", L"MERGER", L"合并"},
-    {45, 27, L"ZDXM_SUBJECT_VOID", L"VOID", L"作废"},
-    {46, 1, L"ZDXM_TASK_MANAGE", L"MANAGE", L"台账管理"},
-    {46, 2, L"ZDXM_TASK_REPORT", L"REPORT", L"填报"},
-    {46, 3, L"ZDXM_TASK_REVIEW", L"REVIEW", L"审核"},
-    {46, 4, L"ZDXM_TASK_RECORD", L"RECORD", L"记录事项"},
-    {47, 1, L"ZDXM_TIMING_EARLY", L"EARLY", L"提前"},
-    {47, 2, L"ZDXM_TIMING_ON_TIME", L"ON_TIME", L"按期"},
-    {47, 3, L"ZDXM_TIMING_LATE", L"LATE", L"逾期"},
-    {48, 1, L"ZDXM_UNIT_COUNTY", L"COUNTY", L"县（市、区）"},
-    {48, 2, L"ZDXM_UNIT_FUNCTIONAL_ZONE", L"FUNCTIONAL_ZONE", L"功能区"},
-    {48, 3, L"ZDXM_UNIT_BUREAU", L"BUREAU", L"部门"},
-    {48, 4, L"ZDXM_UNIT_ENTERPRISE", L"ENTERPRISE", L"企业"},
-    {48, 5, L"ZDXM_UNIT_OTHER", L"OTHER", L"其他"},
-    {49, 1, L"ZDXM_UNIT_ROLE_LEAD", L"LEAD", L"牵头单位"},
-    {49, 2, L"ZDXM_UNIT_ROLE_REPORTING", L"REPORTING", L"填报单位"},
+    {1, 1, L"ZDXM_ADVICE_NAME_SAYS_OTHER", L"NAME_SAYS_OTHER", L"文件名与内容类型不符"},
+    {1, 2, L"ZDXM_ADVICE_FAR_AWAY", L"FAR_AWAY", L"拍摄地点离项目位置较远"},
+    {1, 3, L"ZDXM_ADVICE_OTHER_MONTH", L"OTHER_MONTH", L"拍摄时间不在报告月份"},
+    {1, 4, L"ZDXM_ADVICE_DIFFERS_FROM_EXIF", L"DIFFERS_FROM_EXIF", L"填报与照片信息不一致"},
+    {1, 5, L"ZDXM_ADVICE_USED_BEFORE", L"USED_BEFORE", L"与其他月份的附件内容相同"},
+    {2, 1, L"ZDXM_ASSESSMENT_FACT_GIVEN", L"GIVEN", L"认定"},
+    {2, 2, L"ZDXM_ASSESSMENT_FACT_EXEMPTION", L"EXEMPTION", L"免列"},
+    {2, 3, L"ZDXM_ASSESSMENT_FACT_OBJECTION", L"OBJECTION", L"申诉"},
+    {3, 1, L"ZDXM_ATTACHED_PROJECT", L"PROJECT", L"项目"},
+    {3, 2, L"ZDXM_ATTACHED_REPORT", L"REPORT", L"月报"},
+    {3, 3, L"ZDXM_ATTACHED_EVENT", L"EVENT", L"开竣工"},
+    {3, 4, L"ZDXM_ATTACHED_MATTER", L"MATTER", L"事项"},
+    {3, 5, L"ZDXM_ATTACHED_LETTER", L"LETTER", L"函件"},
+    {4, 1, L"ZDXM_BASIS_ISSUED", L"ISSUED", L"按当时公布数"},
+    {4, 2, L"ZDXM_BASIS_KNOWN", L"KNOWN", L"按现有数据"},
+    {4, 3, L"ZDXM_BASIS_COMPARABLE", L"COMPARABLE", L"按可比项目"},
+    {5, 1, L"ZDXM_BULLETIN_BRIEF", L"BRIEF", L"简报"},
+    {5, 2, L"ZDXM_BULLETIN_NOTICE", L"NOTICE", L"通报"},
+    {5, 3, L"ZDXM_BULLETIN_FLASH", L"FLASH", L"快报"},
+    {5, 4, L"ZDXM_BULLETIN_SPECIAL", L"SPECIAL", L"专报"},
+    {6, 0, L"ZDXM_CHANGE_CREATE_LEDGER", L"CREATE_LEDGER", L"建账"},
+    {6, 1, L"ZDXM_CHANGE_EDIT", L"EDIT", L"维护"},
+    {6, 2, L"ZDXM_CHANGE_ADOPT_PLAN", L"ADOPT_PLAN", L"下达计划"},
+    {6, 3, L"ZDXM_CHANGE_IMPORT_PLAN", L"IMPORT_PLAN", L"导入计划"},
+    {6, 4, L"ZDXM_CHANGE_FILE_REPORTS", L"FILE_REPORTS", L"填报"},
+    {6, 5, L"ZDXM_CHANGE_IMPORT_REPORTS", L"IMPORT_REPORTS", L"导入月报"},
+    {6, 6, L"ZDXM_CHANGE_CHANGE_PLAN", L"CHANGE_PLAN", L"动态调整"},
+    {6, 7, L"ZDXM_CHANGE_SUBMIT_REPORTS", L"SUBMIT_REPORTS", L"报送"},
+    {6, 8, L"ZDXM_CHANGE_REVIEW_REPORTS", L"REVIEW_REPORTS", L"审核"},
+    {6, 9, L"ZDXM_CHANGE_CLOSE_MONTH", L"CLOSE_MONTH", L"关账"},
+    {6, 10, L"ZDXM_CHANGE_MANAGE_PEOPLE", L"MANAGE_PEOPLE", L"人员与授权"},
+    {6, 11, L"ZDXM_CHANGE_TRACK_MATTERS", L"TRACK_MATTERS", L"事项办理"},
+    {6, 12, L"ZDXM_CHANGE_RECORD_EVENTS", L"RECORD_EVENTS", L"开竣工登记"},
+    {6, 13, L"ZDXM_CHANGE_SET_RULES", L"SET_RULES", L"设置规则"},
+    {6, 14, L"ZDXM_CHANGE_CORRECT_CLOCK", L"CORRECT_CLOCK", L"更正时间"},
+    {6, 15, L"ZDXM_CHANGE_VOID_RECORDS", L"VOID_RECORDS", L"作废恢复"},
+    {6, 16, L"ZDXM_CHANGE_MERGE", L"MERGE", L"合并"},
+    {6, 17, L"ZDXM_CHANGE_REFUSE", L"REFUSE", L"越权尝试"},
+    {6, 20, L"ZDXM_CHANGE_ISSUE_BULLETIN", L"ISSUE_BULLETIN", L"签发通报"},
+    {6, 21, L"ZDXM_CHANGE_RECORD_ASSESSMENT", L"RECORD_ASSESSMENT", L"考核登记"},
+    {6, 22, L"ZDXM_CHANGE_ISSUE_ASSESSMENT", L"ISSUE_ASSESSMENT", L"签发考核结果"},
+    {6, 24, L"ZDXM_CHANGE_ISSUE_LETTERS", L"ISSUE_LETTERS", L"签发函件"},
+    {6, 25, L"ZDXM_CHANGE_FOLLOW_LETTERS", L"FOLLOW_LETTERS", L"函件办理"},
+    {6, 27, L"ZDXM_CHANGE_ATTACH_FILES", L"ATTACH_FILES", L"登记附件"},
+    {6, 28, L"ZDXM_CHANGE_RECORD_PLACES", L"RECORD_PLACES", L"登记位置"},
+    {7, 0, L"ZDXM_CLOCK_ASK", L"ASK", L"询问"},
+    {7, 1, L"ZDXM_CLOCK_THIS_IS_RIGHT", L"THIS_IS_RIGHT", L"以本机时间为准"},
+    {7, 2, L"ZDXM_CLOCK_UNKNOWN", L"UNKNOWN", L"时间不详"},
+    {8, 1, L"ZDXM_CLOCK_MARK_AHEAD", L"AHEAD", L"时钟超前"},
+    {8, 2, L"ZDXM_CLOCK_MARK_UNKNOWN", L"UNKNOWN", L"时间不详"},
+    {9, 1, L"ZDXM_COUNT_WHOLE", L"WHOLE", L"按整体统计"},
+    {9, 2, L"ZDXM_COUNT_PARTS", L"PARTS", L"按部分统计"},
+    {10, 1, L"ZDXM_CUT_ALL", L"ALL", L"实施项目合计"},
+    {10, 2, L"ZDXM_CUT_PHASE", L"PHASE", L"按建设阶段"},
+    {10, 3, L"ZDXM_CUT_PHASE_SECTOR", L"PHASE_SECTOR", L"按建设阶段和行业"},
+    {10, 4, L"ZDXM_CUT_SECTOR", L"SECTOR", L"按行业"},
+    {10, 5, L"ZDXM_CUT_LEAD_UNIT", L"LEAD_UNIT", L"按牵头单位"},
+    {10, 6, L"ZDXM_CUT_REPORTING_UNIT", L"REPORTING_UNIT", L"按填报单位"},
+    {10, 7, L"ZDXM_CUT_PHASE_UNIT", L"PHASE_UNIT", L"按建设阶段和填报单位"},
+    {10, 8, L"ZDXM_CUT_SUBSECTOR", L"SUBSECTOR", L"按二级行业"},
+    {11, 1, L"ZDXM_DATUM_CGCS2000", L"CGCS2000", L"CGCS2000"},
+    {11, 2, L"ZDXM_DATUM_WGS84", L"WGS84", L"WGS-84"},
+    {11, 3, L"ZDXM_DATUM_GCJ02", L"GCJ02", L"GCJ-02"},
+    {11, 4, L"ZDXM_DATUM_BD09", L"BD09", L"BD-09"},
+    {12, 1, L"ZDXM_DECISION_VALUE", L"VALUE", L"改为"},
+    {12, 2, L"ZDXM_DECISION_EMPTY", L"EMPTY", L"留空"},
+    {12, 3, L"ZDXM_DECISION_LEAVE_OUT_ROW", L"LEAVE_OUT_ROW", L"不导入该行"},
+    {12, 4, L"ZDXM_DECISION_TAKE_ROW", L"TAKE_ROW", L"导入该行"},
+    {12, 5, L"ZDXM_DECISION_LEFT_EMPTY", L"LEFT_EMPTY", L"读不出，留空"},
+    {12, 6, L"ZDXM_DECISION_COLUMN", L"COLUMN", L"指定列"},
+    {12, 7, L"ZDXM_DECISION_KEPT_COLUMN", L"KEPT_COLUMN", L"按已确认的列"},
+    {13, 1, L"ZDXM_DIFFERENCE_ADDED", L"ADDED", L"增加"},
+    {13, 2, L"ZDXM_DIFFERENCE_REVISED", L"REVISED", L"更正"},
+    {13, 3, L"ZDXM_DIFFERENCE_REMOVED", L"REMOVED", L"减少"},
+    {14, 1, L"ZDXM_EVENT_START", L"START", L"开工"},
+    {14, 2, L"ZDXM_EVENT_FINISH", L"FINISH", L"竣工"},
+    {14, 3, L"ZDXM_EVENT_SUSPEND", L"SUSPEND", L"停工"},
+    {14, 4, L"ZDXM_EVENT_RESUME", L"RESUME", L"复工"},
+    {15, 1, L"ZDXM_FACTS_PROJECTS", L"PROJECTS", L"项目"},
+    {15, 2, L"ZDXM_FACTS_ITEMS", L"ITEMS", L"计划项目"},
+    {15, 3, L"ZDXM_FACTS_REPORTS", L"REPORTS", L"月报"},
+    {15, 4, L"ZDXM_FACTS_UNITS", L"UNITS", L"单位"},
+    {15, 5, L"ZDXM_FACTS_EVENTS", L"EVENTS", L"开竣工"},
+    {16, 1, L"ZDXM_FILE_MISSING", L"MISSING", L"文件缺失"},
+    {16, 2, L"ZDXM_FILE_CHANGED", L"CHANGED", L"内容已改变"},
+    {16, 3, L"ZDXM_FILE_UNREFERENCED", L"UNREFERENCED", L"没有对应附件"},
+    {16, 4, L"ZDXM_FILE_FOREIGN", L"FOREIGN", L"不是附件文件"},
+    {16, 5, L"ZDXM_FILE_UNREADABLE", L"UNREADABLE", L"无法读取"},
+    {17, 0, L"ZDXM_FILING_NOT_REPORTED", L"NOT_REPORTED", L"未报送"},
+    {17, 1, L"ZDXM_FILING_DRAFT", L"DRAFT", L"草稿"},
+    {17, 2, L"ZDXM_FILING_SUBMITTED", L"SUBMITTED", L"已报送"},
+    {17, 3, L"ZDXM_FILING_APPROVED", L"APPROVED", L"已审核"},
+    {17, 4, L"ZDXM_FILING_RETURNED", L"RETURNED", L"已退回"},
+    {18, 1, L"ZDXM_FINDING_AMOUNT_UNREADABLE", L"AMOUNT_UNREADABLE", L"金额无法读出"},
+    {18, 2, L"ZDXM_FINDING_AMOUNT_ROUNDED", L"AMOUNT_ROUNDED", L"金额已四舍五入到分"},
+    {18, 3, L"ZDXM_FINDING_AMOUNT_TOO_LARGE", L"AMOUNT_TOO_LARGE", L"金额过大"},
+    {18, 4, L"ZDXM_FINDING_AMOUNT_NEGATIVE", L"AMOUNT_NEGATIVE", L"金额为负"},
+    {18, 5, L"ZDXM_FINDING_UNIT_UNKNOWN", L"UNIT_UNKNOWN", L"金额单位不明"},
+    {18, 6, L"ZDXM_FINDING_UNIT_ASSUMED", L"UNIT_ASSUMED", L"金额单位按其他列推定"},
+    {18, 7, L"ZDXM_FINDING_DATE_UNREADABLE", L"DATE_UNREADABLE", L"日期无法读出"},
+    {18, 8, L"ZDXM_FINDING_FLAG_UNREADABLE", L"FLAG_UNREADABLE", L"是否无法读出"},
+    {18, 9, L"ZDXM_FINDING_CODE_MALFORMED", L"CODE_MALFORMED", L"项目代码格式不符"},
+    {18, 10, L"ZDXM_FINDING_UNKNOWN_COLUMN", L"UNKNOWN_COLUMN", L"表头未识别"},
+    {18, 11, L"ZDXM_FINDING_DUPLICATE_COLUMN", L"DUPLICATE_COLUMN", L"表头重复"},
+    {18, 12, L"ZDXM_FINDING_LINE_BREAK_IN_NAME", L"LINE_BREAK_IN_NAME", L"名称中有换行"},
+    {18, 13, L"ZDXM_FINDING_UNSEEN_IN_NAME", L"UNSEEN_IN_NAME", L"名称中有不可见字符"},
+    {18, 14, L"ZDXM_FINDING_NAME_MISSING", L"NAME_MISSING", L"缺项目名称"},
+    {18, 15, L"ZDXM_FINDING_NAME_ONLY", L"NAME_ONLY", L"只有名称的行"},
+    {18, 16, L"ZDXM_FINDING_PHASE_UNKNOWN", L"PHASE_UNKNOWN", L"缺建设阶段"},
+    {18, 17, L"ZDXM_FINDING_SECTOR_UNKNOWN", L"SECTOR_UNKNOWN", L"缺行业分类"},
+    {18, 18, L"ZDXM_FINDING_DUPLICATE_PROJECT", L"DUPLICATE_PROJECT", L"项目重复"},
+    {18, 19, L"ZDXM_FINDING_CONTINUATION_ROW", L"CONTINUATION_ROW", L"续行"},
+    {18, 20, L"ZDXM_FINDING_STRAY_CELL", L"STRAY_CELL", L"无法归属的内容"},
+    {18, 21, L"ZDXM_FINDING_COUNT_DIFFERS", L"COUNT_DIFFERS", L"声明项数与实际不符"},
+    {18, 22, L"ZDXM_FINDING_SUM_DIFFERS", L"SUM_DIFFERS", L"声明合计与实际不符"},
+    {18, 23, L"ZDXM_FINDING_CHILDREN_NOT_COUNTED", L"CHILDREN_NOT_COUNTED", L"子项目不重复计数"},
+    {18, 24, L"ZDXM_FINDING_ANNUAL_ABOVE_TOTAL", L"ANNUAL_ABOVE_TOTAL", L"年度计划大于总投资"},
+    {18, 25, L"ZDXM_FINDING_PLAN_ABOVE_TOTAL", L"PLAN_ABOVE_TOTAL", L"累计加计划大于总投资"},
+    {18, 26, L"ZDXM_FINDING_MONTH_ABOVE_YEAR_TO_DATE", L"MONTH_ABOVE_YEAR_TO_DATE", L"本月完成大于累计完成"},
+    {18, 27, L"ZDXM_FINDING_RATE_DIFFERS", L"RATE_DIFFERS", L"完成率与金额不符"},
+    {18, 28, L"ZDXM_FINDING_PERIOD_CONTRADICTS", L"PERIOD_CONTRADICTS", L"年份或月份矛盾"},
+    {18, 29, L"ZDXM_FINDING_SHEET_SKIPPED", L"SHEET_SKIPPED", L"工作表未读入"},
+    {18, 30, L"ZDXM_FINDING_UNIT_REPEATED", L"UNIT_REPEATED", L"责任单位重复"},
+    {18, 31, L"ZDXM_FINDING_TOO_MANY_UNITS", L"TOO_MANY_UNITS", L"责任单位过多"},
+    {18, 32, L"ZDXM_FINDING_TEXT_TOO_LONG", L"TEXT_TOO_LONG", L"文字过长"},
+    {18, 33, L"ZDXM_FINDING_MORE_FINDINGS", L"MORE_FINDINGS", L"其余问题未列出"},
+    {18, 34, L"ZDXM_FINDING_STRUCK_OUT", L"STRUCK_OUT", L"划去的内容"},
+    {18, 35, L"ZDXM_FINDING_MARK_LEFT_OUT", L"MARK_LEFT_OUT", L"值旁的注号"},
+    {18, 36, L"ZDXM_FINDING_AMOUNT_SCALED", L"AMOUNT_SCALED", L"按显示格式换算的金额"},
+    {18, 37, L"ZDXM_FINDING_SHOWN_DIFFERS", L"SHOWN_DIFFERS", L"显示格式与列的含义不符"},
+    {18, 38, L"ZDXM_FINDING_NO_RESULT", L"NO_RESULT", L"公式没有计算结果"},
+    {18, 39, L"ZDXM_FINDING_PICTURE_IN_CELL", L"PICTURE_IN_CELL", L"单元格中的图片"},
+    {18, 40, L"ZDXM_FINDING_AMOUNT_MERGED", L"AMOUNT_MERGED", L"金额跨项目或跨列合并"},
+    {18, 41, L"ZDXM_FINDING_MERGE_CROSSES_HEADING", L"MERGE_CROSSES_HEADING", L"合并单元格跨过分组行"},
+    {18, 42, L"ZDXM_FINDING_ROW_UNCLEAR", L"ROW_UNCLEAR", L"无法确定是分组行还是项目"},
+    {18, 43, L"ZDXM_FINDING_PLAN_ACTUAL_UNCLEAR", L"PLAN_ACTUAL_UNCLEAR", L"计划行与实际行不清"},
+    {18, 44, L"ZDXM_FINDING_ROW_HIDDEN", L"ROW_HIDDEN", L"隐藏行未读入"},
+    {18, 45, L"ZDXM_FINDING_ROW_STRUCK", L"ROW_STRUCK", L"删除线行未读入"},
+    {18, 46, L"ZDXM_FINDING_ANSWERED_BY_PERSON", L"ANSWERED_BY_PERSON", L"已由人工确认"},
+    {18, 47, L"ZDXM_FINDING_TABLE_NOT_READ", L"TABLE_NOT_READ", L"下方表格未读入"},
+    {18, 48, L"ZDXM_FINDING_QUOTE_UNCLOSED", L"QUOTE_UNCLOSED", L"引号不成对"},
+    {18, 49, L"ZDXM_FINDING_TEXT_DAMAGED", L"TEXT_DAMAGED", L"文字不完整"},
+    {18, 50, L"ZDXM_FINDING_CELL_BEYOND", L"CELL_BEYOND", L"超出行列范围"},
+    {18, 51, L"ZDXM_FINDING_COLUMN_AMBIGUOUS", L"COLUMN_AMBIGUOUS", L"表头含义不明"},
+    {18, 52, L"ZDXM_FINDING_COLUMN_CHOSEN", L"COLUMN_CHOSEN", L"列含义为选定"},
+    {18, 53, L"ZDXM_FINDING_OTHER_PERIOD", L"OTHER_PERIOD", L"非本期的列"},
+    {18, 54, L"ZDXM_FINDING_PERIOD_UNCLEAR", L"PERIOD_UNCLEAR", L"年份或月份不明"},
+    {18, 55, L"ZDXM_FINDING_SOURCE_COLUMN", L"SOURCE_COLUMN", L"资金来源列"},
+    {18, 56, L"ZDXM_FINDING_HIDDEN_COLUMN", L"HIDDEN_COLUMN", L"隐藏列"},
+    {18, 57, L"ZDXM_FINDING_AMOUNT_UNSEEN", L"AMOUNT_UNSEEN", L"看不见的金额"},
+    {18, 58, L"ZDXM_FINDING_SOURCES_OVERLAP", L"SOURCES_OVERLAP", L"资金来源互相包含"},
+    {18, 59, L"ZDXM_FINDING_PROJECT_NOT_FOUND", L"PROJECT_NOT_FOUND", L"未找到对应项目"},
+    {18, 60, L"ZDXM_FINDING_PROJECT_AMBIGUOUS", L"PROJECT_AMBIGUOUS", L"代码与名称不一致"},
+    {18, 61, L"ZDXM_FINDING_NAME_NEAR", L"NAME_NEAR", L"单位或行业名称相近"},
+    {18, 62, L"ZDXM_FINDING_NOT_IN_PLAN", L"NOT_IN_PLAN", L"项目不在年度计划内"},
+    {18, 63, L"ZDXM_FINDING_ALREADY_IN_PLAN", L"ALREADY_IN_PLAN", L"已在计划中"},
+    {18, 64, L"ZDXM_FINDING_WITHDRAWN", L"WITHDRAWN", L"已调出"},
+    {18, 65, L"ZDXM_FINDING_EFFECTIVE_TOO_EARLY", L"EFFECTIVE_TOO_EARLY", L"生效月份过早"},
+    {18, 66, L"ZDXM_FINDING_NEEDS_PLAN_CHANGE", L"NEEDS_PLAN_CHANGE", L"须按增补、调整办理"},
+    {18, 67, L"ZDXM_FINDING_REPORT_REPLACED", L"REPORT_REPLACED", L"已有月报，将被更正"},
+    {18, 68, L"ZDXM_FINDING_REPORTING_UNIT_DIFFERS", L"REPORTING_UNIT_DIFFERS", L"填报单位与计划不同"},
+    {18, 69, L"ZDXM_FINDING_REPORT_FLAGGED", L"REPORT_FLAGGED", L"月报提示"},
+    {18, 70, L"ZDXM_FINDING_COUNTED_TWICE", L"COUNTED_TWICE", L"整体与部分重复统计"},
+    {18, 71, L"ZDXM_FINDING_MONTH_CLOSED", L"MONTH_CLOSED", L"已关账"},
+    {18, 72, L"ZDXM_FINDING_FUND_SOURCE_UNKNOWN", L"FUND_SOURCE_UNKNOWN", L"资金来源不在规则包内"},
+    {18, 73, L"ZDXM_FINDING_NOTHING_REPORTED", L"NOTHING_REPORTED", L"未填报内容"},
+    {18, 74, L"ZDXM_FINDING_COLUMN_CONFIRMED", L"COLUMN_CONFIRMED", L"按已确认的列读入"},
+    {18, 75, L"ZDXM_FINDING_VALUE_UNREADABLE", L"VALUE_UNREADABLE", L"内容无法读出"},
+    {18, 76, L"ZDXM_FINDING_MONTH_PLAN_UNCLEAR", L"MONTH_PLAN_UNCLEAR", L"月度计划不清"},
+    {19, 1, L"ZDXM_FLAG_YEAR_TO_DATE_FELL", L"YEAR_TO_DATE_FELL", L"累计完成投资下降"},
+    {19, 2, L"ZDXM_FLAG_MONTH_DISAGREES", L"MONTH_DISAGREES", L"本月与累计不符"},
+    {19, 4, L"ZDXM_FLAG_ABOVE_PLAN", L"ABOVE_PLAN", L"完成投资超过年度计划"},
+    {19, 8, L"ZDXM_FLAG_DONE_BEFORE_START", L"DONE_BEFORE_START", L"未开工但有完成投资"},
+    {19, 16, L"ZDXM_FLAG_FUNDS_DISAGREE", L"FUNDS_DISAGREE", L"到位资金与分来源之和不符"},
+    {19, 32, L"ZDXM_FLAG_TEN_DAYS_DISAGREE", L"TEN_DAYS_DISAGREE", L"本月完成与旬报之和不符"},
+    {19, 64, L"ZDXM_FLAG_FUND_SOURCE_UNKNOWN", L"FUND_SOURCE_UNKNOWN", L"资金来源不在规则之内"},
+    {19, 128, L"ZDXM_FLAG_AMOUNT_ERASED", L"AMOUNT_ERASED", L"更正删去了已报金额"},
+    {19, 256, L"ZDXM_FLAG_CUMULATIVE_BELOW_YEAR", L"CUMULATIVE_BELOW_YEAR", L"自开工累计小于本年累计"},
+    {20, 1, L"ZDXM_FORMAT_XLS", L"XLS", L"Excel 97-2003工作簿"},
+    {20, 2, L"ZDXM_FORMAT_XLSX", L"XLSX", L"Excel工作簿"},
+    {20, 3, L"ZDXM_FORMAT_ODS", L"ODS", L"OpenDocument表格"},
+    {20, 4, L"ZDXM_FORMAT_CSV", L"CSV", L"文本表格"},
+    {20, 5, L"ZDXM_FORMAT_HTML", L"HTML", L"网页表格"},
+    {20, 6, L"ZDXM_FORMAT_XML2003", L"XML2003", L"Excel 2003 XML表格"},
+    {21, 1, L"ZDXM_GAP_EXACT", L"EXACT", L"按精确值计算"},
+    {21, 2, L"ZDXM_GAP_ROUNDED", L"ROUNDED", L"按四舍五入后的值计算"},
+    {22, 1, L"ZDXM_ITEM_ORDER_PLAN", L"PLAN", L"按计划顺序"},
+    {22, 2, L"ZDXM_ITEM_ORDER_GAP", L"GAP", L"按与序时进度差"},
+    {22, 3, L"ZDXM_ITEM_ORDER_RATE", L"RATE", L"按完成率"},
+    {22, 4, L"ZDXM_ITEM_ORDER_ANNUAL", L"ANNUAL", L"按年度计划投资"},
+    {22, 5, L"ZDXM_ITEM_ORDER_NAME", L"NAME", L"按项目名称"},
+    {22, 6, L"ZDXM_ITEM_ORDER_LAST_REPORT", L"LAST_REPORT", L"按最近报送月份"},
+    {23, 1, L"ZDXM_KEEPING_KEPT", L"KEPT", L"原件"},
+    {23, 2, L"ZDXM_KEEPING_EDITED", L"EDITED", L"原件被改动"},
+    {23, 3, L"ZDXM_KEEPING_NOT_KEPT", L"NOT_KEPT", L"未存原件"},
+    {24, 1, L"ZDXM_LETTER_REMINDER", L"REMINDER", L"提醒函"},
+    {24, 2, L"ZDXM_LETTER_URGING", L"URGING", L"督办函"},
+    {24, 3, L"ZDXM_LETTER_ASSIGNMENT", L"ASSIGNMENT", L"交办单"},
+    {24, 4, L"ZDXM_LETTER_TALK", L"TALK", L"约谈通知"},
+    {24, 5, L"ZDXM_LETTER_CRITICISM", L"CRITICISM", L"通报批评"},
+    {25, 1, L"ZDXM_LETTER_STATE_DRAFT", L"DRAFT", L"草稿"},
+    {25, 2, L"ZDXM_LETTER_STATE_ISSUED", L"ISSUED", L"已签发"},
+    {25, 3, L"ZDXM_LETTER_STATE_REPLIED", L"REPLIED", L"已回复"},
+    {25, 4, L"ZDXM_LETTER_STATE_CLOSED", L"CLOSED", L"已办结"},
+    {25, 5, L"ZDXM_LETTER_STATE_ESCALATED", L"ESCALATED", L"已升级"},
+    {25, 6, L"ZDXM_LETTER_STATE_REVOKED", L"REVOKED", L"已撤销"},
+    {26, 1, L"ZDXM_LEVEL_REGIONAL", L"REGIONAL", L"自治区级"},
+    {26, 2, L"ZDXM_LEVEL_MUNICIPAL", L"MUNICIPAL", L"市级"},
+    {26, 3, L"ZDXM_LEVEL_COUNTY", L"COUNTY", L"县级"},
+    {27, 1, L"ZDXM_LIGHT_GREEN", L"GREEN", L"绿灯"},
+    {27, 2, L"ZDXM_LIGHT_YELLOW", L"YELLOW", L"黄灯"},
+    {27, 3, L"ZDXM_LIGHT_RED", L"RED", L"红灯"},
+    {28, 1, L"ZDXM_MATTER_PERMIT", L"PERMIT", L"前期手续"},
+    {28, 2, L"ZDXM_MATTER_INSTITUTION", L"INSTITUTION", L"四制"},
+    {28, 3, L"ZDXM_MATTER_PROBLEM", L"PROBLEM", L"存在问题"},
+    {28, 4, L"ZDXM_MATTER_INSPECTION", L"INSPECTION", L"督查"},
+    {28, 5, L"ZDXM_MATTER_LAND", L"LAND", L"征地拆迁"},
+    {29, 1, L"ZDXM_MEASURE_ITEMS", L"ITEMS", L"项目数"},
+    {29, 2, L"ZDXM_MEASURE_PLANNED_NEW", L"PLANNED_NEW", L"计划新开工项目数"},
+    {29, 3, L"ZDXM_MEASURE_STARTED", L"STARTED", L"已开工项目数"},
+    {29, 4, L"ZDXM_MEASURE_PLANNED_START_TO_DATE", L"PLANNED_START_TO_DATE", L"截至本月计划开工项目数"},
+    {29, 5, L"ZDXM_MEASURE_LATE_STARTS", L"LATE_STARTS", L"未按计划开工项目数"},
+    {29, 6, L"ZDXM_MEASURE_FINISHED", L"FINISHED", L"已竣工项目数"},
+    {29, 7, L"ZDXM_MEASURE_PLANNED_FINISH", L"PLANNED_FINISH", L"计划竣工项目数"},
+    {29, 8, L"ZDXM_MEASURE_NOT_WORKING", L"NOT_WORKING", L"停工项目数"},
+    {29, 9, L"ZDXM_MEASURE_ANNUAL", L"ANNUAL", L"年度计划投资"},
+    {29, 10, L"ZDXM_MEASURE_DONE", L"DONE", L"累计完成投资"},
+    {29, 11, L"ZDXM_MEASURE_TOTAL", L"TOTAL", L"总投资"},
+    {29, 12, L"ZDXM_MEASURE_OVER_TARGET", L"OVER_TARGET", L"超出考核数"},
+    {29, 13, L"ZDXM_MEASURE_OVER_TARGET_MONEY", L"OVER_TARGET_MONEY", L"超出考核投资"},
+    {29, 14, L"ZDXM_MEASURE_ANNUAL_RATE", L"ANNUAL_RATE", L"年度计划完成率"},
+    {29, 15, L"ZDXM_MEASURE_TARGET_RATE", L"TARGET_RATE", L"考核目标完成率"},
+    {29, 16, L"ZDXM_MEASURE_MONTH_TASK_RATE", L"MONTH_TASK_RATE", L"月任务完成率"},
+    {29, 17, L"ZDXM_MEASURE_HALF_RATE", L"HALF_RATE", L"半年度完成率"},
+    {29, 18, L"ZDXM_MEASURE_START_RATE", L"START_RATE", L"开工率"},
+    {29, 19, L"ZDXM_MEASURE_FINISH_RATE", L"FINISH_RATE", L"竣工率"},
+    {29, 20, L"ZDXM_MEASURE_FUNDS", L"FUNDS", L"到位资金"},
+    {29, 21, L"ZDXM_MEASURE_FUNDS_RATE", L"FUNDS_RATE", L"资金到位率"},
+    {29, 22, L"ZDXM_MEASURE_SHARE_ANNUAL", L"SHARE_ANNUAL", L"年度计划投资占比"},
+    {29, 23, L"ZDXM_MEASURE_SHARE_DONE", L"SHARE_DONE", L"完成投资占比"},
+    {29, 24, L"ZDXM_MEASURE_MATTER_RATE", L"MATTER_RATE", L"事项办结率"},
+    {29, 25, L"ZDXM_MEASURE_MATTERS_OVERDUE", L"MATTERS_OVERDUE", L"逾期事项数"},
+    {29, 26, L"ZDXM_MEASURE_NODES_RATE", L"NODES_RATE", L"节点完成率"},
+    {29, 27, L"ZDXM_MEASURE_MONTHS_BEHIND", L"MONTHS_BEHIND", L"慢于序时进度月数"},
+    {29, 28, L"ZDXM_MEASURE_MONTHS_LAST", L"MONTHS_LAST", L"排名末位月数"},
+    {29, 29, L"ZDXM_MEASURE_MONTHS_OVER", L"MONTHS_OVER", L"单月投资达标月数"},
+    {29, 30, L"ZDXM_MEASURE_REPORTS_LATE", L"REPORTS_LATE", L"迟报次数"},
+    {29, 31, L"ZDXM_MEASURE_REPORTS_MISSING", L"REPORTS_MISSING", L"未报送次数"},
+    {29, 32, L"ZDXM_MEASURE_REPORTS_RETURNED", L"REPORTS_RETURNED", L"退回次数"},
+    {29, 33, L"ZDXM_MEASURE_YELLOW_MONTHS", L"YELLOW_MONTHS", L"黄灯月数"},
+    {29, 34, L"ZDXM_MEASURE_RED_MONTHS", L"RED_MONTHS", L"红灯月数"},
+    {29, 35, L"ZDXM_MEASURE_MEAN_OF_MONTHS", L"MEAN_OF_MONTHS", L"各月平均得分"},
+    {29, 36, L"ZDXM_MEASURE_MEAN_OF_OWNERS", L"MEAN_OF_OWNERS", L"各业主平均得分"},
+    {29, 37, L"ZDXM_MEASURE_GIVEN_POINTS", L"GIVEN_POINTS", L"认定得分"},
+    {29, 38, L"ZDXM_MEASURE_GIVEN_TIMES", L"GIVEN_TIMES", L"认定次数"},
+    {29, 39, L"ZDXM_MEASURE_GIVEN_RATE", L"GIVEN_RATE", L"认定比率"},
+    {29, 40, L"ZDXM_MEASURE_ONE", L"ONE", L"一"},
+    {29, 41, L"ZDXM_MEASURE_MONTH_DONE", L"MONTH_DONE", L"本月完成投资"},
+    {29, 42, L"ZDXM_MEASURE_PHASE_NEW", L"PHASE_NEW", L"计划新开工"},
+    {29, 43, L"ZDXM_MEASURE_PHASE_ONGOING", L"PHASE_ONGOING", L"计划续建"},
+    {29, 44, L"ZDXM_MEASURE_PHASE_COMPLETED", L"PHASE_COMPLETED", L"计划竣工"},
+    {29, 45, L"ZDXM_MEASURE_PHASE_RESERVE", L"PHASE_RESERVE", L"计划预备"},
+    {29, 46, L"ZDXM_MEASURE_IS_STARTED", L"IS_STARTED", L"实际开工"},
+    {29, 47, L"ZDXM_MEASURE_IS_FINISHED", L"IS_FINISHED", L"实际竣工"},
+    {29, 48, L"ZDXM_MEASURE_IS_PROVINCE", L"IS_PROVINCE", L"上级统筹项目"},
+    {29, 49, L"ZDXM_MEASURE_MONTH_TASK", L"MONTH_TASK", L"本月计划投资"},
+    {29, 50, L"ZDXM_MEASURE_PLAN_TO_DATE", L"PLAN_TO_DATE", L"截至本月计划投资"},
+    {29, 51, L"ZDXM_MEASURE_PLAN_TO_DATE_RATE", L"PLAN_TO_DATE_RATE", L"截至本月计划完成率"},
+    {29, 52, L"ZDXM_MEASURE_LETTER_POINTS", L"LETTER_POINTS", L"函件计分"},
+    {30, 1, L"ZDXM_MEASURE_KIND_COUNT", L"COUNT", L"项、次、月"},
+    {30, 2, L"ZDXM_MEASURE_KIND_MONEY", L"MONEY", L"金额"},
+    {30, 3, L"ZDXM_MEASURE_KIND_RATE", L"RATE", L"比率"},
+    {30, 4, L"ZDXM_MEASURE_KIND_POINTS", L"POINTS", L"分值"},
+    {31, 1, L"ZDXM_MEDIA_JPEG", L"JPEG", L"JPEG图片"},
+    {31, 2, L"ZDXM_MEDIA_PNG", L"PNG", L"PNG图片"},
+    {31, 3, L"ZDXM_MEDIA_HEIF", L"HEIF", L"HEIF图片"},
+    {31, 4, L"ZDXM_MEDIA_TIFF", L"TIFF", L"TIFF图片"},
+    {31, 5, L"ZDXM_MEDIA_PDF", L"PDF", L"PDF文件"},
+    {31, 6, L"ZDXM_MEDIA_OFD", L"OFD", L"OFD版式文件"},
+    {31, 7, L"ZDXM_MEDIA_DOCX", L"DOCX", L"Word文档（docx）"},
+    {31, 8, L"ZDXM_MEDIA_XLSX", L"XLSX", L"Excel工作簿（xlsx）"},
+    {31, 9, L"ZDXM_MEDIA_DOC", L"DOC", L"Word、WPS文档（doc、wps）"},
+    {31, 10, L"ZDXM_MEDIA_XLS", L"XLS", L"Excel、WPS工作簿（xls、et）"},
+    {31, 11, L"ZDXM_MEDIA_WEBP", L"WEBP", L"WebP图片"},
+    {31, 12, L"ZDXM_MEDIA_MP4", L"MP4", L"MP4视频"},
+    {31, 13, L"ZDXM_MEDIA_ZIP", L"ZIP", L"ZIP压缩包"},
+    {31, 99, L"ZDXM_MEDIA_OTHER", L"OTHER", L"其他文件"},
+    {32, 1, L"ZDXM_NOTICE_RECOVERED", L"RECOVERED", L"从日志恢复的变更"},
+    {32, 2, L"ZDXM_NOTICE_HARD_LINKS", L"HARD_LINKS", L"文件有其他硬链接"},
+    {32, 3, L"ZDXM_NOTICE_PARTIAL_REMOVED", L"PARTIAL_REMOVED", L"已清理未完成的临时名"},
+    {32, 4, L"ZDXM_NOTICE_ADDED_OBJECTS", L"ADDED_OBJECTS", L"其他程序添加的对象"},
+    {32, 5, L"ZDXM_NOTICE_ALTERED_OBJECTS", L"ALTERED_OBJECTS", L"结构被改动"},
+    {32, 6, L"ZDXM_NOTICE_LITESTREAM", L"LITESTREAM", L"由 Litestream 复制"},
+    {32, 7, L"ZDXM_NOTICE_NETWORK_DRIVE", L"NETWORK_DRIVE", L"台账在网络驱动器上"},
+    {32, 8, L"ZDXM_NOTICE_FUSE_DRIVE", L"FUSE_DRIVE", L"台账在 FUSE 文件系统上"},
+    {33, 1, L"ZDXM_PAPER_REPORT", L"REPORT", L"报表"},
+    {33, 2, L"ZDXM_PAPER_BULLETIN", L"BULLETIN", L"简报"},
+    {33, 3, L"ZDXM_PAPER_NOTICE", L"NOTICE", L"通报"},
+    {33, 4, L"ZDXM_PAPER_LETTER", L"LETTER", L"函"},
+    {34, 1, L"ZDXM_PERIOD_MONTH", L"MONTH", L"月度"},
+    {34, 2, L"ZDXM_PERIOD_QUARTER", L"QUARTER", L"季度"},
+    {34, 3, L"ZDXM_PERIOD_HALF", L"HALF", L"半年"},
+    {34, 4, L"ZDXM_PERIOD_YEAR", L"YEAR", L"年度"},
+    {35, 1, L"ZDXM_PHASE_NEW", L"NEW", L"新开工"},
+    {35, 2, L"ZDXM_PHASE_ONGOING", L"ONGOING", L"续建"},
+    {35, 3, L"ZDXM_PHASE_COMPLETED", L"COMPLETED", L"竣工"},
+    {35, 4, L"ZDXM_PHASE_RESERVE", L"RESERVE", L"预备"},
+    {36, 1, L"ZDXM_PLACE_POINT", L"POINT", L"点"},
+    {36, 2, L"ZDXM_PLACE_LINE", L"LINE", L"线"},
+    {36, 3, L"ZDXM_PLACE_AREA", L"AREA", L"面"},
+    {37, 1, L"ZDXM_PLAN_CHANGE_SUPPLEMENT", L"SUPPLEMENT", L"增补"},
+    {37, 2, L"ZDXM_PLAN_CHANGE_WITHDRAWAL", L"WITHDRAWAL", L"调出"},
+    {37, 3, L"ZDXM_PLAN_CHANGE_ADJUSTMENT", L"ADJUSTMENT", L"调整"},
+    {37, 4, L"ZDXM_PLAN_CHANGE_RETURN", L"RETURN", L"调回"},
+    {38, 1, L"ZDXM_POINTS_RULE_PROPORTION", L"PROPORTION", L"按比例"},
+    {38, 2, L"ZDXM_POINTS_RULE_STEPS", L"STEPS", L"分档"},
+    {38, 3, L"ZDXM_POINTS_RULE_SLOPE", L"SLOPE", L"加减分"},
+    {38, 4, L"ZDXM_POINTS_RULE_COUNT", L"COUNT", L"按次"},
+    {38, 5, L"ZDXM_POINTS_RULE_RANK", L"RANK", L"按名次"},
+    {38, 6, L"ZDXM_POINTS_RULE_EFFECT", L"EFFECT", L"功效系数"},
+    {38, 7, L"ZDXM_POINTS_RULE_GIVEN", L"GIVEN", L"认定"},
+    {39, 1, L"ZDXM_PRINTED_FIGURES", L"FIGURES", L"数据"},
+    {39, 2, L"ZDXM_PRINTED_TEXT", L"TEXT", L"文本"},
+    {39, 3, L"ZDXM_PRINTED_JSON", L"JSON", L"JSON"},
+    {39, 4, L"ZDXM_PRINTED_MARKDOWN", L"MARKDOWN", L"Markdown"},
+    {39, 5, L"ZDXM_PRINTED_WORKBOOK", L"WORKBOOK", L"工作簿"},
+    {39, 6, L"ZDXM_PRINTED_DOCX", L"DOCX", L"公文"},
+    {39, 7, L"ZDXM_PRINTED_FLAT_WORKBOOK", L"FLAT_WORKBOOK", L"数据表"},
+    {40, 1, L"ZDXM_PROBLEM_DAMAGE", L"DAMAGE", L"文件损坏"},
+    {40, 2, L"ZDXM_PROBLEM_REFERENCE", L"REFERENCE", L"引用缺失"},
+    {40, 3, L"ZDXM_PROBLEM_SCHEMA", L"SCHEMA", L"结构不符"},
+    {40, 4, L"ZDXM_PROBLEM_CHAIN", L"CHAIN", L"校验码不符"},
+    {40, 5, L"ZDXM_PROBLEM_UNFINISHED", L"UNFINISHED", L"写入未完成"},
+    {41, 1, L"ZDXM_REASON_OBJECTIVE", L"OBJECTIVE", L"客观原因"},
+    {41, 2, L"ZDXM_REASON_SUBJECTIVE", L"SUBJECTIVE", L"主观原因"},
+    {41, 3, L"ZDXM_REASON_OTHER", L"OTHER", L"其他"},
+    {42, 1, L"ZDXM_RECORD_RULES", L"RULES", L"口径"},
+    {42, 2, L"ZDXM_RECORD_PLAN", L"PLAN", L"年度计划"},
+    {42, 3, L"ZDXM_RECORD_SECTOR", L"SECTOR", L"行业分类"},
+    {42, 4, L"ZDXM_RECORD_UNIT", L"UNIT", L"单位"},
+    {42, 5, L"ZDXM_RECORD_PROJECT", L"PROJECT", L"项目"},
+    {42, 6, L"ZDXM_RECORD_ITEM", L"ITEM", L"计划项目"},
+    {42, 7, L"ZDXM_RECORD_REPORT", L"REPORT", L"月报"},
+    {42, 8, L"ZDXM_RECORD_EVENT", L"EVENT", L"开竣工事件"},
+    {42, 9, L"ZDXM_RECORD_MERGER", L"MERGER", L"合并"},
+    {43, 1, L"ZDXM_REPRODUCED_SAME", L"SAME", L"一致"},
+    {43, 2, L"ZDXM_REPRODUCED_NOT_KEPT", L"NOT_KEPT", L"版式变化"},
+    {43, 3, L"ZDXM_REPRODUCED_FIGURES_CHANGED", L"FIGURES_CHANGED", L"数据变化"},
+    {43, 4, L"ZDXM_REPRODUCED_EDITED", L"EDITED", L"原件被改动"},
+    {43, 5, L"ZDXM_REPRODUCED_CHAIN_CHANGED", L"CHAIN_CHANGED", L"变更链被重做"},
+    {44, 1, L"ZDXM_ROLE_REGISTRAR", L"REGISTRAR", L"重点办"},
+    {44, 2, L"ZDXM_ROLE_REPORTER", L"REPORTER", L"信息员"},
+    {44, 3, L"ZDXM_ROLE_LIAISON", L"LIAISON", L"联络员"},
+    {44, 4, L"ZDXM_ROLE_COMMISSIONER", L"COMMISSIONER", L"责任专员"},
+    {44, 5, L"ZDXM_ROLE_READER", L"READER", L"查阅"},
+    {45, 1, L"ZDXM_ROLLOVER_FINISHED", L"FINISHED", L"已竣工，不再列入"},
+    {45, 2, L"ZDXM_ROLLOVER_FINISH_DUE", L"FINISH_DUE", L"已开工，计划下年竣工"},
+    {45, 3, L"ZDXM_ROLLOVER_FINISH_OVERDUE", L"FINISH_OVERDUE", L"已开工，逾期未竣工，列入下年竣工"},
+    {45, 4, L"ZDXM_ROLLOVER_GOES_ON", L"GOES_ON", L"已开工未竣工，结转续建"},
+    {45, 5, L"ZDXM_ROLLOVER_FINISH_UNKNOWN", L"FINISH_UNKNOWN", L"已开工未竣工，计划竣工时间不明，暂列续建"},
+    {45, 6, L"ZDXM_ROLLOVER_NOT_STARTED", L"NOT_STARTED", L"年内未开工，结转新开工"},
+    {45, 7, L"ZDXM_ROLLOVER_NOT_STARTED_TWICE", L"NOT_STARTED_TWICE", L"连续两年计划新开工未开工，建议调出"},
+    {45, 8, L"ZDXM_ROLLOVER_START_LATER", L"START_LATER", L"未开工，计划开工时间在下年之后，转为预备"},
+    {45, 9, L"ZDXM_ROLLOVER_START_DUE", L"START_DUE", L"预备项目计划下年开工，列入新开工"},
+    {45, 10, L"ZDXM_ROLLOVER_STAYS_RESERVE", L"STAYS_RESERVE", L"继续开展前期工作"},
+    {46, 1, L"ZDXM_ROW_TOTAL", L"TOTAL", L"合计"},
+    {46, 2, L"ZDXM_ROW_GROUP", L"GROUP", L"分组"},
+    {46, 3, L"ZDXM_ROW_PLAIN", L"PLAIN", L"明细"},
+    {47, 1, L"ZDXM_SEVERITY_BLOCKING", L"BLOCKING", L"阻止导入"},
+    {47, 2, L"ZDXM_SEVERITY_NOTICE", L"NOTICE", L"提示"},
+    {48, 1, L"ZDXM_SHEET_PLAN", L"PLAN", L"计划表"},
+    {48, 2, L"ZDXM_SHEET_MONTHLY", L"MONTHLY", L"月报表"},
+    {49, 1, L"ZDXM_START_PLANNED_NEW", L"PLANNED_NEW", L"计划新开工项目"},
+    {49, 2, L"ZDXM_START_PLANNED_TO_DATE", L"PLANNED_TO_DATE", L"截至本月计划新开工项目"},
+    {49, 3, L"ZDXM_START_ALL", L"ALL", L"全部实施项目"},
+    {49, 4, L"ZDXM_START_TARGET", L"TARGET", L"全年开工目标数"},
+    {50, 1, L"ZDXM_STATE_NOT_STARTED", L"NOT_STARTED", L"未开工"},
+    {50, 2, L"ZDXM_STATE_UNDERWAY", L"UNDERWAY", L"在建"},
+    {50, 3, L"ZDXM_STATE_SUSPENDED", L"SUSPENDED", L"停工"},
+    {50, 4, L"ZDXM_STATE_FINISHED", L"FINISHED", L"竣工"},
+    {51, 1, L"ZDXM_SUBJECT_LEDGER", L"LEDGER", L"台账"},
+    {51, 2, L"ZDXM_SUBJECT_UNIT", L"UNIT", L"单位"},
+    {51, 3, L"ZDXM_SUBJECT_SECTOR", L"SECTOR", L"行业分类"},
+    {51, 4, L"ZDXM_SUBJECT_PERSON", L"PERSON", L"人员"},
+    {51, 5, L"ZDXM_SUBJECT_GRANT", L"GRANT", L"授权"},
+    {51, 6, L"ZDXM_SUBJECT_PROJECT", L"PROJECT", L"项目"},
+    {51, 7, L"ZDXM_SUBJECT_EVENT", L"EVENT", L"开竣工"},
+    {51, 8, L"ZDXM_SUBJECT_MATTER", L"MATTER", L"事项"},
+    {51, 9, L"ZDXM_SUBJECT_PLAN", L"PLAN", L"年度计划"},
+    {51, 10, L"ZDXM_SUBJECT_PLAN_RULES", L"PLAN_RULES", L"计划所用规则"},
+    {51, 11, L"ZDXM_SUBJECT_COUNTED_SIDE", L"COUNTED_SIDE", L"整体与部分"},
+    {51, 12, L"ZDXM_SUBJECT_PLAN_CLOSE", L"PLAN_CLOSE", L"关账"},
+    {51, 13, L"ZDXM_SUBJECT_PLAN_CHANGE", L"PLAN_CHANGE", L"计划调整"},
+    {51, 14, L"ZDXM_SUBJECT_ITEM", L"ITEM", L"计划项目"},
+    {51, 15, L"ZDXM_SUBJECT_REPORT", L"REPORT", L"月报"},
+    {51, 16, L"ZDXM_SUBJECT_FILING", L"FILING", L"月报报送"},
+    {51, 17, L"ZDXM_SUBJECT_REPORT_WITHDRAWAL", L"REPORT_WITHDRAWAL", L"月报撤回"},
+    {51, 18, L"ZDXM_SUBJECT_TEN_DAY_REPORT", L"TEN_DAY_REPORT", L"旬报"},
+    {51, 26, L"ZDXM_SUBJECT_MATTER_REPORT", L"MATTER_REPORT", L"问题转为事项"},
+    {51, 19, L"ZDXM_SUBJECT_BULLETIN", L"BULLETIN", L"通报"},
+    {51, 20, L"ZDXM_SUBJECT_RULE_PACK", L"RULE_PACK", L"规则包"},
+    {51, 21, L"ZDXM_SUBJECT_CLOCK_MARK", L"CLOCK_MARK", L"时间标记"},
+    {51, 22, L"ZDXM_SUBJECT_CHANGE_DAY", L"CHANGE_DAY", L"补记日期"},
+    {51, 23, L"ZDXM_SUBJECT_CLOCK_LIFT", L"CLOCK_LIFT", L"解除时间标记"},
+    {51, 24, L"ZDXM_SUBJECT_IMPORT_ANSWER", L"IMPORT_ANSWER", L"人工确认"},
+    {51, 25, L"ZDXM_SUBJECT_COLUMN_MAPPING", L"COLUMN_MAPPING", L"列的确认"},
+    {51, 31, L"ZDXM_SUBJECT_ASSESSMENT_FACT", L"ASSESSMENT_FACT", L"考核登记"},
+    {51, 32, L"ZDXM_SUBJECT_ISSUED_ASSESSMENT", L"ISSUED_ASSESSMENT", L"考核结果"},
+    {51, 34, L"ZDXM_SUBJECT_LETTER", L"LETTER", L"函件"},
+    {51, 36, L"ZDXM_SUBJECT_ATTACHMENT", L"ATTACHMENT", L"附件"},
+    {51, 37, L"ZDXM_SUBJECT_PLACE", L"PLACE", L"位置"},
+    {51, 29, L"ZDXM_SUBJECT_REFUSAL", L"REFUSAL", L"越权尝试"},
+    {51, 30, L"ZDXM_SUBJECT_CONTACT", L"CONTACT", L"联系方式"},
+    {51, 28, L"ZDXM_SUBJECT_MERGER", L"MERGER", L"合并"},
+    {51, 27, L"ZDXM_SUBJECT_VOID", L"VOID", L"作废"},
+    {52, 1, L"ZDXM_TASK_MANAGE", L"MANAGE", L"台账管理"},
+    {52, 2, L"ZDXM_TASK_REPORT", L"REPORT", L"填报"},
+    {52, 3, L"ZDXM_TASK_REVIEW", L"REVIEW", L"审核"},
+    {52, 4, L"ZDXM_TASK_RECORD", L"RECORD", L"记录事项"},
+    {53, 1, L"ZDXM_TIMING_EARLY", L"EARLY", L"提前"},
+    {53, 2, L"ZDXM_TIMING_ON_TIME", L"ON_TIME", L"按期"},
+    {53, 3, L"ZDXM_TIMING_LATE", L"LATE", L"逾期"},
+    {54, 1, L"ZDXM_UNIT_COUNTY", L"COUNTY", L"县（市、区）"},
+    {54, 2, L"ZDXM_UNIT_FUNCTIONAL_ZONE", L"FUNCTIONAL_ZONE", L"功能区"},
+    {54, 3, L"ZDXM_UNIT_BUREAU", L"BUREAU", L"部门"},
+    {54, 4, L"ZDXM_UNIT_ENTERPRISE", L"ENTERPRISE", L"企业"},
+    {54, 5, L"ZDXM_UNIT_OTHER", L"OTHER", L"其他"},
+    {55, 1, L"ZDXM_UNIT_ROLE_LEAD", L"LEAD", L"牵头单位"},
+    {55, 2, L"ZDXM_UNIT_ROLE_REPORTING", L"REPORTING", L"填报单位"},
     {-1, -1, L"ZDXM_E_ARG", L"", L""},
     {-1, -2, L"ZDXM_E_HANDLE", L"", L""},
     {-1, -3, L"ZDXM_E_ENCODING", L"", L""},
@@ -1863,4 +1972,28 @@ static const struct field fields[] = {
     {667, ZDXM_TYPE_TEXT, L"rule_name", L"规则名称"},
     {668, ZDXM_TYPE_TEXT, L"revoked_by", L"撤销文件"},
     {669, ZDXM_TYPE_TEXT, L"revoked_for", L"撤销原因"},
+    {736, ZDXM_TYPE_CODE, L"attached_kind", L"所附记录种类"},
+    {737, ZDXM_TYPE_INT, L"attached_id", L"所附记录"},
+    {738, ZDXM_TYPE_TEXT, L"sm3", L"SM3校验值"},
+    {739, ZDXM_TYPE_INT64, L"size", L"文件大小"},
+    {740, ZDXM_TYPE_CODE, L"media_type", L"文件类型"},
+    {741, ZDXM_TYPE_TEXT, L"taken_at", L"拍摄时间"},
+    {742, ZDXM_TYPE_TEXT, L"lon_lat", L"经纬度"},
+    {743, ZDXM_TYPE_CODE, L"datum", L"坐标系"},
+    {744, ZDXM_TYPE_TEXT, L"exif_taken_at", L"照片记录时间"},
+    {745, ZDXM_TYPE_TEXT, L"exif_lon_lat", L"照片记录经纬度"},
+    {746, ZDXM_TYPE_CODE, L"exif_datum", L"照片记录坐标系"},
+    {747, ZDXM_TYPE_CODE, L"place_kind", L"位置形状"},
+    {748, ZDXM_TYPE_TEXT, L"outline", L"坐标串"},
+    {749, ZDXM_TYPE_TEXT, L"address", L"地址"},
+    {750, ZDXM_TYPE_TEXT, L"region_code", L"行政区划代码"},
+    {751, ZDXM_TYPE_INT, L"distance_m", L"距项目位置"},
+    {752, ZDXM_TYPE_LIST_OF_TEXT, L"advice", L"提示"},
+    {753, ZDXM_TYPE_INT, L"list_place", L"附件序号"},
+    {754, ZDXM_TYPE_CODE, L"file_finding_kind", L"附件文件问题"},
+    {755, ZDXM_TYPE_TEXT, L"path", L"文件位置"},
+    {756, ZDXM_TYPE_INT, L"file_attachment", L"附件"},
+    {757, ZDXM_TYPE_INT64, L"attachments", L"附件数"},
+    {758, ZDXM_TYPE_INT64, L"files", L"附件文件数"},
+    {759, ZDXM_TYPE_INT64, L"files_missing", L"缺失附件文件数"},
 };

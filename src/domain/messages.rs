@@ -557,4 +557,41 @@ messages! {
     letter_without_reply_due() MissingValue
         "the letter asks for an answer by a date, and has none" => "give the working days or the date by which the answer is due"
         "函件要求限期回复，但未设回复期限" => "请填写回复期限或工作日数";
+
+    position_unreadable(text: &str) InvalidValue
+        "\"{text}\" is not a position" => "write longitude and latitude in degrees, such as 109.41,24.33 or 109°24′36″,24°19′48″"
+        "“{text}”不是经纬度" => "请先经度后纬度填写，如109.41,24.33或109°24′36″,24°19′48″";
+    position_swapped(position: String) InvalidValue
+        "{position} has latitude and longitude in the wrong order" => "write the longitude first"
+        "{position}的经度、纬度填反了" => "请先经度后纬度填写";
+    position_outside(position: String) InvalidValue
+        "{position} does not lie in China (73° to 136° east, 3° to 54° north)" => "check the coordinates"
+        "{position}不在我国范围内（东经73°至136°，北纬3°至54°）" => "请核对经纬度";
+    position_without_datum() MissingValue
+        "the position does not say in which system of coordinates it is meant" => "give CGCS2000, WGS-84, GCJ-02 or BD-09"
+        "经纬度没有写明坐标系" => "请填写CGCS2000、WGS-84、GCJ-02或BD-09";
+    datum_without_position() MissingValue
+        "a system of coordinates is given, and no position" => "give the position, or leave the system out"
+        "填写了坐标系，但没有填写经纬度" => "请填写经纬度，或不填坐标系";
+    taken_at_unreadable(text: &str) InvalidValue
+        "\"{text}\" is not a day with the time of day" => "write 2022-06-30 15:02:10 or 2022-06-30"
+        "“{text}”不是日期和时间" => "请写成2022-06-30 15:02:10或2022-06-30";
+    too_many_points(points: usize, most: usize) TooLong
+        "the place has {points} positions or more; the most is {most}" => "leave out positions that change nothing"
+        "坐标有{points}个以上，最多{most}个" => "请省去不影响形状的坐标";
+    points_do_not_fit(kind: Arg, points: usize) InvalidValue
+        "{points} positions do not make a place of this kind: {kind}" => "give a point one position, a line two or more, an area four or more"
+        "{points}个坐标不能构成{kind}" => "点填写一个坐标，线填写两个以上，面填写四个以上";
+    point_repeated(point: usize) InvalidValue
+        "position {point} is the one before it again" => "leave one of them out"
+        "第{point}个坐标与前一个相同" => "请删去一个";
+    area_not_closed() InvalidValue
+        "the area does not end where it begins" => "give the first position again as the last one; perhaps positions are missing"
+        "面的终点与起点不同" => "请以第一个坐标结束，并核对坐标是否齐全";
+    area_touches_itself(side: usize, other: usize) InvalidValue
+        "sides {side} and {other} of the area cross or touch each other" => "check the order of the positions"
+        "面的第{side}条边与第{other}条边相交" => "请核对坐标的顺序";
+    region_code_malformed(code: &str) InvalidValue
+        "\"{code}\" is not a code of an administrative region" => "give 6, 9 or 12 digits, such as 450202"
+        "“{code}”不是行政区划代码" => "请填写6位、9位或12位数字，如450202";
 }

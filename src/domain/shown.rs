@@ -1,6 +1,8 @@
 //! How the nouns of the domain stand in messages: values, and enumerations in both languages.
 
 use super::assessment::fact::AssessmentFactKind;
+use super::beside::attachment::AttachedKind;
+use super::beside::place::PlaceKind;
 use super::letter::kind::{LetterKind, LetterState};
 use super::monthly::filing::FilingState;
 use super::monthly::ten_day::TenDays;
@@ -61,6 +63,7 @@ impl From<TaskKind> for Arg {
 }
 
 shown_by_name!(
+    AttachedKind,
     BulletinKind,
     BulletinPart,
     Period,
@@ -75,6 +78,7 @@ shown_by_name!(
     Measure,
     Phase,
     PlanChangeKind,
+    PlaceKind,
     PlanLevel,
     PrintedForm,
     PointsRuleKind,

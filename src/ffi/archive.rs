@@ -61,6 +61,20 @@ pub(super) fn zdxm_archive_export(view: &mut Viewed, path: &Path, flags: SaveOpt
     Ok(Archive { run: Run::Export(Box::new(run)), contents: None })
 }
 
+/// Puts the files of attachments beside the archive as well: Rust `ArchiveExport::take_attachments`. `ZDXM_E_RULE` for an import, which
+/// takes over the files that lie beside its archive.
+///
+/// To be said before the last step. FILES_MISSING of the result says how many the archive lacks.
+pub(super) fn zdxm_archive_take_attachments(archive: &mut Archive) -> Result<()> {
+    match &mut archive.run {
+        Run::Export(run) => {
+            run.take_attachments();
+            Ok(())
+        }
+        Run::Import(_) => Err(messages::archive_is_read()),
+    }
+}
+
 /// Begins to make a new ledger of an archive: Rust `Ledger::begin_import`.
 ///
 /// `ZDXM_E_DUPLICATE` where there is a file at `target`.

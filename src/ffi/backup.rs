@@ -15,7 +15,7 @@ use std::ops::ControlFlow;
 use std::path::Path;
 
 use super::border::{Context, Fault, Flags, IfWanted, Portion, handle_of};
-use super::codes::ZDXM_RESTORE_KEEP_EXISTING;
+use super::codes::{ZDXM_RESTORE_KEEP_EXISTING, ZDXM_RESTORE_WITHOUT_ATTACHMENTS};
 use super::files::{Progress, flag};
 use super::messages;
 use super::row::{Cell, Localized, row};
@@ -38,6 +38,14 @@ pub(super) fn zdxm_backup_new(ledger: &Ledger, path: &Path, flags: SaveOptions) 
     Ok(Backup(Some(ledger.begin_backup(path, flags)?)))
 }
 
+/// Leaves out the files of attachments, which a backup has beside it otherwise: Rust `BackupRun::leave_out_attachments`.
+///
+/// To be said before the last step. FILES_MISSING of the row says how many the backup lacks then.
+pub(super) fn zdxm_backup_leave_out_attachments(backup: &mut Backup) -> Result<()> {
+    backup.0.as_mut().ok_or_else(messages::backup_is_over)?.leave_out_attachments();
+    Ok(())
+}
+
 /// Copies so many pages more, of 4 KiB, and then proves about as many rows: Rust `BackupRun::step`, `BackupRun::done`,
 /// `BackupRun::total`.
 ///
@@ -52,6 +60,7 @@ pub(super) fn zdxm_backup_step(backup: &mut Backup, pages: Portion) -> Result<Pr
 
 row!(FileContents, contents => {
     office, uuid, head { number: CHANGE, at_ms }, CLOCK_MARK: Cell::mark_of(&contents.head), head { hash }, rows,
+    files, files_missing,
 });
 
 /// Copies and proves what is left, and gives the file its name: Rust `BackupRun::finish`.
@@ -64,12 +73,13 @@ pub(super) fn zdxm_backup_finish(backup: &mut Backup) -> Result<IfWanted<FileCon
 
 row!(Restored, restored => {
     contents { office, uuid }, contents.head { number: CHANGE, at_ms }, CLOCK_MARK: Cell::mark_of(&restored.contents.head),
-    contents.head { hash }, contents { rows }, KEPT_PATH: restored.kept.as_deref(),
+    contents.head { hash }, contents { rows, files, files_missing }, KEPT_PATH: restored.kept.as_deref(),
 });
 
 /// Makes a ledger of a backup, after proving that it is sound: Rust `Ledger::restore_with` (`Ledger::restore`).
 ///
-/// `flags` is 0 or `ZDXM_RESTORE_KEEP_EXISTING`; `ZDXM_E_DUPLICATE` where there is a file at `target` and the flag is not set,
+/// `flags` is 0 or the sum of `ZDXM_RESTORE_KEEP_EXISTING` and `ZDXM_RESTORE_WITHOUT_ATTACHMENTS`. FILES_MISSING says how many files of
+/// attachments the ledger lacks; `ZDXM_E_DUPLICATE` where there is a file at `target` and the flag is not set,
 /// `ZDXM_E_BUSY` where it is open. CHANGE is the last one, AT_MS of that, KEPT_PATH of the ledger that was there. The backup is only
 /// read; an error leaves what was there.
 pub(super) fn zdxm_backup_restore(
@@ -78,7 +88,11 @@ pub(super) fn zdxm_backup_restore(
     target: &Path,
     flags: Flags,
 ) -> Result<Restored, Fault> {
-    let options = RestoreOptions { keep_existing: flag(flags, ZDXM_RESTORE_KEEP_EXISTING)? };
+    flag(flags, ZDXM_RESTORE_KEEP_EXISTING | ZDXM_RESTORE_WITHOUT_ATTACHMENTS)?;
+    let options = RestoreOptions {
+        keep_existing: flags & ZDXM_RESTORE_KEEP_EXISTING != 0,
+        without_attachments: flags & ZDXM_RESTORE_WITHOUT_ATTACHMENTS != 0,
+    };
     let go_on = &mut |_, _| match context.check_interrupt() {
         Ok(()) => ControlFlow::Continue(()),
         Err(_) => ControlFlow::Break(()),

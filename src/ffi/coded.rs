@@ -93,6 +93,19 @@ pub const ZDXM_QIAN_WAN_YUAN: i32 = 6;
 /// Unit of money: a thousand million yuan (十亿元).
 pub const ZDXM_SHI_YI_YUAN: i32 = 7;
 
+/// What to look at again of an attachment: its name says another type than its bytes (文件名与内容类型不符).
+pub const ZDXM_ADVICE_NAME_SAYS_OTHER: i32 = 1;
+/// What to look at again of an attachment: it was taken far from every place of the project that is given in the
+/// same system of coordinates (拍摄地点离项目位置较远).
+pub const ZDXM_ADVICE_FAR_AWAY: i32 = 2;
+/// What to look at again of an attachment: it was taken in another month than that of its report (拍摄时间不在报告月份).
+pub const ZDXM_ADVICE_OTHER_MONTH: i32 = 3;
+/// What to look at again of an attachment: what a person says of its time or place is not what the file says
+/// (填报与照片信息不一致).
+pub const ZDXM_ADVICE_DIFFERS_FROM_EXIF: i32 = 4;
+/// What to look at again of an attachment: a report of another month has the same bytes (与其他月份的附件内容相同).
+pub const ZDXM_ADVICE_USED_BEFORE: i32 = 5;
+
 /// Fact of an assessment: points, times or a rate that a registrar gives a unit (认定).
 pub const ZDXM_ASSESSMENT_FACT_GIVEN: i32 = 1;
 /// Fact of an assessment: that a unit is exempt for some months: it is scored and shown, but stands on no list,
@@ -100,6 +113,17 @@ pub const ZDXM_ASSESSMENT_FACT_GIVEN: i32 = 1;
 pub const ZDXM_ASSESSMENT_FACT_EXEMPTION: i32 = 2;
 /// Fact of an assessment: that a unit objects to an issued result, and what it was answered (申诉).
 pub const ZDXM_ASSESSMENT_FACT_OBJECTION: i32 = 3;
+
+/// What a file is attached to: a project (项目).
+pub const ZDXM_ATTACHED_PROJECT: i32 = 1;
+/// What a file is attached to: a monthly report: a plan item in a month (月报).
+pub const ZDXM_ATTACHED_REPORT: i32 = 2;
+/// What a file is attached to: an event of a project (开竣工).
+pub const ZDXM_ATTACHED_EVENT: i32 = 3;
+/// What a file is attached to: a matter of a project (事项).
+pub const ZDXM_ATTACHED_MATTER: i32 = 4;
+/// What a file is attached to: a letter (函件).
+pub const ZDXM_ATTACHED_LETTER: i32 = 5;
 
 /// Figures of the year before: those of the last bulletin that was issued for the month (按当时公布数).
 pub const ZDXM_BASIS_ISSUED: i32 = 1;
@@ -163,6 +187,10 @@ pub const ZDXM_CHANGE_ISSUE_ASSESSMENT: i32 = 22;
 pub const ZDXM_CHANGE_ISSUE_LETTERS: i32 = 24;
 /// Change: letters are drafted, answered, closed or revoked (函件办理).
 pub const ZDXM_CHANGE_FOLLOW_LETTERS: i32 = 25;
+/// Change: files are attached to records, or what is said of them is corrected (登记附件).
+pub const ZDXM_CHANGE_ATTACH_FILES: i32 = 27;
+/// Change: places of projects are added or corrected (登记位置).
+pub const ZDXM_CHANGE_RECORD_PLACES: i32 = 28;
 
 /// Where the clock is behind: the batch is refused as `ZDXM_E_CLOCK_BEHIND`, so that a person can look at the
 /// clock (询问).
@@ -201,6 +229,15 @@ pub const ZDXM_CUT_PHASE_UNIT: i32 = 7;
 /// Cells of a bulletin: implementation projects by sector of the second level, where the bulletin's rule asks for
 /// it (按二级行业).
 pub const ZDXM_CUT_SUBSECTOR: i32 = 8;
+
+/// System of coordinates: China Geodetic Coordinate System 2000, which the state's surveys use.
+pub const ZDXM_DATUM_CGCS2000: i32 = 1;
+/// System of coordinates: the system of satellite receivers, and of the Exif data of photos.
+pub const ZDXM_DATUM_WGS84: i32 = 2;
+/// System of coordinates: the shifted system of most Chinese maps and telephones.
+pub const ZDXM_DATUM_GCJ02: i32 = 3;
+/// System of coordinates: the system of Baidu, shifted once more.
+pub const ZDXM_DATUM_BD09: i32 = 4;
 
 /// Decision of an import: the cell says what a person typed (改为).
 pub const ZDXM_DECISION_VALUE: i32 = 1;
@@ -243,6 +280,18 @@ pub const ZDXM_FACTS_REPORTS: i32 = 3;
 pub const ZDXM_FACTS_UNITS: i32 = 4;
 /// Table of facts: starts, finishes, stops and resumptions (开竣工).
 pub const ZDXM_FACTS_EVENTS: i32 = 5;
+
+/// What is wrong with a file beside the ledger: an attachment whose file is not there (文件缺失).
+pub const ZDXM_FILE_MISSING: i32 = 1;
+/// What is wrong with a file beside the ledger: a file that has other bytes than were attached (内容已改变).
+pub const ZDXM_FILE_CHANGED: i32 = 2;
+/// What is wrong with a file beside the ledger: a file to which no attachment belongs: a write that was given up
+/// left it (没有对应附件).
+pub const ZDXM_FILE_UNREFERENCED: i32 = 3;
+/// What is wrong with a file beside the ledger: a file that the library did not put there (不是附件文件).
+pub const ZDXM_FILE_FOREIGN: i32 = 4;
+/// What is wrong with a file beside the ledger: a file that cannot be read (无法读取).
+pub const ZDXM_FILE_UNREADABLE: i32 = 5;
 
 /// State of a report: nothing yet (未报送).
 pub const ZDXM_FILING_NOT_REPORTED: i32 = 0;
@@ -639,6 +688,35 @@ pub const ZDXM_MEASURE_KIND_RATE: i32 = 3;
 /// Kind of a measure: points of an assessment (分值).
 pub const ZDXM_MEASURE_KIND_POINTS: i32 = 4;
 
+/// What the bytes of a file are: a photo, JPEG (JPEG图片).
+pub const ZDXM_MEDIA_JPEG: i32 = 1;
+/// What the bytes of a file are: a picture, PNG (PNG图片).
+pub const ZDXM_MEDIA_PNG: i32 = 2;
+/// What the bytes of a file are: a photo of a telephone, HEIF (HEIF图片).
+pub const ZDXM_MEDIA_HEIF: i32 = 3;
+/// What the bytes of a file are: a scan, TIFF (TIFF图片).
+pub const ZDXM_MEDIA_TIFF: i32 = 4;
+/// What the bytes of a file are: a document, PDF (PDF文件).
+pub const ZDXM_MEDIA_PDF: i32 = 5;
+/// What the bytes of a file are: an official document, OFD (GB/T 33190) (OFD版式文件).
+pub const ZDXM_MEDIA_OFD: i32 = 6;
+/// What the bytes of a file are: a text of Word 2007 or later, docx (Word文档（docx）).
+pub const ZDXM_MEDIA_DOCX: i32 = 7;
+/// What the bytes of a file are: a workbook of Excel 2007 or later, xlsx (Excel工作簿（xlsx）).
+pub const ZDXM_MEDIA_XLSX: i32 = 8;
+/// What the bytes of a file are: a text of Word 97 or WPS: doc, wps (Word、WPS文档（doc、wps）).
+pub const ZDXM_MEDIA_DOC: i32 = 9;
+/// What the bytes of a file are: a workbook of Excel 97 or WPS: xls, et (Excel、WPS工作簿（xls、et）).
+pub const ZDXM_MEDIA_XLS: i32 = 10;
+/// What the bytes of a file are: a picture, WebP (WebP图片).
+pub const ZDXM_MEDIA_WEBP: i32 = 11;
+/// What the bytes of a file are: a film, MP4 or MOV (MP4视频).
+pub const ZDXM_MEDIA_MP4: i32 = 12;
+/// What the bytes of a file are: several files in one, zip (ZIP压缩包).
+pub const ZDXM_MEDIA_ZIP: i32 = 13;
+/// What the bytes of a file are: something else (其他文件).
+pub const ZDXM_MEDIA_OTHER: i32 = 99;
+
 /// Found at opening: changes came out of a log that a program left behind when it ended (从日志恢复的变更).
 pub const ZDXM_NOTICE_RECOVERED: i32 = 1;
 /// Found at opening: the file has other names on its disk (文件有其他硬链接).
@@ -685,6 +763,13 @@ pub const ZDXM_PHASE_ONGOING: i32 = 2;
 pub const ZDXM_PHASE_COMPLETED: i32 = 3;
 /// Planned phase: to make real preparatory progress (预备).
 pub const ZDXM_PHASE_RESERVE: i32 = 4;
+
+/// What the positions of a place are: one point, such as a gate (点).
+pub const ZDXM_PLACE_POINT: i32 = 1;
+/// What the positions of a place are: a line, such as a road (线).
+pub const ZDXM_PLACE_LINE: i32 = 2;
+/// What the positions of a place are: an area, whose last position is its first one again (面).
+pub const ZDXM_PLACE_AREA: i32 = 3;
 
 /// Kind of plan change: projects come into the plan (增补).
 pub const ZDXM_PLAN_CHANGE_SUPPLEMENT: i32 = 1;
@@ -914,6 +999,10 @@ pub const ZDXM_SUBJECT_ASSESSMENT_FACT: i32 = 31;
 pub const ZDXM_SUBJECT_ISSUED_ASSESSMENT: i32 = 32;
 /// What a change wrote of: a letter (函件).
 pub const ZDXM_SUBJECT_LETTER: i32 = 34;
+/// What a change wrote of: a file that is attached to a record (附件).
+pub const ZDXM_SUBJECT_ATTACHMENT: i32 = 36;
+/// What a change wrote of: a place of a project (位置).
+pub const ZDXM_SUBJECT_PLACE: i32 = 37;
 /// What a change wrote of: an attempt that was refused for want of a right (越权尝试).
 pub const ZDXM_SUBJECT_REFUSAL: i32 = 29;
 /// What a change wrote of: the contact details of a person, of which a history has only why they were overwritten

@@ -71,6 +71,8 @@ pub const ZDXM_TYPE_FLAGS: i32 = 11;
 pub const ZDXM_SAVE_OVERWRITE: i32 = 1;
 /// Flag of `zdxm_backup_restore`: keep the ledger that is there under a name with the date, instead of refusing.
 pub const ZDXM_RESTORE_KEEP_EXISTING: i32 = 1;
+/// Flag of a restore: leave the files of attachments where they are.
+pub const ZDXM_RESTORE_WITHOUT_ATTACHMENTS: i32 = 2;
 
 /// An argument is NULL, out of range, or a field or form that the function does not know (参数错误).
 pub const ZDXM_E_ARG: i32 = -1;

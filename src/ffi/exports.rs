@@ -7,7 +7,7 @@
 
 use std::ffi::{c_char, c_void};
 
-use super::{archive, assessment, backup, batch, bulletin, change, contact, context, cursor, document, event, export, facts, figures, filing, form, funds, history, import, issued_bulletin, item, json, kinds, ledger, letter, matter, merger, person, plan, plan_change, project, query, ranking, report, rollover, rule_pack, seal, sector, ten_day, unit, value, verify, view, voided, workbook};
+use super::{archive, assessment, attachment, backup, batch, bulletin, change, contact, context, cursor, document, event, export, facts, figures, filing, form, funds, history, import, issued_bulletin, item, json, kinds, ledger, letter, matter, merger, person, place, plan, plan_change, project, query, ranking, report, rollover, rule_pack, seal, sector, ten_day, unit, value, verify, view, voided, workbook};
 use super::handles::{zdxm_context, zdxm_ledger, zdxm_view, zdxm_form, zdxm_cursor, zdxm_batch, zdxm_plan_change, zdxm_document, zdxm_bulletin, zdxm_workbook, zdxm_import, zdxm_verify, zdxm_backup, zdxm_archive};
 use super::batch::write;
 use super::codes::{ZDXM_DONE, ZDXM_OK};
@@ -21,10 +21,11 @@ use super::border::{
     month_of, narrow, put_if, put_if_wanted, ten_days_of, year_of, zdxm_log_fn, zdxm_log16_fn,
     zdxm_open_options,
 };
-use crate::{AssessmentFactId, BulletinId, ChangeNumber, ColumnMappingId, EventId, GrantId, IssuedAssessmentId, ItemId, LetterId, MatterId, PersonId, PlanChangeId, PlanId, ProjectId, RulePackId, SectorId, UnitId};
+use crate::{AssessmentFactId, AttachmentId, BulletinId, ChangeNumber, ColumnMappingId, EventId, GrantId, IssuedAssessmentId, ItemId, LetterId, MatterId, PersonId, PlaceId, PlanChangeId, PlanId, ProjectId, RulePackId, SectorId, UnitId};
 
 super::row::shown! { ids:
     AssessmentFactId
+    AttachmentId
     BulletinId
     ChangeNumber
     ColumnMappingId
@@ -35,6 +36,7 @@ super::row::shown! { ids:
     LetterId
     MatterId
     PersonId
+    PlaceId
     PlanChangeId
     PlanId
     ProjectId
@@ -4890,6 +4892,507 @@ pub unsafe extern "C" fn zdxm_event_states_document(view: *mut zdxm_view, plan: 
     event_states_document(view, PlanId(i64::from(plan)), month, document)
 }
 
+// ---- attachment
+
+fn attachment_add(batch: *mut zdxm_batch, form: *mut zdxm_form, path: Text, id: Out<i32>) -> ZDXM_RET {
+    write(batch, |entry, batch| {
+        let place = id.required("id")?;
+        let path = path.read_path(&entry.context, "path")?;
+        let form = record::<attachment::AttachmentForm>(form)?;
+        place.put(narrow(attachment::zdxm_attachment_add(batch, form, &path)?.0)?)
+    })
+}
+
+/// Attaches a file to a record: Rust `Batch::attach_file`, `AttachmentFields::named`, `Attached::new`.
+///
+/// Without NAME the attachment has the name of the file. `ZDXM_E_TOO_LONG` above 20 MB, and for the 101st file of a record.
+///
+/// - batch: a batch, not NULL.
+/// - form: a form ZDXM_FORM_ATTACHMENT, not NULL.
+/// - path, len: path of a file, and its length or -1; NULL only with length 0.
+/// - id: out, not NULL; the number of the record.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_attachment_add(batch: *mut zdxm_batch, form: *mut zdxm_form, path: *const c_char, len: i32, id: *mut i32) -> ZDXM_RET {
+    // SAFETY: see above.
+    let path = unsafe { Text::narrow(path, len) };
+    // SAFETY: see above.
+    let id = unsafe { Out::new(id) };
+    attachment_add(batch, form, path, id)
+}
+
+/// `zdxm_attachment_add` in UTF-16.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_attachment_add16(batch: *mut zdxm_batch, form: *mut zdxm_form, path: *const u16, len: i32, id: *mut i32) -> ZDXM_RET {
+    // SAFETY: see above.
+    let path = unsafe { Text::wide(path, len) };
+    // SAFETY: see above.
+    let id = unsafe { Out::new(id) };
+    attachment_add(batch, form, path, id)
+}
+
+fn attachment_add_bytes(batch: *mut zdxm_batch, form: *mut zdxm_form, bytes: Bytes, id: Out<i32>) -> ZDXM_RET {
+    write(batch, |_, batch| {
+        let place = id.required("id")?;
+        let form = record::<attachment::AttachmentForm>(form)?;
+        let bytes = bytes.read("bytes")?;
+        place.put(narrow(attachment::zdxm_attachment_add_bytes(batch, form, bytes)?.0)?)
+    })
+}
+
+/// Attaches bytes that the program has, with a NAME: Rust `Batch::attach_bytes`.
+///
+/// - batch: a batch, not NULL.
+/// - form: a form ZDXM_FORM_ATTACHMENT, not NULL.
+/// - bytes, len: bytes, not NULL, and how many.
+/// - id: out, not NULL; the number of the record.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_attachment_add_bytes(batch: *mut zdxm_batch, form: *mut zdxm_form, bytes: *const c_void, len: i32, id: *mut i32) -> ZDXM_RET {
+    // SAFETY: see above.
+    let bytes = unsafe { Bytes::new(bytes, len) };
+    // SAFETY: see above.
+    let id = unsafe { Out::new(id) };
+    attachment_add_bytes(batch, form, bytes, id)
+}
+
+fn attachment_revise(batch: *mut zdxm_batch, id: AttachmentId, form: *mut zdxm_form) -> ZDXM_RET {
+    write(batch, |_, batch| {
+        let form = Correction::new(form);
+        attachment::zdxm_attachment_revise(batch, id, form)?;
+        Ok(ZDXM_OK)
+    })
+}
+
+/// Corrects what is said of an attachment: Rust `Batch::revise_attachment`, `Batch::change_attachment`. Its bytes stay.
+///
+/// The rows of `zdxm_attachment_of_project` and `zdxm_attachment_of_month` do as well as the attachment's own. `ZDXM_E_RULE` if the
+/// form names another record than it is attached to.
+///
+/// - batch: a batch, not NULL.
+/// - id: the number of an attachment.
+/// - form: a form ZDXM_FORM_ATTACHMENT, not NULL. One that was loaded from the record's row revises all fields;
+///   ZDXM_E_CONFLICT if somebody changed the record since. Another one revises the fields that were set.
+#[unsafe(no_mangle)]
+pub extern "C" fn zdxm_attachment_revise(batch: *mut zdxm_batch, id: i32, form: *mut zdxm_form) -> ZDXM_RET {
+    attachment_revise(batch, AttachmentId(i64::from(id)), form)
+}
+
+fn attachment_get(view: *mut zdxm_view, id: AttachmentId, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
+    ask(view, |entry, view| {
+        let place = rows.handle("rows")?;
+        give(place, entry, vec![attachment::zdxm_attachment_get(view, id)?])
+    })
+}
+
+/// One attachment: Rust `View::attachment`.
+///
+/// Fields: ID, SINCE, PROJECT, ATTACHED_KIND, ATTACHED_ID, MONTH, SHA256, SM3, SIZE, MEDIA_TYPE, EXIF_TAKEN_AT, EXIF_LON_LAT,
+/// EXIF_DATUM, NAME, TAKEN_AT, LON_LAT, DATUM, REMARK.
+///
+/// - view: a view, not NULL.
+/// - id: the number of an attachment.
+/// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_attachment_get(view: *mut zdxm_view, id: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
+    // SAFETY: see above.
+    let rows = unsafe { Out::new(rows) };
+    attachment_get(view, AttachmentId(i64::from(id)), rows)
+}
+
+fn attachment_history(view: *mut zdxm_view, id: AttachmentId, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
+    ask(view, |entry, view| {
+        let place = rows.handle("rows")?;
+        give(place, entry, attachment::zdxm_attachment_history(view, id)?)
+    })
+}
+
+/// Every version of an attachment that the view knows of, oldest first: Rust `View::attachment_history`.
+///
+/// Fields: ID, SINCE, PROJECT, ATTACHED_KIND, ATTACHED_ID, MONTH, SHA256, SM3, SIZE, MEDIA_TYPE, EXIF_TAKEN_AT, EXIF_LON_LAT,
+/// EXIF_DATUM, NAME, TAKEN_AT, LON_LAT, DATUM, REMARK.
+///
+/// - view: a view, not NULL.
+/// - id: the number of an attachment.
+/// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_attachment_history(view: *mut zdxm_view, id: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
+    // SAFETY: see above.
+    let rows = unsafe { Out::new(rows) };
+    attachment_history(view, AttachmentId(i64::from(id)), rows)
+}
+
+fn attachment_of_project(view: *mut zdxm_view, project: ProjectId, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
+    ask(view, |entry, view| {
+        let place = rows.handle("rows")?;
+        give(place, entry, attachment::zdxm_attachment_of_project(view, project)?)
+    })
+}
+
+/// Everything that is attached to a project, its reports, events, matters and letters, as a sheet numbers it:
+/// Rust `View::attachments_of_project`.
+///
+/// LIST_PLACE counts from 1. DISTANCE_M is how far the nearest place of the project is away that is given in the same system. ADVICE
+/// says what to look at again; nothing is refused for it.
+///
+/// Fields: ID, SINCE, PROJECT, LIST_PLACE, PROJECT_NAME, ATTACHED_KIND, ATTACHED_ID, MONTH, SHA256, SM3, SIZE, MEDIA_TYPE,
+/// EXIF_TAKEN_AT, EXIF_LON_LAT, EXIF_DATUM, DISTANCE_M, ADVICE, NAME, TAKEN_AT, LON_LAT, DATUM, REMARK.
+///
+/// - view: a view, not NULL.
+/// - project: the number of a project.
+/// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_attachment_of_project(view: *mut zdxm_view, project: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
+    // SAFETY: see above.
+    let rows = unsafe { Out::new(rows) };
+    attachment_of_project(view, ProjectId(i64::from(project)), rows)
+}
+
+fn attachment_of_month(view: *mut zdxm_view, plan: PlanId, month: i32, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
+    ask(view, |entry, view| {
+        let place = rows.handle("rows")?;
+        let month = month_of(month)?;
+        give(place, entry, attachment::zdxm_attachment_of_month(view, plan, month)?)
+    })
+}
+
+/// What is attached to the reports of a plan for a month, in the order of its items: Rust `View::attachments_of_month`.
+///
+/// Fields: ID, SINCE, PROJECT, LIST_PLACE, PROJECT_NAME, ATTACHED_KIND, ATTACHED_ID, MONTH, SHA256, SM3, SIZE, MEDIA_TYPE,
+/// EXIF_TAKEN_AT, EXIF_LON_LAT, EXIF_DATUM, DISTANCE_M, ADVICE, NAME, TAKEN_AT, LON_LAT, DATUM, REMARK.
+///
+/// - view: a view, not NULL.
+/// - plan: the number of a plan.
+/// - month: a month, yyyymm.
+/// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_attachment_of_month(view: *mut zdxm_view, plan: i32, month: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
+    // SAFETY: see above.
+    let rows = unsafe { Out::new(rows) };
+    attachment_of_month(view, PlanId(i64::from(plan)), month, rows)
+}
+
+fn attachment_save(view: *mut zdxm_view, id: AttachmentId, path: Text, flags: i32) -> ZDXM_RET {
+    ask(view, |entry, view| {
+        let path = path.read_path(&entry.context, "path")?;
+        let flags = save_options(flags)?;
+        attachment::zdxm_attachment_save(view, id, &path, flags)?;
+        Ok(ZDXM_OK)
+    })
+}
+
+/// Saves the file of an attachment, every byte of it proved: Rust `View::save_attachment`.
+///
+/// `ZDXM_E_NO_FILE` where its file is missing beside the ledger, `ZDXM_E_TAMPERED` where the file has other bytes.
+///
+/// - view: a view, not NULL.
+/// - id: the number of an attachment.
+/// - path, len: path of a file, and its length or -1; NULL only with length 0.
+/// - flags: 0 or ZDXM_SAVE_OVERWRITE.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_attachment_save(view: *mut zdxm_view, id: i32, path: *const c_char, len: i32, flags: i32) -> ZDXM_RET {
+    // SAFETY: see above.
+    let path = unsafe { Text::narrow(path, len) };
+    attachment_save(view, AttachmentId(i64::from(id)), path, flags)
+}
+
+/// `zdxm_attachment_save` in UTF-16.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_attachment_save16(view: *mut zdxm_view, id: i32, path: *const u16, len: i32, flags: i32) -> ZDXM_RET {
+    // SAFETY: see above.
+    let path = unsafe { Text::wide(path, len) };
+    attachment_save(view, AttachmentId(i64::from(id)), path, flags)
+}
+
+fn attachment_list(view: *mut zdxm_view, kind: Code<crate::AttachedKind>, id: i32, month: i32, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
+    ask(view, |entry, view| {
+        let place = rows.handle("rows")?;
+        let kind = kind.value()?;
+        give(place, entry, attachment::zdxm_attachment_list(view, kind, id, month)?)
+    })
+}
+
+/// What is attached to a record, in the order in which it was: Rust `View::attachments`, `Attached::new`.
+///
+/// Fields: ID, SINCE, PROJECT, ATTACHED_KIND, ATTACHED_ID, MONTH, SHA256, SM3, SIZE, MEDIA_TYPE, EXIF_TAKEN_AT, EXIF_LON_LAT,
+/// EXIF_DATUM, NAME, TAKEN_AT, LON_LAT, DATUM, REMARK.
+///
+/// - view: a view, not NULL.
+/// - kind: `ZDXM_ATTACHED_...`.
+/// - id: number of the record; of a report, that of the plan item.
+/// - month: yyyymm of a report, 0 for other records.
+/// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_attachment_list(view: *mut zdxm_view, kind: i32, id: i32, month: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
+    // SAFETY: see above.
+    let rows = unsafe { Out::new(rows) };
+    attachment_list(view, Code::new(kind), id, month, rows)
+}
+
+fn attachment_base64(view: *mut zdxm_view, id: AttachmentId, out: TextOut) -> ZDXM_RET {
+    ask(view, |entry, view| {
+        out.put(&entry.context, &attachment::zdxm_attachment_base64(view, id)?)
+    })
+}
+
+/// The bytes of an attachment as base64, proved by their SHA-256: Rust `View::attachment_bytes`.
+///
+/// As a browser takes them behind `data:image/jpeg;base64,`. `zdxm_attachment_save` makes a file of them.
+///
+/// - view: a view, not NULL.
+/// - id: the number of an attachment.
+/// - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need may be NULL otherwise.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_attachment_base64(view: *mut zdxm_view, id: i32, buffer: *mut c_char, cap: i32, need: *mut i32) -> ZDXM_RET {
+    // SAFETY: see above.
+    let out = unsafe { TextOut::narrow(buffer, cap, need) };
+    attachment_base64(view, AttachmentId(i64::from(id)), out)
+}
+
+/// `zdxm_attachment_base64` in UTF-16.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_attachment_base6416(view: *mut zdxm_view, id: i32, buffer: *mut u16, cap: i32, need: *mut i32) -> ZDXM_RET {
+    // SAFETY: see above.
+    let out = unsafe { TextOut::wide(buffer, cap, need) };
+    attachment_base64(view, AttachmentId(i64::from(id)), out)
+}
+
+fn attachment_sweep(ledger: *mut zdxm_ledger, actor: Text, value: Out<i32>) -> ZDXM_RET {
+    guard(ledger, |entry, _| {
+        let place = value.required("value")?;
+        let actor = actor.read(&entry.context, "actor")?;
+        place.put(attachment::zdxm_attachment_sweep(entry.ledger()?, &actor)?.border()?)
+    })
+}
+
+/// Removes the files beside the ledger that no attachment needs, and returns how many: Rust `Ledger::sweep_files`.
+///
+/// A registrar's task. It writes no change; nobody else writes meanwhile.
+///
+/// - ledger: a ledger, not NULL.
+/// - actor, len: name of a person, and its length or -1; NULL only with length 0.
+/// - value: out, not NULL; the number.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_attachment_sweep(ledger: *mut zdxm_ledger, actor: *const c_char, len: i32, value: *mut i32) -> ZDXM_RET {
+    // SAFETY: see above.
+    let actor = unsafe { Text::narrow(actor, len) };
+    // SAFETY: see above.
+    let value = unsafe { Out::new(value) };
+    attachment_sweep(ledger, actor, value)
+}
+
+/// `zdxm_attachment_sweep` in UTF-16.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_attachment_sweep16(ledger: *mut zdxm_ledger, actor: *const u16, len: i32, value: *mut i32) -> ZDXM_RET {
+    // SAFETY: see above.
+    let actor = unsafe { Text::wide(actor, len) };
+    // SAFETY: see above.
+    let value = unsafe { Out::new(value) };
+    attachment_sweep(ledger, actor, value)
+}
+
+fn attachment_check(view: *mut zdxm_view, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
+    ask(view, |entry, view| {
+        let place = rows.handle("rows")?;
+        give(place, entry, attachment::zdxm_attachment_check(view)?)
+    })
+}
+
+/// Reads every file beside the ledger and lists what is wrong; a sound ledger gives no rows: Rust `View::check_files`,
+/// `View::check_files_with`.
+///
+/// PATH is where the file lies or should lie, FILE_ATTACHMENT the first attachment that needs it. The ledger is complete without its
+/// files: `zdxm_verify_new` proves it.
+///
+/// Fields: FILE_FINDING_KIND, PATH, SHA256, FILE_ATTACHMENT, ATTACHMENTS.
+///
+/// - view: a view, not NULL.
+/// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_attachment_check(view: *mut zdxm_view, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
+    // SAFETY: see above.
+    let rows = unsafe { Out::new(rows) };
+    attachment_check(view, rows)
+}
+
+// ---- place
+
+fn place_add(batch: *mut zdxm_batch, form: *mut zdxm_form, id: Out<i32>) -> ZDXM_RET {
+    write(batch, |_, batch| {
+        let place = id.required("id")?;
+        let form = record::<place::PlaceForm>(form)?;
+        place.put(narrow(place::zdxm_place_add(batch, form)?.0)?)
+    })
+}
+
+/// Adds a place of a project, which can have several: Rust `Batch::add_place`, `PlaceFields::new`.
+///
+/// - batch: a batch, not NULL.
+/// - form: a form ZDXM_FORM_PLACE, not NULL.
+/// - id: out, not NULL; the number of the record.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_place_add(batch: *mut zdxm_batch, form: *mut zdxm_form, id: *mut i32) -> ZDXM_RET {
+    // SAFETY: see above.
+    let id = unsafe { Out::new(id) };
+    place_add(batch, form, id)
+}
+
+fn place_revise(batch: *mut zdxm_batch, id: PlaceId, form: *mut zdxm_form) -> ZDXM_RET {
+    write(batch, |_, batch| {
+        let form = Correction::new(form);
+        place::zdxm_place_revise(batch, id, form)?;
+        Ok(ZDXM_OK)
+    })
+}
+
+/// Corrects a place: Rust `Batch::revise_place`, `Batch::change_place`.
+///
+/// The rows of `zdxm_place_all` do as well as the place's own. `ZDXM_E_RULE` if the form names another project.
+///
+/// - batch: a batch, not NULL.
+/// - id: the number of a place.
+/// - form: a form ZDXM_FORM_PLACE, not NULL. One that was loaded from the record's row revises all fields; ZDXM_E_CONFLICT if
+///   somebody changed the record since. Another one revises the fields that were set.
+#[unsafe(no_mangle)]
+pub extern "C" fn zdxm_place_revise(batch: *mut zdxm_batch, id: i32, form: *mut zdxm_form) -> ZDXM_RET {
+    place_revise(batch, PlaceId(i64::from(id)), form)
+}
+
+fn place_get(view: *mut zdxm_view, id: PlaceId, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
+    ask(view, |entry, view| {
+        let place = rows.handle("rows")?;
+        give(place, entry, vec![place::zdxm_place_get(view, id)?])
+    })
+}
+
+/// One place: Rust `View::place`.
+///
+/// Fields: ID, SINCE, PROJECT, NAME, PLACE_KIND, DATUM, OUTLINE, ADDRESS, REGION_CODE, REMARK.
+///
+/// - view: a view, not NULL.
+/// - id: the number of a place.
+/// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_place_get(view: *mut zdxm_view, id: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
+    // SAFETY: see above.
+    let rows = unsafe { Out::new(rows) };
+    place_get(view, PlaceId(i64::from(id)), rows)
+}
+
+fn place_list(view: *mut zdxm_view, project: ProjectId, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
+    ask(view, |entry, view| {
+        let place = rows.handle("rows")?;
+        give(place, entry, place::zdxm_place_list(view, project)?)
+    })
+}
+
+/// The places of a project, in the order in which they were added: Rust `View::places`.
+///
+/// Fields: ID, SINCE, PROJECT, NAME, PLACE_KIND, DATUM, OUTLINE, ADDRESS, REGION_CODE, REMARK.
+///
+/// - view: a view, not NULL.
+/// - project: the number of a project.
+/// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_place_list(view: *mut zdxm_view, project: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
+    // SAFETY: see above.
+    let rows = unsafe { Out::new(rows) };
+    place_list(view, ProjectId(i64::from(project)), rows)
+}
+
+fn place_history(view: *mut zdxm_view, id: PlaceId, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
+    ask(view, |entry, view| {
+        let place = rows.handle("rows")?;
+        give(place, entry, place::zdxm_place_history(view, id)?)
+    })
+}
+
+/// Every version of a place that the view knows of, oldest first: Rust `View::place_history`.
+///
+/// Fields: ID, SINCE, PROJECT, NAME, PLACE_KIND, DATUM, OUTLINE, ADDRESS, REGION_CODE, REMARK.
+///
+/// - view: a view, not NULL.
+/// - id: the number of a place.
+/// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_place_history(view: *mut zdxm_view, id: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
+    // SAFETY: see above.
+    let rows = unsafe { Out::new(rows) };
+    place_history(view, PlaceId(i64::from(id)), rows)
+}
+
+fn place_all(view: *mut zdxm_view, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
+    ask(view, |entry, view| {
+        let place = rows.handle("rows")?;
+        give(place, entry, place::zdxm_place_all(view)?)
+    })
+}
+
+/// The places of all projects that the view shows, with their names: Rust `View::find_places`.
+///
+/// Fields: ID, SINCE, PROJECT, PROJECT_NAME, NAME, PLACE_KIND, DATUM, OUTLINE, ADDRESS, REGION_CODE, REMARK.
+///
+/// - view: a view, not NULL.
+/// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_place_all(view: *mut zdxm_view, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
+    // SAFETY: see above.
+    let rows = unsafe { Out::new(rows) };
+    place_all(view, rows)
+}
+
+fn place_geojson(view: *mut zdxm_view, out: TextOut) -> ZDXM_RET {
+    ask(view, |entry, view| {
+        out.put(&entry.context, &place::zdxm_place_geojson(view)?)
+    })
+}
+
+/// The places of all projects that the view shows as GeoJSON (RFC 7946): Rust `print::geojson`, `View::find_places`.
+///
+/// CGCS2000 and WGS-84 go out as they stand. A place in GCJ-02 or BD-09 has no geometry; the member `datum` of its properties says
+/// which it is.
+///
+/// - view: a view, not NULL.
+/// - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need may be NULL otherwise.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_place_geojson(view: *mut zdxm_view, buffer: *mut c_char, cap: i32, need: *mut i32) -> ZDXM_RET {
+    // SAFETY: see above.
+    let out = unsafe { TextOut::narrow(buffer, cap, need) };
+    place_geojson(view, out)
+}
+
+/// `zdxm_place_geojson` in UTF-16.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_place_geojson16(view: *mut zdxm_view, buffer: *mut u16, cap: i32, need: *mut i32) -> ZDXM_RET {
+    // SAFETY: see above.
+    let out = unsafe { TextOut::wide(buffer, cap, need) };
+    place_geojson(view, out)
+}
+
+fn place_geojson_shifted(view: *mut zdxm_view, out: TextOut) -> ZDXM_RET {
+    ask(view, |entry, view| {
+        out.put(&entry.context, &place::zdxm_place_geojson_shifted(view)?)
+    })
+}
+
+/// [`zdxm_place_geojson`] with the geometry of places in GCJ-02 and BD-09 as well, for a map of the same system:
+/// Rust `print::geojson`, `print::GeoJsonOptions`.
+///
+/// - view: a view, not NULL.
+/// - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need may be NULL otherwise.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_place_geojson_shifted(view: *mut zdxm_view, buffer: *mut c_char, cap: i32, need: *mut i32) -> ZDXM_RET {
+    // SAFETY: see above.
+    let out = unsafe { TextOut::narrow(buffer, cap, need) };
+    place_geojson_shifted(view, out)
+}
+
+/// `zdxm_place_geojson_shifted` in UTF-16.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_place_geojson_shifted16(view: *mut zdxm_view, buffer: *mut u16, cap: i32, need: *mut i32) -> ZDXM_RET {
+    // SAFETY: see above.
+    let out = unsafe { TextOut::wide(buffer, cap, need) };
+    place_geojson_shifted(view, out)
+}
+
 // ---- rollover
 
 fn rollover_propose(view: *mut zdxm_view, plan: PlanId, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
@@ -7949,6 +8452,23 @@ pub extern "C" fn zdxm_backup_free(backup: *mut zdxm_backup) -> ZDXM_RET {
     close(backup)
 }
 
+fn backup_leave_out_attachments(backup: *mut zdxm_backup) -> ZDXM_RET {
+    guard(backup, |_, backup| {
+        backup::zdxm_backup_leave_out_attachments(backup)?;
+        Ok(ZDXM_OK)
+    })
+}
+
+/// Leaves out the files of attachments, which a backup has beside it otherwise: Rust `BackupRun::leave_out_attachments`.
+///
+/// To be said before the last step. FILES_MISSING of the row says how many the backup lacks then.
+///
+/// - backup: a backup, not NULL.
+#[unsafe(no_mangle)]
+pub extern "C" fn zdxm_backup_leave_out_attachments(backup: *mut zdxm_backup) -> ZDXM_RET {
+    backup_leave_out_attachments(backup)
+}
+
 fn backup_step(backup: *mut zdxm_backup, pages: i32, done: OutIf<i64>, total: OutIf<i64>) -> ZDXM_RET {
     guard(backup, |_, backup| {
         let pages = portion(pages, "pages")?;
@@ -7989,7 +8509,7 @@ fn backup_finish(backup: *mut zdxm_backup, rows: OutIf<*mut zdxm_cursor>) -> ZDX
 /// The row says what is in it; CHANGE is the last one, AT_MS of that. An error leaves what was there. The backup is over then, and
 /// is only to be freed.
 ///
-/// Fields: OFFICE, UUID, CHANGE, AT_MS, CLOCK_MARK, HASH, ROWS.
+/// Fields: OFFICE, UUID, CHANGE, AT_MS, CLOCK_MARK, HASH, ROWS, FILES, FILES_MISSING.
 ///
 /// - backup: a backup, not NULL.
 /// - rows: out, may be NULL; a cursor, to be freed with zdxm_cursor_free.
@@ -8011,11 +8531,12 @@ fn backup_restore(context: *mut zdxm_context, source: Text, target: Text, flags:
 
 /// Makes a ledger of a backup, after proving that it is sound: Rust `Ledger::restore_with` (`Ledger::restore`).
 ///
-/// `flags` is 0 or `ZDXM_RESTORE_KEEP_EXISTING`; `ZDXM_E_DUPLICATE` where there is a file at `target` and the flag is not set,
+/// `flags` is 0 or the sum of `ZDXM_RESTORE_KEEP_EXISTING` and `ZDXM_RESTORE_WITHOUT_ATTACHMENTS`. FILES_MISSING says how many files of
+/// attachments the ledger lacks; `ZDXM_E_DUPLICATE` where there is a file at `target` and the flag is not set,
 /// `ZDXM_E_BUSY` where it is open. CHANGE is the last one, AT_MS of that, KEPT_PATH of the ledger that was there. The backup is only
 /// read; an error leaves what was there.
 ///
-/// Fields: OFFICE, UUID, CHANGE, AT_MS, CLOCK_MARK, HASH, ROWS, KEPT_PATH.
+/// Fields: OFFICE, UUID, CHANGE, AT_MS, CLOCK_MARK, HASH, ROWS, FILES, FILES_MISSING, KEPT_PATH.
 ///
 /// - context: a context, not NULL.
 /// - source, source_len: path of the file to be read, and its length or -1; NULL only with length 0.
@@ -8122,6 +8643,24 @@ pub unsafe extern "C" fn zdxm_archive_export16(view: *mut zdxm_view, path: *cons
     archive_export(view, path, flags, archive)
 }
 
+fn archive_take_attachments(archive: *mut zdxm_archive) -> ZDXM_RET {
+    guard(archive, |_, archive| {
+        archive::zdxm_archive_take_attachments(archive)?;
+        Ok(ZDXM_OK)
+    })
+}
+
+/// Puts the files of attachments beside the archive as well: Rust `ArchiveExport::take_attachments`. `ZDXM_E_RULE` for an import, which
+/// takes over the files that lie beside its archive.
+///
+/// To be said before the last step. FILES_MISSING of the result says how many the archive lacks.
+///
+/// - archive: an archive, not NULL.
+#[unsafe(no_mangle)]
+pub extern "C" fn zdxm_archive_take_attachments(archive: *mut zdxm_archive) -> ZDXM_RET {
+    archive_take_attachments(archive)
+}
+
 fn archive_import(context: *mut zdxm_context, source: Text, target: Text, archive: Out<*mut zdxm_archive>) -> ZDXM_RET {
     guard(context, |entry, _| {
         let place = archive.handle("archive")?;
@@ -8210,7 +8749,7 @@ fn archive_result(archive: *mut zdxm_archive, rows: Out<*mut zdxm_cursor>) -> ZD
 ///
 /// CHANGE is the last one, AT_MS of that. `ZDXM_E_RULE` before the last step.
 ///
-/// Fields: OFFICE, UUID, CHANGE, AT_MS, CLOCK_MARK, HASH, ROWS.
+/// Fields: OFFICE, UUID, CHANGE, AT_MS, CLOCK_MARK, HASH, ROWS, FILES, FILES_MISSING.
 ///
 /// - archive: an archive, not NULL.
 /// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.

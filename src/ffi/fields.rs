@@ -805,5 +805,53 @@ pub const ZDXM_F_RULE_NAME: i32 = 667;
 pub const ZDXM_F_REVOKED_BY: i32 = 668;
 /// Why a letter was revoked: text.
 pub const ZDXM_F_REVOKED_FOR: i32 = 669;
+/// What a file is attached to: code, `ZDXM_ATTACHED_...`.
+pub const ZDXM_F_ATTACHED_KIND: i32 = 736;
+/// The record that a file is attached to, by its number; of a report, the plan item: int.
+pub const ZDXM_F_ATTACHED_ID: i32 = 737;
+/// SM3 of a file, 64 hexadecimal digits: text.
+pub const ZDXM_F_SM3: i32 = 738;
+/// Size of a file in bytes: int64.
+pub const ZDXM_F_SIZE: i32 = 739;
+/// What the bytes of a file are: code, `ZDXM_MEDIA_...`.
+pub const ZDXM_F_MEDIA_TYPE: i32 = 740;
+/// When a photo was taken, as a person says: text such as `2022-06-30 15:02:10`.
+pub const ZDXM_F_TAKEN_AT: i32 = 741;
+/// Where something is, longitude and latitude in degrees: text such as `109.41,24.33`.
+pub const ZDXM_F_LON_LAT: i32 = 742;
+/// In which system coordinates are meant: code, `ZDXM_DATUM_...`.
+pub const ZDXM_F_DATUM: i32 = 743;
+/// When a photo was taken, by its Exif data: text.
+pub const ZDXM_F_EXIF_TAKEN_AT: i32 = 744;
+/// Where a photo was taken, by its Exif data: text.
+pub const ZDXM_F_EXIF_LON_LAT: i32 = 745;
+/// In which system the position of the Exif data is meant: code, `ZDXM_DATUM_...`.
+pub const ZDXM_F_EXIF_DATUM: i32 = 746;
+/// What the positions of a place are: code, `ZDXM_PLACE_...`.
+pub const ZDXM_F_PLACE_KIND: i32 = 747;
+/// The positions of a place, parted by semicolons: text such as `109.41,24.33`.
+pub const ZDXM_F_OUTLINE: i32 = 748;
+/// Address of a place: text.
+pub const ZDXM_F_ADDRESS: i32 = 749;
+/// Code of the county or the town, 6, 9 or 12 digits: text such as `450202`.
+pub const ZDXM_F_REGION_CODE: i32 = 750;
+/// How far the nearest place of the project is away, in metres: int.
+pub const ZDXM_F_DISTANCE_M: i32 = 751;
+/// What to look at again of an attachment, in words: list of text.
+pub const ZDXM_F_ADVICE: i32 = 752;
+/// Place in a list of attachments, from 1: int.
+pub const ZDXM_F_LIST_PLACE: i32 = 753;
+/// What is wrong with a file beside the ledger: code, `ZDXM_FILE_...`.
+pub const ZDXM_F_FILE_FINDING_KIND: i32 = 754;
+/// Where a file lies: text.
+pub const ZDXM_F_PATH: i32 = 755;
+/// The first attachment that needs a file: int.
+pub const ZDXM_F_FILE_ATTACHMENT: i32 = 756;
+/// How many attachments need a file: int64.
+pub const ZDXM_F_ATTACHMENTS: i32 = 757;
+/// Files that the attachments of a ledger need, each counted once: int64.
+pub const ZDXM_F_FILES: i32 = 758;
+/// Files of attachments that do not lie beside a ledger: int64.
+pub const ZDXM_F_FILES_MISSING: i32 = 759;
 /// First column of a printed table: column n of `zdxm_document_table` is the field `ZDXM_F_COLUMN_0 + n`.
 pub const ZDXM_F_COLUMN_0: i32 = 10000;

@@ -5,7 +5,10 @@ use super::batch::Writes;
 use super::border::{Context, Fault, OutIf, ZDXM_RET, faults, guard, put_if_wanted, with};
 use super::form::Form;
 use super::handles::{zdxm_batch, zdxm_form};
-use super::{assessment, event, import, issued_bulletin, item, letter, matter, plan_change, report, ten_day, unit};
+use super::{
+    assessment, attachment, event, import, issued_bulletin, item, letter, matter, place, plan_change, report, ten_day,
+    unit,
+};
 use crate::message::Arg;
 use crate::{
     ContactFields, FigureRules, ItemQuery, LetterQuery, MatterQuery, PersonFields, PlanFields, ProjectFields,
@@ -56,6 +59,11 @@ pub const ZDXM_FORM_LETTER: i32 = 26;
 /// Form of a query of letters (函件查询).
 pub const ZDXM_FORM_LETTER_QUERY: i32 = 27;
 
+/// Form of an attachment (附件).
+pub const ZDXM_FORM_ATTACHMENT: i32 = 30;
+/// Form of a place of a project (位置).
+pub const ZDXM_FORM_PLACE: i32 = 31;
+
 /// A kind of form.
 struct Kind {
     number: i32,
@@ -104,6 +112,8 @@ kinds! {
     ZDXM_FORM_ASSESSMENT_FACT: assessment::FactForm;
     ZDXM_FORM_LETTER: letter::LetterForm;
     ZDXM_FORM_LETTER_QUERY: LetterQuery;
+    ZDXM_FORM_ATTACHMENT: attachment::AttachmentForm;
+    ZDXM_FORM_PLACE: place::PlaceForm;
 }
 
 impl Kind {

@@ -69,6 +69,9 @@ messages! {
     backup_is_over() Rule
         "the backup is over" => "begin another one"
         "备份已结束" => "请重新开始";
+    archive_is_read() Rule
+        "an archive that is read takes over the files beside it by itself" => "leave the call out"
+        "读取归档时自动取用旁边的附件文件" => "不必调用";
     archive_incomplete() Rule
         "the archive is not complete" => "step until ZDXM_DONE"
         "归档没有完成" => "请继续到ZDXM_DONE";

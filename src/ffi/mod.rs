@@ -37,6 +37,7 @@ mod handles;
 
 mod archive;
 mod assessment;
+mod attachment;
 mod backup;
 mod batch;
 mod bulletin;
@@ -65,6 +66,7 @@ mod matter;
 mod merger;
 mod messages;
 mod person;
+mod place;
 mod plan;
 mod plan_change;
 mod project;

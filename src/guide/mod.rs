@@ -14,6 +14,7 @@
 //! | Merge two that are one (合并) | [`merge`] |
 //! | Issue a bulletin (签发) | [`issue`] |
 //! | Print documents (文件) | [`documents`] |
+//! | Attach files, say where projects lie (附件、位置) | [`attachments`] |
 //! | Write letters (提醒函、督办函) | [`letters`] |
 //! | Back up, restore, prove (备份、恢复、校验) | [`backup`] |
 //! | Ask the ledger (查询) | [`query`] |
@@ -26,6 +27,7 @@
 //! 凤凰岭大桥 (`project`), as its item (`item`), and a report for `march` by 李四.
 
 pub mod assess;
+pub mod attachments;
 pub mod backup;
 pub mod change;
 pub mod correct;

@@ -8,6 +8,7 @@ use std::time::Duration;
 use rusqlite::Connection;
 use serde::Serialize;
 
+use super::beside::taking::Taking;
 use super::open::Ledger;
 use super::pool::Pool;
 use super::view::View;
@@ -18,6 +19,7 @@ use crate::ledger::messages;
 use crate::limits;
 use crate::setters::setters;
 use crate::store::file::aside::{put_aside, put_back};
+use crate::store::file::attached::Files;
 use crate::store::file::backup::{self, CopyProgress, PageCopy};
 use crate::store::file::look::{self, Found};
 use crate::store::file::new_file::{self, Draft, SaveOptions};
@@ -37,11 +39,14 @@ pub struct RestoreOptions {
     /// Keep the ledger that is there under a name with the date, such as `台账.20220131-153000.zdxm`, instead of
     /// refusing. It must not be open in any program.
     pub keep_existing: bool,
+    /// Leave the files of attachments where they are. [`FileContents::files_missing`] says how many the ledger lacks then.
+    pub without_attachments: bool,
 }
 
 setters! {
     RestoreOptions {
         with_keep_existing(keep_existing: bool) = keep_existing;
+        with_without_attachments(without_attachments: bool) = without_attachments;
     }
 }
 
@@ -72,13 +77,17 @@ pub struct BackupRun {
     pages: u64,
     done: u64,
     total: u64,
+    /// Where the backup is to lie, with the files beside it.
+    path: PathBuf,
+    without_attachments: bool,
 }
 
 /// Where a backup stands.
 enum Place {
     Copy(PageCopy<View>),
     Proof(Box<Proof>),
-    Proved(FileContents),
+    Files(FileContents, Taking),
+    Proved(FileContents, Option<Taking>),
     Over,
 }
 
@@ -95,10 +104,30 @@ impl BackupRun {
         let draft = Draft::begin(path, Some(&pool.path), &|old| check_replaced(&view, old, options))?;
         let expected = view.change(view.as_of())?;
         let place = Place::Copy(PageCopy::begin(view, View::conn, draft.place())?);
-        Ok(BackupRun { place, draft: Some(draft), options, pool, expected, pages: 0, done: 0, total: 0 })
+        let (path, draft) = (path.to_owned(), Some(draft));
+        let run = BackupRun {
+            place,
+            draft,
+            options,
+            pool,
+            expected,
+            pages: 0,
+            done: 0,
+            total: 0,
+            path,
+            without_attachments: false,
+        };
+        Ok(run)
     }
 
-    /// Copies so many pages more, of 4 KiB, or then proves about as many rows; gives whether everything is copied and proved.
+    /// Leaves out the files of attachments, which a backup has beside it otherwise: linked where the file system can, or copied, and
+    /// proved by their SHA-256. To be said before the last step; [`FileContents::files_missing`] says how many the backup lacks then.
+    pub fn leave_out_attachments(&mut self) {
+        self.without_attachments = true;
+    }
+
+    /// Copies so many pages more, of 4 KiB, or then proves about as many rows, or takes over files of attachments of about so many
+    /// pages; gives whether everything is copied and proved.
     ///
     /// Between the two, and for each table that has indexes, it takes longer, because SQLite looks at all of it at once. After
     /// `Interrupted` it can go on. After every other error it is over, and its file is gone.
@@ -106,7 +135,7 @@ impl BackupRun {
         self.pool.check_process()?;
         let before = self.pool.interrupts();
         let mut left = pages.max(1);
-        while left > 0 && !matches!(self.place, Place::Proved(_)) {
+        while left > 0 && !matches!(self.place, Place::Proved(..)) {
             if self.pool.interrupts() != before {
                 return Err(messages::backup_interrupted());
             }
@@ -120,7 +149,7 @@ impl BackupRun {
             }
             left -= portion;
         }
-        Ok(matches!(self.place, Place::Proved(_)))
+        Ok(matches!(self.place, Place::Proved(..)))
     }
 
     fn portion(&mut self, portion: u32) -> Result<()> {
@@ -141,21 +170,36 @@ impl BackupRun {
                 (self.done, self.total) = (self.pages + done, self.pages + total);
                 if let Some(contents) = contents {
                     check_head(&contents, &self.expected)?;
-                    self.place = Place::Proved(contents);
+                    self.pages += total;
+                    let (from, to) = (Files::of(&self.pool.path), Files::of(&self.path));
+                    let taking =
+                        if self.without_attachments { None } else { Some(Taking::new(&proof.conn, from, to)?) };
+                    self.place = match taking {
+                        Some(taking) => Place::Files(contents, taking),
+                        None => Place::Proved(contents, None),
+                    };
                 }
             }
-            Place::Proved(_) => {}
+            Place::Files(_, taking) => {
+                let is_complete = taking.step(portion)?;
+                let (done, total) = taking.progress();
+                (self.done, self.total) = (self.pages + done, self.pages + total);
+                if is_complete && let Place::Files(contents, taking) = std::mem::replace(&mut self.place, Place::Over) {
+                    self.place = Place::Proved(contents, Some(taking));
+                }
+            }
+            Place::Proved(..) => {}
             Place::Over => return Err(messages::backup_over()),
         }
         Ok(())
     }
 
-    /// Pages that were copied so far, and then rows that were proved.
+    /// Pages that were copied so far, then rows that were proved, then pages of files.
     pub fn done(&self) -> u64 {
         self.done
     }
 
-    /// Pages that there are to copy, and then also rows to prove; 0 before the first step.
+    /// Pages that there are to copy, then also rows to prove, then also pages of files; 0 before the first step.
     pub fn total(&self) -> u64 {
         self.total
     }
@@ -164,9 +208,10 @@ impl BackupRun {
     pub fn finish(mut self) -> Result<FileContents> {
         while !self.step(PORTION_PAGES)? {}
         match (std::mem::replace(&mut self.place, Place::Over), self.draft.take()) {
-            (Place::Proved(contents), Some(draft)) => {
+            (Place::Proved(mut contents, taking), Some(draft)) => {
                 let view = View::begin(Arc::clone(&self.pool), None)?;
                 draft.put_in_place(&|old| check_replaced(&view, old, self.options))?;
+                contents.files_missing = taking.map_or(contents.files, Taking::keep);
                 Ok(contents)
             }
             _ => Err(messages::backup_over()),
@@ -232,7 +277,8 @@ impl Ledger {
     /// Copies the ledger into a new file while others go on writing: one file, itself a ledger, with the same head.
     ///
     /// It appears under its name only when it is complete and was proved as [`Ledger::restore`] proves it, so that a backup can
-    /// be restored. A ledger that is damaged or was tampered with gives no backup, but the error of the proof. Fails with
+    /// be restored. The files of its attachments lie beside it as they lie beside the ledger, in a folder with its name and `.files`.
+    /// What the ledger itself lacks of them is no error: [`FileContents::files_missing`] says how many. A ledger that is damaged or was tampered with gives no backup, but the error of the proof. Fails with
     /// `Duplicate` where there is a file already.
     ///
     /// ```
@@ -265,7 +311,7 @@ impl Ledger {
     /// with `Interrupted`.
     ///
     /// The backup is only read. Its copy is proved, page by page, index by index and change by change, brought to the
-    /// present version, and only then takes its place. An error leaves what was there.
+    /// present version, and only then takes its place, with the files of its attachments. An error leaves what was there.
     pub fn restore_with(
         backup: impl AsRef<Path>,
         to: impl AsRef<Path>,
@@ -289,18 +335,37 @@ impl Ledger {
         let (source, copy) = pages.finish()?;
         drop(source);
         let mut proof = Proof::new(copy);
-        let contents = loop {
+        let mut contents = loop {
             if let Some(contents) = proof.step(PORTION_ROWS)? {
                 break contents;
             }
             let (done, total) = proof.progress();
             go_on(progress(done, total))?;
         };
+        let files = Files::of(to);
+        // What lies beside the ledger that is put aside goes with it.
+        let waiting = if matches!(place, Target::Free) { files.clone() } else { files.waiting() };
+        let mut taking = match options.without_attachments {
+            true => None,
+            false => Some(Taking::new(&proof.conn, Files::of(backup.as_ref()), waiting.clone())?),
+        };
         drop(proof);
+        while let Some(taking) = &mut taking
+            && !taking.step(PORTION_PAGES)?
+        {
+            let (done, total) = taking.progress();
+            go_on(progress(done, total))?;
+        }
         let kept = place.clear(to)?;
-        match draft.put_in_place(&new_file::nothing) {
-            Ok(()) => Ok(Restored { contents, kept }),
+        let placed = waiting.move_to(&files).and_then(|()| draft.put_in_place(&new_file::nothing));
+        match placed {
+            Ok(()) => {
+                contents.files_missing = taking.map_or(contents.files, Taking::keep);
+                Ok(Restored { contents, kept })
+            }
             Err(error) => {
+                let _ = files.move_to(&waiting);
+                drop(taking);
                 if let Some(kept) = kept {
                     put_back(&kept, to);
                 }

@@ -132,6 +132,21 @@ messages! {
         "a record cannot be compared"
         "记录无法比较";
 
+    attachment_empty() InvalidValue
+        "the file is empty" => "attach the file that was meant"
+        "文件没有内容" => "请选择正确的文件";
+    attachment_too_large(most: u64) TooLong
+        "the file is larger than {most} MB" => "make it smaller, or attach it in parts"
+        "文件超过{most}MB" => "请压缩，或分成几个文件登记";
+    too_many_attachments(most: u64) TooLong
+        "{most} files are attached to the record already" => "void those that are needed no more"
+        "该记录已有{most}个附件" => "请作废不再需要的附件";
+    too_many_places(most: u64) TooLong
+        "the project has {most} places already" => "void those that are needed no more"
+        "该项目已有{most}个位置" => "请作废不再需要的位置";
+    digest_unknown(digest: String) NotFound
+        "no attachment has the bytes {digest}"
+        "没有内容为{digest}的附件";
     plan_year_differs(month: YearMonth, year: u16, plan: PlanId) InvalidValue
         "{month} is not in {year}, the year of {plan}" => "give a month of {year}"
         "{month}不属于{plan}的年度（{year}年）" => "请填写{year}年的月份";
@@ -562,6 +577,8 @@ impl From<VoidOf> for Arg {
             VoidOf::Matter(id) => id.into(),
             VoidOf::Letter(id) => id.into(),
             VoidOf::AssessmentFact(id) => id.into(),
+            VoidOf::Attachment(id) => id.into(),
+            VoidOf::Place(id) => id.into(),
             VoidOf::Item(id) => id.into(),
             VoidOf::Draft(item, month) => parts::draft_of(item, month).into(),
         }

@@ -9,6 +9,7 @@ mod backup;
 mod base;
 mod batch;
 mod batch_view;
+mod beside;
 mod check;
 mod facts;
 mod history;

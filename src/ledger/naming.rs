@@ -13,7 +13,8 @@ use crate::domain::office::voided::VoidOf;
 use crate::domain::plan::plan_change::PlanChangeId;
 use crate::domain::project::event::EventId;
 use crate::domain::value::ids::{
-    AssessmentFactId, BulletinId, IssuedAssessmentId, ItemId, LetterId, MatterId, PlanId, ProjectId, RulePackId, UnitId,
+    AssessmentFactId, AttachmentId, BulletinId, IssuedAssessmentId, ItemId, LetterId, MatterId, PlaceId, PlanId,
+    ProjectId, RulePackId, UnitId,
 };
 use crate::error::{Error, Result};
 use crate::ledger::messages;
@@ -90,6 +91,8 @@ fn voidable(record: &NamedRecord) -> Option<VoidOf> {
         MatterId::KIND => MatterId(record.id).into(),
         LetterId::KIND => LetterId(record.id).into(),
         AssessmentFactId::KIND => AssessmentFactId(record.id).into(),
+        AttachmentId::KIND => AttachmentId(record.id).into(),
+        PlaceId::KIND => PlaceId(record.id).into(),
         ItemId::KIND => ItemId(record.id).into(),
         _ => return None,
     })
@@ -104,6 +107,8 @@ pub(super) fn kind_of(of: VoidOf) -> RecordKind {
         VoidOf::Matter(_) => MatterId::KIND,
         VoidOf::Letter(_) => LetterId::KIND,
         VoidOf::AssessmentFact(_) => AssessmentFactId::KIND,
+        VoidOf::Attachment(_) => AttachmentId::KIND,
+        VoidOf::Place(_) => PlaceId::KIND,
         VoidOf::Item(_) | VoidOf::Draft(..) => ItemId::KIND,
     }
 }

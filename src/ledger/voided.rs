@@ -8,6 +8,8 @@ use super::office::pass::Pass;
 use super::plan::item::check_references;
 use super::view::View;
 use crate::domain::assessment::fact::AssessmentFact;
+use crate::domain::beside::attachment::Attachment;
+use crate::domain::beside::place::Place;
 use crate::domain::letter::kind::LetterState;
 use crate::domain::letter::record::Letter;
 use crate::domain::monthly::filing::{Filing, FilingState};
@@ -29,11 +31,12 @@ use crate::store::{NOW, filing, history, item, person, project, unit, versions, 
 
 impl Batch {
     /// Voids what was typed by mistake (作废): a project, a unit, a person, a matter, the draft of a letter, a fact of an
-    /// assessment, the place of a project in a plan, or the draft of a report, named by item and month. It stays in its history and in every view of an earlier change, and leaves lists, sums and
+    /// assessment, an attachment, a place, the place of a project in a plan, or the draft of a report, named by item and month. It stays in its history and in every view of an earlier change, and leaves lists, sums and
     /// look-ups from this change on. A reason is needed. [`Batch::restore`] takes it back, and [`View::voided`] lists what is
     /// voided.
     ///
-    /// A person who may write a record may void it: a matter who may record it, a draft who may report, all others a registrar.
+    /// A person who may write a record may void it: a matter and a place who may record it, an attachment who may
+    /// write what it is attached to, a draft who may report, all others a registrar.
     ///
     /// Fails with `InUse` where other records still use it, and lists them; with `Rule` where this batch has written it first, and
     /// for a draft that answers a return.
@@ -113,6 +116,15 @@ impl Batch {
                     state => Err(messages::letter_in_other_state(id, state, Arg::list([LetterState::Draft]))
                         .field("letter_state")),
                 }
+            }
+            VoidOf::Attachment(id) => {
+                let found = versions::get::<Attachment>(self.conn()?, id, as_of)?;
+                let attachment = found.ok_or_else(|| messages::not_found(id))?;
+                self.may_attach(attachment.attached).map(|(_, pass)| pass)
+            }
+            VoidOf::Place(id) => {
+                let place = versions::get::<Place>(self.conn()?, id, as_of)?.ok_or_else(|| messages::not_found(id))?;
+                self.may_record(place.project, None)
             }
             VoidOf::AssessmentFact(_) | VoidOf::Project(_) | VoidOf::Unit(_) | VoidOf::Person(_) | VoidOf::Item(_) => {
                 self.may_manage(ChangeKind::VoidRecords, (of.subject(), of.id()))
@@ -195,6 +207,15 @@ impl Batch {
                 let fact = versions::get::<AssessmentFact>(conn, id, before)?.ok_or_else(gone)?;
                 self.check_assessment_fact(Some(id), fact.kind, fact.plan, fact.unit, fact.fields)?;
             }
+            VoidOf::Attachment(id) => {
+                let attachment = versions::get::<Attachment>(conn, id, before)?.ok_or_else(gone)?;
+                self.check_room(attachment.attached)?;
+            }
+            VoidOf::Place(id) => {
+                let place = versions::get::<Place>(conn, id, before)?.ok_or_else(gone)?;
+                self.check_project_stands(place.project)?;
+                self.check_place_room(place.project)?;
+            }
             VoidOf::Draft(item, month) => return self.check_restored_draft(item, month, before),
         }
         Ok(None)
@@ -236,7 +257,7 @@ impl Batch {
             }
             VoidOf::Draft(..) => self.items.has_filings = Some(true),
             VoidOf::Project(_) | VoidOf::Person(_) | VoidOf::Matter(_) | VoidOf::Letter(_) => {}
-            VoidOf::AssessmentFact(_) => {}
+            VoidOf::AssessmentFact(_) | VoidOf::Attachment(_) | VoidOf::Place(_) => {}
         }
     }
 }
@@ -248,6 +269,8 @@ fn said(user: &User) -> crate::message::Message {
         User::Event(event) => parts::a_record(event.into()),
         User::Matter(matter) => parts::a_record(matter.into()),
         User::AssessmentFact(fact) => parts::a_record(fact.into()),
+        User::Attachment(attachment) => parts::a_record(attachment.into()),
+        User::Place(place) => parts::a_record(place.into()),
         User::Letter(letter) => parts::a_record(letter.into()),
         User::Person(person) => parts::a_record(person.into()),
         User::PlanChange(change) => parts::a_record(change.into()),
@@ -304,6 +327,10 @@ pub(super) fn called(conn: &Connection, of: VoidOf, as_of: i64) -> Result<(Optio
         VoidOf::Item(id) | VoidOf::Draft(id, _) => history::place_of(conn, id)?.map(|(_, project, _)| project),
         VoidOf::Matter(id) => versions::get::<Matter>(conn, id, as_of)?.map(|matter| matter.project),
         VoidOf::Letter(id) => versions::get::<Letter>(conn, id, as_of)?.and_then(|letter| letter.cause.project),
+        VoidOf::Attachment(id) => {
+            versions::get::<Attachment>(conn, id, as_of)?.and_then(|attachment| attachment.project)
+        }
+        VoidOf::Place(id) => versions::get::<Place>(conn, id, as_of)?.map(|place| place.project),
         VoidOf::AssessmentFact(_) | VoidOf::Unit(_) | VoidOf::Person(_) => None,
     };
     Ok((project, name_of(conn, kind_of(of), of.id(), as_of)?))

@@ -107,6 +107,11 @@ fn both_languages_name_every_argument() {
 fn english_is_plain_and_chinese_has_no_identifiers() {
     const CODES: &[&str] = &[
         "NULL",
+        "CGCS",
+        "WGS",
+        "GCJ",
+        "BD",
+        "MB",
         "SHA",
         "UTF",
         "GB",

@@ -5,6 +5,7 @@
 mod chart;
 mod document;
 mod forms;
+mod map;
 pub(crate) mod messages;
 mod points_words;
 mod reports;
@@ -15,6 +16,7 @@ pub use chart::{Chart, LightChart, MonthBar, MonthChart, Pair, PairChart, RateCh
 pub use document::{Attachment, Document, Heading, Level, Paper, Part};
 pub use forms::json::annual_json;
 pub(crate) use forms::printed::canonical;
+pub use map::{GeoJsonOptions, geojson};
 pub use reports::assessment::{assessment_document, assessment_json};
 pub use reports::balance::balance_table;
 pub use reports::exported::exported_table;

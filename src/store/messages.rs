@@ -202,6 +202,12 @@ messages! {
     name_is_no_file(path: &Path) InvalidValue
         "{path} is not the name of a file" => "name a file, not a folder"
         "{path}不是文件名" => "请写明文件，而不是文件夹";
+    attached_file_missing(path: &Path) NoFile
+        "the file of the attachment is not at {path}" => "bring the folder back that lay beside the ledger, or attach the file again"
+        "附件文件不在{path}" => "请找回台账旁的附件文件夹，或重新登记该文件";
+    attached_file_changed(path: &Path) Tampered
+        "{path} is not the file that was attached" => "bring it back from a backup, or attach the right file again"
+        "{path}已不是登记时的文件" => "请从备份中找回，或重新登记正确的文件";
     name_is_of_sqlite(path: &Path) InvalidValue
         "{path} is the name of a log or lock file of SQLite" => "choose another name"
         "{path}是SQLite日志或锁文件的名称" => "请另取名称";

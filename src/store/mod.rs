@@ -5,6 +5,7 @@
 
 pub(crate) mod archive;
 pub(crate) mod assessment_fact;
+pub(crate) mod attachment;
 pub(crate) mod called;
 #[cfg(feature = "sheets")]
 pub(crate) mod column_mapping;

@@ -4,12 +4,15 @@ use rusqlite::Connection;
 
 use super::query;
 use super::value::Columns;
+use crate::domain::beside::attachment::AttachedKind;
 use crate::domain::monthly::ten_day::TenDays;
 use crate::domain::office::person::{PersonId, Role};
 use crate::domain::office::voided::VoidOf;
 use crate::domain::plan::plan_change::PlanChangeId;
 use crate::domain::project::event::EventId;
-use crate::domain::value::ids::{AssessmentFactId, ItemId, LetterId, MatterId, PlanId, ProjectId, UnitId};
+use crate::domain::value::ids::{
+    AssessmentFactId, AttachmentId, ItemId, LetterId, MatterId, PlaceId, PlanId, ProjectId, UnitId,
+};
 use crate::domain::value::period::YearMonth;
 use crate::error::Result;
 
@@ -22,6 +25,9 @@ pub(crate) enum User {
     Matter(MatterId),
     Letter(LetterId),
     AssessmentFact(AssessmentFactId),
+    /// A file that is attached to it.
+    Attachment(AttachmentId),
+    Place(PlaceId),
     /// A role that somebody has.
     Role(PersonId, Role),
     /// A project that is a part of it.
@@ -49,7 +55,9 @@ pub(crate) fn users(conn: &Connection, of: VoidOf) -> Result<Vec<User>> {
         VoidOf::Project(_) => Ok([of_project(conn, id)?, merged(conn, of, |id| ProjectId(id).into())?].concat()),
         VoidOf::Unit(_) => Ok([of_unit(conn, id)?, merged(conn, of, |id| UnitId(id).into())?].concat()),
         VoidOf::Person(_) => roles(conn, "person_id", id),
-        VoidOf::Letter(_) => letters(conn, "v.escalated_to = ?1", id),
+        VoidOf::Letter(_) => {
+            Ok([letters(conn, "v.escalated_to = ?1", id)?, attached(conn, AttachedKind::Letter, id)?].concat())
+        }
         VoidOf::Matter(_) => {
             let reports = ask!(
                 conn,
@@ -59,11 +67,25 @@ pub(crate) fn users(conn: &Connection, of: VoidOf) -> Result<Vec<User>> {
                 |columns| Ok(User::Report(columns.read()?, YearMonth::new(columns.take()?, columns.take()?)?))
             );
             let handed = "t.matter_id = ?1 OR EXISTS (SELECT 1 FROM json_each(v.matters) m WHERE m.value = ?1)";
-            Ok([reports, letters(conn, handed, id)?].concat())
+            Ok([reports, letters(conn, handed, id)?, attached(conn, AttachedKind::Matter, id)?].concat())
         }
         VoidOf::Item(item) => of_item(conn, item),
-        VoidOf::AssessmentFact(_) | VoidOf::Draft(..) => Ok(Vec::new()),
+        VoidOf::AssessmentFact(_) | VoidOf::Attachment(_) | VoidOf::Place(_) | VoidOf::Draft(..) => Ok(Vec::new()),
     }
+}
+
+/// The attachments for which a condition holds. It calls identities `t`, and versions `v`.
+fn attachments(conn: &Connection, which: &str, id: i64) -> Result<Vec<User>> {
+    let sql = format!(
+        "SELECT t.id FROM attachment t JOIN attachment_version v ON v.attachment_id = t.id AND v.until = ?2
+         WHERE {which} ORDER BY t.id"
+    );
+    query::all(conn, &sql, [id, super::OPEN], |columns| Ok(User::Attachment(columns.read()?)))
+}
+
+/// What is attached to a record.
+fn attached(conn: &Connection, kind: AttachedKind, id: i64) -> Result<Vec<User>> {
+    attachments(conn, &format!("t.kind = {} AND t.record_id = ?1", kind.number()), id)
 }
 
 /// The others with which a unit or a project was merged by itself.
@@ -125,6 +147,14 @@ fn of_project(conn: &Connection, id: i64) -> Result<Vec<User>> {
     ));
     users.extend(letters(conn, "t.project_id = ?1", id)?);
     users.extend(facts(conn, "v.project_id = ?1", id)?);
+    users.extend(attachments(conn, "t.project_id = ?1", id)?);
+    users.extend(ask!(
+        conn,
+        id,
+        "SELECT p.id FROM place p JOIN place_version v ON v.place_id = p.id AND v.until = ?2
+         WHERE p.project_id = ?1 ORDER BY p.id",
+        |columns| Ok(User::Place(columns.read()?))
+    ));
     users.extend(roles(conn, "project_id", id)?);
     users.extend(ask!(
         conn,
@@ -190,6 +220,7 @@ fn of_item(conn: &Connection, item: ItemId) -> Result<Vec<User>> {
         "SELECT period / 10, period % 10 FROM ten_day_report WHERE item_id = ?1 AND until = ?2 ORDER BY period",
         |columns| { Ok(User::TenDays(item, TenDays::new(YearMonth::new(year, columns.take()?)?, columns.take()?)?)) }
     ));
+    users.extend(attached(conn, AttachedKind::Report, item.0)?);
     users.extend(ask!(
         conn,
         item.0,

@@ -8,6 +8,9 @@ use rust_decimal::Decimal;
 use super::document;
 use super::file::errors::{damaged, damaged_cell, damaged_value};
 use crate::domain::assessment::fact::AssessmentFactKind;
+use crate::domain::beside::attachment::AttachedKind;
+use crate::domain::beside::media::MediaType;
+use crate::domain::beside::place::PlaceKind;
 use crate::domain::letter::kind::{LetterKind, LetterState};
 use crate::domain::monthly::filing::FilingState;
 use crate::domain::monthly::funds::FundsBySource;
@@ -28,8 +31,11 @@ use crate::domain::rules::period::Period;
 use crate::domain::rules::rule_pack::BulletinKind;
 use crate::domain::value::code::{CreditCode, ProjectCode};
 use crate::domain::value::ids::RecordNumber;
+use crate::domain::value::moment::TakenAt;
 use crate::domain::value::money::Money;
 use crate::domain::value::period::{ProjectDate, YearMonth};
+use crate::domain::value::points::Points;
+use crate::domain::value::position::{Datum, Position};
 use crate::error::{Error, Result};
 
 /// A value of a column, on its way in. The ledger has no floating-point columns.
@@ -227,6 +233,10 @@ macro_rules! codes {
 }
 
 codes! {
+    AttachedKind, "kind of record", "所附记录种类";
+    Datum, "system of coordinates", "坐标系";
+    MediaType, "type of file", "文件类型";
+    PlaceKind, "kind of place", "位置形状";
     AssessmentFactKind, "kind of fact", "考核登记类别";
     BulletinKind, "kind of bulletin", "通报种类";
     Period, "period", "期间";
@@ -322,17 +332,24 @@ impl Column for MonthPlan {
     }
 }
 
-impl Column for FileDigest {
-    type Stored = String;
+/// Types that stand in a column as their text.
+macro_rules! texts {
+    ($($type:ty),*) => {$(
+        impl Column for $type {
+            type Stored = String;
 
-    fn value(&self) -> Value<'_> {
-        Value::Made(self.to_string())
-    }
+            fn value(&self) -> Value<'_> {
+                Value::Made(self.to_string())
+            }
 
-    fn read(text: String) -> Result<Self> {
-        text.parse().map_err(|error: Error| damaged(error.message()))
-    }
+            fn read(text: String) -> Result<Self> {
+                text.parse().map_err(|error: Error| damaged(error.message()))
+            }
+        }
+    )*};
 }
+
+texts!(FileDigest, Points, Position, TakenAt);
 
 impl Column for Decimal {
     type Stored = String;

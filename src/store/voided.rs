@@ -17,6 +17,7 @@ use crate::domain::value::period::YearMonth;
 use crate::error::Result;
 use crate::store::file::errors::{Stored as _, damaged};
 use crate::store::tables::assessment::ASSESSMENT_FACT_VERSION;
+use crate::store::tables::beside::{ATTACHMENT_VERSION, PLACE_VERSION};
 use crate::store::tables::letter::LETTER_VERSION;
 use crate::store::tables::monthly::FILING;
 use crate::store::tables::office::{PERSON_VERSION, UNIT_VERSION, VOIDED};
@@ -44,6 +45,8 @@ fn tables(conn: &Connection, of: VoidOf) -> Result<Vec<(&'static Table, Vec<i64>
         VoidOf::Matter(id) => vec![(&MATTER_VERSION, vec![id.0])],
         VoidOf::Letter(id) => vec![(&LETTER_VERSION, vec![id.0])],
         VoidOf::AssessmentFact(id) => vec![(&ASSESSMENT_FACT_VERSION, vec![id.0])],
+        VoidOf::Attachment(id) => vec![(&ATTACHMENT_VERSION, vec![id.0])],
+        VoidOf::Place(id) => vec![(&PLACE_VERSION, vec![id.0])],
         VoidOf::Draft(item, month) => vec![(&FILING, vec![item.0, month.month().into()])],
         VoidOf::Item(id) => match history::place_of(conn, id)? {
             Some((plan, ..)) => vec![(&PLAN_ITEM_VERSION, vec![plan.0, id.0]), (&PLAN_ITEM_UNIT, vec![id.0])],

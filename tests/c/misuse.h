@@ -125,6 +125,11 @@ static void fill_forms(void)
     MUST(zdxm_form_unset(forms[ZDXM_FORM_ASSESSMENT_FACT], ZDXM_F_ANSWERED_ON));
     MUST(zdxm_form_unset(forms[ZDXM_FORM_ASSESSMENT_FACT], ZDXM_F_ANSWER));
     MUST(zdxm_form_unset(forms[ZDXM_FORM_ASSESSMENT_FACT], ZDXM_F_IS_UPHELD));
+    /* To a project, and at one point. */
+    MUST(zdxm_form_int(forms[ZDXM_FORM_ATTACHMENT], ZDXM_F_ATTACHED_KIND, ZDXM_ATTACHED_PROJECT));
+    MUST(zdxm_form_int(forms[ZDXM_FORM_ATTACHMENT], ZDXM_F_ATTACHED_ID, 1));
+    MUST(zdxm_form_unset(forms[ZDXM_FORM_ATTACHMENT], ZDXM_F_MONTH));
+    MUST(zdxm_form_int(forms[ZDXM_FORM_PLACE], ZDXM_F_PLACE_KIND, ZDXM_PLACE_POINT));
     /* It is open. */
     MUST(zdxm_form_unset(forms[ZDXM_FORM_MATTER], ZDXM_F_SETTLED_ON));
     MUST(zdxm_form_text(forms[ZDXM_FORM_UNIT], ZDXM_F_NAME, "市交通运输局", -1));

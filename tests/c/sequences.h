@@ -492,6 +492,19 @@ static void fill(slot *which)
         zdxm_form_int(form, ZDXM_F_DEADLINE, 20220101 + 100 * (next() % 12));
         if (next() & 1) zdxm_form_int(form, ZDXM_F_SETTLED_ON, 20220105 + 100 * (next() % 12));
         break;
+    case ZDXM_FORM_ATTACHMENT:
+        zdxm_form_int(form, ZDXM_F_ATTACHED_KIND, number(1, 5));
+        zdxm_form_int(form, ZDXM_F_ATTACHED_ID, number(1, 3));
+        if (next() & 1) zdxm_form_int(form, ZDXM_F_MONTH, number(202201, 12));
+        zdxm_form_text(form, ZDXM_F_NAME, name, -1);
+        break;
+    case ZDXM_FORM_PLACE:
+        zdxm_form_int(form, ZDXM_F_PROJECT, number(1, 3));
+        zdxm_form_text(form, ZDXM_F_NAME, name, -1);
+        zdxm_form_int(form, ZDXM_F_PLACE_KIND, number(1, 2));
+        zdxm_form_int(form, ZDXM_F_DATUM, number(1, 4));
+        zdxm_form_text(form, ZDXM_F_OUTLINE, next() & 1 ? "109.41,24.33" : "109.41,24.33;109.42,24.34", -1);
+        break;
     case ZDXM_FORM_ASSESSMENT_FACT:
         zdxm_form_int(form, ZDXM_F_ASSESSMENT_FACT_KIND, ZDXM_ASSESSMENT_FACT_EXEMPTION);
         zdxm_form_int(form, ZDXM_F_PLAN, 1);
@@ -1034,6 +1047,20 @@ static void make_template(void)
     MUST(zdxm_form_int(forms[ZDXM_FORM_MATTER], ZDXM_F_DEADLINE, 20220301));
     MUST(zdxm_matter_add(batch, forms[ZDXM_FORM_MATTER], &id));
     MUST(zdxm_matter_link(batch, id, 1, 202203));
+    for (int at = 0; at < 2; at++) {
+        MUST(zdxm_form_clear(forms[ZDXM_FORM_ATTACHMENT]));
+        MUST(zdxm_form_int(forms[ZDXM_FORM_ATTACHMENT], ZDXM_F_ATTACHED_KIND, ZDXM_ATTACHED_PROJECT));
+        MUST(zdxm_form_int(forms[ZDXM_FORM_ATTACHMENT], ZDXM_F_ATTACHED_ID, 1));
+        MUST(zdxm_form_text(forms[ZDXM_FORM_ATTACHMENT], ZDXM_F_NAME, "批复.pdf", -1));
+        MUST(zdxm_attachment_add_bytes(batch, forms[ZDXM_FORM_ATTACHMENT], "%PDF-1.7", 8, &id));
+        MUST(zdxm_form_clear(forms[ZDXM_FORM_PLACE]));
+        MUST(zdxm_form_int(forms[ZDXM_FORM_PLACE], ZDXM_F_PROJECT, 1));
+        MUST(zdxm_form_text(forms[ZDXM_FORM_PLACE], ZDXM_F_NAME, "主桥", -1));
+        MUST(zdxm_form_int(forms[ZDXM_FORM_PLACE], ZDXM_F_PLACE_KIND, ZDXM_PLACE_POINT));
+        MUST(zdxm_form_int(forms[ZDXM_FORM_PLACE], ZDXM_F_DATUM, ZDXM_DATUM_WGS84));
+        MUST(zdxm_form_text(forms[ZDXM_FORM_PLACE], ZDXM_F_OUTLINE, "109.41,24.33", -1));
+        MUST(zdxm_place_add(batch, forms[ZDXM_FORM_PLACE], &id));
+    }
     MUST(zdxm_form_clear(forms[ZDXM_FORM_LETTER]));
     MUST(zdxm_form_int(forms[ZDXM_FORM_LETTER], ZDXM_F_LETTER_KIND, ZDXM_LETTER_REMINDER));
     MUST(zdxm_form_int(forms[ZDXM_FORM_LETTER], ZDXM_F_PROJECT, 1));

@@ -7,10 +7,11 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
 
 use zdxm::{
-    AssessmentFactFields, AssessmentFactKind, Batch, ChangeKind, ChangeNumber, ClockPolicy, CountedSide, EventFields,
-    EventKind, IssuedAssessmentFields, IssuedBulletinFields, Ledger, LetterCause, LetterFields, LetterId, LetterKind,
-    LetterSubject, MatterFields, MatterKind, Money, OpenOptions, PersonFields, PlanChangeFields, PlanChangeKind,
-    PlanChangeLine, ProjectDate, ReasonClass, ReportFields, Result, Role, RoleScope, RulePack, TenDayFields, TenDays,
+    AssessmentFactFields, AssessmentFactKind, AttachmentFields, Batch, ChangeKind, ChangeNumber, ClockPolicy,
+    CountedSide, Datum, EventFields, EventKind, IssuedAssessmentFields, IssuedBulletinFields, Ledger, LetterCause,
+    LetterFields, LetterId, LetterKind, LetterSubject, MatterFields, MatterKind, Money, OpenOptions, PersonFields,
+    PlaceFields, PlaceKind, PlanChangeFields, PlanChangeKind, PlanChangeLine, ProjectDate, ReasonClass, ReportFields,
+    Result, Role, RoleScope, RulePack, TenDayFields, TenDays,
 };
 
 type Act<'a> = Box<dyn FnMut(&mut Batch) -> Result<()> + 'a>;
@@ -90,6 +91,17 @@ fn each_change_has_the_kind_of_what_it_wrote() {
         (
             ChangeKind::TrackMatters,
             Box::new(|batch| batch.add_matter(project, MatterKind::Permit, MatterFields::named("用地许可")).map(drop)),
+        ),
+        (
+            ChangeKind::AttachFiles,
+            Box::new(|batch| batch.attach_bytes(project, b"%PDF-1.7", AttachmentFields::named("批复.pdf")).map(drop)),
+        ),
+        (
+            ChangeKind::RecordPlaces,
+            Box::new(|batch| {
+                let place = PlaceFields::new("主桥", PlaceKind::Point, Datum::Cgcs2000, "109.41,24.33".parse()?);
+                batch.add_place(project, place).map(drop)
+            }),
         ),
         (ChangeKind::FileReports, Box::new(|batch| batch.file_report(item, month_of(3), ytd(100)).map(drop))),
         (

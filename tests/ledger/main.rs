@@ -8,6 +8,7 @@ mod random;
 mod support;
 
 mod archive;
+mod attachments;
 mod change_kinds;
 mod clock;
 mod contacts;
@@ -22,6 +23,7 @@ mod missing_files;
 mod model;
 mod nested_batches;
 mod new_files;
+mod places;
 mod proof;
 mod reading_views;
 mod records;

@@ -77,6 +77,17 @@ fn sample() -> Sample {
             batch.record_event(project, EventKind::Start, EventFields::on(ProjectDate::try_from(20220110)?))?;
             let problem = MatterFields { deadline: Some(day(2)), ..MatterFields::named("征地") };
             batch.add_matter(project, MatterKind::Problem, problem)?;
+            for to in [Attached::from(project), Attached::from((*item, month_of(1)))] {
+                let bytes = format!("{to:?}");
+                batch.attach_bytes(
+                    to,
+                    bytes.as_bytes(),
+                    AttachmentFields::named(if at == 0 { "一.txt" } else { SECRETS[0] }),
+                )?;
+            }
+            let position = Points::new(vec![Position::new(1_094_100_000, 243_300_000)?])?;
+            let named = if at == 0 { "主桥" } else { SECRETS[0] };
+            batch.add_place(project, PlaceFields::new(named, PlaceKind::Point, Datum::Wgs84, position))?;
             let cause = LetterCause::new(LetterKind::Reminder, LetterSubject::Project(project));
             batch.draft_letter(cause, LetterFields::titled(if at == 0 { "提醒函" } else { SECRETS[0] }))?;
         }
@@ -180,6 +191,23 @@ fn questions(of: &Sample) -> Vec<Row<'_>> {
             project_states: |view, _| view.project_states(plan, month);
         }
         own {
+            attachment: |view, at| view.attachment(AttachmentId(2 * id(at) - 1));
+            attachments: |view, at| view.attachments(project(at));
+            attachment_history: |view, at| view.attachment_history(AttachmentId(2 * id(at) - 1));
+            attachments_of_project: |view, at| view.attachments_of_project(project(at));
+            attachments_of_month: |view, _| view.attachments_of_month(plan, month);
+            attachment_bytes: |view, at| view.attachment_bytes(AttachmentId(2 * id(at) - 1));
+            save_attachment: |view, at| {
+                let path = of.office.folder.path().join("附件.txt");
+                view.save_attachment(AttachmentId(2 * id(at) - 1), &path, SaveOptions::default().with_overwrite(true))?;
+                Ok(std::fs::read(path).unwrap())
+            };
+            place: |view, at| view.place(PlaceId(id(at)));
+            places: |view, at| view.places(project(at));
+            place_history: |view, at| view.place_history(PlaceId(id(at)));
+            find_places: |view, _| view.find_places(None);
+        }
+        own {
             matter: |view, at| view.matter(MatterId(id(at)));
             matters: |view, at| view.matters(project(at));
             matter_history: |view, at| view.matter_history(MatterId(id(at)));
@@ -245,6 +273,8 @@ fn questions(of: &Sample) -> Vec<Row<'_>> {
             begin_export;
             import_answers: |view, _| view.import_answers(ChangeNumber(1));
             refusals: |view, _| view.refusals();
+            check_files: |view, _| view.check_files();
+            check_files_with: |view, _| view.check_files_with(&mut forward.clone());
         }
         all {
             unit: |view, _| view.unit(UnitId(1));

@@ -27,6 +27,8 @@ const FILLED_BY_HAND: [&str; 15] = [
     "ZDXM_FORM_ITEM_QUERY",
     "ZDXM_FORM_EVENT",
     "ZDXM_FORM_MATTER",
+    "ZDXM_FORM_ATTACHMENT",
+    "ZDXM_FORM_PLACE",
 ];
 
 pub fn render(abi: &Abi) -> String {
@@ -229,6 +231,9 @@ fn int(function: &Function, param: &Param) -> String {
         // Mostly all of them.
         (name, "field") if name.starts_with("zdxm_history_") => "next() % 4 ? 0 : field(\"\")",
         (_, "field") => return format!("field(\"{}\")", field_type(name)),
+        // The attachment and the place that there are from the beginning.
+        (name, "id") if name.starts_with("zdxm_attachment_") || name.starts_with("zdxm_place_") => "number(1, 2)",
+        ("zdxm_attachment_list", "month") => "next() % 4 ? 0 : 202203",
         // Where reports wait for their review.
         (name, "month") if name.starts_with("zdxm_filing_") => "number(202206, 3)",
         // Where a report states a problem.

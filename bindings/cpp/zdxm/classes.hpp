@@ -106,7 +106,8 @@ public:
 
     /// Makes a ledger of a backup, after proving that it is sound
     ///
-    /// flags is 0 or RESTORE_KEEP_EXISTING; ErrorKind::Duplicate where there is a file at target and the flag is not
+    /// flags is 0 or the sum of RESTORE_KEEP_EXISTING and RESTORE_WITHOUT_ATTACHMENTS. FILES_MISSING says how many
+    /// files of attachments the ledger lacks; ErrorKind::Duplicate where there is a file at target and the flag is not
     /// set, ErrorKind::Busy where it is open. CHANGE is the last one, AT_MS of that, KEPT_PATH of the ledger that was
     /// there. The backup is only read; an error leaves what was there.
     ///
@@ -264,6 +265,13 @@ public:
     ///
     /// 取某一时刻的视图，自1970年起的UTC毫秒数。
     View view_at(std::chrono::system_clock::time_point at_ms) const;
+
+    /// Removes the files beside the ledger that no attachment needs, and returns how many.
+    ///
+    /// A registrar's task. It writes no change; nobody else writes meanwhile.
+    ///
+    /// 清除台账旁没有对应附件的文件，返回清除的个数。
+    std::int32_t attachment_sweep(const std::string &actor) const;
 
     /// Keeps a seal.
     ///
@@ -776,6 +784,90 @@ public:
     ///
     /// 项目开竣工情况表（文件）。
     Document event_states_document(std::int32_t plan, Month month) const;
+
+    /// One attachment.
+    ///
+    /// 查询一个附件。
+    Attachment attachment_get(std::int32_t id) const;
+
+    /// Every version of an attachment that the view knows of, oldest first.
+    ///
+    /// 附件的各个版本，由早到晚。
+    std::vector<Attachment> attachment_history(std::int32_t id) const;
+
+    /// Everything that is attached to a project, its reports, events, matters and letters, as a sheet numbers it.
+    ///
+    /// LIST_PLACE counts from 1. DISTANCE_M is how far the nearest place of the project is away that is given in the
+    /// same system. ADVICE says what to look at again; nothing is refused for it.
+    ///
+    /// 项目及其月报、开竣工、事项、函件的全部附件，按清单编号，并列出提示。
+    std::vector<ListedAttachment> attachment_of_project(std::int32_t project) const;
+
+    /// What is attached to the reports of a plan for a month, in the order of its items.
+    ///
+    /// 计划某月月报的附件，按计划项目的顺序编号，并列出提示。
+    std::vector<ListedAttachment> attachment_of_month(std::int32_t plan, Month month) const;
+
+    /// Saves the file of an attachment, every byte of it proved.
+    ///
+    /// ErrorKind::NoFile where its file is missing beside the ledger, ErrorKind::Tampered where the file has other
+    /// bytes.
+    ///
+    /// 另存附件的文件，逐字节核对校验值。
+    void attachment_save(std::int32_t id, const std::string &path, bool overwrite = false) const;
+
+    /// What is attached to a record, in the order in which it was.
+    ///
+    /// 查询一条记录的附件；月报用计划项目号和月份，其他记录月份填0。
+    std::vector<Attachment> attachment_list(AttachedKind kind, Maybe<std::int32_t> id = none, Maybe<Month> month = none) const;
+
+    /// The bytes of an attachment as base64, proved by their SHA-256.
+    ///
+    /// As a browser takes them behind data:image/jpeg;base64,. attachment_save makes a file of them.
+    ///
+    /// 附件的内容（base64），已核对校验值。
+    std::string attachment_base64(std::int32_t id) const;
+
+    /// Reads every file beside the ledger and lists what is wrong; a sound ledger gives no rows.
+    ///
+    /// PATH is where the file lies or should lie, FILE_ATTACHMENT the first attachment that needs it. The ledger is
+    /// complete without its files: verify_new proves it.
+    ///
+    /// 核对台账旁的附件文件，列出缺失、改变和多余的文件；没有问题时为空。
+    std::vector<FileFinding> attachment_check() const;
+
+    /// One place.
+    ///
+    /// 查询一个位置。
+    Place place_get(std::int32_t id) const;
+
+    /// The places of a project, in the order in which they were added.
+    ///
+    /// 查询项目的位置。
+    std::vector<Place> place_list(std::int32_t project) const;
+
+    /// Every version of a place that the view knows of, oldest first.
+    ///
+    /// 位置的各个版本，由早到晚。
+    std::vector<Place> place_history(std::int32_t id) const;
+
+    /// The places of all projects that the view shows, with their names.
+    ///
+    /// 全部项目的位置及项目名称。
+    std::vector<FoundPlace> place_all() const;
+
+    /// The places of all projects that the view shows as GeoJSON (RFC 7946).
+    ///
+    /// CGCS2000 and WGS-84 go out as they stand. A place in GCJ-02 or BD-09 has no geometry; the member datum of its
+    /// properties says which it is.
+    ///
+    /// 全部项目的位置（GeoJSON）；GCJ-02、BD-09坐标不给出图形，也不换算。
+    std::string place_geojson() const;
+
+    /// [place_geojson] with the geometry of places in GCJ-02 and BD-09 as well, for a map of the same system.
+    ///
+    /// 同上，GCJ-02、BD-09坐标也按原值给出图形，供采用相同坐标系的地图使用。
+    std::string place_geojson_shifted() const;
 
     /// What becomes of each project of a plan in the next year.
     ///
@@ -1588,6 +1680,39 @@ public:
     /// 追溯计入：使事件自其日期起计入，仅限重点办。
     void event_count_from_date(std::int32_t id) const;
 
+    /// Attaches a file to a record.
+    ///
+    /// Without NAME the attachment has the name of the file. ErrorKind::TooLong above 20 MB, and for the 101st file of
+    /// a record.
+    ///
+    /// 登记附件；没有填写名称的，用文件名。单个文件不超过20MB，每条记录不超过100个。
+    std::int32_t attachment_add(const AttachmentForm &form, const std::string &path) const;
+
+    /// Attaches bytes that the program has, with a NAME.
+    ///
+    /// 由程序提供文件内容登记附件，须填写名称。
+    std::int32_t attachment_add_bytes(const AttachmentForm &form, const std::string &bytes) const;
+
+    /// Corrects what is said of an attachment. Its bytes stay.
+    ///
+    /// The rows of attachment_of_project and attachment_of_month do as well as the attachment's own. ErrorKind::Rule if
+    /// the form names another record than it is attached to.
+    ///
+    /// 更正附件的名称、拍摄时间、经纬度等；文件内容不变。
+    void attachment_revise(std::int32_t id, const AttachmentForm &form) const;
+
+    /// Adds a place of a project, which can have several.
+    ///
+    /// 增加位置。
+    std::int32_t place_add(const PlaceForm &form) const;
+
+    /// Corrects a place.
+    ///
+    /// The rows of place_all do as well as the place's own. ErrorKind::Rule if the form names another project.
+    ///
+    /// 更正位置。
+    void place_revise(std::int32_t id, const PlaceForm &form) const;
+
     /// States that a unit is another one, with the reason. Units that are one already give ErrorKind::Rule.
     ///
     /// 单位合并：登记一个单位就是另一个单位，并写明理由。已是同一单位的，返回ErrorKind::Rule。
@@ -2003,6 +2128,13 @@ public:
     /// Of a handle that a function of zdxm.h has made, and what it came from.
     Backup(std::shared_ptr<detail::Owned> from, zdxm_backup *made) : Steps(std::move(from), made) {}
 
+    /// Leaves out the files of attachments, which a backup has beside it otherwise.
+    ///
+    /// To be said before the last step. FILES_MISSING of the row says how many the backup lacks then.
+    ///
+    /// 备份不带附件文件；默认带附件，放在备份旁的文件夹中。结果的FILES_MISSING为缺少的文件数。
+    void leave_out_attachments() const;
+
     /// Copies so many pages more, of 4 KiB, and then proves about as many rows.
     ///
     /// It is done when all were copied and proved: then finish it. done and total count pages, and then rows too.
@@ -2028,6 +2160,14 @@ class Archive : public detail::Steps<Archive, zdxm_archive, zdxm_archive_free> {
 public:
     /// Of a handle that a function of zdxm.h has made, and what it came from.
     Archive(std::shared_ptr<detail::Owned> from, zdxm_archive *made) : Steps(std::move(from), made) {}
+
+    /// Puts the files of attachments beside the archive as well. ErrorKind::Rule for an import, which takes over the
+    /// files that lie beside its archive.
+    ///
+    /// To be said before the last step. FILES_MISSING of the result says how many the archive lacks.
+    ///
+    /// 归档时附件文件一并放入归档旁的文件夹；默认不带。由归档建台账时，自动取用归档旁的附件文件。
+    void take_attachments() const;
 
     /// Writes, or reads and proves, about so many lines more.
     ///
@@ -2266,6 +2406,12 @@ inline View Ledger::view_at(std::chrono::system_clock::time_point at_ms) const {
     zdxm_view *made = nullptr;
     check(zdxm_ledger_view_at(get(), std::chrono::duration_cast<std::chrono::milliseconds>(at_ms.time_since_epoch()).count(), &made));
     return View(own, made);
+}
+
+inline std::int32_t Ledger::attachment_sweep(const std::string &actor) const {
+    std::int32_t given = 0;
+    check(zdxm_attachment_sweep(get(), actor.data(), detail::length(actor), &given));
+    return given;
 }
 
 inline void Ledger::seal_add(const std::string &text, const std::string &key, const std::string &signature) const {
@@ -2788,6 +2934,88 @@ inline Document View::event_states_document(std::int32_t plan, Month month) cons
     zdxm_document *made = nullptr;
     check(zdxm_event_states_document(get(), plan, month.number(), &made));
     return Document(own, made);
+}
+
+inline Attachment View::attachment_get(std::int32_t id) const {
+    zdxm_cursor *made = nullptr;
+    check(zdxm_attachment_get(get(), id, &made));
+    return *detail::row_if<Attachment>(Cursor(own, made));
+}
+
+inline std::vector<Attachment> View::attachment_history(std::int32_t id) const {
+    zdxm_cursor *made = nullptr;
+    check(zdxm_attachment_history(get(), id, &made));
+    return detail::rows_of<Attachment>(Cursor(own, made));
+}
+
+inline std::vector<ListedAttachment> View::attachment_of_project(std::int32_t project) const {
+    zdxm_cursor *made = nullptr;
+    check(zdxm_attachment_of_project(get(), project, &made));
+    return detail::rows_of<ListedAttachment>(Cursor(own, made));
+}
+
+inline std::vector<ListedAttachment> View::attachment_of_month(std::int32_t plan, Month month) const {
+    zdxm_cursor *made = nullptr;
+    check(zdxm_attachment_of_month(get(), plan, month.number(), &made));
+    return detail::rows_of<ListedAttachment>(Cursor(own, made));
+}
+
+inline void View::attachment_save(std::int32_t id, const std::string &path, bool overwrite) const {
+    check(zdxm_attachment_save(get(), id, path.data(), detail::length(path), overwrite ? ZDXM_SAVE_OVERWRITE : 0));
+}
+
+inline std::vector<Attachment> View::attachment_list(AttachedKind kind, Maybe<std::int32_t> id, Maybe<Month> month) const {
+    zdxm_cursor *made = nullptr;
+    check(zdxm_attachment_list(get(), static_cast<std::int32_t>(kind), id ? (*id) : 0, month ? (*month).number() : 0, &made));
+    return detail::rows_of<Attachment>(Cursor(own, made));
+}
+
+inline std::string View::attachment_base64(std::int32_t id) const {
+    return Handle::text([&](char *buffer, std::int32_t cap, std::int32_t *need) {
+        return zdxm_attachment_base64(get(), id, buffer, cap, need);
+    });
+}
+
+inline std::vector<FileFinding> View::attachment_check() const {
+    zdxm_cursor *made = nullptr;
+    check(zdxm_attachment_check(get(), &made));
+    return detail::rows_of<FileFinding>(Cursor(own, made));
+}
+
+inline Place View::place_get(std::int32_t id) const {
+    zdxm_cursor *made = nullptr;
+    check(zdxm_place_get(get(), id, &made));
+    return *detail::row_if<Place>(Cursor(own, made));
+}
+
+inline std::vector<Place> View::place_list(std::int32_t project) const {
+    zdxm_cursor *made = nullptr;
+    check(zdxm_place_list(get(), project, &made));
+    return detail::rows_of<Place>(Cursor(own, made));
+}
+
+inline std::vector<Place> View::place_history(std::int32_t id) const {
+    zdxm_cursor *made = nullptr;
+    check(zdxm_place_history(get(), id, &made));
+    return detail::rows_of<Place>(Cursor(own, made));
+}
+
+inline std::vector<FoundPlace> View::place_all() const {
+    zdxm_cursor *made = nullptr;
+    check(zdxm_place_all(get(), &made));
+    return detail::rows_of<FoundPlace>(Cursor(own, made));
+}
+
+inline std::string View::place_geojson() const {
+    return Handle::text([&](char *buffer, std::int32_t cap, std::int32_t *need) {
+        return zdxm_place_geojson(get(), buffer, cap, need);
+    });
+}
+
+inline std::string View::place_geojson_shifted() const {
+    return Handle::text([&](char *buffer, std::int32_t cap, std::int32_t *need) {
+        return zdxm_place_geojson_shifted(get(), buffer, cap, need);
+    });
 }
 
 inline std::vector<RolloverProposal> View::rollover_propose(std::int32_t plan) const {
@@ -3515,6 +3743,37 @@ inline void Batch::event_count_from_date(std::int32_t id) const {
     check(zdxm_event_count_from_date(get(), id));
 }
 
+inline std::int32_t Batch::attachment_add(const AttachmentForm &form, const std::string &path) const {
+    const FilledForm filled_form(own->context, form);
+    std::int32_t given = 0;
+    check(zdxm_attachment_add(get(), filled_form.get(), path.data(), detail::length(path), &given));
+    return given;
+}
+
+inline std::int32_t Batch::attachment_add_bytes(const AttachmentForm &form, const std::string &bytes) const {
+    const FilledForm filled_form(own->context, form);
+    std::int32_t given = 0;
+    check(zdxm_attachment_add_bytes(get(), filled_form.get(), bytes.data(), detail::length(bytes), &given));
+    return given;
+}
+
+inline void Batch::attachment_revise(std::int32_t id, const AttachmentForm &form) const {
+    const FilledForm filled_form(own->context, form);
+    check(zdxm_attachment_revise(get(), id, filled_form.get()));
+}
+
+inline std::int32_t Batch::place_add(const PlaceForm &form) const {
+    const FilledForm filled_form(own->context, form);
+    std::int32_t given = 0;
+    check(zdxm_place_add(get(), filled_form.get(), &given));
+    return given;
+}
+
+inline void Batch::place_revise(std::int32_t id, const PlaceForm &form) const {
+    const FilledForm filled_form(own->context, form);
+    check(zdxm_place_revise(get(), id, filled_form.get()));
+}
+
 inline void Batch::unit_merge(std::int32_t from, std::int32_t into, const std::string &reason) const {
     check(zdxm_unit_merge(get(), from, into, reason.data(), detail::length(reason)));
 }
@@ -3793,6 +4052,10 @@ inline std::vector<FileProblem> Proof::problems() const {
     return detail::rows_of<FileProblem>(Cursor(own, made));
 }
 
+inline void Backup::leave_out_attachments() const {
+    check(zdxm_backup_leave_out_attachments(get()));
+}
+
 inline Progress Backup::step(std::int32_t pages) const {
     std::int64_t done = 0, total = 0;
     const bool is_done = check(zdxm_backup_step(get(), pages, &done, &total)) == ZDXM_DONE;
@@ -3803,6 +4066,10 @@ inline FileContents Backup::finish() const {
     zdxm_cursor *made = nullptr;
     check(zdxm_backup_finish(get(), &made));
     return *detail::row_if<FileContents>(Cursor(own, made));
+}
+
+inline void Archive::take_attachments() const {
+    check(zdxm_archive_take_attachments(get()));
 }
 
 inline Progress Archive::step(std::int32_t lines) const {

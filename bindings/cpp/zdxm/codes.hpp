@@ -35,6 +35,27 @@ inline const char *chinese(MoneyUnit value) {
 }
 inline std::ostream &operator<<(std::ostream &out, MoneyUnit value) { return out << chinese(value); }
 
+/// What to look at again of an attachment.
+enum class AttachmentAdvice : std::int32_t {
+    NameSaysOther = ZDXM_ADVICE_NAME_SAYS_OTHER, ///< 文件名与内容类型不符: its name says another type than its bytes.
+    FarAway = ZDXM_ADVICE_FAR_AWAY, ///< 拍摄地点离项目位置较远: it was taken far from every place of the project that is given in the same system of coordinates.
+    OtherMonth = ZDXM_ADVICE_OTHER_MONTH, ///< 拍摄时间不在报告月份: it was taken in another month than that of its report.
+    DiffersFromExif = ZDXM_ADVICE_DIFFERS_FROM_EXIF, ///< 填报与照片信息不一致: what a person says of its time or place is not what the file says.
+    UsedBefore = ZDXM_ADVICE_USED_BEFORE, ///< 与其他月份的附件内容相同: a report of another month has the same bytes.
+};
+/// What an office calls it; empty for a value of a later library.
+inline const char *chinese(AttachmentAdvice value) {
+    switch (value) {
+    case AttachmentAdvice::NameSaysOther: return detail::utf8(u8"文件名与内容类型不符");
+    case AttachmentAdvice::FarAway: return detail::utf8(u8"拍摄地点离项目位置较远");
+    case AttachmentAdvice::OtherMonth: return detail::utf8(u8"拍摄时间不在报告月份");
+    case AttachmentAdvice::DiffersFromExif: return detail::utf8(u8"填报与照片信息不一致");
+    case AttachmentAdvice::UsedBefore: return detail::utf8(u8"与其他月份的附件内容相同");
+    }
+    return "";
+}
+inline std::ostream &operator<<(std::ostream &out, AttachmentAdvice value) { return out << chinese(value); }
+
 /// Fact of an assessment.
 enum class AssessmentFactKind : std::int32_t {
     Given = ZDXM_ASSESSMENT_FACT_GIVEN, ///< 认定: points, times or a rate that a registrar gives a unit.
@@ -51,6 +72,27 @@ inline const char *chinese(AssessmentFactKind value) {
     return "";
 }
 inline std::ostream &operator<<(std::ostream &out, AssessmentFactKind value) { return out << chinese(value); }
+
+/// What a file is attached to.
+enum class AttachedKind : std::int32_t {
+    Project = ZDXM_ATTACHED_PROJECT, ///< 项目: a project.
+    Report = ZDXM_ATTACHED_REPORT, ///< 月报: a monthly report: a plan item in a month.
+    Event = ZDXM_ATTACHED_EVENT, ///< 开竣工: an event of a project.
+    Matter = ZDXM_ATTACHED_MATTER, ///< 事项: a matter of a project.
+    Letter = ZDXM_ATTACHED_LETTER, ///< 函件: a letter.
+};
+/// What an office calls it; empty for a value of a later library.
+inline const char *chinese(AttachedKind value) {
+    switch (value) {
+    case AttachedKind::Project: return detail::utf8(u8"项目");
+    case AttachedKind::Report: return detail::utf8(u8"月报");
+    case AttachedKind::Event: return detail::utf8(u8"开竣工");
+    case AttachedKind::Matter: return detail::utf8(u8"事项");
+    case AttachedKind::Letter: return detail::utf8(u8"函件");
+    }
+    return "";
+}
+inline std::ostream &operator<<(std::ostream &out, AttachedKind value) { return out << chinese(value); }
 
 /// Figures of the year before.
 enum class ComparedBasis : std::int32_t {
@@ -113,6 +155,8 @@ enum class ChangeKind : std::int32_t {
     IssueAssessment = ZDXM_CHANGE_ISSUE_ASSESSMENT, ///< 签发考核结果: the result of an assessment is issued (考核结果).
     IssueLetters = ZDXM_CHANGE_ISSUE_LETTERS, ///< 签发函件: letters are issued (提醒函、督办函).
     FollowLetters = ZDXM_CHANGE_FOLLOW_LETTERS, ///< 函件办理: letters are drafted, answered, closed or revoked.
+    AttachFiles = ZDXM_CHANGE_ATTACH_FILES, ///< 登记附件: files are attached to records, or what is said of them is corrected.
+    RecordPlaces = ZDXM_CHANGE_RECORD_PLACES, ///< 登记位置: places of projects are added or corrected.
 };
 /// What an office calls it; empty for a value of a later library.
 inline const char *chinese(ChangeKind value) {
@@ -140,6 +184,8 @@ inline const char *chinese(ChangeKind value) {
     case ChangeKind::IssueAssessment: return detail::utf8(u8"签发考核结果");
     case ChangeKind::IssueLetters: return detail::utf8(u8"签发函件");
     case ChangeKind::FollowLetters: return detail::utf8(u8"函件办理");
+    case ChangeKind::AttachFiles: return detail::utf8(u8"登记附件");
+    case ChangeKind::RecordPlaces: return detail::utf8(u8"登记位置");
     }
     return "";
 }
@@ -218,6 +264,25 @@ inline const char *chinese(CutKind value) {
     return "";
 }
 inline std::ostream &operator<<(std::ostream &out, CutKind value) { return out << chinese(value); }
+
+/// System of coordinates.
+enum class Datum : std::int32_t {
+    Cgcs2000 = ZDXM_DATUM_CGCS2000, ///< CGCS2000: China Geodetic Coordinate System 2000, which the state's surveys use.
+    Wgs84 = ZDXM_DATUM_WGS84, ///< WGS-84: the system of satellite receivers, and of the Exif data of photos.
+    Gcj02 = ZDXM_DATUM_GCJ02, ///< GCJ-02: the shifted system of most Chinese maps and telephones.
+    Bd09 = ZDXM_DATUM_BD09, ///< BD-09: the system of Baidu, shifted once more.
+};
+/// What an office calls it; empty for a value of a later library.
+inline const char *chinese(Datum value) {
+    switch (value) {
+    case Datum::Cgcs2000: return detail::utf8(u8"CGCS2000");
+    case Datum::Wgs84: return detail::utf8(u8"WGS-84");
+    case Datum::Gcj02: return detail::utf8(u8"GCJ-02");
+    case Datum::Bd09: return detail::utf8(u8"BD-09");
+    }
+    return "";
+}
+inline std::ostream &operator<<(std::ostream &out, Datum value) { return out << chinese(value); }
 
 /// Decision of an import.
 enum class ImportDecision : std::int32_t {
@@ -300,6 +365,27 @@ inline const char *chinese(FactTable value) {
     return "";
 }
 inline std::ostream &operator<<(std::ostream &out, FactTable value) { return out << chinese(value); }
+
+/// What is wrong with a file beside the ledger.
+enum class FileFindingKind : std::int32_t {
+    Missing = ZDXM_FILE_MISSING, ///< 文件缺失: an attachment whose file is not there.
+    Changed = ZDXM_FILE_CHANGED, ///< 内容已改变: a file that has other bytes than were attached.
+    Unreferenced = ZDXM_FILE_UNREFERENCED, ///< 没有对应附件: a file to which no attachment belongs: a write that was given up left it.
+    Foreign = ZDXM_FILE_FOREIGN, ///< 不是附件文件: a file that the library did not put there.
+    Unreadable = ZDXM_FILE_UNREADABLE, ///< 无法读取: a file that cannot be read.
+};
+/// What an office calls it; empty for a value of a later library.
+inline const char *chinese(FileFindingKind value) {
+    switch (value) {
+    case FileFindingKind::Missing: return detail::utf8(u8"文件缺失");
+    case FileFindingKind::Changed: return detail::utf8(u8"内容已改变");
+    case FileFindingKind::Unreferenced: return detail::utf8(u8"没有对应附件");
+    case FileFindingKind::Foreign: return detail::utf8(u8"不是附件文件");
+    case FileFindingKind::Unreadable: return detail::utf8(u8"无法读取");
+    }
+    return "";
+}
+inline std::ostream &operator<<(std::ostream &out, FileFindingKind value) { return out << chinese(value); }
 
 /// State of a report.
 enum class FilingState : std::int32_t {
@@ -833,6 +919,45 @@ inline const char *chinese(MeasureKind value) {
 }
 inline std::ostream &operator<<(std::ostream &out, MeasureKind value) { return out << chinese(value); }
 
+/// What the bytes of a file are.
+enum class MediaType : std::int32_t {
+    Jpeg = ZDXM_MEDIA_JPEG, ///< JPEG图片: a photo, JPEG.
+    Png = ZDXM_MEDIA_PNG, ///< PNG图片: a picture, PNG.
+    Heif = ZDXM_MEDIA_HEIF, ///< HEIF图片: a photo of a telephone, HEIF.
+    Tiff = ZDXM_MEDIA_TIFF, ///< TIFF图片: a scan, TIFF.
+    Pdf = ZDXM_MEDIA_PDF, ///< PDF文件: a document, PDF.
+    Ofd = ZDXM_MEDIA_OFD, ///< OFD版式文件: an official document, OFD (GB/T 33190).
+    Docx = ZDXM_MEDIA_DOCX, ///< Word文档（docx）: a text of Word 2007 or later, docx.
+    Xlsx = ZDXM_MEDIA_XLSX, ///< Excel工作簿（xlsx）: a workbook of Excel 2007 or later, xlsx.
+    Doc = ZDXM_MEDIA_DOC, ///< Word、WPS文档（doc、wps）: a text of Word 97 or WPS: doc, wps.
+    Xls = ZDXM_MEDIA_XLS, ///< Excel、WPS工作簿（xls、et）: a workbook of Excel 97 or WPS: xls, et.
+    Webp = ZDXM_MEDIA_WEBP, ///< WebP图片: a picture, WebP.
+    Mp4 = ZDXM_MEDIA_MP4, ///< MP4视频: a film, MP4 or MOV.
+    Zip = ZDXM_MEDIA_ZIP, ///< ZIP压缩包: several files in one, zip.
+    Other = ZDXM_MEDIA_OTHER, ///< 其他文件: something else.
+};
+/// What an office calls it; empty for a value of a later library.
+inline const char *chinese(MediaType value) {
+    switch (value) {
+    case MediaType::Jpeg: return detail::utf8(u8"JPEG图片");
+    case MediaType::Png: return detail::utf8(u8"PNG图片");
+    case MediaType::Heif: return detail::utf8(u8"HEIF图片");
+    case MediaType::Tiff: return detail::utf8(u8"TIFF图片");
+    case MediaType::Pdf: return detail::utf8(u8"PDF文件");
+    case MediaType::Ofd: return detail::utf8(u8"OFD版式文件");
+    case MediaType::Docx: return detail::utf8(u8"Word文档（docx）");
+    case MediaType::Xlsx: return detail::utf8(u8"Excel工作簿（xlsx）");
+    case MediaType::Doc: return detail::utf8(u8"Word、WPS文档（doc、wps）");
+    case MediaType::Xls: return detail::utf8(u8"Excel、WPS工作簿（xls、et）");
+    case MediaType::Webp: return detail::utf8(u8"WebP图片");
+    case MediaType::Mp4: return detail::utf8(u8"MP4视频");
+    case MediaType::Zip: return detail::utf8(u8"ZIP压缩包");
+    case MediaType::Other: return detail::utf8(u8"其他文件");
+    }
+    return "";
+}
+inline std::ostream &operator<<(std::ostream &out, MediaType value) { return out << chinese(value); }
+
 /// Found at opening.
 enum class OpeningNoticeKind : std::int32_t {
     Recovered = ZDXM_NOTICE_RECOVERED, ///< 从日志恢复的变更: changes came out of a log that a program left behind when it ended.
@@ -916,6 +1041,23 @@ inline const char *chinese(Phase value) {
     return "";
 }
 inline std::ostream &operator<<(std::ostream &out, Phase value) { return out << chinese(value); }
+
+/// What the positions of a place are.
+enum class PlaceKind : std::int32_t {
+    Point = ZDXM_PLACE_POINT, ///< 点: one point, such as a gate.
+    Line = ZDXM_PLACE_LINE, ///< 线: a line, such as a road.
+    Area = ZDXM_PLACE_AREA, ///< 面: an area, whose last position is its first one again.
+};
+/// What an office calls it; empty for a value of a later library.
+inline const char *chinese(PlaceKind value) {
+    switch (value) {
+    case PlaceKind::Point: return detail::utf8(u8"点");
+    case PlaceKind::Line: return detail::utf8(u8"线");
+    case PlaceKind::Area: return detail::utf8(u8"面");
+    }
+    return "";
+}
+inline std::ostream &operator<<(std::ostream &out, PlaceKind value) { return out << chinese(value); }
 
 /// Kind of plan change.
 enum class PlanChangeKind : std::int32_t {
@@ -1242,6 +1384,8 @@ enum class Subject : std::int32_t {
     AssessmentFact = ZDXM_SUBJECT_ASSESSMENT_FACT, ///< 考核登记: a fact of an assessment.
     IssuedAssessment = ZDXM_SUBJECT_ISSUED_ASSESSMENT, ///< 考核结果: an issued result of an assessment.
     Letter = ZDXM_SUBJECT_LETTER, ///< 函件: a letter.
+    Attachment = ZDXM_SUBJECT_ATTACHMENT, ///< 附件: a file that is attached to a record.
+    Place = ZDXM_SUBJECT_PLACE, ///< 位置: a place of a project.
     Refusal = ZDXM_SUBJECT_REFUSAL, ///< 越权尝试: an attempt that was refused for want of a right.
     Contact = ZDXM_SUBJECT_CONTACT, ///< 联系方式: the contact details of a person, of which a history has only why they were overwritten.
     Merger = ZDXM_SUBJECT_MERGER, ///< 合并: that a unit or a project is another one.
@@ -1279,6 +1423,8 @@ inline const char *chinese(Subject value) {
     case Subject::AssessmentFact: return detail::utf8(u8"考核登记");
     case Subject::IssuedAssessment: return detail::utf8(u8"考核结果");
     case Subject::Letter: return detail::utf8(u8"函件");
+    case Subject::Attachment: return detail::utf8(u8"附件");
+    case Subject::Place: return detail::utf8(u8"位置");
     case Subject::Refusal: return detail::utf8(u8"越权尝试");
     case Subject::Contact: return detail::utf8(u8"联系方式");
     case Subject::Merger: return detail::utf8(u8"合并");

@@ -1315,6 +1315,114 @@ private:
     explicit RankingForm(const Record &record) : Form(ZDXM_FORM_RANKING, record) {}
 };
 
+/// Form of an attachment.
+///
+/// 表单：附件。
+class AttachmentForm : public Form {
+public:
+    AttachmentForm() : Form(ZDXM_FORM_ATTACHMENT) {}
+    /// A form that begins with all that a record says, for its correction (更正).
+    static AttachmentForm of(const Record &record) { return AttachmentForm(record); }
+
+    /// What a file is attached to (所附记录种类).
+    AttachmentForm &attached_kind(const Said<AttachedKind> &value) {
+        say(value.fact(ZDXM_F_ATTACHED_KIND));
+        return *this;
+    }
+    /// The record that a file is attached to, by its number; of a report, the plan item (所附记录).
+    AttachmentForm &attached_id(const Said<std::int32_t> &value) {
+        say(value.fact(ZDXM_F_ATTACHED_ID));
+        return *this;
+    }
+    /// Month (月份).
+    AttachmentForm &month(const Said<Month> &value) {
+        say(value.fact(ZDXM_F_MONTH));
+        return *this;
+    }
+    /// Name (名称).
+    AttachmentForm &name(const Said<std::string> &value) {
+        say(value.fact(ZDXM_F_NAME));
+        return *this;
+    }
+    /// When a photo was taken, as a person says (拍摄时间).
+    AttachmentForm &taken_at(const Said<std::string> &value) {
+        say(value.fact(ZDXM_F_TAKEN_AT));
+        return *this;
+    }
+    /// Where something is, longitude and latitude in degrees (经纬度).
+    AttachmentForm &lon_lat(const Said<std::string> &value) {
+        say(value.fact(ZDXM_F_LON_LAT));
+        return *this;
+    }
+    /// In which system coordinates are meant (坐标系).
+    AttachmentForm &datum(const Said<Datum> &value) {
+        say(value.fact(ZDXM_F_DATUM));
+        return *this;
+    }
+    /// 备注.
+    AttachmentForm &remark(const Said<std::string> &value) {
+        say(value.fact(ZDXM_F_REMARK));
+        return *this;
+    }
+
+private:
+    explicit AttachmentForm(const Record &record) : Form(ZDXM_FORM_ATTACHMENT, record) {}
+};
+
+/// Form of a place of a project.
+///
+/// 表单：位置。
+class PlaceForm : public Form {
+public:
+    PlaceForm() : Form(ZDXM_FORM_PLACE) {}
+    /// A form that begins with all that a record says, for its correction (更正).
+    static PlaceForm of(const Record &record) { return PlaceForm(record); }
+
+    /// Number of the project (项目).
+    PlaceForm &project(const Said<std::int32_t> &value) {
+        say(value.fact(ZDXM_F_PROJECT));
+        return *this;
+    }
+    /// Name (名称).
+    PlaceForm &name(const Said<std::string> &value) {
+        say(value.fact(ZDXM_F_NAME));
+        return *this;
+    }
+    /// What the positions of a place are (位置形状).
+    PlaceForm &place_kind(const Said<PlaceKind> &value) {
+        say(value.fact(ZDXM_F_PLACE_KIND));
+        return *this;
+    }
+    /// In which system coordinates are meant (坐标系).
+    PlaceForm &datum(const Said<Datum> &value) {
+        say(value.fact(ZDXM_F_DATUM));
+        return *this;
+    }
+    /// The positions of a place, parted by semicolons (坐标串).
+    PlaceForm &outline(const Said<std::string> &value) {
+        say(value.fact(ZDXM_F_OUTLINE));
+        return *this;
+    }
+    /// Address of a place (地址).
+    PlaceForm &address(const Said<std::string> &value) {
+        say(value.fact(ZDXM_F_ADDRESS));
+        return *this;
+    }
+    /// Code of the county or the town, 6, 9 or 12 digits (行政区划代码).
+    PlaceForm &region_code(const Said<std::string> &value) {
+        say(value.fact(ZDXM_F_REGION_CODE));
+        return *this;
+    }
+    /// 备注.
+    PlaceForm &remark(const Said<std::string> &value) {
+        say(value.fact(ZDXM_F_REMARK));
+        return *this;
+    }
+
+private:
+    explicit PlaceForm(const Record &record) : Form(ZDXM_FORM_PLACE, record) {}
+};
+
 } // namespace zdxm
 
 #endif

@@ -54,6 +54,52 @@ struct AssessmentFact : Record {
     }
 };
 
+/// An attachment of the ledger.
+///
+/// 台账中的附件。
+struct Attachment : Record {
+    std::int32_t id{}; ///< Number of the record (编号).
+    std::int32_t since{}; ///< Change that wrote this version (生效变更号).
+    Maybe<std::int32_t> project{}; ///< Number of the project (项目).
+    Maybe<AttachedKind> attached_kind{}; ///< What a file is attached to (所附记录种类).
+    Maybe<std::int32_t> attached_id{}; ///< The record that a file is attached to, by its number; of a report, the plan item (所附记录).
+    Maybe<Month> month{}; ///< Month (月份).
+    Maybe<std::string> sha256{}; ///< SHA-256 of a document (校验值).
+    Maybe<std::string> sm3{}; ///< Sm3 of a file, 64 hexadecimal digits (SM3校验值).
+    std::int64_t size{}; ///< Size of a file in bytes (文件大小).
+    MediaType media_type{}; ///< What the bytes of a file are (文件类型).
+    Maybe<std::string> exif_taken_at{}; ///< When a photo was taken, by its Exif data (照片记录时间).
+    Maybe<std::string> exif_lon_lat{}; ///< Where a photo was taken, by its Exif data (照片记录经纬度).
+    Maybe<Datum> exif_datum{}; ///< In which system the position of the Exif data is meant (照片记录坐标系).
+    std::string name{}; ///< Name (名称).
+    Maybe<std::string> taken_at{}; ///< When a photo was taken, as a person says (拍摄时间).
+    Maybe<std::string> lon_lat{}; ///< Where something is, longitude and latitude in degrees (经纬度).
+    Maybe<Datum> datum{}; ///< In which system coordinates are meant (坐标系).
+    Maybe<std::string> remark{}; ///< 备注.
+
+    Attachment() {}
+    Attachment(const std::shared_ptr<Cursor> &from, std::int32_t at) : Record(from, at) {
+        detail::take(*from, ZDXM_F_ID, id);
+        detail::take(*from, ZDXM_F_SINCE, since);
+        detail::take(*from, ZDXM_F_PROJECT, project);
+        detail::take(*from, ZDXM_F_ATTACHED_KIND, attached_kind);
+        detail::take(*from, ZDXM_F_ATTACHED_ID, attached_id);
+        detail::take(*from, ZDXM_F_MONTH, month);
+        detail::take(*from, ZDXM_F_SHA256, sha256);
+        detail::take(*from, ZDXM_F_SM3, sm3);
+        detail::take(*from, ZDXM_F_SIZE, size);
+        detail::take(*from, ZDXM_F_MEDIA_TYPE, media_type);
+        detail::take(*from, ZDXM_F_EXIF_TAKEN_AT, exif_taken_at);
+        detail::take(*from, ZDXM_F_EXIF_LON_LAT, exif_lon_lat);
+        detail::take(*from, ZDXM_F_EXIF_DATUM, exif_datum);
+        detail::take(*from, ZDXM_F_NAME, name);
+        detail::take(*from, ZDXM_F_TAKEN_AT, taken_at);
+        detail::take(*from, ZDXM_F_LON_LAT, lon_lat);
+        detail::take(*from, ZDXM_F_DATUM, datum);
+        detail::take(*from, ZDXM_F_REMARK, remark);
+    }
+};
+
 /// The figures of a row of a bulletin.
 ///
 /// 通报中一行的数据。
@@ -618,6 +664,8 @@ struct FileContents : Record {
     Maybe<ClockMarkKind> clock_mark{}; ///< Why the instant of a change is not trusted (时间标记).
     std::string hash{}; ///< SHA-256 over all of it and the change before (校验码).
     std::int64_t rows{}; ///< Number of rows (行数).
+    std::int64_t files{}; ///< Files that the attachments of a ledger need, each counted once (附件文件数).
+    std::int64_t files_missing{}; ///< Files of attachments that do not lie beside a ledger (缺失附件文件数).
 
     FileContents() {}
     FileContents(const std::shared_ptr<Cursor> &from, std::int32_t at) : Record(from, at) {
@@ -628,6 +676,28 @@ struct FileContents : Record {
         detail::take(*from, ZDXM_F_CLOCK_MARK, clock_mark);
         detail::take(*from, ZDXM_F_HASH, hash);
         detail::take(*from, ZDXM_F_ROWS, rows);
+        detail::take(*from, ZDXM_F_FILES, files);
+        detail::take(*from, ZDXM_F_FILES_MISSING, files_missing);
+    }
+};
+
+/// What is wrong with one file beside the ledger.
+///
+/// 台账旁附件文件的一个问题。
+struct FileFinding : Record {
+    FileFindingKind file_finding_kind{}; ///< What is wrong with a file beside the ledger (附件文件问题).
+    Maybe<std::string> path{}; ///< Where a file lies (文件位置).
+    Maybe<std::string> sha256{}; ///< SHA-256 of a document (校验值).
+    Maybe<std::int32_t> file_attachment{}; ///< The first attachment that needs a file (附件).
+    std::int64_t attachments{}; ///< How many attachments need a file (附件数).
+
+    FileFinding() {}
+    FileFinding(const std::shared_ptr<Cursor> &from, std::int32_t at) : Record(from, at) {
+        detail::take(*from, ZDXM_F_FILE_FINDING_KIND, file_finding_kind);
+        detail::take(*from, ZDXM_F_PATH, path);
+        detail::take(*from, ZDXM_F_SHA256, sha256);
+        detail::take(*from, ZDXM_F_FILE_ATTACHMENT, file_attachment);
+        detail::take(*from, ZDXM_F_ATTACHMENTS, attachments);
     }
 };
 
@@ -933,6 +1003,38 @@ struct FoundMatter : Record {
         detail::take(*from, ZDXM_F_DEADLINE, deadline);
         detail::take(*from, ZDXM_F_SETTLED_ON, settled_on);
         detail::take(*from, ZDXM_F_RESULT, result);
+        detail::take(*from, ZDXM_F_REMARK, remark);
+    }
+};
+
+/// A place with the name of its project, as a map shows it.
+///
+/// 位置及其项目名称。
+struct FoundPlace : Record {
+    std::int32_t id{}; ///< Number of the record (编号).
+    std::int32_t since{}; ///< Change that wrote this version (生效变更号).
+    Maybe<std::int32_t> project{}; ///< Number of the project (项目).
+    std::string project_name{}; ///< Name of the project (项目名称).
+    std::string name{}; ///< Name (名称).
+    PlaceKind place_kind{}; ///< What the positions of a place are (位置形状).
+    Datum datum{}; ///< In which system coordinates are meant (坐标系).
+    std::string outline{}; ///< The positions of a place, parted by semicolons (坐标串).
+    Maybe<std::string> address{}; ///< Address of a place (地址).
+    Maybe<std::string> region_code{}; ///< Code of the county or the town, 6, 9 or 12 digits (行政区划代码).
+    Maybe<std::string> remark{}; ///< 备注.
+
+    FoundPlace() {}
+    FoundPlace(const std::shared_ptr<Cursor> &from, std::int32_t at) : Record(from, at) {
+        detail::take(*from, ZDXM_F_ID, id);
+        detail::take(*from, ZDXM_F_SINCE, since);
+        detail::take(*from, ZDXM_F_PROJECT, project);
+        detail::take(*from, ZDXM_F_PROJECT_NAME, project_name);
+        detail::take(*from, ZDXM_F_NAME, name);
+        detail::take(*from, ZDXM_F_PLACE_KIND, place_kind);
+        detail::take(*from, ZDXM_F_DATUM, datum);
+        detail::take(*from, ZDXM_F_OUTLINE, outline);
+        detail::take(*from, ZDXM_F_ADDRESS, address);
+        detail::take(*from, ZDXM_F_REGION_CODE, region_code);
         detail::take(*from, ZDXM_F_REMARK, remark);
     }
 };
@@ -1384,6 +1486,60 @@ struct LetterProposal : Record {
     }
 };
 
+/// An attachment in a list, as a sheet numbers it.
+///
+/// 附件清单中的一项。
+struct ListedAttachment : Record {
+    std::int32_t id{}; ///< Number of the record (编号).
+    std::int32_t since{}; ///< Change that wrote this version (生效变更号).
+    Maybe<std::int32_t> project{}; ///< Number of the project (项目).
+    std::int32_t list_place{}; ///< Place in a list of attachments, from 1 (附件序号).
+    Maybe<std::string> project_name{}; ///< Name of the project (项目名称).
+    Maybe<AttachedKind> attached_kind{}; ///< What a file is attached to (所附记录种类).
+    Maybe<std::int32_t> attached_id{}; ///< The record that a file is attached to, by its number; of a report, the plan item (所附记录).
+    Maybe<Month> month{}; ///< Month (月份).
+    Maybe<std::string> sha256{}; ///< SHA-256 of a document (校验值).
+    Maybe<std::string> sm3{}; ///< Sm3 of a file, 64 hexadecimal digits (SM3校验值).
+    std::int64_t size{}; ///< Size of a file in bytes (文件大小).
+    MediaType media_type{}; ///< What the bytes of a file are (文件类型).
+    Maybe<std::string> exif_taken_at{}; ///< When a photo was taken, by its Exif data (照片记录时间).
+    Maybe<std::string> exif_lon_lat{}; ///< Where a photo was taken, by its Exif data (照片记录经纬度).
+    Maybe<Datum> exif_datum{}; ///< In which system the position of the Exif data is meant (照片记录坐标系).
+    Maybe<std::int32_t> distance_m{}; ///< How far the nearest place of the project is away, in metres (距项目位置).
+    std::vector<std::string> advice{}; ///< What to look at again of an attachment, in words (提示).
+    std::string name{}; ///< Name (名称).
+    Maybe<std::string> taken_at{}; ///< When a photo was taken, as a person says (拍摄时间).
+    Maybe<std::string> lon_lat{}; ///< Where something is, longitude and latitude in degrees (经纬度).
+    Maybe<Datum> datum{}; ///< In which system coordinates are meant (坐标系).
+    Maybe<std::string> remark{}; ///< 备注.
+
+    ListedAttachment() {}
+    ListedAttachment(const std::shared_ptr<Cursor> &from, std::int32_t at) : Record(from, at) {
+        detail::take(*from, ZDXM_F_ID, id);
+        detail::take(*from, ZDXM_F_SINCE, since);
+        detail::take(*from, ZDXM_F_PROJECT, project);
+        detail::take(*from, ZDXM_F_LIST_PLACE, list_place);
+        detail::take(*from, ZDXM_F_PROJECT_NAME, project_name);
+        detail::take(*from, ZDXM_F_ATTACHED_KIND, attached_kind);
+        detail::take(*from, ZDXM_F_ATTACHED_ID, attached_id);
+        detail::take(*from, ZDXM_F_MONTH, month);
+        detail::take(*from, ZDXM_F_SHA256, sha256);
+        detail::take(*from, ZDXM_F_SM3, sm3);
+        detail::take(*from, ZDXM_F_SIZE, size);
+        detail::take(*from, ZDXM_F_MEDIA_TYPE, media_type);
+        detail::take(*from, ZDXM_F_EXIF_TAKEN_AT, exif_taken_at);
+        detail::take(*from, ZDXM_F_EXIF_LON_LAT, exif_lon_lat);
+        detail::take(*from, ZDXM_F_EXIF_DATUM, exif_datum);
+        detail::take(*from, ZDXM_F_DISTANCE_M, distance_m);
+        detail::take(*from, ZDXM_F_ADVICE, advice);
+        detail::take(*from, ZDXM_F_NAME, name);
+        detail::take(*from, ZDXM_F_TAKEN_AT, taken_at);
+        detail::take(*from, ZDXM_F_LON_LAT, lon_lat);
+        detail::take(*from, ZDXM_F_DATUM, datum);
+        detail::take(*from, ZDXM_F_REMARK, remark);
+    }
+};
+
 /// A matter of the ledger.
 ///
 /// 台账中的事项。
@@ -1691,6 +1847,36 @@ struct Person : Record {
         detail::take(*from, ZDXM_F_SINCE, since);
         detail::take(*from, ZDXM_F_NAME, name);
         detail::take(*from, ZDXM_F_UNIT, unit);
+    }
+};
+
+/// A place of a project.
+///
+/// 台账中的项目位置。
+struct Place : Record {
+    std::int32_t id{}; ///< Number of the record (编号).
+    std::int32_t since{}; ///< Change that wrote this version (生效变更号).
+    Maybe<std::int32_t> project{}; ///< Number of the project (项目).
+    std::string name{}; ///< Name (名称).
+    PlaceKind place_kind{}; ///< What the positions of a place are (位置形状).
+    Datum datum{}; ///< In which system coordinates are meant (坐标系).
+    std::string outline{}; ///< The positions of a place, parted by semicolons (坐标串).
+    Maybe<std::string> address{}; ///< Address of a place (地址).
+    Maybe<std::string> region_code{}; ///< Code of the county or the town, 6, 9 or 12 digits (行政区划代码).
+    Maybe<std::string> remark{}; ///< 备注.
+
+    Place() {}
+    Place(const std::shared_ptr<Cursor> &from, std::int32_t at) : Record(from, at) {
+        detail::take(*from, ZDXM_F_ID, id);
+        detail::take(*from, ZDXM_F_SINCE, since);
+        detail::take(*from, ZDXM_F_PROJECT, project);
+        detail::take(*from, ZDXM_F_NAME, name);
+        detail::take(*from, ZDXM_F_PLACE_KIND, place_kind);
+        detail::take(*from, ZDXM_F_DATUM, datum);
+        detail::take(*from, ZDXM_F_OUTLINE, outline);
+        detail::take(*from, ZDXM_F_ADDRESS, address);
+        detail::take(*from, ZDXM_F_REGION_CODE, region_code);
+        detail::take(*from, ZDXM_F_REMARK, remark);
     }
 };
 
@@ -2107,6 +2293,8 @@ struct Restored : Record {
     Maybe<ClockMarkKind> clock_mark{}; ///< Why the instant of a change is not trusted (时间标记).
     std::string hash{}; ///< SHA-256 over all of it and the change before (校验码).
     std::int64_t rows{}; ///< Number of rows (行数).
+    std::int64_t files{}; ///< Files that the attachments of a ledger need, each counted once (附件文件数).
+    std::int64_t files_missing{}; ///< Files of attachments that do not lie beside a ledger (缺失附件文件数).
     Maybe<std::string> kept_path{}; ///< Where the ledger lies that was there before (原台账保存位置).
 
     Restored() {}
@@ -2118,6 +2306,8 @@ struct Restored : Record {
         detail::take(*from, ZDXM_F_CLOCK_MARK, clock_mark);
         detail::take(*from, ZDXM_F_HASH, hash);
         detail::take(*from, ZDXM_F_ROWS, rows);
+        detail::take(*from, ZDXM_F_FILES, files);
+        detail::take(*from, ZDXM_F_FILES_MISSING, files_missing);
         detail::take(*from, ZDXM_F_KEPT_PATH, kept_path);
     }
 };

@@ -74,6 +74,8 @@ public interface Zdxm extends Library {
     int SAVE_OVERWRITE = 1;
     /** Flag of zdxm_backup_restore: keep the ledger that is there under a name with the date, instead of refusing. */
     int RESTORE_KEEP_EXISTING = 1;
+    /** Flag of a restore: leave the files of attachments where they are. */
+    int RESTORE_WITHOUT_ATTACHMENTS = 2;
     /** An argument is NULL, out of range, or a field or form that the function does not know (参数错误). */
     int E_ARG = -1;
     /** The handle is closed, of another kind, or none at all (句柄无效). Of a first argument the context keeps no text. */
@@ -172,12 +174,32 @@ public interface Zdxm extends Library {
     int QIAN_WAN_YUAN = 6;
     /** Unit of money: a thousand million yuan (十亿元). */
     int SHI_YI_YUAN = 7;
+    /** What to look at again of an attachment: its name says another type than its bytes (文件名与内容类型不符). */
+    int ADVICE_NAME_SAYS_OTHER = 1;
+    /** What to look at again of an attachment: it was taken far from every place of the project that is given in the same system of coordinates (拍摄地点离项目位置较远). */
+    int ADVICE_FAR_AWAY = 2;
+    /** What to look at again of an attachment: it was taken in another month than that of its report (拍摄时间不在报告月份). */
+    int ADVICE_OTHER_MONTH = 3;
+    /** What to look at again of an attachment: what a person says of its time or place is not what the file says (填报与照片信息不一致). */
+    int ADVICE_DIFFERS_FROM_EXIF = 4;
+    /** What to look at again of an attachment: a report of another month has the same bytes (与其他月份的附件内容相同). */
+    int ADVICE_USED_BEFORE = 5;
     /** Fact of an assessment: points, times or a rate that a registrar gives a unit (认定). */
     int ASSESSMENT_FACT_GIVEN = 1;
     /** Fact of an assessment: that a unit is exempt for some months: it is scored and shown, but stands on no list, and no lowest, highest or average knows it (免列). */
     int ASSESSMENT_FACT_EXEMPTION = 2;
     /** Fact of an assessment: that a unit objects to an issued result, and what it was answered (申诉). */
     int ASSESSMENT_FACT_OBJECTION = 3;
+    /** What a file is attached to: a project (项目). */
+    int ATTACHED_PROJECT = 1;
+    /** What a file is attached to: a monthly report: a plan item in a month (月报). */
+    int ATTACHED_REPORT = 2;
+    /** What a file is attached to: an event of a project (开竣工). */
+    int ATTACHED_EVENT = 3;
+    /** What a file is attached to: a matter of a project (事项). */
+    int ATTACHED_MATTER = 4;
+    /** What a file is attached to: a letter (函件). */
+    int ATTACHED_LETTER = 5;
     /** Figures of the year before: those of the last bulletin that was issued for the month (按当时公布数). */
     int BASIS_ISSUED = 1;
     /** Figures of the year before: those that are known now (按现有数据). */
@@ -238,6 +260,10 @@ public interface Zdxm extends Library {
     int CHANGE_ISSUE_LETTERS = 24;
     /** Change: letters are drafted, answered, closed or revoked (函件办理). */
     int CHANGE_FOLLOW_LETTERS = 25;
+    /** Change: files are attached to records, or what is said of them is corrected (登记附件). */
+    int CHANGE_ATTACH_FILES = 27;
+    /** Change: places of projects are added or corrected (登记位置). */
+    int CHANGE_RECORD_PLACES = 28;
     /** Where the clock is behind: the batch is refused as ZDXM_E_CLOCK_BEHIND, so that a person can look at the clock (询问). */
     int CLOCK_ASK = 0;
     /** Where the clock is behind: the clock is right now; the instant of every change that is dated after it is marked (以本机时间为准). */
@@ -268,6 +294,14 @@ public interface Zdxm extends Library {
     int CUT_PHASE_UNIT = 7;
     /** Cells of a bulletin: implementation projects by sector of the second level, where the bulletin's rule asks for it (按二级行业). */
     int CUT_SUBSECTOR = 8;
+    /** System of coordinates: China Geodetic Coordinate System 2000, which the state's surveys use. */
+    int DATUM_CGCS2000 = 1;
+    /** System of coordinates: the system of satellite receivers, and of the Exif data of photos. */
+    int DATUM_WGS84 = 2;
+    /** System of coordinates: the shifted system of most Chinese maps and telephones. */
+    int DATUM_GCJ02 = 3;
+    /** System of coordinates: the system of Baidu, shifted once more. */
+    int DATUM_BD09 = 4;
     /** Decision of an import: the cell says what a person typed (改为). */
     int DECISION_VALUE = 1;
     /** Decision of an import: the cell is empty (留空). */
@@ -306,6 +340,16 @@ public interface Zdxm extends Library {
     int FACTS_UNITS = 4;
     /** Table of facts: starts, finishes, stops and resumptions (开竣工). */
     int FACTS_EVENTS = 5;
+    /** What is wrong with a file beside the ledger: an attachment whose file is not there (文件缺失). */
+    int FILE_MISSING = 1;
+    /** What is wrong with a file beside the ledger: a file that has other bytes than were attached (内容已改变). */
+    int FILE_CHANGED = 2;
+    /** What is wrong with a file beside the ledger: a file to which no attachment belongs: a write that was given up left it (没有对应附件). */
+    int FILE_UNREFERENCED = 3;
+    /** What is wrong with a file beside the ledger: a file that the library did not put there (不是附件文件). */
+    int FILE_FOREIGN = 4;
+    /** What is wrong with a file beside the ledger: a file that cannot be read (无法读取). */
+    int FILE_UNREADABLE = 5;
     /** State of a report: nothing yet (未报送). */
     int FILING_NOT_REPORTED = 0;
     /** State of a report: being written; nobody else needs to look at it (草稿). */
@@ -676,6 +720,34 @@ public interface Zdxm extends Library {
     int MEASURE_KIND_RATE = 3;
     /** Kind of a measure: points of an assessment (分值). */
     int MEASURE_KIND_POINTS = 4;
+    /** What the bytes of a file are: a photo, JPEG (JPEG图片). */
+    int MEDIA_JPEG = 1;
+    /** What the bytes of a file are: a picture, PNG (PNG图片). */
+    int MEDIA_PNG = 2;
+    /** What the bytes of a file are: a photo of a telephone, HEIF (HEIF图片). */
+    int MEDIA_HEIF = 3;
+    /** What the bytes of a file are: a scan, TIFF (TIFF图片). */
+    int MEDIA_TIFF = 4;
+    /** What the bytes of a file are: a document, PDF (PDF文件). */
+    int MEDIA_PDF = 5;
+    /** What the bytes of a file are: an official document, OFD (GB/T 33190) (OFD版式文件). */
+    int MEDIA_OFD = 6;
+    /** What the bytes of a file are: a text of Word 2007 or later, docx (Word文档（docx）). */
+    int MEDIA_DOCX = 7;
+    /** What the bytes of a file are: a workbook of Excel 2007 or later, xlsx (Excel工作簿（xlsx）). */
+    int MEDIA_XLSX = 8;
+    /** What the bytes of a file are: a text of Word 97 or WPS: doc, wps (Word、WPS文档（doc、wps）). */
+    int MEDIA_DOC = 9;
+    /** What the bytes of a file are: a workbook of Excel 97 or WPS: xls, et (Excel、WPS工作簿（xls、et）). */
+    int MEDIA_XLS = 10;
+    /** What the bytes of a file are: a picture, WebP (WebP图片). */
+    int MEDIA_WEBP = 11;
+    /** What the bytes of a file are: a film, MP4 or MOV (MP4视频). */
+    int MEDIA_MP4 = 12;
+    /** What the bytes of a file are: several files in one, zip (ZIP压缩包). */
+    int MEDIA_ZIP = 13;
+    /** What the bytes of a file are: something else (其他文件). */
+    int MEDIA_OTHER = 99;
     /** Found at opening: changes came out of a log that a program left behind when it ended (从日志恢复的变更). */
     int NOTICE_RECOVERED = 1;
     /** Found at opening: the file has other names on its disk (文件有其他硬链接). */
@@ -716,6 +788,12 @@ public interface Zdxm extends Library {
     int PHASE_COMPLETED = 3;
     /** Planned phase: to make real preparatory progress (预备). */
     int PHASE_RESERVE = 4;
+    /** What the positions of a place are: one point, such as a gate (点). */
+    int PLACE_POINT = 1;
+    /** What the positions of a place are: a line, such as a road (线). */
+    int PLACE_LINE = 2;
+    /** What the positions of a place are: an area, whose last position is its first one again (面). */
+    int PLACE_AREA = 3;
     /** Kind of plan change: projects come into the plan (增补). */
     int PLAN_CHANGE_SUPPLEMENT = 1;
     /** Kind of plan change: projects leave the plan and its statistics; also called 退出 (调出). */
@@ -914,6 +992,10 @@ public interface Zdxm extends Library {
     int SUBJECT_ISSUED_ASSESSMENT = 32;
     /** What a change wrote of: a letter (函件). */
     int SUBJECT_LETTER = 34;
+    /** What a change wrote of: a file that is attached to a record (附件). */
+    int SUBJECT_ATTACHMENT = 36;
+    /** What a change wrote of: a place of a project (位置). */
+    int SUBJECT_PLACE = 37;
     /** What a change wrote of: an attempt that was refused for want of a right (越权尝试). */
     int SUBJECT_REFUSAL = 29;
     /** What a change wrote of: the contact details of a person, of which a history has only why they were overwritten (联系方式). */
@@ -1736,6 +1818,54 @@ public interface Zdxm extends Library {
     int F_REVOKED_BY = 668;
     /** Why a letter was revoked: text. */
     int F_REVOKED_FOR = 669;
+    /** What a file is attached to: code, ZDXM_ATTACHED_.... */
+    int F_ATTACHED_KIND = 736;
+    /** The record that a file is attached to, by its number; of a report, the plan item: int. */
+    int F_ATTACHED_ID = 737;
+    /** SM3 of a file, 64 hexadecimal digits: text. */
+    int F_SM3 = 738;
+    /** Size of a file in bytes: int64. */
+    int F_SIZE = 739;
+    /** What the bytes of a file are: code, ZDXM_MEDIA_.... */
+    int F_MEDIA_TYPE = 740;
+    /** When a photo was taken, as a person says: text such as 2022-06-30 15:02:10. */
+    int F_TAKEN_AT = 741;
+    /** Where something is, longitude and latitude in degrees: text such as 109.41,24.33. */
+    int F_LON_LAT = 742;
+    /** In which system coordinates are meant: code, ZDXM_DATUM_.... */
+    int F_DATUM = 743;
+    /** When a photo was taken, by its Exif data: text. */
+    int F_EXIF_TAKEN_AT = 744;
+    /** Where a photo was taken, by its Exif data: text. */
+    int F_EXIF_LON_LAT = 745;
+    /** In which system the position of the Exif data is meant: code, ZDXM_DATUM_.... */
+    int F_EXIF_DATUM = 746;
+    /** What the positions of a place are: code, ZDXM_PLACE_.... */
+    int F_PLACE_KIND = 747;
+    /** The positions of a place, parted by semicolons: text such as 109.41,24.33. */
+    int F_OUTLINE = 748;
+    /** Address of a place: text. */
+    int F_ADDRESS = 749;
+    /** Code of the county or the town, 6, 9 or 12 digits: text such as 450202. */
+    int F_REGION_CODE = 750;
+    /** How far the nearest place of the project is away, in metres: int. */
+    int F_DISTANCE_M = 751;
+    /** What to look at again of an attachment, in words: list of text. */
+    int F_ADVICE = 752;
+    /** Place in a list of attachments, from 1: int. */
+    int F_LIST_PLACE = 753;
+    /** What is wrong with a file beside the ledger: code, ZDXM_FILE_.... */
+    int F_FILE_FINDING_KIND = 754;
+    /** Where a file lies: text. */
+    int F_PATH = 755;
+    /** The first attachment that needs a file: int. */
+    int F_FILE_ATTACHMENT = 756;
+    /** How many attachments need a file: int64. */
+    int F_ATTACHMENTS = 757;
+    /** Files that the attachments of a ledger need, each counted once: int64. */
+    int F_FILES = 758;
+    /** Files of attachments that do not lie beside a ledger: int64. */
+    int F_FILES_MISSING = 759;
     /** First column of a printed table: column n of zdxm_document_table is the field ZDXM_F_COLUMN_0 + n. */
     int F_COLUMN_0 = 10000;
     /** Form of a unit (单位). */
@@ -1780,6 +1910,10 @@ public interface Zdxm extends Library {
     int FORM_LETTER = 26;
     /** Form of a query of letters (函件查询). */
     int FORM_LETTER_QUERY = 27;
+    /** Form of an attachment (附件). */
+    int FORM_ATTACHMENT = 30;
+    /** Form of a place of a project (位置). */
+    int FORM_PLACE = 31;
 
     /** Version of the library: major in the upper half, minor in the lower, as ZDXM_ABI_VERSION. Any thread. */
     int zdxm_abi_version();
@@ -2423,6 +2557,66 @@ public interface Zdxm extends Library {
     /** The actual states as a document (项目开竣工情况表): Rust print::states_table. */
     int zdxm_event_states_document(Pointer view, int plan, int month, PointerByReference document);
 
+    /** Attaches a file to a record: Rust Batch::attach_file, AttachmentFields::named, Attached::new. */
+    int zdxm_attachment_add(Pointer batch, Pointer form, byte[] path, int len, IntByReference id);
+
+    /** Attaches bytes that the program has, with a NAME: Rust Batch::attach_bytes. */
+    int zdxm_attachment_add_bytes(Pointer batch, Pointer form, byte[] bytes, int len, IntByReference id);
+
+    /** Corrects what is said of an attachment: Rust Batch::revise_attachment, Batch::change_attachment. Its bytes stay. */
+    int zdxm_attachment_revise(Pointer batch, int id, Pointer form);
+
+    /** One attachment: Rust View::attachment. */
+    int zdxm_attachment_get(Pointer view, int id, PointerByReference rows);
+
+    /** Every version of an attachment that the view knows of, oldest first: Rust View::attachment_history. */
+    int zdxm_attachment_history(Pointer view, int id, PointerByReference rows);
+
+    /** Everything that is attached to a project, its reports, events, matters and letters, as a sheet numbers it: Rust View::attachments_of_project. */
+    int zdxm_attachment_of_project(Pointer view, int project, PointerByReference rows);
+
+    /** What is attached to the reports of a plan for a month, in the order of its items: Rust View::attachments_of_month. */
+    int zdxm_attachment_of_month(Pointer view, int plan, int month, PointerByReference rows);
+
+    /** Saves the file of an attachment, every byte of it proved: Rust View::save_attachment. */
+    int zdxm_attachment_save(Pointer view, int id, byte[] path, int len, int flags);
+
+    /** What is attached to a record, in the order in which it was: Rust View::attachments, Attached::new. */
+    int zdxm_attachment_list(Pointer view, int kind, int id, int month, PointerByReference rows);
+
+    /** The bytes of an attachment as base64, proved by their SHA-256: Rust View::attachment_bytes. */
+    int zdxm_attachment_base64(Pointer view, int id, byte[] buffer, int cap, IntByReference need);
+
+    /** Removes the files beside the ledger that no attachment needs, and returns how many: Rust Ledger::sweep_files. */
+    int zdxm_attachment_sweep(Pointer ledger, byte[] actor, int len, IntByReference value);
+
+    /** Reads every file beside the ledger and lists what is wrong; a sound ledger gives no rows: Rust View::check_files, View::check_files_with. */
+    int zdxm_attachment_check(Pointer view, PointerByReference rows);
+
+    /** Adds a place of a project, which can have several: Rust Batch::add_place, PlaceFields::new. */
+    int zdxm_place_add(Pointer batch, Pointer form, IntByReference id);
+
+    /** Corrects a place: Rust Batch::revise_place, Batch::change_place. */
+    int zdxm_place_revise(Pointer batch, int id, Pointer form);
+
+    /** One place: Rust View::place. */
+    int zdxm_place_get(Pointer view, int id, PointerByReference rows);
+
+    /** The places of a project, in the order in which they were added: Rust View::places. */
+    int zdxm_place_list(Pointer view, int project, PointerByReference rows);
+
+    /** Every version of a place that the view knows of, oldest first: Rust View::place_history. */
+    int zdxm_place_history(Pointer view, int id, PointerByReference rows);
+
+    /** The places of all projects that the view shows, with their names: Rust View::find_places. */
+    int zdxm_place_all(Pointer view, PointerByReference rows);
+
+    /** The places of all projects that the view shows as GeoJSON (RFC 7946): Rust print::geojson, View::find_places. */
+    int zdxm_place_geojson(Pointer view, byte[] buffer, int cap, IntByReference need);
+
+    /** [zdxm_place_geojson] with the geometry of places in GCJ-02 and BD-09 as well, for a map of the same system: Rust print::geojson, print::GeoJsonOptions. */
+    int zdxm_place_geojson_shifted(Pointer view, byte[] buffer, int cap, IntByReference need);
+
     /** What becomes of each project of a plan in the next year: Rust View::propose_next_year, RolloverReason::phase, Coded::name. */
     int zdxm_rollover_propose(Pointer view, int plan, PointerByReference rows);
 
@@ -2798,6 +2992,9 @@ public interface Zdxm extends Library {
     /** Frees a backup; one that is not finished leaves nothing. NULL is allowed. */
     int zdxm_backup_free(Pointer backup);
 
+    /** Leaves out the files of attachments, which a backup has beside it otherwise: Rust BackupRun::leave_out_attachments. */
+    int zdxm_backup_leave_out_attachments(Pointer backup);
+
     /** Copies so many pages more, of 4 KiB, and then proves about as many rows: Rust BackupRun::step, BackupRun::done, BackupRun::total. */
     int zdxm_backup_step(Pointer backup, int pages, LongByReference done, LongByReference total);
 
@@ -2812,6 +3009,9 @@ public interface Zdxm extends Library {
 
     /** Begins to write what a view knows into a new file: Rust View::begin_export. The view can be closed. */
     int zdxm_archive_export(Pointer view, byte[] path, int len, int flags, PointerByReference archive);
+
+    /** Puts the files of attachments beside the archive as well: Rust ArchiveExport::take_attachments. ZDXM_E_RULE for an import, which takes over the files that lie beside its archive. */
+    int zdxm_archive_take_attachments(Pointer archive);
 
     /** Begins to make a new ledger of an archive: Rust Ledger::begin_import. */
     int zdxm_archive_import(Pointer context, byte[] source, int source_len, byte[] target, int target_len, PointerByReference archive);

@@ -137,7 +137,8 @@ class Context(bases.ContextBase):
     def backup_restore(self, source: Path, target: Path, *, keep_existing: bool = False) -> records.Restored:
         """Makes a ledger of a backup, after proving that it is sound
 
-        flags is 0 or RESTORE_KEEP_EXISTING; `ErrorKind.DUPLICATE` where there is a file at target and the flag is not
+        flags is 0 or the sum of RESTORE_KEEP_EXISTING and RESTORE_WITHOUT_ATTACHMENTS. `files_missing` says how many
+        files of attachments the ledger lacks; `ErrorKind.DUPLICATE` where there is a file at target and the flag is not
         set, `ErrorKind.BUSY` where it is open. `change` is the last one, `at_ms` of that, `kept_path` of the ledger that
         was there. The backup is only read; an error leaves what was there.
 
@@ -345,6 +346,15 @@ class Ledger(bases.LedgerBase):
         取某一时刻的视图，自1970年起的UTC毫秒数。
         """
         return self._made(View, "zdxm_ledger_view_at", instant_ms(at_ms))
+
+    def attachment_sweep(self, actor: str) -> int:
+        """Removes the files beside the ledger that no attachment needs, and returns how many.
+
+        A registrar's task. It writes no change; nobody else writes meanwhile.
+
+        清除台账旁没有对应附件的文件，返回清除的个数。
+        """
+        return self._number("zdxm_attachment_sweep", *text_argument(actor))
 
     def seal_add(self, text: str, key: str, signature: str) -> None:
         """Keeps a seal.
@@ -1039,6 +1049,118 @@ class View(bases.ViewBase):
         项目开竣工情况表（文件）。
         """
         return self._made(Document, "zdxm_event_states_document", whole(plan, "plan"), month_number(month))
+
+    def attachment_get(self, id: int) -> records.Attachment:
+        """One attachment.
+
+        查询一个附件。
+        """
+        return rows.read(records.Attachment, self._made(Cursor, "zdxm_attachment_get", whole(id, "id")))[0]
+
+    def attachment_history(self, id: int) -> list[records.Attachment]:
+        """Every version of an attachment that the view knows of, oldest first.
+
+        附件的各个版本，由早到晚。
+        """
+        return rows.read(records.Attachment, self._made(Cursor, "zdxm_attachment_history", whole(id, "id")))
+
+    def attachment_of_project(self, project: int) -> list[records.ListedAttachment]:
+        """Everything that is attached to a project, its reports, events, matters and letters, as a sheet numbers it.
+
+        `list_place` counts from 1. `distance_m` is how far the nearest place of the project is away that is given in the
+        same system. `advice` says what to look at again; nothing is refused for it.
+
+        项目及其月报、开竣工、事项、函件的全部附件，按清单编号，并列出提示。
+        """
+        return rows.read(records.ListedAttachment, self._made(Cursor, "zdxm_attachment_of_project", whole(project, "project")))
+
+    def attachment_of_month(self, plan: int, month: values.MonthLike) -> list[records.ListedAttachment]:
+        """What is attached to the reports of a plan for a month, in the order of its items.
+
+        计划某月月报的附件，按计划项目的顺序编号，并列出提示。
+        """
+        return rows.read(records.ListedAttachment, self._made(Cursor, "zdxm_attachment_of_month", whole(plan, "plan"), month_number(month)))
+
+    def attachment_save(self, id: int, path: Path, *, overwrite: bool = False) -> None:
+        """Saves the file of an attachment, every byte of it proved.
+
+        `ErrorKind.NO_FILE` where its file is missing beside the ledger, `ErrorKind.TAMPERED` where the file has other
+        bytes.
+
+        另存附件的文件，逐字节核对校验值。
+        """
+        self._call("zdxm_attachment_save", whole(id, "id"), *path_argument(path), flag(overwrite, raw.ZDXM_SAVE_OVERWRITE))
+
+    def attachment_list(self, kind: enums.AttachedKind, *, id: int | None = None, month: values.MonthLike | None = None) -> list[records.Attachment]:
+        """What is attached to a record, in the order in which it was.
+
+        查询一条记录的附件；月报用计划项目号和月份，其他记录月份填0。
+        """
+        return rows.read(records.Attachment, self._made(Cursor, "zdxm_attachment_list", code_argument(kind, enums.AttachedKind), 0 if id is None else whole(id, "id"), 0 if month is None else month_number(month)))
+
+    def attachment_base64(self, id: int) -> str:
+        """The bytes of an attachment as base64, proved by their SHA-256.
+
+        As a browser takes them behind data:image/jpeg;base64,. `attachment_save` makes a file of them.
+
+        附件的内容（base64），已核对校验值。
+        """
+        return self._text("zdxm_attachment_base64", whole(id, "id"))
+
+    def attachment_check(self) -> list[records.FileFinding]:
+        """Reads every file beside the ledger and lists what is wrong; a sound ledger gives no rows.
+
+        `path` is where the file lies or should lie, `file_attachment` the first attachment that needs it. The ledger is
+        complete without its files: `verify_new` proves it.
+
+        核对台账旁的附件文件，列出缺失、改变和多余的文件；没有问题时为空。
+        """
+        return rows.read(records.FileFinding, self._made(Cursor, "zdxm_attachment_check"))
+
+    def place_get(self, id: int) -> records.Place:
+        """One place.
+
+        查询一个位置。
+        """
+        return rows.read(records.Place, self._made(Cursor, "zdxm_place_get", whole(id, "id")))[0]
+
+    def place_list(self, project: int) -> list[records.Place]:
+        """The places of a project, in the order in which they were added.
+
+        查询项目的位置。
+        """
+        return rows.read(records.Place, self._made(Cursor, "zdxm_place_list", whole(project, "project")))
+
+    def place_history(self, id: int) -> list[records.Place]:
+        """Every version of a place that the view knows of, oldest first.
+
+        位置的各个版本，由早到晚。
+        """
+        return rows.read(records.Place, self._made(Cursor, "zdxm_place_history", whole(id, "id")))
+
+    def place_all(self) -> list[records.FoundPlace]:
+        """The places of all projects that the view shows, with their names.
+
+        全部项目的位置及项目名称。
+        """
+        return rows.read(records.FoundPlace, self._made(Cursor, "zdxm_place_all"))
+
+    def place_geojson(self) -> str:
+        """The places of all projects that the view shows as GeoJSON (RFC 7946).
+
+        CGCS2000 and WGS-84 go out as they stand. A place in GCJ-02 or BD-09 has no geometry; the member datum of its
+        properties says which it is.
+
+        全部项目的位置（GeoJSON）；GCJ-02、BD-09坐标不给出图形，也不换算。
+        """
+        return self._text("zdxm_place_geojson")
+
+    def place_geojson_shifted(self) -> str:
+        """[`place_geojson`] with the geometry of places in GCJ-02 and BD-09 as well, for a map of the same system.
+
+        同上，GCJ-02、BD-09坐标也按原值给出图形，供采用相同坐标系的地图使用。
+        """
+        return self._text("zdxm_place_geojson_shifted")
 
     def rollover_propose(self, plan: int) -> list[records.RolloverProposal]:
         """What becomes of each project of a plan in the next year.
@@ -2145,6 +2267,54 @@ class Batch(bases.BatchBase):
         """
         self._call("zdxm_event_count_from_date", whole(id, "id"))
 
+    def attachment_add(self, form: forms.AttachmentForm, path: Path) -> int:
+        """Attaches a file to a record.
+
+        Without NAME the attachment has the name of the file. `ErrorKind.TOO_LONG` above 20 MB, and for the 101st file of
+        a record.
+
+        登记附件；没有填写名称的，用文件名。单个文件不超过20MB，每条记录不超过100个。
+        """
+        with filled(self._context, form) as c_form:
+            return self._number("zdxm_attachment_add", c_form, *path_argument(path))
+
+    def attachment_add_bytes(self, form: forms.AttachmentForm, bytes: bytes) -> int:
+        """Attaches bytes that the program has, with a NAME.
+
+        由程序提供文件内容登记附件，须填写名称。
+        """
+        with filled(self._context, form) as c_form:
+            return self._number("zdxm_attachment_add_bytes", c_form, *bytes_argument(bytes))
+
+    def attachment_revise(self, id: int, form: forms.AttachmentForm) -> None:
+        """Corrects what is said of an attachment. Its bytes stay.
+
+        The rows of `attachment_of_project` and `attachment_of_month` do as well as the attachment's own.
+        `ErrorKind.RULE` if the form names another record than it is attached to.
+
+        更正附件的名称、拍摄时间、经纬度等；文件内容不变。
+        """
+        with filled(self._context, form) as c_form:
+            self._call("zdxm_attachment_revise", whole(id, "id"), c_form)
+
+    def place_add(self, form: forms.PlaceForm) -> int:
+        """Adds a place of a project, which can have several.
+
+        增加位置。
+        """
+        with filled(self._context, form) as c_form:
+            return self._number("zdxm_place_add", c_form)
+
+    def place_revise(self, id: int, form: forms.PlaceForm) -> None:
+        """Corrects a place.
+
+        The rows of `place_all` do as well as the place's own. `ErrorKind.RULE` if the form names another project.
+
+        更正位置。
+        """
+        with filled(self._context, form) as c_form:
+            self._call("zdxm_place_revise", whole(id, "id"), c_form)
+
     def unit_merge(self, from_: int, into: int, reason: str) -> None:
         """States that a unit is another one, with the reason. Units that are one already give `ErrorKind.RULE`.
 
@@ -2668,6 +2838,15 @@ class Backup(bases.BackupBase):
 
     END = "zdxm_backup_free"
 
+    def leave_out_attachments(self) -> None:
+        """Leaves out the files of attachments, which a backup has beside it otherwise.
+
+        To be said before the last step. FILES_MISSING of the row says how many the backup lacks then.
+
+        备份不带附件文件；默认带附件，放在备份旁的文件夹中。结果的FILES_MISSING为缺少的文件数。
+        """
+        self._call("zdxm_backup_leave_out_attachments")
+
     def step(self, pages: int) -> Progress:
         """Copies so many pages more, of 4 KiB, and then proves about as many rows.
 
@@ -2697,6 +2876,16 @@ class Archive(bases.ArchiveBase):
     """
 
     END = "zdxm_archive_free"
+
+    def take_attachments(self) -> None:
+        """Puts the files of attachments beside the archive as well. `ErrorKind.RULE` for an import, which takes over the
+        files that lie beside its archive.
+
+        To be said before the last step. FILES_MISSING of the result says how many the archive lacks.
+
+        归档时附件文件一并放入归档旁的文件夹；默认不带。由归档建台账时，自动取用归档旁的附件文件。
+        """
+        self._call("zdxm_archive_take_attachments")
 
     def step(self, lines: int) -> Progress:
         """Writes, or reads and proves, about so many lines more.

@@ -3,7 +3,9 @@ from .coded import Coded, Flags
 
 __all__ = [
     "MoneyUnit",
+    "AttachmentAdvice",
     "AssessmentFactKind",
+    "AttachedKind",
     "ComparedBasis",
     "BulletinKind",
     "ChangeKind",
@@ -11,10 +13,12 @@ __all__ = [
     "ClockMarkKind",
     "CountedSide",
     "CutKind",
+    "Datum",
     "ImportDecision",
     "Difference",
     "EventKind",
     "FactTable",
+    "FileFindingKind",
     "FilingState",
     "FindingCode",
     "ReportFlag",
@@ -29,10 +33,12 @@ __all__ = [
     "MatterKind",
     "Measure",
     "MeasureKind",
+    "MediaType",
     "OpeningNoticeKind",
     "Paper",
     "Period",
     "Phase",
+    "PlaceKind",
     "PlanChangeKind",
     "PointsRuleKind",
     "PrintedForm",
@@ -80,6 +86,24 @@ class MoneyUnit(Coded):
     """A thousand million yuan."""
 
 
+class AttachmentAdvice(Coded):
+    """What to look at again of an attachment.
+
+    附件中需要再看的内容。
+    """
+
+    NAME_SAYS_OTHER = 1, "文件名与内容类型不符"
+    """Its name says another type than its bytes."""
+    FAR_AWAY = 2, "拍摄地点离项目位置较远"
+    """It was taken far from every place of the project that is given in the same system of coordinates."""
+    OTHER_MONTH = 3, "拍摄时间不在报告月份"
+    """It was taken in another month than that of its report."""
+    DIFFERS_FROM_EXIF = 4, "填报与照片信息不一致"
+    """What a person says of its time or place is not what the file says."""
+    USED_BEFORE = 5, "与其他月份的附件内容相同"
+    """A report of another month has the same bytes."""
+
+
 class AssessmentFactKind(Coded):
     """Fact of an assessment.
 
@@ -94,6 +118,24 @@ class AssessmentFactKind(Coded):
     """
     OBJECTION = 3, "申诉"
     """That a unit objects to an issued result, and what it was answered."""
+
+
+class AttachedKind(Coded):
+    """What a file is attached to.
+
+    附件所附记录的种类。
+    """
+
+    PROJECT = 1, "项目"
+    """A project."""
+    REPORT = 2, "月报"
+    """A monthly report: a plan item in a month."""
+    EVENT = 3, "开竣工"
+    """An event of a project."""
+    MATTER = 4, "事项"
+    """A matter of a project."""
+    LETTER = 5, "函件"
+    """A letter."""
 
 
 class ComparedBasis(Coded):
@@ -178,6 +220,10 @@ class ChangeKind(Coded):
     """Letters are issued (提醒函、督办函)."""
     FOLLOW_LETTERS = 25, "函件办理"
     """Letters are drafted, answered, closed or revoked."""
+    ATTACH_FILES = 27, "登记附件"
+    """Files are attached to records, or what is said of them is corrected."""
+    RECORD_PLACES = 28, "登记位置"
+    """Places of projects are added or corrected."""
 
 
 class ClockPolicy(Coded):
@@ -240,6 +286,22 @@ class CutKind(Coded):
     """By phase and reporting unit, where the bulletin's rule asks for it."""
     SUBSECTOR = 8, "按二级行业"
     """Implementation projects by sector of the second level, where the bulletin's rule asks for it."""
+
+
+class Datum(Coded):
+    """System of coordinates.
+
+    坐标系。
+    """
+
+    CGCS2000 = 1, "CGCS2000"
+    """China Geodetic Coordinate System 2000, which the state's surveys use."""
+    WGS84 = 2, "WGS-84"
+    """The system of satellite receivers, and of the Exif data of photos."""
+    GCJ02 = 3, "GCJ-02"
+    """The shifted system of most Chinese maps and telephones."""
+    BD09 = 4, "BD-09"
+    """The system of Baidu, shifted once more."""
 
 
 class ImportDecision(Coded):
@@ -310,6 +372,24 @@ class FactTable(Coded):
     """Units."""
     EVENTS = 5, "开竣工"
     """Starts, finishes, stops and resumptions."""
+
+
+class FileFindingKind(Coded):
+    """What is wrong with a file beside the ledger.
+
+    附件文件的问题。
+    """
+
+    MISSING = 1, "文件缺失"
+    """An attachment whose file is not there."""
+    CHANGED = 2, "内容已改变"
+    """A file that has other bytes than were attached."""
+    UNREFERENCED = 3, "没有对应附件"
+    """A file to which no attachment belongs: a write that was given up left it."""
+    FOREIGN = 4, "不是附件文件"
+    """A file that the library did not put there."""
+    UNREADABLE = 5, "无法读取"
+    """A file that cannot be read."""
 
 
 class FilingState(Coded):
@@ -809,6 +889,42 @@ class MeasureKind(Coded):
     """Points of an assessment."""
 
 
+class MediaType(Coded):
+    """What the bytes of a file are.
+
+    按内容识别的文件类型。
+    """
+
+    JPEG = 1, "JPEG图片"
+    """A photo, JPEG."""
+    PNG = 2, "PNG图片"
+    """A picture, PNG."""
+    HEIF = 3, "HEIF图片"
+    """A photo of a telephone, HEIF."""
+    TIFF = 4, "TIFF图片"
+    """A scan, TIFF."""
+    PDF = 5, "PDF文件"
+    """A document, PDF."""
+    OFD = 6, "OFD版式文件"
+    """An official document, OFD (GB/T 33190)."""
+    DOCX = 7, "Word文档（docx）"
+    """A text of Word 2007 or later, docx."""
+    XLSX = 8, "Excel工作簿（xlsx）"
+    """A workbook of Excel 2007 or later, xlsx."""
+    DOC = 9, "Word、WPS文档（doc、wps）"
+    """A text of Word 97 or WPS: doc, wps."""
+    XLS = 10, "Excel、WPS工作簿（xls、et）"
+    """A workbook of Excel 97 or WPS: xls, et."""
+    WEBP = 11, "WebP图片"
+    """A picture, WebP."""
+    MP4 = 12, "MP4视频"
+    """A film, MP4 or MOV."""
+    ZIP = 13, "ZIP压缩包"
+    """Several files in one, zip."""
+    OTHER = 99, "其他文件"
+    """Something else."""
+
+
 class OpeningNoticeKind(Coded):
     """Found at opening.
 
@@ -879,6 +995,20 @@ class Phase(Coded):
     """To be basically finished within the year."""
     RESERVE = 4, "预备"
     """To make real preparatory progress."""
+
+
+class PlaceKind(Coded):
+    """What the positions of a place are.
+
+    位置的形状。
+    """
+
+    POINT = 1, "点"
+    """One point, such as a gate."""
+    LINE = 2, "线"
+    """A line, such as a road."""
+    AREA = 3, "面"
+    """An area, whose last position is its first one again."""
 
 
 class PlanChangeKind(Coded):
@@ -1201,6 +1331,10 @@ class Subject(Coded):
     """An issued result of an assessment."""
     LETTER = 34, "函件"
     """A letter."""
+    ATTACHMENT = 36, "附件"
+    """A file that is attached to a record."""
+    PLACE = 37, "位置"
+    """A place of a project."""
     REFUSAL = 29, "越权尝试"
     """An attempt that was refused for want of a right."""
     CONTACT = 30, "联系方式"

@@ -27,6 +27,8 @@ __all__ = [
     "LetterForm",
     "LetterQueryForm",
     "RankingForm",
+    "AttachmentForm",
+    "PlaceForm",
 ]
 
 
@@ -1157,5 +1159,99 @@ class RankingForm(Form):
                  lowest_first: bool | Unsaid | None = UNSAID,
                  first: int | Unsaid | None = UNSAID,
                  last: int | Unsaid | None = UNSAID,
+                 ) -> None:
+        super().__init__(locals())
+
+
+class AttachmentForm(Form):
+    """Form of an attachment.
+
+    表单：附件。
+    """
+
+    KIND = 30
+    FIELDS = {
+        "attached_kind": (736, "number"),
+        "attached_id": (737, "number"),
+        "month": (71, "month"),
+        "name": (3, "text"),
+        "taken_at": (741, "text"),
+        "lon_lat": (742, "text"),
+        "datum": (743, "number"),
+        "remark": (7, "text"),
+    }
+    attached_kind: enums.AttachedKind | str | None
+    """What a file is attached to (所附记录种类)."""
+    attached_id: int | None
+    """The record that a file is attached to, by its number; of a report, the plan item (所附记录)."""
+    month: MonthLike | str | None
+    """Month (月份)."""
+    name: str | None
+    """Name (名称)."""
+    taken_at: str | None
+    """When a photo was taken, as a person says (拍摄时间)."""
+    lon_lat: str | None
+    """Where something is, longitude and latitude in degrees (经纬度)."""
+    datum: enums.Datum | str | None
+    """In which system coordinates are meant (坐标系)."""
+    remark: str | None
+    """备注 (备注)."""
+
+    def __init__(self, *,
+                 attached_kind: enums.AttachedKind | str | Unsaid | None = UNSAID,
+                 attached_id: int | Unsaid | None = UNSAID,
+                 month: MonthLike | str | Unsaid | None = UNSAID,
+                 name: str | Unsaid | None = UNSAID,
+                 taken_at: str | Unsaid | None = UNSAID,
+                 lon_lat: str | Unsaid | None = UNSAID,
+                 datum: enums.Datum | str | Unsaid | None = UNSAID,
+                 remark: str | Unsaid | None = UNSAID,
+                 ) -> None:
+        super().__init__(locals())
+
+
+class PlaceForm(Form):
+    """Form of a place of a project.
+
+    表单：位置。
+    """
+
+    KIND = 31
+    FIELDS = {
+        "project": (51, "number"),
+        "name": (3, "text"),
+        "place_kind": (747, "number"),
+        "datum": (743, "number"),
+        "outline": (748, "text"),
+        "address": (749, "text"),
+        "region_code": (750, "text"),
+        "remark": (7, "text"),
+    }
+    project: int | None
+    """Number of the project (项目)."""
+    name: str | None
+    """Name (名称)."""
+    place_kind: enums.PlaceKind | str | None
+    """What the positions of a place are (位置形状)."""
+    datum: enums.Datum | str | None
+    """In which system coordinates are meant (坐标系)."""
+    outline: str | None
+    """The positions of a place, parted by semicolons (坐标串)."""
+    address: str | None
+    """Address of a place (地址)."""
+    region_code: str | None
+    """Code of the county or the town, 6, 9 or 12 digits (行政区划代码)."""
+    remark: str | None
+    """备注 (备注)."""
+
+    def __init__(self, *,
+                 project: int | Unsaid | None = UNSAID,
+                 name: str | Unsaid | None = UNSAID,
+                 place_kind: enums.PlaceKind | str | Unsaid | None = UNSAID,
+                 datum: enums.Datum | str | Unsaid | None = UNSAID,
+                 outline: str | Unsaid | None = UNSAID,
+                 address: str | Unsaid | None = UNSAID,
+                 region_code: str | Unsaid | None = UNSAID,
+                 remark: str | Unsaid | None = UNSAID,
                  ) -> None:
         super().__init__(locals())

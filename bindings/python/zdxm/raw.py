@@ -45,6 +45,7 @@ ZDXM_TYPE_CODE = 10
 ZDXM_TYPE_FLAGS = 11
 ZDXM_SAVE_OVERWRITE = 1
 ZDXM_RESTORE_KEEP_EXISTING = 1
+ZDXM_RESTORE_WITHOUT_ATTACHMENTS = 2
 ZDXM_E_ARG = -1
 ZDXM_E_HANDLE = -2
 ZDXM_E_ENCODING = -3
@@ -94,9 +95,19 @@ ZDXM_QIAN_YUAN = 4
 ZDXM_BAI_WAN_YUAN = 5
 ZDXM_QIAN_WAN_YUAN = 6
 ZDXM_SHI_YI_YUAN = 7
+ZDXM_ADVICE_NAME_SAYS_OTHER = 1
+ZDXM_ADVICE_FAR_AWAY = 2
+ZDXM_ADVICE_OTHER_MONTH = 3
+ZDXM_ADVICE_DIFFERS_FROM_EXIF = 4
+ZDXM_ADVICE_USED_BEFORE = 5
 ZDXM_ASSESSMENT_FACT_GIVEN = 1
 ZDXM_ASSESSMENT_FACT_EXEMPTION = 2
 ZDXM_ASSESSMENT_FACT_OBJECTION = 3
+ZDXM_ATTACHED_PROJECT = 1
+ZDXM_ATTACHED_REPORT = 2
+ZDXM_ATTACHED_EVENT = 3
+ZDXM_ATTACHED_MATTER = 4
+ZDXM_ATTACHED_LETTER = 5
 ZDXM_BASIS_ISSUED = 1
 ZDXM_BASIS_KNOWN = 2
 ZDXM_BASIS_COMPARABLE = 3
@@ -127,6 +138,8 @@ ZDXM_CHANGE_RECORD_ASSESSMENT = 21
 ZDXM_CHANGE_ISSUE_ASSESSMENT = 22
 ZDXM_CHANGE_ISSUE_LETTERS = 24
 ZDXM_CHANGE_FOLLOW_LETTERS = 25
+ZDXM_CHANGE_ATTACH_FILES = 27
+ZDXM_CHANGE_RECORD_PLACES = 28
 ZDXM_CLOCK_ASK = 0
 ZDXM_CLOCK_THIS_IS_RIGHT = 1
 ZDXM_CLOCK_UNKNOWN = 2
@@ -142,6 +155,10 @@ ZDXM_CUT_LEAD_UNIT = 5
 ZDXM_CUT_REPORTING_UNIT = 6
 ZDXM_CUT_PHASE_UNIT = 7
 ZDXM_CUT_SUBSECTOR = 8
+ZDXM_DATUM_CGCS2000 = 1
+ZDXM_DATUM_WGS84 = 2
+ZDXM_DATUM_GCJ02 = 3
+ZDXM_DATUM_BD09 = 4
 ZDXM_DECISION_VALUE = 1
 ZDXM_DECISION_EMPTY = 2
 ZDXM_DECISION_LEAVE_OUT_ROW = 3
@@ -161,6 +178,11 @@ ZDXM_FACTS_ITEMS = 2
 ZDXM_FACTS_REPORTS = 3
 ZDXM_FACTS_UNITS = 4
 ZDXM_FACTS_EVENTS = 5
+ZDXM_FILE_MISSING = 1
+ZDXM_FILE_CHANGED = 2
+ZDXM_FILE_UNREFERENCED = 3
+ZDXM_FILE_FOREIGN = 4
+ZDXM_FILE_UNREADABLE = 5
 ZDXM_FILING_NOT_REPORTED = 0
 ZDXM_FILING_DRAFT = 1
 ZDXM_FILING_SUBMITTED = 2
@@ -346,6 +368,20 @@ ZDXM_MEASURE_KIND_COUNT = 1
 ZDXM_MEASURE_KIND_MONEY = 2
 ZDXM_MEASURE_KIND_RATE = 3
 ZDXM_MEASURE_KIND_POINTS = 4
+ZDXM_MEDIA_JPEG = 1
+ZDXM_MEDIA_PNG = 2
+ZDXM_MEDIA_HEIF = 3
+ZDXM_MEDIA_TIFF = 4
+ZDXM_MEDIA_PDF = 5
+ZDXM_MEDIA_OFD = 6
+ZDXM_MEDIA_DOCX = 7
+ZDXM_MEDIA_XLSX = 8
+ZDXM_MEDIA_DOC = 9
+ZDXM_MEDIA_XLS = 10
+ZDXM_MEDIA_WEBP = 11
+ZDXM_MEDIA_MP4 = 12
+ZDXM_MEDIA_ZIP = 13
+ZDXM_MEDIA_OTHER = 99
 ZDXM_NOTICE_RECOVERED = 1
 ZDXM_NOTICE_HARD_LINKS = 2
 ZDXM_NOTICE_PARTIAL_REMOVED = 3
@@ -366,6 +402,9 @@ ZDXM_PHASE_NEW = 1
 ZDXM_PHASE_ONGOING = 2
 ZDXM_PHASE_COMPLETED = 3
 ZDXM_PHASE_RESERVE = 4
+ZDXM_PLACE_POINT = 1
+ZDXM_PLACE_LINE = 2
+ZDXM_PLACE_AREA = 3
 ZDXM_PLAN_CHANGE_SUPPLEMENT = 1
 ZDXM_PLAN_CHANGE_WITHDRAWAL = 2
 ZDXM_PLAN_CHANGE_ADJUSTMENT = 3
@@ -465,6 +504,8 @@ ZDXM_SUBJECT_COLUMN_MAPPING = 25
 ZDXM_SUBJECT_ASSESSMENT_FACT = 31
 ZDXM_SUBJECT_ISSUED_ASSESSMENT = 32
 ZDXM_SUBJECT_LETTER = 34
+ZDXM_SUBJECT_ATTACHMENT = 36
+ZDXM_SUBJECT_PLACE = 37
 ZDXM_SUBJECT_REFUSAL = 29
 ZDXM_SUBJECT_CONTACT = 30
 ZDXM_SUBJECT_MERGER = 28
@@ -876,6 +917,30 @@ ZDXM_F_MISSING_FIGURES = 666
 ZDXM_F_RULE_NAME = 667
 ZDXM_F_REVOKED_BY = 668
 ZDXM_F_REVOKED_FOR = 669
+ZDXM_F_ATTACHED_KIND = 736
+ZDXM_F_ATTACHED_ID = 737
+ZDXM_F_SM3 = 738
+ZDXM_F_SIZE = 739
+ZDXM_F_MEDIA_TYPE = 740
+ZDXM_F_TAKEN_AT = 741
+ZDXM_F_LON_LAT = 742
+ZDXM_F_DATUM = 743
+ZDXM_F_EXIF_TAKEN_AT = 744
+ZDXM_F_EXIF_LON_LAT = 745
+ZDXM_F_EXIF_DATUM = 746
+ZDXM_F_PLACE_KIND = 747
+ZDXM_F_OUTLINE = 748
+ZDXM_F_ADDRESS = 749
+ZDXM_F_REGION_CODE = 750
+ZDXM_F_DISTANCE_M = 751
+ZDXM_F_ADVICE = 752
+ZDXM_F_LIST_PLACE = 753
+ZDXM_F_FILE_FINDING_KIND = 754
+ZDXM_F_PATH = 755
+ZDXM_F_FILE_ATTACHMENT = 756
+ZDXM_F_ATTACHMENTS = 757
+ZDXM_F_FILES = 758
+ZDXM_F_FILES_MISSING = 759
 ZDXM_F_COLUMN_0 = 10000
 ZDXM_FORM_UNIT = 1
 ZDXM_FORM_SECTOR = 2
@@ -898,6 +963,8 @@ ZDXM_FORM_ASSESSMENT_FACT = 23
 ZDXM_FORM_RANKING = 28
 ZDXM_FORM_LETTER = 26
 ZDXM_FORM_LETTER_QUERY = 27
+ZDXM_FORM_ATTACHMENT = 30
+ZDXM_FORM_PLACE = 31
 
 # Name of each function and the types of its arguments; every one returns a status.
 FUNCTIONS: dict[str, list[Any]] = {
@@ -1329,6 +1396,46 @@ FUNCTIONS: dict[str, list[Any]] = {
     "zdxm_event_states": [HANDLE, INT, INT, ctypes.POINTER(HANDLE)],
     # The actual states as a document (项目开竣工情况表): Rust print::states_table.
     "zdxm_event_states_document": [HANDLE, INT, INT, ctypes.POINTER(HANDLE)],
+    # Attaches a file to a record: Rust Batch::attach_file, AttachmentFields::named, Attached::new.
+    "zdxm_attachment_add": [HANDLE, HANDLE, TEXT, INT, ctypes.POINTER(INT)],
+    # Attaches bytes that the program has, with a NAME: Rust Batch::attach_bytes.
+    "zdxm_attachment_add_bytes": [HANDLE, HANDLE, ctypes.c_char_p, INT, ctypes.POINTER(INT)],
+    # Corrects what is said of an attachment: Rust Batch::revise_attachment, Batch::change_attachment. Its bytes stay.
+    "zdxm_attachment_revise": [HANDLE, INT, HANDLE],
+    # One attachment: Rust View::attachment.
+    "zdxm_attachment_get": [HANDLE, INT, ctypes.POINTER(HANDLE)],
+    # Every version of an attachment that the view knows of, oldest first: Rust View::attachment_history.
+    "zdxm_attachment_history": [HANDLE, INT, ctypes.POINTER(HANDLE)],
+    # Everything that is attached to a project, its reports, events, matters and letters, as a sheet numbers it: Rust View::attachments_of_project.
+    "zdxm_attachment_of_project": [HANDLE, INT, ctypes.POINTER(HANDLE)],
+    # What is attached to the reports of a plan for a month, in the order of its items: Rust View::attachments_of_month.
+    "zdxm_attachment_of_month": [HANDLE, INT, INT, ctypes.POINTER(HANDLE)],
+    # Saves the file of an attachment, every byte of it proved: Rust View::save_attachment.
+    "zdxm_attachment_save": [HANDLE, INT, TEXT, INT, INT],
+    # What is attached to a record, in the order in which it was: Rust View::attachments, Attached::new.
+    "zdxm_attachment_list": [HANDLE, INT, INT, INT, ctypes.POINTER(HANDLE)],
+    # The bytes of an attachment as base64, proved by their SHA-256: Rust View::attachment_bytes.
+    "zdxm_attachment_base64": [HANDLE, INT, TEXT, INT, ctypes.POINTER(INT)],
+    # Removes the files beside the ledger that no attachment needs, and returns how many: Rust Ledger::sweep_files.
+    "zdxm_attachment_sweep": [HANDLE, TEXT, INT, ctypes.POINTER(INT)],
+    # Reads every file beside the ledger and lists what is wrong; a sound ledger gives no rows: Rust View::check_files, View::check_files_with.
+    "zdxm_attachment_check": [HANDLE, ctypes.POINTER(HANDLE)],
+    # Adds a place of a project, which can have several: Rust Batch::add_place, PlaceFields::new.
+    "zdxm_place_add": [HANDLE, HANDLE, ctypes.POINTER(INT)],
+    # Corrects a place: Rust Batch::revise_place, Batch::change_place.
+    "zdxm_place_revise": [HANDLE, INT, HANDLE],
+    # One place: Rust View::place.
+    "zdxm_place_get": [HANDLE, INT, ctypes.POINTER(HANDLE)],
+    # The places of a project, in the order in which they were added: Rust View::places.
+    "zdxm_place_list": [HANDLE, INT, ctypes.POINTER(HANDLE)],
+    # Every version of a place that the view knows of, oldest first: Rust View::place_history.
+    "zdxm_place_history": [HANDLE, INT, ctypes.POINTER(HANDLE)],
+    # The places of all projects that the view shows, with their names: Rust View::find_places.
+    "zdxm_place_all": [HANDLE, ctypes.POINTER(HANDLE)],
+    # The places of all projects that the view shows as GeoJSON (RFC 7946): Rust print::geojson, View::find_places.
+    "zdxm_place_geojson": [HANDLE, TEXT, INT, ctypes.POINTER(INT)],
+    # [zdxm_place_geojson] with the geometry of places in GCJ-02 and BD-09 as well, for a map of the same system: Rust print::geojson, print::GeoJsonOptions.
+    "zdxm_place_geojson_shifted": [HANDLE, TEXT, INT, ctypes.POINTER(INT)],
     # What becomes of each project of a plan in the next year: Rust View::propose_next_year, RolloverReason::phase, Coded::name.
     "zdxm_rollover_propose": [HANDLE, INT, ctypes.POINTER(HANDLE)],
     # The items of a plan that would be taken over from the year before otherwise now: Rust View::outdated_items.
@@ -1579,6 +1686,8 @@ FUNCTIONS: dict[str, list[Any]] = {
     "zdxm_backup_new": [HANDLE, TEXT, INT, INT, ctypes.POINTER(HANDLE)],
     # Frees a backup; one that is not finished leaves nothing. NULL is allowed.
     "zdxm_backup_free": [HANDLE],
+    # Leaves out the files of attachments, which a backup has beside it otherwise: Rust BackupRun::leave_out_attachments.
+    "zdxm_backup_leave_out_attachments": [HANDLE],
     # Copies so many pages more, of 4 KiB, and then proves about as many rows: Rust BackupRun::step, BackupRun::done, BackupRun::total.
     "zdxm_backup_step": [HANDLE, INT, ctypes.POINTER(INT64), ctypes.POINTER(INT64)],
     # Copies and proves what is left, and gives the file its name: Rust BackupRun::finish.
@@ -1589,6 +1698,8 @@ FUNCTIONS: dict[str, list[Any]] = {
     "zdxm_backup_check": [HANDLE, TEXT, INT, ctypes.POINTER(HANDLE)],
     # Begins to write what a view knows into a new file: Rust View::begin_export. The view can be closed.
     "zdxm_archive_export": [HANDLE, TEXT, INT, INT, ctypes.POINTER(HANDLE)],
+    # Puts the files of attachments beside the archive as well: Rust ArchiveExport::take_attachments. ZDXM_E_RULE for an import, which takes over the files that lie beside its archive.
+    "zdxm_archive_take_attachments": [HANDLE],
     # Begins to make a new ledger of an archive: Rust Ledger::begin_import.
     "zdxm_archive_import": [HANDLE, TEXT, INT, TEXT, INT, ctypes.POINTER(HANDLE)],
     # Frees an archive; one that is not complete leaves nothing. NULL is allowed.

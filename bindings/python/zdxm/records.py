@@ -7,6 +7,7 @@ from .values import Date, Money, Month
 
 __all__ = [
     "AssessmentFact",
+    "Attachment",
     "BulletinFigures",
     "BulletinHead",
     "Change",
@@ -29,6 +30,7 @@ __all__ = [
     "FieldChoice",
     "FigureChange",
     "FileContents",
+    "FileFinding",
     "FileProblem",
     "FiledReport",
     "Filing",
@@ -36,6 +38,7 @@ __all__ = [
     "FoundItem",
     "FoundLetter",
     "FoundMatter",
+    "FoundPlace",
     "ImportAnswer",
     "ImportCounts",
     "IssuedAssessment",
@@ -48,6 +51,7 @@ __all__ = [
     "Letter",
     "LetterPoints",
     "LetterProposal",
+    "ListedAttachment",
     "Matter",
     "MatterReport",
     "MergeCandidate",
@@ -60,6 +64,7 @@ __all__ = [
     "OutdatedItem",
     "OverdueMatter",
     "Person",
+    "Place",
     "PlanChange",
     "PlanChangeBalance",
     "PlanItem",
@@ -164,6 +169,71 @@ class AssessmentFact(Record):
     """What the answer says (答复意见)."""
     is_upheld: bool | None
     """Whether an objection is upheld (是否采纳)."""
+
+
+@dataclasses.dataclass(frozen=True)
+class Attachment(Record):
+    """An attachment of the ledger.
+
+    台账中的附件。
+    """
+
+    FIELDS = (
+        (1, "number", None),
+        (2, "number", None),
+        (51, "number", None),
+        (736, "number", enums.AttachedKind),
+        (737, "number", None),
+        (71, "number", values.month_of),
+        (443, "text", None),
+        (738, "text", None),
+        (739, "number", None),
+        (740, "number", enums.MediaType),
+        (744, "text", None),
+        (745, "text", None),
+        (746, "number", enums.Datum),
+        (3, "text", None),
+        (741, "text", None),
+        (742, "text", None),
+        (743, "number", enums.Datum),
+        (7, "text", None),
+    )
+    id: int
+    """Number of the record (编号)."""
+    since: int
+    """Change that wrote this version (生效变更号)."""
+    project: int | None
+    """Number of the project (项目)."""
+    attached_kind: enums.AttachedKind | None
+    """What a file is attached to (所附记录种类)."""
+    attached_id: int | None
+    """The record that a file is attached to, by its number; of a report, the plan item (所附记录)."""
+    month: Month | None
+    """Month (月份)."""
+    sha256: str | None
+    """SHA-256 of a document (校验值)."""
+    sm3: str | None
+    """`sm3` of a file, 64 hexadecimal digits (SM3校验值)."""
+    size: int
+    """Size of a file in bytes (文件大小)."""
+    media_type: enums.MediaType
+    """What the bytes of a file are (文件类型)."""
+    exif_taken_at: str | None
+    """When a photo was taken, by its Exif data (照片记录时间)."""
+    exif_lon_lat: str | None
+    """Where a photo was taken, by its Exif data (照片记录经纬度)."""
+    exif_datum: enums.Datum | None
+    """In which system the position of the Exif data is meant (照片记录坐标系)."""
+    name: str
+    """Name (名称)."""
+    taken_at: str | None
+    """When a photo was taken, as a person says (拍摄时间)."""
+    lon_lat: str | None
+    """Where something is, longitude and latitude in degrees (经纬度)."""
+    datum: enums.Datum | None
+    """In which system coordinates are meant (坐标系)."""
+    remark: str | None
+    """备注 (备注)."""
 
 
 @dataclasses.dataclass(frozen=True)
@@ -926,6 +996,8 @@ class FileContents(Record):
         (108, "number", enums.ClockMarkKind),
         (107, "text", None),
         (163, "number", None),
+        (758, "number", None),
+        (759, "number", None),
     )
     office: str
     """Name of the office that keeps the ledger (建账单位)."""
@@ -941,6 +1013,36 @@ class FileContents(Record):
     """SHA-256 over all of it and the change before (校验码)."""
     rows: int
     """Number of rows (行数)."""
+    files: int
+    """Files that the attachments of a ledger need, each counted once (附件文件数)."""
+    files_missing: int
+    """Files of attachments that do not lie beside a ledger (缺失附件文件数)."""
+
+
+@dataclasses.dataclass(frozen=True)
+class FileFinding(Record):
+    """What is wrong with one file beside the ledger.
+
+    台账旁附件文件的一个问题。
+    """
+
+    FIELDS = (
+        (754, "number", enums.FileFindingKind),
+        (755, "text", None),
+        (443, "text", None),
+        (756, "number", None),
+        (757, "number", None),
+    )
+    file_finding_kind: enums.FileFindingKind
+    """What is wrong with a file beside the ledger (附件文件问题)."""
+    path: str | None
+    """Where a file lies (文件位置)."""
+    sha256: str | None
+    """SHA-256 of a document (校验值)."""
+    file_attachment: int | None
+    """The first attachment that needs a file (附件)."""
+    attachments: int
+    """How many attachments need a file (附件数)."""
 
 
 @dataclasses.dataclass(frozen=True)
@@ -1370,6 +1472,50 @@ class FoundMatter(Record):
     """When a matter was settled (办结日期)."""
     result: str | None
     """Result of a matter (办理结果)."""
+    remark: str | None
+    """备注 (备注)."""
+
+
+@dataclasses.dataclass(frozen=True)
+class FoundPlace(Record):
+    """A place with the name of its project, as a map shows it.
+
+    位置及其项目名称。
+    """
+
+    FIELDS = (
+        (1, "number", None),
+        (2, "number", None),
+        (51, "number", None),
+        (406, "text", None),
+        (3, "text", None),
+        (747, "number", enums.PlaceKind),
+        (743, "number", enums.Datum),
+        (748, "text", None),
+        (749, "text", None),
+        (750, "text", None),
+        (7, "text", None),
+    )
+    id: int
+    """Number of the record (编号)."""
+    since: int
+    """Change that wrote this version (生效变更号)."""
+    project: int | None
+    """Number of the project (项目)."""
+    project_name: str
+    """Name of the project (项目名称)."""
+    name: str
+    """Name (名称)."""
+    place_kind: enums.PlaceKind
+    """What the positions of a place are (位置形状)."""
+    datum: enums.Datum
+    """In which system coordinates are meant (坐标系)."""
+    outline: str
+    """The positions of a place, parted by semicolons (坐标串)."""
+    address: str | None
+    """Address of a place (地址)."""
+    region_code: str | None
+    """Code of the county or the town, 6, 9 or 12 digits (行政区划代码)."""
     remark: str | None
     """备注 (备注)."""
 
@@ -1997,6 +2143,83 @@ class LetterProposal(Record):
 
 
 @dataclasses.dataclass(frozen=True)
+class ListedAttachment(Record):
+    """An attachment in a list, as a sheet numbers it.
+
+    附件清单中的一项。
+    """
+
+    FIELDS = (
+        (1, "number", None),
+        (2, "number", None),
+        (51, "number", None),
+        (753, "number", None),
+        (406, "text", None),
+        (736, "number", enums.AttachedKind),
+        (737, "number", None),
+        (71, "number", values.month_of),
+        (443, "text", None),
+        (738, "text", None),
+        (739, "number", None),
+        (740, "number", enums.MediaType),
+        (744, "text", None),
+        (745, "text", None),
+        (746, "number", enums.Datum),
+        (751, "number", None),
+        (752, "texts", None),
+        (3, "text", None),
+        (741, "text", None),
+        (742, "text", None),
+        (743, "number", enums.Datum),
+        (7, "text", None),
+    )
+    id: int
+    """Number of the record (编号)."""
+    since: int
+    """Change that wrote this version (生效变更号)."""
+    project: int | None
+    """Number of the project (项目)."""
+    list_place: int
+    """Place in a list of attachments, from 1 (附件序号)."""
+    project_name: str | None
+    """Name of the project (项目名称)."""
+    attached_kind: enums.AttachedKind | None
+    """What a file is attached to (所附记录种类)."""
+    attached_id: int | None
+    """The record that a file is attached to, by its number; of a report, the plan item (所附记录)."""
+    month: Month | None
+    """Month (月份)."""
+    sha256: str | None
+    """SHA-256 of a document (校验值)."""
+    sm3: str | None
+    """`sm3` of a file, 64 hexadecimal digits (SM3校验值)."""
+    size: int
+    """Size of a file in bytes (文件大小)."""
+    media_type: enums.MediaType
+    """What the bytes of a file are (文件类型)."""
+    exif_taken_at: str | None
+    """When a photo was taken, by its Exif data (照片记录时间)."""
+    exif_lon_lat: str | None
+    """Where a photo was taken, by its Exif data (照片记录经纬度)."""
+    exif_datum: enums.Datum | None
+    """In which system the position of the Exif data is meant (照片记录坐标系)."""
+    distance_m: int | None
+    """How far the nearest place of the project is away, in metres (距项目位置)."""
+    advice: list[str]
+    """What to look at again of an attachment, in words (提示)."""
+    name: str
+    """Name (名称)."""
+    taken_at: str | None
+    """When a photo was taken, as a person says (拍摄时间)."""
+    lon_lat: str | None
+    """Where something is, longitude and latitude in degrees (经纬度)."""
+    datum: enums.Datum | None
+    """In which system coordinates are meant (坐标系)."""
+    remark: str | None
+    """备注 (备注)."""
+
+
+@dataclasses.dataclass(frozen=True)
 class Matter(Record):
     """A matter of the ledger.
 
@@ -2411,6 +2634,47 @@ class Person(Record):
     """Name (名称)."""
     unit: int | None
     """Number of the unit of a cell (单位)."""
+
+
+@dataclasses.dataclass(frozen=True)
+class Place(Record):
+    """A place of a project.
+
+    台账中的项目位置。
+    """
+
+    FIELDS = (
+        (1, "number", None),
+        (2, "number", None),
+        (51, "number", None),
+        (3, "text", None),
+        (747, "number", enums.PlaceKind),
+        (743, "number", enums.Datum),
+        (748, "text", None),
+        (749, "text", None),
+        (750, "text", None),
+        (7, "text", None),
+    )
+    id: int
+    """Number of the record (编号)."""
+    since: int
+    """Change that wrote this version (生效变更号)."""
+    project: int | None
+    """Number of the project (项目)."""
+    name: str
+    """Name (名称)."""
+    place_kind: enums.PlaceKind
+    """What the positions of a place are (位置形状)."""
+    datum: enums.Datum
+    """In which system coordinates are meant (坐标系)."""
+    outline: str
+    """The positions of a place, parted by semicolons (坐标串)."""
+    address: str | None
+    """Address of a place (地址)."""
+    region_code: str | None
+    """Code of the county or the town, 6, 9 or 12 digits (行政区划代码)."""
+    remark: str | None
+    """备注 (备注)."""
 
 
 @dataclasses.dataclass(frozen=True)
@@ -2979,6 +3243,8 @@ class Restored(Record):
         (108, "number", enums.ClockMarkKind),
         (107, "text", None),
         (163, "number", None),
+        (758, "number", None),
+        (759, "number", None),
         (352, "text", None),
     )
     office: str
@@ -2995,6 +3261,10 @@ class Restored(Record):
     """SHA-256 over all of it and the change before (校验码)."""
     rows: int
     """Number of rows (行数)."""
+    files: int
+    """Files that the attachments of a ledger need, each counted once (附件文件数)."""
+    files_missing: int
+    """Files of attachments that do not lie beside a ledger (缺失附件文件数)."""
     kept_path: str | None
     """Where the ledger lies that was there before (原台账保存位置)."""
 

@@ -59,6 +59,10 @@ coded! {
         IssueLetters = 24 "签发函件",
         /// letters are drafted, answered, closed or revoked.
         FollowLetters = 25 "函件办理",
+        /// files are attached to records, or what is said of them is corrected.
+        AttachFiles = 27 "登记附件",
+        /// places of projects are added or corrected.
+        RecordPlaces = 28 "登记位置",
     }
 }
 
@@ -87,6 +91,8 @@ impl ChangeKind {
         ChangeKind::FollowLetters,
         ChangeKind::RecordAssessment,
         ChangeKind::TrackMatters,
+        ChangeKind::AttachFiles,
+        ChangeKind::RecordPlaces,
         ChangeKind::CorrectClock,
         ChangeKind::Edit,
         ChangeKind::Refuse,

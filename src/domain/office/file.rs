@@ -19,6 +19,10 @@ pub struct FileContents {
     pub head: Change,
     /// Rows of all versions of all records.
     pub rows: u64,
+    /// Files that its attachments need, each counted once. They lie beside it.
+    pub files: u64,
+    /// Of these, how many are not beside it: lost before, or left out.
+    pub files_missing: u64,
 }
 
 coded! {

@@ -74,6 +74,10 @@ coded! {
         IssuedAssessment = 32 "考核结果",
         /// a letter.
         Letter = 34 "函件",
+        /// a file that is attached to a record.
+        Attachment = 36 "附件",
+        /// a place of a project.
+        Place = 37 "位置",
         /// an attempt that was refused for want of a right.
         Refusal = 29 "越权尝试",
         /// the contact details of a person, of which a history has only why they were overwritten.
@@ -125,7 +129,7 @@ pub struct Entry {
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum HistoryOf {
-    /// A project with its events, matters and roles, its place in each plan, the plan changes that moved it, its reports.
+    /// A project with its events, matters, attachments, places and roles, its place in each plan, the plan changes that moved it, its reports.
     Project(ProjectId),
     /// A unit with its people, and the roles for it; the projects and matters that were given to it or taken away.
     Unit(UnitId),

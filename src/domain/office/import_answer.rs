@@ -12,7 +12,7 @@ use crate::domain::value::field::{Datum, Given, Kind, Scalar};
 use crate::error::{Error, Result};
 
 /// SHA-256 of a file's bytes; as text, 64 hexadecimal digits.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub struct FileDigest(pub [u8; 32]);
 
 impl fmt::Display for FileDigest {

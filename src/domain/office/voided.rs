@@ -5,7 +5,9 @@ use serde::Serialize;
 use crate::domain::messages;
 use crate::domain::office::history::Subject;
 use crate::domain::office::person::PersonId;
-use crate::domain::value::ids::{AssessmentFactId, ChangeNumber, ItemId, LetterId, MatterId, ProjectId, UnitId};
+use crate::domain::value::ids::{
+    AssessmentFactId, AttachmentId, ChangeNumber, ItemId, LetterId, MatterId, PlaceId, ProjectId, UnitId,
+};
 use crate::domain::value::period::YearMonth;
 use crate::error::Result;
 
@@ -26,6 +28,10 @@ pub enum VoidOf {
     Letter(LetterId),
     /// A fact of an assessment.
     AssessmentFact(AssessmentFactId),
+    /// An attachment; its file stays beside the ledger.
+    Attachment(AttachmentId),
+    /// A place of a project.
+    Place(PlaceId),
     /// A project's place in a plan, as long as nothing was reported on it.
     Item(ItemId),
     /// The draft of a monthly report.
@@ -42,6 +48,8 @@ impl VoidOf {
             Subject::Matter => Ok(VoidOf::Matter(MatterId(id))),
             Subject::Letter => Ok(VoidOf::Letter(LetterId(id))),
             Subject::AssessmentFact => Ok(VoidOf::AssessmentFact(AssessmentFactId(id))),
+            Subject::Attachment => Ok(VoidOf::Attachment(AttachmentId(id))),
+            Subject::Place => Ok(VoidOf::Place(PlaceId(id))),
             Subject::Item => Ok(VoidOf::Item(ItemId(id))),
             other => Err(messages::subject_cannot_be_voided(other.into()).field("subject")),
         }
@@ -56,6 +64,8 @@ impl VoidOf {
             VoidOf::Matter(_) => Subject::Matter,
             VoidOf::Letter(_) => Subject::Letter,
             VoidOf::AssessmentFact(_) => Subject::AssessmentFact,
+            VoidOf::Attachment(_) => Subject::Attachment,
+            VoidOf::Place(_) => Subject::Place,
             VoidOf::Item(_) => Subject::Item,
             VoidOf::Draft(..) => Subject::Filing,
         }
@@ -70,6 +80,8 @@ impl VoidOf {
             VoidOf::Matter(id) => id.0,
             VoidOf::Letter(id) => id.0,
             VoidOf::AssessmentFact(id) => id.0,
+            VoidOf::Attachment(id) => id.0,
+            VoidOf::Place(id) => id.0,
             VoidOf::Item(id) | VoidOf::Draft(id, _) => id.0,
         }
     }
@@ -89,7 +101,7 @@ macro_rules! void_of {
         }
     )*};
 }
-void_of!(Project: ProjectId, Unit: UnitId, Person: PersonId, Matter: MatterId, Letter: LetterId, AssessmentFact: AssessmentFactId, Item: ItemId);
+void_of!(Project: ProjectId, Unit: UnitId, Person: PersonId, Matter: MatterId, Letter: LetterId, AssessmentFact: AssessmentFactId, Attachment: AttachmentId, Place: PlaceId, Item: ItemId);
 
 impl From<(ItemId, YearMonth)> for VoidOf {
     fn from((item, month): (ItemId, YearMonth)) -> Self {
@@ -101,7 +113,7 @@ impl From<(ItemId, YearMonth)> for VoidOf {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct VoidedRecord {
-    /// What kind of record: a project, a unit, a person, a matter, a letter, a fact of an assessment, a plan item, or, as `Filing`, a draft.
+    /// What kind of record: a project, a unit, a person, a matter, a letter, a fact of an assessment, an attachment, a place, a plan item, or, as `Filing`, a draft.
     pub subject: Subject,
     /// Its number; of a draft, that of the plan item.
     pub id: i64,

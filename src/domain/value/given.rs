@@ -7,7 +7,9 @@ use rust_decimal::Decimal;
 
 use super::code::{CreditCode, ProjectCode};
 use super::field::{Datum, Given, Kind, Scalar, always};
-use super::ids::{IssuedAssessmentId, ItemId, LetterId, MatterId, PlanId, ProjectId, SectorId, UnitId};
+use super::ids::{
+    AttachmentId, IssuedAssessmentId, ItemId, LetterId, MatterId, PlaceId, PlanId, ProjectId, SectorId, UnitId,
+};
 use super::money::Money;
 use super::period::{ProjectDate, YearMonth, check_day};
 use super::text::{checked_text, parse_number, squeeze};
@@ -209,9 +211,13 @@ numbers! {
     MatterId: matter => Datum::Record(MatterId::KIND, matter.0), number => id(number).map(MatterId);
     IssuedAssessmentId: issued => Datum::Record(IssuedAssessmentId::KIND, issued.0), number => id(number).map(IssuedAssessmentId);
     LetterId: letter => Datum::Record(LetterId::KIND, letter.0), number => id(number).map(LetterId);
+    AttachmentId: attachment => Datum::Record(AttachmentId::KIND, attachment.0), number => id(number).map(AttachmentId);
+    PlaceId: place => Datum::Record(PlaceId::KIND, place.0), number => id(number).map(PlaceId);
 }
 
 always! {
+    super::position::Datum;
+    crate::domain::beside::place::PlaceKind;
     // A name or a title: the record says what it must be like.
     String = String::new();
     bool = false;

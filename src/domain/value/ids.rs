@@ -98,6 +98,10 @@ record_number! {
     AssessmentFactId: assessment_fact "fact of an assessment" "考核登记";
     /// Number of an issued result of an assessment (已签发的考核结果).
     IssuedAssessmentId: issued_assessment "issued assessment" "已签发考核结果";
+    /// Number of an attachment (附件).
+    AttachmentId: attachment "attachment" "附件";
+    /// Number of a place of a project (位置).
+    PlaceId: place "place" "位置";
     /// Number of what a column was confirmed to mean (列的确认).
     ColumnMappingId: column_mapping "column mapping" "列含义";
     /// Number of a change (变更号): the n-th write to the ledger, from 1. Zero stands for the empty ledger.

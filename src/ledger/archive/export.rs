@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::fs::File;
 use std::io::{BufWriter, Write};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
 
@@ -16,12 +16,14 @@ use crate::domain::value::ids::ChangeNumber;
 use crate::error::{Error, Result};
 use crate::ledger::View;
 use crate::ledger::archive::messages;
+use crate::ledger::beside::taking::Taking;
 use crate::store::archive::until_as_of;
+use crate::store::file::attached::Files;
 use crate::store::file::new_file::{self, Draft, SaveOptions};
 use crate::store::file::{errors, identity};
 use crate::store::proof::{change, seal};
 use crate::store::value::Value;
-use crate::store::{OPEN, contact, fact, schema, tables};
+use crate::store::{OPEN, attachment, contact, fact, schema, tables};
 
 /// The first line of an archive.
 #[derive(Debug, Clone, Serialize, Deserialize)]
@@ -178,7 +180,9 @@ impl Exporter {
                     write(to, &line.take())?;
                     self.lines += 1;
                     to.flush().map_err(not_written)?;
-                    return Ok(Some(FileContents { office, uuid, head: self.head.clone(), rows }));
+                    let files = attachment::needed(view.conn()?, self.head.number.0)?.len() as u64;
+                    let head = self.head.clone();
+                    return Ok(Some(FileContents { office, uuid, head, rows, files, files_missing: files }));
                 }
             }
             if left == 0 {
@@ -264,6 +268,8 @@ pub struct ArchiveExport {
     file: Option<BufWriter<File>>,
     draft: Option<Draft>,
     options: SaveOptions,
+    path: PathBuf,
+    with_attachments: bool,
 }
 
 impl Drop for ArchiveExport {
@@ -289,7 +295,14 @@ impl ArchiveExport {
         let draft = Draft::begin(path, Some(view.path()), new_file::document_check(options))?;
         let exporter = Exporter::begin(&view)?;
         let file = BufWriter::new(draft.file()?);
-        Ok(ArchiveExport { view, exporter, file: Some(file), draft: Some(draft), options })
+        let (file, draft, path) = (Some(file), Some(draft), path.to_owned());
+        Ok(ArchiveExport { view, exporter, file, draft, options, path, with_attachments: false })
+    }
+
+    /// Puts the files of attachments beside the archive as well, in a folder with its name and `.files`, as they lie beside a ledger:
+    /// lines of text would be a third longer, and one photo longer than all other lines. To be said before the last step.
+    pub fn take_attachments(&mut self) {
+        self.with_attachments = true;
     }
 
     /// Writes about so many lines more; gives what was written when the file is complete and has its name. After an
@@ -302,9 +315,21 @@ impl ArchiveExport {
         }
         self.file = None;
         let draft = self.draft.take().ok_or_else(messages::export_over)?;
-        let contents = step?;
+        let mut contents = step?;
+        let taking = self.with_attachments.then(|| self.taken()).transpose()?;
         draft.put_in_place(new_file::document_check(self.options))?;
+        if let (Some(contents), Some(taking)) = (&mut contents, taking) {
+            contents.files_missing = taking.keep();
+        }
         Ok(contents)
+    }
+
+    /// The files, beside the archive.
+    fn taken(&self) -> Result<Taking> {
+        let (from, to) = (Files::of(self.view.path()), Files::of(&self.path));
+        let mut taking = Taking::as_of(self.view.conn()?, self.view.as_of().0, from, to)?;
+        while !taking.step(u32::MAX)? {}
+        Ok(taking)
     }
 
     /// Lines that were written so far.

@@ -18,7 +18,9 @@ use crate::domain::value::ids::ChangeNumber;
 use crate::error::{Error, ErrorKind, Result};
 use crate::ledger::archive::messages;
 use crate::ledger::archive::messages::parts;
+use crate::ledger::beside::taking::Taking;
 use crate::store::archive::ColumnKind;
+use crate::store::file::attached::Files;
 use crate::store::file::backup;
 use crate::store::file::look::{self, Found};
 use crate::store::file::missing::no_file;
@@ -63,10 +65,12 @@ pub(super) struct Importer {
     buffer: Vec<u8>,
     lines: u64,
     contents: Option<FileContents>,
+    /// Where the files of attachments may lie, beside the archive, and where they are to lie.
+    files: Option<(Files, Files)>,
 }
 
 impl Importer {
-    /// The ledger has the rights of `like`, where there is such a file.
+    /// The ledger has the rights of its archive, where that is a file, and takes over the files of attachments that lie beside it.
     pub(super) fn begin(path: &Path, like: Option<&Path>) -> Result<Importer> {
         let draft = Draft::begin(path, like, &new_file::nothing)?;
         let conn = archive::begin(draft.place())?;
@@ -92,6 +96,7 @@ impl Importer {
             buffer: Vec::new(),
             lines: 0,
             contents: None,
+            files: like.map(|archive| (Files::of(archive), Files::of(path))),
         })
     }
 
@@ -148,9 +153,15 @@ impl Importer {
 
     /// Gives the ledger its name.
     pub(super) fn finish(mut self) -> Result<FileContents> {
-        let contents = self.contents.take().ok_or_else(messages::import_over)?;
+        let mut contents = self.contents.take().ok_or_else(messages::import_over)?;
+        let taking = match (&self.conn, self.files.take()) {
+            (Some(conn), Some((from, to))) => Some(Taking::new(conn, from, to)?),
+            _ => None,
+        };
         self.conn = None;
+        let taking = taking.map(|mut taking| taking.step(u32::MAX).map(|_| taking)).transpose()?;
         self.draft.take().ok_or_else(messages::import_over)?.put_in_place(&new_file::nothing)?;
+        contents.files_missing = taking.map_or(contents.files, Taking::keep);
         Ok(contents)
     }
 

@@ -210,7 +210,7 @@ impl View {
     /// Who can do something, by the role that lets them, the nearest role first. Empty where nobody is registrar: then
     /// everybody can.
     pub fn who_may(&self, task: Task) -> Result<Vec<RoleGrant>> {
-        let (kind, place) = self.place(task)?;
+        let (kind, place) = self.place_of_task(task)?;
         if !store::has_registrar(self.conn()?, self.as_of().0)? {
             return Ok(Vec::new());
         }
@@ -219,7 +219,7 @@ impl View {
 
     /// Whether somebody can do something, so that a host can leave a button out. The write itself asks again.
     pub fn may(&self, actor: &str, task: Task) -> Result<bool> {
-        let (kind, place) = self.place(task)?;
+        let (kind, place) = self.place_of_task(task)?;
         Ok(match self.grants(actor)? {
             None => true,
             Some(grants) => person::may(&grants, kind, &place),
@@ -248,7 +248,7 @@ impl View {
         Ok(authority::roles_of(self.conn()?, actor)?.map(|(grants, _)| grants))
     }
 
-    fn place(&self, task: Task) -> Result<(TaskKind, Place)> {
+    fn place_of_task(&self, task: Task) -> Result<(TaskKind, Place)> {
         let (conn, as_of) = (self.conn()?, self.as_of().0);
         match task {
             Task::Manage => {}

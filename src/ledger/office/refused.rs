@@ -10,7 +10,8 @@ use crate::domain::office::refusal::Attempt;
 use crate::domain::plan::plan_change::PlanChangeId;
 use crate::domain::project::event::EventId;
 use crate::domain::value::ids::{
-    AssessmentFactId, ItemId, LetterId, MatterId, PlanId, ProjectId, RecordNumber, SectorId, UnitId,
+    AssessmentFactId, AttachmentId, ItemId, LetterId, MatterId, PlaceId, PlanId, ProjectId, RecordNumber, SectorId,
+    UnitId,
 };
 use crate::error::{Error, ErrorKind, Result};
 use crate::ledger::pool::Pool;
@@ -46,7 +47,7 @@ impl<T: RecordNumber> From<T> for About {
 }
 
 /// The records that attempts are about, as errors and as histories call them.
-const RECORDS: [(Subject, RecordKind); 12] = [
+const RECORDS: [(Subject, RecordKind); 14] = [
     (Subject::Unit, UnitId::KIND),
     (Subject::Sector, SectorId::KIND),
     (Subject::Person, PersonId::KIND),
@@ -56,6 +57,8 @@ const RECORDS: [(Subject, RecordKind); 12] = [
     (Subject::Matter, MatterId::KIND),
     (Subject::Letter, LetterId::KIND),
     (Subject::AssessmentFact, AssessmentFactId::KIND),
+    (Subject::Attachment, AttachmentId::KIND),
+    (Subject::Place, PlaceId::KIND),
     (Subject::Plan, PlanId::KIND),
     (Subject::PlanChange, PlanChangeId::KIND),
     (Subject::Item, ItemId::KIND),

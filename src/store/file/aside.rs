@@ -1,9 +1,10 @@
-//! Putting a file aside, with what SQLite keeps beside it.
+//! Putting a file aside, with what SQLite keeps beside it and the files of its attachments.
 
 use std::fs::{self, File};
 use std::io::Error as IoError;
 use std::path::{Path, PathBuf};
 
+use super::attached;
 use super::new_file::{failed, has_side_files, sync_folder};
 use super::side::{SIDE_FILES, side_file};
 use crate::error::Result;
@@ -22,7 +23,9 @@ pub(crate) fn put_aside(path: &Path) -> Result<PathBuf> {
         }
         path.with_file_name(name)
     };
-    let is_free = |aside: &PathBuf| fs::symlink_metadata(aside).is_err() && !has_side_files(aside);
+    let is_free = |aside: &PathBuf| {
+        fs::symlink_metadata(aside).is_err() && !has_side_files(aside) && !side_file(aside, attached::ENDING).exists()
+    };
     let aside = (1..100).map(named).find(is_free).ok_or_else(|| messages::file_taken(path))?;
     // The file first: a log without its file is nothing, a log beside another file would be read as that one's.
     move_all(path, &aside).map_err(|error| failed(path, error))?;
@@ -45,7 +48,8 @@ fn move_all(from: &Path, to: &Path) -> Result<(), IoError> {
             rename_new(&side, &side_file(to, ending))?;
         }
     }
-    Ok(())
+    let files = side_file(from, attached::ENDING);
+    if files.exists() { fs::rename(&files, side_file(to, attached::ENDING)) } else { Ok(()) }
 }
 
 /// Renames a file to a name that nobody has: an empty file of ours keeps it free of others, and is replaced.

@@ -16,7 +16,7 @@ use crate::error::{ErrorKind, Result};
 use crate::message::Arg;
 use crate::store::file::errors::Stored as _;
 use crate::store::proof::{change, verify};
-use crate::store::{NOW, messages, query};
+use crate::store::{NOW, attachment, messages, query};
 
 /// Pages that are copied and pages that there are.
 #[derive(Debug, Clone, Copy, Default)]
@@ -176,12 +176,13 @@ pub(crate) fn head(conn: &Connection) -> Result<Change> {
     change::head(conn)?.ok_or_else(messages::ledger_never_finished)
 }
 
-/// What is in a file.
+/// What is in a file, with none of the files of its attachments beside it.
 pub(crate) fn contents(conn: &Connection) -> Result<FileContents> {
     let head = head(conn)?;
     let (uuid, office) = identity::get(conn, NOW)?
         .ok_or_else(|| crate::store::file::errors::damaged(Arg::Word("no office", "没有填写单位")))?;
-    Ok(FileContents { office, uuid, head, rows: verify::count_rows(conn)? })
+    let files = attachment::needed(conn, NOW)?.len() as u64;
+    Ok(FileContents { office, uuid, head, rows: verify::count_rows(conn)?, files, files_missing: files })
 }
 
 /// Refuses to replace a file that is not an older backup of the ledger that a connection reads.

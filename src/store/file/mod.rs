@@ -1,12 +1,14 @@
 //! The file: found, opened, held, copied, written anew; what lies beside it and what happens to it from outside.
 
 pub(crate) mod aside;
+pub(crate) mod attached;
 pub(crate) mod backup;
 pub(crate) mod beside;
 pub(crate) mod connect;
 pub(crate) mod digests;
 pub(crate) mod drive;
 pub(crate) mod errors;
+pub(crate) mod exif;
 pub(crate) mod fork;
 pub(crate) mod held;
 pub(crate) mod identity;

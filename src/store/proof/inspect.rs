@@ -15,10 +15,11 @@ use crate::domain::office::file::{FileCheck, FileContents, FileProblem, FileProb
 use crate::error::{Error, ErrorKind, Result};
 use crate::limits;
 use crate::message::{Arg, Message};
+use crate::store::file::attached::Files;
 use crate::store::file::errors::Stored as _;
 use crate::store::file::{backup, fork, identity, look};
 use crate::store::messages::parts;
-use crate::store::{NOW, messages, query, rules, schema, tables};
+use crate::store::{NOW, attachment, messages, query, rules, schema, tables};
 
 /// Rows that are read at a time.
 const ROWS: u32 = 1 << 12;
@@ -181,7 +182,12 @@ impl Inspection {
         let head = backup::head(&self.conn)?;
         let (uuid, office) = identity::get(&self.conn, NOW)?
             .ok_or_else(|| crate::store::file::errors::damaged(Arg::Word("no office", "没有填写单位")))?;
-        Ok(FileContents { office, uuid, head, rows: self.rows })
+        // A file of an earlier version has no table of attachments.
+        let needed = attachment::needed(&self.conn, NOW).unwrap_or_default();
+        let beside = Files::of(Path::new(self.conn.path().unwrap_or_default()));
+        let missing = needed.iter().filter(|file| !beside.is_there(file.sha256, file.size)).count();
+        let (files, files_missing) = (needed.len() as u64, missing as u64);
+        Ok(FileContents { office, uuid, head, rows: self.rows, files, files_missing })
     }
 }
 

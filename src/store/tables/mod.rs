@@ -5,6 +5,7 @@
 //! the end of its table, by a migration, and here.
 
 pub(crate) mod assessment;
+pub(crate) mod beside;
 pub(crate) mod letter;
 pub(crate) mod monthly;
 pub(crate) mod office;
@@ -21,6 +22,7 @@ use super::versions::Told;
 static TABLES: LazyLock<Vec<&'static Table>> = LazyLock::new(|| {
     let mut all = [
         assessment::TABLES,
+        beside::TABLES,
         letter::TABLES,
         monthly::TABLES,
         office::TABLES,
@@ -45,5 +47,5 @@ pub(crate) fn all() -> impl Iterator<Item = &'static Table> {
 
 /// The records that stand in two tables, as a history asks for them.
 pub(crate) fn records() -> impl Iterator<Item = &'static Told> {
-    project::RECORDS.iter().chain(letter::RECORDS).chain(assessment::RECORDS)
+    project::RECORDS.iter().chain(letter::RECORDS).chain(assessment::RECORDS).chain(beside::RECORDS)
 }

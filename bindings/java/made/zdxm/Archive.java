@@ -14,6 +14,18 @@ public final class Archive extends Work {
     }
 
     /**
+     * Puts the files of attachments beside the archive as well. ErrorKind.RULE for an import, which takes over the
+     * files that lie beside its archive.
+     *
+     * <p>To be said before the last step. FILES_MISSING of the result says how many the archive lacks.
+     *
+     * <p>归档时附件文件一并放入归档旁的文件夹；默认不带。由归档建台账时，自动取用归档旁的附件文件。
+     */
+    public void takeAttachments() {
+        call((z, h) -> z.zdxm_archive_take_attachments(h));
+    }
+
+    /**
      * Writes, or reads and proves, about so many lines more.
      *
      * <p>It is done when the file has its name. Of an import: ErrorKind.UNKNOWN_FORMAT for what is no archive,

@@ -14,6 +14,17 @@ public final class Backup extends Work {
     }
 
     /**
+     * Leaves out the files of attachments, which a backup has beside it otherwise.
+     *
+     * <p>To be said before the last step. FILES_MISSING of the row says how many the backup lacks then.
+     *
+     * <p>备份不带附件文件；默认带附件，放在备份旁的文件夹中。结果的FILES_MISSING为缺少的文件数。
+     */
+    public void leaveOutAttachments() {
+        call((z, h) -> z.zdxm_backup_leave_out_attachments(h));
+    }
+
+    /**
      * Copies so many pages more, of 4 KiB, and then proves about as many rows.
      *
      * <p>It is done when all were copied and proved: then finish it. done and total count pages, and then rows too.

@@ -726,6 +726,72 @@ public final class Batch extends BatchBase {
     }
 
     /**
+     * Attaches a file to a record.
+     *
+     * <p>Without NAME the attachment has the name of the file. ErrorKind.TOO_LONG above 20 MB, and for the 101st file
+     * of a record.
+     *
+     * <p>登记附件；没有填写名称的，用文件名。单个文件不超过20MB，每条记录不超过100个。
+     */
+    public int attachmentAdd(AttachmentForm form, String path) {
+        byte[] pathBytes = utf8(path);
+        try (FormHandle formHandle = filled(form)) {
+            return number((z, h, result) ->
+                z.zdxm_attachment_add(h, rawOf(formHandle), pathBytes, pathBytes.length, result));
+        }
+    }
+
+    /**
+     * Attaches bytes that the program has, with a NAME.
+     *
+     * <p>由程序提供文件内容登记附件，须填写名称。
+     */
+    public int attachmentAddBytes(AttachmentForm form, byte[] bytes) {
+        try (FormHandle formHandle = filled(form)) {
+            return number((z, h, result) ->
+                z.zdxm_attachment_add_bytes(h, rawOf(formHandle), bytes, bytes.length, result));
+        }
+    }
+
+    /**
+     * Corrects what is said of an attachment. Its bytes stay.
+     *
+     * <p>The rows of attachmentOfProject and attachmentOfMonth do as well as the attachment's own. ErrorKind.RULE if
+     * the form names another record than it is attached to.
+     *
+     * <p>更正附件的名称、拍摄时间、经纬度等；文件内容不变。
+     */
+    public void attachmentRevise(int id, AttachmentForm form) {
+        try (FormHandle formHandle = filled(form)) {
+            call((z, h) -> z.zdxm_attachment_revise(h, id, rawOf(formHandle)));
+        }
+    }
+
+    /**
+     * Adds a place of a project, which can have several.
+     *
+     * <p>增加位置。
+     */
+    public int placeAdd(PlaceForm form) {
+        try (FormHandle formHandle = filled(form)) {
+            return number((z, h, result) -> z.zdxm_place_add(h, rawOf(formHandle), result));
+        }
+    }
+
+    /**
+     * Corrects a place.
+     *
+     * <p>The rows of placeAll do as well as the place's own. ErrorKind.RULE if the form names another project.
+     *
+     * <p>更正位置。
+     */
+    public void placeRevise(int id, PlaceForm form) {
+        try (FormHandle formHandle = filled(form)) {
+            call((z, h) -> z.zdxm_place_revise(h, id, rawOf(formHandle)));
+        }
+    }
+
+    /**
      * States that a unit is another one, with the reason. Units that are one already give ErrorKind.RULE.
      *
      * <p>单位合并：登记一个单位就是另一个单位，并写明理由。已是同一单位的，返回ErrorKind.RULE。

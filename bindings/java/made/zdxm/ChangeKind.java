@@ -48,7 +48,11 @@ public enum ChangeKind implements Code {
     /** Letters are issued (提醒函、督办函). */
     ISSUE_LETTERS(24, "签发函件"),
     /** Letters are drafted, answered, closed or revoked. */
-    FOLLOW_LETTERS(25, "函件办理");
+    FOLLOW_LETTERS(25, "函件办理"),
+    /** Files are attached to records, or what is said of them is corrected. */
+    ATTACH_FILES(27, "登记附件"),
+    /** Places of projects are added or corrected. */
+    RECORD_PLACES(28, "登记位置");
 
     private final int number;
     private final String chinese;

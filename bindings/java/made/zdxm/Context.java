@@ -159,7 +159,8 @@ public final class Context extends ContextBase {
     /**
      * Makes a ledger of a backup, after proving that it is sound
      *
-     * <p>flags is 0 or RESTORE_KEEP_EXISTING; ErrorKind.DUPLICATE where there is a file at target and the flag is not
+     * <p>flags is 0 or the sum of RESTORE_KEEP_EXISTING and RESTORE_WITHOUT_ATTACHMENTS. getFilesMissing says how many
+     * files of attachments the ledger lacks; ErrorKind.DUPLICATE where there is a file at target and the flag is not
      * set, ErrorKind.BUSY where it is open. getChange is the last one, getAtMs of that, getKeptPath of the ledger that
      * was there. The backup is only read; an error leaves what was there.
      *
@@ -172,7 +173,8 @@ public final class Context extends ContextBase {
     /**
      * Makes a ledger of a backup, after proving that it is sound
      *
-     * <p>flags is 0 or RESTORE_KEEP_EXISTING; ErrorKind.DUPLICATE where there is a file at target and the flag is not
+     * <p>flags is 0 or the sum of RESTORE_KEEP_EXISTING and RESTORE_WITHOUT_ATTACHMENTS. getFilesMissing says how many
+     * files of attachments the ledger lacks; ErrorKind.DUPLICATE where there is a file at target and the flag is not
      * set, ErrorKind.BUSY where it is open. getChange is the last one, getAtMs of that, getKeptPath of the ledger that
      * was there. The backup is only read; an error leaves what was there.
      *

@@ -14,10 +14,13 @@ public final class FileContents extends Row {
     private final ClockMarkKind clockMark;
     private final String hash;
     private final long rows;
+    private final long files;
+    private final long filesMissing;
 
     FileContents(Columns row) {
         super(row);
-        row.readNumbers(Zdxm.F_CHANGE, Zdxm.F_AT_MS, Zdxm.F_CLOCK_MARK, Zdxm.F_ROWS);
+        row.readNumbers(Zdxm.F_CHANGE, Zdxm.F_AT_MS, Zdxm.F_CLOCK_MARK, Zdxm.F_ROWS, Zdxm.F_FILES,
+            Zdxm.F_FILES_MISSING);
         this.office = row.text(Zdxm.F_OFFICE);
         this.uuid = row.text(Zdxm.F_UUID);
         this.change = row.number(Zdxm.F_CHANGE);
@@ -25,6 +28,8 @@ public final class FileContents extends Row {
         this.clockMark = row.codeIf(ClockMarkKind::of, Zdxm.F_CLOCK_MARK);
         this.hash = row.text(Zdxm.F_HASH);
         this.rows = row.longNumber(Zdxm.F_ROWS);
+        this.files = row.longNumber(Zdxm.F_FILES);
+        this.filesMissing = row.longNumber(Zdxm.F_FILES_MISSING);
     }
 
     /**
@@ -88,5 +93,23 @@ public final class FileContents extends Row {
      */
     public long getRows() {
         return rows;
+    }
+
+    /**
+     * Files that the attachments of a ledger need, each counted once.
+     *
+     * <p>附件文件数。
+     */
+    public long getFiles() {
+        return files;
+    }
+
+    /**
+     * Files of attachments that do not lie beside a ledger.
+     *
+     * <p>缺失附件文件数。
+     */
+    public long getFilesMissing() {
+        return filesMissing;
     }
 }

@@ -118,6 +118,19 @@ public final class Ledger extends LedgerBase {
     }
 
     /**
+     * Removes the files beside the ledger that no attachment needs, and returns how many.
+     *
+     * <p>A registrar's task. It writes no change; nobody else writes meanwhile.
+     *
+     * <p>清除台账旁没有对应附件的文件，返回清除的个数。
+     */
+    public int attachmentSweep(String actor) {
+        byte[] actorBytes = utf8(actor);
+        return number((z, h, result) ->
+                z.zdxm_attachment_sweep(h, actorBytes, actorBytes.length, result));
+    }
+
+    /**
      * Keeps a seal.
      *
      * <p>text is what was signed, as sealText gave it; key what the host calls the key; signature a text of at most 64

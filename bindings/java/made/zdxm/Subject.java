@@ -61,6 +61,10 @@ public enum Subject implements Code {
     ISSUED_ASSESSMENT(32, "考核结果"),
     /** A letter. */
     LETTER(34, "函件"),
+    /** A file that is attached to a record. */
+    ATTACHMENT(36, "附件"),
+    /** A place of a project. */
+    PLACE(37, "位置"),
     /** An attempt that was refused for want of a right. */
     REFUSAL(29, "越权尝试"),
     /** The contact details of a person, of which a history has only why they were overwritten. */

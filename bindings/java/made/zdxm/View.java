@@ -932,6 +932,173 @@ public final class View extends ViewBase {
     }
 
     /**
+     * One attachment.
+     *
+     * <p>查询一个附件。
+     */
+    public Attachment attachmentGet(int id) {
+        return one(Attachment::new, (z, h, made) -> z.zdxm_attachment_get(h, id, made));
+    }
+
+    /**
+     * Every version of an attachment that the view knows of, oldest first.
+     *
+     * <p>附件的各个版本，由早到晚。
+     */
+    public List<Attachment> attachmentHistory(int id) {
+        return all(Attachment::new, (z, h, made) -> z.zdxm_attachment_history(h, id, made));
+    }
+
+    /**
+     * Everything that is attached to a project, its reports, events, matters and letters, as a sheet numbers it.
+     *
+     * <p>getListPlace counts from 1. getDistanceM is how far the nearest place of the project is away that is given in
+     * the same system. getAdvice says what to look at again; nothing is refused for it.
+     *
+     * <p>项目及其月报、开竣工、事项、函件的全部附件，按清单编号，并列出提示。
+     */
+    public List<ListedAttachment> attachmentOfProject(int project) {
+        return all(ListedAttachment::new, (z, h, made) -> z.zdxm_attachment_of_project(h, project, made));
+    }
+
+    /**
+     * What is attached to the reports of a plan for a month, in the order of its items.
+     *
+     * <p>计划某月月报的附件，按计划项目的顺序编号，并列出提示。
+     */
+    public List<ListedAttachment> attachmentOfMonth(int plan, YearMonth month) {
+        return all(ListedAttachment::new, (z, h, made) ->
+                z.zdxm_attachment_of_month(h, plan, Dates.number(month), made));
+    }
+
+    /**
+     * Saves the file of an attachment, every byte of it proved.
+     *
+     * <p>ErrorKind.NO_FILE where its file is missing beside the ledger, ErrorKind.TAMPERED where the file has other
+     * bytes.
+     *
+     * <p>另存附件的文件，逐字节核对校验值。
+     */
+    public void attachmentSave(int id, String path) {
+        attachmentSave(id, path, false);
+    }
+
+    /**
+     * Saves the file of an attachment, every byte of it proved.
+     *
+     * <p>ErrorKind.NO_FILE where its file is missing beside the ledger, ErrorKind.TAMPERED where the file has other
+     * bytes.
+     *
+     * <p>另存附件的文件，逐字节核对校验值。
+     */
+    public void attachmentSave(int id, String path, boolean overwrite) {
+        byte[] pathBytes = utf8(path);
+        call((z, h) ->
+                z.zdxm_attachment_save(h, id, pathBytes, pathBytes.length, overwrite ? Zdxm.SAVE_OVERWRITE : 0));
+    }
+
+    /**
+     * What is attached to a record, in the order in which it was.
+     *
+     * <p>查询一条记录的附件；月报用计划项目号和月份，其他记录月份填0。
+     */
+    public List<Attachment> attachmentList(AttachedKind kind) {
+        return attachmentList(kind, null, null);
+    }
+
+    /**
+     * What is attached to a record, in the order in which it was.
+     *
+     * <p>查询一条记录的附件；月报用计划项目号和月份，其他记录月份填0。
+     */
+    public List<Attachment> attachmentList(AttachedKind kind, Integer id, YearMonth month) {
+        return all(Attachment::new, (z, h, made) ->
+                z.zdxm_attachment_list(h, kind.number(), id == null ? 0 : id, month == null ? 0 : Dates.number(month), made));
+    }
+
+    /**
+     * The bytes of an attachment as base64, proved by their SHA-256.
+     *
+     * <p>As a browser takes them behind data:image/jpeg;base64,. attachmentSave makes a file of them.
+     *
+     * <p>附件的内容（base64），已核对校验值。
+     */
+    public String attachmentBase64(int id) {
+        return text((z, h, buffer, cap, need) ->
+                z.zdxm_attachment_base64(h, id, buffer, cap, need));
+    }
+
+    /**
+     * Reads every file beside the ledger and lists what is wrong; a sound ledger gives no rows.
+     *
+     * <p>getPath is where the file lies or should lie, getFileAttachment the first attachment that needs it. The ledger
+     * is complete without its files: verifyNew proves it.
+     *
+     * <p>核对台账旁的附件文件，列出缺失、改变和多余的文件；没有问题时为空。
+     */
+    public List<FileFinding> attachmentCheck() {
+        return all(FileFinding::new, (z, h, made) -> z.zdxm_attachment_check(h, made));
+    }
+
+    /**
+     * One place.
+     *
+     * <p>查询一个位置。
+     */
+    public Place placeGet(int id) {
+        return one(Place::new, (z, h, made) -> z.zdxm_place_get(h, id, made));
+    }
+
+    /**
+     * The places of a project, in the order in which they were added.
+     *
+     * <p>查询项目的位置。
+     */
+    public List<Place> placeList(int project) {
+        return all(Place::new, (z, h, made) -> z.zdxm_place_list(h, project, made));
+    }
+
+    /**
+     * Every version of a place that the view knows of, oldest first.
+     *
+     * <p>位置的各个版本，由早到晚。
+     */
+    public List<Place> placeHistory(int id) {
+        return all(Place::new, (z, h, made) -> z.zdxm_place_history(h, id, made));
+    }
+
+    /**
+     * The places of all projects that the view shows, with their names.
+     *
+     * <p>全部项目的位置及项目名称。
+     */
+    public List<FoundPlace> placeAll() {
+        return all(FoundPlace::new, (z, h, made) -> z.zdxm_place_all(h, made));
+    }
+
+    /**
+     * The places of all projects that the view shows as GeoJSON (RFC 7946).
+     *
+     * <p>CGCS2000 and WGS-84 go out as they stand. A place in GCJ-02 or BD-09 has no geometry; the member datum of its
+     * properties says which it is.
+     *
+     * <p>全部项目的位置（GeoJSON）；GCJ-02、BD-09坐标不给出图形，也不换算。
+     */
+    public String placeGeojson() {
+        return text((z, h, buffer, cap, need) -> z.zdxm_place_geojson(h, buffer, cap, need));
+    }
+
+    /**
+     * [placeGeojson] with the geometry of places in GCJ-02 and BD-09 as well, for a map of the same system.
+     *
+     * <p>同上，GCJ-02、BD-09坐标也按原值给出图形，供采用相同坐标系的地图使用。
+     */
+    public String placeGeojsonShifted() {
+        return text((z, h, buffer, cap, need) ->
+                z.zdxm_place_geojson_shifted(h, buffer, cap, need));
+    }
+
+    /**
      * What becomes of each project of a plan in the next year.
      *
      * <p>getItem is of the plan that ends, getText the reason in Chinese. From getPhase on, which is null where it
