@@ -158,6 +158,8 @@ extern "C" {
 
 /* Flag of `zdxm_backup_restore`: keep the ledger that is there under a name with the date, instead of refusing. */
 #define ZDXM_RESTORE_KEEP_EXISTING 1
+/* Flag of a restore: leave the files of attachments where they are. */
+#define ZDXM_RESTORE_WITHOUT_ATTACHMENTS 2
 
 /* An argument is NULL, out of range, or a field or form that the function does not know (参数错误). */
 #define ZDXM_E_ARG (-1)
@@ -273,6 +275,21 @@ extern "C" {
 /* Unit of money: a thousand million yuan (十亿元). */
 #define ZDXM_SHI_YI_YUAN 7
 
+/* What to look at again of an attachment: its name says another type than its bytes (文件名与内容类型不符). */
+#define ZDXM_ADVICE_NAME_SAYS_OTHER 1
+/* What to look at again of an attachment: it was taken far from every place of the project that is given in the
+ * same system of coordinates (拍摄地点离项目位置较远).
+ */
+#define ZDXM_ADVICE_FAR_AWAY 2
+/* What to look at again of an attachment: it was taken in another month than that of its report (拍摄时间不在报告月份). */
+#define ZDXM_ADVICE_OTHER_MONTH 3
+/* What to look at again of an attachment: what a person says of its time or place is not what the file says
+ * (填报与照片信息不一致).
+ */
+#define ZDXM_ADVICE_DIFFERS_FROM_EXIF 4
+/* What to look at again of an attachment: a report of another month has the same bytes (与其他月份的附件内容相同). */
+#define ZDXM_ADVICE_USED_BEFORE 5
+
 /* Fact of an assessment: points, times or a rate that a registrar gives a unit (认定). */
 #define ZDXM_ASSESSMENT_FACT_GIVEN 1
 /* Fact of an assessment: that a unit is exempt for some months: it is scored and shown, but stands on no list,
@@ -281,6 +298,17 @@ extern "C" {
 #define ZDXM_ASSESSMENT_FACT_EXEMPTION 2
 /* Fact of an assessment: that a unit objects to an issued result, and what it was answered (申诉). */
 #define ZDXM_ASSESSMENT_FACT_OBJECTION 3
+
+/* What a file is attached to: a project (项目). */
+#define ZDXM_ATTACHED_PROJECT 1
+/* What a file is attached to: a monthly report: a plan item in a month (月报). */
+#define ZDXM_ATTACHED_REPORT 2
+/* What a file is attached to: an event of a project (开竣工). */
+#define ZDXM_ATTACHED_EVENT 3
+/* What a file is attached to: a matter of a project (事项). */
+#define ZDXM_ATTACHED_MATTER 4
+/* What a file is attached to: a letter (函件). */
+#define ZDXM_ATTACHED_LETTER 5
 
 /* Figures of the year before: those of the last bulletin that was issued for the month (按当时公布数). */
 #define ZDXM_BASIS_ISSUED 1
@@ -344,6 +372,10 @@ extern "C" {
 #define ZDXM_CHANGE_ISSUE_LETTERS 24
 /* Change: letters are drafted, answered, closed or revoked (函件办理). */
 #define ZDXM_CHANGE_FOLLOW_LETTERS 25
+/* Change: files are attached to records, or what is said of them is corrected (登记附件). */
+#define ZDXM_CHANGE_ATTACH_FILES 27
+/* Change: places of projects are added or corrected (登记位置). */
+#define ZDXM_CHANGE_RECORD_PLACES 28
 
 /* Where the clock is behind: the batch is refused as `ZDXM_E_CLOCK_BEHIND`, so that a person can look at the
  * clock (询问).
@@ -386,6 +418,15 @@ extern "C" {
  */
 #define ZDXM_CUT_SUBSECTOR 8
 
+/* System of coordinates: China Geodetic Coordinate System 2000, which the state's surveys use. */
+#define ZDXM_DATUM_CGCS2000 1
+/* System of coordinates: the system of satellite receivers, and of the Exif data of photos. */
+#define ZDXM_DATUM_WGS84 2
+/* System of coordinates: the shifted system of most Chinese maps and telephones. */
+#define ZDXM_DATUM_GCJ02 3
+/* System of coordinates: the system of Baidu, shifted once more. */
+#define ZDXM_DATUM_BD09 4
+
 /* Decision of an import: the cell says what a person typed (改为). */
 #define ZDXM_DECISION_VALUE 1
 /* Decision of an import: the cell is empty (留空). */
@@ -427,6 +468,19 @@ extern "C" {
 #define ZDXM_FACTS_UNITS 4
 /* Table of facts: starts, finishes, stops and resumptions (开竣工). */
 #define ZDXM_FACTS_EVENTS 5
+
+/* What is wrong with a file beside the ledger: an attachment whose file is not there (文件缺失). */
+#define ZDXM_FILE_MISSING 1
+/* What is wrong with a file beside the ledger: a file that has other bytes than were attached (内容已改变). */
+#define ZDXM_FILE_CHANGED 2
+/* What is wrong with a file beside the ledger: a file to which no attachment belongs: a write that was given up
+ * left it (没有对应附件).
+ */
+#define ZDXM_FILE_UNREFERENCED 3
+/* What is wrong with a file beside the ledger: a file that the library did not put there (不是附件文件). */
+#define ZDXM_FILE_FOREIGN 4
+/* What is wrong with a file beside the ledger: a file that cannot be read (无法读取). */
+#define ZDXM_FILE_UNREADABLE 5
 
 /* State of a report: nothing yet (未报送). */
 #define ZDXM_FILING_NOT_REPORTED 0
@@ -832,6 +886,35 @@ extern "C" {
 /* Kind of a measure: points of an assessment (分值). */
 #define ZDXM_MEASURE_KIND_POINTS 4
 
+/* What the bytes of a file are: a photo, JPEG (JPEG图片). */
+#define ZDXM_MEDIA_JPEG 1
+/* What the bytes of a file are: a picture, PNG (PNG图片). */
+#define ZDXM_MEDIA_PNG 2
+/* What the bytes of a file are: a photo of a telephone, HEIF (HEIF图片). */
+#define ZDXM_MEDIA_HEIF 3
+/* What the bytes of a file are: a scan, TIFF (TIFF图片). */
+#define ZDXM_MEDIA_TIFF 4
+/* What the bytes of a file are: a document, PDF (PDF文件). */
+#define ZDXM_MEDIA_PDF 5
+/* What the bytes of a file are: an official document, OFD (GB/T 33190) (OFD版式文件). */
+#define ZDXM_MEDIA_OFD 6
+/* What the bytes of a file are: a text of Word 2007 or later, docx (Word文档（docx）). */
+#define ZDXM_MEDIA_DOCX 7
+/* What the bytes of a file are: a workbook of Excel 2007 or later, xlsx (Excel工作簿（xlsx）). */
+#define ZDXM_MEDIA_XLSX 8
+/* What the bytes of a file are: a text of Word 97 or WPS: doc, wps (Word、WPS文档（doc、wps）). */
+#define ZDXM_MEDIA_DOC 9
+/* What the bytes of a file are: a workbook of Excel 97 or WPS: xls, et (Excel、WPS工作簿（xls、et）). */
+#define ZDXM_MEDIA_XLS 10
+/* What the bytes of a file are: a picture, WebP (WebP图片). */
+#define ZDXM_MEDIA_WEBP 11
+/* What the bytes of a file are: a film, MP4 or MOV (MP4视频). */
+#define ZDXM_MEDIA_MP4 12
+/* What the bytes of a file are: several files in one, zip (ZIP压缩包). */
+#define ZDXM_MEDIA_ZIP 13
+/* What the bytes of a file are: something else (其他文件). */
+#define ZDXM_MEDIA_OTHER 99
+
 /* Found at opening: changes came out of a log that a program left behind when it ended (从日志恢复的变更). */
 #define ZDXM_NOTICE_RECOVERED 1
 /* Found at opening: the file has other names on its disk (文件有其他硬链接). */
@@ -881,6 +964,13 @@ extern "C" {
 #define ZDXM_PHASE_COMPLETED 3
 /* Planned phase: to make real preparatory progress (预备). */
 #define ZDXM_PHASE_RESERVE 4
+
+/* What the positions of a place are: one point, such as a gate (点). */
+#define ZDXM_PLACE_POINT 1
+/* What the positions of a place are: a line, such as a road (线). */
+#define ZDXM_PLACE_LINE 2
+/* What the positions of a place are: an area, whose last position is its first one again (面). */
+#define ZDXM_PLACE_AREA 3
 
 /* Kind of plan change: projects come into the plan (增补). */
 #define ZDXM_PLAN_CHANGE_SUPPLEMENT 1
@@ -1126,6 +1216,10 @@ extern "C" {
 #define ZDXM_SUBJECT_ISSUED_ASSESSMENT 32
 /* What a change wrote of: a letter (函件). */
 #define ZDXM_SUBJECT_LETTER 34
+/* What a change wrote of: a file that is attached to a record (附件). */
+#define ZDXM_SUBJECT_ATTACHMENT 36
+/* What a change wrote of: a place of a project (位置). */
+#define ZDXM_SUBJECT_PLACE 37
 /* What a change wrote of: an attempt that was refused for want of a right (越权尝试). */
 #define ZDXM_SUBJECT_REFUSAL 29
 /* What a change wrote of: the contact details of a person, of which a history has only why they were overwritten
@@ -1985,6 +2079,54 @@ extern "C" {
 #define ZDXM_F_REVOKED_BY 668
 /* Why a letter was revoked: text. */
 #define ZDXM_F_REVOKED_FOR 669
+/* What a file is attached to: code, `ZDXM_ATTACHED_...`. */
+#define ZDXM_F_ATTACHED_KIND 736
+/* The record that a file is attached to, by its number; of a report, the plan item: int. */
+#define ZDXM_F_ATTACHED_ID 737
+/* SM3 of a file, 64 hexadecimal digits: text. */
+#define ZDXM_F_SM3 738
+/* Size of a file in bytes: int64. */
+#define ZDXM_F_SIZE 739
+/* What the bytes of a file are: code, `ZDXM_MEDIA_...`. */
+#define ZDXM_F_MEDIA_TYPE 740
+/* When a photo was taken, as a person says: text such as `2022-06-30 15:02:10`. */
+#define ZDXM_F_TAKEN_AT 741
+/* Where something is, longitude and latitude in degrees: text such as `109.41,24.33`. */
+#define ZDXM_F_LON_LAT 742
+/* In which system coordinates are meant: code, `ZDXM_DATUM_...`. */
+#define ZDXM_F_DATUM 743
+/* When a photo was taken, by its Exif data: text. */
+#define ZDXM_F_EXIF_TAKEN_AT 744
+/* Where a photo was taken, by its Exif data: text. */
+#define ZDXM_F_EXIF_LON_LAT 745
+/* In which system the position of the Exif data is meant: code, `ZDXM_DATUM_...`. */
+#define ZDXM_F_EXIF_DATUM 746
+/* What the positions of a place are: code, `ZDXM_PLACE_...`. */
+#define ZDXM_F_PLACE_KIND 747
+/* The positions of a place, parted by semicolons: text such as `109.41,24.33`. */
+#define ZDXM_F_OUTLINE 748
+/* Address of a place: text. */
+#define ZDXM_F_ADDRESS 749
+/* Code of the county or the town, 6, 9 or 12 digits: text such as `450202`. */
+#define ZDXM_F_REGION_CODE 750
+/* How far the nearest place of the project is away, in metres: int. */
+#define ZDXM_F_DISTANCE_M 751
+/* What to look at again of an attachment, in words: list of text. */
+#define ZDXM_F_ADVICE 752
+/* Place in a list of attachments, from 1: int. */
+#define ZDXM_F_LIST_PLACE 753
+/* What is wrong with a file beside the ledger: code, `ZDXM_FILE_...`. */
+#define ZDXM_F_FILE_FINDING_KIND 754
+/* Where a file lies: text. */
+#define ZDXM_F_PATH 755
+/* The first attachment that needs a file: int. */
+#define ZDXM_F_FILE_ATTACHMENT 756
+/* How many attachments need a file: int64. */
+#define ZDXM_F_ATTACHMENTS 757
+/* Files that the attachments of a ledger need, each counted once: int64. */
+#define ZDXM_F_FILES 758
+/* Files of attachments that do not lie beside a ledger: int64. */
+#define ZDXM_F_FILES_MISSING 759
 /* First column of a printed table: column n of `zdxm_document_table` is the field `ZDXM_F_COLUMN_0 + n`. */
 #define ZDXM_F_COLUMN_0 10000
 
@@ -2035,6 +2177,10 @@ extern "C" {
 #define ZDXM_FORM_LETTER 26
 /* Form of a query of letters (函件查询). */
 #define ZDXM_FORM_LETTER_QUERY 27
+/* Form of an attachment (附件). */
+#define ZDXM_FORM_ATTACHMENT 30
+/* Form of a place of a project (位置). */
+#define ZDXM_FORM_PLACE 31
 
 /* A whole ledger as lines of JSON, written or read step by step. */
 typedef struct zdxm_archive zdxm_archive;
@@ -4673,6 +4819,265 @@ ZDXM_API ZDXM_RET zdxm_event_states_document(zdxm_view *view, int32_t plan, int3
     zdxm_document **document);
 
 /*----------------------------------------------------------------------------------------------------------------
+ * Attachments (附件): files that prove something, and whether they are all there.
+ *
+ * Form: ATTACHED_KIND and ATTACHED_ID (of a report the plan item, with MONTH) say what a file is attached to; NAME, TAKEN_AT,
+ * LON_LAT with DATUM, REMARK. Rows also ID, SINCE, PROJECT and what the bytes say: SHA256, SM3, SIZE, MEDIA_TYPE, EXIF_TAKEN_AT,
+ * EXIF_LON_LAT, EXIF_DATUM. The bytes lie beside the ledger in the folder `LEDGER.files`, each file under its SHA-256.
+ *
+ *     zdxm_form_int(form, ZDXM_F_ATTACHED_KIND, ZDXM_ATTACHED_PROJECT);
+ *     zdxm_form_int(form, ZDXM_F_ATTACHED_ID, project);
+ *     rc = zdxm_attachment_add(batch, form, "现场.jpg", -1, &attachment);
+ *---------------------------------------------------------------------------------------------------------------- */
+
+/* Attaches a file to a record: Rust `Batch::attach_file`, `AttachmentFields::named`, `Attached::new`.
+ *
+ * Without NAME the attachment has the name of the file. `ZDXM_E_TOO_LONG` above 20 MB, and for the 101st file of a record.
+ *
+ * - batch: a batch, not NULL.
+ * - form: a form ZDXM_FORM_ATTACHMENT, not NULL.
+ * - path, len: path of a file, and its length or -1; NULL only with length 0.
+ * - id: out, not NULL; the number of the record.
+ */
+ZDXM_API ZDXM_RET zdxm_attachment_add(zdxm_batch *batch, zdxm_form *form, const char *path, int32_t len,
+    int32_t *id);
+
+/* `zdxm_attachment_add` in UTF-16. */
+ZDXM_API ZDXM_RET zdxm_attachment_add16(zdxm_batch *batch, zdxm_form *form, const uint16_t *path, int32_t len,
+    int32_t *id);
+
+/* Attaches bytes that the program has, with a NAME: Rust `Batch::attach_bytes`.
+ *
+ * - batch: a batch, not NULL.
+ * - form: a form ZDXM_FORM_ATTACHMENT, not NULL.
+ * - bytes, len: bytes, not NULL, and how many.
+ * - id: out, not NULL; the number of the record.
+ */
+ZDXM_API ZDXM_RET zdxm_attachment_add_bytes(zdxm_batch *batch, zdxm_form *form, const void *bytes, int32_t len,
+    int32_t *id);
+
+/* Corrects what is said of an attachment: Rust `Batch::revise_attachment`, `Batch::change_attachment`. Its bytes stay.
+ *
+ * The rows of `zdxm_attachment_of_project` and `zdxm_attachment_of_month` do as well as the attachment's own. `ZDXM_E_RULE` if the
+ * form names another record than it is attached to.
+ *
+ * - batch: a batch, not NULL.
+ * - id: the number of an attachment.
+ * - form: a form ZDXM_FORM_ATTACHMENT, not NULL. One that was loaded from the record's row revises all fields;
+ * ZDXM_E_CONFLICT if somebody changed the record since. Another one revises the fields that were set.
+ */
+ZDXM_API ZDXM_RET zdxm_attachment_revise(zdxm_batch *batch, int32_t id, zdxm_form *form);
+
+/* One attachment: Rust `View::attachment`.
+ *
+ * Fields: ID, SINCE, PROJECT, ATTACHED_KIND, ATTACHED_ID, MONTH, SHA256, SM3, SIZE, MEDIA_TYPE, EXIF_TAKEN_AT, EXIF_LON_LAT,
+ * EXIF_DATUM, NAME, TAKEN_AT, LON_LAT, DATUM, REMARK.
+ *
+ * - view: a view, not NULL.
+ * - id: the number of an attachment.
+ * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+ */
+ZDXM_API ZDXM_RET zdxm_attachment_get(zdxm_view *view, int32_t id, zdxm_cursor **rows);
+
+/* Every version of an attachment that the view knows of, oldest first: Rust `View::attachment_history`.
+ *
+ * Fields: ID, SINCE, PROJECT, ATTACHED_KIND, ATTACHED_ID, MONTH, SHA256, SM3, SIZE, MEDIA_TYPE, EXIF_TAKEN_AT, EXIF_LON_LAT,
+ * EXIF_DATUM, NAME, TAKEN_AT, LON_LAT, DATUM, REMARK.
+ *
+ * - view: a view, not NULL.
+ * - id: the number of an attachment.
+ * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+ */
+ZDXM_API ZDXM_RET zdxm_attachment_history(zdxm_view *view, int32_t id, zdxm_cursor **rows);
+
+/* Everything that is attached to a project, its reports, events, matters and letters, as a sheet numbers it:
+ * Rust `View::attachments_of_project`.
+ *
+ * LIST_PLACE counts from 1. DISTANCE_M is how far the nearest place of the project is away that is given in the same system. ADVICE
+ * says what to look at again; nothing is refused for it.
+ *
+ * Fields: ID, SINCE, PROJECT, LIST_PLACE, PROJECT_NAME, ATTACHED_KIND, ATTACHED_ID, MONTH, SHA256, SM3, SIZE, MEDIA_TYPE,
+ * EXIF_TAKEN_AT, EXIF_LON_LAT, EXIF_DATUM, DISTANCE_M, ADVICE, NAME, TAKEN_AT, LON_LAT, DATUM, REMARK.
+ *
+ * - view: a view, not NULL.
+ * - project: the number of a project.
+ * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+ */
+ZDXM_API ZDXM_RET zdxm_attachment_of_project(zdxm_view *view, int32_t project, zdxm_cursor **rows);
+
+/* What is attached to the reports of a plan for a month, in the order of its items: Rust `View::attachments_of_month`.
+ *
+ * Fields: ID, SINCE, PROJECT, LIST_PLACE, PROJECT_NAME, ATTACHED_KIND, ATTACHED_ID, MONTH, SHA256, SM3, SIZE, MEDIA_TYPE,
+ * EXIF_TAKEN_AT, EXIF_LON_LAT, EXIF_DATUM, DISTANCE_M, ADVICE, NAME, TAKEN_AT, LON_LAT, DATUM, REMARK.
+ *
+ * - view: a view, not NULL.
+ * - plan: the number of a plan.
+ * - month: a month, yyyymm.
+ * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+ */
+ZDXM_API ZDXM_RET zdxm_attachment_of_month(zdxm_view *view, int32_t plan, int32_t month, zdxm_cursor **rows);
+
+/* Saves the file of an attachment, every byte of it proved: Rust `View::save_attachment`.
+ *
+ * `ZDXM_E_NO_FILE` where its file is missing beside the ledger, `ZDXM_E_TAMPERED` where the file has other bytes.
+ *
+ * - view: a view, not NULL.
+ * - id: the number of an attachment.
+ * - path, len: path of a file, and its length or -1; NULL only with length 0.
+ * - flags: 0 or ZDXM_SAVE_OVERWRITE.
+ */
+ZDXM_API ZDXM_RET zdxm_attachment_save(zdxm_view *view, int32_t id, const char *path, int32_t len,
+    int32_t flags);
+
+/* `zdxm_attachment_save` in UTF-16. */
+ZDXM_API ZDXM_RET zdxm_attachment_save16(zdxm_view *view, int32_t id, const uint16_t *path, int32_t len,
+    int32_t flags);
+
+/* What is attached to a record, in the order in which it was: Rust `View::attachments`, `Attached::new`.
+ *
+ * Fields: ID, SINCE, PROJECT, ATTACHED_KIND, ATTACHED_ID, MONTH, SHA256, SM3, SIZE, MEDIA_TYPE, EXIF_TAKEN_AT, EXIF_LON_LAT,
+ * EXIF_DATUM, NAME, TAKEN_AT, LON_LAT, DATUM, REMARK.
+ *
+ * - view: a view, not NULL.
+ * - kind: `ZDXM_ATTACHED_...`.
+ * - id: number of the record; of a report, that of the plan item.
+ * - month: yyyymm of a report, 0 for other records.
+ * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+ */
+ZDXM_API ZDXM_RET zdxm_attachment_list(zdxm_view *view, int32_t kind, int32_t id, int32_t month,
+    zdxm_cursor **rows);
+
+/* The bytes of an attachment as base64, proved by their SHA-256: Rust `View::attachment_bytes`.
+ *
+ * As a browser takes them behind `data:image/jpeg;base64,`. `zdxm_attachment_save` makes a file of them.
+ *
+ * - view: a view, not NULL.
+ * - id: the number of an attachment.
+ * - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need may be NULL otherwise.
+ */
+ZDXM_API ZDXM_RET zdxm_attachment_base64(zdxm_view *view, int32_t id, char *buffer, int32_t cap, int32_t *need);
+
+/* `zdxm_attachment_base64` in UTF-16. */
+ZDXM_API ZDXM_RET zdxm_attachment_base6416(zdxm_view *view, int32_t id, uint16_t *buffer, int32_t cap,
+    int32_t *need);
+
+/* Removes the files beside the ledger that no attachment needs, and returns how many: Rust `Ledger::sweep_files`.
+ *
+ * A registrar's task. It writes no change; nobody else writes meanwhile.
+ *
+ * - ledger: a ledger, not NULL.
+ * - actor, len: name of a person, and its length or -1; NULL only with length 0.
+ * - value: out, not NULL; the number.
+ */
+ZDXM_API ZDXM_RET zdxm_attachment_sweep(zdxm_ledger *ledger, const char *actor, int32_t len, int32_t *value);
+
+/* `zdxm_attachment_sweep` in UTF-16. */
+ZDXM_API ZDXM_RET zdxm_attachment_sweep16(zdxm_ledger *ledger, const uint16_t *actor, int32_t len,
+    int32_t *value);
+
+/* Reads every file beside the ledger and lists what is wrong; a sound ledger gives no rows: Rust `View::check_files`,
+ * `View::check_files_with`.
+ *
+ * PATH is where the file lies or should lie, FILE_ATTACHMENT the first attachment that needs it. The ledger is complete without its
+ * files: `zdxm_verify_new` proves it.
+ *
+ * Fields: FILE_FINDING_KIND, PATH, SHA256, FILE_ATTACHMENT, ATTACHMENTS.
+ *
+ * - view: a view, not NULL.
+ * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+ */
+ZDXM_API ZDXM_RET zdxm_attachment_check(zdxm_view *view, zdxm_cursor **rows);
+
+/*----------------------------------------------------------------------------------------------------------------
+ * Places (位置): where projects lie, as a point, a line or an area.
+ *
+ * Form and rows: PROJECT, NAME, PLACE_KIND, DATUM, OUTLINE, ADDRESS, REGION_CODE, REMARK; rows also ID and SINCE. OUTLINE has the
+ * positions, longitude first, parted by semicolons: `109.41,24.33;109.42,24.34`. Nothing converts one system of coordinates into another.
+ *---------------------------------------------------------------------------------------------------------------- */
+
+/* Adds a place of a project, which can have several: Rust `Batch::add_place`, `PlaceFields::new`.
+ *
+ * - batch: a batch, not NULL.
+ * - form: a form ZDXM_FORM_PLACE, not NULL.
+ * - id: out, not NULL; the number of the record.
+ */
+ZDXM_API ZDXM_RET zdxm_place_add(zdxm_batch *batch, zdxm_form *form, int32_t *id);
+
+/* Corrects a place: Rust `Batch::revise_place`, `Batch::change_place`.
+ *
+ * The rows of `zdxm_place_all` do as well as the place's own. `ZDXM_E_RULE` if the form names another project.
+ *
+ * - batch: a batch, not NULL.
+ * - id: the number of a place.
+ * - form: a form ZDXM_FORM_PLACE, not NULL. One that was loaded from the record's row revises all fields; ZDXM_E_CONFLICT if
+ * somebody changed the record since. Another one revises the fields that were set.
+ */
+ZDXM_API ZDXM_RET zdxm_place_revise(zdxm_batch *batch, int32_t id, zdxm_form *form);
+
+/* One place: Rust `View::place`.
+ *
+ * Fields: ID, SINCE, PROJECT, NAME, PLACE_KIND, DATUM, OUTLINE, ADDRESS, REGION_CODE, REMARK.
+ *
+ * - view: a view, not NULL.
+ * - id: the number of a place.
+ * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+ */
+ZDXM_API ZDXM_RET zdxm_place_get(zdxm_view *view, int32_t id, zdxm_cursor **rows);
+
+/* The places of a project, in the order in which they were added: Rust `View::places`.
+ *
+ * Fields: ID, SINCE, PROJECT, NAME, PLACE_KIND, DATUM, OUTLINE, ADDRESS, REGION_CODE, REMARK.
+ *
+ * - view: a view, not NULL.
+ * - project: the number of a project.
+ * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+ */
+ZDXM_API ZDXM_RET zdxm_place_list(zdxm_view *view, int32_t project, zdxm_cursor **rows);
+
+/* Every version of a place that the view knows of, oldest first: Rust `View::place_history`.
+ *
+ * Fields: ID, SINCE, PROJECT, NAME, PLACE_KIND, DATUM, OUTLINE, ADDRESS, REGION_CODE, REMARK.
+ *
+ * - view: a view, not NULL.
+ * - id: the number of a place.
+ * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+ */
+ZDXM_API ZDXM_RET zdxm_place_history(zdxm_view *view, int32_t id, zdxm_cursor **rows);
+
+/* The places of all projects that the view shows, with their names: Rust `View::find_places`.
+ *
+ * Fields: ID, SINCE, PROJECT, PROJECT_NAME, NAME, PLACE_KIND, DATUM, OUTLINE, ADDRESS, REGION_CODE, REMARK.
+ *
+ * - view: a view, not NULL.
+ * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+ */
+ZDXM_API ZDXM_RET zdxm_place_all(zdxm_view *view, zdxm_cursor **rows);
+
+/* The places of all projects that the view shows as GeoJSON (RFC 7946): Rust `print::geojson`, `View::find_places`.
+ *
+ * CGCS2000 and WGS-84 go out as they stand. A place in GCJ-02 or BD-09 has no geometry; the member `datum` of its properties says
+ * which it is.
+ *
+ * - view: a view, not NULL.
+ * - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need may be NULL otherwise.
+ */
+ZDXM_API ZDXM_RET zdxm_place_geojson(zdxm_view *view, char *buffer, int32_t cap, int32_t *need);
+
+/* `zdxm_place_geojson` in UTF-16. */
+ZDXM_API ZDXM_RET zdxm_place_geojson16(zdxm_view *view, uint16_t *buffer, int32_t cap, int32_t *need);
+
+/* [`zdxm_place_geojson`] with the geometry of places in GCJ-02 and BD-09 as well, for a map of the same system:
+ * Rust `print::geojson`, `print::GeoJsonOptions`.
+ *
+ * - view: a view, not NULL.
+ * - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need may be NULL otherwise.
+ */
+ZDXM_API ZDXM_RET zdxm_place_geojson_shifted(zdxm_view *view, char *buffer, int32_t cap, int32_t *need);
+
+/* `zdxm_place_geojson_shifted` in UTF-16. */
+ZDXM_API ZDXM_RET zdxm_place_geojson_shifted16(zdxm_view *view, uint16_t *buffer, int32_t cap, int32_t *need);
+
+/*----------------------------------------------------------------------------------------------------------------
  * The next year (滚动接续): what becomes of each project, proposed for a person to edit.
  *
  *     zdxm_rollover_propose(view, plan, &rows);           a row for each project; NULL in PHASE: it leaves
@@ -6370,6 +6775,14 @@ ZDXM_API ZDXM_RET zdxm_backup_new16(zdxm_ledger *ledger, const uint16_t *path, i
  */
 ZDXM_API ZDXM_RET zdxm_backup_free(zdxm_backup *backup);
 
+/* Leaves out the files of attachments, which a backup has beside it otherwise: Rust `BackupRun::leave_out_attachments`.
+ *
+ * To be said before the last step. FILES_MISSING of the row says how many the backup lacks then.
+ *
+ * - backup: a backup, not NULL.
+ */
+ZDXM_API ZDXM_RET zdxm_backup_leave_out_attachments(zdxm_backup *backup);
+
 /* Copies so many pages more, of 4 KiB, and then proves about as many rows: Rust `BackupRun::step`, `BackupRun::done`,
  * `BackupRun::total`.
  *
@@ -6389,7 +6802,7 @@ ZDXM_API ZDXM_RET zdxm_backup_step(zdxm_backup *backup, int32_t pages, int64_t *
  * The row says what is in it; CHANGE is the last one, AT_MS of that. An error leaves what was there. The backup is over then, and
  * is only to be freed.
  *
- * Fields: OFFICE, UUID, CHANGE, AT_MS, CLOCK_MARK, HASH, ROWS.
+ * Fields: OFFICE, UUID, CHANGE, AT_MS, CLOCK_MARK, HASH, ROWS, FILES, FILES_MISSING.
  *
  * - backup: a backup, not NULL.
  * - rows: out, may be NULL; a cursor, to be freed with zdxm_cursor_free.
@@ -6398,11 +6811,12 @@ ZDXM_API ZDXM_RET zdxm_backup_finish(zdxm_backup *backup, zdxm_cursor **rows);
 
 /* Makes a ledger of a backup, after proving that it is sound: Rust `Ledger::restore_with` (`Ledger::restore`).
  *
- * `flags` is 0 or `ZDXM_RESTORE_KEEP_EXISTING`; `ZDXM_E_DUPLICATE` where there is a file at `target` and the flag is not set,
+ * `flags` is 0 or the sum of `ZDXM_RESTORE_KEEP_EXISTING` and `ZDXM_RESTORE_WITHOUT_ATTACHMENTS`. FILES_MISSING says how many files of
+ * attachments the ledger lacks; `ZDXM_E_DUPLICATE` where there is a file at `target` and the flag is not set,
  * `ZDXM_E_BUSY` where it is open. CHANGE is the last one, AT_MS of that, KEPT_PATH of the ledger that was there. The backup is only
  * read; an error leaves what was there.
  *
- * Fields: OFFICE, UUID, CHANGE, AT_MS, CLOCK_MARK, HASH, ROWS, KEPT_PATH.
+ * Fields: OFFICE, UUID, CHANGE, AT_MS, CLOCK_MARK, HASH, ROWS, FILES, FILES_MISSING, KEPT_PATH.
  *
  * - context: a context, not NULL.
  * - source, source_len: path of the file to be read, and its length or -1; NULL only with length 0.
@@ -6465,6 +6879,15 @@ ZDXM_API ZDXM_RET zdxm_archive_export(zdxm_view *view, const char *path, int32_t
 ZDXM_API ZDXM_RET zdxm_archive_export16(zdxm_view *view, const uint16_t *path, int32_t len, int32_t flags,
     zdxm_archive **archive);
 
+/* Puts the files of attachments beside the archive as well: Rust `ArchiveExport::take_attachments`. `ZDXM_E_RULE` for an import, which
+ * takes over the files that lie beside its archive.
+ *
+ * To be said before the last step. FILES_MISSING of the result says how many the archive lacks.
+ *
+ * - archive: an archive, not NULL.
+ */
+ZDXM_API ZDXM_RET zdxm_archive_take_attachments(zdxm_archive *archive);
+
 /* Begins to make a new ledger of an archive: Rust `Ledger::begin_import`.
  *
  * `ZDXM_E_DUPLICATE` where there is a file at `target`.
@@ -6505,7 +6928,7 @@ ZDXM_API ZDXM_RET zdxm_archive_step(zdxm_archive *archive, int32_t lines, int64_
  *
  * CHANGE is the last one, AT_MS of that. `ZDXM_E_RULE` before the last step.
  *
- * Fields: OFFICE, UUID, CHANGE, AT_MS, CLOCK_MARK, HASH, ROWS.
+ * Fields: OFFICE, UUID, CHANGE, AT_MS, CLOCK_MARK, HASH, ROWS, FILES, FILES_MISSING.
  *
  * - archive: an archive, not NULL.
  * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
