@@ -9,7 +9,7 @@ use serde_json::{Map, Value, json};
 use zdxm::chrono::{DateTime, FixedOffset, NaiveDate};
 use zdxm::{
     Error, ErrorKind, ItemFigures, Ledger, Money, MoneyUnit, Phase, PlanChange, PlanChangeEntry, PlanItem, ProjectDate,
-    Result, UnitId, View, YearMonth, YearPlan,
+    Result, View, YearMonth, YearPlan,
 };
 
 fn main() -> ExitCode {
@@ -28,8 +28,7 @@ fn main() -> ExitCode {
 
 /// Peking time.
 fn instant(at_ms: i64) -> Option<String> {
-    let zone = FixedOffset::east_opt(8 * 3600)?;
-    Some(DateTime::from_timestamp_millis(at_ms)?.with_timezone(&zone).to_rfc3339())
+    Some(DateTime::from_timestamp_millis(at_ms)?.with_timezone(&FixedOffset::east_opt(8 * 3600)?).to_rfc3339())
 }
 
 fn start_of(day: NaiveDate) -> String {
@@ -81,10 +80,9 @@ fn package(path: &str, month: Option<YearMonth>) -> Result<Value> {
             projects.extend(known(project(&of)?));
         }
     }
-    let last = view.change(view.as_of())?;
     Ok(json!({
         "uri": format!("urn:uuid:{}", ledger.uuid()?),
-        "publishedDate": instant(last.at_ms),
+        "publishedDate": instant(view.change(view.as_of())?.at_ms),
         "version": "0.9",
         "publisher": { "name": ledger.office()? },
         "projects": projects,
@@ -116,8 +114,8 @@ fn project(of: &Known<'_>) -> Result<Value> {
         json!({ "scheme": "x_planLevel", "id": plan.fields.level.name() }),
         json!({ "scheme": "x_sector", "id": view.sector(item.fields.sector)?.fields.name }),
     ];
-    let suspended = || json!({ "scheme": "x_state", "id": "suspended", "description": "停工" });
-    classes.extend(counted.filter(|counted| counted.suspended).map(|_| suspended()));
+    let stopped = json!({ "scheme": "x_state", "id": "suspended", "description": "停工" });
+    classes.extend(counted.filter(|counted| counted.suspended).map(|_| stopped));
     let mut parties = Vec::new();
     for unit in &item.fields.responsible_units {
         let role = if parties.is_empty() { "publicAuthority" } else { "administrativeEntity" };
@@ -163,11 +161,8 @@ fn budget(of: &Known<'_>) -> Result<Value> {
     let year = span(YearMonth::new(plan.year, 1)?.first_day(), YearMonth::new(plan.year, 12)?.last_day());
     let mut lines = Vec::new();
     for (number, (description, annual, issued)) in first.into_iter().chain(later).enumerate() {
-        let (id, approved) = (format!("{}-{number}", plan.year), issued.map(start_of));
-        let amount = amount(annual);
-        lines.push(
-            json!({ "id": id, "description": description, "amount": amount, "period": year, "approvalDate": approved }),
-        );
+        let (id, paid, on) = (format!("{}-{number}", plan.year), amount(annual), issued.map(start_of));
+        lines.push(json!({ "id": id, "description": description, "amount": paid, "period": year, "approvalDate": on }));
     }
     let annual = (!lines.is_empty())
         .then(|| json!([{ "id": "annual", "description": "年度计划投资", "budgetBreakdown": lines }]));

@@ -113,6 +113,6 @@ fn since(change: ChangeNumber) -> Option<Raw> {
 }
 
 fn of_project(id: ProjectId, fields: &ProjectFields) -> Vec<Option<Raw>> {
-    let code = fields.code.as_ref().map(|code| Raw::words(&code.to_string()));
+    let code = fields.code.as_ref().map(|code| Raw::words(code.as_ref()));
     vec![number(id.0), Some(Raw::words(&fields.name)), code]
 }

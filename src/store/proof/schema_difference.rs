@@ -30,7 +30,8 @@ pub(crate) fn schema_differences(conn: &Connection) -> Result<Vec<(String, Schem
     Ok(missing.chain(other).map(name).collect())
 }
 
-/// Kind and name of each object, with its SQL.
+/// Kind and name of an object, with its SQL.
+type Object = ((String, String), Option<String>);
 type Objects = BTreeMap<(String, String), Option<String>>;
 
 /// What the library makes in a version; asked each time that a ledger is opened.
@@ -70,7 +71,7 @@ fn objects(conn: &Connection) -> Result<Objects> {
 }
 
 /// All but the tables of ANALYZE, which hold no facts.
-fn every_object(conn: &Connection) -> Result<Vec<((String, String), Option<String>)>> {
+fn every_object(conn: &Connection) -> Result<Vec<Object>> {
     let sql = "SELECT type, name, sql FROM sqlite_schema WHERE tbl_name NOT GLOB 'sqlite_stat*'";
     query::all(conn, sql, [], |columns| Ok(((columns.take()?, columns.take()?), columns.take()?)))
 }
