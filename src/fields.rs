@@ -605,6 +605,26 @@ fields! {
     /// Name of the project: text.
     PROJECT_NAME = 406 "项目名称";
 
+    // Nodes
+    /// The last day on which a node is in time: date with its day.
+    PLANNED_ON = 711 "计划完成日期";
+    /// When a node was done: date with its day; NULL while it is not.
+    ACTUAL_ON = 712 "实际完成日期";
+    /// The node that comes before it: int.
+    NODE_AFTER = 713 "前置节点";
+    /// The event that a node's being done amounts to: code, `ZDXM_EVENT_START` or `ZDXM_EVENT_FINISH`.
+    COUNTS_AS = 714 "对应开竣工";
+    /// The template from which a node was laid out: text such as 建设节点.
+    NODE_TEMPLATE = 715 "节点模板";
+    /// Which node of its template a node is: text such as topped.
+    TEMPLATE_NODE = 716 "模板节点编号";
+    /// How a node stands on a day: code, `ZDXM_NODE_STATE_...`.
+    NODE_STATE = 717 "节点状态";
+    /// What does not fit between a node and the one before it: code, `ZDXM_NODE_CONFLICT_...`.
+    NODE_CONFLICT = 718 "与前置节点不符";
+    /// Number of a node: int.
+    NODE = 719 "节点";
+
     // Events
     /// What happened: code, `ZDXM_EVENT_...`.
     EVENT_KIND = 420 "事件";
@@ -1041,6 +1061,12 @@ const OTHERS: &[(&str, &str)] = &[
     ("exports.columns.unit", "列的金额单位"),
     ("exports.decimals", "小数位数"),
     ("exports.filter", "表式筛选条件"),
+    ("nodes", "节点模板"),
+    ("nodes.list", "模板节点"),
+    ("nodes.list.id", "模板节点编号"),
+    ("nodes.list.name", "模板节点名称"),
+    ("nodes.list.after", "模板前置节点"),
+    ("nodes.list.counts_as", "模板节点对应开竣工"),
     ("decimals", "小数位数"),
     ("query", "查询条件"),
 ];

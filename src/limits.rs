@@ -22,6 +22,10 @@ pub const FUND_SOURCES: usize = 20;
 pub const REFUSALS: usize = 100;
 /// Most lines of one plan change.
 pub const PLAN_CHANGE_LINES: usize = 20_000;
+/// Last place that a node of a project can have.
+pub const NODE_POSITION: u32 = 1_000_000;
+/// Most nodes of one template.
+pub const TEMPLATE_NODES: usize = 200;
 /// Most entries of each list of a letter: addressees, demands, matters, quoted figures.
 pub const LETTER_ENTRIES: usize = 100;
 /// Most working days within which the answer to a letter is due.

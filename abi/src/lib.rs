@@ -45,7 +45,7 @@ pub use function::{Function, Param, Ty};
 pub use read::{doc, is_public, parse};
 
 /// The files of `src/ffi` that declare something, in the order in which the header has them. Others come behind them, by name.
-pub const SECTIONS: [&str; 49] = [
+pub const SECTIONS: [&str; 50] = [
     "codes",
     "coded",
     "fields",
@@ -70,6 +70,7 @@ pub const SECTIONS: [&str; 49] = [
     "filing",
     "ten_day",
     "matter",
+    "node",
     "letter",
     "event",
     "attachment",

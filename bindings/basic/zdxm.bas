@@ -129,6 +129,7 @@ Public Const ZDXM_CHANGE_RECORD_ASSESSMENT As Long = 21
 Public Const ZDXM_CHANGE_ISSUE_ASSESSMENT As Long = 22
 Public Const ZDXM_CHANGE_ISSUE_LETTERS As Long = 24
 Public Const ZDXM_CHANGE_FOLLOW_LETTERS As Long = 25
+Public Const ZDXM_CHANGE_TRACK_NODES As Long = 26
 Public Const ZDXM_CHANGE_ATTACH_FILES As Long = 27
 Public Const ZDXM_CHANGE_RECORD_PLACES As Long = 28
 Public Const ZDXM_CLOCK_ASK As Long = 0
@@ -355,6 +356,7 @@ Public Const ZDXM_MEASURE_MONTH_TASK As Long = 49
 Public Const ZDXM_MEASURE_PLAN_TO_DATE As Long = 50
 Public Const ZDXM_MEASURE_PLAN_TO_DATE_RATE As Long = 51
 Public Const ZDXM_MEASURE_LETTER_POINTS As Long = 52
+Public Const ZDXM_MEASURE_NODES_LATE As Long = 53
 Public Const ZDXM_MEASURE_KIND_COUNT As Long = 1
 Public Const ZDXM_MEASURE_KIND_MONEY As Long = 2
 Public Const ZDXM_MEASURE_KIND_RATE As Long = 3
@@ -373,6 +375,14 @@ Public Const ZDXM_MEDIA_WEBP As Long = 11
 Public Const ZDXM_MEDIA_MP4 As Long = 12
 Public Const ZDXM_MEDIA_ZIP As Long = 13
 Public Const ZDXM_MEDIA_OTHER As Long = 99
+Public Const ZDXM_NODE_CONFLICT_BEFORE_OPEN As Long = 1
+Public Const ZDXM_NODE_CONFLICT_BEFORE_DONE As Long = 2
+Public Const ZDXM_NODE_STATE_NOT_DUE As Long = 1
+Public Const ZDXM_NODE_STATE_LATE As Long = 2
+Public Const ZDXM_NODE_STATE_DONE As Long = 3
+Public Const ZDXM_NODE_STATE_DONE_LATE As Long = 4
+Public Const ZDXM_NODE_STATE_DONE_UNPLANNED As Long = 5
+Public Const ZDXM_NODE_STATE_UNPLANNED As Long = 6
 Public Const ZDXM_NOTICE_RECOVERED As Long = 1
 Public Const ZDXM_NOTICE_HARD_LINKS As Long = 2
 Public Const ZDXM_NOTICE_PARTIAL_REMOVED As Long = 3
@@ -474,6 +484,7 @@ Public Const ZDXM_SUBJECT_GRANT As Long = 5
 Public Const ZDXM_SUBJECT_PROJECT As Long = 6
 Public Const ZDXM_SUBJECT_EVENT As Long = 7
 Public Const ZDXM_SUBJECT_MATTER As Long = 8
+Public Const ZDXM_SUBJECT_NODE As Long = 35
 Public Const ZDXM_SUBJECT_PLAN As Long = 9
 Public Const ZDXM_SUBJECT_PLAN_RULES As Long = 10
 Public Const ZDXM_SUBJECT_COUNTED_SIDE As Long = 11
@@ -757,6 +768,15 @@ Public Const ZDXM_F_SETTLED_ON As Long = 403
 Public Const ZDXM_F_RESULT As Long = 404
 Public Const ZDXM_F_DAYS_LATE As Long = 405
 Public Const ZDXM_F_PROJECT_NAME As Long = 406
+Public Const ZDXM_F_PLANNED_ON As Long = 711
+Public Const ZDXM_F_ACTUAL_ON As Long = 712
+Public Const ZDXM_F_NODE_AFTER As Long = 713
+Public Const ZDXM_F_COUNTS_AS As Long = 714
+Public Const ZDXM_F_NODE_TEMPLATE As Long = 715
+Public Const ZDXM_F_TEMPLATE_NODE As Long = 716
+Public Const ZDXM_F_NODE_STATE As Long = 717
+Public Const ZDXM_F_NODE_CONFLICT As Long = 718
+Public Const ZDXM_F_NODE As Long = 719
 Public Const ZDXM_F_EVENT_KIND As Long = 420
 Public Const ZDXM_F_OCCURRED_ON As Long = 421
 Public Const ZDXM_F_EVIDENCE As Long = 422
@@ -956,6 +976,8 @@ Public Const ZDXM_FORM_LETTER As Long = 26
 Public Const ZDXM_FORM_LETTER_QUERY As Long = 27
 Public Const ZDXM_FORM_ATTACHMENT As Long = 30
 Public Const ZDXM_FORM_PLACE As Long = 31
+Public Const ZDXM_FORM_NODE As Long = 29
+Public Const ZDXM_FORM_NODE_QUERY As Long = 15
 
 #If Win64 Then
 Public Declare PtrSafe Function zdxm_abi_version_of_library Lib "zdxm.dll" Alias "zdxm_abi_version" () As Long
@@ -1144,6 +1166,15 @@ Public Declare PtrSafe Function zdxm_matter_history Lib "zdxm.dll" (ByVal view A
 Public Declare PtrSafe Function zdxm_matter_overdue Lib "zdxm.dll" (ByVal view As LongPtr, ByVal on As Long, ByRef rows As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_matter_open_of_report Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal item As Long, ByVal month As Long, ByVal form_handle As LongPtr, ByRef id As Long) As Long
 Public Declare PtrSafe Function zdxm_matter_overdue_document Lib "zdxm.dll" (ByVal view As LongPtr, ByVal on As Long, ByRef document As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_node_add Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal form_handle As LongPtr, ByRef id As Long) As Long
+Public Declare PtrSafe Function zdxm_node_revise Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal id As Long, ByVal form_handle As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_node_lay16 Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal item As Long, ByVal words_name As LongPtr, ByVal length As Long, ByRef count As Long) As Long
+Public Declare PtrSafe Function zdxm_node_get Lib "zdxm.dll" (ByVal view As LongPtr, ByVal id As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_node_list Lib "zdxm.dll" (ByVal view As LongPtr, ByVal project As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_node_history Lib "zdxm.dll" (ByVal view As LongPtr, ByVal id As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_node_proposals Lib "zdxm.dll" (ByVal view As LongPtr, ByVal plan As Long, ByVal on As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_node_find Lib "zdxm.dll" (ByVal view As LongPtr, ByVal on As Long, ByVal query As LongPtr, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_node_find_document Lib "zdxm.dll" (ByVal view As LongPtr, ByVal on As Long, ByVal query As LongPtr, ByRef document As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_letter_draft Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal form_handle As LongPtr, ByVal as_of As Long, ByRef id As Long) As Long
 Public Declare PtrSafe Function zdxm_letter_revise Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal id As Long, ByVal form_handle As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_letter_issue16 Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal id As Long, ByVal since As Long, ByVal number As LongPtr, ByVal length As Long, ByVal issued_on As Long) As Long
@@ -1529,6 +1560,15 @@ Public Declare PtrSafe Function zdxm_matter_history Lib "zdxm.dll" Alias "zdxm_m
 Public Declare PtrSafe Function zdxm_matter_overdue Lib "zdxm.dll" Alias "zdxm_matter_overdue_std" (ByVal view As LongPtr, ByVal on As Long, ByRef rows As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_matter_open_of_report Lib "zdxm.dll" Alias "zdxm_matter_open_of_report_std" (ByVal batch As LongPtr, ByVal item As Long, ByVal month As Long, ByVal form_handle As LongPtr, ByRef id As Long) As Long
 Public Declare PtrSafe Function zdxm_matter_overdue_document Lib "zdxm.dll" Alias "zdxm_matter_overdue_document_std" (ByVal view As LongPtr, ByVal on As Long, ByRef document As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_node_add Lib "zdxm.dll" Alias "zdxm_node_add_std" (ByVal batch As LongPtr, ByVal form_handle As LongPtr, ByRef id As Long) As Long
+Public Declare PtrSafe Function zdxm_node_revise Lib "zdxm.dll" Alias "zdxm_node_revise_std" (ByVal batch As LongPtr, ByVal id As Long, ByVal form_handle As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_node_lay16 Lib "zdxm.dll" Alias "zdxm_node_lay16_std" (ByVal batch As LongPtr, ByVal item As Long, ByVal words_name As LongPtr, ByVal length As Long, ByRef count As Long) As Long
+Public Declare PtrSafe Function zdxm_node_get Lib "zdxm.dll" Alias "zdxm_node_get_std" (ByVal view As LongPtr, ByVal id As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_node_list Lib "zdxm.dll" Alias "zdxm_node_list_std" (ByVal view As LongPtr, ByVal project As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_node_history Lib "zdxm.dll" Alias "zdxm_node_history_std" (ByVal view As LongPtr, ByVal id As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_node_proposals Lib "zdxm.dll" Alias "zdxm_node_proposals_std" (ByVal view As LongPtr, ByVal plan As Long, ByVal on As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_node_find Lib "zdxm.dll" Alias "zdxm_node_find_std" (ByVal view As LongPtr, ByVal on As Long, ByVal query As LongPtr, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_node_find_document Lib "zdxm.dll" Alias "zdxm_node_find_document_std" (ByVal view As LongPtr, ByVal on As Long, ByVal query As LongPtr, ByRef document As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_letter_draft Lib "zdxm.dll" Alias "zdxm_letter_draft_std" (ByVal batch As LongPtr, ByVal form_handle As LongPtr, ByVal as_of As Long, ByRef id As Long) As Long
 Public Declare PtrSafe Function zdxm_letter_revise Lib "zdxm.dll" Alias "zdxm_letter_revise_std" (ByVal batch As LongPtr, ByVal id As Long, ByVal form_handle As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_letter_issue16 Lib "zdxm.dll" Alias "zdxm_letter_issue16_std" (ByVal batch As LongPtr, ByVal id As Long, ByVal since As Long, ByVal number As LongPtr, ByVal length As Long, ByVal issued_on As Long) As Long
@@ -1914,6 +1954,15 @@ Public Declare Function zdxm_matter_history Lib "zdxm.dll" Alias "zdxm_matter_hi
 Public Declare Function zdxm_matter_overdue Lib "zdxm.dll" Alias "zdxm_matter_overdue_std" (ByVal view As Long, ByVal on As Long, ByRef rows As Long) As Long
 Public Declare Function zdxm_matter_open_of_report Lib "zdxm.dll" Alias "zdxm_matter_open_of_report_std" (ByVal batch As Long, ByVal item As Long, ByVal month As Long, ByVal form_handle As Long, ByRef id As Long) As Long
 Public Declare Function zdxm_matter_overdue_document Lib "zdxm.dll" Alias "zdxm_matter_overdue_document_std" (ByVal view As Long, ByVal on As Long, ByRef document As Long) As Long
+Public Declare Function zdxm_node_add Lib "zdxm.dll" Alias "zdxm_node_add_std" (ByVal batch As Long, ByVal form_handle As Long, ByRef id As Long) As Long
+Public Declare Function zdxm_node_revise Lib "zdxm.dll" Alias "zdxm_node_revise_std" (ByVal batch As Long, ByVal id As Long, ByVal form_handle As Long) As Long
+Public Declare Function zdxm_node_lay16 Lib "zdxm.dll" Alias "zdxm_node_lay16_std" (ByVal batch As Long, ByVal item As Long, ByVal words_name As Long, ByVal length As Long, ByRef count As Long) As Long
+Public Declare Function zdxm_node_get Lib "zdxm.dll" Alias "zdxm_node_get_std" (ByVal view As Long, ByVal id As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_node_list Lib "zdxm.dll" Alias "zdxm_node_list_std" (ByVal view As Long, ByVal project As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_node_history Lib "zdxm.dll" Alias "zdxm_node_history_std" (ByVal view As Long, ByVal id As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_node_proposals Lib "zdxm.dll" Alias "zdxm_node_proposals_std" (ByVal view As Long, ByVal plan As Long, ByVal on As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_node_find Lib "zdxm.dll" Alias "zdxm_node_find_std" (ByVal view As Long, ByVal on As Long, ByVal query As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_node_find_document Lib "zdxm.dll" Alias "zdxm_node_find_document_std" (ByVal view As Long, ByVal on As Long, ByVal query As Long, ByRef document As Long) As Long
 Public Declare Function zdxm_letter_draft Lib "zdxm.dll" Alias "zdxm_letter_draft_std" (ByVal batch As Long, ByVal form_handle As Long, ByVal as_of As Long, ByRef id As Long) As Long
 Public Declare Function zdxm_letter_revise Lib "zdxm.dll" Alias "zdxm_letter_revise_std" (ByVal batch As Long, ByVal id As Long, ByVal form_handle As Long) As Long
 Public Declare Function zdxm_letter_issue16 Lib "zdxm.dll" Alias "zdxm_letter_issue16_std" (ByVal batch As Long, ByVal id As Long, ByVal since As Long, ByVal number As Long, ByVal length As Long, ByVal issued_on As Long) As Long

@@ -933,6 +933,56 @@ namespace Zdxm
                 Native.zdxm_matter_overdue_document(h, on.Number, out made));
         }
 
+        /// <summary>One node. <para>查询一个节点。</para></summary>
+        public Node NodeGet(int id)
+        {
+            return One(row => new Node(row), (IntPtr h, out IntPtr made) =>
+                Native.zdxm_node_get(h, id, out made));
+        }
+
+        /// <summary>The nodes of a project, in their order. <para>查询项目的节点，按次序。</para></summary>
+        public IReadOnlyList<Node> NodeList(int project)
+        {
+            return All(row => new Node(row), (IntPtr h, out IntPtr made) =>
+                Native.zdxm_node_list(h, project, out made));
+        }
+
+        /// <summary>Every version of a node that the view knows of, oldest first.
+        /// <para>节点的各个版本，由早到晚。</para></summary>
+        public IReadOnlyList<Node> NodeHistory(int id)
+        {
+            return All(row => new Node(row), (IntPtr h, out IntPtr made) =>
+                Native.zdxm_node_history(h, id, out made));
+        }
+
+        /// <summary>The starts and finishes that nodes propose at the end of a day (yyyymmdd) and the ledger does not know.
+        /// <para>某日按节点应登记而尚未登记的开工、竣工，由经办人核对后登记。</para></summary>
+        /// <remarks><para>A person looks at them, and records them by EventRecord.</para></remarks>
+        public IReadOnlyList<NodeProposal> NodeProposals(int plan, Date on)
+        {
+            return All(row => new NodeProposal(row), (IntPtr h, out IntPtr made) =>
+                Native.zdxm_node_proposals(h, plan, on.Number, out made));
+        }
+
+        /// <summary>The nodes that meet a query, as they stand at the end of a day (yyyymmdd).
+        /// <para>查询某日符合条件的节点及其状态，按项目和次序；query为节点查询表单，null为全部节点。</para></summary>
+        /// <remarks><para>They come by project, in their order. DaysLate and Light are null where no day is planned.
+        /// ErrorKind.NotFound for a plan, a project or a unit that does not exist.</para></remarks>
+        public IReadOnlyList<FoundNode> NodeFind(Date on, NodeQueryForm query = null)
+        {
+            using (FormHandle queryHandle = Filled(query))
+                return All(row => new FoundNode(row), (IntPtr h, out IntPtr made) =>
+                    Native.zdxm_node_find(h, on.Number, RawOf(queryHandle), out made));
+        }
+
+        /// <summary>The same as a document (节点完成情况表). <para>节点完成情况表（文件）。</para></summary>
+        public Document NodeFindDocument(Date on, NodeQueryForm query = null)
+        {
+            using (FormHandle queryHandle = Filled(query))
+                return new Document(this, (IntPtr h, out IntPtr made) =>
+                    Native.zdxm_node_find_document(h, on.Number, RawOf(queryHandle), out made));
+        }
+
         /// <summary>One letter. <para>查询一个函件。</para></summary>
         public Letter LetterGet(int id)
         {
@@ -2210,6 +2260,38 @@ namespace Zdxm
             using (FormHandle formHandle = Filled(form))
                 return Int((IntPtr h, out int result) =>
                     Native.zdxm_matter_open_of_report(h, item, month.Number, RawOf(formHandle), out result));
+        }
+
+        /// <summary>Adds a node of a project by hand. Without POSITION it stands behind the others.
+        /// <para>为项目登记节点；不填写序号的排在最后。仅重点办可登记。</para></summary>
+        /// <remarks><para>ErrorKind.NotPermitted where the actor is no registrar.</para></remarks>
+        public int NodeAdd(NodeForm form)
+        {
+            using (FormHandle formHandle = Filled(form))
+                return Int((IntPtr h, out int result) =>
+                    Native.zdxm_node_add(h, RawOf(formHandle), out result));
+        }
+
+        /// <summary>Corrects a node, plans it anew, or says that it is done.
+        /// <para>更正节点、调整计划日期或登记完成；完成日期、文号、备注由可登记该项目事项的人员和责任单位人员填写，其余仅重点办可改。</para></summary>
+        /// <remarks><para>ACTUAL_ON, DOCUMENT_NO and REMARK are for everybody who may record something of the project, and
+        /// for the people of UNIT; the others give ErrorKind.NotPermitted where the actor is no registrar. The rows of
+        /// NodeFind do as well as the node's own. ErrorKind.Rule if nodes would wait for one another in a circle, or the
+        /// form names another project than the node has.</para></remarks>
+        public void NodeRevise(int id, NodeForm form)
+        {
+            using (FormHandle formHandle = Filled(form))
+                Call(h => Native.zdxm_node_revise(h, id, RawOf(formHandle)));
+        }
+
+        /// <summary>Lays out the nodes of a template for the project of a plan item. It gives how many were added.
+        /// <para>按模板为计划项目布置节点，返回新增个数；已布置的节点不变。</para></summary>
+        /// <remarks><para>The template is one of the plan's rules, or one that comes with the library. Nodes that were laid
+        /// out before stay as they are.</para></remarks>
+        public int NodeLay(int item, string name)
+        {
+            return Int((IntPtr h, out int result) =>
+                Native.zdxm_node_lay16(h, item, name, Length(name), out result));
         }
 
         /// <summary>Drafts a letter (拟稿).

@@ -189,6 +189,9 @@ namespace Zdxm
         /// <summary>Letters are drafted, answered, closed or revoked.</summary>
         [Description("函件办理")]
         FollowLetters = 25,
+        /// <summary>Nodes are laid out, planned or done.</summary>
+        [Description("节点管理")]
+        TrackNodes = 26,
         /// <summary>Files are attached to records, or what is said of them is corrected.</summary>
         [Description("登记附件")]
         AttachFiles = 27,
@@ -987,6 +990,9 @@ namespace Zdxm
         /// <summary>Points that its letters gave it.</summary>
         [Description("函件计分")]
         LetterPoints = 52,
+        /// <summary>Nodes whose day is over and that are not done.</summary>
+        [Description("逾期节点数")]
+        NodesLate = 53,
     }
 
     /// <summary>Kind of a measure. <para>考核指标的种类。</para></summary>
@@ -1051,6 +1057,40 @@ namespace Zdxm
         /// <summary>Something else.</summary>
         [Description("其他文件")]
         Other = 99,
+    }
+
+    /// <summary>Conflict of a node. <para>节点与前置节点不符之处。</para></summary>
+    public enum NodeConflict
+    {
+        /// <summary>The node before it is not done.</summary>
+        [Description("前置节点未完成")]
+        BeforeOpen = 1,
+        /// <summary>It was done before the node before it.</summary>
+        [Description("早于前置节点完成")]
+        BeforeDone = 2,
+    }
+
+    /// <summary>State of a node. <para>节点状态。</para></summary>
+    public enum NodeState
+    {
+        /// <summary>It is planned, and its day is not over.</summary>
+        [Description("未到期")]
+        NotDue = 1,
+        /// <summary>Its planned day is over, and it is not done.</summary>
+        [Description("逾期")]
+        Late = 2,
+        /// <summary>It was done by its planned day.</summary>
+        [Description("按期完成")]
+        Done = 3,
+        /// <summary>It was done after its planned day.</summary>
+        [Description("逾期完成")]
+        DoneLate = 4,
+        /// <summary>It was done, and no day was planned.</summary>
+        [Description("无计划已完成")]
+        DoneUnplanned = 5,
+        /// <summary>Neither is a day planned, nor is it done.</summary>
+        [Description("未排计划")]
+        Unplanned = 6,
     }
 
     /// <summary>Found at opening. <para>打开台账时发现的情况的种类。</para></summary>
@@ -1461,6 +1501,9 @@ namespace Zdxm
         /// <summary>A matter of a project.</summary>
         [Description("事项")]
         Matter = 8,
+        /// <summary>A node of a project.</summary>
+        [Description("节点")]
+        Node = 35,
         /// <summary>A year plan.</summary>
         [Description("年度计划")]
         Plan = 9,
@@ -2478,6 +2521,33 @@ namespace Zdxm
         /// <summary>Name of the project.</summary>
         [Description("项目名称")]
         ProjectName = 406,
+        /// <summary>The last day on which a node is in time.</summary>
+        [Description("计划完成日期")]
+        PlannedOn = 711,
+        /// <summary>When a node was done.</summary>
+        [Description("实际完成日期")]
+        ActualOn = 712,
+        /// <summary>The node that comes before it.</summary>
+        [Description("前置节点")]
+        NodeAfter = 713,
+        /// <summary>The event that a node's being done amounts to.</summary>
+        [Description("对应开竣工")]
+        CountsAs = 714,
+        /// <summary>The template from which a node was laid out.</summary>
+        [Description("节点模板")]
+        NodeTemplate = 715,
+        /// <summary>Which node of its template a node is.</summary>
+        [Description("模板节点编号")]
+        TemplateNode = 716,
+        /// <summary>How a node stands on a day.</summary>
+        [Description("节点状态")]
+        NodeState = 717,
+        /// <summary>What does not fit between a node and the one before it.</summary>
+        [Description("与前置节点不符")]
+        NodeConflict = 718,
+        /// <summary>Number of a node.</summary>
+        [Description("节点")]
+        Node = 719,
         /// <summary>What happened.</summary>
         [Description("事件")]
         EventKind = 420,

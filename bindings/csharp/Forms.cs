@@ -1033,6 +1033,55 @@ namespace Zdxm
         }
     }
 
+    /// <summary>Form of a query of nodes. <para>表单：节点查询。</para></summary>
+    public sealed class NodeQueryForm : Form
+    {
+        /// <summary>An empty form.</summary>
+        public NodeQueryForm() : base(Z.FORM_NODE_QUERY) { }
+
+        /// <summary>A form that begins with a record, for its correction.
+        /// <para>以已有记录填好的表单，用于更正。</para></summary>
+        public static NodeQueryForm Of(Record record)
+        {
+            return Begin(new NodeQueryForm(), record);
+        }
+
+        /// <summary>Number of the plan. <para>年度计划。</para></summary>
+        public int? Plan
+        {
+            get { return Said<int?>(Z.F_PLAN); }
+            set { Say(Z.F_PLAN, value); }
+        }
+
+        /// <summary>Number of the project. <para>项目。</para></summary>
+        public int? Project
+        {
+            get { return Said<int?>(Z.F_PROJECT); }
+            set { Say(Z.F_PROJECT, value); }
+        }
+
+        /// <summary>Number of the unit of a cell. <para>单位。</para></summary>
+        public int? Unit
+        {
+            get { return Said<int?>(Z.F_UNIT); }
+            set { Say(Z.F_UNIT, value); }
+        }
+
+        /// <summary>The template from which a node was laid out. <para>节点模板。</para></summary>
+        public string NodeTemplate
+        {
+            get { return Said<string>(Z.F_NODE_TEMPLATE); }
+            set { Say(Z.F_NODE_TEMPLATE, value); }
+        }
+
+        /// <summary>How a node stands on a day. <para>节点状态。</para></summary>
+        public Written<NodeState> NodeState
+        {
+            get { return Said<Written<NodeState>>(Z.F_NODE_STATE); }
+            set { Say(Z.F_NODE_STATE, value); }
+        }
+    }
+
     /// <summary>Form of a bulletin that is issued. <para>表单：签发。</para></summary>
     public sealed class IssueForm : Form
     {
@@ -1730,6 +1779,90 @@ namespace Zdxm
         {
             get { return Said<int?>(Z.F_LAST); }
             set { Say(Z.F_LAST, value); }
+        }
+    }
+
+    /// <summary>Form of a node of a project. <para>表单：节点。</para></summary>
+    public sealed class NodeForm : Form
+    {
+        /// <summary>An empty form.</summary>
+        public NodeForm() : base(Z.FORM_NODE) { }
+
+        /// <summary>A form that begins with a record, for its correction.
+        /// <para>以已有记录填好的表单，用于更正。</para></summary>
+        public static NodeForm Of(Record record)
+        {
+            return Begin(new NodeForm(), record);
+        }
+
+        /// <summary>Number of the project. <para>项目。</para></summary>
+        public int? Project
+        {
+            get { return Said<int?>(Z.F_PROJECT); }
+            set { Say(Z.F_PROJECT, value); }
+        }
+
+        /// <summary>Name. <para>名称。</para></summary>
+        public string Name
+        {
+            get { return Said<string>(Z.F_NAME); }
+            set { Say(Z.F_NAME, value); }
+        }
+
+        /// <summary>Place in its list, from 1. <para>序号。</para></summary>
+        public int? Position
+        {
+            get { return Said<int?>(Z.F_POSITION); }
+            set { Say(Z.F_POSITION, value); }
+        }
+
+        /// <summary>The last day on which a node is in time. <para>计划完成日期。</para></summary>
+        public Written<Date> PlannedOn
+        {
+            get { return Said<Written<Date>>(Z.F_PLANNED_ON); }
+            set { Say(Z.F_PLANNED_ON, value); }
+        }
+
+        /// <summary>When a node was done. <para>实际完成日期。</para></summary>
+        public Written<Date> ActualOn
+        {
+            get { return Said<Written<Date>>(Z.F_ACTUAL_ON); }
+            set { Say(Z.F_ACTUAL_ON, value); }
+        }
+
+        /// <summary>Number of the unit of a cell. <para>单位。</para></summary>
+        public int? Unit
+        {
+            get { return Said<int?>(Z.F_UNIT); }
+            set { Say(Z.F_UNIT, value); }
+        }
+
+        /// <summary>The node that comes before it. <para>前置节点。</para></summary>
+        public int? NodeAfter
+        {
+            get { return Said<int?>(Z.F_NODE_AFTER); }
+            set { Say(Z.F_NODE_AFTER, value); }
+        }
+
+        /// <summary>The event that a node's being done amounts to. <para>对应开竣工。</para></summary>
+        public Written<EventKind> CountsAs
+        {
+            get { return Said<Written<EventKind>>(Z.F_COUNTS_AS); }
+            set { Say(Z.F_COUNTS_AS, value); }
+        }
+
+        /// <summary>Number of the document. <para>文号。</para></summary>
+        public string DocumentNo
+        {
+            get { return Said<string>(Z.F_DOCUMENT_NO); }
+            set { Say(Z.F_DOCUMENT_NO, value); }
+        }
+
+        /// <summary>备注. <para>备注。</para></summary>
+        public string Remark
+        {
+            get { return Said<string>(Z.F_REMARK); }
+            set { Say(Z.F_REMARK, value); }
         }
     }
 

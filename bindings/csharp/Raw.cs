@@ -272,6 +272,8 @@ namespace Zdxm.Raw
         public const int CHANGE_ISSUE_LETTERS = 24;
         /// <summary>Change: letters are drafted, answered, closed or revoked (函件办理).</summary>
         public const int CHANGE_FOLLOW_LETTERS = 25;
+        /// <summary>Change: nodes are laid out, planned or done (节点管理).</summary>
+        public const int CHANGE_TRACK_NODES = 26;
         /// <summary>Change: files are attached to records, or what is said of them is corrected (登记附件).</summary>
         public const int CHANGE_ATTACH_FILES = 27;
         /// <summary>Change: places of projects are added or corrected (登记位置).</summary>
@@ -724,6 +726,8 @@ namespace Zdxm.Raw
         public const int MEASURE_PLAN_TO_DATE_RATE = 51;
         /// <summary>Measure of a unit or an item: points that its letters gave it (函件计分).</summary>
         public const int MEASURE_LETTER_POINTS = 52;
+        /// <summary>Measure of a unit or an item: nodes whose day is over and that are not done (逾期节点数).</summary>
+        public const int MEASURE_NODES_LATE = 53;
         /// <summary>Kind of a measure: a number of things (项、次、月).</summary>
         public const int MEASURE_KIND_COUNT = 1;
         /// <summary>Kind of a measure: an amount; exact values are in 元 (金额).</summary>
@@ -760,6 +764,22 @@ namespace Zdxm.Raw
         public const int MEDIA_ZIP = 13;
         /// <summary>What the bytes of a file are: something else (其他文件).</summary>
         public const int MEDIA_OTHER = 99;
+        /// <summary>Conflict of a node: the node before it is not done (前置节点未完成).</summary>
+        public const int NODE_CONFLICT_BEFORE_OPEN = 1;
+        /// <summary>Conflict of a node: it was done before the node before it (早于前置节点完成).</summary>
+        public const int NODE_CONFLICT_BEFORE_DONE = 2;
+        /// <summary>State of a node: it is planned, and its day is not over (未到期).</summary>
+        public const int NODE_STATE_NOT_DUE = 1;
+        /// <summary>State of a node: its planned day is over, and it is not done (逾期).</summary>
+        public const int NODE_STATE_LATE = 2;
+        /// <summary>State of a node: it was done by its planned day (按期完成).</summary>
+        public const int NODE_STATE_DONE = 3;
+        /// <summary>State of a node: it was done after its planned day (逾期完成).</summary>
+        public const int NODE_STATE_DONE_LATE = 4;
+        /// <summary>State of a node: it was done, and no day was planned (无计划已完成).</summary>
+        public const int NODE_STATE_DONE_UNPLANNED = 5;
+        /// <summary>State of a node: neither is a day planned, nor is it done (未排计划).</summary>
+        public const int NODE_STATE_UNPLANNED = 6;
         /// <summary>Found at opening: changes came out of a log that a program left behind when it ended (从日志恢复的变更).</summary>
         public const int NOTICE_RECOVERED = 1;
         /// <summary>Found at opening: the file has other names on its disk (文件有其他硬链接).</summary>
@@ -962,6 +982,8 @@ namespace Zdxm.Raw
         public const int SUBJECT_EVENT = 7;
         /// <summary>What a change wrote of: a matter of a project (事项).</summary>
         public const int SUBJECT_MATTER = 8;
+        /// <summary>What a change wrote of: a node of a project (节点).</summary>
+        public const int SUBJECT_NODE = 35;
         /// <summary>What a change wrote of: a year plan (年度计划).</summary>
         public const int SUBJECT_PLAN = 9;
         /// <summary>What a change wrote of: the rule pack that a plan uses (计划所用规则).</summary>
@@ -1528,6 +1550,24 @@ namespace Zdxm.Raw
         public const int F_DAYS_LATE = 405;
         /// <summary>Name of the project: text.</summary>
         public const int F_PROJECT_NAME = 406;
+        /// <summary>The last day on which a node is in time: date with its day.</summary>
+        public const int F_PLANNED_ON = 711;
+        /// <summary>When a node was done: date with its day; NULL while it is not.</summary>
+        public const int F_ACTUAL_ON = 712;
+        /// <summary>The node that comes before it: int.</summary>
+        public const int F_NODE_AFTER = 713;
+        /// <summary>The event that a node's being done amounts to: code, ZDXM_EVENT_START or ZDXM_EVENT_FINISH.</summary>
+        public const int F_COUNTS_AS = 714;
+        /// <summary>The template from which a node was laid out: text such as 建设节点.</summary>
+        public const int F_NODE_TEMPLATE = 715;
+        /// <summary>Which node of its template a node is: text such as topped.</summary>
+        public const int F_TEMPLATE_NODE = 716;
+        /// <summary>How a node stands on a day: code, ZDXM_NODE_STATE_....</summary>
+        public const int F_NODE_STATE = 717;
+        /// <summary>What does not fit between a node and the one before it: code, ZDXM_NODE_CONFLICT_....</summary>
+        public const int F_NODE_CONFLICT = 718;
+        /// <summary>Number of a node: int.</summary>
+        public const int F_NODE = 719;
         /// <summary>What happened: code, ZDXM_EVENT_....</summary>
         public const int F_EVENT_KIND = 420;
         /// <summary>When it happened: date with its month or day.</summary>
@@ -1926,6 +1966,10 @@ namespace Zdxm.Raw
         public const int FORM_ATTACHMENT = 30;
         /// <summary>Form of a place of a project (位置).</summary>
         public const int FORM_PLACE = 31;
+        /// <summary>Form of a node of a project (节点).</summary>
+        public const int FORM_NODE = 29;
+        /// <summary>Form of a query of nodes (节点查询).</summary>
+        public const int FORM_NODE_QUERY = 15;
     }
 
     /// <summary>The functions of zdxm.h.</summary>
@@ -2676,6 +2720,42 @@ namespace Zdxm.Raw
         /// <summary>The list of what was overdue on a day (yyyymmdd), as a document (逾期事项清单): Rust print::overdue_table.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_matter_overdue_document(IntPtr view, int on, out IntPtr document);
+
+        /// <summary>Adds a node of a project by hand: Rust Batch::add_node, NodeFields::named. Without POSITION it stands behind the others.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_node_add(IntPtr batch, IntPtr form, out int id);
+
+        /// <summary>Corrects a node, plans it anew, or says that it is done: Rust Batch::revise_node, Batch::change_node.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_node_revise(IntPtr batch, int id, IntPtr form);
+
+        /// <summary>zdxm_node_lay in UTF-16.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_node_lay16(IntPtr batch, int item, string name, int len, out int count);
+
+        /// <summary>One node: Rust View::node.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_node_get(IntPtr view, int id, out IntPtr rows);
+
+        /// <summary>The nodes of a project, in their order: Rust View::nodes.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_node_list(IntPtr view, int project, out IntPtr rows);
+
+        /// <summary>Every version of a node that the view knows of, oldest first: Rust View::node_history.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_node_history(IntPtr view, int id, out IntPtr rows);
+
+        /// <summary>The starts and finishes that nodes propose at the end of a day (yyyymmdd) and the ledger does not know: Rust View::node_proposals.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_node_proposals(IntPtr view, int plan, int on, out IntPtr rows);
+
+        /// <summary>The nodes that meet a query, as they stand at the end of a day (yyyymmdd): Rust View::find_nodes, NodeFields::state, NodeFields::days_late, NodeFields::light.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_node_find(IntPtr view, int on, IntPtr query, out IntPtr rows);
+
+        /// <summary>The same as a document (节点完成情况表): Rust print::found_nodes_table.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_node_find_document(IntPtr view, int on, IntPtr query, out IntPtr document);
 
         /// <summary>Drafts a letter (拟稿): Rust Batch::draft_letter, LetterCause::new, LetterFields::titled.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]

@@ -1647,6 +1647,94 @@ namespace Zdxm
         public string Remark { get; private set; }
     }
 
+    /// <summary>A node that meets a query, with how it stands on the day. <para>查询到的节点及当日状态。</para></summary>
+    public sealed class FoundNode : Record
+    {
+        internal FoundNode(Columns row) : base(row)
+        {
+            Id = row.Int(Z.F_ID);
+            Since = row.Int(Z.F_SINCE);
+            Project = row.Int(Z.F_PROJECT);
+            ProjectName = row.Text(Z.F_PROJECT_NAME);
+            NodeTemplate = row.Text(Z.F_NODE_TEMPLATE);
+            TemplateNode = row.Text(Z.F_TEMPLATE_NODE);
+            UnitName = row.Text(Z.F_UNIT_NAME);
+            NodeState = (NodeState)row.Int(Z.F_NODE_STATE);
+            DaysLate = row.IntIf(Z.F_DAYS_LATE);
+            Light = (Light?)row.IntIf(Z.F_LIGHT);
+            NodeConflict = (NodeConflict?)row.IntIf(Z.F_NODE_CONFLICT);
+            Name = row.Text(Z.F_NAME);
+            Position = row.IntIf(Z.F_POSITION);
+            PlannedOn = row.DateIf(Z.F_PLANNED_ON);
+            ActualOn = row.DateIf(Z.F_ACTUAL_ON);
+            Unit = row.IntIf(Z.F_UNIT);
+            NodeAfter = row.IntIf(Z.F_NODE_AFTER);
+            CountsAs = (EventKind?)row.IntIf(Z.F_COUNTS_AS);
+            DocumentNo = row.Text(Z.F_DOCUMENT_NO);
+            Remark = row.Text(Z.F_REMARK);
+        }
+
+        /// <summary>Number of the record. <para>编号。</para></summary>
+        public int Id { get; private set; }
+
+        /// <summary>Change that wrote this version. <para>生效变更号。</para></summary>
+        public int Since { get; private set; }
+
+        /// <summary>Number of the project. <para>项目。</para></summary>
+        public int Project { get; private set; }
+
+        /// <summary>Name of the project. <para>项目名称。</para></summary>
+        public string ProjectName { get; private set; }
+
+        /// <summary>The template from which a node was laid out. <para>节点模板。</para></summary>
+        public string NodeTemplate { get; private set; }
+
+        /// <summary>Which node of its template a node is. <para>模板节点编号。</para></summary>
+        public string TemplateNode { get; private set; }
+
+        /// <summary>Name of a unit. <para>单位名称。</para></summary>
+        public string UnitName { get; private set; }
+
+        /// <summary>How a node stands on a day. <para>节点状态。</para></summary>
+        public NodeState NodeState { get; private set; }
+
+        /// <summary>By how many days a matter is too late. <para>逾期天数。</para></summary>
+        public int? DaysLate { get; private set; }
+
+        /// <summary>Light of a month. <para>亮灯。</para></summary>
+        public Light? Light { get; private set; }
+
+        /// <summary>What does not fit between a node and the one before it. <para>与前置节点不符。</para></summary>
+        public NodeConflict? NodeConflict { get; private set; }
+
+        /// <summary>Name. <para>名称。</para></summary>
+        public string Name { get; private set; }
+
+        /// <summary>Place in its list, from 1. <para>序号。</para></summary>
+        public int? Position { get; private set; }
+
+        /// <summary>The last day on which a node is in time. <para>计划完成日期。</para></summary>
+        public Date? PlannedOn { get; private set; }
+
+        /// <summary>When a node was done. <para>实际完成日期。</para></summary>
+        public Date? ActualOn { get; private set; }
+
+        /// <summary>Number of the unit of a cell. <para>单位。</para></summary>
+        public int? Unit { get; private set; }
+
+        /// <summary>The node that comes before it. <para>前置节点。</para></summary>
+        public int? NodeAfter { get; private set; }
+
+        /// <summary>The event that a node's being done amounts to. <para>对应开竣工。</para></summary>
+        public EventKind? CountsAs { get; private set; }
+
+        /// <summary>Number of the document. <para>文号。</para></summary>
+        public string DocumentNo { get; private set; }
+
+        /// <summary>备注. <para>备注。</para></summary>
+        public string Remark { get; private set; }
+    }
+
     /// <summary>A place with the name of its project, as a map shows it. <para>位置及其项目名称。</para></summary>
     public sealed class FoundPlace : Record
     {
@@ -2847,6 +2935,107 @@ namespace Zdxm
 
         /// <summary>What a unit is. <para>类别。</para></summary>
         public UnitKind? Kind { get; private set; }
+    }
+
+    /// <summary>A node of the ledger. <para>台账中的节点。</para></summary>
+    public sealed class Node : Record
+    {
+        internal Node(Columns row) : base(row)
+        {
+            Id = row.Int(Z.F_ID);
+            Since = row.Int(Z.F_SINCE);
+            Project = row.Int(Z.F_PROJECT);
+            NodeTemplate = row.Text(Z.F_NODE_TEMPLATE);
+            TemplateNode = row.Text(Z.F_TEMPLATE_NODE);
+            Name = row.Text(Z.F_NAME);
+            Position = row.IntIf(Z.F_POSITION);
+            PlannedOn = row.DateIf(Z.F_PLANNED_ON);
+            ActualOn = row.DateIf(Z.F_ACTUAL_ON);
+            Unit = row.IntIf(Z.F_UNIT);
+            NodeAfter = row.IntIf(Z.F_NODE_AFTER);
+            CountsAs = (EventKind?)row.IntIf(Z.F_COUNTS_AS);
+            DocumentNo = row.Text(Z.F_DOCUMENT_NO);
+            Remark = row.Text(Z.F_REMARK);
+        }
+
+        /// <summary>Number of the record. <para>编号。</para></summary>
+        public int Id { get; private set; }
+
+        /// <summary>Change that wrote this version. <para>生效变更号。</para></summary>
+        public int Since { get; private set; }
+
+        /// <summary>Number of the project. <para>项目。</para></summary>
+        public int Project { get; private set; }
+
+        /// <summary>The template from which a node was laid out. <para>节点模板。</para></summary>
+        public string NodeTemplate { get; private set; }
+
+        /// <summary>Which node of its template a node is. <para>模板节点编号。</para></summary>
+        public string TemplateNode { get; private set; }
+
+        /// <summary>Name. <para>名称。</para></summary>
+        public string Name { get; private set; }
+
+        /// <summary>Place in its list, from 1. <para>序号。</para></summary>
+        public int? Position { get; private set; }
+
+        /// <summary>The last day on which a node is in time. <para>计划完成日期。</para></summary>
+        public Date? PlannedOn { get; private set; }
+
+        /// <summary>When a node was done. <para>实际完成日期。</para></summary>
+        public Date? ActualOn { get; private set; }
+
+        /// <summary>Number of the unit of a cell. <para>单位。</para></summary>
+        public int? Unit { get; private set; }
+
+        /// <summary>The node that comes before it. <para>前置节点。</para></summary>
+        public int? NodeAfter { get; private set; }
+
+        /// <summary>The event that a node's being done amounts to. <para>对应开竣工。</para></summary>
+        public EventKind? CountsAs { get; private set; }
+
+        /// <summary>Number of the document. <para>文号。</para></summary>
+        public string DocumentNo { get; private set; }
+
+        /// <summary>备注. <para>备注。</para></summary>
+        public string Remark { get; private set; }
+    }
+
+    /// <summary>A start or a finish that a node proposes, for a person to record.
+    /// <para>按节点应登记的开工或竣工，由经办人核对。</para></summary>
+    public sealed class NodeProposal : Record
+    {
+        internal NodeProposal(Columns row) : base(row)
+        {
+            Node = row.Int(Z.F_NODE);
+            Project = row.Int(Z.F_PROJECT);
+            ProjectName = row.Text(Z.F_PROJECT_NAME);
+            Name = row.Text(Z.F_NAME);
+            EventKind = (EventKind)row.Int(Z.F_EVENT_KIND);
+            OccurredOn = row.Date(Z.F_OCCURRED_ON);
+            DocumentNo = row.Text(Z.F_DOCUMENT_NO);
+        }
+
+        /// <summary>Number of a node. <para>节点。</para></summary>
+        public int Node { get; private set; }
+
+        /// <summary>Number of the project. <para>项目。</para></summary>
+        public int Project { get; private set; }
+
+        /// <summary>Name of the project. <para>项目名称。</para></summary>
+        public string ProjectName { get; private set; }
+
+        /// <summary>Name. <para>名称。</para></summary>
+        public string Name { get; private set; }
+
+        /// <summary>What happened. <para>事件。</para></summary>
+        public EventKind EventKind { get; private set; }
+
+        /// <summary>When it happened. <para>发生时间。</para></summary>
+        public Date OccurredOn { get; private set; }
+
+        /// <summary>Number of the document. <para>文号。</para></summary>
+        public string DocumentNo { get; private set; }
     }
 
     /// <summary>What opening a ledger found. <para>打开台账时发现的情况。</para></summary>

@@ -136,6 +136,7 @@ const
   ZDXM_CHANGE_ISSUE_ASSESSMENT = 22;
   ZDXM_CHANGE_ISSUE_LETTERS = 24;
   ZDXM_CHANGE_FOLLOW_LETTERS = 25;
+  ZDXM_CHANGE_TRACK_NODES = 26;
   ZDXM_CHANGE_ATTACH_FILES = 27;
   ZDXM_CHANGE_RECORD_PLACES = 28;
   ZDXM_CLOCK_ASK = 0;
@@ -362,6 +363,7 @@ const
   ZDXM_MEASURE_PLAN_TO_DATE = 50;
   ZDXM_MEASURE_PLAN_TO_DATE_RATE = 51;
   ZDXM_MEASURE_LETTER_POINTS = 52;
+  ZDXM_MEASURE_NODES_LATE = 53;
   ZDXM_MEASURE_KIND_COUNT = 1;
   ZDXM_MEASURE_KIND_MONEY = 2;
   ZDXM_MEASURE_KIND_RATE = 3;
@@ -380,6 +382,14 @@ const
   ZDXM_MEDIA_MP4 = 12;
   ZDXM_MEDIA_ZIP = 13;
   ZDXM_MEDIA_OTHER = 99;
+  ZDXM_NODE_CONFLICT_BEFORE_OPEN = 1;
+  ZDXM_NODE_CONFLICT_BEFORE_DONE = 2;
+  ZDXM_NODE_STATE_NOT_DUE = 1;
+  ZDXM_NODE_STATE_LATE = 2;
+  ZDXM_NODE_STATE_DONE = 3;
+  ZDXM_NODE_STATE_DONE_LATE = 4;
+  ZDXM_NODE_STATE_DONE_UNPLANNED = 5;
+  ZDXM_NODE_STATE_UNPLANNED = 6;
   ZDXM_NOTICE_RECOVERED = 1;
   ZDXM_NOTICE_HARD_LINKS = 2;
   ZDXM_NOTICE_PARTIAL_REMOVED = 3;
@@ -481,6 +491,7 @@ const
   ZDXM_SUBJECT_PROJECT = 6;
   ZDXM_SUBJECT_EVENT = 7;
   ZDXM_SUBJECT_MATTER = 8;
+  ZDXM_SUBJECT_NODE = 35;
   ZDXM_SUBJECT_PLAN = 9;
   ZDXM_SUBJECT_PLAN_RULES = 10;
   ZDXM_SUBJECT_COUNTED_SIDE = 11;
@@ -764,6 +775,15 @@ const
   ZDXM_F_RESULT = 404;
   ZDXM_F_DAYS_LATE = 405;
   ZDXM_F_PROJECT_NAME = 406;
+  ZDXM_F_PLANNED_ON = 711;
+  ZDXM_F_ACTUAL_ON = 712;
+  ZDXM_F_NODE_AFTER = 713;
+  ZDXM_F_COUNTS_AS = 714;
+  ZDXM_F_NODE_TEMPLATE = 715;
+  ZDXM_F_TEMPLATE_NODE = 716;
+  ZDXM_F_NODE_STATE = 717;
+  ZDXM_F_NODE_CONFLICT = 718;
+  ZDXM_F_NODE = 719;
   ZDXM_F_EVENT_KIND = 420;
   ZDXM_F_OCCURRED_ON = 421;
   ZDXM_F_EVIDENCE = 422;
@@ -963,6 +983,8 @@ const
   ZDXM_FORM_LETTER_QUERY = 27;
   ZDXM_FORM_ATTACHMENT = 30;
   ZDXM_FORM_PLACE = 31;
+  ZDXM_FORM_NODE = 29;
+  ZDXM_FORM_NODE_QUERY = 15;
 
 type
   Tzdxm_context = type Pointer;
@@ -1685,6 +1707,36 @@ function zdxm_matter_open_of_report(batch: Tzdxm_batch; item: Integer; month: In
 
 { The list of what was overdue on a day (yyyymmdd), as a document (逾期事项清单): Rust print::overdue_table. }
 function zdxm_matter_overdue_document(view: Tzdxm_view; on: Integer; out document: Tzdxm_document): Integer; cdecl; external ZdxmLibrary;
+
+{ Adds a node of a project by hand: Rust Batch::add_node, NodeFields::named. Without POSITION it stands behind the others. }
+function zdxm_node_add(batch: Tzdxm_batch; form_handle: Tzdxm_form; out id: Integer): Integer; cdecl; external ZdxmLibrary;
+
+{ Corrects a node, plans it anew, or says that it is done: Rust Batch::revise_node, Batch::change_node. }
+function zdxm_node_revise(batch: Tzdxm_batch; id: Integer; form_handle: Tzdxm_form): Integer; cdecl; external ZdxmLibrary;
+
+{ Lays out the nodes of a template for the project of a plan item: Rust Batch::lay_nodes. It gives how many were added. }
+function zdxm_node_lay(batch: Tzdxm_batch; item: Integer; words_name: PAnsiChar; length: Integer; out count: Integer): Integer; cdecl; external ZdxmLibrary;
+
+{ zdxm_node_lay in UTF-16. }
+function zdxm_node_lay16(batch: Tzdxm_batch; item: Integer; words_name: PWideChar; length: Integer; out count: Integer): Integer; cdecl; external ZdxmLibrary;
+
+{ One node: Rust View::node. }
+function zdxm_node_get(view: Tzdxm_view; id: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
+
+{ The nodes of a project, in their order: Rust View::nodes. }
+function zdxm_node_list(view: Tzdxm_view; project: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
+
+{ Every version of a node that the view knows of, oldest first: Rust View::node_history. }
+function zdxm_node_history(view: Tzdxm_view; id: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
+
+{ The starts and finishes that nodes propose at the end of a day (yyyymmdd) and the ledger does not know: Rust View::node_proposals. }
+function zdxm_node_proposals(view: Tzdxm_view; plan: Integer; on: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
+
+{ The nodes that meet a query, as they stand at the end of a day (yyyymmdd): Rust View::find_nodes, NodeFields::state, NodeFields::days_late, NodeFields::light. }
+function zdxm_node_find(view: Tzdxm_view; on: Integer; query: Tzdxm_form; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
+
+{ The same as a document (节点完成情况表): Rust print::found_nodes_table. }
+function zdxm_node_find_document(view: Tzdxm_view; on: Integer; query: Tzdxm_form; out document: Tzdxm_document): Integer; cdecl; external ZdxmLibrary;
 
 { Drafts a letter (拟稿): Rust Batch::draft_letter, LetterCause::new, LetterFields::titled. }
 function zdxm_letter_draft(batch: Tzdxm_batch; form_handle: Tzdxm_form; as_of: Integer; out id: Integer): Integer; cdecl; external ZdxmLibrary;

@@ -143,6 +143,8 @@ type
     IssueLetters = 24,
     /// letters are drafted, answered, closed or revoked (函件办理).
     FollowLetters = 25,
+    /// nodes are laid out, planned or done (节点管理).
+    TrackNodes = 26,
     /// files are attached to records, or what is said of them is corrected (登记附件).
     AttachFiles = 27,
     /// places of projects are added or corrected (登记位置).
@@ -708,7 +710,9 @@ type
     /// done in the year to date of what the month plans ask for (截至本月计划完成率).
     PlanToDateRate = 51,
     /// points that its letters gave it (函件计分).
-    LetterPoints = 52
+    LetterPoints = 52,
+    /// nodes whose day is over and that are not done (逾期节点数).
+    NodesLate = 53
   );
   /// Kind of a measure.
   TZdxmMeasureKind = (
@@ -755,6 +759,32 @@ type
     Zip = 13,
     /// something else (其他文件).
     Other = 99
+  );
+  /// Conflict of a node.
+  TZdxmNodeConflict = (
+    /// No value.
+    None = 0,
+    /// the node before it is not done (前置节点未完成).
+    BeforeOpen = 1,
+    /// it was done before the node before it (早于前置节点完成).
+    BeforeDone = 2
+  );
+  /// State of a node.
+  TZdxmNodeState = (
+    /// No value.
+    None = 0,
+    /// it is planned, and its day is not over (未到期).
+    NotDue = 1,
+    /// its planned day is over, and it is not done (逾期).
+    Late = 2,
+    /// it was done by its planned day (按期完成).
+    Done = 3,
+    /// it was done after its planned day (逾期完成).
+    DoneLate = 4,
+    /// it was done, and no day was planned (无计划已完成).
+    DoneUnplanned = 5,
+    /// neither is a day planned, nor is it done (未排计划).
+    Unplanned = 6
   );
   /// Found at opening.
   TZdxmOpeningNoticeKind = (
@@ -1112,6 +1142,8 @@ type
     IssuedAssessment = 32,
     /// a letter (函件).
     Letter = 34,
+    /// a node of a project (节点).
+    Node = 35,
     /// a file that is attached to a record (附件).
     Attachment = 36,
     /// a place of a project (位置).
@@ -1308,6 +1340,8 @@ function ZdxmChinese(Value: TZdxmMatterKind): string; overload;
 function ZdxmChinese(Value: TZdxmMeasure): string; overload;
 function ZdxmChinese(Value: TZdxmMeasureKind): string; overload;
 function ZdxmChinese(Value: TZdxmMediaType): string; overload;
+function ZdxmChinese(Value: TZdxmNodeConflict): string; overload;
+function ZdxmChinese(Value: TZdxmNodeState): string; overload;
 function ZdxmChinese(Value: TZdxmOpeningNoticeKind): string; overload;
 function ZdxmChinese(Value: TZdxmPaper): string; overload;
 function ZdxmChinese(Value: TZdxmPeriod): string; overload;
@@ -1448,7 +1482,7 @@ begin
 end;
 
 const
-  NamesOfChangekind: array[0..24] of TName = (
+  NamesOfChangekind: array[0..25] of TName = (
     (Number: 0; Bytes: #$E5#$BB#$BA#$E8#$B4#$A6), // 建账
     (Number: 1; Bytes: #$E7#$BB#$B4#$E6#$8A#$A4), // 维护
     (Number: 2; Bytes: #$E4#$B8#$8B#$E8#$BE#$BE#$E8#$AE#$A1#$E5#$88#$92), // 下达计划
@@ -1472,6 +1506,7 @@ const
     (Number: 22; Bytes: #$E7#$AD#$BE#$E5#$8F#$91#$E8#$80#$83#$E6#$A0#$B8#$E7#$BB#$93#$E6#$9E#$9C), // 签发考核结果
     (Number: 24; Bytes: #$E7#$AD#$BE#$E5#$8F#$91#$E5#$87#$BD#$E4#$BB#$B6), // 签发函件
     (Number: 25; Bytes: #$E5#$87#$BD#$E4#$BB#$B6#$E5#$8A#$9E#$E7#$90#$86), // 函件办理
+    (Number: 26; Bytes: #$E8#$8A#$82#$E7#$82#$B9#$E7#$AE#$A1#$E7#$90#$86), // 节点管理
     (Number: 27; Bytes: #$E7#$99#$BB#$E8#$AE#$B0#$E9#$99#$84#$E4#$BB#$B6), // 登记附件
     (Number: 28; Bytes: #$E7#$99#$BB#$E8#$AE#$B0#$E4#$BD#$8D#$E7#$BD#$AE) // 登记位置
   );
@@ -1865,7 +1900,7 @@ begin
 end;
 
 const
-  NamesOfMeasure: array[0..51] of TName = (
+  NamesOfMeasure: array[0..52] of TName = (
     (Number: 1; Bytes: #$E9#$A1#$B9#$E7#$9B#$AE#$E6#$95#$B0), // 项目数
     (Number: 2; Bytes: #$E8#$AE#$A1#$E5#$88#$92#$E6#$96#$B0#$E5#$BC#$80#$E5#$B7#$A5#$E9#$A1#$B9#$E7#$9B#$AE#$E6#$95#$B0), // 计划新开工项目数
     (Number: 3; Bytes: #$E5#$B7#$B2#$E5#$BC#$80#$E5#$B7#$A5#$E9#$A1#$B9#$E7#$9B#$AE#$E6#$95#$B0), // 已开工项目数
@@ -1917,7 +1952,8 @@ const
     (Number: 49; Bytes: #$E6#$9C#$AC#$E6#$9C#$88#$E8#$AE#$A1#$E5#$88#$92#$E6#$8A#$95#$E8#$B5#$84), // 本月计划投资
     (Number: 50; Bytes: #$E6#$88#$AA#$E8#$87#$B3#$E6#$9C#$AC#$E6#$9C#$88#$E8#$AE#$A1#$E5#$88#$92#$E6#$8A#$95#$E8#$B5#$84), // 截至本月计划投资
     (Number: 51; Bytes: #$E6#$88#$AA#$E8#$87#$B3#$E6#$9C#$AC#$E6#$9C#$88#$E8#$AE#$A1#$E5#$88#$92#$E5#$AE#$8C#$E6#$88#$90#$E7#$8E#$87), // 截至本月计划完成率
-    (Number: 52; Bytes: #$E5#$87#$BD#$E4#$BB#$B6#$E8#$AE#$A1#$E5#$88#$86) // 函件计分
+    (Number: 52; Bytes: #$E5#$87#$BD#$E4#$BB#$B6#$E8#$AE#$A1#$E5#$88#$86), // 函件计分
+    (Number: 53; Bytes: #$E9#$80#$BE#$E6#$9C#$9F#$E8#$8A#$82#$E7#$82#$B9#$E6#$95#$B0) // 逾期节点数
   );
 
 function ZdxmChinese(Value: TZdxmMeasure): string;
@@ -1959,6 +1995,32 @@ const
 function ZdxmChinese(Value: TZdxmMediaType): string;
 begin
   Result := Named(NamesOfMediatype, Ord(Value));
+end;
+
+const
+  NamesOfNodeconflict: array[0..1] of TName = (
+    (Number: 1; Bytes: #$E5#$89#$8D#$E7#$BD#$AE#$E8#$8A#$82#$E7#$82#$B9#$E6#$9C#$AA#$E5#$AE#$8C#$E6#$88#$90), // 前置节点未完成
+    (Number: 2; Bytes: #$E6#$97#$A9#$E4#$BA#$8E#$E5#$89#$8D#$E7#$BD#$AE#$E8#$8A#$82#$E7#$82#$B9#$E5#$AE#$8C#$E6#$88#$90) // 早于前置节点完成
+  );
+
+function ZdxmChinese(Value: TZdxmNodeConflict): string;
+begin
+  Result := Named(NamesOfNodeconflict, Ord(Value));
+end;
+
+const
+  NamesOfNodestate: array[0..5] of TName = (
+    (Number: 1; Bytes: #$E6#$9C#$AA#$E5#$88#$B0#$E6#$9C#$9F), // 未到期
+    (Number: 2; Bytes: #$E9#$80#$BE#$E6#$9C#$9F), // 逾期
+    (Number: 3; Bytes: #$E6#$8C#$89#$E6#$9C#$9F#$E5#$AE#$8C#$E6#$88#$90), // 按期完成
+    (Number: 4; Bytes: #$E9#$80#$BE#$E6#$9C#$9F#$E5#$AE#$8C#$E6#$88#$90), // 逾期完成
+    (Number: 5; Bytes: #$E6#$97#$A0#$E8#$AE#$A1#$E5#$88#$92#$E5#$B7#$B2#$E5#$AE#$8C#$E6#$88#$90), // 无计划已完成
+    (Number: 6; Bytes: #$E6#$9C#$AA#$E6#$8E#$92#$E8#$AE#$A1#$E5#$88#$92) // 未排计划
+  );
+
+function ZdxmChinese(Value: TZdxmNodeState): string;
+begin
+  Result := Named(NamesOfNodestate, Ord(Value));
 end;
 
 const
@@ -2226,7 +2288,7 @@ begin
 end;
 
 const
-  NamesOfSubject: array[0..34] of TName = (
+  NamesOfSubject: array[0..35] of TName = (
     (Number: 1; Bytes: #$E5#$8F#$B0#$E8#$B4#$A6), // 台账
     (Number: 2; Bytes: #$E5#$8D#$95#$E4#$BD#$8D), // 单位
     (Number: 3; Bytes: #$E8#$A1#$8C#$E4#$B8#$9A#$E5#$88#$86#$E7#$B1#$BB), // 行业分类
@@ -2260,6 +2322,7 @@ const
     (Number: 31; Bytes: #$E8#$80#$83#$E6#$A0#$B8#$E7#$99#$BB#$E8#$AE#$B0), // 考核登记
     (Number: 32; Bytes: #$E8#$80#$83#$E6#$A0#$B8#$E7#$BB#$93#$E6#$9E#$9C), // 考核结果
     (Number: 34; Bytes: #$E5#$87#$BD#$E4#$BB#$B6), // 函件
+    (Number: 35; Bytes: #$E8#$8A#$82#$E7#$82#$B9), // 节点
     (Number: 36; Bytes: #$E9#$99#$84#$E4#$BB#$B6), // 附件
     (Number: 37; Bytes: #$E4#$BD#$8D#$E7#$BD#$AE) // 位置
   );

@@ -37,6 +37,8 @@ type
     procedure SetMatterKind(Field: Integer; Value: TZdxmMatterKind);
     function GetMeasure(Field: Integer): TZdxmMeasure;
     procedure SetMeasure(Field: Integer; Value: TZdxmMeasure);
+    function GetNodeState(Field: Integer): TZdxmNodeState;
+    procedure SetNodeState(Field: Integer; Value: TZdxmNodeState);
     function GetPeriod(Field: Integer): TZdxmPeriod;
     procedure SetPeriod(Field: Integer; Value: TZdxmPeriod);
     function GetPhase(Field: Integer): TZdxmPhase;
@@ -377,6 +379,22 @@ type
     property Remark: string index ZDXM_F_REMARK read GetText write SetText;
   end;
 
+  /// Form of a query of nodes.
+  ///
+  /// 表单：节点查询。
+  IZdxmNodeQueryForm = interface(IZdxmTypedForm)
+    /// Number of the plan (年度计划).
+    property Plan: TZdxmNumber index ZDXM_F_PLAN read GetNumber write SetNumber;
+    /// Number of the project (项目).
+    property Project: TZdxmNumber index ZDXM_F_PROJECT read GetNumber write SetNumber;
+    /// Number of the unit of a cell (单位).
+    property Unit_: TZdxmNumber index ZDXM_F_UNIT read GetNumber write SetNumber;
+    /// The template from which a node was laid out (节点模板).
+    property NodeTemplate: string index ZDXM_F_NODE_TEMPLATE read GetText write SetText;
+    /// How a node stands on a day (节点状态).
+    property NodeState: TZdxmNodeState index ZDXM_F_NODE_STATE read GetNodeState write SetNodeState;
+  end;
+
   /// Form of a bulletin that is issued.
   ///
   /// 表单：签发。
@@ -591,6 +609,32 @@ type
     property Last: TZdxmNumber index ZDXM_F_LAST read GetNumber write SetNumber;
   end;
 
+  /// Form of a node of a project.
+  ///
+  /// 表单：节点。
+  IZdxmNodeForm = interface(IZdxmTypedForm)
+    /// Number of the project (项目).
+    property Project: TZdxmNumber index ZDXM_F_PROJECT read GetNumber write SetNumber;
+    /// Name (名称).
+    property Name: string index ZDXM_F_NAME read GetText write SetText;
+    /// Place in its list, from 1 (序号).
+    property Position: TZdxmNumber index ZDXM_F_POSITION read GetNumber write SetNumber;
+    /// The last day on which a node is in time (计划完成日期).
+    property PlannedOn: TZdxmDate index ZDXM_F_PLANNED_ON read GetDate write SetDate;
+    /// When a node was done (实际完成日期).
+    property ActualOn: TZdxmDate index ZDXM_F_ACTUAL_ON read GetDate write SetDate;
+    /// Number of the unit of a cell (单位).
+    property Unit_: TZdxmNumber index ZDXM_F_UNIT read GetNumber write SetNumber;
+    /// The node that comes before it (前置节点).
+    property NodeAfter: TZdxmNumber index ZDXM_F_NODE_AFTER read GetNumber write SetNumber;
+    /// The event that a node's being done amounts to (对应开竣工).
+    property CountsAs: TZdxmEventKind index ZDXM_F_COUNTS_AS read GetEventKind write SetEventKind;
+    /// Number of the document (文号).
+    property DocumentNo: string index ZDXM_F_DOCUMENT_NO read GetText write SetText;
+    /// 备注 (备注).
+    property Remark: string index ZDXM_F_REMARK read GetText write SetText;
+  end;
+
   /// Form of an attachment.
   ///
   /// 表单：附件。
@@ -663,6 +707,8 @@ function NewTenDaysForm: IZdxmTenDaysForm; overload;
 function NewTenDaysForm(const Row: IZdxmRow): IZdxmTenDaysForm; overload;
 function NewContactForm: IZdxmContactForm; overload;
 function NewContactForm(const Row: IZdxmRow): IZdxmContactForm; overload;
+function NewNodeQueryForm: IZdxmNodeQueryForm; overload;
+function NewNodeQueryForm(const Row: IZdxmRow): IZdxmNodeQueryForm; overload;
 function NewIssueForm: IZdxmIssueForm; overload;
 function NewIssueForm(const Row: IZdxmRow): IZdxmIssueForm; overload;
 function NewItemQueryForm: IZdxmItemQueryForm; overload;
@@ -677,6 +723,8 @@ function NewLetterQueryForm: IZdxmLetterQueryForm; overload;
 function NewLetterQueryForm(const Row: IZdxmRow): IZdxmLetterQueryForm; overload;
 function NewRankingForm: IZdxmRankingForm; overload;
 function NewRankingForm(const Row: IZdxmRow): IZdxmRankingForm; overload;
+function NewNodeForm: IZdxmNodeForm; overload;
+function NewNodeForm(const Row: IZdxmRow): IZdxmNodeForm; overload;
 function NewAttachmentForm: IZdxmAttachmentForm; overload;
 function NewAttachmentForm(const Row: IZdxmRow): IZdxmAttachmentForm; overload;
 function NewPlaceForm: IZdxmPlaceForm; overload;
@@ -713,6 +761,8 @@ type
     procedure SetMatterKind(Field: Integer; Value: TZdxmMatterKind);
     function GetMeasure(Field: Integer): TZdxmMeasure;
     procedure SetMeasure(Field: Integer; Value: TZdxmMeasure);
+    function GetNodeState(Field: Integer): TZdxmNodeState;
+    procedure SetNodeState(Field: Integer; Value: TZdxmNodeState);
     function GetPeriod(Field: Integer): TZdxmPeriod;
     procedure SetPeriod(Field: Integer; Value: TZdxmPeriod);
     function GetPhase(Field: Integer): TZdxmPhase;
@@ -859,6 +909,16 @@ begin
 end;
 
 procedure TTypedForm.SetMeasure(Field: Integer; Value: TZdxmMeasure);
+begin
+  SetCode(Field, Ord(Value), 0);
+end;
+
+function TTypedForm.GetNodeState(Field: Integer): TZdxmNodeState;
+begin
+  Result := TZdxmNodeState(GetCode(Field, 0));
+end;
+
+procedure TTypedForm.SetNodeState(Field: Integer; Value: TZdxmNodeState);
 begin
   SetCode(Field, Ord(Value), 0);
 end;
@@ -1135,6 +1195,19 @@ begin
   Result := TZdxmAs<IZdxmContactForm>.The(Form);
 end;
 
+function NewNodeQueryForm: IZdxmNodeQueryForm;
+begin
+  Result := NewNodeQueryForm(nil);
+end;
+
+function NewNodeQueryForm(const Row: IZdxmRow): IZdxmNodeQueryForm;
+var
+  Form: IZdxmTypedForm;
+begin
+  Form := TTypedForm.Create(ZDXM_FORM_NODE_QUERY, Row);
+  Result := TZdxmAs<IZdxmNodeQueryForm>.The(Form);
+end;
+
 function NewIssueForm: IZdxmIssueForm;
 begin
   Result := NewIssueForm(nil);
@@ -1224,6 +1297,19 @@ var
 begin
   Form := TTypedForm.Create(ZDXM_FORM_RANKING, Row);
   Result := TZdxmAs<IZdxmRankingForm>.The(Form);
+end;
+
+function NewNodeForm: IZdxmNodeForm;
+begin
+  Result := NewNodeForm(nil);
+end;
+
+function NewNodeForm(const Row: IZdxmRow): IZdxmNodeForm;
+var
+  Form: IZdxmTypedForm;
+begin
+  Form := TTypedForm.Create(ZDXM_FORM_NODE, Row);
+  Result := TZdxmAs<IZdxmNodeForm>.The(Form);
 end;
 
 function NewAttachmentForm: IZdxmAttachmentForm;

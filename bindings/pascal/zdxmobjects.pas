@@ -536,6 +536,35 @@ type
     ///
     /// 逾期事项清单（文件）。
     function MatterOverdueDocument(const On_: TZdxmDate): TZdxmDocument;
+    /// One node.
+    ///
+    /// 查询一个节点。
+    function NodeGet(Id: Integer): IZdxmNode;
+    /// The nodes of a project, in their order.
+    ///
+    /// 查询项目的节点，按次序。
+    function NodeList(Project: Integer): TZdxmRows<IZdxmNode>;
+    /// Every version of a node that the view knows of, oldest first.
+    ///
+    /// 节点的各个版本，由早到晚。
+    function NodeHistory(Id: Integer): TZdxmRows<IZdxmNode>;
+    /// The starts and finishes that nodes propose at the end of a day (yyyymmdd) and the ledger does not know.
+    ///
+    /// A person looks at them, and records them by EventRecord.
+    ///
+    /// 某日按节点应登记而尚未登记的开工、竣工，由经办人核对后登记。
+    function NodeProposals(Plan: Integer; const On_: TZdxmDate): TZdxmRows<IZdxmNodeProposal>;
+    /// The nodes that meet a query, as they stand at the end of a day (yyyymmdd).
+    ///
+    /// They come by project, in their order. DAYS_LATE and LIGHT are No value where no day is planned. TZdxmErrorKind.NotFound
+    /// for a plan, a project or a unit that does not exist.
+    ///
+    /// 查询某日符合条件的节点及其状态，按项目和次序；query为节点查询表单，No value为全部节点。
+    function NodeFind(const On_: TZdxmDate; const Query: IZdxmNodeQueryForm = nil): TZdxmRows<IZdxmFoundNode>;
+    /// The same as a document (节点完成情况表).
+    ///
+    /// 节点完成情况表（文件）。
+    function NodeFindDocument(const On_: TZdxmDate; const Query: IZdxmNodeQueryForm = nil): TZdxmDocument;
     /// One letter.
     ///
     /// 查询一个函件。
@@ -1361,6 +1390,28 @@ type
     ///
     /// 把月报填写的存在问题登记为项目的事项；没有填写内容的，采用月报所述。
     function MatterOpenOfReport(Item: Integer; const Month: TZdxmMonth; const Form: IZdxmMatterForm): Integer;
+    /// Adds a node of a project by hand. Without POSITION it stands behind the others.
+    ///
+    /// TZdxmErrorKind.NotPermitted where the actor is no registrar.
+    ///
+    /// 为项目登记节点；不填写序号的排在最后。仅重点办可登记。
+    function NodeAdd(const Form: IZdxmNodeForm): Integer;
+    /// Corrects a node, plans it anew, or says that it is done.
+    ///
+    /// ACTUAL_ON, DOCUMENT_NO and REMARK are for everybody who may record something of the project, and for the people of UNIT;
+    /// the others give TZdxmErrorKind.NotPermitted where the actor is no registrar. The rows of NodeFind do as well as the
+    /// node's own. TZdxmErrorKind.Rule if nodes would wait for one another in a circle, or the form names another project than
+    /// the node has.
+    ///
+    /// 更正节点、调整计划日期或登记完成；完成日期、文号、备注由可登记该项目事项的人员和责任单位人员填写，其余仅重点办可改。
+    procedure NodeRevise(Id: Integer; const Form: IZdxmNodeForm);
+    /// Lays out the nodes of a template for the project of a plan item. It gives how many were added.
+    ///
+    /// The template is one of the plan's rules, or one that comes with the library. Nodes that were laid out before stay as
+    /// they are.
+    ///
+    /// 按模板为计划项目布置节点，返回新增个数；已布置的节点不变。
+    function NodeLay(Item: Integer; const Name: string): Integer;
     /// Drafts a letter (拟稿).
     ///
     /// TZdxmErrorKind.Rule for a project that does not count in the plan in the month.
@@ -2691,6 +2742,54 @@ begin
   Result.FLife := Born(FLife, zdxm_matter_overdue_document(Handle, On_.Number, Raw), Raw, @zdxm_document_free);
 end;
 
+function TZdxmView.NodeGet(Id: Integer): IZdxmNode;
+var
+  Raw: Tzdxm_cursor;
+  Rows: TZdxmRows<IZdxmNode>;
+begin
+  Rows.Read(FLife, zdxm_node_get(Handle, Id, Raw), Raw, TZdxmTypedRow);
+  Result := Rows.First;
+end;
+
+function TZdxmView.NodeList(Project: Integer): TZdxmRows<IZdxmNode>;
+var
+  Raw: Tzdxm_cursor;
+begin
+  Result.Read(FLife, zdxm_node_list(Handle, Project, Raw), Raw, TZdxmTypedRow);
+end;
+
+function TZdxmView.NodeHistory(Id: Integer): TZdxmRows<IZdxmNode>;
+var
+  Raw: Tzdxm_cursor;
+begin
+  Result.Read(FLife, zdxm_node_history(Handle, Id, Raw), Raw, TZdxmTypedRow);
+end;
+
+function TZdxmView.NodeProposals(Plan: Integer; const On_: TZdxmDate): TZdxmRows<IZdxmNodeProposal>;
+var
+  Raw: Tzdxm_cursor;
+begin
+  Result.Read(FLife, zdxm_node_proposals(Handle, Plan, On_.Number, Raw), Raw, TZdxmTypedRow);
+end;
+
+function TZdxmView.NodeFind(const On_: TZdxmDate; const Query: IZdxmNodeQueryForm): TZdxmRows<IZdxmFoundNode>;
+var
+  QueryLife: IZdxmLife;
+  Raw: Tzdxm_cursor;
+begin
+  QueryLife := Filled(FLife, Query);
+  Result.Read(FLife, zdxm_node_find(Handle, On_.Number, HandleOf(QueryLife), Raw), Raw, TZdxmTypedRow);
+end;
+
+function TZdxmView.NodeFindDocument(const On_: TZdxmDate; const Query: IZdxmNodeQueryForm): TZdxmDocument;
+var
+  QueryLife: IZdxmLife;
+  Raw: Tzdxm_document;
+begin
+  QueryLife := Filled(FLife, Query);
+  Result.FLife := Born(FLife, zdxm_node_find_document(Handle, On_.Number, HandleOf(QueryLife), Raw), Raw, @zdxm_document_free);
+end;
+
 function TZdxmView.LetterGet(Id: Integer): IZdxmLetter;
 var
   Raw: Tzdxm_cursor;
@@ -3901,6 +4000,34 @@ begin
   FormLife := Filled(FLife, Form);
   Checked(FLife, zdxm_matter_open_of_report(Handle, Item, Month.Number, HandleOf(FormLife), IdNumber));
   Result := IdNumber;
+end;
+
+function TZdxmBatch.NodeAdd(const Form: IZdxmNodeForm): Integer;
+var
+  FormLife: IZdxmLife;
+  IdNumber: Integer;
+begin
+  FormLife := Filled(FLife, Form);
+  Checked(FLife, zdxm_node_add(Handle, HandleOf(FormLife), IdNumber));
+  Result := IdNumber;
+end;
+
+procedure TZdxmBatch.NodeRevise(Id: Integer; const Form: IZdxmNodeForm);
+var
+  FormLife: IZdxmLife;
+begin
+  FormLife := Filled(FLife, Form);
+  Checked(FLife, zdxm_node_revise(Handle, Id, HandleOf(FormLife)));
+end;
+
+function TZdxmBatch.NodeLay(Item: Integer; const Name: string): Integer;
+var
+  NameBytes: UTF8String;
+  Count: Integer;
+begin
+  NameBytes := UTF8String(Name);
+  Checked(FLife, zdxm_node_lay(Handle, Item, PAnsiChar(NameBytes), Length(NameBytes), Count));
+  Result := Count;
 end;
 
 function TZdxmBatch.LetterDraft(const Form: IZdxmLetterForm; AsOf: Integer): Integer;

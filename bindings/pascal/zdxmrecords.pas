@@ -36,6 +36,8 @@ type
     function GetMeasure(Field: Integer): TZdxmMeasure;
     function GetMediaType(Field: Integer): TZdxmMediaType;
     function GetMoneyUnit(Field: Integer): TZdxmMoneyUnit;
+    function GetNodeConflict(Field: Integer): TZdxmNodeConflict;
+    function GetNodeState(Field: Integer): TZdxmNodeState;
     function GetOpeningNoticeKind(Field: Integer): TZdxmOpeningNoticeKind;
     function GetPaper(Field: Integer): TZdxmPaper;
     function GetPeriod(Field: Integer): TZdxmPeriod;
@@ -932,6 +934,52 @@ type
     property Remark: string index ZDXM_F_REMARK read GetText;
   end;
 
+  /// A node that meets a query, with how it stands on the day.
+  ///
+  /// 查询到的节点及当日状态。
+  IZdxmFoundNode = interface(IZdxmTypedRow)
+    /// Number of the record (编号).
+    property Id: Integer index ZDXM_F_ID read GetInteger;
+    /// Change that wrote this version (生效变更号).
+    property Since: Integer index ZDXM_F_SINCE read GetInteger;
+    /// Number of the project (项目).
+    property Project: Integer index ZDXM_F_PROJECT read GetInteger;
+    /// Name of the project (项目名称).
+    property ProjectName: string index ZDXM_F_PROJECT_NAME read GetText;
+    /// The template from which a node was laid out (节点模板).
+    property NodeTemplate: string index ZDXM_F_NODE_TEMPLATE read GetText;
+    /// Which node of its template a node is (模板节点编号).
+    property TemplateNode: string index ZDXM_F_TEMPLATE_NODE read GetText;
+    /// Name of a unit (单位名称).
+    property UnitName: string index ZDXM_F_UNIT_NAME read GetText;
+    /// How a node stands on a day (节点状态).
+    property NodeState: TZdxmNodeState index ZDXM_F_NODE_STATE read GetNodeState;
+    /// By how many days a matter is too late (逾期天数).
+    property DaysLate: TZdxmNumber index ZDXM_F_DAYS_LATE read GetNumber;
+    /// Light of a month (亮灯).
+    property Light: TZdxmLight index ZDXM_F_LIGHT read GetLight;
+    /// What does not fit between a node and the one before it (与前置节点不符).
+    property NodeConflict: TZdxmNodeConflict index ZDXM_F_NODE_CONFLICT read GetNodeConflict;
+    /// Name (名称).
+    property Name: string index ZDXM_F_NAME read GetText;
+    /// Place in its list, from 1 (序号).
+    property Position: TZdxmNumber index ZDXM_F_POSITION read GetNumber;
+    /// The last day on which a node is in time (计划完成日期).
+    property PlannedOn: TZdxmDate index ZDXM_F_PLANNED_ON read GetDate;
+    /// When a node was done (实际完成日期).
+    property ActualOn: TZdxmDate index ZDXM_F_ACTUAL_ON read GetDate;
+    /// Number of the unit of a cell (单位).
+    property Unit_: TZdxmNumber index ZDXM_F_UNIT read GetNumber;
+    /// The node that comes before it (前置节点).
+    property NodeAfter: TZdxmNumber index ZDXM_F_NODE_AFTER read GetNumber;
+    /// The event that a node's being done amounts to (对应开竣工).
+    property CountsAs: TZdxmEventKind index ZDXM_F_COUNTS_AS read GetEventKind;
+    /// Number of the document (文号).
+    property DocumentNo: string index ZDXM_F_DOCUMENT_NO read GetText;
+    /// 备注 (备注).
+    property Remark: string index ZDXM_F_REMARK read GetText;
+  end;
+
   /// A place with the name of its project, as a map shows it.
   ///
   /// 位置及其项目名称。
@@ -1569,6 +1617,60 @@ type
     property Name: string index ZDXM_F_NAME read GetText;
     /// What a unit is (类别).
     property Kind: TZdxmUnitKind index ZDXM_F_KIND read GetUnitKind;
+  end;
+
+  /// A node of the ledger.
+  ///
+  /// 台账中的节点。
+  IZdxmNode = interface(IZdxmTypedRow)
+    /// Number of the record (编号).
+    property Id: Integer index ZDXM_F_ID read GetInteger;
+    /// Change that wrote this version (生效变更号).
+    property Since: Integer index ZDXM_F_SINCE read GetInteger;
+    /// Number of the project (项目).
+    property Project: Integer index ZDXM_F_PROJECT read GetInteger;
+    /// The template from which a node was laid out (节点模板).
+    property NodeTemplate: string index ZDXM_F_NODE_TEMPLATE read GetText;
+    /// Which node of its template a node is (模板节点编号).
+    property TemplateNode: string index ZDXM_F_TEMPLATE_NODE read GetText;
+    /// Name (名称).
+    property Name: string index ZDXM_F_NAME read GetText;
+    /// Place in its list, from 1 (序号).
+    property Position: TZdxmNumber index ZDXM_F_POSITION read GetNumber;
+    /// The last day on which a node is in time (计划完成日期).
+    property PlannedOn: TZdxmDate index ZDXM_F_PLANNED_ON read GetDate;
+    /// When a node was done (实际完成日期).
+    property ActualOn: TZdxmDate index ZDXM_F_ACTUAL_ON read GetDate;
+    /// Number of the unit of a cell (单位).
+    property Unit_: TZdxmNumber index ZDXM_F_UNIT read GetNumber;
+    /// The node that comes before it (前置节点).
+    property NodeAfter: TZdxmNumber index ZDXM_F_NODE_AFTER read GetNumber;
+    /// The event that a node's being done amounts to (对应开竣工).
+    property CountsAs: TZdxmEventKind index ZDXM_F_COUNTS_AS read GetEventKind;
+    /// Number of the document (文号).
+    property DocumentNo: string index ZDXM_F_DOCUMENT_NO read GetText;
+    /// 备注 (备注).
+    property Remark: string index ZDXM_F_REMARK read GetText;
+  end;
+
+  /// A start or a finish that a node proposes, for a person to record.
+  ///
+  /// 按节点应登记的开工或竣工，由经办人核对。
+  IZdxmNodeProposal = interface(IZdxmTypedRow)
+    /// Number of a node (节点).
+    property Node: Integer index ZDXM_F_NODE read GetInteger;
+    /// Number of the project (项目).
+    property Project: Integer index ZDXM_F_PROJECT read GetInteger;
+    /// Name of the project (项目名称).
+    property ProjectName: string index ZDXM_F_PROJECT_NAME read GetText;
+    /// Name (名称).
+    property Name: string index ZDXM_F_NAME read GetText;
+    /// What happened (事件).
+    property EventKind: TZdxmEventKind index ZDXM_F_EVENT_KIND read GetEventKind;
+    /// When it happened (发生时间).
+    property OccurredOn: TZdxmDate index ZDXM_F_OCCURRED_ON read GetDate;
+    /// Number of the document (文号).
+    property DocumentNo: string index ZDXM_F_DOCUMENT_NO read GetText;
   end;
 
   /// What opening a ledger found.
@@ -2646,6 +2748,8 @@ type
     function GetMeasure(Field: Integer): TZdxmMeasure;
     function GetMediaType(Field: Integer): TZdxmMediaType;
     function GetMoneyUnit(Field: Integer): TZdxmMoneyUnit;
+    function GetNodeConflict(Field: Integer): TZdxmNodeConflict;
+    function GetNodeState(Field: Integer): TZdxmNodeState;
     function GetOpeningNoticeKind(Field: Integer): TZdxmOpeningNoticeKind;
     function GetPaper(Field: Integer): TZdxmPaper;
     function GetPeriod(Field: Integer): TZdxmPeriod;
@@ -2802,6 +2906,16 @@ end;
 function TZdxmTypedRow.GetMoneyUnit(Field: Integer): TZdxmMoneyUnit;
 begin
   Result := TZdxmMoneyUnit(GetCode(Field, 0));
+end;
+
+function TZdxmTypedRow.GetNodeConflict(Field: Integer): TZdxmNodeConflict;
+begin
+  Result := TZdxmNodeConflict(GetCode(Field, 0));
+end;
+
+function TZdxmTypedRow.GetNodeState(Field: Integer): TZdxmNodeState;
+begin
+  Result := TZdxmNodeState(GetCode(Field, 0));
 end;
 
 function TZdxmTypedRow.GetOpeningNoticeKind(Field: Integer): TZdxmOpeningNoticeKind;

@@ -125,9 +125,9 @@ static const struct param params_60[] = {{IN_NUMBER, 0, 0}, {OUT_OBJECT, 4, 0}, 
 static int32_t call_61(const union word *a) { return zdxm_role_list(a[0].pointer, a[1].number, a[2].pointer); }
 static const struct param params_61[] = {{IN_NUMBER, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
 static int32_t call_62(const union word *a) { return zdxm_role_who(a[0].pointer, a[1].number, a[2].number, a[3].pointer); }
-static const struct param params_62[] = {{IN_CODE, 52, 0}, {IN_NUMBER, 0, 1}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
+static const struct param params_62[] = {{IN_CODE, 54, 0}, {IN_NUMBER, 0, 1}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
 static int32_t call_63(const union word *a) { return zdxm_role_may16(a[0].pointer, a[1].pointer, a[2].number, a[3].number, a[4].number, a[5].pointer); }
-static const struct param params_63[] = {{IN_TEXT, 0, 0}, {IN_CODE, 52, 0}, {IN_NUMBER, 0, 1}, {OUT_FLAG, 0, 0}, {END, 0, 0}};
+static const struct param params_63[] = {{IN_TEXT, 0, 0}, {IN_CODE, 54, 0}, {IN_NUMBER, 0, 1}, {OUT_FLAG, 0, 0}, {END, 0, 0}};
 static int32_t call_64(const union word *a) { return zdxm_contact_get(a[0].pointer, a[1].number, a[2].pointer); }
 static const struct param params_64[] = {{IN_NUMBER, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
 static int32_t call_65(const union word *a) { return zdxm_contact_list(a[0].pointer, a[1].pointer); }
@@ -228,452 +228,470 @@ static int32_t call_112(const union word *a) { return zdxm_matter_overdue(a[0].p
 static const struct param params_112[] = {{IN_DAY, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
 static int32_t call_113(const union word *a) { return zdxm_matter_overdue_document(a[0].pointer, a[1].number, a[2].pointer); }
 static const struct param params_113[] = {{IN_DAY, 0, 0}, {OUT_OBJECT, 7, 0}, {END, 0, 0}};
-static int32_t call_114(const union word *a) { return zdxm_letter_get(a[0].pointer, a[1].number, a[2].pointer); }
+static int32_t call_114(const union word *a) { return zdxm_node_get(a[0].pointer, a[1].number, a[2].pointer); }
 static const struct param params_114[] = {{IN_NUMBER, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
-static int32_t call_115(const union word *a) { return zdxm_letter_history(a[0].pointer, a[1].number, a[2].pointer); }
+static int32_t call_115(const union word *a) { return zdxm_node_list(a[0].pointer, a[1].number, a[2].pointer); }
 static const struct param params_115[] = {{IN_NUMBER, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
-static int32_t call_116(const union word *a) { return zdxm_letter_points(a[0].pointer, a[1].number, a[2].number, a[3].number, a[4].pointer); }
-static const struct param params_116[] = {{IN_NUMBER, 0, 0}, {IN_MONTH, 0, 0}, {IN_MONTH, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
-static int32_t call_117(const union word *a) { return zdxm_letter_points_of_all(a[0].pointer, a[1].number, a[2].number, a[3].pointer); }
-static const struct param params_117[] = {{IN_MONTH, 0, 0}, {IN_MONTH, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
-static int32_t call_118(const union word *a) { return zdxm_letter_find(a[0].pointer, a[1].number, a[2].pointer, a[3].pointer); }
+static int32_t call_116(const union word *a) { return zdxm_node_history(a[0].pointer, a[1].number, a[2].pointer); }
+static const struct param params_116[] = {{IN_NUMBER, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
+static int32_t call_117(const union word *a) { return zdxm_node_proposals(a[0].pointer, a[1].number, a[2].number, a[3].pointer); }
+static const struct param params_117[] = {{IN_NUMBER, 0, 0}, {IN_DAY, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
+static int32_t call_118(const union word *a) { return zdxm_node_find(a[0].pointer, a[1].number, a[2].pointer, a[3].pointer); }
 static const struct param params_118[] = {{IN_DAY, 0, 0}, {IN_OBJECT, 3, 1}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
-static int32_t call_119(const union word *a) { return zdxm_letter_find_document(a[0].pointer, a[1].number, a[2].pointer, a[3].pointer); }
+static int32_t call_119(const union word *a) { return zdxm_node_find_document(a[0].pointer, a[1].number, a[2].pointer, a[3].pointer); }
 static const struct param params_119[] = {{IN_DAY, 0, 0}, {IN_OBJECT, 3, 1}, {OUT_OBJECT, 7, 0}, {END, 0, 0}};
-static int32_t call_120(const union word *a) { return zdxm_letter_proposals(a[0].pointer, a[1].number, a[2].number, a[3].pointer); }
-static const struct param params_120[] = {{IN_NUMBER, 0, 0}, {IN_MONTH, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
-static int32_t call_121(const union word *a) { return zdxm_letter_document(a[0].pointer, a[1].number, a[2].pointer); }
-static const struct param params_121[] = {{IN_NUMBER, 0, 0}, {OUT_OBJECT, 7, 0}, {END, 0, 0}};
-static int32_t call_122(const union word *a) { return zdxm_letter_reprint(a[0].pointer, a[1].number, a[2].pointer); }
-static const struct param params_122[] = {{IN_NUMBER, 0, 0}, {OUT_OBJECT, 7, 0}, {END, 0, 0}};
-static int32_t call_123(const union word *a) { return zdxm_letter_check(a[0].pointer, a[1].number, a[2].pointer); }
-static const struct param params_123[] = {{IN_NUMBER, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
-static int32_t call_124(const union word *a) { return zdxm_event_counted_later(a[0].pointer, a[1].number, a[2].pointer); }
-static const struct param params_124[] = {{IN_NUMBER, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
-static int32_t call_125(const union word *a) { return zdxm_event_get(a[0].pointer, a[1].number, a[2].pointer); }
-static const struct param params_125[] = {{IN_NUMBER, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
-static int32_t call_126(const union word *a) { return zdxm_event_list(a[0].pointer, a[1].number, a[2].pointer); }
-static const struct param params_126[] = {{IN_NUMBER, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
-static int32_t call_127(const union word *a) { return zdxm_event_history(a[0].pointer, a[1].number, a[2].pointer); }
-static const struct param params_127[] = {{IN_NUMBER, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
-static int32_t call_128(const union word *a) { return zdxm_event_state(a[0].pointer, a[1].number, a[2].number, a[3].pointer); }
-static const struct param params_128[] = {{IN_NUMBER, 0, 0}, {IN_MONTH, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
-static int32_t call_129(const union word *a) { return zdxm_event_states(a[0].pointer, a[1].number, a[2].number, a[3].pointer); }
-static const struct param params_129[] = {{IN_NUMBER, 0, 0}, {IN_MONTH, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
-static int32_t call_130(const union word *a) { return zdxm_event_states_document(a[0].pointer, a[1].number, a[2].number, a[3].pointer); }
-static const struct param params_130[] = {{IN_NUMBER, 0, 0}, {IN_MONTH, 0, 0}, {OUT_OBJECT, 7, 0}, {END, 0, 0}};
-static int32_t call_131(const union word *a) { return zdxm_attachment_get(a[0].pointer, a[1].number, a[2].pointer); }
+static int32_t call_120(const union word *a) { return zdxm_letter_get(a[0].pointer, a[1].number, a[2].pointer); }
+static const struct param params_120[] = {{IN_NUMBER, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
+static int32_t call_121(const union word *a) { return zdxm_letter_history(a[0].pointer, a[1].number, a[2].pointer); }
+static const struct param params_121[] = {{IN_NUMBER, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
+static int32_t call_122(const union word *a) { return zdxm_letter_points(a[0].pointer, a[1].number, a[2].number, a[3].number, a[4].pointer); }
+static const struct param params_122[] = {{IN_NUMBER, 0, 0}, {IN_MONTH, 0, 0}, {IN_MONTH, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
+static int32_t call_123(const union word *a) { return zdxm_letter_points_of_all(a[0].pointer, a[1].number, a[2].number, a[3].pointer); }
+static const struct param params_123[] = {{IN_MONTH, 0, 0}, {IN_MONTH, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
+static int32_t call_124(const union word *a) { return zdxm_letter_find(a[0].pointer, a[1].number, a[2].pointer, a[3].pointer); }
+static const struct param params_124[] = {{IN_DAY, 0, 0}, {IN_OBJECT, 3, 1}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
+static int32_t call_125(const union word *a) { return zdxm_letter_find_document(a[0].pointer, a[1].number, a[2].pointer, a[3].pointer); }
+static const struct param params_125[] = {{IN_DAY, 0, 0}, {IN_OBJECT, 3, 1}, {OUT_OBJECT, 7, 0}, {END, 0, 0}};
+static int32_t call_126(const union word *a) { return zdxm_letter_proposals(a[0].pointer, a[1].number, a[2].number, a[3].pointer); }
+static const struct param params_126[] = {{IN_NUMBER, 0, 0}, {IN_MONTH, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
+static int32_t call_127(const union word *a) { return zdxm_letter_document(a[0].pointer, a[1].number, a[2].pointer); }
+static const struct param params_127[] = {{IN_NUMBER, 0, 0}, {OUT_OBJECT, 7, 0}, {END, 0, 0}};
+static int32_t call_128(const union word *a) { return zdxm_letter_reprint(a[0].pointer, a[1].number, a[2].pointer); }
+static const struct param params_128[] = {{IN_NUMBER, 0, 0}, {OUT_OBJECT, 7, 0}, {END, 0, 0}};
+static int32_t call_129(const union word *a) { return zdxm_letter_check(a[0].pointer, a[1].number, a[2].pointer); }
+static const struct param params_129[] = {{IN_NUMBER, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
+static int32_t call_130(const union word *a) { return zdxm_event_counted_later(a[0].pointer, a[1].number, a[2].pointer); }
+static const struct param params_130[] = {{IN_NUMBER, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
+static int32_t call_131(const union word *a) { return zdxm_event_get(a[0].pointer, a[1].number, a[2].pointer); }
 static const struct param params_131[] = {{IN_NUMBER, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
-static int32_t call_132(const union word *a) { return zdxm_attachment_history(a[0].pointer, a[1].number, a[2].pointer); }
+static int32_t call_132(const union word *a) { return zdxm_event_list(a[0].pointer, a[1].number, a[2].pointer); }
 static const struct param params_132[] = {{IN_NUMBER, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
-static int32_t call_133(const union word *a) { return zdxm_attachment_of_project(a[0].pointer, a[1].number, a[2].pointer); }
+static int32_t call_133(const union word *a) { return zdxm_event_history(a[0].pointer, a[1].number, a[2].pointer); }
 static const struct param params_133[] = {{IN_NUMBER, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
-static int32_t call_134(const union word *a) { return zdxm_attachment_of_month(a[0].pointer, a[1].number, a[2].number, a[3].pointer); }
+static int32_t call_134(const union word *a) { return zdxm_event_state(a[0].pointer, a[1].number, a[2].number, a[3].pointer); }
 static const struct param params_134[] = {{IN_NUMBER, 0, 0}, {IN_MONTH, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
-static int32_t call_135(const union word *a) { return zdxm_attachment_save16(a[0].pointer, a[1].number, a[2].pointer, a[3].number, a[4].number); }
-static const struct param params_135[] = {{IN_NUMBER, 0, 0}, {IN_TEXT, 0, 0}, {IN_NUMBER, 0, 1}, {END, 0, 0}};
-static int32_t call_136(const union word *a) { return zdxm_attachment_list(a[0].pointer, a[1].number, a[2].number, a[3].number, a[4].pointer); }
-static const struct param params_136[] = {{IN_CODE, 3, 0}, {IN_NUMBER, 0, 1}, {IN_MONTH, 0, 1}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
-static int32_t call_137(const union word *a) { return zdxm_attachment_base6416(a[0].pointer, a[1].number, a[2].pointer, a[3].number, a[4].pointer); }
-static const struct param params_137[] = {{IN_NUMBER, 0, 0}, {OUT_TEXT, 0, 0}, {END, 0, 0}};
-static int32_t call_138(const union word *a) { return zdxm_attachment_check(a[0].pointer, a[1].pointer); }
-static const struct param params_138[] = {{OUT_OBJECT, 4, 0}, {END, 0, 0}};
-static int32_t call_139(const union word *a) { return zdxm_place_get(a[0].pointer, a[1].number, a[2].pointer); }
+static int32_t call_135(const union word *a) { return zdxm_event_states(a[0].pointer, a[1].number, a[2].number, a[3].pointer); }
+static const struct param params_135[] = {{IN_NUMBER, 0, 0}, {IN_MONTH, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
+static int32_t call_136(const union word *a) { return zdxm_event_states_document(a[0].pointer, a[1].number, a[2].number, a[3].pointer); }
+static const struct param params_136[] = {{IN_NUMBER, 0, 0}, {IN_MONTH, 0, 0}, {OUT_OBJECT, 7, 0}, {END, 0, 0}};
+static int32_t call_137(const union word *a) { return zdxm_attachment_get(a[0].pointer, a[1].number, a[2].pointer); }
+static const struct param params_137[] = {{IN_NUMBER, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
+static int32_t call_138(const union word *a) { return zdxm_attachment_history(a[0].pointer, a[1].number, a[2].pointer); }
+static const struct param params_138[] = {{IN_NUMBER, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
+static int32_t call_139(const union word *a) { return zdxm_attachment_of_project(a[0].pointer, a[1].number, a[2].pointer); }
 static const struct param params_139[] = {{IN_NUMBER, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
-static int32_t call_140(const union word *a) { return zdxm_place_list(a[0].pointer, a[1].number, a[2].pointer); }
-static const struct param params_140[] = {{IN_NUMBER, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
-static int32_t call_141(const union word *a) { return zdxm_place_history(a[0].pointer, a[1].number, a[2].pointer); }
-static const struct param params_141[] = {{IN_NUMBER, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
-static int32_t call_142(const union word *a) { return zdxm_place_all(a[0].pointer, a[1].pointer); }
-static const struct param params_142[] = {{OUT_OBJECT, 4, 0}, {END, 0, 0}};
-static int32_t call_143(const union word *a) { return zdxm_place_geojson16(a[0].pointer, a[1].pointer, a[2].number, a[3].pointer); }
-static const struct param params_143[] = {{OUT_TEXT, 0, 0}, {END, 0, 0}};
-static int32_t call_144(const union word *a) { return zdxm_place_geojson_shifted16(a[0].pointer, a[1].pointer, a[2].number, a[3].pointer); }
-static const struct param params_144[] = {{OUT_TEXT, 0, 0}, {END, 0, 0}};
-static int32_t call_145(const union word *a) { return zdxm_rollover_propose(a[0].pointer, a[1].number, a[2].pointer); }
+static int32_t call_140(const union word *a) { return zdxm_attachment_of_month(a[0].pointer, a[1].number, a[2].number, a[3].pointer); }
+static const struct param params_140[] = {{IN_NUMBER, 0, 0}, {IN_MONTH, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
+static int32_t call_141(const union word *a) { return zdxm_attachment_save16(a[0].pointer, a[1].number, a[2].pointer, a[3].number, a[4].number); }
+static const struct param params_141[] = {{IN_NUMBER, 0, 0}, {IN_TEXT, 0, 0}, {IN_NUMBER, 0, 1}, {END, 0, 0}};
+static int32_t call_142(const union word *a) { return zdxm_attachment_list(a[0].pointer, a[1].number, a[2].number, a[3].number, a[4].pointer); }
+static const struct param params_142[] = {{IN_CODE, 3, 0}, {IN_NUMBER, 0, 1}, {IN_MONTH, 0, 1}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
+static int32_t call_143(const union word *a) { return zdxm_attachment_base6416(a[0].pointer, a[1].number, a[2].pointer, a[3].number, a[4].pointer); }
+static const struct param params_143[] = {{IN_NUMBER, 0, 0}, {OUT_TEXT, 0, 0}, {END, 0, 0}};
+static int32_t call_144(const union word *a) { return zdxm_attachment_check(a[0].pointer, a[1].pointer); }
+static const struct param params_144[] = {{OUT_OBJECT, 4, 0}, {END, 0, 0}};
+static int32_t call_145(const union word *a) { return zdxm_place_get(a[0].pointer, a[1].number, a[2].pointer); }
 static const struct param params_145[] = {{IN_NUMBER, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
-static int32_t call_146(const union word *a) { return zdxm_rollover_outdated(a[0].pointer, a[1].number, a[2].pointer); }
+static int32_t call_146(const union word *a) { return zdxm_place_list(a[0].pointer, a[1].number, a[2].pointer); }
 static const struct param params_146[] = {{IN_NUMBER, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
-static int32_t call_147(const union word *a) { return zdxm_rollover_document(a[0].pointer, a[1].number, a[2].pointer, a[3].pointer); }
-static const struct param params_147[] = {{IN_NUMBER, 0, 0}, {IN_OBJECT, 3, 1}, {OUT_OBJECT, 7, 0}, {END, 0, 0}};
-static int32_t call_148(const union word *a) { return zdxm_rollover_outdated_document(a[0].pointer, a[1].number, a[2].pointer); }
-static const struct param params_148[] = {{IN_NUMBER, 0, 0}, {OUT_OBJECT, 7, 0}, {END, 0, 0}};
-static int32_t call_149(const union word *a) { return zdxm_change_entries(a[0].pointer, a[1].number, a[2].pointer); }
-static const struct param params_149[] = {{IN_NUMBER, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
-static int32_t call_150(const union word *a) { return zdxm_history_list(a[0].pointer, a[1].number, a[2].number, a[3].number, a[4].number, a[5].pointer); }
-static const struct param params_150[] = {{IN_CODE, 51, 0}, {IN_NUMBER, 0, 1}, {IN_FIELD, 0, 1}, {IN_NUMBER, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
-static int32_t call_151(const union word *a) { return zdxm_history_document(a[0].pointer, a[1].number, a[2].number, a[3].number, a[4].number, a[5].pointer); }
-static const struct param params_151[] = {{IN_CODE, 51, 0}, {IN_NUMBER, 0, 1}, {IN_FIELD, 0, 1}, {IN_NUMBER, 0, 0}, {OUT_OBJECT, 7, 0}, {END, 0, 0}};
-static int32_t call_152(const union word *a) { return zdxm_merger_list(a[0].pointer, a[1].pointer); }
-static const struct param params_152[] = {{OUT_OBJECT, 4, 0}, {END, 0, 0}};
-static int32_t call_153(const union word *a) { return zdxm_merger_candidates(a[0].pointer, a[1].number, a[2].pointer); }
-static const struct param params_153[] = {{IN_CODE, 51, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
-static int32_t call_154(const union word *a) { return zdxm_merger_document(a[0].pointer, a[1].pointer); }
-static const struct param params_154[] = {{OUT_OBJECT, 7, 0}, {END, 0, 0}};
-static int32_t call_155(const union word *a) { return zdxm_merger_candidates_document(a[0].pointer, a[1].number, a[2].pointer); }
-static const struct param params_155[] = {{IN_CODE, 51, 0}, {OUT_OBJECT, 7, 0}, {END, 0, 0}};
-static int32_t call_156(const union word *a) { return zdxm_voided_list(a[0].pointer, a[1].pointer); }
-static const struct param params_156[] = {{OUT_OBJECT, 4, 0}, {END, 0, 0}};
-static int32_t call_157(const union word *a) { return zdxm_voided_document(a[0].pointer, a[1].pointer); }
-static const struct param params_157[] = {{OUT_OBJECT, 7, 0}, {END, 0, 0}};
-static int32_t call_158(const union word *a) { return zdxm_figures_plan(a[0].pointer, a[1].number, a[2].pointer); }
-static const struct param params_158[] = {{IN_NUMBER, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
-static int32_t call_159(const union word *a) { return zdxm_figures_month(a[0].pointer, a[1].number, a[2].number, a[3].pointer); }
-static const struct param params_159[] = {{IN_NUMBER, 0, 0}, {IN_MONTH, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
-static int32_t call_160(const union word *a) { return zdxm_figures_json16(a[0].pointer, a[1].number, a[2].number, a[3].pointer, a[4].number, a[5].pointer); }
-static const struct param params_160[] = {{IN_NUMBER, 0, 0}, {IN_MONTH, 0, 0}, {OUT_TEXT, 0, 0}, {END, 0, 0}};
-static int32_t call_161(const union word *a) { return zdxm_query_items(a[0].pointer, a[1].number, a[2].number, a[3].pointer, a[4].pointer, a[5].pointer); }
-static const struct param params_161[] = {{IN_NUMBER, 0, 0}, {IN_MONTH, 0, 0}, {IN_OBJECT, 3, 1}, {OUT_NUMBER, 0, 1}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
-static int32_t call_162(const union word *a) { return zdxm_query_items_document(a[0].pointer, a[1].number, a[2].number, a[3].pointer, a[4].pointer); }
-static const struct param params_162[] = {{IN_NUMBER, 0, 0}, {IN_MONTH, 0, 0}, {IN_OBJECT, 3, 1}, {OUT_OBJECT, 7, 0}, {END, 0, 0}};
-static int32_t call_163(const union word *a) { return zdxm_query_matters(a[0].pointer, a[1].number, a[2].pointer, a[3].pointer); }
-static const struct param params_163[] = {{IN_DAY, 0, 0}, {IN_OBJECT, 3, 1}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
-static int32_t call_164(const union word *a) { return zdxm_query_matters_document(a[0].pointer, a[1].number, a[2].pointer, a[3].pointer); }
-static const struct param params_164[] = {{IN_DAY, 0, 0}, {IN_OBJECT, 3, 1}, {OUT_OBJECT, 7, 0}, {END, 0, 0}};
-static int32_t call_165(const union word *a) { return zdxm_ranking_list(a[0].pointer, a[1].number, a[2].number, a[3].pointer, a[4].pointer); }
-static const struct param params_165[] = {{IN_NUMBER, 0, 0}, {IN_MONTH, 0, 0}, {IN_OBJECT, 3, 1}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
-static int32_t call_166(const union word *a) { return zdxm_ranking_document(a[0].pointer, a[1].number, a[2].number, a[3].pointer, a[4].pointer); }
-static const struct param params_166[] = {{IN_NUMBER, 0, 0}, {IN_MONTH, 0, 0}, {IN_OBJECT, 3, 1}, {OUT_OBJECT, 7, 0}, {END, 0, 0}};
-static int32_t call_167(const union word *a) { return zdxm_ranking_lists(a[0].pointer, a[1].number, a[2].number, a[3].pointer); }
-static const struct param params_167[] = {{IN_NUMBER, 0, 0}, {IN_MONTH, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
-static int32_t call_168(const union word *a) { return zdxm_ranking_lists_document(a[0].pointer, a[1].number, a[2].number, a[3].pointer); }
-static const struct param params_168[] = {{IN_NUMBER, 0, 0}, {IN_MONTH, 0, 0}, {OUT_OBJECT, 7, 0}, {END, 0, 0}};
-static int32_t call_169(const union word *a) { return zdxm_funds_list(a[0].pointer, a[1].number, a[2].number, a[3].pointer); }
-static const struct param params_169[] = {{IN_NUMBER, 0, 0}, {IN_MONTH, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
-static int32_t call_170(const union word *a) { return zdxm_funds_document(a[0].pointer, a[1].number, a[2].number, a[3].pointer, a[4].pointer); }
-static const struct param params_170[] = {{IN_NUMBER, 0, 0}, {IN_MONTH, 0, 0}, {IN_OBJECT, 3, 1}, {OUT_OBJECT, 7, 0}, {END, 0, 0}};
-static int32_t call_171(const union word *a) { return zdxm_rule_pack_list(a[0].pointer, a[1].pointer); }
-static const struct param params_171[] = {{OUT_OBJECT, 4, 0}, {END, 0, 0}};
-static int32_t call_172(const union word *a) { return zdxm_rule_pack_get(a[0].pointer, a[1].number, a[2].pointer); }
-static const struct param params_172[] = {{IN_NUMBER, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
-static int32_t call_173(const union word *a) { return zdxm_rule_pack_of_plan(a[0].pointer, a[1].number, a[2].pointer); }
-static const struct param params_173[] = {{IN_NUMBER, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
-static int32_t call_174(const union word *a) { return zdxm_rule_pack_document16(a[0].pointer, a[1].number, a[2].pointer, a[3].number, a[4].pointer); }
-static const struct param params_174[] = {{IN_NUMBER, 0, 0}, {OUT_TEXT, 0, 0}, {END, 0, 0}};
-static int32_t call_175(const union word *a) { return zdxm_rule_pack_deadline(a[0].pointer, a[1].number, a[2].number, a[3].pointer); }
-static const struct param params_175[] = {{IN_NUMBER, 0, 0}, {IN_MONTH, 0, 0}, {OUT_DAY, 0, 0}, {END, 0, 0}};
-static int32_t call_176(const union word *a) { return zdxm_light_list(a[0].pointer, a[1].number, a[2].number, a[3].pointer); }
-static const struct param params_176[] = {{IN_NUMBER, 0, 0}, {IN_MONTH, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
-static int32_t call_177(const union word *a) { return zdxm_light_document(a[0].pointer, a[1].number, a[2].number, a[3].pointer); }
-static const struct param params_177[] = {{IN_NUMBER, 0, 0}, {IN_MONTH, 0, 0}, {OUT_OBJECT, 7, 0}, {END, 0, 0}};
-static int32_t call_178(const union word *a) { return zdxm_assessment_document16(a[0].pointer, a[1].number, a[2].number, a[3].pointer, a[4].number, a[5].pointer); }
-static const struct param params_178[] = {{IN_NUMBER, 0, 0}, {IN_MONTH, 0, 0}, {IN_TEXT, 0, 0}, {OUT_OBJECT, 7, 0}, {END, 0, 0}};
-static int32_t call_179(const union word *a) { return zdxm_assessment_fact_get(a[0].pointer, a[1].number, a[2].pointer); }
+static int32_t call_147(const union word *a) { return zdxm_place_history(a[0].pointer, a[1].number, a[2].pointer); }
+static const struct param params_147[] = {{IN_NUMBER, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
+static int32_t call_148(const union word *a) { return zdxm_place_all(a[0].pointer, a[1].pointer); }
+static const struct param params_148[] = {{OUT_OBJECT, 4, 0}, {END, 0, 0}};
+static int32_t call_149(const union word *a) { return zdxm_place_geojson16(a[0].pointer, a[1].pointer, a[2].number, a[3].pointer); }
+static const struct param params_149[] = {{OUT_TEXT, 0, 0}, {END, 0, 0}};
+static int32_t call_150(const union word *a) { return zdxm_place_geojson_shifted16(a[0].pointer, a[1].pointer, a[2].number, a[3].pointer); }
+static const struct param params_150[] = {{OUT_TEXT, 0, 0}, {END, 0, 0}};
+static int32_t call_151(const union word *a) { return zdxm_rollover_propose(a[0].pointer, a[1].number, a[2].pointer); }
+static const struct param params_151[] = {{IN_NUMBER, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
+static int32_t call_152(const union word *a) { return zdxm_rollover_outdated(a[0].pointer, a[1].number, a[2].pointer); }
+static const struct param params_152[] = {{IN_NUMBER, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
+static int32_t call_153(const union word *a) { return zdxm_rollover_document(a[0].pointer, a[1].number, a[2].pointer, a[3].pointer); }
+static const struct param params_153[] = {{IN_NUMBER, 0, 0}, {IN_OBJECT, 3, 1}, {OUT_OBJECT, 7, 0}, {END, 0, 0}};
+static int32_t call_154(const union word *a) { return zdxm_rollover_outdated_document(a[0].pointer, a[1].number, a[2].pointer); }
+static const struct param params_154[] = {{IN_NUMBER, 0, 0}, {OUT_OBJECT, 7, 0}, {END, 0, 0}};
+static int32_t call_155(const union word *a) { return zdxm_change_entries(a[0].pointer, a[1].number, a[2].pointer); }
+static const struct param params_155[] = {{IN_NUMBER, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
+static int32_t call_156(const union word *a) { return zdxm_history_list(a[0].pointer, a[1].number, a[2].number, a[3].number, a[4].number, a[5].pointer); }
+static const struct param params_156[] = {{IN_CODE, 53, 0}, {IN_NUMBER, 0, 1}, {IN_FIELD, 0, 1}, {IN_NUMBER, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
+static int32_t call_157(const union word *a) { return zdxm_history_document(a[0].pointer, a[1].number, a[2].number, a[3].number, a[4].number, a[5].pointer); }
+static const struct param params_157[] = {{IN_CODE, 53, 0}, {IN_NUMBER, 0, 1}, {IN_FIELD, 0, 1}, {IN_NUMBER, 0, 0}, {OUT_OBJECT, 7, 0}, {END, 0, 0}};
+static int32_t call_158(const union word *a) { return zdxm_merger_list(a[0].pointer, a[1].pointer); }
+static const struct param params_158[] = {{OUT_OBJECT, 4, 0}, {END, 0, 0}};
+static int32_t call_159(const union word *a) { return zdxm_merger_candidates(a[0].pointer, a[1].number, a[2].pointer); }
+static const struct param params_159[] = {{IN_CODE, 53, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
+static int32_t call_160(const union word *a) { return zdxm_merger_document(a[0].pointer, a[1].pointer); }
+static const struct param params_160[] = {{OUT_OBJECT, 7, 0}, {END, 0, 0}};
+static int32_t call_161(const union word *a) { return zdxm_merger_candidates_document(a[0].pointer, a[1].number, a[2].pointer); }
+static const struct param params_161[] = {{IN_CODE, 53, 0}, {OUT_OBJECT, 7, 0}, {END, 0, 0}};
+static int32_t call_162(const union word *a) { return zdxm_voided_list(a[0].pointer, a[1].pointer); }
+static const struct param params_162[] = {{OUT_OBJECT, 4, 0}, {END, 0, 0}};
+static int32_t call_163(const union word *a) { return zdxm_voided_document(a[0].pointer, a[1].pointer); }
+static const struct param params_163[] = {{OUT_OBJECT, 7, 0}, {END, 0, 0}};
+static int32_t call_164(const union word *a) { return zdxm_figures_plan(a[0].pointer, a[1].number, a[2].pointer); }
+static const struct param params_164[] = {{IN_NUMBER, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
+static int32_t call_165(const union word *a) { return zdxm_figures_month(a[0].pointer, a[1].number, a[2].number, a[3].pointer); }
+static const struct param params_165[] = {{IN_NUMBER, 0, 0}, {IN_MONTH, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
+static int32_t call_166(const union word *a) { return zdxm_figures_json16(a[0].pointer, a[1].number, a[2].number, a[3].pointer, a[4].number, a[5].pointer); }
+static const struct param params_166[] = {{IN_NUMBER, 0, 0}, {IN_MONTH, 0, 0}, {OUT_TEXT, 0, 0}, {END, 0, 0}};
+static int32_t call_167(const union word *a) { return zdxm_query_items(a[0].pointer, a[1].number, a[2].number, a[3].pointer, a[4].pointer, a[5].pointer); }
+static const struct param params_167[] = {{IN_NUMBER, 0, 0}, {IN_MONTH, 0, 0}, {IN_OBJECT, 3, 1}, {OUT_NUMBER, 0, 1}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
+static int32_t call_168(const union word *a) { return zdxm_query_items_document(a[0].pointer, a[1].number, a[2].number, a[3].pointer, a[4].pointer); }
+static const struct param params_168[] = {{IN_NUMBER, 0, 0}, {IN_MONTH, 0, 0}, {IN_OBJECT, 3, 1}, {OUT_OBJECT, 7, 0}, {END, 0, 0}};
+static int32_t call_169(const union word *a) { return zdxm_query_matters(a[0].pointer, a[1].number, a[2].pointer, a[3].pointer); }
+static const struct param params_169[] = {{IN_DAY, 0, 0}, {IN_OBJECT, 3, 1}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
+static int32_t call_170(const union word *a) { return zdxm_query_matters_document(a[0].pointer, a[1].number, a[2].pointer, a[3].pointer); }
+static const struct param params_170[] = {{IN_DAY, 0, 0}, {IN_OBJECT, 3, 1}, {OUT_OBJECT, 7, 0}, {END, 0, 0}};
+static int32_t call_171(const union word *a) { return zdxm_ranking_list(a[0].pointer, a[1].number, a[2].number, a[3].pointer, a[4].pointer); }
+static const struct param params_171[] = {{IN_NUMBER, 0, 0}, {IN_MONTH, 0, 0}, {IN_OBJECT, 3, 1}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
+static int32_t call_172(const union word *a) { return zdxm_ranking_document(a[0].pointer, a[1].number, a[2].number, a[3].pointer, a[4].pointer); }
+static const struct param params_172[] = {{IN_NUMBER, 0, 0}, {IN_MONTH, 0, 0}, {IN_OBJECT, 3, 1}, {OUT_OBJECT, 7, 0}, {END, 0, 0}};
+static int32_t call_173(const union word *a) { return zdxm_ranking_lists(a[0].pointer, a[1].number, a[2].number, a[3].pointer); }
+static const struct param params_173[] = {{IN_NUMBER, 0, 0}, {IN_MONTH, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
+static int32_t call_174(const union word *a) { return zdxm_ranking_lists_document(a[0].pointer, a[1].number, a[2].number, a[3].pointer); }
+static const struct param params_174[] = {{IN_NUMBER, 0, 0}, {IN_MONTH, 0, 0}, {OUT_OBJECT, 7, 0}, {END, 0, 0}};
+static int32_t call_175(const union word *a) { return zdxm_funds_list(a[0].pointer, a[1].number, a[2].number, a[3].pointer); }
+static const struct param params_175[] = {{IN_NUMBER, 0, 0}, {IN_MONTH, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
+static int32_t call_176(const union word *a) { return zdxm_funds_document(a[0].pointer, a[1].number, a[2].number, a[3].pointer, a[4].pointer); }
+static const struct param params_176[] = {{IN_NUMBER, 0, 0}, {IN_MONTH, 0, 0}, {IN_OBJECT, 3, 1}, {OUT_OBJECT, 7, 0}, {END, 0, 0}};
+static int32_t call_177(const union word *a) { return zdxm_rule_pack_list(a[0].pointer, a[1].pointer); }
+static const struct param params_177[] = {{OUT_OBJECT, 4, 0}, {END, 0, 0}};
+static int32_t call_178(const union word *a) { return zdxm_rule_pack_get(a[0].pointer, a[1].number, a[2].pointer); }
+static const struct param params_178[] = {{IN_NUMBER, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
+static int32_t call_179(const union word *a) { return zdxm_rule_pack_of_plan(a[0].pointer, a[1].number, a[2].pointer); }
 static const struct param params_179[] = {{IN_NUMBER, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
-static int32_t call_180(const union word *a) { return zdxm_assessment_fact_list(a[0].pointer, a[1].number, a[2].pointer); }
-static const struct param params_180[] = {{IN_NUMBER, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
-static int32_t call_181(const union word *a) { return zdxm_assessment_fact_history(a[0].pointer, a[1].number, a[2].pointer); }
-static const struct param params_181[] = {{IN_NUMBER, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
-static int32_t call_182(const union word *a) { return zdxm_issued_assessment_get(a[0].pointer, a[1].number, a[2].pointer); }
-static const struct param params_182[] = {{IN_NUMBER, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
-static int32_t call_183(const union word *a) { return zdxm_issued_assessment_list(a[0].pointer, a[1].number, a[2].pointer); }
-static const struct param params_183[] = {{IN_NUMBER, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
-static int32_t call_184(const union word *a) { return zdxm_issued_assessment_results(a[0].pointer, a[1].number, a[2].pointer); }
-static const struct param params_184[] = {{IN_NUMBER, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
-static int32_t call_185(const union word *a) { return zdxm_issued_assessment_reprint(a[0].pointer, a[1].number, a[2].pointer); }
-static const struct param params_185[] = {{IN_NUMBER, 0, 0}, {OUT_OBJECT, 7, 0}, {END, 0, 0}};
-static int32_t call_186(const union word *a) { return zdxm_issued_assessment_check(a[0].pointer, a[1].number, a[2].pointer); }
+static int32_t call_180(const union word *a) { return zdxm_rule_pack_document16(a[0].pointer, a[1].number, a[2].pointer, a[3].number, a[4].pointer); }
+static const struct param params_180[] = {{IN_NUMBER, 0, 0}, {OUT_TEXT, 0, 0}, {END, 0, 0}};
+static int32_t call_181(const union word *a) { return zdxm_rule_pack_deadline(a[0].pointer, a[1].number, a[2].number, a[3].pointer); }
+static const struct param params_181[] = {{IN_NUMBER, 0, 0}, {IN_MONTH, 0, 0}, {OUT_DAY, 0, 0}, {END, 0, 0}};
+static int32_t call_182(const union word *a) { return zdxm_light_list(a[0].pointer, a[1].number, a[2].number, a[3].pointer); }
+static const struct param params_182[] = {{IN_NUMBER, 0, 0}, {IN_MONTH, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
+static int32_t call_183(const union word *a) { return zdxm_light_document(a[0].pointer, a[1].number, a[2].number, a[3].pointer); }
+static const struct param params_183[] = {{IN_NUMBER, 0, 0}, {IN_MONTH, 0, 0}, {OUT_OBJECT, 7, 0}, {END, 0, 0}};
+static int32_t call_184(const union word *a) { return zdxm_assessment_document16(a[0].pointer, a[1].number, a[2].number, a[3].pointer, a[4].number, a[5].pointer); }
+static const struct param params_184[] = {{IN_NUMBER, 0, 0}, {IN_MONTH, 0, 0}, {IN_TEXT, 0, 0}, {OUT_OBJECT, 7, 0}, {END, 0, 0}};
+static int32_t call_185(const union word *a) { return zdxm_assessment_fact_get(a[0].pointer, a[1].number, a[2].pointer); }
+static const struct param params_185[] = {{IN_NUMBER, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
+static int32_t call_186(const union word *a) { return zdxm_assessment_fact_list(a[0].pointer, a[1].number, a[2].pointer); }
 static const struct param params_186[] = {{IN_NUMBER, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
-static int32_t call_187(const union word *a) { return zdxm_issued_assessment_compare(a[0].pointer, a[1].number, a[2].number, a[3].pointer); }
-static const struct param params_187[] = {{IN_NUMBER, 0, 0}, {IN_NUMBER, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
-static int32_t call_188(const union word *a) { return zdxm_issued_assessment_compare_document(a[0].pointer, a[1].number, a[2].number, a[3].pointer); }
-static const struct param params_188[] = {{IN_NUMBER, 0, 0}, {IN_NUMBER, 0, 0}, {OUT_OBJECT, 7, 0}, {END, 0, 0}};
-static int32_t call_189(const union word *a) { return zdxm_bulletin_new(a[0].pointer, a[1].number, a[2].number, a[3].pointer, a[4].pointer); }
-static const struct param params_189[] = {{IN_NUMBER, 0, 0}, {IN_MONTH, 0, 0}, {IN_OBJECT, 3, 1}, {OUT_OBJECT, 8, 0}, {END, 0, 0}};
-static int32_t call_190(const union word *a) { return zdxm_bulletin_of_kind(a[0].pointer, a[1].number, a[2].number, a[3].number, a[4].number, a[5].pointer); }
-static const struct param params_190[] = {{IN_NUMBER, 0, 0}, {IN_MONTH, 0, 0}, {IN_CODE, 5, 0}, {IN_CODE, 34, 0}, {OUT_OBJECT, 8, 0}, {END, 0, 0}};
-static int32_t call_191(const union word *a) { return zdxm_export_list(a[0].pointer, a[1].number, a[2].pointer); }
-static const struct param params_191[] = {{IN_NUMBER, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
-static int32_t call_192(const union word *a) { return zdxm_export_document16(a[0].pointer, a[1].number, a[2].number, a[3].pointer, a[4].number, a[5].pointer, a[6].pointer); }
-static const struct param params_192[] = {{IN_NUMBER, 0, 0}, {IN_MONTH, 0, 1}, {IN_TEXT, 0, 0}, {IN_OBJECT, 3, 1}, {OUT_OBJECT, 7, 0}, {END, 0, 0}};
-static int32_t call_193(const union word *a) { return zdxm_export_template16(a[0].pointer, a[1].number, a[2].number, a[3].pointer, a[4].number, a[5].pointer, a[6].pointer, a[7].number, a[8].number); }
-static const struct param params_193[] = {{IN_NUMBER, 0, 0}, {IN_MONTH, 0, 0}, {IN_TEXT, 0, 0}, {IN_OBJECT, 3, 1}, {IN_TEXT, 0, 0}, {IN_NUMBER, 0, 1}, {END, 0, 0}};
-static int32_t call_194(const union word *a) { return zdxm_issue_preview(a[0].pointer, a[1].pointer, a[2].pointer, a[3].pointer); }
-static const struct param params_194[] = {{IN_OBJECT, 3, 0}, {IN_OBJECT, 3, 1}, {OUT_OBJECT, 8, 0}, {END, 0, 0}};
-static int32_t call_195(const union word *a) { return zdxm_issued_bulletin_get(a[0].pointer, a[1].number, a[2].pointer); }
-static const struct param params_195[] = {{IN_NUMBER, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
-static int32_t call_196(const union word *a) { return zdxm_issued_bulletin_by_number16(a[0].pointer, a[1].pointer, a[2].number, a[3].pointer); }
-static const struct param params_196[] = {{IN_TEXT, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
-static int32_t call_197(const union word *a) { return zdxm_issued_bulletin_text16(a[0].pointer, a[1].number, a[2].pointer, a[3].number, a[4].pointer); }
-static const struct param params_197[] = {{IN_NUMBER, 0, 0}, {OUT_TEXT, 0, 0}, {END, 0, 0}};
-static int32_t call_198(const union word *a) { return zdxm_issued_bulletin_list(a[0].pointer, a[1].number, a[2].pointer); }
-static const struct param params_198[] = {{IN_NUMBER, 0, 1}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
-static int32_t call_199(const union word *a) { return zdxm_issued_bulletin_reprint(a[0].pointer, a[1].number, a[2].pointer); }
-static const struct param params_199[] = {{IN_NUMBER, 0, 0}, {OUT_OBJECT, 8, 0}, {END, 0, 0}};
-static int32_t call_200(const union word *a) { return zdxm_issued_bulletin_check(a[0].pointer, a[1].number, a[2].pointer); }
-static const struct param params_200[] = {{IN_NUMBER, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
-static int32_t call_201(const union word *a) { return zdxm_issued_bulletin_compare_figures(a[0].pointer, a[1].number, a[2].number, a[3].pointer); }
-static const struct param params_201[] = {{IN_NUMBER, 0, 0}, {IN_NUMBER, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
-static int32_t call_202(const union word *a) { return zdxm_issued_bulletin_compare_records(a[0].pointer, a[1].number, a[2].number, a[3].pointer); }
-static const struct param params_202[] = {{IN_NUMBER, 0, 0}, {IN_NUMBER, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
-static int32_t call_203(const union word *a) { return zdxm_issued_bulletin_compare_document(a[0].pointer, a[1].number, a[2].number, a[3].pointer); }
-static const struct param params_203[] = {{IN_NUMBER, 0, 0}, {IN_NUMBER, 0, 0}, {OUT_OBJECT, 7, 0}, {END, 0, 0}};
-static int32_t call_204(const union word *a) { return zdxm_import_preview(a[0].pointer, a[1].pointer, a[2].pointer, a[3].pointer); }
-static const struct param params_204[] = {{IN_OBJECT, 9, 0}, {IN_OBJECT, 3, 1}, {OUT_OBJECT, 10, 0}, {END, 0, 0}};
-static int32_t call_205(const union word *a) { return zdxm_import_answers(a[0].pointer, a[1].number, a[2].pointer); }
-static const struct param params_205[] = {{IN_NUMBER, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
-static int32_t call_206(const union word *a) { return zdxm_import_columns(a[0].pointer, a[1].pointer); }
-static const struct param params_206[] = {{OUT_OBJECT, 4, 0}, {END, 0, 0}};
-static int32_t call_207(const union word *a) { return zdxm_verify_new(a[0].pointer, a[1].pointer); }
-static const struct param params_207[] = {{OUT_OBJECT, 11, 0}, {END, 0, 0}};
-static int32_t call_208(const union word *a) { return zdxm_seal_text16(a[0].pointer, a[1].pointer, a[2].number, a[3].pointer); }
-static const struct param params_208[] = {{OUT_TEXT, 0, 0}, {END, 0, 0}};
-static int32_t call_209(const union word *a) { return zdxm_seal_list(a[0].pointer, a[1].pointer); }
-static const struct param params_209[] = {{OUT_OBJECT, 4, 0}, {END, 0, 0}};
-static int32_t call_210(const union word *a) { return zdxm_archive_export16(a[0].pointer, a[1].pointer, a[2].number, a[3].number, a[4].pointer); }
-static const struct param params_210[] = {{IN_TEXT, 0, 0}, {IN_NUMBER, 0, 1}, {OUT_OBJECT, 13, 0}, {END, 0, 0}};
-static int32_t call_211(const union word *a) { return zdxm_facts_document(a[0].pointer, a[1].number, a[2].number, a[3].pointer); }
-static const struct param params_211[] = {{IN_CODE, 15, 0}, {IN_NUMBER, 0, 0}, {OUT_OBJECT, 7, 0}, {END, 0, 0}};
-static int32_t call_212(const union word *a) { return zdxm_facts_fields_document(a[0].pointer, a[1].pointer); }
-static const struct param params_212[] = {{OUT_OBJECT, 7, 0}, {END, 0, 0}};
-static int32_t call_213(const union word *a) { return zdxm_form_clear(a[0].pointer); }
-static const struct param params_213[] = {{END, 0, 0}};
-static int32_t call_214(const union word *a) { return zdxm_form_load(a[0].pointer, a[1].pointer); }
-static const struct param params_214[] = {{IN_OBJECT, 4, 0}, {END, 0, 0}};
-static int32_t call_215(const union word *a) { return zdxm_form_append_int(a[0].pointer, a[1].number, a[2].number); }
-static const struct param params_215[] = {{IN_FIELD, 0, 0}, {IN_NUMBER, 0, 0}, {END, 0, 0}};
-static int32_t call_216(const union word *a) { return zdxm_form_append_text16(a[0].pointer, a[1].number, a[2].pointer, a[3].number); }
-static const struct param params_216[] = {{IN_FIELD, 0, 0}, {IN_TEXT, 0, 0}, {END, 0, 0}};
-static int32_t call_217(const union word *a) { return zdxm_batch_view(a[0].pointer, a[1].pointer); }
-static const struct param params_217[] = {{OUT_OBJECT, 2, 0}, {END, 0, 0}};
-static int32_t call_218(const union word *a) { return zdxm_change_set_day16(a[0].pointer, a[1].number, a[2].number, a[3].pointer, a[4].number); }
-static const struct param params_218[] = {{IN_NUMBER, 0, 0}, {IN_DAY, 0, 0}, {IN_TEXT, 0, 0}, {END, 0, 0}};
-static int32_t call_219(const union word *a) { return zdxm_change_lift_marks16(a[0].pointer, a[1].number, a[2].pointer, a[3].number, a[4].pointer); }
-static const struct param params_219[] = {{IN_NUMBER, 0, 0}, {IN_TEXT, 0, 0}, {OUT_NUMBER, 0, 0}, {END, 0, 0}};
-static int32_t call_220(const union word *a) { return zdxm_batch_set_note16(a[0].pointer, a[1].pointer, a[2].number); }
-static const struct param params_220[] = {{IN_TEXT, 0, 0}, {END, 0, 0}};
-static int32_t call_221(const union word *a) { return zdxm_batch_is_empty(a[0].pointer, a[1].pointer); }
-static const struct param params_221[] = {{OUT_FLAG, 0, 0}, {END, 0, 0}};
-static int32_t call_222(const union word *a) { return zdxm_batch_step(a[0].pointer, a[1].number, a[2].pointer, a[3].pointer); }
-static const struct param params_222[] = {{IN_NUMBER, 0, 0}, {OUT_NUMBER, 0, 1}, {OUT_NUMBER, 0, 1}, {END, 0, 0}};
-static int32_t call_223(const union word *a) { return zdxm_batch_results(a[0].pointer, a[1].pointer); }
-static const struct param params_223[] = {{OUT_OBJECT, 4, 0}, {END, 0, 0}};
-static int32_t call_224(const union word *a) { return zdxm_batch_commit(a[0].pointer, a[1].pointer); }
-static const struct param params_224[] = {{OUT_NUMBER, 0, 1}, {END, 0, 0}};
-static int32_t call_225(const union word *a) { return zdxm_batch_append(a[0].pointer, a[1].pointer, a[2].pointer); }
-static const struct param params_225[] = {{IN_OBJECT, 3, 0}, {OUT_NUMBER, 0, 1}, {END, 0, 0}};
-static int32_t call_226(const union word *a) { return zdxm_unit_add(a[0].pointer, a[1].pointer, a[2].pointer); }
-static const struct param params_226[] = {{IN_OBJECT, 3, 0}, {OUT_NUMBER, 0, 0}, {END, 0, 0}};
-static int32_t call_227(const union word *a) { return zdxm_unit_ensure16(a[0].pointer, a[1].pointer, a[2].number, a[3].pointer, a[4].pointer); }
-static const struct param params_227[] = {{IN_TEXT, 0, 0}, {OUT_NUMBER, 0, 0}, {OUT_OBJECT, 4, 1}, {END, 0, 0}};
-static int32_t call_228(const union word *a) { return zdxm_unit_revise(a[0].pointer, a[1].number, a[2].pointer); }
-static const struct param params_228[] = {{IN_NUMBER, 0, 0}, {IN_OBJECT, 3, 0}, {END, 0, 0}};
-static int32_t call_229(const union word *a) { return zdxm_person_revise(a[0].pointer, a[1].number, a[2].pointer); }
-static const struct param params_229[] = {{IN_NUMBER, 0, 0}, {IN_OBJECT, 3, 0}, {END, 0, 0}};
-static int32_t call_230(const union word *a) { return zdxm_person_add(a[0].pointer, a[1].pointer, a[2].pointer); }
-static const struct param params_230[] = {{IN_OBJECT, 3, 0}, {OUT_NUMBER, 0, 0}, {END, 0, 0}};
-static int32_t call_231(const union word *a) { return zdxm_role_revoke(a[0].pointer, a[1].number); }
-static const struct param params_231[] = {{IN_NUMBER, 0, 0}, {END, 0, 0}};
-static int32_t call_232(const union word *a) { return zdxm_role_grant16(a[0].pointer, a[1].number, a[2].number, a[3].number, a[4].number, a[5].pointer, a[6].number, a[7].pointer); }
-static const struct param params_232[] = {{IN_NUMBER, 0, 0}, {IN_CODE, 44, 0}, {IN_NUMBER, 0, 1}, {IN_NUMBER, 0, 1}, {IN_TEXT, 0, 0}, {OUT_NUMBER, 0, 0}, {END, 0, 0}};
-static int32_t call_233(const union word *a) { return zdxm_contact_revise16(a[0].pointer, a[1].number, a[2].pointer, a[3].pointer, a[4].number); }
-static const struct param params_233[] = {{IN_NUMBER, 0, 0}, {IN_OBJECT, 3, 0}, {IN_TEXT, 0, 0}, {END, 0, 0}};
-static int32_t call_234(const union word *a) { return zdxm_sector_add(a[0].pointer, a[1].pointer, a[2].pointer); }
-static const struct param params_234[] = {{IN_OBJECT, 3, 0}, {OUT_NUMBER, 0, 0}, {END, 0, 0}};
-static int32_t call_235(const union word *a) { return zdxm_sector_ensure16(a[0].pointer, a[1].pointer, a[2].number, a[3].pointer, a[4].pointer); }
-static const struct param params_235[] = {{IN_TEXT, 0, 0}, {OUT_NUMBER, 0, 0}, {OUT_OBJECT, 4, 1}, {END, 0, 0}};
-static int32_t call_236(const union word *a) { return zdxm_sector_revise(a[0].pointer, a[1].number, a[2].pointer); }
-static const struct param params_236[] = {{IN_NUMBER, 0, 0}, {IN_OBJECT, 3, 0}, {END, 0, 0}};
-static int32_t call_237(const union word *a) { return zdxm_project_add(a[0].pointer, a[1].pointer, a[2].pointer); }
-static const struct param params_237[] = {{IN_OBJECT, 3, 0}, {OUT_NUMBER, 0, 0}, {END, 0, 0}};
-static int32_t call_238(const union word *a) { return zdxm_project_revise(a[0].pointer, a[1].number, a[2].pointer); }
-static const struct param params_238[] = {{IN_NUMBER, 0, 0}, {IN_OBJECT, 3, 0}, {END, 0, 0}};
-static int32_t call_239(const union word *a) { return zdxm_plan_revise(a[0].pointer, a[1].number, a[2].pointer); }
-static const struct param params_239[] = {{IN_NUMBER, 0, 0}, {IN_OBJECT, 3, 0}, {END, 0, 0}};
-static int32_t call_240(const union word *a) { return zdxm_plan_adopt(a[0].pointer, a[1].pointer, a[2].pointer); }
+static int32_t call_187(const union word *a) { return zdxm_assessment_fact_history(a[0].pointer, a[1].number, a[2].pointer); }
+static const struct param params_187[] = {{IN_NUMBER, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
+static int32_t call_188(const union word *a) { return zdxm_issued_assessment_get(a[0].pointer, a[1].number, a[2].pointer); }
+static const struct param params_188[] = {{IN_NUMBER, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
+static int32_t call_189(const union word *a) { return zdxm_issued_assessment_list(a[0].pointer, a[1].number, a[2].pointer); }
+static const struct param params_189[] = {{IN_NUMBER, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
+static int32_t call_190(const union word *a) { return zdxm_issued_assessment_results(a[0].pointer, a[1].number, a[2].pointer); }
+static const struct param params_190[] = {{IN_NUMBER, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
+static int32_t call_191(const union word *a) { return zdxm_issued_assessment_reprint(a[0].pointer, a[1].number, a[2].pointer); }
+static const struct param params_191[] = {{IN_NUMBER, 0, 0}, {OUT_OBJECT, 7, 0}, {END, 0, 0}};
+static int32_t call_192(const union word *a) { return zdxm_issued_assessment_check(a[0].pointer, a[1].number, a[2].pointer); }
+static const struct param params_192[] = {{IN_NUMBER, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
+static int32_t call_193(const union word *a) { return zdxm_issued_assessment_compare(a[0].pointer, a[1].number, a[2].number, a[3].pointer); }
+static const struct param params_193[] = {{IN_NUMBER, 0, 0}, {IN_NUMBER, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
+static int32_t call_194(const union word *a) { return zdxm_issued_assessment_compare_document(a[0].pointer, a[1].number, a[2].number, a[3].pointer); }
+static const struct param params_194[] = {{IN_NUMBER, 0, 0}, {IN_NUMBER, 0, 0}, {OUT_OBJECT, 7, 0}, {END, 0, 0}};
+static int32_t call_195(const union word *a) { return zdxm_bulletin_new(a[0].pointer, a[1].number, a[2].number, a[3].pointer, a[4].pointer); }
+static const struct param params_195[] = {{IN_NUMBER, 0, 0}, {IN_MONTH, 0, 0}, {IN_OBJECT, 3, 1}, {OUT_OBJECT, 8, 0}, {END, 0, 0}};
+static int32_t call_196(const union word *a) { return zdxm_bulletin_of_kind(a[0].pointer, a[1].number, a[2].number, a[3].number, a[4].number, a[5].pointer); }
+static const struct param params_196[] = {{IN_NUMBER, 0, 0}, {IN_MONTH, 0, 0}, {IN_CODE, 5, 0}, {IN_CODE, 36, 0}, {OUT_OBJECT, 8, 0}, {END, 0, 0}};
+static int32_t call_197(const union word *a) { return zdxm_export_list(a[0].pointer, a[1].number, a[2].pointer); }
+static const struct param params_197[] = {{IN_NUMBER, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
+static int32_t call_198(const union word *a) { return zdxm_export_document16(a[0].pointer, a[1].number, a[2].number, a[3].pointer, a[4].number, a[5].pointer, a[6].pointer); }
+static const struct param params_198[] = {{IN_NUMBER, 0, 0}, {IN_MONTH, 0, 1}, {IN_TEXT, 0, 0}, {IN_OBJECT, 3, 1}, {OUT_OBJECT, 7, 0}, {END, 0, 0}};
+static int32_t call_199(const union word *a) { return zdxm_export_template16(a[0].pointer, a[1].number, a[2].number, a[3].pointer, a[4].number, a[5].pointer, a[6].pointer, a[7].number, a[8].number); }
+static const struct param params_199[] = {{IN_NUMBER, 0, 0}, {IN_MONTH, 0, 0}, {IN_TEXT, 0, 0}, {IN_OBJECT, 3, 1}, {IN_TEXT, 0, 0}, {IN_NUMBER, 0, 1}, {END, 0, 0}};
+static int32_t call_200(const union word *a) { return zdxm_issue_preview(a[0].pointer, a[1].pointer, a[2].pointer, a[3].pointer); }
+static const struct param params_200[] = {{IN_OBJECT, 3, 0}, {IN_OBJECT, 3, 1}, {OUT_OBJECT, 8, 0}, {END, 0, 0}};
+static int32_t call_201(const union word *a) { return zdxm_issued_bulletin_get(a[0].pointer, a[1].number, a[2].pointer); }
+static const struct param params_201[] = {{IN_NUMBER, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
+static int32_t call_202(const union word *a) { return zdxm_issued_bulletin_by_number16(a[0].pointer, a[1].pointer, a[2].number, a[3].pointer); }
+static const struct param params_202[] = {{IN_TEXT, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
+static int32_t call_203(const union word *a) { return zdxm_issued_bulletin_text16(a[0].pointer, a[1].number, a[2].pointer, a[3].number, a[4].pointer); }
+static const struct param params_203[] = {{IN_NUMBER, 0, 0}, {OUT_TEXT, 0, 0}, {END, 0, 0}};
+static int32_t call_204(const union word *a) { return zdxm_issued_bulletin_list(a[0].pointer, a[1].number, a[2].pointer); }
+static const struct param params_204[] = {{IN_NUMBER, 0, 1}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
+static int32_t call_205(const union word *a) { return zdxm_issued_bulletin_reprint(a[0].pointer, a[1].number, a[2].pointer); }
+static const struct param params_205[] = {{IN_NUMBER, 0, 0}, {OUT_OBJECT, 8, 0}, {END, 0, 0}};
+static int32_t call_206(const union word *a) { return zdxm_issued_bulletin_check(a[0].pointer, a[1].number, a[2].pointer); }
+static const struct param params_206[] = {{IN_NUMBER, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
+static int32_t call_207(const union word *a) { return zdxm_issued_bulletin_compare_figures(a[0].pointer, a[1].number, a[2].number, a[3].pointer); }
+static const struct param params_207[] = {{IN_NUMBER, 0, 0}, {IN_NUMBER, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
+static int32_t call_208(const union word *a) { return zdxm_issued_bulletin_compare_records(a[0].pointer, a[1].number, a[2].number, a[3].pointer); }
+static const struct param params_208[] = {{IN_NUMBER, 0, 0}, {IN_NUMBER, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
+static int32_t call_209(const union word *a) { return zdxm_issued_bulletin_compare_document(a[0].pointer, a[1].number, a[2].number, a[3].pointer); }
+static const struct param params_209[] = {{IN_NUMBER, 0, 0}, {IN_NUMBER, 0, 0}, {OUT_OBJECT, 7, 0}, {END, 0, 0}};
+static int32_t call_210(const union word *a) { return zdxm_import_preview(a[0].pointer, a[1].pointer, a[2].pointer, a[3].pointer); }
+static const struct param params_210[] = {{IN_OBJECT, 9, 0}, {IN_OBJECT, 3, 1}, {OUT_OBJECT, 10, 0}, {END, 0, 0}};
+static int32_t call_211(const union word *a) { return zdxm_import_answers(a[0].pointer, a[1].number, a[2].pointer); }
+static const struct param params_211[] = {{IN_NUMBER, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
+static int32_t call_212(const union word *a) { return zdxm_import_columns(a[0].pointer, a[1].pointer); }
+static const struct param params_212[] = {{OUT_OBJECT, 4, 0}, {END, 0, 0}};
+static int32_t call_213(const union word *a) { return zdxm_verify_new(a[0].pointer, a[1].pointer); }
+static const struct param params_213[] = {{OUT_OBJECT, 11, 0}, {END, 0, 0}};
+static int32_t call_214(const union word *a) { return zdxm_seal_text16(a[0].pointer, a[1].pointer, a[2].number, a[3].pointer); }
+static const struct param params_214[] = {{OUT_TEXT, 0, 0}, {END, 0, 0}};
+static int32_t call_215(const union word *a) { return zdxm_seal_list(a[0].pointer, a[1].pointer); }
+static const struct param params_215[] = {{OUT_OBJECT, 4, 0}, {END, 0, 0}};
+static int32_t call_216(const union word *a) { return zdxm_archive_export16(a[0].pointer, a[1].pointer, a[2].number, a[3].number, a[4].pointer); }
+static const struct param params_216[] = {{IN_TEXT, 0, 0}, {IN_NUMBER, 0, 1}, {OUT_OBJECT, 13, 0}, {END, 0, 0}};
+static int32_t call_217(const union word *a) { return zdxm_facts_document(a[0].pointer, a[1].number, a[2].number, a[3].pointer); }
+static const struct param params_217[] = {{IN_CODE, 15, 0}, {IN_NUMBER, 0, 0}, {OUT_OBJECT, 7, 0}, {END, 0, 0}};
+static int32_t call_218(const union word *a) { return zdxm_facts_fields_document(a[0].pointer, a[1].pointer); }
+static const struct param params_218[] = {{OUT_OBJECT, 7, 0}, {END, 0, 0}};
+static int32_t call_219(const union word *a) { return zdxm_form_clear(a[0].pointer); }
+static const struct param params_219[] = {{END, 0, 0}};
+static int32_t call_220(const union word *a) { return zdxm_form_load(a[0].pointer, a[1].pointer); }
+static const struct param params_220[] = {{IN_OBJECT, 4, 0}, {END, 0, 0}};
+static int32_t call_221(const union word *a) { return zdxm_form_append_int(a[0].pointer, a[1].number, a[2].number); }
+static const struct param params_221[] = {{IN_FIELD, 0, 0}, {IN_NUMBER, 0, 0}, {END, 0, 0}};
+static int32_t call_222(const union word *a) { return zdxm_form_append_text16(a[0].pointer, a[1].number, a[2].pointer, a[3].number); }
+static const struct param params_222[] = {{IN_FIELD, 0, 0}, {IN_TEXT, 0, 0}, {END, 0, 0}};
+static int32_t call_223(const union word *a) { return zdxm_batch_view(a[0].pointer, a[1].pointer); }
+static const struct param params_223[] = {{OUT_OBJECT, 2, 0}, {END, 0, 0}};
+static int32_t call_224(const union word *a) { return zdxm_change_set_day16(a[0].pointer, a[1].number, a[2].number, a[3].pointer, a[4].number); }
+static const struct param params_224[] = {{IN_NUMBER, 0, 0}, {IN_DAY, 0, 0}, {IN_TEXT, 0, 0}, {END, 0, 0}};
+static int32_t call_225(const union word *a) { return zdxm_change_lift_marks16(a[0].pointer, a[1].number, a[2].pointer, a[3].number, a[4].pointer); }
+static const struct param params_225[] = {{IN_NUMBER, 0, 0}, {IN_TEXT, 0, 0}, {OUT_NUMBER, 0, 0}, {END, 0, 0}};
+static int32_t call_226(const union word *a) { return zdxm_batch_set_note16(a[0].pointer, a[1].pointer, a[2].number); }
+static const struct param params_226[] = {{IN_TEXT, 0, 0}, {END, 0, 0}};
+static int32_t call_227(const union word *a) { return zdxm_batch_is_empty(a[0].pointer, a[1].pointer); }
+static const struct param params_227[] = {{OUT_FLAG, 0, 0}, {END, 0, 0}};
+static int32_t call_228(const union word *a) { return zdxm_batch_step(a[0].pointer, a[1].number, a[2].pointer, a[3].pointer); }
+static const struct param params_228[] = {{IN_NUMBER, 0, 0}, {OUT_NUMBER, 0, 1}, {OUT_NUMBER, 0, 1}, {END, 0, 0}};
+static int32_t call_229(const union word *a) { return zdxm_batch_results(a[0].pointer, a[1].pointer); }
+static const struct param params_229[] = {{OUT_OBJECT, 4, 0}, {END, 0, 0}};
+static int32_t call_230(const union word *a) { return zdxm_batch_commit(a[0].pointer, a[1].pointer); }
+static const struct param params_230[] = {{OUT_NUMBER, 0, 1}, {END, 0, 0}};
+static int32_t call_231(const union word *a) { return zdxm_batch_append(a[0].pointer, a[1].pointer, a[2].pointer); }
+static const struct param params_231[] = {{IN_OBJECT, 3, 0}, {OUT_NUMBER, 0, 1}, {END, 0, 0}};
+static int32_t call_232(const union word *a) { return zdxm_unit_add(a[0].pointer, a[1].pointer, a[2].pointer); }
+static const struct param params_232[] = {{IN_OBJECT, 3, 0}, {OUT_NUMBER, 0, 0}, {END, 0, 0}};
+static int32_t call_233(const union word *a) { return zdxm_unit_ensure16(a[0].pointer, a[1].pointer, a[2].number, a[3].pointer, a[4].pointer); }
+static const struct param params_233[] = {{IN_TEXT, 0, 0}, {OUT_NUMBER, 0, 0}, {OUT_OBJECT, 4, 1}, {END, 0, 0}};
+static int32_t call_234(const union word *a) { return zdxm_unit_revise(a[0].pointer, a[1].number, a[2].pointer); }
+static const struct param params_234[] = {{IN_NUMBER, 0, 0}, {IN_OBJECT, 3, 0}, {END, 0, 0}};
+static int32_t call_235(const union word *a) { return zdxm_person_revise(a[0].pointer, a[1].number, a[2].pointer); }
+static const struct param params_235[] = {{IN_NUMBER, 0, 0}, {IN_OBJECT, 3, 0}, {END, 0, 0}};
+static int32_t call_236(const union word *a) { return zdxm_person_add(a[0].pointer, a[1].pointer, a[2].pointer); }
+static const struct param params_236[] = {{IN_OBJECT, 3, 0}, {OUT_NUMBER, 0, 0}, {END, 0, 0}};
+static int32_t call_237(const union word *a) { return zdxm_role_revoke(a[0].pointer, a[1].number); }
+static const struct param params_237[] = {{IN_NUMBER, 0, 0}, {END, 0, 0}};
+static int32_t call_238(const union word *a) { return zdxm_role_grant16(a[0].pointer, a[1].number, a[2].number, a[3].number, a[4].number, a[5].pointer, a[6].number, a[7].pointer); }
+static const struct param params_238[] = {{IN_NUMBER, 0, 0}, {IN_CODE, 46, 0}, {IN_NUMBER, 0, 1}, {IN_NUMBER, 0, 1}, {IN_TEXT, 0, 0}, {OUT_NUMBER, 0, 0}, {END, 0, 0}};
+static int32_t call_239(const union word *a) { return zdxm_contact_revise16(a[0].pointer, a[1].number, a[2].pointer, a[3].pointer, a[4].number); }
+static const struct param params_239[] = {{IN_NUMBER, 0, 0}, {IN_OBJECT, 3, 0}, {IN_TEXT, 0, 0}, {END, 0, 0}};
+static int32_t call_240(const union word *a) { return zdxm_sector_add(a[0].pointer, a[1].pointer, a[2].pointer); }
 static const struct param params_240[] = {{IN_OBJECT, 3, 0}, {OUT_NUMBER, 0, 0}, {END, 0, 0}};
-static int32_t call_241(const union word *a) { return zdxm_plan_count_side(a[0].pointer, a[1].number, a[2].number); }
-static const struct param params_241[] = {{IN_NUMBER, 0, 0}, {IN_CODE, 9, 1}, {END, 0, 0}};
-static int32_t call_242(const union word *a) { return zdxm_plan_double_counted_in(a[0].pointer, a[1].number, a[2].pointer); }
-static const struct param params_242[] = {{IN_NUMBER, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
-static int32_t call_243(const union word *a) { return zdxm_item_add(a[0].pointer, a[1].pointer, a[2].pointer); }
+static int32_t call_241(const union word *a) { return zdxm_sector_ensure16(a[0].pointer, a[1].pointer, a[2].number, a[3].pointer, a[4].pointer); }
+static const struct param params_241[] = {{IN_TEXT, 0, 0}, {OUT_NUMBER, 0, 0}, {OUT_OBJECT, 4, 1}, {END, 0, 0}};
+static int32_t call_242(const union word *a) { return zdxm_sector_revise(a[0].pointer, a[1].number, a[2].pointer); }
+static const struct param params_242[] = {{IN_NUMBER, 0, 0}, {IN_OBJECT, 3, 0}, {END, 0, 0}};
+static int32_t call_243(const union word *a) { return zdxm_project_add(a[0].pointer, a[1].pointer, a[2].pointer); }
 static const struct param params_243[] = {{IN_OBJECT, 3, 0}, {OUT_NUMBER, 0, 0}, {END, 0, 0}};
-static int32_t call_244(const union word *a) { return zdxm_item_double_counted(a[0].pointer, a[1].number, a[2].pointer); }
-static const struct param params_244[] = {{IN_NUMBER, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
-static int32_t call_245(const union word *a) { return zdxm_item_revise(a[0].pointer, a[1].number, a[2].pointer); }
+static int32_t call_244(const union word *a) { return zdxm_project_revise(a[0].pointer, a[1].number, a[2].pointer); }
+static const struct param params_244[] = {{IN_NUMBER, 0, 0}, {IN_OBJECT, 3, 0}, {END, 0, 0}};
+static int32_t call_245(const union word *a) { return zdxm_plan_revise(a[0].pointer, a[1].number, a[2].pointer); }
 static const struct param params_245[] = {{IN_NUMBER, 0, 0}, {IN_OBJECT, 3, 0}, {END, 0, 0}};
-static int32_t call_246(const union word *a) { return zdxm_plan_change_adopt(a[0].pointer, a[1].pointer, a[2].pointer); }
-static const struct param params_246[] = {{IN_OBJECT, 6, 0}, {OUT_NUMBER, 0, 0}, {END, 0, 0}};
-static int32_t call_247(const union word *a) { return zdxm_plan_change_revise(a[0].pointer, a[1].number, a[2].pointer); }
-static const struct param params_247[] = {{IN_NUMBER, 0, 0}, {IN_OBJECT, 3, 0}, {END, 0, 0}};
-static int32_t call_248(const union word *a) { return zdxm_report_file(a[0].pointer, a[1].pointer, a[2].pointer); }
-static const struct param params_248[] = {{IN_OBJECT, 3, 0}, {OUT_OBJECT, 4, 1}, {END, 0, 0}};
-static int32_t call_249(const union word *a) { return zdxm_report_revise(a[0].pointer, a[1].pointer, a[2].pointer); }
-static const struct param params_249[] = {{IN_OBJECT, 3, 0}, {OUT_OBJECT, 4, 1}, {END, 0, 0}};
-static int32_t call_250(const union word *a) { return zdxm_report_withdraw16(a[0].pointer, a[1].pointer, a[2].pointer, a[3].number); }
-static const struct param params_250[] = {{IN_OBJECT, 3, 0}, {IN_TEXT, 0, 0}, {END, 0, 0}};
-static int32_t call_251(const union word *a) { return zdxm_filing_draft(a[0].pointer, a[1].pointer); }
-static const struct param params_251[] = {{IN_OBJECT, 3, 0}, {END, 0, 0}};
-static int32_t call_252(const union word *a) { return zdxm_filing_submit(a[0].pointer, a[1].pointer, a[2].pointer); }
-static const struct param params_252[] = {{IN_OBJECT, 3, 0}, {OUT_OBJECT, 4, 1}, {END, 0, 0}};
-static int32_t call_253(const union word *a) { return zdxm_filing_approve16(a[0].pointer, a[1].number, a[2].number, a[3].number, a[4].pointer, a[5].number, a[6].pointer); }
-static const struct param params_253[] = {{IN_NUMBER, 0, 0}, {IN_MONTH, 0, 0}, {IN_NUMBER, 0, 0}, {IN_TEXT, 0, 0}, {OUT_OBJECT, 4, 1}, {END, 0, 0}};
-static int32_t call_254(const union word *a) { return zdxm_filing_return16(a[0].pointer, a[1].number, a[2].number, a[3].number, a[4].pointer, a[5].number); }
-static const struct param params_254[] = {{IN_NUMBER, 0, 0}, {IN_MONTH, 0, 0}, {IN_NUMBER, 0, 0}, {IN_TEXT, 0, 0}, {END, 0, 0}};
-static int32_t call_255(const union word *a) { return zdxm_filing_close_month(a[0].pointer, a[1].number, a[2].number); }
-static const struct param params_255[] = {{IN_NUMBER, 0, 0}, {IN_MONTH, 0, 0}, {END, 0, 0}};
-static int32_t call_256(const union word *a) { return zdxm_filing_reopen_month(a[0].pointer, a[1].number, a[2].number); }
-static const struct param params_256[] = {{IN_NUMBER, 0, 0}, {IN_MONTH, 0, 0}, {END, 0, 0}};
-static int32_t call_257(const union word *a) { return zdxm_ten_day_file(a[0].pointer, a[1].pointer); }
+static int32_t call_246(const union word *a) { return zdxm_plan_adopt(a[0].pointer, a[1].pointer, a[2].pointer); }
+static const struct param params_246[] = {{IN_OBJECT, 3, 0}, {OUT_NUMBER, 0, 0}, {END, 0, 0}};
+static int32_t call_247(const union word *a) { return zdxm_plan_count_side(a[0].pointer, a[1].number, a[2].number); }
+static const struct param params_247[] = {{IN_NUMBER, 0, 0}, {IN_CODE, 9, 1}, {END, 0, 0}};
+static int32_t call_248(const union word *a) { return zdxm_plan_double_counted_in(a[0].pointer, a[1].number, a[2].pointer); }
+static const struct param params_248[] = {{IN_NUMBER, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
+static int32_t call_249(const union word *a) { return zdxm_item_add(a[0].pointer, a[1].pointer, a[2].pointer); }
+static const struct param params_249[] = {{IN_OBJECT, 3, 0}, {OUT_NUMBER, 0, 0}, {END, 0, 0}};
+static int32_t call_250(const union word *a) { return zdxm_item_double_counted(a[0].pointer, a[1].number, a[2].pointer); }
+static const struct param params_250[] = {{IN_NUMBER, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
+static int32_t call_251(const union word *a) { return zdxm_item_revise(a[0].pointer, a[1].number, a[2].pointer); }
+static const struct param params_251[] = {{IN_NUMBER, 0, 0}, {IN_OBJECT, 3, 0}, {END, 0, 0}};
+static int32_t call_252(const union word *a) { return zdxm_plan_change_adopt(a[0].pointer, a[1].pointer, a[2].pointer); }
+static const struct param params_252[] = {{IN_OBJECT, 6, 0}, {OUT_NUMBER, 0, 0}, {END, 0, 0}};
+static int32_t call_253(const union word *a) { return zdxm_plan_change_revise(a[0].pointer, a[1].number, a[2].pointer); }
+static const struct param params_253[] = {{IN_NUMBER, 0, 0}, {IN_OBJECT, 3, 0}, {END, 0, 0}};
+static int32_t call_254(const union word *a) { return zdxm_report_file(a[0].pointer, a[1].pointer, a[2].pointer); }
+static const struct param params_254[] = {{IN_OBJECT, 3, 0}, {OUT_OBJECT, 4, 1}, {END, 0, 0}};
+static int32_t call_255(const union word *a) { return zdxm_report_revise(a[0].pointer, a[1].pointer, a[2].pointer); }
+static const struct param params_255[] = {{IN_OBJECT, 3, 0}, {OUT_OBJECT, 4, 1}, {END, 0, 0}};
+static int32_t call_256(const union word *a) { return zdxm_report_withdraw16(a[0].pointer, a[1].pointer, a[2].pointer, a[3].number); }
+static const struct param params_256[] = {{IN_OBJECT, 3, 0}, {IN_TEXT, 0, 0}, {END, 0, 0}};
+static int32_t call_257(const union word *a) { return zdxm_filing_draft(a[0].pointer, a[1].pointer); }
 static const struct param params_257[] = {{IN_OBJECT, 3, 0}, {END, 0, 0}};
-static int32_t call_258(const union word *a) { return zdxm_ten_day_revise(a[0].pointer, a[1].pointer); }
-static const struct param params_258[] = {{IN_OBJECT, 3, 0}, {END, 0, 0}};
-static int32_t call_259(const union word *a) { return zdxm_matter_add(a[0].pointer, a[1].pointer, a[2].pointer); }
-static const struct param params_259[] = {{IN_OBJECT, 3, 0}, {OUT_NUMBER, 0, 0}, {END, 0, 0}};
-static int32_t call_260(const union word *a) { return zdxm_matter_revise(a[0].pointer, a[1].number, a[2].pointer); }
-static const struct param params_260[] = {{IN_NUMBER, 0, 0}, {IN_OBJECT, 3, 0}, {END, 0, 0}};
-static int32_t call_261(const union word *a) { return zdxm_matter_link(a[0].pointer, a[1].number, a[2].number, a[3].number); }
-static const struct param params_261[] = {{IN_NUMBER, 0, 0}, {IN_NUMBER, 0, 0}, {IN_MONTH, 0, 0}, {END, 0, 0}};
-static int32_t call_262(const union word *a) { return zdxm_matter_unlink(a[0].pointer, a[1].number, a[2].number, a[3].number); }
-static const struct param params_262[] = {{IN_NUMBER, 0, 0}, {IN_NUMBER, 0, 0}, {IN_MONTH, 0, 0}, {END, 0, 0}};
-static int32_t call_263(const union word *a) { return zdxm_matter_open_of_report(a[0].pointer, a[1].number, a[2].number, a[3].pointer, a[4].pointer); }
-static const struct param params_263[] = {{IN_NUMBER, 0, 0}, {IN_MONTH, 0, 0}, {IN_OBJECT, 3, 0}, {OUT_NUMBER, 0, 0}, {END, 0, 0}};
-static int32_t call_264(const union word *a) { return zdxm_letter_draft(a[0].pointer, a[1].pointer, a[2].number, a[3].pointer); }
-static const struct param params_264[] = {{IN_OBJECT, 3, 0}, {IN_NUMBER, 0, 0}, {OUT_NUMBER, 0, 0}, {END, 0, 0}};
-static int32_t call_265(const union word *a) { return zdxm_letter_revise(a[0].pointer, a[1].number, a[2].pointer); }
-static const struct param params_265[] = {{IN_NUMBER, 0, 0}, {IN_OBJECT, 3, 0}, {END, 0, 0}};
-static int32_t call_266(const union word *a) { return zdxm_letter_issue16(a[0].pointer, a[1].number, a[2].number, a[3].pointer, a[4].number, a[5].number); }
-static const struct param params_266[] = {{IN_NUMBER, 0, 0}, {IN_NUMBER, 0, 0}, {IN_TEXT, 0, 0}, {IN_DAY, 0, 0}, {END, 0, 0}};
-static int32_t call_267(const union word *a) { return zdxm_letter_reply16(a[0].pointer, a[1].number, a[2].number, a[3].number, a[4].pointer, a[5].number, a[6].pointer, a[7].number); }
-static const struct param params_267[] = {{IN_NUMBER, 0, 0}, {IN_NUMBER, 0, 0}, {IN_DAY, 0, 0}, {IN_TEXT, 0, 0}, {IN_TEXT, 0, 0}, {END, 0, 0}};
-static int32_t call_268(const union word *a) { return zdxm_letter_mark_closed16(a[0].pointer, a[1].number, a[2].number, a[3].number, a[4].pointer, a[5].number); }
-static const struct param params_268[] = {{IN_NUMBER, 0, 0}, {IN_NUMBER, 0, 0}, {IN_DAY, 0, 0}, {IN_TEXT, 0, 0}, {END, 0, 0}};
-static int32_t call_269(const union word *a) { return zdxm_letter_escalate(a[0].pointer, a[1].number, a[2].number, a[3].number); }
-static const struct param params_269[] = {{IN_NUMBER, 0, 0}, {IN_NUMBER, 0, 0}, {IN_NUMBER, 0, 0}, {END, 0, 0}};
-static int32_t call_270(const union word *a) { return zdxm_letter_revoke16(a[0].pointer, a[1].number, a[2].number, a[3].number, a[4].pointer, a[5].number, a[6].pointer, a[7].number); }
-static const struct param params_270[] = {{IN_NUMBER, 0, 0}, {IN_NUMBER, 0, 0}, {IN_DAY, 0, 0}, {IN_TEXT, 0, 0}, {IN_TEXT, 0, 0}, {END, 0, 0}};
-static int32_t call_271(const union word *a) { return zdxm_event_record(a[0].pointer, a[1].pointer, a[2].pointer); }
-static const struct param params_271[] = {{IN_OBJECT, 3, 0}, {OUT_NUMBER, 0, 0}, {END, 0, 0}};
-static int32_t call_272(const union word *a) { return zdxm_event_revise(a[0].pointer, a[1].number, a[2].pointer); }
-static const struct param params_272[] = {{IN_NUMBER, 0, 0}, {IN_OBJECT, 3, 0}, {END, 0, 0}};
-static int32_t call_273(const union word *a) { return zdxm_event_revoke(a[0].pointer, a[1].number); }
-static const struct param params_273[] = {{IN_NUMBER, 0, 0}, {END, 0, 0}};
-static int32_t call_274(const union word *a) { return zdxm_event_count_from_date(a[0].pointer, a[1].number); }
-static const struct param params_274[] = {{IN_NUMBER, 0, 0}, {END, 0, 0}};
-static int32_t call_275(const union word *a) { return zdxm_attachment_add16(a[0].pointer, a[1].pointer, a[2].pointer, a[3].number, a[4].pointer); }
-static const struct param params_275[] = {{IN_OBJECT, 3, 0}, {IN_TEXT, 0, 0}, {OUT_NUMBER, 0, 0}, {END, 0, 0}};
-static int32_t call_276(const union word *a) { return zdxm_attachment_add_bytes(a[0].pointer, a[1].pointer, a[2].pointer, a[3].number, a[4].pointer); }
-static const struct param params_276[] = {{IN_OBJECT, 3, 0}, {IN_BYTES, 0, 0}, {OUT_NUMBER, 0, 0}, {END, 0, 0}};
-static int32_t call_277(const union word *a) { return zdxm_attachment_revise(a[0].pointer, a[1].number, a[2].pointer); }
-static const struct param params_277[] = {{IN_NUMBER, 0, 0}, {IN_OBJECT, 3, 0}, {END, 0, 0}};
-static int32_t call_278(const union word *a) { return zdxm_place_add(a[0].pointer, a[1].pointer, a[2].pointer); }
-static const struct param params_278[] = {{IN_OBJECT, 3, 0}, {OUT_NUMBER, 0, 0}, {END, 0, 0}};
-static int32_t call_279(const union word *a) { return zdxm_place_revise(a[0].pointer, a[1].number, a[2].pointer); }
-static const struct param params_279[] = {{IN_NUMBER, 0, 0}, {IN_OBJECT, 3, 0}, {END, 0, 0}};
-static int32_t call_280(const union word *a) { return zdxm_unit_merge16(a[0].pointer, a[1].number, a[2].number, a[3].pointer, a[4].number); }
-static const struct param params_280[] = {{IN_NUMBER, 0, 0}, {IN_NUMBER, 0, 0}, {IN_TEXT, 0, 0}, {END, 0, 0}};
-static int32_t call_281(const union word *a) { return zdxm_unit_unmerge(a[0].pointer, a[1].number); }
-static const struct param params_281[] = {{IN_NUMBER, 0, 0}, {END, 0, 0}};
-static int32_t call_282(const union word *a) { return zdxm_project_merge16(a[0].pointer, a[1].number, a[2].number, a[3].pointer, a[4].number); }
-static const struct param params_282[] = {{IN_NUMBER, 0, 0}, {IN_NUMBER, 0, 0}, {IN_TEXT, 0, 0}, {END, 0, 0}};
-static int32_t call_283(const union word *a) { return zdxm_project_unmerge(a[0].pointer, a[1].number); }
+static int32_t call_258(const union word *a) { return zdxm_filing_submit(a[0].pointer, a[1].pointer, a[2].pointer); }
+static const struct param params_258[] = {{IN_OBJECT, 3, 0}, {OUT_OBJECT, 4, 1}, {END, 0, 0}};
+static int32_t call_259(const union word *a) { return zdxm_filing_approve16(a[0].pointer, a[1].number, a[2].number, a[3].number, a[4].pointer, a[5].number, a[6].pointer); }
+static const struct param params_259[] = {{IN_NUMBER, 0, 0}, {IN_MONTH, 0, 0}, {IN_NUMBER, 0, 0}, {IN_TEXT, 0, 0}, {OUT_OBJECT, 4, 1}, {END, 0, 0}};
+static int32_t call_260(const union word *a) { return zdxm_filing_return16(a[0].pointer, a[1].number, a[2].number, a[3].number, a[4].pointer, a[5].number); }
+static const struct param params_260[] = {{IN_NUMBER, 0, 0}, {IN_MONTH, 0, 0}, {IN_NUMBER, 0, 0}, {IN_TEXT, 0, 0}, {END, 0, 0}};
+static int32_t call_261(const union word *a) { return zdxm_filing_close_month(a[0].pointer, a[1].number, a[2].number); }
+static const struct param params_261[] = {{IN_NUMBER, 0, 0}, {IN_MONTH, 0, 0}, {END, 0, 0}};
+static int32_t call_262(const union word *a) { return zdxm_filing_reopen_month(a[0].pointer, a[1].number, a[2].number); }
+static const struct param params_262[] = {{IN_NUMBER, 0, 0}, {IN_MONTH, 0, 0}, {END, 0, 0}};
+static int32_t call_263(const union word *a) { return zdxm_ten_day_file(a[0].pointer, a[1].pointer); }
+static const struct param params_263[] = {{IN_OBJECT, 3, 0}, {END, 0, 0}};
+static int32_t call_264(const union word *a) { return zdxm_ten_day_revise(a[0].pointer, a[1].pointer); }
+static const struct param params_264[] = {{IN_OBJECT, 3, 0}, {END, 0, 0}};
+static int32_t call_265(const union word *a) { return zdxm_matter_add(a[0].pointer, a[1].pointer, a[2].pointer); }
+static const struct param params_265[] = {{IN_OBJECT, 3, 0}, {OUT_NUMBER, 0, 0}, {END, 0, 0}};
+static int32_t call_266(const union word *a) { return zdxm_matter_revise(a[0].pointer, a[1].number, a[2].pointer); }
+static const struct param params_266[] = {{IN_NUMBER, 0, 0}, {IN_OBJECT, 3, 0}, {END, 0, 0}};
+static int32_t call_267(const union word *a) { return zdxm_matter_link(a[0].pointer, a[1].number, a[2].number, a[3].number); }
+static const struct param params_267[] = {{IN_NUMBER, 0, 0}, {IN_NUMBER, 0, 0}, {IN_MONTH, 0, 0}, {END, 0, 0}};
+static int32_t call_268(const union word *a) { return zdxm_matter_unlink(a[0].pointer, a[1].number, a[2].number, a[3].number); }
+static const struct param params_268[] = {{IN_NUMBER, 0, 0}, {IN_NUMBER, 0, 0}, {IN_MONTH, 0, 0}, {END, 0, 0}};
+static int32_t call_269(const union word *a) { return zdxm_matter_open_of_report(a[0].pointer, a[1].number, a[2].number, a[3].pointer, a[4].pointer); }
+static const struct param params_269[] = {{IN_NUMBER, 0, 0}, {IN_MONTH, 0, 0}, {IN_OBJECT, 3, 0}, {OUT_NUMBER, 0, 0}, {END, 0, 0}};
+static int32_t call_270(const union word *a) { return zdxm_node_add(a[0].pointer, a[1].pointer, a[2].pointer); }
+static const struct param params_270[] = {{IN_OBJECT, 3, 0}, {OUT_NUMBER, 0, 0}, {END, 0, 0}};
+static int32_t call_271(const union word *a) { return zdxm_node_revise(a[0].pointer, a[1].number, a[2].pointer); }
+static const struct param params_271[] = {{IN_NUMBER, 0, 0}, {IN_OBJECT, 3, 0}, {END, 0, 0}};
+static int32_t call_272(const union word *a) { return zdxm_node_lay16(a[0].pointer, a[1].number, a[2].pointer, a[3].number, a[4].pointer); }
+static const struct param params_272[] = {{IN_NUMBER, 0, 0}, {IN_TEXT, 0, 0}, {OUT_NUMBER, 0, 0}, {END, 0, 0}};
+static int32_t call_273(const union word *a) { return zdxm_letter_draft(a[0].pointer, a[1].pointer, a[2].number, a[3].pointer); }
+static const struct param params_273[] = {{IN_OBJECT, 3, 0}, {IN_NUMBER, 0, 0}, {OUT_NUMBER, 0, 0}, {END, 0, 0}};
+static int32_t call_274(const union word *a) { return zdxm_letter_revise(a[0].pointer, a[1].number, a[2].pointer); }
+static const struct param params_274[] = {{IN_NUMBER, 0, 0}, {IN_OBJECT, 3, 0}, {END, 0, 0}};
+static int32_t call_275(const union word *a) { return zdxm_letter_issue16(a[0].pointer, a[1].number, a[2].number, a[3].pointer, a[4].number, a[5].number); }
+static const struct param params_275[] = {{IN_NUMBER, 0, 0}, {IN_NUMBER, 0, 0}, {IN_TEXT, 0, 0}, {IN_DAY, 0, 0}, {END, 0, 0}};
+static int32_t call_276(const union word *a) { return zdxm_letter_reply16(a[0].pointer, a[1].number, a[2].number, a[3].number, a[4].pointer, a[5].number, a[6].pointer, a[7].number); }
+static const struct param params_276[] = {{IN_NUMBER, 0, 0}, {IN_NUMBER, 0, 0}, {IN_DAY, 0, 0}, {IN_TEXT, 0, 0}, {IN_TEXT, 0, 0}, {END, 0, 0}};
+static int32_t call_277(const union word *a) { return zdxm_letter_mark_closed16(a[0].pointer, a[1].number, a[2].number, a[3].number, a[4].pointer, a[5].number); }
+static const struct param params_277[] = {{IN_NUMBER, 0, 0}, {IN_NUMBER, 0, 0}, {IN_DAY, 0, 0}, {IN_TEXT, 0, 0}, {END, 0, 0}};
+static int32_t call_278(const union word *a) { return zdxm_letter_escalate(a[0].pointer, a[1].number, a[2].number, a[3].number); }
+static const struct param params_278[] = {{IN_NUMBER, 0, 0}, {IN_NUMBER, 0, 0}, {IN_NUMBER, 0, 0}, {END, 0, 0}};
+static int32_t call_279(const union word *a) { return zdxm_letter_revoke16(a[0].pointer, a[1].number, a[2].number, a[3].number, a[4].pointer, a[5].number, a[6].pointer, a[7].number); }
+static const struct param params_279[] = {{IN_NUMBER, 0, 0}, {IN_NUMBER, 0, 0}, {IN_DAY, 0, 0}, {IN_TEXT, 0, 0}, {IN_TEXT, 0, 0}, {END, 0, 0}};
+static int32_t call_280(const union word *a) { return zdxm_event_record(a[0].pointer, a[1].pointer, a[2].pointer); }
+static const struct param params_280[] = {{IN_OBJECT, 3, 0}, {OUT_NUMBER, 0, 0}, {END, 0, 0}};
+static int32_t call_281(const union word *a) { return zdxm_event_revise(a[0].pointer, a[1].number, a[2].pointer); }
+static const struct param params_281[] = {{IN_NUMBER, 0, 0}, {IN_OBJECT, 3, 0}, {END, 0, 0}};
+static int32_t call_282(const union word *a) { return zdxm_event_revoke(a[0].pointer, a[1].number); }
+static const struct param params_282[] = {{IN_NUMBER, 0, 0}, {END, 0, 0}};
+static int32_t call_283(const union word *a) { return zdxm_event_count_from_date(a[0].pointer, a[1].number); }
 static const struct param params_283[] = {{IN_NUMBER, 0, 0}, {END, 0, 0}};
-static int32_t call_284(const union word *a) { return zdxm_record_void16(a[0].pointer, a[1].number, a[2].number, a[3].pointer, a[4].number); }
-static const struct param params_284[] = {{IN_CODE, 51, 0}, {IN_NUMBER, 0, 1}, {IN_TEXT, 0, 0}, {END, 0, 0}};
-static int32_t call_285(const union word *a) { return zdxm_record_restore(a[0].pointer, a[1].number, a[2].number); }
-static const struct param params_285[] = {{IN_CODE, 51, 0}, {IN_NUMBER, 0, 1}, {END, 0, 0}};
-static int32_t call_286(const union word *a) { return zdxm_draft_void16(a[0].pointer, a[1].number, a[2].number, a[3].pointer, a[4].number); }
-static const struct param params_286[] = {{IN_NUMBER, 0, 0}, {IN_MONTH, 0, 0}, {IN_TEXT, 0, 0}, {END, 0, 0}};
-static int32_t call_287(const union word *a) { return zdxm_draft_restore(a[0].pointer, a[1].number, a[2].number); }
-static const struct param params_287[] = {{IN_NUMBER, 0, 0}, {IN_MONTH, 0, 0}, {END, 0, 0}};
-static int32_t call_288(const union word *a) { return zdxm_rule_pack_add16(a[0].pointer, a[1].pointer, a[2].number, a[3].pointer); }
-static const struct param params_288[] = {{IN_TEXT, 0, 0}, {OUT_NUMBER, 0, 0}, {END, 0, 0}};
-static int32_t call_289(const union word *a) { return zdxm_rule_pack_use(a[0].pointer, a[1].number, a[2].number); }
-static const struct param params_289[] = {{IN_NUMBER, 0, 0}, {IN_NUMBER, 0, 0}, {END, 0, 0}};
-static int32_t call_290(const union word *a) { return zdxm_rule_pack_checklist(a[0].pointer, a[1].number, a[2].number, a[3].number, a[4].pointer); }
-static const struct param params_290[] = {{IN_NUMBER, 0, 0}, {IN_NUMBER, 0, 0}, {IN_DAY, 0, 0}, {OUT_NUMBER, 0, 0}, {END, 0, 0}};
-static int32_t call_291(const union word *a) { return zdxm_assessment_fact_record(a[0].pointer, a[1].pointer, a[2].pointer); }
-static const struct param params_291[] = {{IN_OBJECT, 3, 0}, {OUT_NUMBER, 0, 0}, {END, 0, 0}};
-static int32_t call_292(const union word *a) { return zdxm_assessment_fact_revise(a[0].pointer, a[1].number, a[2].pointer); }
-static const struct param params_292[] = {{IN_NUMBER, 0, 0}, {IN_OBJECT, 3, 0}, {END, 0, 0}};
-static int32_t call_293(const union word *a) { return zdxm_assessment_issue16(a[0].pointer, a[1].number, a[2].number, a[3].pointer, a[4].number, a[5].pointer, a[6].number, a[7].number, a[8].pointer); }
-static const struct param params_293[] = {{IN_NUMBER, 0, 0}, {IN_MONTH, 0, 0}, {IN_TEXT, 0, 0}, {IN_TEXT, 0, 0}, {IN_DAY, 0, 0}, {OUT_NUMBER, 0, 0}, {END, 0, 0}};
-static int32_t call_294(const union word *a) { return zdxm_issued_assessment_correct16(a[0].pointer, a[1].number, a[2].pointer, a[3].number, a[4].number, a[5].pointer, a[6].number, a[7].pointer); }
-static const struct param params_294[] = {{IN_NUMBER, 0, 0}, {IN_TEXT, 0, 0}, {IN_DAY, 0, 0}, {IN_TEXT, 0, 0}, {OUT_NUMBER, 0, 0}, {END, 0, 0}};
-static int32_t call_295(const union word *a) { return zdxm_issue_bulletin(a[0].pointer, a[1].pointer, a[2].pointer, a[3].pointer); }
-static const struct param params_295[] = {{IN_OBJECT, 3, 0}, {IN_OBJECT, 3, 1}, {OUT_NUMBER, 0, 0}, {END, 0, 0}};
-static int32_t call_296(const union word *a) { return zdxm_import_column_withdraw(a[0].pointer, a[1].number); }
-static const struct param params_296[] = {{IN_NUMBER, 0, 0}, {END, 0, 0}};
-static int32_t call_297(const union word *a) { return zdxm_plan_change_supplement(a[0].pointer, a[1].pointer); }
-static const struct param params_297[] = {{IN_OBJECT, 3, 0}, {END, 0, 0}};
-static int32_t call_298(const union word *a) { return zdxm_plan_change_withdraw(a[0].pointer, a[1].number); }
-static const struct param params_298[] = {{IN_NUMBER, 0, 0}, {END, 0, 0}};
-static int32_t call_299(const union word *a) { return zdxm_plan_change_return(a[0].pointer, a[1].number); }
-static const struct param params_299[] = {{IN_NUMBER, 0, 0}, {END, 0, 0}};
-static int32_t call_300(const union word *a) { return zdxm_plan_change_adjust(a[0].pointer, a[1].number, a[2].pointer); }
-static const struct param params_300[] = {{IN_NUMBER, 0, 0}, {IN_OBJECT, 3, 0}, {END, 0, 0}};
-static int32_t call_301(const union word *a) { return zdxm_plan_change_preview(a[0].pointer, a[1].pointer, a[2].pointer); }
-static const struct param params_301[] = {{IN_OBJECT, 2, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
-static int32_t call_302(const union word *a) { return zdxm_document_text16(a[0].pointer, a[1].number, a[2].pointer, a[3].number, a[4].pointer); }
-static const struct param params_302[] = {{IN_CODE, 39, 0}, {OUT_TEXT, 0, 0}, {END, 0, 0}};
-static int32_t call_303(const union word *a) { return zdxm_document_save16(a[0].pointer, a[1].number, a[2].pointer, a[3].number, a[4].number); }
-static const struct param params_303[] = {{IN_CODE, 39, 0}, {IN_TEXT, 0, 0}, {IN_NUMBER, 0, 1}, {END, 0, 0}};
-static int32_t call_304(const union word *a) { return zdxm_document_save_csv16(a[0].pointer, a[1].number, a[2].pointer, a[3].number, a[4].number); }
-static const struct param params_304[] = {{IN_NUMBER, 0, 0}, {IN_TEXT, 0, 0}, {IN_NUMBER, 0, 1}, {END, 0, 0}};
-static int32_t call_305(const union word *a) { return zdxm_document_head(a[0].pointer, a[1].pointer); }
-static const struct param params_305[] = {{OUT_OBJECT, 4, 0}, {END, 0, 0}};
-static int32_t call_306(const union word *a) { return zdxm_document_parts(a[0].pointer, a[1].pointer); }
-static const struct param params_306[] = {{OUT_OBJECT, 4, 0}, {END, 0, 0}};
-static int32_t call_307(const union word *a) { return zdxm_document_charts(a[0].pointer, a[1].pointer); }
-static const struct param params_307[] = {{OUT_OBJECT, 4, 0}, {END, 0, 0}};
-static int32_t call_308(const union word *a) { return zdxm_document_tables(a[0].pointer, a[1].pointer); }
-static const struct param params_308[] = {{OUT_OBJECT, 4, 0}, {END, 0, 0}};
-static int32_t call_309(const union word *a) { return zdxm_document_table(a[0].pointer, a[1].number, a[2].pointer); }
-static const struct param params_309[] = {{IN_NUMBER, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
-static int32_t call_310(const union word *a) { return zdxm_document_table_header(a[0].pointer, a[1].number, a[2].pointer); }
-static const struct param params_310[] = {{IN_NUMBER, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
-static int32_t call_311(const union word *a) { return zdxm_bulletin_document(a[0].pointer, a[1].pointer); }
-static const struct param params_311[] = {{OUT_OBJECT, 7, 0}, {END, 0, 0}};
-static int32_t call_312(const union word *a) { return zdxm_bulletin_head(a[0].pointer, a[1].pointer); }
-static const struct param params_312[] = {{OUT_OBJECT, 4, 0}, {END, 0, 0}};
-static int32_t call_313(const union word *a) { return zdxm_bulletin_figures(a[0].pointer, a[1].pointer); }
-static const struct param params_313[] = {{OUT_OBJECT, 4, 0}, {END, 0, 0}};
-static int32_t call_314(const union word *a) { return zdxm_bulletin_missing(a[0].pointer, a[1].pointer); }
+static int32_t call_284(const union word *a) { return zdxm_attachment_add16(a[0].pointer, a[1].pointer, a[2].pointer, a[3].number, a[4].pointer); }
+static const struct param params_284[] = {{IN_OBJECT, 3, 0}, {IN_TEXT, 0, 0}, {OUT_NUMBER, 0, 0}, {END, 0, 0}};
+static int32_t call_285(const union word *a) { return zdxm_attachment_add_bytes(a[0].pointer, a[1].pointer, a[2].pointer, a[3].number, a[4].pointer); }
+static const struct param params_285[] = {{IN_OBJECT, 3, 0}, {IN_BYTES, 0, 0}, {OUT_NUMBER, 0, 0}, {END, 0, 0}};
+static int32_t call_286(const union word *a) { return zdxm_attachment_revise(a[0].pointer, a[1].number, a[2].pointer); }
+static const struct param params_286[] = {{IN_NUMBER, 0, 0}, {IN_OBJECT, 3, 0}, {END, 0, 0}};
+static int32_t call_287(const union word *a) { return zdxm_place_add(a[0].pointer, a[1].pointer, a[2].pointer); }
+static const struct param params_287[] = {{IN_OBJECT, 3, 0}, {OUT_NUMBER, 0, 0}, {END, 0, 0}};
+static int32_t call_288(const union word *a) { return zdxm_place_revise(a[0].pointer, a[1].number, a[2].pointer); }
+static const struct param params_288[] = {{IN_NUMBER, 0, 0}, {IN_OBJECT, 3, 0}, {END, 0, 0}};
+static int32_t call_289(const union word *a) { return zdxm_unit_merge16(a[0].pointer, a[1].number, a[2].number, a[3].pointer, a[4].number); }
+static const struct param params_289[] = {{IN_NUMBER, 0, 0}, {IN_NUMBER, 0, 0}, {IN_TEXT, 0, 0}, {END, 0, 0}};
+static int32_t call_290(const union word *a) { return zdxm_unit_unmerge(a[0].pointer, a[1].number); }
+static const struct param params_290[] = {{IN_NUMBER, 0, 0}, {END, 0, 0}};
+static int32_t call_291(const union word *a) { return zdxm_project_merge16(a[0].pointer, a[1].number, a[2].number, a[3].pointer, a[4].number); }
+static const struct param params_291[] = {{IN_NUMBER, 0, 0}, {IN_NUMBER, 0, 0}, {IN_TEXT, 0, 0}, {END, 0, 0}};
+static int32_t call_292(const union word *a) { return zdxm_project_unmerge(a[0].pointer, a[1].number); }
+static const struct param params_292[] = {{IN_NUMBER, 0, 0}, {END, 0, 0}};
+static int32_t call_293(const union word *a) { return zdxm_record_void16(a[0].pointer, a[1].number, a[2].number, a[3].pointer, a[4].number); }
+static const struct param params_293[] = {{IN_CODE, 53, 0}, {IN_NUMBER, 0, 1}, {IN_TEXT, 0, 0}, {END, 0, 0}};
+static int32_t call_294(const union word *a) { return zdxm_record_restore(a[0].pointer, a[1].number, a[2].number); }
+static const struct param params_294[] = {{IN_CODE, 53, 0}, {IN_NUMBER, 0, 1}, {END, 0, 0}};
+static int32_t call_295(const union word *a) { return zdxm_draft_void16(a[0].pointer, a[1].number, a[2].number, a[3].pointer, a[4].number); }
+static const struct param params_295[] = {{IN_NUMBER, 0, 0}, {IN_MONTH, 0, 0}, {IN_TEXT, 0, 0}, {END, 0, 0}};
+static int32_t call_296(const union word *a) { return zdxm_draft_restore(a[0].pointer, a[1].number, a[2].number); }
+static const struct param params_296[] = {{IN_NUMBER, 0, 0}, {IN_MONTH, 0, 0}, {END, 0, 0}};
+static int32_t call_297(const union word *a) { return zdxm_rule_pack_add16(a[0].pointer, a[1].pointer, a[2].number, a[3].pointer); }
+static const struct param params_297[] = {{IN_TEXT, 0, 0}, {OUT_NUMBER, 0, 0}, {END, 0, 0}};
+static int32_t call_298(const union word *a) { return zdxm_rule_pack_use(a[0].pointer, a[1].number, a[2].number); }
+static const struct param params_298[] = {{IN_NUMBER, 0, 0}, {IN_NUMBER, 0, 0}, {END, 0, 0}};
+static int32_t call_299(const union word *a) { return zdxm_rule_pack_checklist(a[0].pointer, a[1].number, a[2].number, a[3].number, a[4].pointer); }
+static const struct param params_299[] = {{IN_NUMBER, 0, 0}, {IN_NUMBER, 0, 0}, {IN_DAY, 0, 0}, {OUT_NUMBER, 0, 0}, {END, 0, 0}};
+static int32_t call_300(const union word *a) { return zdxm_assessment_fact_record(a[0].pointer, a[1].pointer, a[2].pointer); }
+static const struct param params_300[] = {{IN_OBJECT, 3, 0}, {OUT_NUMBER, 0, 0}, {END, 0, 0}};
+static int32_t call_301(const union word *a) { return zdxm_assessment_fact_revise(a[0].pointer, a[1].number, a[2].pointer); }
+static const struct param params_301[] = {{IN_NUMBER, 0, 0}, {IN_OBJECT, 3, 0}, {END, 0, 0}};
+static int32_t call_302(const union word *a) { return zdxm_assessment_issue16(a[0].pointer, a[1].number, a[2].number, a[3].pointer, a[4].number, a[5].pointer, a[6].number, a[7].number, a[8].pointer); }
+static const struct param params_302[] = {{IN_NUMBER, 0, 0}, {IN_MONTH, 0, 0}, {IN_TEXT, 0, 0}, {IN_TEXT, 0, 0}, {IN_DAY, 0, 0}, {OUT_NUMBER, 0, 0}, {END, 0, 0}};
+static int32_t call_303(const union word *a) { return zdxm_issued_assessment_correct16(a[0].pointer, a[1].number, a[2].pointer, a[3].number, a[4].number, a[5].pointer, a[6].number, a[7].pointer); }
+static const struct param params_303[] = {{IN_NUMBER, 0, 0}, {IN_TEXT, 0, 0}, {IN_DAY, 0, 0}, {IN_TEXT, 0, 0}, {OUT_NUMBER, 0, 0}, {END, 0, 0}};
+static int32_t call_304(const union word *a) { return zdxm_issue_bulletin(a[0].pointer, a[1].pointer, a[2].pointer, a[3].pointer); }
+static const struct param params_304[] = {{IN_OBJECT, 3, 0}, {IN_OBJECT, 3, 1}, {OUT_NUMBER, 0, 0}, {END, 0, 0}};
+static int32_t call_305(const union word *a) { return zdxm_import_column_withdraw(a[0].pointer, a[1].number); }
+static const struct param params_305[] = {{IN_NUMBER, 0, 0}, {END, 0, 0}};
+static int32_t call_306(const union word *a) { return zdxm_plan_change_supplement(a[0].pointer, a[1].pointer); }
+static const struct param params_306[] = {{IN_OBJECT, 3, 0}, {END, 0, 0}};
+static int32_t call_307(const union word *a) { return zdxm_plan_change_withdraw(a[0].pointer, a[1].number); }
+static const struct param params_307[] = {{IN_NUMBER, 0, 0}, {END, 0, 0}};
+static int32_t call_308(const union word *a) { return zdxm_plan_change_return(a[0].pointer, a[1].number); }
+static const struct param params_308[] = {{IN_NUMBER, 0, 0}, {END, 0, 0}};
+static int32_t call_309(const union word *a) { return zdxm_plan_change_adjust(a[0].pointer, a[1].number, a[2].pointer); }
+static const struct param params_309[] = {{IN_NUMBER, 0, 0}, {IN_OBJECT, 3, 0}, {END, 0, 0}};
+static int32_t call_310(const union word *a) { return zdxm_plan_change_preview(a[0].pointer, a[1].pointer, a[2].pointer); }
+static const struct param params_310[] = {{IN_OBJECT, 2, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
+static int32_t call_311(const union word *a) { return zdxm_document_text16(a[0].pointer, a[1].number, a[2].pointer, a[3].number, a[4].pointer); }
+static const struct param params_311[] = {{IN_CODE, 41, 0}, {OUT_TEXT, 0, 0}, {END, 0, 0}};
+static int32_t call_312(const union word *a) { return zdxm_document_save16(a[0].pointer, a[1].number, a[2].pointer, a[3].number, a[4].number); }
+static const struct param params_312[] = {{IN_CODE, 41, 0}, {IN_TEXT, 0, 0}, {IN_NUMBER, 0, 1}, {END, 0, 0}};
+static int32_t call_313(const union word *a) { return zdxm_document_save_csv16(a[0].pointer, a[1].number, a[2].pointer, a[3].number, a[4].number); }
+static const struct param params_313[] = {{IN_NUMBER, 0, 0}, {IN_TEXT, 0, 0}, {IN_NUMBER, 0, 1}, {END, 0, 0}};
+static int32_t call_314(const union word *a) { return zdxm_document_head(a[0].pointer, a[1].pointer); }
 static const struct param params_314[] = {{OUT_OBJECT, 4, 0}, {END, 0, 0}};
-static int32_t call_315(const union word *a) { return zdxm_workbook_sheets(a[0].pointer, a[1].pointer); }
+static int32_t call_315(const union word *a) { return zdxm_document_parts(a[0].pointer, a[1].pointer); }
 static const struct param params_315[] = {{OUT_OBJECT, 4, 0}, {END, 0, 0}};
-static int32_t call_316(const union word *a) { return zdxm_workbook_columns(a[0].pointer, a[1].number, a[2].pointer); }
-static const struct param params_316[] = {{IN_NUMBER, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
-static int32_t call_317(const union word *a) { return zdxm_workbook_rows(a[0].pointer, a[1].number, a[2].pointer); }
-static const struct param params_317[] = {{IN_NUMBER, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
-static int32_t call_318(const union word *a) { return zdxm_workbook_groups(a[0].pointer, a[1].number, a[2].pointer); }
+static int32_t call_316(const union word *a) { return zdxm_document_charts(a[0].pointer, a[1].pointer); }
+static const struct param params_316[] = {{OUT_OBJECT, 4, 0}, {END, 0, 0}};
+static int32_t call_317(const union word *a) { return zdxm_document_tables(a[0].pointer, a[1].pointer); }
+static const struct param params_317[] = {{OUT_OBJECT, 4, 0}, {END, 0, 0}};
+static int32_t call_318(const union word *a) { return zdxm_document_table(a[0].pointer, a[1].number, a[2].pointer); }
 static const struct param params_318[] = {{IN_NUMBER, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
-static int32_t call_319(const union word *a) { return zdxm_workbook_findings(a[0].pointer, a[1].pointer); }
-static const struct param params_319[] = {{OUT_OBJECT, 4, 0}, {END, 0, 0}};
-static int32_t call_320(const union word *a) { return zdxm_workbook_grids(a[0].pointer, a[1].pointer); }
-static const struct param params_320[] = {{OUT_OBJECT, 4, 0}, {END, 0, 0}};
-static int32_t call_321(const union word *a) { return zdxm_workbook_cells(a[0].pointer, a[1].number, a[2].pointer); }
-static const struct param params_321[] = {{IN_NUMBER, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
-static int32_t call_322(const union word *a) { return zdxm_import_counts(a[0].pointer, a[1].pointer); }
+static int32_t call_319(const union word *a) { return zdxm_document_table_header(a[0].pointer, a[1].number, a[2].pointer); }
+static const struct param params_319[] = {{IN_NUMBER, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
+static int32_t call_320(const union word *a) { return zdxm_bulletin_document(a[0].pointer, a[1].pointer); }
+static const struct param params_320[] = {{OUT_OBJECT, 7, 0}, {END, 0, 0}};
+static int32_t call_321(const union word *a) { return zdxm_bulletin_head(a[0].pointer, a[1].pointer); }
+static const struct param params_321[] = {{OUT_OBJECT, 4, 0}, {END, 0, 0}};
+static int32_t call_322(const union word *a) { return zdxm_bulletin_figures(a[0].pointer, a[1].pointer); }
 static const struct param params_322[] = {{OUT_OBJECT, 4, 0}, {END, 0, 0}};
-static int32_t call_323(const union word *a) { return zdxm_import_findings(a[0].pointer, a[1].pointer); }
+static int32_t call_323(const union word *a) { return zdxm_bulletin_missing(a[0].pointer, a[1].pointer); }
 static const struct param params_323[] = {{OUT_OBJECT, 4, 0}, {END, 0, 0}};
-static int32_t call_324(const union word *a) { return zdxm_import_unsettled(a[0].pointer, a[1].pointer); }
+static int32_t call_324(const union word *a) { return zdxm_workbook_sheets(a[0].pointer, a[1].pointer); }
 static const struct param params_324[] = {{OUT_OBJECT, 4, 0}, {END, 0, 0}};
-static int32_t call_325(const union word *a) { return zdxm_import_new_units(a[0].pointer, a[1].pointer); }
-static const struct param params_325[] = {{OUT_OBJECT, 4, 0}, {END, 0, 0}};
-static int32_t call_326(const union word *a) { return zdxm_import_new_sectors(a[0].pointer, a[1].pointer); }
-static const struct param params_326[] = {{OUT_OBJECT, 4, 0}, {END, 0, 0}};
-static int32_t call_327(const union word *a) { return zdxm_import_begin16(a[0].pointer, a[1].pointer, a[2].number, a[3].pointer); }
-static const struct param params_327[] = {{IN_TEXT, 0, 0}, {OUT_OBJECT, 5, 0}, {END, 0, 0}};
-static int32_t call_328(const union word *a) { return zdxm_verify_step(a[0].pointer, a[1].number, a[2].pointer, a[3].pointer); }
-static const struct param params_328[] = {{IN_NUMBER, 0, 0}, {OUT_LONG, 0, 1}, {OUT_LONG, 0, 1}, {END, 0, 0}};
-static int32_t call_329(const union word *a) { return zdxm_verify_result(a[0].pointer, a[1].pointer); }
+static int32_t call_325(const union word *a) { return zdxm_workbook_columns(a[0].pointer, a[1].number, a[2].pointer); }
+static const struct param params_325[] = {{IN_NUMBER, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
+static int32_t call_326(const union word *a) { return zdxm_workbook_rows(a[0].pointer, a[1].number, a[2].pointer); }
+static const struct param params_326[] = {{IN_NUMBER, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
+static int32_t call_327(const union word *a) { return zdxm_workbook_groups(a[0].pointer, a[1].number, a[2].pointer); }
+static const struct param params_327[] = {{IN_NUMBER, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
+static int32_t call_328(const union word *a) { return zdxm_workbook_findings(a[0].pointer, a[1].pointer); }
+static const struct param params_328[] = {{OUT_OBJECT, 4, 0}, {END, 0, 0}};
+static int32_t call_329(const union word *a) { return zdxm_workbook_grids(a[0].pointer, a[1].pointer); }
 static const struct param params_329[] = {{OUT_OBJECT, 4, 0}, {END, 0, 0}};
-static int32_t call_330(const union word *a) { return zdxm_verify_problems(a[0].pointer, a[1].pointer); }
-static const struct param params_330[] = {{OUT_OBJECT, 4, 0}, {END, 0, 0}};
-static int32_t call_331(const union word *a) { return zdxm_backup_leave_out_attachments(a[0].pointer); }
-static const struct param params_331[] = {{END, 0, 0}};
-static int32_t call_332(const union word *a) { return zdxm_backup_step(a[0].pointer, a[1].number, a[2].pointer, a[3].pointer); }
-static const struct param params_332[] = {{IN_NUMBER, 0, 0}, {OUT_LONG, 0, 1}, {OUT_LONG, 0, 1}, {END, 0, 0}};
-static int32_t call_333(const union word *a) { return zdxm_backup_finish(a[0].pointer, a[1].pointer); }
-static const struct param params_333[] = {{OUT_OBJECT, 4, 1}, {END, 0, 0}};
-static int32_t call_334(const union word *a) { return zdxm_archive_take_attachments(a[0].pointer); }
-static const struct param params_334[] = {{END, 0, 0}};
-static int32_t call_335(const union word *a) { return zdxm_archive_step(a[0].pointer, a[1].number, a[2].pointer, a[3].pointer); }
-static const struct param params_335[] = {{IN_NUMBER, 0, 0}, {OUT_LONG, 0, 1}, {OUT_LONG, 0, 1}, {END, 0, 0}};
-static int32_t call_336(const union word *a) { return zdxm_archive_result(a[0].pointer, a[1].pointer); }
-static const struct param params_336[] = {{OUT_OBJECT, 4, 0}, {END, 0, 0}};
+static int32_t call_330(const union word *a) { return zdxm_workbook_cells(a[0].pointer, a[1].number, a[2].pointer); }
+static const struct param params_330[] = {{IN_NUMBER, 0, 0}, {OUT_OBJECT, 4, 0}, {END, 0, 0}};
+static int32_t call_331(const union word *a) { return zdxm_import_counts(a[0].pointer, a[1].pointer); }
+static const struct param params_331[] = {{OUT_OBJECT, 4, 0}, {END, 0, 0}};
+static int32_t call_332(const union word *a) { return zdxm_import_findings(a[0].pointer, a[1].pointer); }
+static const struct param params_332[] = {{OUT_OBJECT, 4, 0}, {END, 0, 0}};
+static int32_t call_333(const union word *a) { return zdxm_import_unsettled(a[0].pointer, a[1].pointer); }
+static const struct param params_333[] = {{OUT_OBJECT, 4, 0}, {END, 0, 0}};
+static int32_t call_334(const union word *a) { return zdxm_import_new_units(a[0].pointer, a[1].pointer); }
+static const struct param params_334[] = {{OUT_OBJECT, 4, 0}, {END, 0, 0}};
+static int32_t call_335(const union word *a) { return zdxm_import_new_sectors(a[0].pointer, a[1].pointer); }
+static const struct param params_335[] = {{OUT_OBJECT, 4, 0}, {END, 0, 0}};
+static int32_t call_336(const union word *a) { return zdxm_import_begin16(a[0].pointer, a[1].pointer, a[2].number, a[3].pointer); }
+static const struct param params_336[] = {{IN_TEXT, 0, 0}, {OUT_OBJECT, 5, 0}, {END, 0, 0}};
+static int32_t call_337(const union word *a) { return zdxm_verify_step(a[0].pointer, a[1].number, a[2].pointer, a[3].pointer); }
+static const struct param params_337[] = {{IN_NUMBER, 0, 0}, {OUT_LONG, 0, 1}, {OUT_LONG, 0, 1}, {END, 0, 0}};
+static int32_t call_338(const union word *a) { return zdxm_verify_result(a[0].pointer, a[1].pointer); }
+static const struct param params_338[] = {{OUT_OBJECT, 4, 0}, {END, 0, 0}};
+static int32_t call_339(const union word *a) { return zdxm_verify_problems(a[0].pointer, a[1].pointer); }
+static const struct param params_339[] = {{OUT_OBJECT, 4, 0}, {END, 0, 0}};
+static int32_t call_340(const union word *a) { return zdxm_backup_leave_out_attachments(a[0].pointer); }
+static const struct param params_340[] = {{END, 0, 0}};
+static int32_t call_341(const union word *a) { return zdxm_backup_step(a[0].pointer, a[1].number, a[2].pointer, a[3].pointer); }
+static const struct param params_341[] = {{IN_NUMBER, 0, 0}, {OUT_LONG, 0, 1}, {OUT_LONG, 0, 1}, {END, 0, 0}};
+static int32_t call_342(const union word *a) { return zdxm_backup_finish(a[0].pointer, a[1].pointer); }
+static const struct param params_342[] = {{OUT_OBJECT, 4, 1}, {END, 0, 0}};
+static int32_t call_343(const union word *a) { return zdxm_archive_take_attachments(a[0].pointer); }
+static const struct param params_343[] = {{END, 0, 0}};
+static int32_t call_344(const union word *a) { return zdxm_archive_step(a[0].pointer, a[1].number, a[2].pointer, a[3].pointer); }
+static const struct param params_344[] = {{IN_NUMBER, 0, 0}, {OUT_LONG, 0, 1}, {OUT_LONG, 0, 1}, {END, 0, 0}};
+static int32_t call_345(const union word *a) { return zdxm_archive_result(a[0].pointer, a[1].pointer); }
+static const struct param params_345[] = {{OUT_OBJECT, 4, 0}, {END, 0, 0}};
 
 static const struct method methods[] = {
     {L"VersionText", 0, 0, 0, params_0, call_0},
@@ -790,229 +808,238 @@ static const struct method methods[] = {
     {L"MatterHistory", 2, 1, 0, params_111, call_111},
     {L"MatterOverdue", 2, 1, 0, params_112, call_112},
     {L"MatterOverdueDocument", 2, 1, 0, params_113, call_113},
-    {L"LetterGet", 2, 1, 0, params_114, call_114},
-    {L"LetterHistory", 2, 1, 0, params_115, call_115},
-    {L"LetterPoints", 2, 3, 0, params_116, call_116},
-    {L"LetterPointsOfAll", 2, 2, 0, params_117, call_117},
-    {L"LetterFind", 2, 2, 0, params_118, call_118},
-    {L"LetterFindDocument", 2, 2, 0, params_119, call_119},
-    {L"LetterProposals", 2, 2, 0, params_120, call_120},
-    {L"LetterDocument", 2, 1, 0, params_121, call_121},
-    {L"LetterReprint", 2, 1, 0, params_122, call_122},
-    {L"LetterCheck", 2, 1, 0, params_123, call_123},
-    {L"EventCountedLater", 2, 1, 0, params_124, call_124},
-    {L"EventGet", 2, 1, 0, params_125, call_125},
-    {L"EventList", 2, 1, 0, params_126, call_126},
-    {L"EventHistory", 2, 1, 0, params_127, call_127},
-    {L"EventState", 2, 2, 0, params_128, call_128},
-    {L"EventStates", 2, 2, 0, params_129, call_129},
-    {L"EventStatesDocument", 2, 2, 0, params_130, call_130},
-    {L"AttachmentGet", 2, 1, 0, params_131, call_131},
-    {L"AttachmentHistory", 2, 1, 0, params_132, call_132},
-    {L"AttachmentOfProject", 2, 1, 0, params_133, call_133},
-    {L"AttachmentOfMonth", 2, 2, 0, params_134, call_134},
-    {L"AttachmentSave", 2, -1, 0, params_135, call_135},
-    {L"AttachmentList", 2, 3, 0, params_136, call_136},
-    {L"AttachmentBase64", 2, 1, 0, params_137, call_137},
-    {L"AttachmentCheck", 2, 0, 0, params_138, call_138},
-    {L"PlaceGet", 2, 1, 0, params_139, call_139},
-    {L"PlaceList", 2, 1, 0, params_140, call_140},
-    {L"PlaceHistory", 2, 1, 0, params_141, call_141},
-    {L"PlaceAll", 2, 0, 0, params_142, call_142},
-    {L"PlaceGeojson", 2, 0, 0, params_143, call_143},
-    {L"PlaceGeojsonShifted", 2, 0, 0, params_144, call_144},
-    {L"RolloverPropose", 2, 1, 0, params_145, call_145},
-    {L"RolloverOutdated", 2, 1, 0, params_146, call_146},
-    {L"RolloverDocument", 2, 2, 0, params_147, call_147},
-    {L"RolloverOutdatedDocument", 2, 1, 0, params_148, call_148},
-    {L"ChangeEntries", 2, 1, 0, params_149, call_149},
-    {L"HistoryList", 2, 4, 0, params_150, call_150},
-    {L"HistoryDocument", 2, 4, 0, params_151, call_151},
-    {L"MergerList", 2, 0, 0, params_152, call_152},
-    {L"MergerCandidates", 2, 1, 0, params_153, call_153},
-    {L"MergerDocument", 2, 0, 0, params_154, call_154},
-    {L"MergerCandidatesDocument", 2, 1, 0, params_155, call_155},
-    {L"VoidedList", 2, 0, 0, params_156, call_156},
-    {L"VoidedDocument", 2, 0, 0, params_157, call_157},
-    {L"FiguresPlan", 2, 1, 0, params_158, call_158},
-    {L"FiguresMonth", 2, 2, 0, params_159, call_159},
-    {L"FiguresJson", 2, 2, 0, params_160, call_160},
-    {L"QueryItems", 2, 3, 0, params_161, call_161},
-    {L"QueryItemsDocument", 2, 3, 0, params_162, call_162},
-    {L"QueryMatters", 2, 2, 0, params_163, call_163},
-    {L"QueryMattersDocument", 2, 2, 0, params_164, call_164},
-    {L"RankingList", 2, 3, 0, params_165, call_165},
-    {L"RankingDocument", 2, 3, 0, params_166, call_166},
-    {L"RankingLists", 2, 2, 0, params_167, call_167},
-    {L"RankingListsDocument", 2, 2, 0, params_168, call_168},
-    {L"FundsList", 2, 2, 0, params_169, call_169},
-    {L"FundsDocument", 2, 3, 0, params_170, call_170},
-    {L"RulePackList", 2, 0, 0, params_171, call_171},
-    {L"RulePackGet", 2, 1, 0, params_172, call_172},
-    {L"RulePackOfPlan", 2, 1, 0, params_173, call_173},
-    {L"RulePackDocument", 2, 1, 0, params_174, call_174},
-    {L"RulePackDeadline", 2, 2, 0, params_175, call_175},
-    {L"LightList", 2, 2, 0, params_176, call_176},
-    {L"LightDocument", 2, 2, 0, params_177, call_177},
-    {L"AssessmentDocument", 2, 3, 0, params_178, call_178},
-    {L"AssessmentFactGet", 2, 1, 0, params_179, call_179},
-    {L"AssessmentFactList", 2, 1, 0, params_180, call_180},
-    {L"AssessmentFactHistory", 2, 1, 0, params_181, call_181},
-    {L"IssuedAssessmentGet", 2, 1, 0, params_182, call_182},
-    {L"IssuedAssessmentList", 2, 1, 0, params_183, call_183},
-    {L"IssuedAssessmentResults", 2, 1, 0, params_184, call_184},
-    {L"IssuedAssessmentReprint", 2, 1, 0, params_185, call_185},
-    {L"IssuedAssessmentCheck", 2, 1, 0, params_186, call_186},
-    {L"IssuedAssessmentCompare", 2, 2, 0, params_187, call_187},
-    {L"IssuedAssessmentCompareDocument", 2, 2, 0, params_188, call_188},
-    {L"NewBulletin", 2, 3, 0, params_189, call_189},
-    {L"BulletinOfKind", 2, 4, 0, params_190, call_190},
-    {L"ExportList", 2, 1, 0, params_191, call_191},
-    {L"ExportDocument", 2, 4, 0, params_192, call_192},
-    {L"ExportTemplate", 2, -1, 0, params_193, call_193},
-    {L"IssuePreview", 2, 2, 0, params_194, call_194},
-    {L"IssuedBulletinGet", 2, 1, 0, params_195, call_195},
-    {L"IssuedBulletinByNumber", 2, 1, 0, params_196, call_196},
-    {L"IssuedBulletinText", 2, 1, 0, params_197, call_197},
-    {L"IssuedBulletinList", 2, 1, 0, params_198, call_198},
-    {L"IssuedBulletinReprint", 2, 1, 0, params_199, call_199},
-    {L"IssuedBulletinCheck", 2, 1, 0, params_200, call_200},
-    {L"IssuedBulletinCompareFigures", 2, 2, 0, params_201, call_201},
-    {L"IssuedBulletinCompareRecords", 2, 2, 0, params_202, call_202},
-    {L"IssuedBulletinCompareDocument", 2, 2, 0, params_203, call_203},
-    {L"ImportPreview", 2, 2, 0, params_204, call_204},
-    {L"ImportAnswers", 2, 1, 0, params_205, call_205},
-    {L"ImportColumns", 2, 0, 0, params_206, call_206},
-    {L"NewVerify", 2, 0, 0, params_207, call_207},
-    {L"SealText", 2, 0, 0, params_208, call_208},
-    {L"SealList", 2, 0, 0, params_209, call_209},
-    {L"ArchiveExport", 2, 2, 0, params_210, call_210},
-    {L"FactsDocument", 2, 2, 0, params_211, call_211},
-    {L"FactsFieldsDocument", 2, 0, 0, params_212, call_212},
-    {L"Clear", 3, -1, 0, params_213, call_213},
-    {L"Load", 3, -1, 0, params_214, call_214},
-    {L"AppendInt", 3, -1, 0, params_215, call_215},
-    {L"AppendText", 3, -1, 0, params_216, call_216},
-    {L"View", 5, 0, 0, params_217, call_217},
-    {L"ChangeSetDay", 5, -1, 0, params_218, call_218},
-    {L"ChangeLiftMarks", 5, 2, 0, params_219, call_219},
-    {L"SetNote", 5, -1, 0, params_220, call_220},
-    {L"IsEmpty", 5, 0, 0, params_221, call_221},
-    {L"Step", 5, -1, 1, params_222, call_222},
-    {L"Results", 5, 0, 0, params_223, call_223},
-    {L"Commit", 5, 0, 0, params_224, call_224},
-    {L"Append", 5, 1, 0, params_225, call_225},
-    {L"UnitAdd", 5, 1, 0, params_226, call_226},
-    {L"UnitEnsure", 5, 1, 0, params_227, call_227},
-    {L"UnitRevise", 5, -1, 0, params_228, call_228},
-    {L"PersonRevise", 5, -1, 0, params_229, call_229},
-    {L"PersonAdd", 5, 1, 0, params_230, call_230},
-    {L"RoleRevoke", 5, -1, 0, params_231, call_231},
-    {L"RoleGrant", 5, 5, 0, params_232, call_232},
-    {L"ContactRevise", 5, -1, 0, params_233, call_233},
-    {L"SectorAdd", 5, 1, 0, params_234, call_234},
-    {L"SectorEnsure", 5, 1, 0, params_235, call_235},
-    {L"SectorRevise", 5, -1, 0, params_236, call_236},
-    {L"ProjectAdd", 5, 1, 0, params_237, call_237},
-    {L"ProjectRevise", 5, -1, 0, params_238, call_238},
-    {L"PlanRevise", 5, -1, 0, params_239, call_239},
-    {L"PlanAdopt", 5, 1, 0, params_240, call_240},
-    {L"PlanCountSide", 5, -1, 0, params_241, call_241},
-    {L"PlanDoubleCountedIn", 5, 1, 0, params_242, call_242},
-    {L"ItemAdd", 5, 1, 0, params_243, call_243},
-    {L"ItemDoubleCounted", 5, 1, 0, params_244, call_244},
-    {L"ItemRevise", 5, -1, 0, params_245, call_245},
-    {L"PlanChangeAdopt", 5, 1, 0, params_246, call_246},
-    {L"PlanChangeRevise", 5, -1, 0, params_247, call_247},
-    {L"ReportFile", 5, 1, 0, params_248, call_248},
-    {L"ReportRevise", 5, 1, 0, params_249, call_249},
-    {L"ReportWithdraw", 5, -1, 0, params_250, call_250},
-    {L"FilingDraft", 5, -1, 0, params_251, call_251},
-    {L"FilingSubmit", 5, 1, 0, params_252, call_252},
-    {L"FilingApprove", 5, 4, 0, params_253, call_253},
-    {L"FilingReturn", 5, -1, 0, params_254, call_254},
-    {L"FilingCloseMonth", 5, -1, 0, params_255, call_255},
-    {L"FilingReopenMonth", 5, -1, 0, params_256, call_256},
-    {L"TenDayFile", 5, -1, 0, params_257, call_257},
-    {L"TenDayRevise", 5, -1, 0, params_258, call_258},
-    {L"MatterAdd", 5, 1, 0, params_259, call_259},
-    {L"MatterRevise", 5, -1, 0, params_260, call_260},
-    {L"MatterLink", 5, -1, 0, params_261, call_261},
-    {L"MatterUnlink", 5, -1, 0, params_262, call_262},
-    {L"MatterOpenOfReport", 5, 3, 0, params_263, call_263},
-    {L"LetterDraft", 5, 2, 0, params_264, call_264},
-    {L"LetterRevise", 5, -1, 0, params_265, call_265},
-    {L"LetterIssue", 5, -1, 0, params_266, call_266},
-    {L"LetterReply", 5, -1, 0, params_267, call_267},
-    {L"LetterMarkClosed", 5, -1, 0, params_268, call_268},
-    {L"LetterEscalate", 5, -1, 0, params_269, call_269},
-    {L"LetterRevoke", 5, -1, 0, params_270, call_270},
-    {L"EventRecord", 5, 1, 0, params_271, call_271},
-    {L"EventRevise", 5, -1, 0, params_272, call_272},
-    {L"EventRevoke", 5, -1, 0, params_273, call_273},
-    {L"EventCountFromDate", 5, -1, 0, params_274, call_274},
-    {L"AttachmentAdd", 5, 2, 0, params_275, call_275},
-    {L"AttachmentAddBytes", 5, 2, 0, params_276, call_276},
-    {L"AttachmentRevise", 5, -1, 0, params_277, call_277},
-    {L"PlaceAdd", 5, 1, 0, params_278, call_278},
-    {L"PlaceRevise", 5, -1, 0, params_279, call_279},
-    {L"UnitMerge", 5, -1, 0, params_280, call_280},
-    {L"UnitUnmerge", 5, -1, 0, params_281, call_281},
-    {L"ProjectMerge", 5, -1, 0, params_282, call_282},
-    {L"ProjectUnmerge", 5, -1, 0, params_283, call_283},
-    {L"RecordVoid", 5, -1, 0, params_284, call_284},
-    {L"RecordRestore", 5, -1, 0, params_285, call_285},
-    {L"DraftVoid", 5, -1, 0, params_286, call_286},
-    {L"DraftRestore", 5, -1, 0, params_287, call_287},
-    {L"RulePackAdd", 5, 1, 0, params_288, call_288},
-    {L"RulePackUse", 5, -1, 0, params_289, call_289},
-    {L"RulePackChecklist", 5, 3, 0, params_290, call_290},
-    {L"AssessmentFactRecord", 5, 1, 0, params_291, call_291},
-    {L"AssessmentFactRevise", 5, -1, 0, params_292, call_292},
-    {L"AssessmentIssue", 5, 5, 0, params_293, call_293},
-    {L"IssuedAssessmentCorrect", 5, 4, 0, params_294, call_294},
-    {L"IssueBulletin", 5, 2, 0, params_295, call_295},
-    {L"ImportColumnWithdraw", 5, -1, 0, params_296, call_296},
-    {L"Supplement", 6, -1, 0, params_297, call_297},
-    {L"Withdraw", 6, -1, 0, params_298, call_298},
-    {L"Return", 6, -1, 0, params_299, call_299},
-    {L"Adjust", 6, -1, 0, params_300, call_300},
-    {L"Preview", 6, 1, 0, params_301, call_301},
-    {L"Text", 7, 1, 0, params_302, call_302},
-    {L"Save", 7, -1, 0, params_303, call_303},
-    {L"SaveCsv", 7, -1, 0, params_304, call_304},
-    {L"Head", 7, 0, 0, params_305, call_305},
-    {L"Parts", 7, 0, 0, params_306, call_306},
-    {L"Charts", 7, 0, 0, params_307, call_307},
-    {L"Tables", 7, 0, 0, params_308, call_308},
-    {L"Table", 7, 1, 0, params_309, call_309},
-    {L"TableHeader", 7, 1, 0, params_310, call_310},
-    {L"Document", 8, 0, 0, params_311, call_311},
-    {L"Head", 8, 0, 0, params_312, call_312},
-    {L"Figures", 8, 0, 0, params_313, call_313},
-    {L"Missing", 8, 0, 0, params_314, call_314},
-    {L"Sheets", 9, 0, 0, params_315, call_315},
-    {L"Columns", 9, 1, 0, params_316, call_316},
-    {L"Rows", 9, 1, 0, params_317, call_317},
-    {L"Groups", 9, 1, 0, params_318, call_318},
-    {L"Findings", 9, 0, 0, params_319, call_319},
-    {L"Grids", 9, 0, 0, params_320, call_320},
-    {L"Cells", 9, 1, 0, params_321, call_321},
-    {L"Counts", 10, 0, 0, params_322, call_322},
-    {L"Findings", 10, 0, 0, params_323, call_323},
-    {L"Unsettled", 10, 0, 0, params_324, call_324},
-    {L"NewUnits", 10, 0, 0, params_325, call_325},
-    {L"NewSectors", 10, 0, 0, params_326, call_326},
-    {L"Begin", 10, 1, 0, params_327, call_327},
-    {L"Step", 11, -1, 1, params_328, call_328},
-    {L"Result", 11, 0, 0, params_329, call_329},
-    {L"Problems", 11, 0, 0, params_330, call_330},
-    {L"LeaveOutAttachments", 12, -1, 0, params_331, call_331},
-    {L"Step", 12, -1, 1, params_332, call_332},
-    {L"Finish", 12, 0, 0, params_333, call_333},
-    {L"TakeAttachments", 13, -1, 0, params_334, call_334},
-    {L"Step", 13, -1, 1, params_335, call_335},
-    {L"Result", 13, 0, 0, params_336, call_336},
+    {L"NodeGet", 2, 1, 0, params_114, call_114},
+    {L"NodeList", 2, 1, 0, params_115, call_115},
+    {L"NodeHistory", 2, 1, 0, params_116, call_116},
+    {L"NodeProposals", 2, 2, 0, params_117, call_117},
+    {L"NodeFind", 2, 2, 0, params_118, call_118},
+    {L"NodeFindDocument", 2, 2, 0, params_119, call_119},
+    {L"LetterGet", 2, 1, 0, params_120, call_120},
+    {L"LetterHistory", 2, 1, 0, params_121, call_121},
+    {L"LetterPoints", 2, 3, 0, params_122, call_122},
+    {L"LetterPointsOfAll", 2, 2, 0, params_123, call_123},
+    {L"LetterFind", 2, 2, 0, params_124, call_124},
+    {L"LetterFindDocument", 2, 2, 0, params_125, call_125},
+    {L"LetterProposals", 2, 2, 0, params_126, call_126},
+    {L"LetterDocument", 2, 1, 0, params_127, call_127},
+    {L"LetterReprint", 2, 1, 0, params_128, call_128},
+    {L"LetterCheck", 2, 1, 0, params_129, call_129},
+    {L"EventCountedLater", 2, 1, 0, params_130, call_130},
+    {L"EventGet", 2, 1, 0, params_131, call_131},
+    {L"EventList", 2, 1, 0, params_132, call_132},
+    {L"EventHistory", 2, 1, 0, params_133, call_133},
+    {L"EventState", 2, 2, 0, params_134, call_134},
+    {L"EventStates", 2, 2, 0, params_135, call_135},
+    {L"EventStatesDocument", 2, 2, 0, params_136, call_136},
+    {L"AttachmentGet", 2, 1, 0, params_137, call_137},
+    {L"AttachmentHistory", 2, 1, 0, params_138, call_138},
+    {L"AttachmentOfProject", 2, 1, 0, params_139, call_139},
+    {L"AttachmentOfMonth", 2, 2, 0, params_140, call_140},
+    {L"AttachmentSave", 2, -1, 0, params_141, call_141},
+    {L"AttachmentList", 2, 3, 0, params_142, call_142},
+    {L"AttachmentBase64", 2, 1, 0, params_143, call_143},
+    {L"AttachmentCheck", 2, 0, 0, params_144, call_144},
+    {L"PlaceGet", 2, 1, 0, params_145, call_145},
+    {L"PlaceList", 2, 1, 0, params_146, call_146},
+    {L"PlaceHistory", 2, 1, 0, params_147, call_147},
+    {L"PlaceAll", 2, 0, 0, params_148, call_148},
+    {L"PlaceGeojson", 2, 0, 0, params_149, call_149},
+    {L"PlaceGeojsonShifted", 2, 0, 0, params_150, call_150},
+    {L"RolloverPropose", 2, 1, 0, params_151, call_151},
+    {L"RolloverOutdated", 2, 1, 0, params_152, call_152},
+    {L"RolloverDocument", 2, 2, 0, params_153, call_153},
+    {L"RolloverOutdatedDocument", 2, 1, 0, params_154, call_154},
+    {L"ChangeEntries", 2, 1, 0, params_155, call_155},
+    {L"HistoryList", 2, 4, 0, params_156, call_156},
+    {L"HistoryDocument", 2, 4, 0, params_157, call_157},
+    {L"MergerList", 2, 0, 0, params_158, call_158},
+    {L"MergerCandidates", 2, 1, 0, params_159, call_159},
+    {L"MergerDocument", 2, 0, 0, params_160, call_160},
+    {L"MergerCandidatesDocument", 2, 1, 0, params_161, call_161},
+    {L"VoidedList", 2, 0, 0, params_162, call_162},
+    {L"VoidedDocument", 2, 0, 0, params_163, call_163},
+    {L"FiguresPlan", 2, 1, 0, params_164, call_164},
+    {L"FiguresMonth", 2, 2, 0, params_165, call_165},
+    {L"FiguresJson", 2, 2, 0, params_166, call_166},
+    {L"QueryItems", 2, 3, 0, params_167, call_167},
+    {L"QueryItemsDocument", 2, 3, 0, params_168, call_168},
+    {L"QueryMatters", 2, 2, 0, params_169, call_169},
+    {L"QueryMattersDocument", 2, 2, 0, params_170, call_170},
+    {L"RankingList", 2, 3, 0, params_171, call_171},
+    {L"RankingDocument", 2, 3, 0, params_172, call_172},
+    {L"RankingLists", 2, 2, 0, params_173, call_173},
+    {L"RankingListsDocument", 2, 2, 0, params_174, call_174},
+    {L"FundsList", 2, 2, 0, params_175, call_175},
+    {L"FundsDocument", 2, 3, 0, params_176, call_176},
+    {L"RulePackList", 2, 0, 0, params_177, call_177},
+    {L"RulePackGet", 2, 1, 0, params_178, call_178},
+    {L"RulePackOfPlan", 2, 1, 0, params_179, call_179},
+    {L"RulePackDocument", 2, 1, 0, params_180, call_180},
+    {L"RulePackDeadline", 2, 2, 0, params_181, call_181},
+    {L"LightList", 2, 2, 0, params_182, call_182},
+    {L"LightDocument", 2, 2, 0, params_183, call_183},
+    {L"AssessmentDocument", 2, 3, 0, params_184, call_184},
+    {L"AssessmentFactGet", 2, 1, 0, params_185, call_185},
+    {L"AssessmentFactList", 2, 1, 0, params_186, call_186},
+    {L"AssessmentFactHistory", 2, 1, 0, params_187, call_187},
+    {L"IssuedAssessmentGet", 2, 1, 0, params_188, call_188},
+    {L"IssuedAssessmentList", 2, 1, 0, params_189, call_189},
+    {L"IssuedAssessmentResults", 2, 1, 0, params_190, call_190},
+    {L"IssuedAssessmentReprint", 2, 1, 0, params_191, call_191},
+    {L"IssuedAssessmentCheck", 2, 1, 0, params_192, call_192},
+    {L"IssuedAssessmentCompare", 2, 2, 0, params_193, call_193},
+    {L"IssuedAssessmentCompareDocument", 2, 2, 0, params_194, call_194},
+    {L"NewBulletin", 2, 3, 0, params_195, call_195},
+    {L"BulletinOfKind", 2, 4, 0, params_196, call_196},
+    {L"ExportList", 2, 1, 0, params_197, call_197},
+    {L"ExportDocument", 2, 4, 0, params_198, call_198},
+    {L"ExportTemplate", 2, -1, 0, params_199, call_199},
+    {L"IssuePreview", 2, 2, 0, params_200, call_200},
+    {L"IssuedBulletinGet", 2, 1, 0, params_201, call_201},
+    {L"IssuedBulletinByNumber", 2, 1, 0, params_202, call_202},
+    {L"IssuedBulletinText", 2, 1, 0, params_203, call_203},
+    {L"IssuedBulletinList", 2, 1, 0, params_204, call_204},
+    {L"IssuedBulletinReprint", 2, 1, 0, params_205, call_205},
+    {L"IssuedBulletinCheck", 2, 1, 0, params_206, call_206},
+    {L"IssuedBulletinCompareFigures", 2, 2, 0, params_207, call_207},
+    {L"IssuedBulletinCompareRecords", 2, 2, 0, params_208, call_208},
+    {L"IssuedBulletinCompareDocument", 2, 2, 0, params_209, call_209},
+    {L"ImportPreview", 2, 2, 0, params_210, call_210},
+    {L"ImportAnswers", 2, 1, 0, params_211, call_211},
+    {L"ImportColumns", 2, 0, 0, params_212, call_212},
+    {L"NewVerify", 2, 0, 0, params_213, call_213},
+    {L"SealText", 2, 0, 0, params_214, call_214},
+    {L"SealList", 2, 0, 0, params_215, call_215},
+    {L"ArchiveExport", 2, 2, 0, params_216, call_216},
+    {L"FactsDocument", 2, 2, 0, params_217, call_217},
+    {L"FactsFieldsDocument", 2, 0, 0, params_218, call_218},
+    {L"Clear", 3, -1, 0, params_219, call_219},
+    {L"Load", 3, -1, 0, params_220, call_220},
+    {L"AppendInt", 3, -1, 0, params_221, call_221},
+    {L"AppendText", 3, -1, 0, params_222, call_222},
+    {L"View", 5, 0, 0, params_223, call_223},
+    {L"ChangeSetDay", 5, -1, 0, params_224, call_224},
+    {L"ChangeLiftMarks", 5, 2, 0, params_225, call_225},
+    {L"SetNote", 5, -1, 0, params_226, call_226},
+    {L"IsEmpty", 5, 0, 0, params_227, call_227},
+    {L"Step", 5, -1, 1, params_228, call_228},
+    {L"Results", 5, 0, 0, params_229, call_229},
+    {L"Commit", 5, 0, 0, params_230, call_230},
+    {L"Append", 5, 1, 0, params_231, call_231},
+    {L"UnitAdd", 5, 1, 0, params_232, call_232},
+    {L"UnitEnsure", 5, 1, 0, params_233, call_233},
+    {L"UnitRevise", 5, -1, 0, params_234, call_234},
+    {L"PersonRevise", 5, -1, 0, params_235, call_235},
+    {L"PersonAdd", 5, 1, 0, params_236, call_236},
+    {L"RoleRevoke", 5, -1, 0, params_237, call_237},
+    {L"RoleGrant", 5, 5, 0, params_238, call_238},
+    {L"ContactRevise", 5, -1, 0, params_239, call_239},
+    {L"SectorAdd", 5, 1, 0, params_240, call_240},
+    {L"SectorEnsure", 5, 1, 0, params_241, call_241},
+    {L"SectorRevise", 5, -1, 0, params_242, call_242},
+    {L"ProjectAdd", 5, 1, 0, params_243, call_243},
+    {L"ProjectRevise", 5, -1, 0, params_244, call_244},
+    {L"PlanRevise", 5, -1, 0, params_245, call_245},
+    {L"PlanAdopt", 5, 1, 0, params_246, call_246},
+    {L"PlanCountSide", 5, -1, 0, params_247, call_247},
+    {L"PlanDoubleCountedIn", 5, 1, 0, params_248, call_248},
+    {L"ItemAdd", 5, 1, 0, params_249, call_249},
+    {L"ItemDoubleCounted", 5, 1, 0, params_250, call_250},
+    {L"ItemRevise", 5, -1, 0, params_251, call_251},
+    {L"PlanChangeAdopt", 5, 1, 0, params_252, call_252},
+    {L"PlanChangeRevise", 5, -1, 0, params_253, call_253},
+    {L"ReportFile", 5, 1, 0, params_254, call_254},
+    {L"ReportRevise", 5, 1, 0, params_255, call_255},
+    {L"ReportWithdraw", 5, -1, 0, params_256, call_256},
+    {L"FilingDraft", 5, -1, 0, params_257, call_257},
+    {L"FilingSubmit", 5, 1, 0, params_258, call_258},
+    {L"FilingApprove", 5, 4, 0, params_259, call_259},
+    {L"FilingReturn", 5, -1, 0, params_260, call_260},
+    {L"FilingCloseMonth", 5, -1, 0, params_261, call_261},
+    {L"FilingReopenMonth", 5, -1, 0, params_262, call_262},
+    {L"TenDayFile", 5, -1, 0, params_263, call_263},
+    {L"TenDayRevise", 5, -1, 0, params_264, call_264},
+    {L"MatterAdd", 5, 1, 0, params_265, call_265},
+    {L"MatterRevise", 5, -1, 0, params_266, call_266},
+    {L"MatterLink", 5, -1, 0, params_267, call_267},
+    {L"MatterUnlink", 5, -1, 0, params_268, call_268},
+    {L"MatterOpenOfReport", 5, 3, 0, params_269, call_269},
+    {L"NodeAdd", 5, 1, 0, params_270, call_270},
+    {L"NodeRevise", 5, -1, 0, params_271, call_271},
+    {L"NodeLay", 5, 2, 0, params_272, call_272},
+    {L"LetterDraft", 5, 2, 0, params_273, call_273},
+    {L"LetterRevise", 5, -1, 0, params_274, call_274},
+    {L"LetterIssue", 5, -1, 0, params_275, call_275},
+    {L"LetterReply", 5, -1, 0, params_276, call_276},
+    {L"LetterMarkClosed", 5, -1, 0, params_277, call_277},
+    {L"LetterEscalate", 5, -1, 0, params_278, call_278},
+    {L"LetterRevoke", 5, -1, 0, params_279, call_279},
+    {L"EventRecord", 5, 1, 0, params_280, call_280},
+    {L"EventRevise", 5, -1, 0, params_281, call_281},
+    {L"EventRevoke", 5, -1, 0, params_282, call_282},
+    {L"EventCountFromDate", 5, -1, 0, params_283, call_283},
+    {L"AttachmentAdd", 5, 2, 0, params_284, call_284},
+    {L"AttachmentAddBytes", 5, 2, 0, params_285, call_285},
+    {L"AttachmentRevise", 5, -1, 0, params_286, call_286},
+    {L"PlaceAdd", 5, 1, 0, params_287, call_287},
+    {L"PlaceRevise", 5, -1, 0, params_288, call_288},
+    {L"UnitMerge", 5, -1, 0, params_289, call_289},
+    {L"UnitUnmerge", 5, -1, 0, params_290, call_290},
+    {L"ProjectMerge", 5, -1, 0, params_291, call_291},
+    {L"ProjectUnmerge", 5, -1, 0, params_292, call_292},
+    {L"RecordVoid", 5, -1, 0, params_293, call_293},
+    {L"RecordRestore", 5, -1, 0, params_294, call_294},
+    {L"DraftVoid", 5, -1, 0, params_295, call_295},
+    {L"DraftRestore", 5, -1, 0, params_296, call_296},
+    {L"RulePackAdd", 5, 1, 0, params_297, call_297},
+    {L"RulePackUse", 5, -1, 0, params_298, call_298},
+    {L"RulePackChecklist", 5, 3, 0, params_299, call_299},
+    {L"AssessmentFactRecord", 5, 1, 0, params_300, call_300},
+    {L"AssessmentFactRevise", 5, -1, 0, params_301, call_301},
+    {L"AssessmentIssue", 5, 5, 0, params_302, call_302},
+    {L"IssuedAssessmentCorrect", 5, 4, 0, params_303, call_303},
+    {L"IssueBulletin", 5, 2, 0, params_304, call_304},
+    {L"ImportColumnWithdraw", 5, -1, 0, params_305, call_305},
+    {L"Supplement", 6, -1, 0, params_306, call_306},
+    {L"Withdraw", 6, -1, 0, params_307, call_307},
+    {L"Return", 6, -1, 0, params_308, call_308},
+    {L"Adjust", 6, -1, 0, params_309, call_309},
+    {L"Preview", 6, 1, 0, params_310, call_310},
+    {L"Text", 7, 1, 0, params_311, call_311},
+    {L"Save", 7, -1, 0, params_312, call_312},
+    {L"SaveCsv", 7, -1, 0, params_313, call_313},
+    {L"Head", 7, 0, 0, params_314, call_314},
+    {L"Parts", 7, 0, 0, params_315, call_315},
+    {L"Charts", 7, 0, 0, params_316, call_316},
+    {L"Tables", 7, 0, 0, params_317, call_317},
+    {L"Table", 7, 1, 0, params_318, call_318},
+    {L"TableHeader", 7, 1, 0, params_319, call_319},
+    {L"Document", 8, 0, 0, params_320, call_320},
+    {L"Head", 8, 0, 0, params_321, call_321},
+    {L"Figures", 8, 0, 0, params_322, call_322},
+    {L"Missing", 8, 0, 0, params_323, call_323},
+    {L"Sheets", 9, 0, 0, params_324, call_324},
+    {L"Columns", 9, 1, 0, params_325, call_325},
+    {L"Rows", 9, 1, 0, params_326, call_326},
+    {L"Groups", 9, 1, 0, params_327, call_327},
+    {L"Findings", 9, 0, 0, params_328, call_328},
+    {L"Grids", 9, 0, 0, params_329, call_329},
+    {L"Cells", 9, 1, 0, params_330, call_330},
+    {L"Counts", 10, 0, 0, params_331, call_331},
+    {L"Findings", 10, 0, 0, params_332, call_332},
+    {L"Unsettled", 10, 0, 0, params_333, call_333},
+    {L"NewUnits", 10, 0, 0, params_334, call_334},
+    {L"NewSectors", 10, 0, 0, params_335, call_335},
+    {L"Begin", 10, 1, 0, params_336, call_336},
+    {L"Step", 11, -1, 1, params_337, call_337},
+    {L"Result", 11, 0, 0, params_338, call_338},
+    {L"Problems", 11, 0, 0, params_339, call_339},
+    {L"LeaveOutAttachments", 12, -1, 0, params_340, call_340},
+    {L"Step", 12, -1, 1, params_341, call_341},
+    {L"Finish", 12, 0, 0, params_342, call_342},
+    {L"TakeAttachments", 13, -1, 0, params_343, call_343},
+    {L"Step", 13, -1, 1, params_344, call_344},
+    {L"Result", 13, 0, 0, params_345, call_345},
 };
 
 /* How each kind of object ends. */
@@ -1095,6 +1122,8 @@ static const struct constant constants[] = {
     {L"ZDXM_FORM_LETTER_QUERY", 27},
     {L"ZDXM_FORM_ATTACHMENT", 30},
     {L"ZDXM_FORM_PLACE", 31},
+    {L"ZDXM_FORM_NODE", 29},
+    {L"ZDXM_FORM_NODE_QUERY", 15},
 };
 
 static const struct code codes[] = {
@@ -1148,6 +1177,7 @@ static const struct code codes[] = {
     {6, 22, L"ZDXM_CHANGE_ISSUE_ASSESSMENT", L"ISSUE_ASSESSMENT", L"签发考核结果"},
     {6, 24, L"ZDXM_CHANGE_ISSUE_LETTERS", L"ISSUE_LETTERS", L"签发函件"},
     {6, 25, L"ZDXM_CHANGE_FOLLOW_LETTERS", L"FOLLOW_LETTERS", L"函件办理"},
+    {6, 26, L"ZDXM_CHANGE_TRACK_NODES", L"TRACK_NODES", L"节点管理"},
     {6, 27, L"ZDXM_CHANGE_ATTACH_FILES", L"ATTACH_FILES", L"登记附件"},
     {6, 28, L"ZDXM_CHANGE_RECORD_PLACES", L"RECORD_PLACES", L"登记位置"},
     {7, 0, L"ZDXM_CLOCK_ASK", L"ASK", L"询问"},
@@ -1374,6 +1404,7 @@ static const struct code codes[] = {
     {29, 50, L"ZDXM_MEASURE_PLAN_TO_DATE", L"PLAN_TO_DATE", L"截至本月计划投资"},
     {29, 51, L"ZDXM_MEASURE_PLAN_TO_DATE_RATE", L"PLAN_TO_DATE_RATE", L"截至本月计划完成率"},
     {29, 52, L"ZDXM_MEASURE_LETTER_POINTS", L"LETTER_POINTS", L"函件计分"},
+    {29, 53, L"ZDXM_MEASURE_NODES_LATE", L"NODES_LATE", L"逾期节点数"},
     {30, 1, L"ZDXM_MEASURE_KIND_COUNT", L"COUNT", L"项、次、月"},
     {30, 2, L"ZDXM_MEASURE_KIND_MONEY", L"MONEY", L"金额"},
     {30, 3, L"ZDXM_MEASURE_KIND_RATE", L"RATE", L"比率"},
@@ -1392,148 +1423,157 @@ static const struct code codes[] = {
     {31, 12, L"ZDXM_MEDIA_MP4", L"MP4", L"MP4视频"},
     {31, 13, L"ZDXM_MEDIA_ZIP", L"ZIP", L"ZIP压缩包"},
     {31, 99, L"ZDXM_MEDIA_OTHER", L"OTHER", L"其他文件"},
-    {32, 1, L"ZDXM_NOTICE_RECOVERED", L"RECOVERED", L"从日志恢复的变更"},
-    {32, 2, L"ZDXM_NOTICE_HARD_LINKS", L"HARD_LINKS", L"文件有其他硬链接"},
-    {32, 3, L"ZDXM_NOTICE_PARTIAL_REMOVED", L"PARTIAL_REMOVED", L"已清理未完成的临时名"},
-    {32, 4, L"ZDXM_NOTICE_ADDED_OBJECTS", L"ADDED_OBJECTS", L"其他程序添加的对象"},
-    {32, 5, L"ZDXM_NOTICE_ALTERED_OBJECTS", L"ALTERED_OBJECTS", L"结构被改动"},
-    {32, 6, L"ZDXM_NOTICE_LITESTREAM", L"LITESTREAM", L"由 Litestream 复制"},
-    {32, 7, L"ZDXM_NOTICE_NETWORK_DRIVE", L"NETWORK_DRIVE", L"台账在网络驱动器上"},
-    {32, 8, L"ZDXM_NOTICE_FUSE_DRIVE", L"FUSE_DRIVE", L"台账在 FUSE 文件系统上"},
-    {33, 1, L"ZDXM_PAPER_REPORT", L"REPORT", L"报表"},
-    {33, 2, L"ZDXM_PAPER_BULLETIN", L"BULLETIN", L"简报"},
-    {33, 3, L"ZDXM_PAPER_NOTICE", L"NOTICE", L"通报"},
-    {33, 4, L"ZDXM_PAPER_LETTER", L"LETTER", L"函"},
-    {34, 1, L"ZDXM_PERIOD_MONTH", L"MONTH", L"月度"},
-    {34, 2, L"ZDXM_PERIOD_QUARTER", L"QUARTER", L"季度"},
-    {34, 3, L"ZDXM_PERIOD_HALF", L"HALF", L"半年"},
-    {34, 4, L"ZDXM_PERIOD_YEAR", L"YEAR", L"年度"},
-    {35, 1, L"ZDXM_PHASE_NEW", L"NEW", L"新开工"},
-    {35, 2, L"ZDXM_PHASE_ONGOING", L"ONGOING", L"续建"},
-    {35, 3, L"ZDXM_PHASE_COMPLETED", L"COMPLETED", L"竣工"},
-    {35, 4, L"ZDXM_PHASE_RESERVE", L"RESERVE", L"预备"},
-    {36, 1, L"ZDXM_PLACE_POINT", L"POINT", L"点"},
-    {36, 2, L"ZDXM_PLACE_LINE", L"LINE", L"线"},
-    {36, 3, L"ZDXM_PLACE_AREA", L"AREA", L"面"},
-    {37, 1, L"ZDXM_PLAN_CHANGE_SUPPLEMENT", L"SUPPLEMENT", L"增补"},
-    {37, 2, L"ZDXM_PLAN_CHANGE_WITHDRAWAL", L"WITHDRAWAL", L"调出"},
-    {37, 3, L"ZDXM_PLAN_CHANGE_ADJUSTMENT", L"ADJUSTMENT", L"调整"},
-    {37, 4, L"ZDXM_PLAN_CHANGE_RETURN", L"RETURN", L"调回"},
-    {38, 1, L"ZDXM_POINTS_RULE_PROPORTION", L"PROPORTION", L"按比例"},
-    {38, 2, L"ZDXM_POINTS_RULE_STEPS", L"STEPS", L"分档"},
-    {38, 3, L"ZDXM_POINTS_RULE_SLOPE", L"SLOPE", L"加减分"},
-    {38, 4, L"ZDXM_POINTS_RULE_COUNT", L"COUNT", L"按次"},
-    {38, 5, L"ZDXM_POINTS_RULE_RANK", L"RANK", L"按名次"},
-    {38, 6, L"ZDXM_POINTS_RULE_EFFECT", L"EFFECT", L"功效系数"},
-    {38, 7, L"ZDXM_POINTS_RULE_GIVEN", L"GIVEN", L"认定"},
-    {39, 1, L"ZDXM_PRINTED_FIGURES", L"FIGURES", L"数据"},
-    {39, 2, L"ZDXM_PRINTED_TEXT", L"TEXT", L"文本"},
-    {39, 3, L"ZDXM_PRINTED_JSON", L"JSON", L"JSON"},
-    {39, 4, L"ZDXM_PRINTED_MARKDOWN", L"MARKDOWN", L"Markdown"},
-    {39, 5, L"ZDXM_PRINTED_WORKBOOK", L"WORKBOOK", L"工作簿"},
-    {39, 6, L"ZDXM_PRINTED_DOCX", L"DOCX", L"公文"},
-    {39, 7, L"ZDXM_PRINTED_FLAT_WORKBOOK", L"FLAT_WORKBOOK", L"数据表"},
-    {40, 1, L"ZDXM_PROBLEM_DAMAGE", L"DAMAGE", L"文件损坏"},
-    {40, 2, L"ZDXM_PROBLEM_REFERENCE", L"REFERENCE", L"引用缺失"},
-    {40, 3, L"ZDXM_PROBLEM_SCHEMA", L"SCHEMA", L"结构不符"},
-    {40, 4, L"ZDXM_PROBLEM_CHAIN", L"CHAIN", L"校验码不符"},
-    {40, 5, L"ZDXM_PROBLEM_UNFINISHED", L"UNFINISHED", L"写入未完成"},
-    {41, 1, L"ZDXM_REASON_OBJECTIVE", L"OBJECTIVE", L"客观原因"},
-    {41, 2, L"ZDXM_REASON_SUBJECTIVE", L"SUBJECTIVE", L"主观原因"},
-    {41, 3, L"ZDXM_REASON_OTHER", L"OTHER", L"其他"},
-    {42, 1, L"ZDXM_RECORD_RULES", L"RULES", L"口径"},
-    {42, 2, L"ZDXM_RECORD_PLAN", L"PLAN", L"年度计划"},
-    {42, 3, L"ZDXM_RECORD_SECTOR", L"SECTOR", L"行业分类"},
-    {42, 4, L"ZDXM_RECORD_UNIT", L"UNIT", L"单位"},
-    {42, 5, L"ZDXM_RECORD_PROJECT", L"PROJECT", L"项目"},
-    {42, 6, L"ZDXM_RECORD_ITEM", L"ITEM", L"计划项目"},
-    {42, 7, L"ZDXM_RECORD_REPORT", L"REPORT", L"月报"},
-    {42, 8, L"ZDXM_RECORD_EVENT", L"EVENT", L"开竣工事件"},
-    {42, 9, L"ZDXM_RECORD_MERGER", L"MERGER", L"合并"},
-    {43, 1, L"ZDXM_REPRODUCED_SAME", L"SAME", L"一致"},
-    {43, 2, L"ZDXM_REPRODUCED_NOT_KEPT", L"NOT_KEPT", L"版式变化"},
-    {43, 3, L"ZDXM_REPRODUCED_FIGURES_CHANGED", L"FIGURES_CHANGED", L"数据变化"},
-    {43, 4, L"ZDXM_REPRODUCED_EDITED", L"EDITED", L"原件被改动"},
-    {43, 5, L"ZDXM_REPRODUCED_CHAIN_CHANGED", L"CHAIN_CHANGED", L"变更链被重做"},
-    {44, 1, L"ZDXM_ROLE_REGISTRAR", L"REGISTRAR", L"重点办"},
-    {44, 2, L"ZDXM_ROLE_REPORTER", L"REPORTER", L"信息员"},
-    {44, 3, L"ZDXM_ROLE_LIAISON", L"LIAISON", L"联络员"},
-    {44, 4, L"ZDXM_ROLE_COMMISSIONER", L"COMMISSIONER", L"责任专员"},
-    {44, 5, L"ZDXM_ROLE_READER", L"READER", L"查阅"},
-    {45, 1, L"ZDXM_ROLLOVER_FINISHED", L"FINISHED", L"已竣工，不再列入"},
-    {45, 2, L"ZDXM_ROLLOVER_FINISH_DUE", L"FINISH_DUE", L"已开工，计划下年竣工"},
-    {45, 3, L"ZDXM_ROLLOVER_FINISH_OVERDUE", L"FINISH_OVERDUE", L"已开工，逾期未竣工，列入下年竣工"},
-    {45, 4, L"ZDXM_ROLLOVER_GOES_ON", L"GOES_ON", L"已开工未竣工，结转续建"},
-    {45, 5, L"ZDXM_ROLLOVER_FINISH_UNKNOWN", L"FINISH_UNKNOWN", L"已开工未竣工，计划竣工时间不明，暂列续建"},
-    {45, 6, L"ZDXM_ROLLOVER_NOT_STARTED", L"NOT_STARTED", L"年内未开工，结转新开工"},
-    {45, 7, L"ZDXM_ROLLOVER_NOT_STARTED_TWICE", L"NOT_STARTED_TWICE", L"连续两年计划新开工未开工，建议调出"},
-    {45, 8, L"ZDXM_ROLLOVER_START_LATER", L"START_LATER", L"未开工，计划开工时间在下年之后，转为预备"},
-    {45, 9, L"ZDXM_ROLLOVER_START_DUE", L"START_DUE", L"预备项目计划下年开工，列入新开工"},
-    {45, 10, L"ZDXM_ROLLOVER_STAYS_RESERVE", L"STAYS_RESERVE", L"继续开展前期工作"},
-    {46, 1, L"ZDXM_ROW_TOTAL", L"TOTAL", L"合计"},
-    {46, 2, L"ZDXM_ROW_GROUP", L"GROUP", L"分组"},
-    {46, 3, L"ZDXM_ROW_PLAIN", L"PLAIN", L"明细"},
-    {47, 1, L"ZDXM_SEVERITY_BLOCKING", L"BLOCKING", L"阻止导入"},
-    {47, 2, L"ZDXM_SEVERITY_NOTICE", L"NOTICE", L"提示"},
-    {48, 1, L"ZDXM_SHEET_PLAN", L"PLAN", L"计划表"},
-    {48, 2, L"ZDXM_SHEET_MONTHLY", L"MONTHLY", L"月报表"},
-    {49, 1, L"ZDXM_START_PLANNED_NEW", L"PLANNED_NEW", L"计划新开工项目"},
-    {49, 2, L"ZDXM_START_PLANNED_TO_DATE", L"PLANNED_TO_DATE", L"截至本月计划新开工项目"},
-    {49, 3, L"ZDXM_START_ALL", L"ALL", L"全部实施项目"},
-    {49, 4, L"ZDXM_START_TARGET", L"TARGET", L"全年开工目标数"},
-    {50, 1, L"ZDXM_STATE_NOT_STARTED", L"NOT_STARTED", L"未开工"},
-    {50, 2, L"ZDXM_STATE_UNDERWAY", L"UNDERWAY", L"在建"},
-    {50, 3, L"ZDXM_STATE_SUSPENDED", L"SUSPENDED", L"停工"},
-    {50, 4, L"ZDXM_STATE_FINISHED", L"FINISHED", L"竣工"},
-    {51, 1, L"ZDXM_SUBJECT_LEDGER", L"LEDGER", L"台账"},
-    {51, 2, L"ZDXM_SUBJECT_UNIT", L"UNIT", L"单位"},
-    {51, 3, L"ZDXM_SUBJECT_SECTOR", L"SECTOR", L"行业分类"},
-    {51, 4, L"ZDXM_SUBJECT_PERSON", L"PERSON", L"人员"},
-    {51, 5, L"ZDXM_SUBJECT_GRANT", L"GRANT", L"授权"},
-    {51, 6, L"ZDXM_SUBJECT_PROJECT", L"PROJECT", L"项目"},
-    {51, 7, L"ZDXM_SUBJECT_EVENT", L"EVENT", L"开竣工"},
-    {51, 8, L"ZDXM_SUBJECT_MATTER", L"MATTER", L"事项"},
-    {51, 9, L"ZDXM_SUBJECT_PLAN", L"PLAN", L"年度计划"},
-    {51, 10, L"ZDXM_SUBJECT_PLAN_RULES", L"PLAN_RULES", L"计划所用规则"},
-    {51, 11, L"ZDXM_SUBJECT_COUNTED_SIDE", L"COUNTED_SIDE", L"整体与部分"},
-    {51, 12, L"ZDXM_SUBJECT_PLAN_CLOSE", L"PLAN_CLOSE", L"关账"},
-    {51, 13, L"ZDXM_SUBJECT_PLAN_CHANGE", L"PLAN_CHANGE", L"计划调整"},
-    {51, 14, L"ZDXM_SUBJECT_ITEM", L"ITEM", L"计划项目"},
-    {51, 15, L"ZDXM_SUBJECT_REPORT", L"REPORT", L"月报"},
-    {51, 16, L"ZDXM_SUBJECT_FILING", L"FILING", L"月报报送"},
-    {51, 17, L"ZDXM_SUBJECT_REPORT_WITHDRAWAL", L"REPORT_WITHDRAWAL", L"月报撤回"},
-    {51, 18, L"ZDXM_SUBJECT_TEN_DAY_REPORT", L"TEN_DAY_REPORT", L"旬报"},
-    {51, 26, L"ZDXM_SUBJECT_MATTER_REPORT", L"MATTER_REPORT", L"问题转为事项"},
-    {51, 19, L"ZDXM_SUBJECT_BULLETIN", L"BULLETIN", L"通报"},
-    {51, 20, L"ZDXM_SUBJECT_RULE_PACK", L"RULE_PACK", L"规则包"},
-    {51, 21, L"ZDXM_SUBJECT_CLOCK_MARK", L"CLOCK_MARK", L"时间标记"},
-    {51, 22, L"ZDXM_SUBJECT_CHANGE_DAY", L"CHANGE_DAY", L"补记日期"},
-    {51, 23, L"ZDXM_SUBJECT_CLOCK_LIFT", L"CLOCK_LIFT", L"解除时间标记"},
-    {51, 24, L"ZDXM_SUBJECT_IMPORT_ANSWER", L"IMPORT_ANSWER", L"人工确认"},
-    {51, 25, L"ZDXM_SUBJECT_COLUMN_MAPPING", L"COLUMN_MAPPING", L"列的确认"},
-    {51, 31, L"ZDXM_SUBJECT_ASSESSMENT_FACT", L"ASSESSMENT_FACT", L"考核登记"},
-    {51, 32, L"ZDXM_SUBJECT_ISSUED_ASSESSMENT", L"ISSUED_ASSESSMENT", L"考核结果"},
-    {51, 34, L"ZDXM_SUBJECT_LETTER", L"LETTER", L"函件"},
-    {51, 36, L"ZDXM_SUBJECT_ATTACHMENT", L"ATTACHMENT", L"附件"},
-    {51, 37, L"ZDXM_SUBJECT_PLACE", L"PLACE", L"位置"},
-    {51, 29, L"ZDXM_SUBJECT_REFUSAL", L"REFUSAL", L"越权尝试"},
-    {51, 30, L"ZDXM_SUBJECT_CONTACT", L"CONTACT", L"联系方式"},
-    {51, 28, L"ZDXM_SUBJECT_MERGER", L"MERGER", L"合并"},
-    {51, 27, L"ZDXM_SUBJECT_VOID", L"VOID", L"作废"},
-    {52, 1, L"ZDXM_TASK_MANAGE", L"MANAGE", L"台账管理"},
-    {52, 2, L"ZDXM_TASK_REPORT", L"REPORT", L"填报"},
-    {52, 3, L"ZDXM_TASK_REVIEW", L"REVIEW", L"审核"},
-    {52, 4, L"ZDXM_TASK_RECORD", L"RECORD", L"记录事项"},
-    {53, 1, L"ZDXM_TIMING_EARLY", L"EARLY", L"提前"},
-    {53, 2, L"ZDXM_TIMING_ON_TIME", L"ON_TIME", L"按期"},
-    {53, 3, L"ZDXM_TIMING_LATE", L"LATE", L"逾期"},
-    {54, 1, L"ZDXM_UNIT_COUNTY", L"COUNTY", L"县（市、区）"},
-    {54, 2, L"ZDXM_UNIT_FUNCTIONAL_ZONE", L"FUNCTIONAL_ZONE", L"功能区"},
-    {54, 3, L"ZDXM_UNIT_BUREAU", L"BUREAU", L"部门"},
-    {54, 4, L"ZDXM_UNIT_ENTERPRISE", L"ENTERPRISE", L"企业"},
-    {54, 5, L"ZDXM_UNIT_OTHER", L"OTHER", L"其他"},
-    {55, 1, L"ZDXM_UNIT_ROLE_LEAD", L"LEAD", L"牵头单位"},
-    {55, 2, L"ZDXM_UNIT_ROLE_REPORTING", L"REPORTING", L"填报单位"},
+    {32, 1, L"ZDXM_NODE_CONFLICT_BEFORE_OPEN", L"BEFORE_OPEN", L"前置节点未完成"},
+    {32, 2, L"ZDXM_NODE_CONFLICT_BEFORE_DONE", L"BEFORE_DONE", L"早于前置节点完成"},
+    {33, 1, L"ZDXM_NODE_STATE_NOT_DUE", L"NOT_DUE", L"未到期"},
+    {33, 2, L"ZDXM_NODE_STATE_LATE", L"LATE", L"逾期"},
+    {33, 3, L"ZDXM_NODE_STATE_DONE", L"DONE", L"按期完成"},
+    {33, 4, L"ZDXM_NODE_STATE_DONE_LATE", L"DONE_LATE", L"逾期完成"},
+    {33, 5, L"ZDXM_NODE_STATE_DONE_UNPLANNED", L"DONE_UNPLANNED", L"无计划已完成"},
+    {33, 6, L"ZDXM_NODE_STATE_UNPLANNED", L"UNPLANNED", L"未排计划"},
+    {34, 1, L"ZDXM_NOTICE_RECOVERED", L"RECOVERED", L"从日志恢复的变更"},
+    {34, 2, L"ZDXM_NOTICE_HARD_LINKS", L"HARD_LINKS", L"文件有其他硬链接"},
+    {34, 3, L"ZDXM_NOTICE_PARTIAL_REMOVED", L"PARTIAL_REMOVED", L"已清理未完成的临时名"},
+    {34, 4, L"ZDXM_NOTICE_ADDED_OBJECTS", L"ADDED_OBJECTS", L"其他程序添加的对象"},
+    {34, 5, L"ZDXM_NOTICE_ALTERED_OBJECTS", L"ALTERED_OBJECTS", L"结构被改动"},
+    {34, 6, L"ZDXM_NOTICE_LITESTREAM", L"LITESTREAM", L"由 Litestream 复制"},
+    {34, 7, L"ZDXM_NOTICE_NETWORK_DRIVE", L"NETWORK_DRIVE", L"台账在网络驱动器上"},
+    {34, 8, L"ZDXM_NOTICE_FUSE_DRIVE", L"FUSE_DRIVE", L"台账在 FUSE 文件系统上"},
+    {35, 1, L"ZDXM_PAPER_REPORT", L"REPORT", L"报表"},
+    {35, 2, L"ZDXM_PAPER_BULLETIN", L"BULLETIN", L"简报"},
+    {35, 3, L"ZDXM_PAPER_NOTICE", L"NOTICE", L"通报"},
+    {35, 4, L"ZDXM_PAPER_LETTER", L"LETTER", L"函"},
+    {36, 1, L"ZDXM_PERIOD_MONTH", L"MONTH", L"月度"},
+    {36, 2, L"ZDXM_PERIOD_QUARTER", L"QUARTER", L"季度"},
+    {36, 3, L"ZDXM_PERIOD_HALF", L"HALF", L"半年"},
+    {36, 4, L"ZDXM_PERIOD_YEAR", L"YEAR", L"年度"},
+    {37, 1, L"ZDXM_PHASE_NEW", L"NEW", L"新开工"},
+    {37, 2, L"ZDXM_PHASE_ONGOING", L"ONGOING", L"续建"},
+    {37, 3, L"ZDXM_PHASE_COMPLETED", L"COMPLETED", L"竣工"},
+    {37, 4, L"ZDXM_PHASE_RESERVE", L"RESERVE", L"预备"},
+    {38, 1, L"ZDXM_PLACE_POINT", L"POINT", L"点"},
+    {38, 2, L"ZDXM_PLACE_LINE", L"LINE", L"线"},
+    {38, 3, L"ZDXM_PLACE_AREA", L"AREA", L"面"},
+    {39, 1, L"ZDXM_PLAN_CHANGE_SUPPLEMENT", L"SUPPLEMENT", L"增补"},
+    {39, 2, L"ZDXM_PLAN_CHANGE_WITHDRAWAL", L"WITHDRAWAL", L"调出"},
+    {39, 3, L"ZDXM_PLAN_CHANGE_ADJUSTMENT", L"ADJUSTMENT", L"调整"},
+    {39, 4, L"ZDXM_PLAN_CHANGE_RETURN", L"RETURN", L"调回"},
+    {40, 1, L"ZDXM_POINTS_RULE_PROPORTION", L"PROPORTION", L"按比例"},
+    {40, 2, L"ZDXM_POINTS_RULE_STEPS", L"STEPS", L"分档"},
+    {40, 3, L"ZDXM_POINTS_RULE_SLOPE", L"SLOPE", L"加减分"},
+    {40, 4, L"ZDXM_POINTS_RULE_COUNT", L"COUNT", L"按次"},
+    {40, 5, L"ZDXM_POINTS_RULE_RANK", L"RANK", L"按名次"},
+    {40, 6, L"ZDXM_POINTS_RULE_EFFECT", L"EFFECT", L"功效系数"},
+    {40, 7, L"ZDXM_POINTS_RULE_GIVEN", L"GIVEN", L"认定"},
+    {41, 1, L"ZDXM_PRINTED_FIGURES", L"FIGURES", L"数据"},
+    {41, 2, L"ZDXM_PRINTED_TEXT", L"TEXT", L"文本"},
+    {41, 3, L"ZDXM_PRINTED_JSON", L"JSON", L"JSON"},
+    {41, 4, L"ZDXM_PRINTED_MARKDOWN", L"MARKDOWN", L"Markdown"},
+    {41, 5, L"ZDXM_PRINTED_WORKBOOK", L"WORKBOOK", L"工作簿"},
+    {41, 6, L"ZDXM_PRINTED_DOCX", L"DOCX", L"公文"},
+    {41, 7, L"ZDXM_PRINTED_FLAT_WORKBOOK", L"FLAT_WORKBOOK", L"数据表"},
+    {42, 1, L"ZDXM_PROBLEM_DAMAGE", L"DAMAGE", L"文件损坏"},
+    {42, 2, L"ZDXM_PROBLEM_REFERENCE", L"REFERENCE", L"引用缺失"},
+    {42, 3, L"ZDXM_PROBLEM_SCHEMA", L"SCHEMA", L"结构不符"},
+    {42, 4, L"ZDXM_PROBLEM_CHAIN", L"CHAIN", L"校验码不符"},
+    {42, 5, L"ZDXM_PROBLEM_UNFINISHED", L"UNFINISHED", L"写入未完成"},
+    {43, 1, L"ZDXM_REASON_OBJECTIVE", L"OBJECTIVE", L"客观原因"},
+    {43, 2, L"ZDXM_REASON_SUBJECTIVE", L"SUBJECTIVE", L"主观原因"},
+    {43, 3, L"ZDXM_REASON_OTHER", L"OTHER", L"其他"},
+    {44, 1, L"ZDXM_RECORD_RULES", L"RULES", L"口径"},
+    {44, 2, L"ZDXM_RECORD_PLAN", L"PLAN", L"年度计划"},
+    {44, 3, L"ZDXM_RECORD_SECTOR", L"SECTOR", L"行业分类"},
+    {44, 4, L"ZDXM_RECORD_UNIT", L"UNIT", L"单位"},
+    {44, 5, L"ZDXM_RECORD_PROJECT", L"PROJECT", L"项目"},
+    {44, 6, L"ZDXM_RECORD_ITEM", L"ITEM", L"计划项目"},
+    {44, 7, L"ZDXM_RECORD_REPORT", L"REPORT", L"月报"},
+    {44, 8, L"ZDXM_RECORD_EVENT", L"EVENT", L"开竣工事件"},
+    {44, 9, L"ZDXM_RECORD_MERGER", L"MERGER", L"合并"},
+    {45, 1, L"ZDXM_REPRODUCED_SAME", L"SAME", L"一致"},
+    {45, 2, L"ZDXM_REPRODUCED_NOT_KEPT", L"NOT_KEPT", L"版式变化"},
+    {45, 3, L"ZDXM_REPRODUCED_FIGURES_CHANGED", L"FIGURES_CHANGED", L"数据变化"},
+    {45, 4, L"ZDXM_REPRODUCED_EDITED", L"EDITED", L"原件被改动"},
+    {45, 5, L"ZDXM_REPRODUCED_CHAIN_CHANGED", L"CHAIN_CHANGED", L"变更链被重做"},
+    {46, 1, L"ZDXM_ROLE_REGISTRAR", L"REGISTRAR", L"重点办"},
+    {46, 2, L"ZDXM_ROLE_REPORTER", L"REPORTER", L"信息员"},
+    {46, 3, L"ZDXM_ROLE_LIAISON", L"LIAISON", L"联络员"},
+    {46, 4, L"ZDXM_ROLE_COMMISSIONER", L"COMMISSIONER", L"责任专员"},
+    {46, 5, L"ZDXM_ROLE_READER", L"READER", L"查阅"},
+    {47, 1, L"ZDXM_ROLLOVER_FINISHED", L"FINISHED", L"已竣工，不再列入"},
+    {47, 2, L"ZDXM_ROLLOVER_FINISH_DUE", L"FINISH_DUE", L"已开工，计划下年竣工"},
+    {47, 3, L"ZDXM_ROLLOVER_FINISH_OVERDUE", L"FINISH_OVERDUE", L"已开工，逾期未竣工，列入下年竣工"},
+    {47, 4, L"ZDXM_ROLLOVER_GOES_ON", L"GOES_ON", L"已开工未竣工，结转续建"},
+    {47, 5, L"ZDXM_ROLLOVER_FINISH_UNKNOWN", L"FINISH_UNKNOWN", L"已开工未竣工，计划竣工时间不明，暂列续建"},
+    {47, 6, L"ZDXM_ROLLOVER_NOT_STARTED", L"NOT_STARTED", L"年内未开工，结转新开工"},
+    {47, 7, L"ZDXM_ROLLOVER_NOT_STARTED_TWICE", L"NOT_STARTED_TWICE", L"连续两年计划新开工未开工，建议调出"},
+    {47, 8, L"ZDXM_ROLLOVER_START_LATER", L"START_LATER", L"未开工，计划开工时间在下年之后，转为预备"},
+    {47, 9, L"ZDXM_ROLLOVER_START_DUE", L"START_DUE", L"预备项目计划下年开工，列入新开工"},
+    {47, 10, L"ZDXM_ROLLOVER_STAYS_RESERVE", L"STAYS_RESERVE", L"继续开展前期工作"},
+    {48, 1, L"ZDXM_ROW_TOTAL", L"TOTAL", L"合计"},
+    {48, 2, L"ZDXM_ROW_GROUP", L"GROUP", L"分组"},
+    {48, 3, L"ZDXM_ROW_PLAIN", L"PLAIN", L"明细"},
+    {49, 1, L"ZDXM_SEVERITY_BLOCKING", L"BLOCKING", L"阻止导入"},
+    {49, 2, L"ZDXM_SEVERITY_NOTICE", L"NOTICE", L"提示"},
+    {50, 1, L"ZDXM_SHEET_PLAN", L"PLAN", L"计划表"},
+    {50, 2, L"ZDXM_SHEET_MONTHLY", L"MONTHLY", L"月报表"},
+    {51, 1, L"ZDXM_START_PLANNED_NEW", L"PLANNED_NEW", L"计划新开工项目"},
+    {51, 2, L"ZDXM_START_PLANNED_TO_DATE", L"PLANNED_TO_DATE", L"截至本月计划新开工项目"},
+    {51, 3, L"ZDXM_START_ALL", L"ALL", L"全部实施项目"},
+    {51, 4, L"ZDXM_START_TARGET", L"TARGET", L"全年开工目标数"},
+    {52, 1, L"ZDXM_STATE_NOT_STARTED", L"NOT_STARTED", L"未开工"},
+    {52, 2, L"ZDXM_STATE_UNDERWAY", L"UNDERWAY", L"在建"},
+    {52, 3, L"ZDXM_STATE_SUSPENDED", L"SUSPENDED", L"停工"},
+    {52, 4, L"ZDXM_STATE_FINISHED", L"FINISHED", L"竣工"},
+    {53, 1, L"ZDXM_SUBJECT_LEDGER", L"LEDGER", L"台账"},
+    {53, 2, L"ZDXM_SUBJECT_UNIT", L"UNIT", L"单位"},
+    {53, 3, L"ZDXM_SUBJECT_SECTOR", L"SECTOR", L"行业分类"},
+    {53, 4, L"ZDXM_SUBJECT_PERSON", L"PERSON", L"人员"},
+    {53, 5, L"ZDXM_SUBJECT_GRANT", L"GRANT", L"授权"},
+    {53, 6, L"ZDXM_SUBJECT_PROJECT", L"PROJECT", L"项目"},
+    {53, 7, L"ZDXM_SUBJECT_EVENT", L"EVENT", L"开竣工"},
+    {53, 8, L"ZDXM_SUBJECT_MATTER", L"MATTER", L"事项"},
+    {53, 35, L"ZDXM_SUBJECT_NODE", L"NODE", L"节点"},
+    {53, 9, L"ZDXM_SUBJECT_PLAN", L"PLAN", L"年度计划"},
+    {53, 10, L"ZDXM_SUBJECT_PLAN_RULES", L"PLAN_RULES", L"计划所用规则"},
+    {53, 11, L"ZDXM_SUBJECT_COUNTED_SIDE", L"COUNTED_SIDE", L"整体与部分"},
+    {53, 12, L"ZDXM_SUBJECT_PLAN_CLOSE", L"PLAN_CLOSE", L"关账"},
+    {53, 13, L"ZDXM_SUBJECT_PLAN_CHANGE", L"PLAN_CHANGE", L"计划调整"},
+    {53, 14, L"ZDXM_SUBJECT_ITEM", L"ITEM", L"计划项目"},
+    {53, 15, L"ZDXM_SUBJECT_REPORT", L"REPORT", L"月报"},
+    {53, 16, L"ZDXM_SUBJECT_FILING", L"FILING", L"月报报送"},
+    {53, 17, L"ZDXM_SUBJECT_REPORT_WITHDRAWAL", L"REPORT_WITHDRAWAL", L"月报撤回"},
+    {53, 18, L"ZDXM_SUBJECT_TEN_DAY_REPORT", L"TEN_DAY_REPORT", L"旬报"},
+    {53, 26, L"ZDXM_SUBJECT_MATTER_REPORT", L"MATTER_REPORT", L"问题转为事项"},
+    {53, 19, L"ZDXM_SUBJECT_BULLETIN", L"BULLETIN", L"通报"},
+    {53, 20, L"ZDXM_SUBJECT_RULE_PACK", L"RULE_PACK", L"规则包"},
+    {53, 21, L"ZDXM_SUBJECT_CLOCK_MARK", L"CLOCK_MARK", L"时间标记"},
+    {53, 22, L"ZDXM_SUBJECT_CHANGE_DAY", L"CHANGE_DAY", L"补记日期"},
+    {53, 23, L"ZDXM_SUBJECT_CLOCK_LIFT", L"CLOCK_LIFT", L"解除时间标记"},
+    {53, 24, L"ZDXM_SUBJECT_IMPORT_ANSWER", L"IMPORT_ANSWER", L"人工确认"},
+    {53, 25, L"ZDXM_SUBJECT_COLUMN_MAPPING", L"COLUMN_MAPPING", L"列的确认"},
+    {53, 31, L"ZDXM_SUBJECT_ASSESSMENT_FACT", L"ASSESSMENT_FACT", L"考核登记"},
+    {53, 32, L"ZDXM_SUBJECT_ISSUED_ASSESSMENT", L"ISSUED_ASSESSMENT", L"考核结果"},
+    {53, 34, L"ZDXM_SUBJECT_LETTER", L"LETTER", L"函件"},
+    {53, 36, L"ZDXM_SUBJECT_ATTACHMENT", L"ATTACHMENT", L"附件"},
+    {53, 37, L"ZDXM_SUBJECT_PLACE", L"PLACE", L"位置"},
+    {53, 29, L"ZDXM_SUBJECT_REFUSAL", L"REFUSAL", L"越权尝试"},
+    {53, 30, L"ZDXM_SUBJECT_CONTACT", L"CONTACT", L"联系方式"},
+    {53, 28, L"ZDXM_SUBJECT_MERGER", L"MERGER", L"合并"},
+    {53, 27, L"ZDXM_SUBJECT_VOID", L"VOID", L"作废"},
+    {54, 1, L"ZDXM_TASK_MANAGE", L"MANAGE", L"台账管理"},
+    {54, 2, L"ZDXM_TASK_REPORT", L"REPORT", L"填报"},
+    {54, 3, L"ZDXM_TASK_REVIEW", L"REVIEW", L"审核"},
+    {54, 4, L"ZDXM_TASK_RECORD", L"RECORD", L"记录事项"},
+    {55, 1, L"ZDXM_TIMING_EARLY", L"EARLY", L"提前"},
+    {55, 2, L"ZDXM_TIMING_ON_TIME", L"ON_TIME", L"按期"},
+    {55, 3, L"ZDXM_TIMING_LATE", L"LATE", L"逾期"},
+    {56, 1, L"ZDXM_UNIT_COUNTY", L"COUNTY", L"县（市、区）"},
+    {56, 2, L"ZDXM_UNIT_FUNCTIONAL_ZONE", L"FUNCTIONAL_ZONE", L"功能区"},
+    {56, 3, L"ZDXM_UNIT_BUREAU", L"BUREAU", L"部门"},
+    {56, 4, L"ZDXM_UNIT_ENTERPRISE", L"ENTERPRISE", L"企业"},
+    {56, 5, L"ZDXM_UNIT_OTHER", L"OTHER", L"其他"},
+    {57, 1, L"ZDXM_UNIT_ROLE_LEAD", L"LEAD", L"牵头单位"},
+    {57, 2, L"ZDXM_UNIT_ROLE_REPORTING", L"REPORTING", L"填报单位"},
     {-1, -1, L"ZDXM_E_ARG", L"", L""},
     {-1, -2, L"ZDXM_E_HANDLE", L"", L""},
     {-1, -3, L"ZDXM_E_ENCODING", L"", L""},
@@ -1821,6 +1861,15 @@ static const struct field fields[] = {
     {404, ZDXM_TYPE_TEXT, L"result", L"办理结果"},
     {405, ZDXM_TYPE_INT, L"days_late", L"逾期天数"},
     {406, ZDXM_TYPE_TEXT, L"project_name", L"项目名称"},
+    {711, ZDXM_TYPE_DATE, L"planned_on", L"计划完成日期"},
+    {712, ZDXM_TYPE_DATE, L"actual_on", L"实际完成日期"},
+    {713, ZDXM_TYPE_INT, L"node_after", L"前置节点"},
+    {714, ZDXM_TYPE_CODE, L"counts_as", L"对应开竣工"},
+    {715, ZDXM_TYPE_TEXT, L"node_template", L"节点模板"},
+    {716, ZDXM_TYPE_TEXT, L"template_node", L"模板节点编号"},
+    {717, ZDXM_TYPE_CODE, L"node_state", L"节点状态"},
+    {718, ZDXM_TYPE_CODE, L"node_conflict", L"与前置节点不符"},
+    {719, ZDXM_TYPE_INT, L"node", L"节点"},
     {420, ZDXM_TYPE_CODE, L"event_kind", L"事件"},
     {421, ZDXM_TYPE_DATE, L"occurred_on", L"发生时间"},
     {422, ZDXM_TYPE_TEXT, L"evidence", L"依据材料"},

@@ -155,6 +155,25 @@ messages! {
         "the matter cannot be settled on {settled}, before it was opened on {opened}" => "check the two dates"
         "办结日期{settled}早于提出日期{opened}" => "请核对两个日期";
 
+    node_counts_as_other(kind: Arg) InvalidValue
+        "a node does not count as {kind}" => "choose start or finish, or leave it out"
+        "节点不能对应{kind}" => "请选择开工或竣工，或不填写";
+    node_template_empty(template: &str) MissingValue
+        "the template {template} has no nodes" => "list them"
+        "节点模板“{template}”没有节点" => "请列出节点";
+    node_template_too_long(template: &str, most: usize) TooLong
+        "the template {template} has more than {most} nodes" => "divide it"
+        "节点模板“{template}”的节点超过{most}个" => "请分成几个模板";
+    node_after_unknown(template: &str, node: &str, after: &str) NotFound
+        "the node {node} of the template {template} comes after {after}, which the template does not have" => "use an id of the same template"
+        "节点模板“{template}”中“{node}”的前置节点“{after}”不存在" => "请填写同一模板中的节点编号";
+    node_template_in_circle(template: &str, node: &str) Rule
+        "the nodes of the template {template} wait for one another in a circle, {node} among them" => "leave one \"after\" out"
+        "节点模板“{template}”中“{node}”等节点互为前置" => "请去掉其中一个前置节点";
+    node_position_out_of_range(position: u32, most: u32) InvalidValue
+        "a node cannot stand in place {position}" => "give a place from 1 to {most}"
+        "节点序号{position}超出范围" => "请填写1至{most}";
+
     registrar_of_a_part() Rule
         "the role of a registrar (重点办) is for the whole ledger"
             => "grant it without a unit or project, or grant the role of a liaison"
@@ -356,6 +375,9 @@ messages! {
     thresholds_in_wrong_order(red: Decimal, yellow: Decimal) InvalidValue
         "red ({red}) is not worse than yellow ({yellow})" => "swap the two thresholds, or choose another measure"
         "红灯阈值（{red}）不比黄灯阈值（{yellow}）更严重" => "请对调两个阈值，或改用其他指标";
+    units_have_no_nodes() InvalidValue
+        "units have no nodes" => "leave \"nodes\" to the lights of items"
+        "单位没有节点" => "请写在项目的亮灯规则中";
     units_do_not_start() InvalidValue
         "units have no light of late starts" => "give the light of late starts to the items"
         "未按期开工的亮灯规则不适用于单位" => "请写在项目的亮灯规则中";
@@ -419,8 +441,8 @@ messages! {
         "records of subject {subject} are not merged" => "name units or projects"
         "{subject}不能合并" => "请选择单位或项目";
     subject_cannot_be_voided(subject: Arg) InvalidValue
-        "a {subject} is not voided" => "void a project, a unit, a person, a matter, a plan item or a draft"
-        "{subject}不能作废" => "可以作废的有项目、单位、人员、事项、计划项目和月报草稿";
+        "a {subject} is not voided" => "void a project, a unit, a person, a matter, a node, a plan item or a draft"
+        "{subject}不能作废" => "可以作废的有项目、单位、人员、事项、节点、计划项目和月报草稿";
     number_unreadable(text: &str) InvalidValue
         "\"{text}\" is not a whole number" => "write digits alone"
         "“{text}”不是整数" => "请只写数字";

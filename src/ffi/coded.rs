@@ -187,6 +187,8 @@ pub const ZDXM_CHANGE_ISSUE_ASSESSMENT: i32 = 22;
 pub const ZDXM_CHANGE_ISSUE_LETTERS: i32 = 24;
 /// Change: letters are drafted, answered, closed or revoked (函件办理).
 pub const ZDXM_CHANGE_FOLLOW_LETTERS: i32 = 25;
+/// Change: nodes are laid out, planned or done (节点管理).
+pub const ZDXM_CHANGE_TRACK_NODES: i32 = 26;
 /// Change: files are attached to records, or what is said of them is corrected (登记附件).
 pub const ZDXM_CHANGE_ATTACH_FILES: i32 = 27;
 /// Change: places of projects are added or corrected (登记位置).
@@ -678,6 +680,8 @@ pub const ZDXM_MEASURE_PLAN_TO_DATE: i32 = 50;
 pub const ZDXM_MEASURE_PLAN_TO_DATE_RATE: i32 = 51;
 /// Measure of a unit or an item: points that its letters gave it (函件计分).
 pub const ZDXM_MEASURE_LETTER_POINTS: i32 = 52;
+/// Measure of a unit or an item: nodes whose day is over and that are not done (逾期节点数).
+pub const ZDXM_MEASURE_NODES_LATE: i32 = 53;
 
 /// Kind of a measure: a number of things (项、次、月).
 pub const ZDXM_MEASURE_KIND_COUNT: i32 = 1;
@@ -716,6 +720,24 @@ pub const ZDXM_MEDIA_MP4: i32 = 12;
 pub const ZDXM_MEDIA_ZIP: i32 = 13;
 /// What the bytes of a file are: something else (其他文件).
 pub const ZDXM_MEDIA_OTHER: i32 = 99;
+
+/// Conflict of a node: the node before it is not done (前置节点未完成).
+pub const ZDXM_NODE_CONFLICT_BEFORE_OPEN: i32 = 1;
+/// Conflict of a node: it was done before the node before it (早于前置节点完成).
+pub const ZDXM_NODE_CONFLICT_BEFORE_DONE: i32 = 2;
+
+/// State of a node: it is planned, and its day is not over (未到期).
+pub const ZDXM_NODE_STATE_NOT_DUE: i32 = 1;
+/// State of a node: its planned day is over, and it is not done (逾期).
+pub const ZDXM_NODE_STATE_LATE: i32 = 2;
+/// State of a node: it was done by its planned day (按期完成).
+pub const ZDXM_NODE_STATE_DONE: i32 = 3;
+/// State of a node: it was done after its planned day (逾期完成).
+pub const ZDXM_NODE_STATE_DONE_LATE: i32 = 4;
+/// State of a node: it was done, and no day was planned (无计划已完成).
+pub const ZDXM_NODE_STATE_DONE_UNPLANNED: i32 = 5;
+/// State of a node: neither is a day planned, nor is it done (未排计划).
+pub const ZDXM_NODE_STATE_UNPLANNED: i32 = 6;
 
 /// Found at opening: changes came out of a log that a program left behind when it ended (从日志恢复的变更).
 pub const ZDXM_NOTICE_RECOVERED: i32 = 1;
@@ -957,6 +979,8 @@ pub const ZDXM_SUBJECT_PROJECT: i32 = 6;
 pub const ZDXM_SUBJECT_EVENT: i32 = 7;
 /// What a change wrote of: a matter of a project (事项).
 pub const ZDXM_SUBJECT_MATTER: i32 = 8;
+/// What a change wrote of: a node of a project (节点).
+pub const ZDXM_SUBJECT_NODE: i32 = 35;
 /// What a change wrote of: a year plan (年度计划).
 pub const ZDXM_SUBJECT_PLAN: i32 = 9;
 /// What a change wrote of: the rule pack that a plan uses (计划所用规则).

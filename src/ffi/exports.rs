@@ -7,7 +7,7 @@
 
 use std::ffi::{c_char, c_void};
 
-use super::{archive, assessment, attachment, backup, batch, bulletin, change, contact, context, cursor, document, event, export, facts, figures, filing, form, funds, history, import, issued_bulletin, item, json, kinds, ledger, letter, matter, merger, person, place, plan, plan_change, project, query, ranking, report, rollover, rule_pack, seal, sector, ten_day, unit, value, verify, view, voided, workbook};
+use super::{archive, assessment, attachment, backup, batch, bulletin, change, contact, context, cursor, document, event, export, facts, figures, filing, form, funds, history, import, issued_bulletin, item, json, kinds, ledger, letter, matter, merger, node, person, place, plan, plan_change, project, query, ranking, report, rollover, rule_pack, seal, sector, ten_day, unit, value, verify, view, voided, workbook};
 use super::handles::{zdxm_context, zdxm_ledger, zdxm_view, zdxm_form, zdxm_cursor, zdxm_batch, zdxm_plan_change, zdxm_document, zdxm_bulletin, zdxm_workbook, zdxm_import, zdxm_verify, zdxm_backup, zdxm_archive};
 use super::batch::write;
 use super::codes::{ZDXM_DONE, ZDXM_OK};
@@ -21,7 +21,7 @@ use super::border::{
     month_of, narrow, put_if, put_if_wanted, ten_days_of, year_of, zdxm_log_fn, zdxm_log16_fn,
     zdxm_open_options,
 };
-use crate::{AssessmentFactId, AttachmentId, BulletinId, ChangeNumber, ColumnMappingId, EventId, GrantId, IssuedAssessmentId, ItemId, LetterId, MatterId, PersonId, PlaceId, PlanChangeId, PlanId, ProjectId, RulePackId, SectorId, UnitId};
+use crate::{AssessmentFactId, AttachmentId, BulletinId, ChangeNumber, ColumnMappingId, EventId, GrantId, IssuedAssessmentId, ItemId, LetterId, MatterId, NodeId, PersonId, PlaceId, PlanChangeId, PlanId, ProjectId, RulePackId, SectorId, UnitId};
 
 super::row::shown! { ids:
     AssessmentFactId
@@ -35,6 +35,7 @@ super::row::shown! { ids:
     ItemId
     LetterId
     MatterId
+    NodeId
     PersonId
     PlaceId
     PlanChangeId
@@ -4208,6 +4209,230 @@ pub unsafe extern "C" fn zdxm_matter_overdue_document(view: *mut zdxm_view, on: 
     // SAFETY: see above.
     let document = unsafe { Out::new(document) };
     matter_overdue_document(view, on, document)
+}
+
+// ---- node
+
+fn node_add(batch: *mut zdxm_batch, form: *mut zdxm_form, id: Out<i32>) -> ZDXM_RET {
+    write(batch, |_, batch| {
+        let place = id.required("id")?;
+        let form = record::<node::NodeForm>(form)?;
+        place.put(narrow(node::zdxm_node_add(batch, form)?.0)?)
+    })
+}
+
+/// Adds a node of a project by hand: Rust `Batch::add_node`, `NodeFields::named`. Without POSITION it stands behind the others.
+///
+/// `ZDXM_E_NOT_PERMITTED` where the actor is no registrar.
+///
+/// - batch: a batch, not NULL.
+/// - form: a form ZDXM_FORM_NODE, not NULL.
+/// - id: out, not NULL; the number of the record.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_node_add(batch: *mut zdxm_batch, form: *mut zdxm_form, id: *mut i32) -> ZDXM_RET {
+    // SAFETY: see above.
+    let id = unsafe { Out::new(id) };
+    node_add(batch, form, id)
+}
+
+fn node_revise(batch: *mut zdxm_batch, id: NodeId, form: *mut zdxm_form) -> ZDXM_RET {
+    write(batch, |_, batch| {
+        let form = Correction::new(form);
+        node::zdxm_node_revise(batch, id, form)?;
+        Ok(ZDXM_OK)
+    })
+}
+
+/// Corrects a node, plans it anew, or says that it is done: Rust `Batch::revise_node`, `Batch::change_node`.
+///
+/// ACTUAL_ON, DOCUMENT_NO and REMARK are for everybody who may record something of the project, and for the people of UNIT; the
+/// others give `ZDXM_E_NOT_PERMITTED` where the actor is no registrar. The rows of `zdxm_node_find` do as well as the node's own.
+/// `ZDXM_E_RULE` if nodes would wait for one another in a circle, or the form names another project than the node has.
+///
+/// - batch: a batch, not NULL.
+/// - id: the number of a node.
+/// - form: a form ZDXM_FORM_NODE, not NULL. One that was loaded from the record's row revises all fields; ZDXM_E_CONFLICT if
+///   somebody changed the record since. Another one revises the fields that were set.
+#[unsafe(no_mangle)]
+pub extern "C" fn zdxm_node_revise(batch: *mut zdxm_batch, id: i32, form: *mut zdxm_form) -> ZDXM_RET {
+    node_revise(batch, NodeId(i64::from(id)), form)
+}
+
+fn node_lay(batch: *mut zdxm_batch, item: ItemId, name: Text, count: Out<i32>) -> ZDXM_RET {
+    write(batch, |entry, batch| {
+        let place = count.required("count")?;
+        let name = name.read(&entry.context, "name")?;
+        place.put(node::zdxm_node_lay(batch, item, &name)?.border()?)
+    })
+}
+
+/// Lays out the nodes of a template for the project of a plan item: Rust `Batch::lay_nodes`. It gives how many were added.
+///
+/// The template is one of the plan's rules, or one that comes with the library. Nodes that were laid out before stay as they are.
+///
+/// - batch: a batch, not NULL.
+/// - item: the number of an item.
+/// - name, len: name of the template, such as 建设节点
+/// - count: out, not NULL; how many.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_node_lay(batch: *mut zdxm_batch, item: i32, name: *const c_char, len: i32, count: *mut i32) -> ZDXM_RET {
+    // SAFETY: see above.
+    let name = unsafe { Text::narrow(name, len) };
+    // SAFETY: see above.
+    let count = unsafe { Out::new(count) };
+    node_lay(batch, ItemId(i64::from(item)), name, count)
+}
+
+/// `zdxm_node_lay` in UTF-16.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_node_lay16(batch: *mut zdxm_batch, item: i32, name: *const u16, len: i32, count: *mut i32) -> ZDXM_RET {
+    // SAFETY: see above.
+    let name = unsafe { Text::wide(name, len) };
+    // SAFETY: see above.
+    let count = unsafe { Out::new(count) };
+    node_lay(batch, ItemId(i64::from(item)), name, count)
+}
+
+fn node_get(view: *mut zdxm_view, id: NodeId, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
+    ask(view, |entry, view| {
+        let place = rows.handle("rows")?;
+        give(place, entry, vec![node::zdxm_node_get(view, id)?])
+    })
+}
+
+/// One node: Rust `View::node`.
+///
+/// Fields: ID, SINCE, PROJECT, NODE_TEMPLATE, TEMPLATE_NODE, NAME, POSITION, PLANNED_ON, ACTUAL_ON, UNIT, NODE_AFTER,
+/// COUNTS_AS, DOCUMENT_NO, REMARK.
+///
+/// - view: a view, not NULL.
+/// - id: the number of a node.
+/// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_node_get(view: *mut zdxm_view, id: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
+    // SAFETY: see above.
+    let rows = unsafe { Out::new(rows) };
+    node_get(view, NodeId(i64::from(id)), rows)
+}
+
+fn node_list(view: *mut zdxm_view, project: ProjectId, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
+    ask(view, |entry, view| {
+        let place = rows.handle("rows")?;
+        give(place, entry, node::zdxm_node_list(view, project)?)
+    })
+}
+
+/// The nodes of a project, in their order: Rust `View::nodes`.
+///
+/// Fields: ID, SINCE, PROJECT, NODE_TEMPLATE, TEMPLATE_NODE, NAME, POSITION, PLANNED_ON, ACTUAL_ON, UNIT, NODE_AFTER,
+/// COUNTS_AS, DOCUMENT_NO, REMARK.
+///
+/// - view: a view, not NULL.
+/// - project: the number of a project.
+/// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_node_list(view: *mut zdxm_view, project: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
+    // SAFETY: see above.
+    let rows = unsafe { Out::new(rows) };
+    node_list(view, ProjectId(i64::from(project)), rows)
+}
+
+fn node_history(view: *mut zdxm_view, id: NodeId, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
+    ask(view, |entry, view| {
+        let place = rows.handle("rows")?;
+        give(place, entry, node::zdxm_node_history(view, id)?)
+    })
+}
+
+/// Every version of a node that the view knows of, oldest first: Rust `View::node_history`.
+///
+/// Fields: ID, SINCE, PROJECT, NODE_TEMPLATE, TEMPLATE_NODE, NAME, POSITION, PLANNED_ON, ACTUAL_ON, UNIT, NODE_AFTER,
+/// COUNTS_AS, DOCUMENT_NO, REMARK.
+///
+/// - view: a view, not NULL.
+/// - id: the number of a node.
+/// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_node_history(view: *mut zdxm_view, id: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
+    // SAFETY: see above.
+    let rows = unsafe { Out::new(rows) };
+    node_history(view, NodeId(i64::from(id)), rows)
+}
+
+fn node_proposals(view: *mut zdxm_view, plan: PlanId, on: i32, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
+    ask(view, |entry, view| {
+        let place = rows.handle("rows")?;
+        let on = day_of(on)?;
+        give(place, entry, node::zdxm_node_proposals(view, plan, on)?)
+    })
+}
+
+/// The starts and finishes that nodes propose at the end of a day (yyyymmdd) and the ledger does not know: Rust `View::node_proposals`.
+///
+/// A person looks at them, and records them by `zdxm_event_record`.
+///
+/// Fields: NODE, PROJECT, PROJECT_NAME, NAME, EVENT_KIND, OCCURRED_ON, DOCUMENT_NO.
+///
+/// - view: a view, not NULL.
+/// - plan: the number of a plan.
+/// - on: a day, yyyymmdd.
+/// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_node_proposals(view: *mut zdxm_view, plan: i32, on: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
+    // SAFETY: see above.
+    let rows = unsafe { Out::new(rows) };
+    node_proposals(view, PlanId(i64::from(plan)), on, rows)
+}
+
+fn node_find(view: *mut zdxm_view, on: i32, query: *mut zdxm_form, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
+    ask(view, |entry, view| {
+        let place = rows.handle("rows")?;
+        let on = day_of(on)?;
+        let query = record_or_default::<crate::NodeQuery>(query)?;
+        give(place, entry, node::zdxm_node_find(view, on, query)?)
+    })
+}
+
+/// The nodes that meet a query, as they stand at the end of a day (yyyymmdd): Rust `View::find_nodes`, `NodeFields::state`,
+/// `NodeFields::days_late`, `NodeFields::light`.
+///
+/// They come by project, in their order. DAYS_LATE and LIGHT are NULL where no day is planned. `ZDXM_E_NOT_FOUND` for a plan, a project
+/// or a unit that does not exist.
+///
+/// Fields: ID, SINCE, PROJECT, PROJECT_NAME, NODE_TEMPLATE, TEMPLATE_NODE, UNIT_NAME, NODE_STATE, DAYS_LATE, LIGHT,
+/// NODE_CONFLICT, NAME, POSITION, PLANNED_ON, ACTUAL_ON, UNIT, NODE_AFTER, COUNTS_AS, DOCUMENT_NO, REMARK.
+///
+/// - view: a view, not NULL.
+/// - on: a day, yyyymmdd.
+/// - query: a form ZDXM_FORM_NODE_QUERY, or NULL for none.
+/// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_node_find(view: *mut zdxm_view, on: i32, query: *mut zdxm_form, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
+    // SAFETY: see above.
+    let rows = unsafe { Out::new(rows) };
+    node_find(view, on, query, rows)
+}
+
+fn node_find_document(view: *mut zdxm_view, on: i32, query: *mut zdxm_form, document: Out<*mut zdxm_document>) -> ZDXM_RET {
+    ask(view, |entry, view| {
+        let place = document.handle("document")?;
+        let on = day_of(on)?;
+        let query = record_or_default::<crate::NodeQuery>(query)?;
+        place.give(entry, node::zdxm_node_find_document(view, on, query)?)
+    })
+}
+
+/// The same as a document (节点完成情况表): Rust `print::found_nodes_table`.
+///
+/// - view: a view, not NULL.
+/// - on: a day, yyyymmdd.
+/// - query: a form ZDXM_FORM_NODE_QUERY, or NULL for none.
+/// - document: out, not NULL; a document, to be freed with zdxm_document_free.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_node_find_document(view: *mut zdxm_view, on: i32, query: *mut zdxm_form, document: *mut *mut zdxm_document) -> ZDXM_RET {
+    // SAFETY: see above.
+    let document = unsafe { Out::new(document) };
+    node_find_document(view, on, query, document)
 }
 
 // ---- letter

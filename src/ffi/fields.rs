@@ -494,6 +494,24 @@ pub const ZDXM_F_RESULT: i32 = 404;
 pub const ZDXM_F_DAYS_LATE: i32 = 405;
 /// Name of the project: text.
 pub const ZDXM_F_PROJECT_NAME: i32 = 406;
+/// The last day on which a node is in time: date with its day.
+pub const ZDXM_F_PLANNED_ON: i32 = 711;
+/// When a node was done: date with its day; NULL while it is not.
+pub const ZDXM_F_ACTUAL_ON: i32 = 712;
+/// The node that comes before it: int.
+pub const ZDXM_F_NODE_AFTER: i32 = 713;
+/// The event that a node's being done amounts to: code, `ZDXM_EVENT_START` or `ZDXM_EVENT_FINISH`.
+pub const ZDXM_F_COUNTS_AS: i32 = 714;
+/// The template from which a node was laid out: text such as 建设节点.
+pub const ZDXM_F_NODE_TEMPLATE: i32 = 715;
+/// Which node of its template a node is: text such as topped.
+pub const ZDXM_F_TEMPLATE_NODE: i32 = 716;
+/// How a node stands on a day: code, `ZDXM_NODE_STATE_...`.
+pub const ZDXM_F_NODE_STATE: i32 = 717;
+/// What does not fit between a node and the one before it: code, `ZDXM_NODE_CONFLICT_...`.
+pub const ZDXM_F_NODE_CONFLICT: i32 = 718;
+/// Number of a node: int.
+pub const ZDXM_F_NODE: i32 = 719;
 /// What happened: code, `ZDXM_EVENT_...`.
 pub const ZDXM_F_EVENT_KIND: i32 = 420;
 /// When it happened: date with its month or day.

@@ -6,13 +6,13 @@ use super::border::{Context, Fault, OutIf, ZDXM_RET, faults, guard, put_if_wante
 use super::form::Form;
 use super::handles::{zdxm_batch, zdxm_form};
 use super::{
-    assessment, attachment, event, import, issued_bulletin, item, letter, matter, place, plan_change, report, ten_day,
-    unit,
+    assessment, attachment, event, import, issued_bulletin, item, letter, matter, node, place, plan_change, report,
+    ten_day, unit,
 };
 use crate::message::Arg;
 use crate::{
-    ContactFields, FigureRules, ItemQuery, LetterQuery, MatterQuery, PersonFields, PlanFields, ProjectFields,
-    RankingQuery, Result, SectorFields,
+    ContactFields, FigureRules, ItemQuery, LetterQuery, MatterQuery, NodeQuery, PersonFields, PlanFields,
+    ProjectFields, RankingQuery, Result, SectorFields,
 };
 
 /// Form of a unit (单位).
@@ -63,6 +63,10 @@ pub const ZDXM_FORM_LETTER_QUERY: i32 = 27;
 pub const ZDXM_FORM_ATTACHMENT: i32 = 30;
 /// Form of a place of a project (位置).
 pub const ZDXM_FORM_PLACE: i32 = 31;
+/// Form of a node of a project (节点).
+pub const ZDXM_FORM_NODE: i32 = 29;
+/// Form of a query of nodes (节点查询).
+pub const ZDXM_FORM_NODE_QUERY: i32 = 15;
 
 /// A kind of form.
 struct Kind {
@@ -114,6 +118,8 @@ kinds! {
     ZDXM_FORM_LETTER_QUERY: LetterQuery;
     ZDXM_FORM_ATTACHMENT: attachment::AttachmentForm;
     ZDXM_FORM_PLACE: place::PlaceForm;
+    ZDXM_FORM_NODE: node::NodeForm;
+    ZDXM_FORM_NODE_QUERY: NodeQuery;
 }
 
 impl Kind {

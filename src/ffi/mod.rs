@@ -65,6 +65,7 @@ mod loaded;
 mod matter;
 mod merger;
 mod messages;
+mod node;
 mod person;
 mod place;
 mod plan;

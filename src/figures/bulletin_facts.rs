@@ -7,13 +7,14 @@ use serde::Serialize;
 
 use super::cells::{Cut, Cuts, FigureCell, top_sectors};
 use crate::domain::assessment::issued::IssuedAssessmentFields;
-use crate::domain::monthly::background::{Background, StandingResult, StatedProblem};
+use crate::domain::monthly::background::{Background, DueNode, StandingResult, StatedProblem};
 use crate::domain::monthly::figures::{ItemFigures, PlanFigures};
 use crate::domain::monthly::plan_funds::PlanFunds;
 use crate::domain::plan::month_plan::MonthPlan;
 use crate::domain::plan::plan_change::{PlanChangeEntry, PlanChangeKind};
 use crate::domain::plan::rollover::{RolloverProposal, RolloverReason};
 use crate::domain::rules::rule_pack::{BulletinDetail, BulletinRule};
+use crate::domain::value::fraction::Fraction;
 use crate::domain::value::ids::{ItemId, UnitId};
 use crate::domain::value::money::Money;
 use crate::domain::value::period::YearMonth;
@@ -52,6 +53,9 @@ pub struct BulletinFacts {
     /// Results of assessments that were issued for the month (考核结果).
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub assessments: Vec<AssessmentSum>,
+    /// Nodes that were due by the end of the month (节点完成情况).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub nodes: Option<NodeSums>,
     /// Units that are not named as leading or lagging, because the ledger exempts them (免列).
     #[serde(skip_serializing_if = "BTreeSet::is_empty")]
     pub exempt: BTreeSet<UnitId>,
@@ -129,6 +133,55 @@ pub struct GradeSum {
     pub exempt: u32,
 }
 
+/// Nodes that were due by the end of a month: of all, of each unit, and those that are late.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize)]
+#[non_exhaustive]
+pub struct NodeSums {
+    /// How many were due.
+    pub due: u32,
+    /// How many of these are done.
+    pub done: u32,
+    /// The same of each unit, the highest rate first, then in the order of the projects.
+    pub units: Vec<UnitNodes>,
+    /// Those that are late, the longest first.
+    pub late: Vec<DueNode>,
+}
+
+/// Nodes of a unit that were due.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
+pub struct UnitNodes {
+    /// Its name; `None` for nodes that are nobody's.
+    pub unit: Option<String>,
+    /// How many were due, at least one.
+    pub due: u32,
+    /// How many of these are done.
+    pub done: u32,
+}
+
+impl NodeSums {
+    fn new(nodes: &[DueNode]) -> Option<NodeSums> {
+        let mut sums = NodeSums::default();
+        for node in nodes {
+            let at = sums.units.iter().position(|unit| unit.unit == node.unit);
+            let at = at.unwrap_or_else(|| {
+                sums.units.push(UnitNodes { unit: node.unit.clone(), due: 0, done: 0 });
+                sums.units.len() - 1
+            });
+            let done = u32::from(node.is_done);
+            (sums.due, sums.done) = (sums.due + 1, sums.done + done);
+            if let Some(unit) = sums.units.get_mut(at) {
+                (unit.due, unit.done) = (unit.due + 1, unit.done + done);
+            }
+        }
+        sums.late = nodes.iter().filter(|node| !node.is_done && node.days_late > 0).cloned().collect();
+        sums.late.order_by_key(|node| std::cmp::Reverse(node.days_late));
+        // Whole parts of one, compared exactly: done of due.
+        sums.units.order_by_key(|unit| std::cmp::Reverse(Fraction::of(unit.done.into(), unit.due.into())));
+        (sums.due > 0).then_some(sums)
+    }
+}
+
 /// A project with its rate of the annual plan.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
@@ -155,6 +208,7 @@ impl BulletinFacts {
             funds: background.funds.clone(),
             plan_changes: plan_changes(background)?,
             exempt: figures.exempt.clone(),
+            nodes: NodeSums::new(&background.nodes),
             assessments: background.assessments.iter().flat_map(assessment).collect(),
             next_year: background.proposals.as_deref().map(next_year).transpose()?,
             ..BulletinFacts::default()

@@ -8,8 +8,11 @@ use serde::Serialize;
 use super::cells::{Cut, Cuts};
 use crate::domain::monthly::figures::{ItemFigures, PlanFigures};
 use crate::domain::plan::phase::Phase;
-use crate::domain::rules::rule_pack::{Judgement, Light, LightFacts, LightRules, StoredRulePack};
-use crate::domain::value::ids::{ItemId, PlanId, UnitId};
+use crate::domain::project::node::{Node, NodeState};
+use crate::domain::rules::rule_pack::{
+    Judgement, LateNode, Light, LightFacts, LightRules, Lights, MatterLight, StoredRulePack,
+};
+use crate::domain::value::ids::{ItemId, PlanId, ProjectId, UnitId};
 use crate::domain::value::period::YearMonth;
 use crate::error::Result;
 use crate::figures::messages;
@@ -83,7 +86,7 @@ impl PlanLights {
         let months = (1..=month.month()).map(|number| view.month_figures(plan, YearMonth::new(month.year(), number)?));
         let months = months.collect::<Result<Vec<_>>>()?;
         let Some(last) = months.last() else { return Err(no_lights()) };
-        let items = pack.lights.items.map(|rules| items(view, &rules, &months, last)).transpose()?;
+        let items = pack.lights.items.map(|_| items(view, &pack.lights, &months, last)).transpose()?;
         let units = pack.lights.units.map(|rules| units(&rules, &months, last)).transpose()?;
         let (items, units) = (items.unwrap_or_default(), units.unwrap_or_default());
         Ok(PlanLights { plan, month, rules: pack.title(), items, units })
@@ -91,15 +94,18 @@ impl PlanLights {
 }
 
 /// The lights of the projects that count in the last month.
-fn items(view: &View, rules: &LightRules, months: &[PlanFigures], last: &PlanFigures) -> Result<Vec<LightRow>> {
-    let year = last.plan_fields.year;
+fn items(view: &View, lights: &Lights, months: &[PlanFigures], last: &PlanFigures) -> Result<Vec<LightRow>> {
+    let (year, rules) = (last.plan_fields.year, lights.items.unwrap_or_default());
+    let nodes = LitNodes::new(view, last.plan, lights)?;
     let by_item = months.iter().map(|figures| figures.items.iter().map(|item| (item.item, item)).into_map());
     let by_item = by_item.collect::<Vec<BTreeMap<_, _>>>();
     let mut names = view.project_names(&last.items)?;
     let mut rows = Vec::new();
     for item in last.items.iter().filter(|item| item.phase.is_implementation()) {
         // A month before it came into the plan has nothing to judge.
-        let facts = by_item.iter().map(|month| month.get(&item.item).map_or(LightFacts::default(), |item| facts(item)));
+        let facts = by_item.iter().zip(months).map(|(items, figures)| {
+            items.get(&item.item).map_or(LightFacts::default(), |item| nodes.facts(item, figures.month))
+        });
         let unit = item.lead_unit.and_then(|unit| last.units.get(&unit)).map(|unit| unit.name.clone());
         rows.push(LightRow {
             of: LightOf::Item(item.item),
@@ -118,14 +124,16 @@ pub(super) struct ItemLights<'f> {
     last: &'f PlanFigures,
     month: YearMonth,
     rules: Option<LightRules>,
+    nodes: LitNodes,
     earlier: BTreeMap<u8, BTreeMap<ItemId, LightFacts>>,
 }
 
 impl<'f> ItemLights<'f> {
     /// `last` are the figures of the month.
     pub(super) fn new(view: &'f View, last: &'f PlanFigures, month: YearMonth) -> Result<Self> {
-        let rules = view.rules_of_plan(last.plan)?.and_then(|stored| stored.pack.lights.items);
-        Ok(ItemLights { view, last, month, rules, earlier: BTreeMap::new() })
+        let lights = view.rules_of_plan(last.plan)?.map(|stored| stored.pack.lights).unwrap_or_default();
+        let nodes = LitNodes::new(view, last.plan, &lights)?;
+        Ok(ItemLights { view, last, month, rules: lights.items, nodes, earlier: BTreeMap::new() })
     }
 
     /// Whether the rules of the plan judge projects, as an error.
@@ -140,23 +148,54 @@ impl<'f> ItemLights<'f> {
     pub(super) fn of(&mut self, item: &ItemFigures) -> Result<Option<Light>> {
         let Some(rules) = self.rules.filter(|_| item.phase.is_implementation()) else { return Ok(None) };
         let (view, plan, year, months) = (self.view, self.last.plan, self.month.year(), &mut self.earlier);
-        rules.light(self.month, &facts(item), |number| {
+        let nodes = &self.nodes;
+        rules.light(self.month, &nodes.facts(item, Some(self.month)), |number| {
             if let Entry::Vacant(place) = months.entry(number) {
-                let items = view.counted_items(plan, YearMonth::new(year, number)?)?;
-                place.insert(items.iter().map(|item| (item.item, facts(item))).collect());
+                let month = YearMonth::new(year, number)?;
+                let items = view.counted_items(plan, month)?;
+                place.insert(items.iter().map(|item| (item.item, nodes.facts(item, Some(month)))).collect());
             }
             let known = months.get(&number).and_then(|facts| facts.get(&item.item));
-            Ok(known.copied().unwrap_or_default())
+            Ok(known.cloned().unwrap_or_default())
         })
     }
 }
 
-pub(super) fn facts(item: &ItemFigures) -> LightFacts {
-    LightFacts {
-        annual: item.annual,
-        done: item.standing.done,
-        planned_start: item.planned_start.filter(|_| item.phase == Phase::New),
-        started: item.standing.started == Some(true),
+/// The nodes of a plan's projects, as far as its lights look at them.
+pub(super) struct LitNodes {
+    nodes: BTreeMap<ProjectId, Vec<Node>>,
+    light: MatterLight,
+}
+
+impl LitNodes {
+    pub(super) fn new(view: &View, plan: PlanId, lights: &Lights) -> Result<Self> {
+        let mut nodes = BTreeMap::<_, Vec<_>>::new();
+        if lights.items.is_some_and(|rules| rules.nodes) {
+            for node in view.nodes_of_plan(plan)? {
+                nodes.entry(node.project).or_default().push(node);
+            }
+        }
+        Ok(LitNodes { nodes, light: lights.nodes.unwrap_or_default() })
+    }
+
+    /// What the light of an item looks at, at the end of a month.
+    pub(super) fn facts(&self, item: &ItemFigures, month: Option<YearMonth>) -> LightFacts {
+        LightFacts {
+            annual: item.annual,
+            done: item.standing.done,
+            planned_start: item.planned_start.filter(|_| item.phase == Phase::New),
+            started: item.standing.started == Some(true),
+            late_node: month.and_then(|month| self.late(item.project, month)),
+        }
+    }
+
+    /// The node that is late by most days; of several, the first.
+    fn late(&self, project: ProjectId, month: YearMonth) -> Option<LateNode> {
+        let on = month.last_day();
+        let late = self.nodes.get(&project)?.iter().filter(|node| node.fields.state(on) == NodeState::Late);
+        let late = late.filter_map(|node| Some((node.fields.days_late(on)?, node)));
+        let (days, node) = late.min_by_key(|(days, _)| std::cmp::Reverse(*days))?;
+        Some(LateNode { name: node.fields.name.clone(), days, light: self.light.of(Some(days)) })
     }
 }
 

@@ -15,6 +15,7 @@
 //! | Issue a bulletin (签发) | [`issue`] |
 //! | Print documents (文件) | [`documents`] |
 //! | Attach files, say where projects lie (附件、位置) | [`attachments`] |
+//! | Lay out and follow nodes (节点) | [`nodes`] |
 //! | Write letters (提醒函、督办函) | [`letters`] |
 //! | Back up, restore, prove (备份、恢复、校验) | [`backup`] |
 //! | Ask the ledger (查询) | [`query`] |
@@ -40,6 +41,7 @@ pub mod import;
 pub mod issue;
 pub mod letters;
 pub mod merge;
+pub mod nodes;
 pub mod open;
 pub mod people;
 pub mod plan;

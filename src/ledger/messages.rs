@@ -11,6 +11,7 @@ use crate::domain::monthly::filing::FilingState;
 use crate::domain::monthly::ten_day::TenDays;
 use crate::domain::office::person::{PersonId, Role, TaskKind};
 use crate::domain::office::voided::VoidOf;
+use crate::domain::plan::phase::Phase;
 use crate::domain::plan::plan_change::PlanChangeKind;
 use crate::domain::project::event::EventId;
 use crate::domain::value::ids::*;
@@ -257,6 +258,18 @@ messages! {
     matter_not_of_report(matter: MatterId, item: ItemId, month: YearMonth) NotFound
         "{matter} does not come from the report of {item} for {month}"
         "{matter}不是由{item}{month}的月报提出";
+    node_template_unknown(template: &str, known: Arg) NotFound
+        "the template of nodes {template} is not known" => "use one of these: {known}"
+        "没有节点模板“{template}”" => "可用的有：{known}";
+    node_template_of_other_phase(template: &str, phases: Arg, item: ItemId, phase: Phase) Rule
+        "the template of nodes {template} is for {phases}, and {item} is of phase {phase}" => "choose another template, or add the phase to the rules"
+        "节点模板“{template}”适用于{phases}，而{item}为{phase}" => "请另选模板，或在规则中增加该建设阶段";
+    node_after_other_project(node: NodeId, project: ProjectId) InvalidValue
+        "{node} is not of {project}" => "choose a node of the same project"
+        "{node}不属于{project}" => "请选择同一项目的节点";
+    nodes_in_circle(node: NodeId, after: NodeId) Rule
+        "{node} cannot come after {after}, which waits for it" => "choose another node, or none"
+        "{node}不能以{after}为前置节点：后者以前者为前置" => "请另选前置节点，或不填写";
     ten_day_report_exists(item: ItemId, period: TenDays) Duplicate
         "{item} has a report for {period}" => "revise it"
         "{item}已有{period}的旬报" => "请更正该旬报";
@@ -575,6 +588,7 @@ impl From<VoidOf> for Arg {
             VoidOf::Unit(id) => id.into(),
             VoidOf::Person(id) => id.into(),
             VoidOf::Matter(id) => id.into(),
+            VoidOf::Node(id) => id.into(),
             VoidOf::Letter(id) => id.into(),
             VoidOf::AssessmentFact(id) => id.into(),
             VoidOf::Attachment(id) => id.into(),

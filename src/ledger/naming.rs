@@ -13,8 +13,8 @@ use crate::domain::office::voided::VoidOf;
 use crate::domain::plan::plan_change::PlanChangeId;
 use crate::domain::project::event::EventId;
 use crate::domain::value::ids::{
-    AssessmentFactId, AttachmentId, BulletinId, IssuedAssessmentId, ItemId, LetterId, MatterId, PlaceId, PlanId,
-    ProjectId, RulePackId, UnitId,
+    AssessmentFactId, AttachmentId, BulletinId, IssuedAssessmentId, ItemId, LetterId, MatterId, NodeId, PlaceId,
+    PlanId, ProjectId, RulePackId, UnitId,
 };
 use crate::error::{Error, Result};
 use crate::ledger::messages;
@@ -89,6 +89,7 @@ fn voidable(record: &NamedRecord) -> Option<VoidOf> {
         UnitId::KIND => UnitId(record.id).into(),
         PersonId::KIND => PersonId(record.id).into(),
         MatterId::KIND => MatterId(record.id).into(),
+        NodeId::KIND => NodeId(record.id).into(),
         LetterId::KIND => LetterId(record.id).into(),
         AssessmentFactId::KIND => AssessmentFactId(record.id).into(),
         AttachmentId::KIND => AttachmentId(record.id).into(),
@@ -105,6 +106,7 @@ pub(super) fn kind_of(of: VoidOf) -> RecordKind {
         VoidOf::Unit(_) => UnitId::KIND,
         VoidOf::Person(_) => PersonId::KIND,
         VoidOf::Matter(_) => MatterId::KIND,
+        VoidOf::Node(_) => NodeId::KIND,
         VoidOf::Letter(_) => LetterId::KIND,
         VoidOf::AssessmentFact(_) => AssessmentFactId::KIND,
         VoidOf::Attachment(_) => AttachmentId::KIND,

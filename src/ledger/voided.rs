@@ -16,6 +16,7 @@ use crate::domain::monthly::filing::{Filing, FilingState};
 use crate::domain::office::change::ChangeKind;
 use crate::domain::office::voided::{VoidOf, VoidedRecord};
 use crate::domain::project::matter::{Matter, MatterKind};
+use crate::domain::project::node::Node;
 use crate::domain::value::ids::{ItemId, ProjectId};
 use crate::domain::value::period::YearMonth;
 use crate::domain::value::text;
@@ -30,7 +31,7 @@ use crate::store::voided::Voided;
 use crate::store::{NOW, filing, history, item, person, project, unit, versions, voided as store};
 
 impl Batch {
-    /// Voids what was typed by mistake (作废): a project, a unit, a person, a matter, the draft of a letter, a fact of an
+    /// Voids what was typed by mistake (作废): a project, a unit, a person, a matter, a node, the draft of a letter, a fact of an
     /// assessment, an attachment, a place, the place of a project in a plan, or the draft of a report, named by item and month. It stays in its history and in every view of an earlier change, and leaves lists, sums and
     /// look-ups from this change on. A reason is needed. [`Batch::restore`] takes it back, and [`View::voided`] lists what is
     /// voided.
@@ -126,9 +127,12 @@ impl Batch {
                 let place = versions::get::<Place>(self.conn()?, id, as_of)?.ok_or_else(|| messages::not_found(id))?;
                 self.may_record(place.project, None)
             }
-            VoidOf::AssessmentFact(_) | VoidOf::Project(_) | VoidOf::Unit(_) | VoidOf::Person(_) | VoidOf::Item(_) => {
-                self.may_manage(ChangeKind::VoidRecords, (of.subject(), of.id()))
-            }
+            VoidOf::AssessmentFact(_)
+            | VoidOf::Project(_)
+            | VoidOf::Unit(_)
+            | VoidOf::Person(_)
+            | VoidOf::Node(_)
+            | VoidOf::Item(_) => self.may_manage(ChangeKind::VoidRecords, (of.subject(), of.id())),
         }
     }
 
@@ -187,6 +191,11 @@ impl Batch {
                 let matter = versions::get::<Matter>(conn, id, before)?.ok_or_else(gone)?;
                 self.check_project_stands(matter.project)?;
                 self.check_matter_unit(&matter.fields)?;
+            }
+            VoidOf::Node(id) => {
+                let node = versions::get::<Node>(conn, id, before)?.ok_or_else(gone)?;
+                self.check_project_stands(node.project)?;
+                self.check_node(Some(id), node.project, &node.fields)?;
             }
             VoidOf::Letter(id) => {
                 let letter = versions::get::<Letter>(conn, id, before)?.ok_or_else(gone)?;
@@ -257,7 +266,7 @@ impl Batch {
             }
             VoidOf::Draft(..) => self.items.has_filings = Some(true),
             VoidOf::Project(_) | VoidOf::Person(_) | VoidOf::Matter(_) | VoidOf::Letter(_) => {}
-            VoidOf::AssessmentFact(_) | VoidOf::Attachment(_) | VoidOf::Place(_) => {}
+            VoidOf::AssessmentFact(_) | VoidOf::Attachment(_) | VoidOf::Place(_) | VoidOf::Node(_) => {}
         }
     }
 }
@@ -268,6 +277,7 @@ fn said(user: &User) -> crate::message::Message {
         User::Item(item, plan) => parts::item_of_plan(item, plan),
         User::Event(event) => parts::a_record(event.into()),
         User::Matter(matter) => parts::a_record(matter.into()),
+        User::Node(node) => parts::a_record(node.into()),
         User::AssessmentFact(fact) => parts::a_record(fact.into()),
         User::Attachment(attachment) => parts::a_record(attachment.into()),
         User::Place(place) => parts::a_record(place.into()),
@@ -326,6 +336,7 @@ pub(super) fn called(conn: &Connection, of: VoidOf, as_of: i64) -> Result<(Optio
         VoidOf::Project(id) => Some(id),
         VoidOf::Item(id) | VoidOf::Draft(id, _) => history::place_of(conn, id)?.map(|(_, project, _)| project),
         VoidOf::Matter(id) => versions::get::<Matter>(conn, id, as_of)?.map(|matter| matter.project),
+        VoidOf::Node(id) => versions::get::<Node>(conn, id, as_of)?.map(|node| node.project),
         VoidOf::Letter(id) => versions::get::<Letter>(conn, id, as_of)?.and_then(|letter| letter.cause.project),
         VoidOf::Attachment(id) => {
             versions::get::<Attachment>(conn, id, as_of)?.and_then(|attachment| attachment.project)

@@ -23,6 +23,7 @@ pub use reports::exported::exported_table;
 pub use reports::facts::{fact_fields_table, facts_table};
 pub use reports::found_items::found_items_table;
 pub use reports::found_matters::found_matters_table;
+pub use reports::found_nodes::found_nodes_table;
 pub use reports::funds::funds_table;
 pub use reports::history::history_table;
 pub(crate) use reports::letter::{HandedMatter, LetterWords, letter_document};

@@ -99,6 +99,11 @@ pub(crate) fn matters_of_unit(conn: &Connection, unit: UnitId) -> Result<Vec<i64
     numbers(conn, "SELECT DISTINCT matter_id FROM matter_version WHERE unit_id = ?1", &[unit.0])
 }
 
+/// The nodes that a unit ever had to do.
+pub(crate) fn nodes_of_unit(conn: &Connection, unit: UnitId) -> Result<Vec<i64>> {
+    numbers(conn, "SELECT DISTINCT node_id FROM node_version WHERE unit_id = ?1", &[unit.0])
+}
+
 /// The items that a unit was ever responsible for or reported on, each with its plan.
 pub(crate) fn items_of_unit(conn: &Connection, unit: UnitId) -> Result<Vec<(PlanId, ItemId)>> {
     let sql = "SELECT plan_id, item_id FROM plan_item_version WHERE lead_unit_id = ?1 OR reporting_unit_id = ?1

@@ -31,6 +31,7 @@ pub(crate) mod matter_report;
 pub(crate) mod merger;
 pub(crate) mod messages;
 mod migrations;
+pub(crate) mod node;
 pub(crate) mod overlap;
 pub(crate) mod person;
 pub(crate) mod plan;

@@ -11,7 +11,7 @@ use crate::domain::office::voided::VoidOf;
 use crate::domain::plan::plan_change::PlanChangeId;
 use crate::domain::project::event::EventId;
 use crate::domain::value::ids::{
-    AssessmentFactId, AttachmentId, ItemId, LetterId, MatterId, PlaceId, PlanId, ProjectId, UnitId,
+    AssessmentFactId, AttachmentId, ItemId, LetterId, MatterId, NodeId, PlaceId, PlanId, ProjectId, UnitId,
 };
 use crate::domain::value::period::YearMonth;
 use crate::error::Result;
@@ -23,6 +23,7 @@ pub(crate) enum User {
     Item(ItemId, PlanId),
     Event(EventId),
     Matter(MatterId),
+    Node(NodeId),
     Letter(LetterId),
     AssessmentFact(AssessmentFactId),
     /// A file that is attached to it.
@@ -69,6 +70,7 @@ pub(crate) fn users(conn: &Connection, of: VoidOf) -> Result<Vec<User>> {
             let handed = "t.matter_id = ?1 OR EXISTS (SELECT 1 FROM json_each(v.matters) m WHERE m.value = ?1)";
             Ok([reports, letters(conn, handed, id)?, attached(conn, AttachedKind::Matter, id)?].concat())
         }
+        VoidOf::Node(_) => nodes(conn, "v.after_id = ?1", id),
         VoidOf::Item(item) => of_item(conn, item),
         VoidOf::AssessmentFact(_) | VoidOf::Attachment(_) | VoidOf::Place(_) | VoidOf::Draft(..) => Ok(Vec::new()),
     }
@@ -94,6 +96,14 @@ fn merged(conn: &Connection, of: VoidOf, other: fn(i64) -> VoidOf) -> Result<Vec
     query::all(conn, sql, [of.subject().number().into(), of.id(), super::OPEN], |columns| {
         Ok(User::Merged(other(columns.take()?)))
     })
+}
+
+/// The nodes for which a condition holds. It calls identities `t`, and versions `v`.
+fn nodes(conn: &Connection, which: &str, id: i64) -> Result<Vec<User>> {
+    let sql = format!(
+        "SELECT t.id FROM node t JOIN node_version v ON v.node_id = t.id AND v.until = ?2 WHERE {which} ORDER BY t.id"
+    );
+    query::all(conn, &sql, [id, super::OPEN], |columns| Ok(User::Node(columns.read()?)))
 }
 
 /// The letters for which a condition holds. It calls identities `t`, and versions `v`.
@@ -145,6 +155,7 @@ fn of_project(conn: &Connection, id: i64) -> Result<Vec<User>> {
          WHERE m.project_id = ?1 ORDER BY m.id",
         |columns| Ok(User::Matter(columns.read()?))
     ));
+    users.extend(nodes(conn, "t.project_id = ?1", id)?);
     users.extend(letters(conn, "t.project_id = ?1", id)?);
     users.extend(facts(conn, "v.project_id = ?1", id)?);
     users.extend(attachments(conn, "t.project_id = ?1", id)?);
@@ -198,6 +209,7 @@ fn of_unit(conn: &Connection, id: i64) -> Result<Vec<User>> {
         "SELECT matter_id FROM matter_version WHERE unit_id = ?1 AND until = ?2 ORDER BY matter_id",
         |columns| Ok(User::Matter(columns.read()?))
     ));
+    users.extend(nodes(conn, "v.unit_id = ?1", id)?);
     let named = "t.unit_id = ?1 OR EXISTS (SELECT 1 FROM json_each(v.units) u WHERE u.value = ?1)";
     users.extend(letters(conn, named, id)?);
     users.extend(facts(conn, "t.unit_id = ?1", id)?);

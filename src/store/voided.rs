@@ -22,7 +22,7 @@ use crate::store::tables::letter::LETTER_VERSION;
 use crate::store::tables::monthly::FILING;
 use crate::store::tables::office::{PERSON_VERSION, UNIT_VERSION, VOIDED};
 use crate::store::tables::plan::{PLAN_ITEM_UNIT, PLAN_ITEM_VERSION};
-use crate::store::tables::project::{MATTER_VERSION, PROJECT_VERSION};
+use crate::store::tables::project::{MATTER_VERSION, NODE_VERSION, PROJECT_VERSION};
 
 /// A record that is voided: the change that did it, and why.
 #[derive(Debug, Clone)]
@@ -43,6 +43,7 @@ fn tables(conn: &Connection, of: VoidOf) -> Result<Vec<(&'static Table, Vec<i64>
         VoidOf::Unit(id) => vec![(&UNIT_VERSION, vec![id.0])],
         VoidOf::Person(id) => vec![(&PERSON_VERSION, vec![id.0])],
         VoidOf::Matter(id) => vec![(&MATTER_VERSION, vec![id.0])],
+        VoidOf::Node(id) => vec![(&NODE_VERSION, vec![id.0])],
         VoidOf::Letter(id) => vec![(&LETTER_VERSION, vec![id.0])],
         VoidOf::AssessmentFact(id) => vec![(&ASSESSMENT_FACT_VERSION, vec![id.0])],
         VoidOf::Attachment(id) => vec![(&ATTACHMENT_VERSION, vec![id.0])],

@@ -130,6 +130,8 @@ static void fill_forms(void)
     MUST(zdxm_form_int(forms[ZDXM_FORM_ATTACHMENT], ZDXM_F_ATTACHED_ID, 1));
     MUST(zdxm_form_unset(forms[ZDXM_FORM_ATTACHMENT], ZDXM_F_MONTH));
     MUST(zdxm_form_int(forms[ZDXM_FORM_PLACE], ZDXM_F_PLACE_KIND, ZDXM_PLACE_POINT));
+    /* Nothing comes before the first node. */
+    MUST(zdxm_form_unset(forms[ZDXM_FORM_NODE], ZDXM_F_NODE_AFTER));
     /* It is open. */
     MUST(zdxm_form_unset(forms[ZDXM_FORM_MATTER], ZDXM_F_SETTLED_ON));
     MUST(zdxm_form_text(forms[ZDXM_FORM_UNIT], ZDXM_F_NAME, "市交通运输局", -1));

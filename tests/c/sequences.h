@@ -505,6 +505,19 @@ static void fill(slot *which)
         zdxm_form_int(form, ZDXM_F_DATUM, number(1, 4));
         zdxm_form_text(form, ZDXM_F_OUTLINE, next() & 1 ? "109.41,24.33" : "109.41,24.33;109.42,24.34", -1);
         break;
+    case ZDXM_FORM_NODE:
+        zdxm_form_int(form, ZDXM_F_PROJECT, number(1, 3));
+        zdxm_form_text(form, ZDXM_F_NAME, name, -1);
+        zdxm_form_int(form, ZDXM_F_PLANNED_ON, 20220101 + 100 * (next() % 12));
+        if (next() & 1) zdxm_form_int(form, ZDXM_F_ACTUAL_ON, 20220105 + 100 * (next() % 12));
+        if (next() % 4 == 0) zdxm_form_int(form, ZDXM_F_NODE_AFTER, number(1, 7));
+        if (next() % 4 == 0) zdxm_form_int(form, ZDXM_F_COUNTS_AS, number(1, 3));
+        break;
+    case ZDXM_FORM_NODE_QUERY:
+        if (next() & 1) zdxm_form_int(form, ZDXM_F_PLAN, 1);
+        if (next() % 4 == 0) zdxm_form_int(form, ZDXM_F_UNIT, number(1, 3));
+        if (next() & 1) zdxm_form_int(form, ZDXM_F_NODE_STATE, number(1, 7));
+        break;
     case ZDXM_FORM_ASSESSMENT_FACT:
         zdxm_form_int(form, ZDXM_F_ASSESSMENT_FACT_KIND, ZDXM_ASSESSMENT_FACT_EXEMPTION);
         zdxm_form_int(form, ZDXM_F_PLAN, 1);
@@ -1061,6 +1074,10 @@ static void make_template(void)
         MUST(zdxm_form_text(forms[ZDXM_FORM_PLACE], ZDXM_F_OUTLINE, "109.41,24.33", -1));
         MUST(zdxm_place_add(batch, forms[ZDXM_FORM_PLACE], &id));
     }
+    MUST(zdxm_node_lay(batch, 1, "建设节点", -1, &id));
+    MUST(zdxm_form_int(forms[ZDXM_FORM_NODE], ZDXM_F_ACTUAL_ON, 20220101));
+    MUST(zdxm_form_int(forms[ZDXM_FORM_NODE], ZDXM_F_COUNTS_AS, ZDXM_EVENT_FINISH));
+    MUST(zdxm_node_revise(batch, 7, forms[ZDXM_FORM_NODE]));
     MUST(zdxm_form_clear(forms[ZDXM_FORM_LETTER]));
     MUST(zdxm_form_int(forms[ZDXM_FORM_LETTER], ZDXM_F_LETTER_KIND, ZDXM_LETTER_REMINDER));
     MUST(zdxm_form_int(forms[ZDXM_FORM_LETTER], ZDXM_F_PROJECT, 1));

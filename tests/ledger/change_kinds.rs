@@ -103,6 +103,7 @@ fn each_change_has_the_kind_of_what_it_wrote() {
                 batch.add_place(project, place).map(drop)
             }),
         ),
+        (ChangeKind::TrackNodes, Box::new(|batch| batch.lay_nodes(item, "建设节点").map(drop))),
         (ChangeKind::FileReports, Box::new(|batch| batch.file_report(item, month_of(3), ytd(100)).map(drop))),
         (
             ChangeKind::TrackMatters,

@@ -5,9 +5,9 @@ use crate::support;
 use support::{Office, month_of, plan_2022};
 use zdxm::{
     Base, Batch, ChangeNumber, Error, ErrorKind, EventFields, EventKind, FilingBase, GrantId, ItemFields, MatterFields,
-    MatterKind, Money, PersonFields, PlanChangeFields, PlanChangeKind, PlanChangeLine, PlanItem, ProjectFields,
-    ProjectId, ReasonClass, ReportFields, Result, Role, RoleScope, RulePack, SectorFields, SectorId, TenDayFields,
-    TenDays, UnitFields, UnitId, UnitKind, View,
+    MatterKind, Money, NodeFields, NodeId, PersonFields, PlanChangeFields, PlanChangeKind, PlanChangeLine, PlanItem,
+    ProjectFields, ProjectId, ReasonClass, ReportFields, Result, Role, RoleScope, RulePack, SectorFields, SectorId,
+    TenDayFields, TenDays, UnitFields, UnitId, UnitKind, View,
 };
 
 type Read<'a> = &'a dyn Fn(&View) -> Result<ChangeNumber>;
@@ -54,6 +54,7 @@ fn the_second_clerk_is_told_who_changed_which_fields() {
         let mut fields = PlanChangeFields::new(PlanChangeKind::Withdrawal, month_of(8));
         fields.reason_class = Some(ReasonClass::Objective);
         let lines = vec![PlanChangeLine::Withdrawal { item: items[2] }];
+        batch.add_node(ProjectId(1), NodeFields::named("封顶"))?;
         Ok((
             batch.add_matter(ProjectId(1), MatterKind::Problem, MatterFields::named("征地"))?,
             batch.record_event(ProjectId(1), EventKind::Start, EventFields::on(march.into()))?,
@@ -64,7 +65,7 @@ fn the_second_clerk_is_told_who_changed_which_fields() {
     .unwrap();
     let text = |first: bool| Some(if first { "甲写的" } else { "乙写的" }.to_owned());
     let named = |first: bool| if first { "甲改的名" } else { "乙改的名" };
-    let cases: [Case<'_>; 11] = [
+    let cases: [Case<'_>; 12] = [
         (
             "unit",
             &|view| Ok(view.unit(UnitId(2))?.since),
@@ -130,6 +131,15 @@ fn the_second_clerk_is_told_who_changed_which_fields() {
                 batch.revise_matter(Base { id: matter, since }, fields)
             },
             "content",
+        ),
+        (
+            "node",
+            &|view| Ok(view.node(NodeId(1))?.since),
+            &|batch, since, first| {
+                let fields = NodeFields { document_no: text(first), ..NodeFields::named("封顶") };
+                batch.revise_node(Base { id: NodeId(1), since }, fields)
+            },
+            "document_no",
         ),
         (
             "event",

@@ -10,6 +10,7 @@ mod item_places;
 mod matters;
 mod model;
 mod names;
+mod nodes;
 mod plan_changes;
 mod project_events;
 mod questions;

@@ -88,6 +88,12 @@ fn sample() -> Sample {
             let position = Points::new(vec![Position::new(1_094_100_000, 243_300_000)?])?;
             let named = if at == 0 { "主桥" } else { SECRETS[0] };
             batch.add_place(project, PlaceFields::new(named, PlaceKind::Point, Datum::Wgs84, position))?;
+            let node = NodeFields {
+                actual_on: Some(day(3)),
+                counts_as: Some(EventKind::Finish),
+                ..NodeFields::named(if at == 0 { "竣工" } else { SECRETS[0] })
+            };
+            batch.add_node(project, node)?;
             let cause = LetterCause::new(LetterKind::Reminder, LetterSubject::Project(project));
             batch.draft_letter(cause, LetterFields::titled(if at == 0 { "提醒函" } else { SECRETS[0] }))?;
         }
@@ -215,6 +221,11 @@ fn questions(of: &Sample) -> Vec<Row<'_>> {
             matters_of_report: |view, at| view.matters_of_report(items[at], month);
             reports_of_matter: |view, at| view.reports_of_matter(MatterId(id(at)));
             overdue_matters: |view, _| view.overdue_matters(day(31));
+            node: |view, at| view.node(NodeId(id(at)));
+            nodes: |view, at| view.nodes(project(at));
+            node_history: |view, at| view.node_history(NodeId(id(at)));
+            find_nodes: |view, _| view.find_nodes(day(31), &NodeQuery::default());
+            node_proposals: |view, _| view.node_proposals(plan, day(31));
             letter: |view, at| view.letter(LetterId(id(at)));
             letter_history: |view, at| view.letter_history(LetterId(id(at)));
             find_letters: |view, _| view.find_letters(day(31), &LetterQuery::default());
@@ -438,6 +449,7 @@ fn a_change_shows_its_record_only_to_who_may_write_it() {
         batch.change_person(sample.people[2], |_| shown += 1),
         batch.change_project(ProjectId(2), |_| shown += 1),
         batch.change_matter(MatterId(2), |_| shown += 1),
+        batch.change_node(NodeId(2), |_| shown += 1),
         batch.change_event(EventId(2), |_| shown += 1),
         batch.change_report(sample.items[1], month_of(1), |_| shown += 1).map(drop),
         batch.change_ten_days(sample.items[1], TenDays::new(month_of(4), 1).unwrap(), |_| shown += 1),
@@ -465,18 +477,19 @@ fn an_error_names_no_project_that_its_actor_may_not_see() {
                 .map(drop),
             batch.change_event(EventId(at as i64 + 1), |now| now.remark = Some("改".into())).map(drop),
             batch.change_matter(MatterId(at as i64 + 1), |now| now.settled_on = Some(day(1))).map(drop),
+            batch.change_node(NodeId(at as i64 + 1), |now| now.actual_on = Some(day(1))).map(drop),
             support::submit(&mut batch, sample.items[at], month_of(3), report()).map(drop),
             batch.change_project(project, |_| ()).map(drop),
         ]
     };
-    let texts = |results: [Result<()>; 7]| {
+    let texts = |results: [Result<()>; 8]| {
         let errors = results.into_iter().filter_map(Result::err);
         errors
             .map(|error| [Language::English, Language::Chinese].map(|language| error.text(language)).concat())
             .collect::<Vec<_>>()
     };
     let of_other = texts(attempts(1));
-    assert_eq!(of_other.len(), 7, "{of_other:?}");
+    assert_eq!(of_other.len(), 8, "{of_other:?}");
     for text in &of_other {
         assert!(SECRETS.iter().all(|secret| !text.contains(secret)), "{text}");
     }

@@ -23,6 +23,7 @@ mod limited_views;
 mod measured;
 mod measures;
 mod monthly_reports;
+mod nodes;
 mod rankings;
 mod roles;
 mod rule_packs;

@@ -141,7 +141,7 @@ fn filters_choose_phases_sectors_and_levels() {
     let wrong = all().with_sector(vec!["农业".into()]);
     assert_eq!(measures.of_plan(Measure::Items, &wrong).unwrap_err().kind(), ErrorKind::NotFound);
     assert_eq!(measures.of_plan(Measure::MonthsOver, &all()).unwrap_err().kind(), ErrorKind::MissingValue);
-    for given in [Measure::GivenPoints, Measure::NodesRate, Measure::MeanOfMonths] {
+    for given in [Measure::GivenPoints, Measure::GivenRate, Measure::MeanOfMonths] {
         assert_eq!(measures.of_plan(given, &all()).unwrap_err().kind(), ErrorKind::InvalidValue, "{given}");
     }
 }

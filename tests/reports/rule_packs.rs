@@ -117,6 +117,26 @@ fn each_mistake_in_a_document_is_named_by_its_place() {
         &format!("{head}[[lists]]\nname = \"红榜\"\nfirst = 1\nof = {{ phases = [\"new\"] }}"),
         &format!("{head}institutions = [\"项目法人制\", \"项目法人制 \"]"),
         &format!("{head}[[permits]]\nname = \"\""),
+        &format!("{head}[[nodes]]\ntemplate = \"甲\"\nlist = []"),
+        &format!(
+            "{head}[[nodes]]\ntemplate = \"甲\"\nlist = [{{ id = \"a\", name = \"一\" }}, {{ id = \"a\", name = \"二\" }}]"
+        ),
+        &format!("{head}[[nodes]]\ntemplate = \"甲\"\nlist = [{{ id = \"a\", name = \"\" }}]"),
+        &format!("{head}[[nodes]]\ntemplate = \"甲\"\nlist = [{{ id = \"a\", name = \"一\", after = \"b\" }}]"),
+        &format!(
+            "{head}[[nodes]]\ntemplate = \"甲\"\nlist = [{{ id = \"a\", name = \"一\", after = \"b\" }}, {{ id = \"b\", name = \"二\", after = \"a\" }}]"
+        ),
+        &format!("{head}[[nodes]]\ntemplate = \"甲\"\nlist = [{{ id = \"a\", name = \"一\", after = \"a\" }}]"),
+        &format!(
+            "{head}[[nodes]]\ntemplate = \"甲\"\nlist = [{{ id = \"a\", name = \"一\", counts_as = \"suspend\" }}]"
+        ),
+        &format!("{head}[[nodes]]\ntemplate = \"甲\"\nlist = [{{ id = \"a\", name = \"一\", days = 3 }}]"),
+        &format!("{head}[[nodes]]\ntemplate = \"甲\"\nphases = [\"改建\"]\nlist = [{{ id = \"a\", name = \"一\" }}]"),
+        &format!(
+            "{head}[[nodes]]\ntemplate = \"甲\"\nlist = [{{ id = \"a\", name = \"一\" }}]\n[[nodes]]\ntemplate = \" 甲\"\nlist = [{{ id = \"a\", name = \"一\" }}]"
+        ),
+        &format!("{head}[lights.units]\nnodes = true"),
+        &format!("{head}[lights.nodes]\nyellow_days = -1"),
     ] {
         let error = RulePack::parse(document).unwrap_err();
         texts.push_str(&format!("{document}\n  {error}\n\n"));

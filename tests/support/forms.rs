@@ -7,12 +7,13 @@ use std::fmt::Write;
 use zdxm_abi::{Abi, Constant, Function, Param, Ty};
 
 /// Functions that take the form of another concept than their own, by how their names begin.
-const OF_ANOTHER: [(&str, &str); 10] = [
+const OF_ANOTHER: [(&str, &str); 11] = [
     ("zdxm_plan_change_supplement", "ZDXM_FORM_ITEM"),
     ("zdxm_plan_change_adjust", "ZDXM_FORM_ITEM"),
     ("zdxm_query_items", "ZDXM_FORM_ITEM_QUERY"),
     ("zdxm_export_", "ZDXM_FORM_ITEM_QUERY"),
     ("zdxm_query_matters", "ZDXM_FORM_MATTER_QUERY"),
+    ("zdxm_node_find", "ZDXM_FORM_NODE_QUERY"),
     ("zdxm_filing_", "ZDXM_FORM_REPORT"),
     ("zdxm_batch_", "ZDXM_FORM_REPORT"),
     ("zdxm_ten_day_", "ZDXM_FORM_TEN_DAYS"),

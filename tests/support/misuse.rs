@@ -278,6 +278,7 @@ fn sound_text(function: &str, param: &str) -> &'static str {
             "\"assessment = { name = 'a', items = [{ id = 'a', name = 'a', measure = 'one', points = 1, rule = 'count' }] }\""
         }
         (_, "profile") => "\"month\"",
+        ("zdxm_node_lay", "name") => "\"建设节点\"",
         (_, "values") => "\"{\\\"units\\\": {}}\"",
         (_, "actor") => "\"张三\"",
         _ => "\"东环大道\"",

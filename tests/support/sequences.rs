@@ -11,7 +11,7 @@ use zdxm_abi::{Abi, Function, Param, Ty};
 use crate::forms;
 
 /// The forms that `tests/c/sequences.h` fills in; the others are filled in by the types of their fields.
-const FILLED_BY_HAND: [&str; 15] = [
+const FILLED_BY_HAND: [&str; 19] = [
     "ZDXM_FORM_UNIT",
     "ZDXM_FORM_SECTOR",
     "ZDXM_FORM_PROJECT",
@@ -29,6 +29,8 @@ const FILLED_BY_HAND: [&str; 15] = [
     "ZDXM_FORM_MATTER",
     "ZDXM_FORM_ATTACHMENT",
     "ZDXM_FORM_PLACE",
+    "ZDXM_FORM_NODE",
+    "ZDXM_FORM_NODE_QUERY",
 ];
 
 pub fn render(abi: &Abi) -> String {
@@ -201,6 +203,7 @@ fn sound_text(function: &Function, param: &Param) -> &'static str {
             "assessment = { name = 'a', items = [{ id = 'a', name = 'a', measure = 'one', points = 1, rule = 'count' }] }"
         }
         (_, "profile") => "month",
+        ("zdxm_node_lay", _) => "建设节点",
         (_, "values") => "{\\\"units\\\": {}}",
         ("zdxm_form_json", _) => "{\\\"remark\\\":\\\"x\\\"}",
         // Of any type: a text, a number, a flag.
@@ -246,6 +249,8 @@ fn int(function: &Function, param: &Param) -> String {
         ("zdxm_letter_escalate", "id") => "number(1, 1)",
         ("zdxm_letter_escalate", "stronger") => "number(2, 1)",
         ("zdxm_letter_escalate", "since") => "number(2, 1)",
+        // The nodes that are laid out from the beginning.
+        (name, "id") if name.starts_with("zdxm_node_") => "number(1, 7)",
         // The fact that there is.
         (name, "id") if name.starts_with("zdxm_assessment_fact_") => "number(1, 1)",
         (name, "id" | "other" | "former") if name.starts_with("zdxm_issued_assessment_") => "number(1, 2)",
@@ -336,7 +341,7 @@ fn weight(function: &Function) -> usize {
         ("zdxm_backup_step" | "zdxm_archive_step", _) => 8,
         // These need what another call has made, and come to it seldom.
         ("zdxm_archive_result" | "zdxm_filing_reopen_month" | "zdxm_rollover_outdated", _) => 12,
-        ("zdxm_letter_proposals" | "zdxm_letter_points_of_all", _) => 12,
+        ("zdxm_letter_proposals" | "zdxm_letter_points_of_all" | "zdxm_node_proposals", _) => 12,
         ("zdxm_assessment_fact_get" | "zdxm_assessment_fact_revise" | "zdxm_assessment_fact_record", _) => 12,
         ("zdxm_assessment_issue", _) => 24,
         (name, _) if name.starts_with("zdxm_issued_assessment_") => 8,

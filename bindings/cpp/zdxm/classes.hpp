@@ -690,6 +690,41 @@ public:
     /// 逾期事项清单（文件）。
     Document matter_overdue_document(Date on) const;
 
+    /// One node.
+    ///
+    /// 查询一个节点。
+    Node node_get(std::int32_t id) const;
+
+    /// The nodes of a project, in their order.
+    ///
+    /// 查询项目的节点，按次序。
+    std::vector<Node> node_list(std::int32_t project) const;
+
+    /// Every version of a node that the view knows of, oldest first.
+    ///
+    /// 节点的各个版本，由早到晚。
+    std::vector<Node> node_history(std::int32_t id) const;
+
+    /// The starts and finishes that nodes propose at the end of a day (yyyymmdd) and the ledger does not know.
+    ///
+    /// A person looks at them, and records them by event_record.
+    ///
+    /// 某日按节点应登记而尚未登记的开工、竣工，由经办人核对后登记。
+    std::vector<NodeProposal> node_proposals(std::int32_t plan, Date on) const;
+
+    /// The nodes that meet a query, as they stand at the end of a day (yyyymmdd).
+    ///
+    /// They come by project, in their order. DAYS_LATE and LIGHT are none where no day is planned. ErrorKind::NotFound
+    /// for a plan, a project or a unit that does not exist.
+    ///
+    /// 查询某日符合条件的节点及其状态，按项目和次序；query为节点查询表单，none为全部节点。
+    std::vector<FoundNode> node_find(Date on, const NodeQueryForm *query = nullptr) const;
+
+    /// The same as a document (节点完成情况表).
+    ///
+    /// 节点完成情况表（文件）。
+    Document node_find_document(Date on, const NodeQueryForm *query = nullptr) const;
+
     /// One letter.
     ///
     /// 查询一个函件。
@@ -1600,6 +1635,31 @@ public:
     ///
     /// 把月报填写的存在问题登记为项目的事项；没有填写内容的，采用月报所述。
     std::int32_t matter_open_of_report(std::int32_t item, Month month, const MatterForm &form) const;
+
+    /// Adds a node of a project by hand. Without POSITION it stands behind the others.
+    ///
+    /// ErrorKind::NotPermitted where the actor is no registrar.
+    ///
+    /// 为项目登记节点；不填写序号的排在最后。仅重点办可登记。
+    std::int32_t node_add(const NodeForm &form) const;
+
+    /// Corrects a node, plans it anew, or says that it is done.
+    ///
+    /// ACTUAL_ON, DOCUMENT_NO and REMARK are for everybody who may record something of the project, and for the people
+    /// of UNIT; the others give ErrorKind::NotPermitted where the actor is no registrar. The rows of node_find do as
+    /// well as the node's own. ErrorKind::Rule if nodes would wait for one another in a circle, or the form names
+    /// another project than the node has.
+    ///
+    /// 更正节点、调整计划日期或登记完成；完成日期、文号、备注由可登记该项目事项的人员和责任单位人员填写，其余仅重点办可改。
+    void node_revise(std::int32_t id, const NodeForm &form) const;
+
+    /// Lays out the nodes of a template for the project of a plan item. It gives how many were added.
+    ///
+    /// The template is one of the plan's rules, or one that comes with the library. Nodes that were laid out before
+    /// stay as they are.
+    ///
+    /// 按模板为计划项目布置节点，返回新增个数；已布置的节点不变。
+    std::int32_t node_lay(std::int32_t item, const std::string &name) const;
 
     /// Drafts a letter (拟稿).
     ///
@@ -2832,6 +2892,44 @@ inline Document View::matter_overdue_document(Date on) const {
     return Document(own, made);
 }
 
+inline Node View::node_get(std::int32_t id) const {
+    zdxm_cursor *made = nullptr;
+    check(zdxm_node_get(get(), id, &made));
+    return *detail::row_if<Node>(Cursor(own, made));
+}
+
+inline std::vector<Node> View::node_list(std::int32_t project) const {
+    zdxm_cursor *made = nullptr;
+    check(zdxm_node_list(get(), project, &made));
+    return detail::rows_of<Node>(Cursor(own, made));
+}
+
+inline std::vector<Node> View::node_history(std::int32_t id) const {
+    zdxm_cursor *made = nullptr;
+    check(zdxm_node_history(get(), id, &made));
+    return detail::rows_of<Node>(Cursor(own, made));
+}
+
+inline std::vector<NodeProposal> View::node_proposals(std::int32_t plan, Date on) const {
+    zdxm_cursor *made = nullptr;
+    check(zdxm_node_proposals(get(), plan, on.number(), &made));
+    return detail::rows_of<NodeProposal>(Cursor(own, made));
+}
+
+inline std::vector<FoundNode> View::node_find(Date on, const NodeQueryForm *query) const {
+    const FilledForm filled_query(own->context, query);
+    zdxm_cursor *made = nullptr;
+    check(zdxm_node_find(get(), on.number(), filled_query.get(), &made));
+    return detail::rows_of<FoundNode>(Cursor(own, made));
+}
+
+inline Document View::node_find_document(Date on, const NodeQueryForm *query) const {
+    const FilledForm filled_query(own->context, query);
+    zdxm_document *made = nullptr;
+    check(zdxm_node_find_document(get(), on.number(), filled_query.get(), &made));
+    return Document(own, made);
+}
+
 inline Letter View::letter_get(std::int32_t id) const {
     zdxm_cursor *made = nullptr;
     check(zdxm_letter_get(get(), id, &made));
@@ -3688,6 +3786,24 @@ inline std::int32_t Batch::matter_open_of_report(std::int32_t item, Month month,
     const FilledForm filled_form(own->context, form);
     std::int32_t given = 0;
     check(zdxm_matter_open_of_report(get(), item, month.number(), filled_form.get(), &given));
+    return given;
+}
+
+inline std::int32_t Batch::node_add(const NodeForm &form) const {
+    const FilledForm filled_form(own->context, form);
+    std::int32_t given = 0;
+    check(zdxm_node_add(get(), filled_form.get(), &given));
+    return given;
+}
+
+inline void Batch::node_revise(std::int32_t id, const NodeForm &form) const {
+    const FilledForm filled_form(own->context, form);
+    check(zdxm_node_revise(get(), id, filled_form.get()));
+}
+
+inline std::int32_t Batch::node_lay(std::int32_t item, const std::string &name) const {
+    std::int32_t given = 0;
+    check(zdxm_node_lay(get(), item, name.data(), detail::length(name), &given));
     return given;
 }
 

@@ -155,6 +155,7 @@ enum class ChangeKind : std::int32_t {
     IssueAssessment = ZDXM_CHANGE_ISSUE_ASSESSMENT, ///< 签发考核结果: the result of an assessment is issued (考核结果).
     IssueLetters = ZDXM_CHANGE_ISSUE_LETTERS, ///< 签发函件: letters are issued (提醒函、督办函).
     FollowLetters = ZDXM_CHANGE_FOLLOW_LETTERS, ///< 函件办理: letters are drafted, answered, closed or revoked.
+    TrackNodes = ZDXM_CHANGE_TRACK_NODES, ///< 节点管理: nodes are laid out, planned or done.
     AttachFiles = ZDXM_CHANGE_ATTACH_FILES, ///< 登记附件: files are attached to records, or what is said of them is corrected.
     RecordPlaces = ZDXM_CHANGE_RECORD_PLACES, ///< 登记位置: places of projects are added or corrected.
 };
@@ -184,6 +185,7 @@ inline const char *chinese(ChangeKind value) {
     case ChangeKind::IssueAssessment: return detail::utf8(u8"签发考核结果");
     case ChangeKind::IssueLetters: return detail::utf8(u8"签发函件");
     case ChangeKind::FollowLetters: return detail::utf8(u8"函件办理");
+    case ChangeKind::TrackNodes: return detail::utf8(u8"节点管理");
     case ChangeKind::AttachFiles: return detail::utf8(u8"登记附件");
     case ChangeKind::RecordPlaces: return detail::utf8(u8"登记位置");
     }
@@ -839,6 +841,7 @@ enum class Measure : std::int32_t {
     PlanToDate = ZDXM_MEASURE_PLAN_TO_DATE, ///< 截至本月计划投资: what the month plans ask for by the end of the month.
     PlanToDateRate = ZDXM_MEASURE_PLAN_TO_DATE_RATE, ///< 截至本月计划完成率: done in the year to date of what the month plans ask for.
     LetterPoints = ZDXM_MEASURE_LETTER_POINTS, ///< 函件计分: points that its letters gave it.
+    NodesLate = ZDXM_MEASURE_NODES_LATE, ///< 逾期节点数: nodes whose day is over and that are not done.
 };
 /// What an office calls it; empty for a value of a later library.
 inline const char *chinese(Measure value) {
@@ -895,6 +898,7 @@ inline const char *chinese(Measure value) {
     case Measure::PlanToDate: return detail::utf8(u8"截至本月计划投资");
     case Measure::PlanToDateRate: return detail::utf8(u8"截至本月计划完成率");
     case Measure::LetterPoints: return detail::utf8(u8"函件计分");
+    case Measure::NodesLate: return detail::utf8(u8"逾期节点数");
     }
     return "";
 }
@@ -957,6 +961,44 @@ inline const char *chinese(MediaType value) {
     return "";
 }
 inline std::ostream &operator<<(std::ostream &out, MediaType value) { return out << chinese(value); }
+
+/// Conflict of a node.
+enum class NodeConflict : std::int32_t {
+    BeforeOpen = ZDXM_NODE_CONFLICT_BEFORE_OPEN, ///< 前置节点未完成: the node before it is not done.
+    BeforeDone = ZDXM_NODE_CONFLICT_BEFORE_DONE, ///< 早于前置节点完成: it was done before the node before it.
+};
+/// What an office calls it; empty for a value of a later library.
+inline const char *chinese(NodeConflict value) {
+    switch (value) {
+    case NodeConflict::BeforeOpen: return detail::utf8(u8"前置节点未完成");
+    case NodeConflict::BeforeDone: return detail::utf8(u8"早于前置节点完成");
+    }
+    return "";
+}
+inline std::ostream &operator<<(std::ostream &out, NodeConflict value) { return out << chinese(value); }
+
+/// State of a node.
+enum class NodeState : std::int32_t {
+    NotDue = ZDXM_NODE_STATE_NOT_DUE, ///< 未到期: it is planned, and its day is not over.
+    Late = ZDXM_NODE_STATE_LATE, ///< 逾期: its planned day is over, and it is not done.
+    Done = ZDXM_NODE_STATE_DONE, ///< 按期完成: it was done by its planned day.
+    DoneLate = ZDXM_NODE_STATE_DONE_LATE, ///< 逾期完成: it was done after its planned day.
+    DoneUnplanned = ZDXM_NODE_STATE_DONE_UNPLANNED, ///< 无计划已完成: it was done, and no day was planned.
+    Unplanned = ZDXM_NODE_STATE_UNPLANNED, ///< 未排计划: neither is a day planned, nor is it done.
+};
+/// What an office calls it; empty for a value of a later library.
+inline const char *chinese(NodeState value) {
+    switch (value) {
+    case NodeState::NotDue: return detail::utf8(u8"未到期");
+    case NodeState::Late: return detail::utf8(u8"逾期");
+    case NodeState::Done: return detail::utf8(u8"按期完成");
+    case NodeState::DoneLate: return detail::utf8(u8"逾期完成");
+    case NodeState::DoneUnplanned: return detail::utf8(u8"无计划已完成");
+    case NodeState::Unplanned: return detail::utf8(u8"未排计划");
+    }
+    return "";
+}
+inline std::ostream &operator<<(std::ostream &out, NodeState value) { return out << chinese(value); }
 
 /// Found at opening.
 enum class OpeningNoticeKind : std::int32_t {
@@ -1363,6 +1405,7 @@ enum class Subject : std::int32_t {
     Project = ZDXM_SUBJECT_PROJECT, ///< 项目: a project.
     Event = ZDXM_SUBJECT_EVENT, ///< 开竣工: an event of a project.
     Matter = ZDXM_SUBJECT_MATTER, ///< 事项: a matter of a project.
+    Node = ZDXM_SUBJECT_NODE, ///< 节点: a node of a project.
     Plan = ZDXM_SUBJECT_PLAN, ///< 年度计划: a year plan.
     PlanRules = ZDXM_SUBJECT_PLAN_RULES, ///< 计划所用规则: the rule pack that a plan uses.
     CountedSide = ZDXM_SUBJECT_COUNTED_SIDE, ///< 整体与部分: which of a whole and its parts counts in a plan.
@@ -1402,6 +1445,7 @@ inline const char *chinese(Subject value) {
     case Subject::Project: return detail::utf8(u8"项目");
     case Subject::Event: return detail::utf8(u8"开竣工");
     case Subject::Matter: return detail::utf8(u8"事项");
+    case Subject::Node: return detail::utf8(u8"节点");
     case Subject::Plan: return detail::utf8(u8"年度计划");
     case Subject::PlanRules: return detail::utf8(u8"计划所用规则");
     case Subject::CountedSide: return detail::utf8(u8"整体与部分");

@@ -792,6 +792,45 @@ private:
     explicit ContactForm(const Record &record) : Form(ZDXM_FORM_CONTACT, record) {}
 };
 
+/// Form of a query of nodes.
+///
+/// 表单：节点查询。
+class NodeQueryForm : public Form {
+public:
+    NodeQueryForm() : Form(ZDXM_FORM_NODE_QUERY) {}
+    /// A form that begins with all that a record says, for its correction (更正).
+    static NodeQueryForm of(const Record &record) { return NodeQueryForm(record); }
+
+    /// Number of the plan (年度计划).
+    NodeQueryForm &plan(const Said<std::int32_t> &value) {
+        say(value.fact(ZDXM_F_PLAN));
+        return *this;
+    }
+    /// Number of the project (项目).
+    NodeQueryForm &project(const Said<std::int32_t> &value) {
+        say(value.fact(ZDXM_F_PROJECT));
+        return *this;
+    }
+    /// Number of the unit of a cell (单位).
+    NodeQueryForm &unit(const Said<std::int32_t> &value) {
+        say(value.fact(ZDXM_F_UNIT));
+        return *this;
+    }
+    /// The template from which a node was laid out (节点模板).
+    NodeQueryForm &node_template(const Said<std::string> &value) {
+        say(value.fact(ZDXM_F_NODE_TEMPLATE));
+        return *this;
+    }
+    /// How a node stands on a day (节点状态).
+    NodeQueryForm &node_state(const Said<NodeState> &value) {
+        say(value.fact(ZDXM_F_NODE_STATE));
+        return *this;
+    }
+
+private:
+    explicit NodeQueryForm(const Record &record) : Form(ZDXM_FORM_NODE_QUERY, record) {}
+};
+
 /// Form of a bulletin that is issued.
 ///
 /// 表单：签发。
@@ -1313,6 +1352,70 @@ public:
 
 private:
     explicit RankingForm(const Record &record) : Form(ZDXM_FORM_RANKING, record) {}
+};
+
+/// Form of a node of a project.
+///
+/// 表单：节点。
+class NodeForm : public Form {
+public:
+    NodeForm() : Form(ZDXM_FORM_NODE) {}
+    /// A form that begins with all that a record says, for its correction (更正).
+    static NodeForm of(const Record &record) { return NodeForm(record); }
+
+    /// Number of the project (项目).
+    NodeForm &project(const Said<std::int32_t> &value) {
+        say(value.fact(ZDXM_F_PROJECT));
+        return *this;
+    }
+    /// Name (名称).
+    NodeForm &name(const Said<std::string> &value) {
+        say(value.fact(ZDXM_F_NAME));
+        return *this;
+    }
+    /// Place in its list, from 1 (序号).
+    NodeForm &position(const Said<std::int32_t> &value) {
+        say(value.fact(ZDXM_F_POSITION));
+        return *this;
+    }
+    /// The last day on which a node is in time (计划完成日期).
+    NodeForm &planned_on(const Said<Date> &value) {
+        say(value.fact(ZDXM_F_PLANNED_ON));
+        return *this;
+    }
+    /// When a node was done (实际完成日期).
+    NodeForm &actual_on(const Said<Date> &value) {
+        say(value.fact(ZDXM_F_ACTUAL_ON));
+        return *this;
+    }
+    /// Number of the unit of a cell (单位).
+    NodeForm &unit(const Said<std::int32_t> &value) {
+        say(value.fact(ZDXM_F_UNIT));
+        return *this;
+    }
+    /// The node that comes before it (前置节点).
+    NodeForm &node_after(const Said<std::int32_t> &value) {
+        say(value.fact(ZDXM_F_NODE_AFTER));
+        return *this;
+    }
+    /// The event that a node's being done amounts to (对应开竣工).
+    NodeForm &counts_as(const Said<EventKind> &value) {
+        say(value.fact(ZDXM_F_COUNTS_AS));
+        return *this;
+    }
+    /// Number of the document (文号).
+    NodeForm &document_no(const Said<std::string> &value) {
+        say(value.fact(ZDXM_F_DOCUMENT_NO));
+        return *this;
+    }
+    /// 备注.
+    NodeForm &remark(const Said<std::string> &value) {
+        say(value.fact(ZDXM_F_REMARK));
+        return *this;
+    }
+
+private:
+    explicit NodeForm(const Record &record) : Form(ZDXM_FORM_NODE, record) {}
 };
 
 /// Form of an attachment.

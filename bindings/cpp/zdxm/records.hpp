@@ -1007,6 +1007,56 @@ struct FoundMatter : Record {
     }
 };
 
+/// A node that meets a query, with how it stands on the day.
+///
+/// 查询到的节点及当日状态。
+struct FoundNode : Record {
+    std::int32_t id{}; ///< Number of the record (编号).
+    std::int32_t since{}; ///< Change that wrote this version (生效变更号).
+    std::int32_t project{}; ///< Number of the project (项目).
+    std::string project_name{}; ///< Name of the project (项目名称).
+    Maybe<std::string> node_template{}; ///< The template from which a node was laid out (节点模板).
+    Maybe<std::string> template_node{}; ///< Which node of its template a node is (模板节点编号).
+    Maybe<std::string> unit_name{}; ///< Name of a unit (单位名称).
+    NodeState node_state{}; ///< How a node stands on a day (节点状态).
+    Maybe<std::int32_t> days_late{}; ///< By how many days a matter is too late (逾期天数).
+    Maybe<Light> light{}; ///< Light of a month (亮灯).
+    Maybe<NodeConflict> node_conflict{}; ///< What does not fit between a node and the one before it (与前置节点不符).
+    std::string name{}; ///< Name (名称).
+    Maybe<std::int32_t> position{}; ///< Place in its list, from 1 (序号).
+    Maybe<Date> planned_on{}; ///< The last day on which a node is in time (计划完成日期).
+    Maybe<Date> actual_on{}; ///< When a node was done (实际完成日期).
+    Maybe<std::int32_t> unit{}; ///< Number of the unit of a cell (单位).
+    Maybe<std::int32_t> node_after{}; ///< The node that comes before it (前置节点).
+    Maybe<EventKind> counts_as{}; ///< The event that a node's being done amounts to (对应开竣工).
+    Maybe<std::string> document_no{}; ///< Number of the document (文号).
+    Maybe<std::string> remark{}; ///< 备注.
+
+    FoundNode() {}
+    FoundNode(const std::shared_ptr<Cursor> &from, std::int32_t at) : Record(from, at) {
+        detail::take(*from, ZDXM_F_ID, id);
+        detail::take(*from, ZDXM_F_SINCE, since);
+        detail::take(*from, ZDXM_F_PROJECT, project);
+        detail::take(*from, ZDXM_F_PROJECT_NAME, project_name);
+        detail::take(*from, ZDXM_F_NODE_TEMPLATE, node_template);
+        detail::take(*from, ZDXM_F_TEMPLATE_NODE, template_node);
+        detail::take(*from, ZDXM_F_UNIT_NAME, unit_name);
+        detail::take(*from, ZDXM_F_NODE_STATE, node_state);
+        detail::take(*from, ZDXM_F_DAYS_LATE, days_late);
+        detail::take(*from, ZDXM_F_LIGHT, light);
+        detail::take(*from, ZDXM_F_NODE_CONFLICT, node_conflict);
+        detail::take(*from, ZDXM_F_NAME, name);
+        detail::take(*from, ZDXM_F_POSITION, position);
+        detail::take(*from, ZDXM_F_PLANNED_ON, planned_on);
+        detail::take(*from, ZDXM_F_ACTUAL_ON, actual_on);
+        detail::take(*from, ZDXM_F_UNIT, unit);
+        detail::take(*from, ZDXM_F_NODE_AFTER, node_after);
+        detail::take(*from, ZDXM_F_COUNTS_AS, counts_as);
+        detail::take(*from, ZDXM_F_DOCUMENT_NO, document_no);
+        detail::take(*from, ZDXM_F_REMARK, remark);
+    }
+};
+
 /// A place with the name of its project, as a map shows it.
 ///
 /// 位置及其项目名称。
@@ -1731,6 +1781,68 @@ struct NewName : Record {
     NewName(const std::shared_ptr<Cursor> &from, std::int32_t at) : Record(from, at) {
         detail::take(*from, ZDXM_F_NAME, name);
         detail::take(*from, ZDXM_F_KIND, kind);
+    }
+};
+
+/// A node of the ledger.
+///
+/// 台账中的节点。
+struct Node : Record {
+    std::int32_t id{}; ///< Number of the record (编号).
+    std::int32_t since{}; ///< Change that wrote this version (生效变更号).
+    std::int32_t project{}; ///< Number of the project (项目).
+    Maybe<std::string> node_template{}; ///< The template from which a node was laid out (节点模板).
+    Maybe<std::string> template_node{}; ///< Which node of its template a node is (模板节点编号).
+    std::string name{}; ///< Name (名称).
+    Maybe<std::int32_t> position{}; ///< Place in its list, from 1 (序号).
+    Maybe<Date> planned_on{}; ///< The last day on which a node is in time (计划完成日期).
+    Maybe<Date> actual_on{}; ///< When a node was done (实际完成日期).
+    Maybe<std::int32_t> unit{}; ///< Number of the unit of a cell (单位).
+    Maybe<std::int32_t> node_after{}; ///< The node that comes before it (前置节点).
+    Maybe<EventKind> counts_as{}; ///< The event that a node's being done amounts to (对应开竣工).
+    Maybe<std::string> document_no{}; ///< Number of the document (文号).
+    Maybe<std::string> remark{}; ///< 备注.
+
+    Node() {}
+    Node(const std::shared_ptr<Cursor> &from, std::int32_t at) : Record(from, at) {
+        detail::take(*from, ZDXM_F_ID, id);
+        detail::take(*from, ZDXM_F_SINCE, since);
+        detail::take(*from, ZDXM_F_PROJECT, project);
+        detail::take(*from, ZDXM_F_NODE_TEMPLATE, node_template);
+        detail::take(*from, ZDXM_F_TEMPLATE_NODE, template_node);
+        detail::take(*from, ZDXM_F_NAME, name);
+        detail::take(*from, ZDXM_F_POSITION, position);
+        detail::take(*from, ZDXM_F_PLANNED_ON, planned_on);
+        detail::take(*from, ZDXM_F_ACTUAL_ON, actual_on);
+        detail::take(*from, ZDXM_F_UNIT, unit);
+        detail::take(*from, ZDXM_F_NODE_AFTER, node_after);
+        detail::take(*from, ZDXM_F_COUNTS_AS, counts_as);
+        detail::take(*from, ZDXM_F_DOCUMENT_NO, document_no);
+        detail::take(*from, ZDXM_F_REMARK, remark);
+    }
+};
+
+/// A start or a finish that a node proposes, for a person to record.
+///
+/// 按节点应登记的开工或竣工，由经办人核对。
+struct NodeProposal : Record {
+    std::int32_t node{}; ///< Number of a node (节点).
+    std::int32_t project{}; ///< Number of the project (项目).
+    std::string project_name{}; ///< Name of the project (项目名称).
+    std::string name{}; ///< Name (名称).
+    EventKind event_kind{}; ///< What happened (事件).
+    Date occurred_on{}; ///< When it happened (发生时间).
+    Maybe<std::string> document_no{}; ///< Number of the document (文号).
+
+    NodeProposal() {}
+    NodeProposal(const std::shared_ptr<Cursor> &from, std::int32_t at) : Record(from, at) {
+        detail::take(*from, ZDXM_F_NODE, node);
+        detail::take(*from, ZDXM_F_PROJECT, project);
+        detail::take(*from, ZDXM_F_PROJECT_NAME, project_name);
+        detail::take(*from, ZDXM_F_NAME, name);
+        detail::take(*from, ZDXM_F_EVENT_KIND, event_kind);
+        detail::take(*from, ZDXM_F_OCCURRED_ON, occurred_on);
+        detail::take(*from, ZDXM_F_DOCUMENT_NO, document_no);
     }
 };
 

@@ -260,6 +260,8 @@ public interface Zdxm extends Library {
     int CHANGE_ISSUE_LETTERS = 24;
     /** Change: letters are drafted, answered, closed or revoked (函件办理). */
     int CHANGE_FOLLOW_LETTERS = 25;
+    /** Change: nodes are laid out, planned or done (节点管理). */
+    int CHANGE_TRACK_NODES = 26;
     /** Change: files are attached to records, or what is said of them is corrected (登记附件). */
     int CHANGE_ATTACH_FILES = 27;
     /** Change: places of projects are added or corrected (登记位置). */
@@ -712,6 +714,8 @@ public interface Zdxm extends Library {
     int MEASURE_PLAN_TO_DATE_RATE = 51;
     /** Measure of a unit or an item: points that its letters gave it (函件计分). */
     int MEASURE_LETTER_POINTS = 52;
+    /** Measure of a unit or an item: nodes whose day is over and that are not done (逾期节点数). */
+    int MEASURE_NODES_LATE = 53;
     /** Kind of a measure: a number of things (项、次、月). */
     int MEASURE_KIND_COUNT = 1;
     /** Kind of a measure: an amount; exact values are in 元 (金额). */
@@ -748,6 +752,22 @@ public interface Zdxm extends Library {
     int MEDIA_ZIP = 13;
     /** What the bytes of a file are: something else (其他文件). */
     int MEDIA_OTHER = 99;
+    /** Conflict of a node: the node before it is not done (前置节点未完成). */
+    int NODE_CONFLICT_BEFORE_OPEN = 1;
+    /** Conflict of a node: it was done before the node before it (早于前置节点完成). */
+    int NODE_CONFLICT_BEFORE_DONE = 2;
+    /** State of a node: it is planned, and its day is not over (未到期). */
+    int NODE_STATE_NOT_DUE = 1;
+    /** State of a node: its planned day is over, and it is not done (逾期). */
+    int NODE_STATE_LATE = 2;
+    /** State of a node: it was done by its planned day (按期完成). */
+    int NODE_STATE_DONE = 3;
+    /** State of a node: it was done after its planned day (逾期完成). */
+    int NODE_STATE_DONE_LATE = 4;
+    /** State of a node: it was done, and no day was planned (无计划已完成). */
+    int NODE_STATE_DONE_UNPLANNED = 5;
+    /** State of a node: neither is a day planned, nor is it done (未排计划). */
+    int NODE_STATE_UNPLANNED = 6;
     /** Found at opening: changes came out of a log that a program left behind when it ended (从日志恢复的变更). */
     int NOTICE_RECOVERED = 1;
     /** Found at opening: the file has other names on its disk (文件有其他硬链接). */
@@ -950,6 +970,8 @@ public interface Zdxm extends Library {
     int SUBJECT_EVENT = 7;
     /** What a change wrote of: a matter of a project (事项). */
     int SUBJECT_MATTER = 8;
+    /** What a change wrote of: a node of a project (节点). */
+    int SUBJECT_NODE = 35;
     /** What a change wrote of: a year plan (年度计划). */
     int SUBJECT_PLAN = 9;
     /** What a change wrote of: the rule pack that a plan uses (计划所用规则). */
@@ -1516,6 +1538,24 @@ public interface Zdxm extends Library {
     int F_DAYS_LATE = 405;
     /** Name of the project: text. */
     int F_PROJECT_NAME = 406;
+    /** The last day on which a node is in time: date with its day. */
+    int F_PLANNED_ON = 711;
+    /** When a node was done: date with its day; NULL while it is not. */
+    int F_ACTUAL_ON = 712;
+    /** The node that comes before it: int. */
+    int F_NODE_AFTER = 713;
+    /** The event that a node's being done amounts to: code, ZDXM_EVENT_START or ZDXM_EVENT_FINISH. */
+    int F_COUNTS_AS = 714;
+    /** The template from which a node was laid out: text such as 建设节点. */
+    int F_NODE_TEMPLATE = 715;
+    /** Which node of its template a node is: text such as topped. */
+    int F_TEMPLATE_NODE = 716;
+    /** How a node stands on a day: code, ZDXM_NODE_STATE_.... */
+    int F_NODE_STATE = 717;
+    /** What does not fit between a node and the one before it: code, ZDXM_NODE_CONFLICT_.... */
+    int F_NODE_CONFLICT = 718;
+    /** Number of a node: int. */
+    int F_NODE = 719;
     /** What happened: code, ZDXM_EVENT_.... */
     int F_EVENT_KIND = 420;
     /** When it happened: date with its month or day. */
@@ -1914,6 +1954,10 @@ public interface Zdxm extends Library {
     int FORM_ATTACHMENT = 30;
     /** Form of a place of a project (位置). */
     int FORM_PLACE = 31;
+    /** Form of a node of a project (节点). */
+    int FORM_NODE = 29;
+    /** Form of a query of nodes (节点查询). */
+    int FORM_NODE_QUERY = 15;
 
     /** Version of the library: major in the upper half, minor in the lower, as ZDXM_ABI_VERSION. Any thread. */
     int zdxm_abi_version();
@@ -2472,6 +2516,33 @@ public interface Zdxm extends Library {
 
     /** The list of what was overdue on a day (yyyymmdd), as a document (逾期事项清单): Rust print::overdue_table. */
     int zdxm_matter_overdue_document(Pointer view, int on, PointerByReference document);
+
+    /** Adds a node of a project by hand: Rust Batch::add_node, NodeFields::named. Without POSITION it stands behind the others. */
+    int zdxm_node_add(Pointer batch, Pointer form, IntByReference id);
+
+    /** Corrects a node, plans it anew, or says that it is done: Rust Batch::revise_node, Batch::change_node. */
+    int zdxm_node_revise(Pointer batch, int id, Pointer form);
+
+    /** Lays out the nodes of a template for the project of a plan item: Rust Batch::lay_nodes. It gives how many were added. */
+    int zdxm_node_lay(Pointer batch, int item, byte[] name, int len, IntByReference count);
+
+    /** One node: Rust View::node. */
+    int zdxm_node_get(Pointer view, int id, PointerByReference rows);
+
+    /** The nodes of a project, in their order: Rust View::nodes. */
+    int zdxm_node_list(Pointer view, int project, PointerByReference rows);
+
+    /** Every version of a node that the view knows of, oldest first: Rust View::node_history. */
+    int zdxm_node_history(Pointer view, int id, PointerByReference rows);
+
+    /** The starts and finishes that nodes propose at the end of a day (yyyymmdd) and the ledger does not know: Rust View::node_proposals. */
+    int zdxm_node_proposals(Pointer view, int plan, int on, PointerByReference rows);
+
+    /** The nodes that meet a query, as they stand at the end of a day (yyyymmdd): Rust View::find_nodes, NodeFields::state, NodeFields::days_late, NodeFields::light. */
+    int zdxm_node_find(Pointer view, int on, Pointer query, PointerByReference rows);
+
+    /** The same as a document (节点完成情况表): Rust print::found_nodes_table. */
+    int zdxm_node_find_document(Pointer view, int on, Pointer query, PointerByReference document);
 
     /** Drafts a letter (拟稿): Rust Batch::draft_letter, LetterCause::new, LetterFields::titled. */
     int zdxm_letter_draft(Pointer batch, Pointer form, int as_of, IntByReference id);

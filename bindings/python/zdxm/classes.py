@@ -919,6 +919,55 @@ class View(bases.ViewBase):
         """
         return self._made(Document, "zdxm_matter_overdue_document", day_number(on))
 
+    def node_get(self, id: int) -> records.Node:
+        """One node.
+
+        查询一个节点。
+        """
+        return rows.read(records.Node, self._made(Cursor, "zdxm_node_get", whole(id, "id")))[0]
+
+    def node_list(self, project: int) -> list[records.Node]:
+        """The nodes of a project, in their order.
+
+        查询项目的节点，按次序。
+        """
+        return rows.read(records.Node, self._made(Cursor, "zdxm_node_list", whole(project, "project")))
+
+    def node_history(self, id: int) -> list[records.Node]:
+        """Every version of a node that the view knows of, oldest first.
+
+        节点的各个版本，由早到晚。
+        """
+        return rows.read(records.Node, self._made(Cursor, "zdxm_node_history", whole(id, "id")))
+
+    def node_proposals(self, plan: int, on: datetime.date) -> list[records.NodeProposal]:
+        """The starts and finishes that nodes propose at the end of a day (yyyymmdd) and the ledger does not know.
+
+        A person looks at them, and records them by `event_record`.
+
+        某日按节点应登记而尚未登记的开工、竣工，由经办人核对后登记。
+        """
+        return rows.read(records.NodeProposal, self._made(Cursor, "zdxm_node_proposals", whole(plan, "plan"), day_number(on)))
+
+    def node_find(self, on: datetime.date, *, query: forms.NodeQueryForm | None = None) -> list[records.FoundNode]:
+        """The nodes that meet a query, as they stand at the end of a day (yyyymmdd).
+
+        They come by project, in their order. `days_late` and `light` are None where no day is planned.
+        `ErrorKind.NOT_FOUND` for a plan, a project or a unit that does not exist.
+
+        查询某日符合条件的节点及其状态，按项目和次序；query为节点查询表单，None为全部节点。
+        """
+        with filled(self._context, query) as c_query:
+            return rows.read(records.FoundNode, self._made(Cursor, "zdxm_node_find", day_number(on), c_query))
+
+    def node_find_document(self, on: datetime.date, *, query: forms.NodeQueryForm | None = None) -> "Document":
+        """The same as a document (节点完成情况表).
+
+        节点完成情况表（文件）。
+        """
+        with filled(self._context, query) as c_query:
+            return self._made(Document, "zdxm_node_find_document", day_number(on), c_query)
+
     def letter_get(self, id: int) -> records.Letter:
         """One letter.
 
@@ -2161,6 +2210,39 @@ class Batch(bases.BatchBase):
         """
         with filled(self._context, form) as c_form:
             return self._number("zdxm_matter_open_of_report", whole(item, "item"), month_number(month), c_form)
+
+    def node_add(self, form: forms.NodeForm) -> int:
+        """Adds a node of a project by hand. Without POSITION it stands behind the others.
+
+        `ErrorKind.NOT_PERMITTED` where the actor is no registrar.
+
+        为项目登记节点；不填写序号的排在最后。仅重点办可登记。
+        """
+        with filled(self._context, form) as c_form:
+            return self._number("zdxm_node_add", c_form)
+
+    def node_revise(self, id: int, form: forms.NodeForm) -> None:
+        """Corrects a node, plans it anew, or says that it is done.
+
+        ACTUAL_ON, DOCUMENT_NO and REMARK are for everybody who may record something of the project, and for the people
+        of UNIT; the others give `ErrorKind.NOT_PERMITTED` where the actor is no registrar. The rows of `node_find` do as
+        well as the node's own. `ErrorKind.RULE` if nodes would wait for one another in a circle, or the form names
+        another project than the node has.
+
+        更正节点、调整计划日期或登记完成；完成日期、文号、备注由可登记该项目事项的人员和责任单位人员填写，其余仅重点办可改。
+        """
+        with filled(self._context, form) as c_form:
+            self._call("zdxm_node_revise", whole(id, "id"), c_form)
+
+    def node_lay(self, item: int, name: str) -> int:
+        """Lays out the nodes of a template for the project of a plan item. It gives how many were added.
+
+        The template is one of the plan's rules, or one that comes with the library. Nodes that were laid out before stay
+        as they are.
+
+        按模板为计划项目布置节点，返回新增个数；已布置的节点不变。
+        """
+        return self._number("zdxm_node_lay", whole(item, "item"), *text_argument(name))
 
     def letter_draft(self, form: forms.LetterForm, as_of: int) -> int:
         """Drafts a letter (拟稿).

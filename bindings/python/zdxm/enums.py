@@ -34,6 +34,8 @@ __all__ = [
     "Measure",
     "MeasureKind",
     "MediaType",
+    "NodeConflict",
+    "NodeState",
     "OpeningNoticeKind",
     "Paper",
     "Period",
@@ -220,6 +222,8 @@ class ChangeKind(Coded):
     """Letters are issued (提醒函、督办函)."""
     FOLLOW_LETTERS = 25, "函件办理"
     """Letters are drafted, answered, closed or revoked."""
+    TRACK_NODES = 26, "节点管理"
+    """Nodes are laid out, planned or done."""
     ATTACH_FILES = 27, "登记附件"
     """Files are attached to records, or what is said of them is corrected."""
     RECORD_PLACES = 28, "登记位置"
@@ -871,6 +875,8 @@ class Measure(Coded):
     """Done in the year to date of what the month plans ask for."""
     LETTER_POINTS = 52, "函件计分"
     """Points that its letters gave it."""
+    NODES_LATE = 53, "逾期节点数"
+    """Nodes whose day is over and that are not done."""
 
 
 class MeasureKind(Coded):
@@ -923,6 +929,38 @@ class MediaType(Coded):
     """Several files in one, zip."""
     OTHER = 99, "其他文件"
     """Something else."""
+
+
+class NodeConflict(Coded):
+    """Conflict of a node.
+
+    节点与前置节点不符之处。
+    """
+
+    BEFORE_OPEN = 1, "前置节点未完成"
+    """The node before it is not done."""
+    BEFORE_DONE = 2, "早于前置节点完成"
+    """It was done before the node before it."""
+
+
+class NodeState(Coded):
+    """State of a node.
+
+    节点状态。
+    """
+
+    NOT_DUE = 1, "未到期"
+    """It is planned, and its day is not over."""
+    LATE = 2, "逾期"
+    """Its planned day is over, and it is not done."""
+    DONE = 3, "按期完成"
+    """It was done by its planned day."""
+    DONE_LATE = 4, "逾期完成"
+    """It was done after its planned day."""
+    DONE_UNPLANNED = 5, "无计划已完成"
+    """It was done, and no day was planned."""
+    UNPLANNED = 6, "未排计划"
+    """Neither is a day planned, nor is it done."""
 
 
 class OpeningNoticeKind(Coded):
@@ -1289,6 +1327,8 @@ class Subject(Coded):
     """An event of a project."""
     MATTER = 8, "事项"
     """A matter of a project."""
+    NODE = 35, "节点"
+    """A node of a project."""
     PLAN = 9, "年度计划"
     """A year plan."""
     PLAN_RULES = 10, "计划所用规则"

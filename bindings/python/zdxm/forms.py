@@ -20,6 +20,7 @@ __all__ = [
     "PersonForm",
     "TenDaysForm",
     "ContactForm",
+    "NodeQueryForm",
     "IssueForm",
     "ItemQueryForm",
     "MatterQueryForm",
@@ -27,6 +28,7 @@ __all__ = [
     "LetterForm",
     "LetterQueryForm",
     "RankingForm",
+    "NodeForm",
     "AttachmentForm",
     "PlaceForm",
 ]
@@ -714,6 +716,41 @@ class ContactForm(Form):
         super().__init__(locals())
 
 
+class NodeQueryForm(Form):
+    """Form of a query of nodes.
+
+    表单：节点查询。
+    """
+
+    KIND = 15
+    FIELDS = {
+        "plan": (50, "number"),
+        "project": (51, "number"),
+        "unit": (121, "number"),
+        "node_template": (715, "text"),
+        "node_state": (717, "number"),
+    }
+    plan: int | None
+    """Number of the plan (年度计划)."""
+    project: int | None
+    """Number of the project (项目)."""
+    unit: int | None
+    """Number of the unit of a cell (单位)."""
+    node_template: str | None
+    """The template from which a node was laid out (节点模板)."""
+    node_state: enums.NodeState | str | None
+    """How a node stands on a day (节点状态)."""
+
+    def __init__(self, *,
+                 plan: int | Unsaid | None = UNSAID,
+                 project: int | Unsaid | None = UNSAID,
+                 unit: int | Unsaid | None = UNSAID,
+                 node_template: str | Unsaid | None = UNSAID,
+                 node_state: enums.NodeState | str | Unsaid | None = UNSAID,
+                 ) -> None:
+        super().__init__(locals())
+
+
 class IssueForm(Form):
     """Form of a bulletin that is issued.
 
@@ -1159,6 +1196,61 @@ class RankingForm(Form):
                  lowest_first: bool | Unsaid | None = UNSAID,
                  first: int | Unsaid | None = UNSAID,
                  last: int | Unsaid | None = UNSAID,
+                 ) -> None:
+        super().__init__(locals())
+
+
+class NodeForm(Form):
+    """Form of a node of a project.
+
+    表单：节点。
+    """
+
+    KIND = 29
+    FIELDS = {
+        "project": (51, "number"),
+        "name": (3, "text"),
+        "position": (6, "number"),
+        "planned_on": (711, "date"),
+        "actual_on": (712, "date"),
+        "unit": (121, "number"),
+        "node_after": (713, "number"),
+        "counts_as": (714, "number"),
+        "document_no": (43, "text"),
+        "remark": (7, "text"),
+    }
+    project: int | None
+    """Number of the project (项目)."""
+    name: str | None
+    """Name (名称)."""
+    position: int | None
+    """Place in its list, from 1 (序号)."""
+    planned_on: DateLike | str | None
+    """The last day on which a node is in time (计划完成日期)."""
+    actual_on: DateLike | str | None
+    """When a node was done (实际完成日期)."""
+    unit: int | None
+    """Number of the unit of a cell (单位)."""
+    node_after: int | None
+    """The node that comes before it (前置节点)."""
+    counts_as: enums.EventKind | str | None
+    """The event that a node's being done amounts to (对应开竣工)."""
+    document_no: str | None
+    """Number of the document (文号)."""
+    remark: str | None
+    """备注 (备注)."""
+
+    def __init__(self, *,
+                 project: int | Unsaid | None = UNSAID,
+                 name: str | Unsaid | None = UNSAID,
+                 position: int | Unsaid | None = UNSAID,
+                 planned_on: DateLike | str | Unsaid | None = UNSAID,
+                 actual_on: DateLike | str | Unsaid | None = UNSAID,
+                 unit: int | Unsaid | None = UNSAID,
+                 node_after: int | Unsaid | None = UNSAID,
+                 counts_as: enums.EventKind | str | Unsaid | None = UNSAID,
+                 document_no: str | Unsaid | None = UNSAID,
+                 remark: str | Unsaid | None = UNSAID,
                  ) -> None:
         super().__init__(locals())
 

@@ -138,6 +138,7 @@ ZDXM_CHANGE_RECORD_ASSESSMENT = 21
 ZDXM_CHANGE_ISSUE_ASSESSMENT = 22
 ZDXM_CHANGE_ISSUE_LETTERS = 24
 ZDXM_CHANGE_FOLLOW_LETTERS = 25
+ZDXM_CHANGE_TRACK_NODES = 26
 ZDXM_CHANGE_ATTACH_FILES = 27
 ZDXM_CHANGE_RECORD_PLACES = 28
 ZDXM_CLOCK_ASK = 0
@@ -364,6 +365,7 @@ ZDXM_MEASURE_MONTH_TASK = 49
 ZDXM_MEASURE_PLAN_TO_DATE = 50
 ZDXM_MEASURE_PLAN_TO_DATE_RATE = 51
 ZDXM_MEASURE_LETTER_POINTS = 52
+ZDXM_MEASURE_NODES_LATE = 53
 ZDXM_MEASURE_KIND_COUNT = 1
 ZDXM_MEASURE_KIND_MONEY = 2
 ZDXM_MEASURE_KIND_RATE = 3
@@ -382,6 +384,14 @@ ZDXM_MEDIA_WEBP = 11
 ZDXM_MEDIA_MP4 = 12
 ZDXM_MEDIA_ZIP = 13
 ZDXM_MEDIA_OTHER = 99
+ZDXM_NODE_CONFLICT_BEFORE_OPEN = 1
+ZDXM_NODE_CONFLICT_BEFORE_DONE = 2
+ZDXM_NODE_STATE_NOT_DUE = 1
+ZDXM_NODE_STATE_LATE = 2
+ZDXM_NODE_STATE_DONE = 3
+ZDXM_NODE_STATE_DONE_LATE = 4
+ZDXM_NODE_STATE_DONE_UNPLANNED = 5
+ZDXM_NODE_STATE_UNPLANNED = 6
 ZDXM_NOTICE_RECOVERED = 1
 ZDXM_NOTICE_HARD_LINKS = 2
 ZDXM_NOTICE_PARTIAL_REMOVED = 3
@@ -483,6 +493,7 @@ ZDXM_SUBJECT_GRANT = 5
 ZDXM_SUBJECT_PROJECT = 6
 ZDXM_SUBJECT_EVENT = 7
 ZDXM_SUBJECT_MATTER = 8
+ZDXM_SUBJECT_NODE = 35
 ZDXM_SUBJECT_PLAN = 9
 ZDXM_SUBJECT_PLAN_RULES = 10
 ZDXM_SUBJECT_COUNTED_SIDE = 11
@@ -766,6 +777,15 @@ ZDXM_F_SETTLED_ON = 403
 ZDXM_F_RESULT = 404
 ZDXM_F_DAYS_LATE = 405
 ZDXM_F_PROJECT_NAME = 406
+ZDXM_F_PLANNED_ON = 711
+ZDXM_F_ACTUAL_ON = 712
+ZDXM_F_NODE_AFTER = 713
+ZDXM_F_COUNTS_AS = 714
+ZDXM_F_NODE_TEMPLATE = 715
+ZDXM_F_TEMPLATE_NODE = 716
+ZDXM_F_NODE_STATE = 717
+ZDXM_F_NODE_CONFLICT = 718
+ZDXM_F_NODE = 719
 ZDXM_F_EVENT_KIND = 420
 ZDXM_F_OCCURRED_ON = 421
 ZDXM_F_EVIDENCE = 422
@@ -965,6 +985,8 @@ ZDXM_FORM_LETTER = 26
 ZDXM_FORM_LETTER_QUERY = 27
 ZDXM_FORM_ATTACHMENT = 30
 ZDXM_FORM_PLACE = 31
+ZDXM_FORM_NODE = 29
+ZDXM_FORM_NODE_QUERY = 15
 
 # Name of each function and the types of its arguments; every one returns a status.
 FUNCTIONS: dict[str, list[Any]] = {
@@ -1340,6 +1362,24 @@ FUNCTIONS: dict[str, list[Any]] = {
     "zdxm_matter_open_of_report": [HANDLE, INT, INT, HANDLE, ctypes.POINTER(INT)],
     # The list of what was overdue on a day (yyyymmdd), as a document (逾期事项清单): Rust print::overdue_table.
     "zdxm_matter_overdue_document": [HANDLE, INT, ctypes.POINTER(HANDLE)],
+    # Adds a node of a project by hand: Rust Batch::add_node, NodeFields::named. Without POSITION it stands behind the others.
+    "zdxm_node_add": [HANDLE, HANDLE, ctypes.POINTER(INT)],
+    # Corrects a node, plans it anew, or says that it is done: Rust Batch::revise_node, Batch::change_node.
+    "zdxm_node_revise": [HANDLE, INT, HANDLE],
+    # Lays out the nodes of a template for the project of a plan item: Rust Batch::lay_nodes. It gives how many were added.
+    "zdxm_node_lay": [HANDLE, INT, TEXT, INT, ctypes.POINTER(INT)],
+    # One node: Rust View::node.
+    "zdxm_node_get": [HANDLE, INT, ctypes.POINTER(HANDLE)],
+    # The nodes of a project, in their order: Rust View::nodes.
+    "zdxm_node_list": [HANDLE, INT, ctypes.POINTER(HANDLE)],
+    # Every version of a node that the view knows of, oldest first: Rust View::node_history.
+    "zdxm_node_history": [HANDLE, INT, ctypes.POINTER(HANDLE)],
+    # The starts and finishes that nodes propose at the end of a day (yyyymmdd) and the ledger does not know: Rust View::node_proposals.
+    "zdxm_node_proposals": [HANDLE, INT, INT, ctypes.POINTER(HANDLE)],
+    # The nodes that meet a query, as they stand at the end of a day (yyyymmdd): Rust View::find_nodes, NodeFields::state, NodeFields::days_late, NodeFields::light.
+    "zdxm_node_find": [HANDLE, INT, HANDLE, ctypes.POINTER(HANDLE)],
+    # The same as a document (节点完成情况表): Rust print::found_nodes_table.
+    "zdxm_node_find_document": [HANDLE, INT, HANDLE, ctypes.POINTER(HANDLE)],
     # Drafts a letter (拟稿): Rust Batch::draft_letter, LetterCause::new, LetterFields::titled.
     "zdxm_letter_draft": [HANDLE, HANDLE, INT, ctypes.POINTER(INT)],
     # Corrects a draft: Rust Batch::revise_letter, Batch::change_letter.

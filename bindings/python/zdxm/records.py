@@ -38,6 +38,7 @@ __all__ = [
     "FoundItem",
     "FoundLetter",
     "FoundMatter",
+    "FoundNode",
     "FoundPlace",
     "ImportAnswer",
     "ImportCounts",
@@ -60,6 +61,8 @@ __all__ = [
     "MissingReport",
     "MonthlyReport",
     "NewName",
+    "Node",
+    "NodeProposal",
     "OpeningNotice",
     "OutdatedItem",
     "OverdueMatter",
@@ -1477,6 +1480,77 @@ class FoundMatter(Record):
 
 
 @dataclasses.dataclass(frozen=True)
+class FoundNode(Record):
+    """A node that meets a query, with how it stands on the day.
+
+    查询到的节点及当日状态。
+    """
+
+    FIELDS = (
+        (1, "number", None),
+        (2, "number", None),
+        (51, "number", None),
+        (406, "text", None),
+        (715, "text", None),
+        (716, "text", None),
+        (132, "text", None),
+        (717, "number", enums.NodeState),
+        (405, "number", None),
+        (444, "number", enums.Light),
+        (718, "number", enums.NodeConflict),
+        (3, "text", None),
+        (6, "number", None),
+        (711, "number", values.date_of),
+        (712, "number", values.date_of),
+        (121, "number", None),
+        (713, "number", None),
+        (714, "number", enums.EventKind),
+        (43, "text", None),
+        (7, "text", None),
+    )
+    id: int
+    """Number of the record (编号)."""
+    since: int
+    """Change that wrote this version (生效变更号)."""
+    project: int
+    """Number of the project (项目)."""
+    project_name: str
+    """Name of the project (项目名称)."""
+    node_template: str | None
+    """The template from which a node was laid out (节点模板)."""
+    template_node: str | None
+    """Which node of its template a node is (模板节点编号)."""
+    unit_name: str | None
+    """Name of a unit (单位名称)."""
+    node_state: enums.NodeState
+    """How a node stands on a day (节点状态)."""
+    days_late: int | None
+    """By how many days a matter is too late (逾期天数)."""
+    light: enums.Light | None
+    """Light of a month (亮灯)."""
+    node_conflict: enums.NodeConflict | None
+    """What does not fit between a node and the one before it (与前置节点不符)."""
+    name: str
+    """Name (名称)."""
+    position: int | None
+    """Place in its list, from 1 (序号)."""
+    planned_on: Date | None
+    """The last day on which a node is in time (计划完成日期)."""
+    actual_on: Date | None
+    """When a node was done (实际完成日期)."""
+    unit: int | None
+    """Number of the unit of a cell (单位)."""
+    node_after: int | None
+    """The node that comes before it (前置节点)."""
+    counts_as: enums.EventKind | None
+    """The event that a node's being done amounts to (对应开竣工)."""
+    document_no: str | None
+    """Number of the document (文号)."""
+    remark: str | None
+    """备注 (备注)."""
+
+
+@dataclasses.dataclass(frozen=True)
 class FoundPlace(Record):
     """A place with the name of its project, as a map shows it.
 
@@ -2476,6 +2550,91 @@ class NewName(Record):
     """Name (名称)."""
     kind: enums.UnitKind | None
     """What a unit is (类别)."""
+
+
+@dataclasses.dataclass(frozen=True)
+class Node(Record):
+    """A node of the ledger.
+
+    台账中的节点。
+    """
+
+    FIELDS = (
+        (1, "number", None),
+        (2, "number", None),
+        (51, "number", None),
+        (715, "text", None),
+        (716, "text", None),
+        (3, "text", None),
+        (6, "number", None),
+        (711, "number", values.date_of),
+        (712, "number", values.date_of),
+        (121, "number", None),
+        (713, "number", None),
+        (714, "number", enums.EventKind),
+        (43, "text", None),
+        (7, "text", None),
+    )
+    id: int
+    """Number of the record (编号)."""
+    since: int
+    """Change that wrote this version (生效变更号)."""
+    project: int
+    """Number of the project (项目)."""
+    node_template: str | None
+    """The template from which a node was laid out (节点模板)."""
+    template_node: str | None
+    """Which node of its template a node is (模板节点编号)."""
+    name: str
+    """Name (名称)."""
+    position: int | None
+    """Place in its list, from 1 (序号)."""
+    planned_on: Date | None
+    """The last day on which a node is in time (计划完成日期)."""
+    actual_on: Date | None
+    """When a node was done (实际完成日期)."""
+    unit: int | None
+    """Number of the unit of a cell (单位)."""
+    node_after: int | None
+    """The node that comes before it (前置节点)."""
+    counts_as: enums.EventKind | None
+    """The event that a node's being done amounts to (对应开竣工)."""
+    document_no: str | None
+    """Number of the document (文号)."""
+    remark: str | None
+    """备注 (备注)."""
+
+
+@dataclasses.dataclass(frozen=True)
+class NodeProposal(Record):
+    """A start or a finish that a node proposes, for a person to record.
+
+    按节点应登记的开工或竣工，由经办人核对。
+    """
+
+    FIELDS = (
+        (719, "number", None),
+        (51, "number", None),
+        (406, "text", None),
+        (3, "text", None),
+        (420, "number", enums.EventKind),
+        (421, "number", values.date_of),
+        (43, "text", None),
+    )
+    node: int
+    """Number of a node (节点)."""
+    project: int
+    """Number of the project (项目)."""
+    project_name: str
+    """Name of the project (项目名称)."""
+    name: str
+    """Name (名称)."""
+    event_kind: enums.EventKind
+    """What happened (事件)."""
+    occurred_on: Date
+    """When it happened (发生时间)."""
+    document_no: str | None
+    """Number of the document (文号)."""
 
 
 @dataclasses.dataclass(frozen=True)

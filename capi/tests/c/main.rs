@@ -29,6 +29,7 @@ mod issue;
 mod json;
 mod language;
 mod merger;
+mod nodes;
 mod programs;
 mod refusals;
 mod review;

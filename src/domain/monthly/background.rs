@@ -2,12 +2,15 @@
 
 use std::collections::BTreeMap;
 
+use chrono::NaiveDate;
+
 use super::figures::{ItemFigures, PlanFigures};
 use super::plan_funds::PlanFunds;
 use crate::domain::assessment::issued::{IssuedAssessment, UnitResult};
 use crate::domain::plan::month_plan::MonthPlan;
 use crate::domain::plan::plan_change::{PlanChange, PlanChangeEntry};
 use crate::domain::plan::rollover::RolloverProposal;
+use crate::domain::rules::rule_pack::Light;
 use crate::domain::value::ids::{ItemId, UnitId};
 use crate::domain::value::period::YearMonth;
 
@@ -37,6 +40,8 @@ pub struct Background {
     pub proposals: Option<Vec<RolloverProposal>>,
     /// The results of assessments that were issued for the month and that nothing corrects, in the order of their issue (考核结果).
     pub assessments: Vec<StandingResult>,
+    /// The nodes that were due by the end of the month, by project, in their order (节点).
+    pub nodes: Vec<DueNode>,
     /// The names of the projects, where single ones are listed.
     pub names: BTreeMap<ItemId, String>,
 }
@@ -51,6 +56,26 @@ pub struct StandingResult {
     pub grades: Vec<String>,
     /// What it says of each unit, group by group.
     pub units: Vec<UnitResult>,
+}
+
+/// A node that was due by the end of a month (已到期节点).
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+#[non_exhaustive]
+pub struct DueNode {
+    /// Name of the project.
+    pub project: String,
+    /// What it is.
+    pub name: String,
+    /// The unit that must do it, or that leads the project where it names none; `None` where nobody is named.
+    pub unit: Option<String>,
+    /// The last day on which it was in time.
+    pub planned_on: NaiveDate,
+    /// Whether it is done.
+    pub is_done: bool,
+    /// By how many days it is late, or was done late; 0 where it was not.
+    pub days_late: i64,
+    /// Its light.
+    pub light: Light,
 }
 
 /// A problem that the report of a project states for a month (存在问题).

@@ -59,6 +59,8 @@ coded! {
         IssueLetters = 24 "签发函件",
         /// letters are drafted, answered, closed or revoked.
         FollowLetters = 25 "函件办理",
+        /// nodes are laid out, planned or done.
+        TrackNodes = 26 "节点管理",
         /// files are attached to records, or what is said of them is corrected.
         AttachFiles = 27 "登记附件",
         /// places of projects are added or corrected.
@@ -93,6 +95,7 @@ impl ChangeKind {
         ChangeKind::TrackMatters,
         ChangeKind::AttachFiles,
         ChangeKind::RecordPlaces,
+        ChangeKind::TrackNodes,
         ChangeKind::CorrectClock,
         ChangeKind::Edit,
         ChangeKind::Refuse,

@@ -32,6 +32,8 @@ coded! {
         Event = 7 "开竣工",
         /// a matter of a project.
         Matter = 8 "事项",
+        /// a node of a project.
+        Node = 35 "节点",
         /// a year plan.
         Plan = 9 "年度计划",
         /// the rule pack that a plan uses.
@@ -129,9 +131,9 @@ pub struct Entry {
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum HistoryOf {
-    /// A project with its events, matters, attachments, places and roles, its place in each plan, the plan changes that moved it, its reports.
+    /// A project with its events, matters, nodes, attachments, places and roles, its place in each plan, the plan changes that moved it, its reports.
     Project(ProjectId),
-    /// A unit with its people, and the roles for it; the projects and matters that were given to it or taken away.
+    /// A unit with its people, and the roles for it; the projects, matters and nodes that were given to it or taken away.
     Unit(UnitId),
     /// A person and their roles.
     Person(PersonId),

@@ -6,7 +6,7 @@ use crate::domain::messages;
 use crate::domain::office::history::Subject;
 use crate::domain::office::person::PersonId;
 use crate::domain::value::ids::{
-    AssessmentFactId, AttachmentId, ChangeNumber, ItemId, LetterId, MatterId, PlaceId, ProjectId, UnitId,
+    AssessmentFactId, AttachmentId, ChangeNumber, ItemId, LetterId, MatterId, NodeId, PlaceId, ProjectId, UnitId,
 };
 use crate::domain::value::period::YearMonth;
 use crate::error::Result;
@@ -24,6 +24,8 @@ pub enum VoidOf {
     Person(PersonId),
     /// A matter of a project.
     Matter(MatterId),
+    /// A node of a project.
+    Node(NodeId),
     /// The draft of a letter.
     Letter(LetterId),
     /// A fact of an assessment.
@@ -46,6 +48,7 @@ impl VoidOf {
             Subject::Unit => Ok(VoidOf::Unit(UnitId(id))),
             Subject::Person => Ok(VoidOf::Person(PersonId(id))),
             Subject::Matter => Ok(VoidOf::Matter(MatterId(id))),
+            Subject::Node => Ok(VoidOf::Node(NodeId(id))),
             Subject::Letter => Ok(VoidOf::Letter(LetterId(id))),
             Subject::AssessmentFact => Ok(VoidOf::AssessmentFact(AssessmentFactId(id))),
             Subject::Attachment => Ok(VoidOf::Attachment(AttachmentId(id))),
@@ -62,6 +65,7 @@ impl VoidOf {
             VoidOf::Unit(_) => Subject::Unit,
             VoidOf::Person(_) => Subject::Person,
             VoidOf::Matter(_) => Subject::Matter,
+            VoidOf::Node(_) => Subject::Node,
             VoidOf::Letter(_) => Subject::Letter,
             VoidOf::AssessmentFact(_) => Subject::AssessmentFact,
             VoidOf::Attachment(_) => Subject::Attachment,
@@ -78,6 +82,7 @@ impl VoidOf {
             VoidOf::Unit(id) => id.0,
             VoidOf::Person(id) => id.0,
             VoidOf::Matter(id) => id.0,
+            VoidOf::Node(id) => id.0,
             VoidOf::Letter(id) => id.0,
             VoidOf::AssessmentFact(id) => id.0,
             VoidOf::Attachment(id) => id.0,
@@ -101,7 +106,7 @@ macro_rules! void_of {
         }
     )*};
 }
-void_of!(Project: ProjectId, Unit: UnitId, Person: PersonId, Matter: MatterId, Letter: LetterId, AssessmentFact: AssessmentFactId, Attachment: AttachmentId, Place: PlaceId, Item: ItemId);
+void_of!(Project: ProjectId, Unit: UnitId, Person: PersonId, Matter: MatterId, Node: NodeId, Letter: LetterId, AssessmentFact: AssessmentFactId, Attachment: AttachmentId, Place: PlaceId, Item: ItemId);
 
 impl From<(ItemId, YearMonth)> for VoidOf {
     fn from((item, month): (ItemId, YearMonth)) -> Self {
@@ -113,7 +118,7 @@ impl From<(ItemId, YearMonth)> for VoidOf {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct VoidedRecord {
-    /// What kind of record: a project, a unit, a person, a matter, a letter, a fact of an assessment, an attachment, a place, a plan item, or, as `Filing`, a draft.
+    /// What kind of record: a project, a unit, a person, a matter, a node, a letter, a fact of an assessment, an attachment, a place, a plan item, or, as `Filing`, a draft.
     pub subject: Subject,
     /// Its number; of a draft, that of the plan item.
     pub id: i64,

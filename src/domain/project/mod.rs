@@ -3,10 +3,12 @@
 pub(crate) mod event;
 pub(crate) mod matter;
 pub(crate) mod matter_query;
+pub(crate) mod node;
 
 pub use event::{EventFields, EventId, EventKind, ItemState, ProjectEvent, ProjectState, ProjectStatus, Timing};
 pub use matter::{Matter, MatterFields, MatterKind, MatterReport, OpenMatter, OverdueMatter};
 pub use matter_query::{FoundMatter, MatterQuery};
+pub use node::{FoundNode, Node, NodeConflict, NodeFields, NodeProposal, NodeQuery, NodeState};
 
 use serde::{Deserialize, Serialize};
 

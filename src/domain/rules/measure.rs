@@ -117,6 +117,8 @@ coded! {
         PlanToDateRate = 51 "截至本月计划完成率",
         /// points that its letters gave it.
         LetterPoints = 52 "函件计分",
+        /// nodes whose day is over and that are not done.
+        NodesLate = 53 "逾期节点数",
     }
 }
 
@@ -153,6 +155,7 @@ impl Measure {
         match self {
             ReportsLate | ReportsMissing | ReportsReturned | GivenTimes => "次",
             MonthsBehind | MonthsLast | MonthsOver | YellowMonths | RedMonths => "个月",
+            NodesLate => "个",
             One => "",
             _ => "项",
         }
@@ -166,6 +169,7 @@ impl Measure {
             LateStarts
                 | NotWorking
                 | MattersOverdue
+                | NodesLate
                 | MonthsBehind
                 | MonthsLast
                 | ReportsLate
@@ -189,7 +193,7 @@ impl Measure {
     /// Whether a ledger knows it; points that were given and results of other assessments are no facts of a plan.
     pub fn is_in_ledger(self) -> bool {
         use Measure::*;
-        !matches!(self, NodesRate | MeanOfMonths | MeanOfOwners | GivenPoints | GivenTimes | GivenRate)
+        !matches!(self, MeanOfMonths | MeanOfOwners | GivenPoints | GivenTimes | GivenRate)
     }
 
     pub(crate) fn check_in_ledger(self, field: &'static str) -> Result<()> {

@@ -18,8 +18,9 @@ pub use rule_pack::{
     BulletinTable, Calendar, ComparedBasis, DeadlineKind, DeadlineRule, DueLetter, ExportColumn, ExportGroup,
     ExportProfile, GroupRule, HolidayRule, Judgement, LetterAbout, LetterCondition, LetterFigure, LetterMonth,
     LetterRule, LetterTo, LetterWording, Light, LightMeasure, LightRules, Lights, ListRule, MatterLight, MissingMonths,
-    PartialSteps, PermitEntry, PointBounds, PointBracket, PointStep, PointsRule, PointsRuleKind, ProgressLight,
-    RankOrder, RankStep, ReportingRules, RulePack, SectorEntry, StartLight, StoredRulePack, SumOrMean, Target,
+    NodeTemplate, PartialSteps, PermitEntry, PointBounds, PointBracket, PointStep, PointsRule, PointsRuleKind,
+    ProgressLight, RankOrder, RankStep, ReportingRules, RulePack, SectorEntry, StartLight, StoredRulePack, SumOrMean,
+    Target, TemplateNode,
 };
 
 use serde::{Deserialize, Serialize};

@@ -8,7 +8,7 @@ use rust_decimal::Decimal;
 use super::code::{CreditCode, ProjectCode};
 use super::field::{Datum, Given, Kind, Scalar, always};
 use super::ids::{
-    AttachmentId, IssuedAssessmentId, ItemId, LetterId, MatterId, PlaceId, PlanId, ProjectId, SectorId, UnitId,
+    AttachmentId, IssuedAssessmentId, ItemId, LetterId, MatterId, NodeId, PlaceId, PlanId, ProjectId, SectorId, UnitId,
 };
 use super::money::Money;
 use super::period::{ProjectDate, YearMonth, check_day};
@@ -209,6 +209,7 @@ numbers! {
     PlanId: plan => Datum::Int(plan.0), number => id(number).map(PlanId);
     ItemId: item => Datum::Int(item.0), number => id(number).map(ItemId);
     MatterId: matter => Datum::Record(MatterId::KIND, matter.0), number => id(number).map(MatterId);
+    NodeId: node => Datum::Record(NodeId::KIND, node.0), number => id(number).map(NodeId);
     IssuedAssessmentId: issued => Datum::Record(IssuedAssessmentId::KIND, issued.0), number => id(number).map(IssuedAssessmentId);
     LetterId: letter => Datum::Record(LetterId::KIND, letter.0), number => id(number).map(LetterId);
     AttachmentId: attachment => Datum::Record(AttachmentId::KIND, attachment.0), number => id(number).map(AttachmentId);

@@ -88,6 +88,8 @@ record_number! {
     ItemId: item "item" "计划项目";
     /// Number of a matter that stands in the way of a project (事项).
     MatterId: matter "matter" "事项";
+    /// Number of a node of a project (节点).
+    NodeId: node "node" "节点";
     /// Number of an issued bulletin (已签发的简报、通报).
     BulletinId: bulletin "issued bulletin" "已签发通报";
     /// Number of a rule pack (规则包).

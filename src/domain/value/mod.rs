@@ -24,7 +24,7 @@ pub use field_value::FieldValue;
 pub use fraction::Fraction;
 pub use ids::{
     AssessmentFactId, AttachmentId, BulletinId, ChangeNumber, ColumnMappingId, IssuedAssessmentId, ItemId, LetterId,
-    MatterId, PlaceId, PlanId, ProjectId, RulePackId, SectorId, UnitId,
+    MatterId, NodeId, PlaceId, PlanId, ProjectId, RulePackId, SectorId, UnitId,
 };
 pub use moment::TakenAt;
 pub use money::{Money, MoneyUnit};

@@ -6,6 +6,7 @@ mod letters;
 mod matters;
 mod month;
 mod months;
+mod nodes;
 mod sums;
 mod targets;
 mod year;
@@ -161,6 +162,7 @@ impl<'v> Measures<'v> {
             HalfRate => year.of_items(6, AnnualRate, filter, of),
             LetterPoints => year.of_letters(number, of),
             MatterRate | MattersOverdue => year.of_matters(number, measure, filter, of),
+            NodesRate | NodesLate => year.of_nodes(number, measure, filter, of),
             MonthsBehind | MonthsLast | MonthsOver | YellowMonths | RedMonths | ReportsLate | ReportsMissing
             | ReportsReturned => year.of_months(number, measure, filter, of),
             _ => year.of_items(number, measure, filter, of),

@@ -7,6 +7,7 @@ use super::sums::Sums;
 use crate::domain::monthly::figures::ItemFigures;
 use crate::domain::project::matter::Matter;
 use crate::domain::project::matter_query::MatterQuery;
+use crate::domain::project::node::Node;
 use crate::domain::rules::UnitRole;
 use crate::domain::value::ids::{ItemId, PlanId, ProjectId, UnitId};
 use crate::domain::value::money::Money;
@@ -34,7 +35,8 @@ pub(super) struct Month {
     items: OnceCell<Items>,
     funds: OnceCell<BTreeMap<ItemId, Money>>,
     discipline: OnceCell<BTreeMap<ItemId, Discipline>>,
-    matters: OnceCell<Matters>,
+    matters: OnceCell<OfProjects<Matter>>,
+    nodes: OnceCell<OfProjects<Node>>,
     whole: OnceCell<FigureCell>,
 }
 
@@ -46,10 +48,27 @@ struct Items {
     of_project: BTreeMap<ProjectId, usize>,
 }
 
-/// Matters of the plan's projects, and where those of each project stand among them.
-struct Matters {
-    matters: Vec<Matter>,
+/// Records of the plan's projects, and where those of each project stand among them.
+struct OfProjects<T> {
+    records: Vec<T>,
     of_project: BTreeMap<ProjectId, Vec<usize>>,
+}
+
+impl<T> OfProjects<T> {
+    fn new(records: Vec<T>, project: impl Fn(&T) -> ProjectId) -> Self {
+        let mut of_project = BTreeMap::<_, Vec<_>>::new();
+        for (at, record) in records.iter().enumerate() {
+            of_project.entry(project(record)).or_default().push(at);
+        }
+        OfProjects { records, of_project }
+    }
+
+    /// Those that can be somebody's: of some projects, or all.
+    fn of(&self, projects: Option<Vec<ProjectId>>) -> Vec<&T> {
+        let Some(projects) = projects else { return self.records.iter().collect() };
+        let places = projects.iter().filter_map(|project| self.of_project.get(project)).flatten();
+        places.filter_map(|at| self.records.get(*at)).collect()
+    }
 }
 
 impl Items {
@@ -76,8 +95,8 @@ pub(super) fn unit_of(item: &ItemFigures, role: UnitRole) -> Option<UnitId> {
 impl Month {
     pub(super) fn new(plan: PlanId, month: YearMonth, role: UnitRole) -> Month {
         let (items, funds, discipline) = (OnceCell::new(), OnceCell::new(), OnceCell::new());
-        let (matters, whole) = (OnceCell::new(), OnceCell::new());
-        Month { plan, month, role, items, funds, discipline, matters, whole }
+        let (matters, nodes, whole) = (OnceCell::new(), OnceCell::new(), OnceCell::new());
+        Month { plan, month, role, items, funds, discipline, matters, nodes, whole }
     }
 
     /// With items that were read already.
@@ -130,20 +149,24 @@ impl Month {
 
     /// The matters that can be somebody's: of one item those of its project, otherwise those of all of the plan's projects.
     pub(super) fn matters(&self, view: &View, of: Of) -> Result<Vec<&Matter>> {
-        let Matters { matters, of_project } = once(&self.matters, || {
+        let matters = once(&self.matters, || {
             let query = MatterQuery::default().with_plan(self.plan);
             let found = view.find_matters(self.month.last_day(), &query)?;
-            let matters = found.into_iter().map(|found| found.matter).collect::<Vec<_>>();
-            let mut of_project = BTreeMap::<_, Vec<_>>::new();
-            for (at, matter) in matters.iter().enumerate() {
-                of_project.entry(matter.project).or_default().push(at);
-            }
-            Ok(Matters { matters, of_project })
+            Ok(OfProjects::new(found.into_iter().map(|found| found.matter).collect(), |matter| matter.project))
         })?;
-        let Of::Item(_) = of else { return Ok(matters.iter().collect()) };
-        let items = self.items(view, of)?;
-        let places = items.iter().filter_map(|item| of_project.get(&item.project)).flatten();
-        Ok(places.filter_map(|at| matters.get(*at)).collect())
+        Ok(matters.of(self.projects(view, of)?))
+    }
+
+    /// The nodes that can be somebody's: of one item those of its project, otherwise those of all of the plan's projects.
+    pub(super) fn nodes(&self, view: &View, of: Of) -> Result<Vec<&Node>> {
+        let nodes = once(&self.nodes, || Ok(OfProjects::new(view.nodes_of_plan(self.plan)?, |node| node.project)))?;
+        Ok(nodes.of(self.projects(view, of)?))
+    }
+
+    /// The project of one item; `None` stands for all.
+    fn projects(&self, view: &View, of: Of) -> Result<Option<Vec<ProjectId>>> {
+        let Of::Item(_) = of else { return Ok(None) };
+        Ok(Some(self.items(view, of)?.into_iter().map(|item| item.project).collect()))
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::month::Of;
+use super::month::{Of, once};
 use super::year::{LastPlaces, Year};
 use crate::domain::rules::rule_pack::{Light, LightFacts};
 use crate::domain::rules::{Measure, MeasureFilter};
@@ -10,7 +10,8 @@ use crate::domain::value::fraction::Fraction;
 use crate::domain::value::ids::UnitId;
 use crate::domain::value::rate::Rate;
 use crate::error::Result;
-use crate::figures::{lights, messages};
+use crate::figures::lights::LitNodes;
+use crate::figures::messages;
 use crate::ledger::Discipline;
 
 /// How many of the months and reports that are known count; `None` where nothing is known.
@@ -126,10 +127,15 @@ impl Year<'_> {
         let rules = rules.and_then(|rules| if matches!(of, Of::Item(_)) { rules.items } else { rules.units });
         let (Some(rules), false) = (rules, of == Of::All) else { return Ok(None) };
         let mut facts = Vec::new();
+        let lights = self.pack.as_ref().map(|pack| pack.lights).unwrap_or_default();
+        let nodes = match of {
+            Of::Item(_) => Some(once(&self.lit_nodes, || LitNodes::new(self.view, self.figures.plan, &lights))?),
+            _ => None,
+        };
         for number in 1..=number {
             let items = self.items(number, &self.chosen(filter)?, of)?;
-            facts.push(match (of, items.as_slice()) {
-                (Of::Item(_), [item]) => lights::facts(item),
+            facts.push(match (nodes, items.as_slice()) {
+                (Some(nodes), [item]) => nodes.facts(item, Some(self.month_of(number)?.month)),
                 _ => {
                     let sums = self.sums(number, filter, of)?;
                     LightFacts { annual: sums.cell.annual, done: sums.cell.done, ..LightFacts::default() }

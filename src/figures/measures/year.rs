@@ -16,6 +16,7 @@ use crate::domain::value::money::Money;
 use crate::domain::value::period::YearMonth;
 use crate::error::Result;
 use crate::figures::cells::FigureCell;
+use crate::figures::lights::LitNodes;
 use crate::figures::messages;
 use crate::ledger::View;
 
@@ -34,6 +35,7 @@ pub(super) struct Year<'v> {
     pub(super) pack: Option<RulePack>,
     starred: OnceCell<BTreeSet<ItemId>>,
     month_plans: OnceCell<BTreeMap<ItemId, MonthPlan>>,
+    pub(super) lit_nodes: OnceCell<LitNodes>,
     pub(super) letter_points: OnceCell<BTreeMap<UnitId, Fraction>>,
     pub(super) last_places: RefCell<Vec<(MeasureFilter, LastPlaces)>>,
 }
@@ -44,8 +46,9 @@ impl<'v> Year<'v> {
         let pack = view.rules_of_plan(plan)?.map(|stored| stored.pack);
         let (months, role) = (Vec::new(), UnitRole::Lead);
         let (starred, month_plans, last_places) = (OnceCell::new(), OnceCell::new(), RefCell::default());
-        let letter_points = OnceCell::new();
-        Year { view, role, first: 1, months, figures, pack, starred, month_plans, letter_points, last_places }
+        let (letter_points, lit_nodes) = (OnceCell::new(), OnceCell::new());
+        let first = 1;
+        Year { view, role, first, months, figures, pack, starred, month_plans, lit_nodes, letter_points, last_places }
             .by_role(role)
     }
 

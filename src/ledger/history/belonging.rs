@@ -16,7 +16,9 @@ use crate::store::tables::office::{CONTACT_CHANGE, MERGER, PERSON_VERSION, ROLE_
 use crate::store::tables::plan::{
     PLAN_CHANGE_VERSION, PLAN_COUNTED, PLAN_ITEM_UNIT, PLAN_ITEM_VERSION, YEAR_PLAN_VERSION,
 };
-use crate::store::tables::project::{EVENT_VERSION, MATTER, MATTER_REPORT, MATTER_VERSION, PROJECT_VERSION};
+use crate::store::tables::project::{
+    EVENT_VERSION, MATTER, MATTER_REPORT, MATTER_VERSION, NODE_VERSION, PROJECT_VERSION,
+};
 use crate::store::tables::records;
 use crate::store::tables::rules::{PLAN_RULES, RULE_PACK};
 use crate::store::{NOW, assessment_fact, history, issued_assessment, letter};
@@ -90,6 +92,7 @@ fn of_unit(conn: &Connection, unit: UnitId, as_of: i64) -> Result<Vec<Belonging>
         all.extend(each(&PERSON_VERSION, history::people_of(conn, unit)?));
         all.extend(each(&ROLE_GRANT_TERM, history::grants_for_unit(conn, unit)?));
         all.extend(each(&MATTER_VERSION, history::matters_of_unit(conn, unit)?));
+        all.extend(each(&NODE_VERSION, history::nodes_of_unit(conn, unit)?));
         all.extend(each(&LETTER_VERSION, letter::ever_of_unit(conn, unit)?));
         all.extend(each(&ASSESSMENT_FACT_VERSION, assessment_fact::ever_of_unit(conn, unit, as_of)?));
         all.extend(history::items_of_unit(conn, unit)?.into_iter().flat_map(|(plan, item)| place(plan, item)));

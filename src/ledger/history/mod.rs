@@ -146,7 +146,9 @@ impl Wanted<'_> {
         };
         let is_of_unit = match subject {
             Subject::Item => [before, after].iter().any(|values| names(values, &|of| of.number == field.number)),
-            Subject::Person | Subject::Matter => [before, after].iter().any(|values| names(values, &|_| true)),
+            Subject::Person | Subject::Matter | Subject::Node => {
+                [before, after].iter().any(|values| names(values, &|_| true))
+            }
             _ => true,
         };
         is_of_unit && self.field.is_none_or(|name| name == field.name)

@@ -2,7 +2,7 @@
 
 use rusqlite::Connection;
 
-use crate::domain::monthly::background::{Background, StandingResult, StatedProblem};
+use crate::domain::monthly::background::{Background, DueNode, StandingResult, StatedProblem};
 use crate::domain::monthly::figures::{ItemFigures, PlanFigures};
 use crate::domain::monthly::plan_funds::PlanFunds;
 use crate::domain::rules::rule_pack::{BulletinPart, BulletinRule, ComparedBasis};
@@ -11,10 +11,13 @@ use crate::domain::value::period::YearMonth;
 use crate::error::Result;
 use crate::ledger::plan::rollover::proposals;
 use crate::ledger::plan::{counted, figures};
+use crate::ledger::rules::pack_of;
 use crate::ledger::view::View;
 use crate::ordered::IntoOrdered;
 use crate::store::matter_report::MattersOfReports;
-use crate::store::{figures as store, issued_assessment, issued_bulletin, item, plan, plan_change, report, rule_pack};
+use crate::store::{
+    figures as store, issued_assessment, issued_bulletin, item, node, plan, plan_change, report, rule_pack, unit,
+};
 
 /// What the rule of a bulletin asks for, as of the change of its figures.
 pub(in crate::ledger) fn background(conn: &Connection, of: &PlanFigures, rule: &BulletinRule) -> Result<Background> {
@@ -85,6 +88,9 @@ fn add_facts(
             background.assessments.push(StandingResult { issued, grades, units });
         }
     }
+    if rule.needs_nodes() {
+        background.nodes = due_nodes(conn, of, month)?;
+    }
     if rule.needs_items() {
         background.names = store::names(conn, of.items.iter(), as_of)?;
     }
@@ -111,6 +117,30 @@ fn problems(conn: &Connection, of: &PlanFigures, month: YearMonth) -> Result<Vec
         is_matter,
     };
     Ok(named.into_iter().zip(texts).map(problem).collect())
+}
+
+/// The nodes of the projects that count in the month, also of the reserve, that were due by its end.
+fn due_nodes(conn: &Connection, of: &PlanFigures, month: YearMonth) -> Result<Vec<DueNode>> {
+    let (as_of, on) = (of.as_of.0, month.last_day());
+    let items = of.items.iter().map(|item| (item.project, item)).into_map();
+    let mut nodes = node::all(conn, Some(of.plan), as_of)?;
+    nodes.retain(|node| node.fields.is_due(on) && items.contains_key(&node.project));
+    let light = pack_of(conn, of.plan, as_of)?.and_then(|stored| stored.pack.lights.nodes).unwrap_or_default();
+    let units = unit::all(conn, as_of)?.into_iter().map(|unit| (unit.id, unit.fields.name)).into_map();
+    let names = store::names(conn, of.items.iter(), as_of)?;
+    let due = nodes.into_iter().filter_map(|node| {
+        let item = items.get(&node.project)?;
+        Some(DueNode {
+            project: names.get(&item.item).cloned().unwrap_or_default(),
+            unit: node.fields.unit.or(item.lead_unit).and_then(|unit| units.get(&unit).cloned()),
+            planned_on: node.fields.planned_on?,
+            is_done: node.fields.is_done(on),
+            days_late: node.fields.days_late(on)?,
+            light: node.fields.light(on, light)?,
+            name: node.fields.name,
+        })
+    });
+    Ok(due.collect())
 }
 
 /// The plan of the year before of the same level.

@@ -10,8 +10,8 @@ use crate::domain::office::refusal::Attempt;
 use crate::domain::plan::plan_change::PlanChangeId;
 use crate::domain::project::event::EventId;
 use crate::domain::value::ids::{
-    AssessmentFactId, AttachmentId, ItemId, LetterId, MatterId, PlaceId, PlanId, ProjectId, RecordNumber, SectorId,
-    UnitId,
+    AssessmentFactId, AttachmentId, ItemId, LetterId, MatterId, NodeId, PlaceId, PlanId, ProjectId, RecordNumber,
+    SectorId, UnitId,
 };
 use crate::error::{Error, ErrorKind, Result};
 use crate::ledger::pool::Pool;
@@ -47,7 +47,7 @@ impl<T: RecordNumber> From<T> for About {
 }
 
 /// The records that attempts are about, as errors and as histories call them.
-const RECORDS: [(Subject, RecordKind); 14] = [
+const RECORDS: [(Subject, RecordKind); 15] = [
     (Subject::Unit, UnitId::KIND),
     (Subject::Sector, SectorId::KIND),
     (Subject::Person, PersonId::KIND),
@@ -55,6 +55,7 @@ const RECORDS: [(Subject, RecordKind); 14] = [
     (Subject::Project, ProjectId::KIND),
     (Subject::Event, EventId::KIND),
     (Subject::Matter, MatterId::KIND),
+    (Subject::Node, NodeId::KIND),
     (Subject::Letter, LetterId::KIND),
     (Subject::AssessmentFact, AssessmentFactId::KIND),
     (Subject::Attachment, AttachmentId::KIND),

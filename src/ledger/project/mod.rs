@@ -4,6 +4,7 @@ mod event;
 mod matter;
 mod matter_report;
 mod merger;
+mod node;
 pub(crate) mod state;
 
 use std::collections::BTreeMap;

@@ -68,6 +68,7 @@ impl Bulletin {
                 BulletinTable::ReportingUnits => Some(self.reporting_unit_table()?),
                 BulletinTable::Missing => self.missing_table(),
                 BulletinTable::Problems => self.problem_table(),
+                BulletinTable::LateNodes => self.late_node_table(),
                 BulletinTable::Behind | BulletinTable::OnTime => self.item_table(*table)?,
             })
         });
@@ -112,6 +113,7 @@ impl Bulletin {
             BulletinPart::CarriedOver => self.carried_over_text(),
             BulletinPart::NextYear => self.next_year_text()?,
             BulletinPart::Assessment => self.assessment_text(),
+            BulletinPart::Nodes => self.nodes_text(),
         })
     }
 

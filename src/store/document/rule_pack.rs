@@ -13,8 +13,8 @@ use super::rules::StoredRules;
 use crate::domain::rules::FigureRules;
 use crate::domain::rules::rule_pack::{
     AssessmentScheme, BulletinRule, Calendar, DeadlineKind, DeadlineRule, ExportProfile, GroupRule, HolidayRule,
-    LetterRule, LetterWording, LightMeasure, LightRules, Lights, ListRule, MatterLight, PermitEntry, ProgressLight,
-    ReportingRules, RulePack, SectorEntry, StartLight, Target,
+    LetterRule, LetterWording, LightMeasure, LightRules, Lights, ListRule, MatterLight, NodeTemplate, PermitEntry,
+    ProgressLight, ReportingRules, RulePack, SectorEntry, StartLight, Target,
 };
 use crate::domain::value::money::Money;
 use crate::error::Result;
@@ -61,6 +61,8 @@ struct StoredPack {
     letter_wordings: Vec<LetterWording>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     exports: Vec<ExportProfile>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    nodes: Vec<NodeTemplate>,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -138,6 +140,8 @@ struct StoredLights {
     units: Option<LightRules>,
     #[serde(default, skip_serializing_if = "Option::is_none", with = "matter_light")]
     matters: Option<MatterLight>,
+    #[serde(default, skip_serializing_if = "Option::is_none", with = "matter_light")]
+    nodes: Option<MatterLight>,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -156,6 +160,8 @@ struct StoredLightRules {
     red_after_yellow: Option<u32>,
     #[serde(with = "yuan")]
     least_annual: Option<Money>,
+    #[serde(default, skip_serializing_if = "is_default")]
+    nodes: bool,
 }
 
 #[derive(Serialize, Deserialize)]

@@ -37,4 +37,5 @@ pub(super) const STEPS: &[M<'static>] = &[
     M::up(include_str!("0032_issued_assessment.sql")),
     M::up(include_str!("0033_reading.sql")),
     M::up(include_str!("0034_beside.sql")),
+    M::up(include_str!("0035_node.sql")),
 ];

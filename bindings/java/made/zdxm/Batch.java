@@ -585,6 +585,49 @@ public final class Batch extends BatchBase {
     }
 
     /**
+     * Adds a node of a project by hand. Without POSITION it stands behind the others.
+     *
+     * <p>ErrorKind.NOT_PERMITTED where the actor is no registrar.
+     *
+     * <p>为项目登记节点；不填写序号的排在最后。仅重点办可登记。
+     */
+    public int nodeAdd(NodeForm form) {
+        try (FormHandle formHandle = filled(form)) {
+            return number((z, h, result) -> z.zdxm_node_add(h, rawOf(formHandle), result));
+        }
+    }
+
+    /**
+     * Corrects a node, plans it anew, or says that it is done.
+     *
+     * <p>ACTUAL_ON, DOCUMENT_NO and REMARK are for everybody who may record something of the project, and for the
+     * people of UNIT; the others give ErrorKind.NOT_PERMITTED where the actor is no registrar. The rows of nodeFind do
+     * as well as the node's own. ErrorKind.RULE if nodes would wait for one another in a circle, or the form names
+     * another project than the node has.
+     *
+     * <p>更正节点、调整计划日期或登记完成；完成日期、文号、备注由可登记该项目事项的人员和责任单位人员填写，其余仅重点办可改。
+     */
+    public void nodeRevise(int id, NodeForm form) {
+        try (FormHandle formHandle = filled(form)) {
+            call((z, h) -> z.zdxm_node_revise(h, id, rawOf(formHandle)));
+        }
+    }
+
+    /**
+     * Lays out the nodes of a template for the project of a plan item. It gives how many were added.
+     *
+     * <p>The template is one of the plan's rules, or one that comes with the library. Nodes that were laid out before
+     * stay as they are.
+     *
+     * <p>按模板为计划项目布置节点，返回新增个数；已布置的节点不变。
+     */
+    public int nodeLay(int item, String name) {
+        byte[] nameBytes = utf8(name);
+        return number((z, h, result) ->
+                z.zdxm_node_lay(h, item, nameBytes, nameBytes.length, result));
+    }
+
+    /**
      * Drafts a letter (拟稿).
      *
      * <p>ErrorKind.RULE for a project that does not count in the plan in the month.

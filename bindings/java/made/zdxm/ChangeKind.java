@@ -49,6 +49,8 @@ public enum ChangeKind implements Code {
     ISSUE_LETTERS(24, "签发函件"),
     /** Letters are drafted, answered, closed or revoked. */
     FOLLOW_LETTERS(25, "函件办理"),
+    /** Nodes are laid out, planned or done. */
+    TRACK_NODES(26, "节点管理"),
     /** Files are attached to records, or what is said of them is corrected. */
     ATTACH_FILES(27, "登记附件"),
     /** Places of projects are added or corrected. */

@@ -491,6 +491,24 @@ public enum Field implements Code {
     DAYS_LATE(405, "逾期天数"),
     /** Name of the project. */
     PROJECT_NAME(406, "项目名称"),
+    /** The last day on which a node is in time. */
+    PLANNED_ON(711, "计划完成日期"),
+    /** When a node was done. */
+    ACTUAL_ON(712, "实际完成日期"),
+    /** The node that comes before it. */
+    NODE_AFTER(713, "前置节点"),
+    /** The event that a node's being done amounts to. */
+    COUNTS_AS(714, "对应开竣工"),
+    /** The template from which a node was laid out. */
+    NODE_TEMPLATE(715, "节点模板"),
+    /** Which node of its template a node is. */
+    TEMPLATE_NODE(716, "模板节点编号"),
+    /** How a node stands on a day. */
+    NODE_STATE(717, "节点状态"),
+    /** What does not fit between a node and the one before it. */
+    NODE_CONFLICT(718, "与前置节点不符"),
+    /** Number of a node. */
+    NODE(719, "节点"),
     /** What happened. */
     EVENT_KIND(420, "事件"),
     /** When it happened. */

@@ -106,7 +106,9 @@ public enum Measure implements Code {
     /** Done in the year to date of what the month plans ask for. */
     PLAN_TO_DATE_RATE(51, "截至本月计划完成率"),
     /** Points that its letters gave it. */
-    LETTER_POINTS(52, "函件计分");
+    LETTER_POINTS(52, "函件计分"),
+    /** Nodes whose day is over and that are not done. */
+    NODES_LATE(53, "逾期节点数");
 
     private final int number;
     private final String chinese;

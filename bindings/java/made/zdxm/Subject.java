@@ -19,6 +19,8 @@ public enum Subject implements Code {
     EVENT(7, "开竣工"),
     /** A matter of a project. */
     MATTER(8, "事项"),
+    /** A node of a project. */
+    NODE(35, "节点"),
     /** A year plan. */
     PLAN(9, "年度计划"),
     /** The rule pack that a plan uses. */

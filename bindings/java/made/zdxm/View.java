@@ -739,6 +739,92 @@ public final class View extends ViewBase {
     }
 
     /**
+     * One node.
+     *
+     * <p>查询一个节点。
+     */
+    public Node nodeGet(int id) {
+        return one(Node::new, (z, h, made) -> z.zdxm_node_get(h, id, made));
+    }
+
+    /**
+     * The nodes of a project, in their order.
+     *
+     * <p>查询项目的节点，按次序。
+     */
+    public List<Node> nodeList(int project) {
+        return all(Node::new, (z, h, made) -> z.zdxm_node_list(h, project, made));
+    }
+
+    /**
+     * Every version of a node that the view knows of, oldest first.
+     *
+     * <p>节点的各个版本，由早到晚。
+     */
+    public List<Node> nodeHistory(int id) {
+        return all(Node::new, (z, h, made) -> z.zdxm_node_history(h, id, made));
+    }
+
+    /**
+     * The starts and finishes that nodes propose at the end of a day (yyyymmdd) and the ledger does not know.
+     *
+     * <p>A person looks at them, and records them by eventRecord.
+     *
+     * <p>某日按节点应登记而尚未登记的开工、竣工，由经办人核对后登记。
+     */
+    public List<NodeProposal> nodeProposals(int plan, LocalDate on) {
+        return all(NodeProposal::new, (z, h, made) -> z.zdxm_node_proposals(h, plan, Dates.number(on), made));
+    }
+
+    /**
+     * The nodes that meet a query, as they stand at the end of a day (yyyymmdd).
+     *
+     * <p>They come by project, in their order. getDaysLate and getLight are null where no day is planned.
+     * ErrorKind.NOT_FOUND for a plan, a project or a unit that does not exist.
+     *
+     * <p>查询某日符合条件的节点及其状态，按项目和次序；query为节点查询表单，null为全部节点。
+     */
+    public List<FoundNode> nodeFind(LocalDate on) {
+        return nodeFind(on, null);
+    }
+
+    /**
+     * The nodes that meet a query, as they stand at the end of a day (yyyymmdd).
+     *
+     * <p>They come by project, in their order. getDaysLate and getLight are null where no day is planned.
+     * ErrorKind.NOT_FOUND for a plan, a project or a unit that does not exist.
+     *
+     * <p>查询某日符合条件的节点及其状态，按项目和次序；query为节点查询表单，null为全部节点。
+     */
+    public List<FoundNode> nodeFind(LocalDate on, NodeQueryForm query) {
+        try (FormHandle queryHandle = filled(query)) {
+            return all(FoundNode::new, (z, h, made) ->
+                z.zdxm_node_find(h, Dates.number(on), rawOf(queryHandle), made));
+        }
+    }
+
+    /**
+     * The same as a document (节点完成情况表).
+     *
+     * <p>节点完成情况表（文件）。
+     */
+    public Document nodeFindDocument(LocalDate on) {
+        return nodeFindDocument(on, null);
+    }
+
+    /**
+     * The same as a document (节点完成情况表).
+     *
+     * <p>节点完成情况表（文件）。
+     */
+    public Document nodeFindDocument(LocalDate on, NodeQueryForm query) {
+        try (FormHandle queryHandle = filled(query)) {
+            return new Document(this, (z, h, made) ->
+                z.zdxm_node_find_document(h, Dates.number(on), rawOf(queryHandle), made));
+        }
+    }
+
+    /**
      * One letter.
      *
      * <p>查询一个函件。

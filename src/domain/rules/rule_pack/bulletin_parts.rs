@@ -38,6 +38,8 @@ coded! {
         NextYear = 15 "下年度计划建议",
         /// the results of assessments that were issued for the month.
         Assessment = 16 "考核结果",
+        /// nodes that were due by the end of the month, of all projects of the plan: how many are done, by unit, and which are late.
+        Nodes = 17 "节点完成情况",
     }
 }
 
@@ -59,6 +61,8 @@ coded! {
         Behind = 6 "慢于序时进度项目表",
         /// implementation projects that are level with 序时进度 or above it, the furthest ahead first.
         OnTime = 7 "达到序时进度项目表",
+        /// nodes that are late, the longest first.
+        LateNodes = 8 "逾期节点表",
     }
 }
 

@@ -181,6 +181,11 @@ impl BulletinRule {
         self.parts.contains(&BulletinPart::Problems) || self.printed_tables().contains(&BulletinTable::Problems)
     }
 
+    /// Whether it has a part or a table of nodes.
+    pub(crate) fn needs_nodes(&self) -> bool {
+        self.parts.contains(&BulletinPart::Nodes) || self.printed_tables().contains(&BulletinTable::LateNodes)
+    }
+
     /// Whether it has tables of single projects.
     pub(crate) fn needs_items(&self) -> bool {
         self.printed_tables().iter().any(|table| matches!(table, BulletinTable::Behind | BulletinTable::OnTime))

@@ -107,10 +107,18 @@ pub struct LightRules {
     /// Only plans from so much on are judged, such as `1000万元`.
     #[serde(with = "text_of::amount")]
     pub least_annual: Option<Money>,
+    /// Whether a late node gives its light to its project (节点逾期亮灯); of projects only.
+    #[serde(skip_serializing_if = "is_no")]
+    pub nodes: bool,
+}
+
+fn is_no(flag: &bool) -> bool {
+    !flag
 }
 
 setters! {
     LightRules {
+        with_nodes(nodes: bool) = nodes;
         with_progress(progress: ProgressLight) = Some(progress);
         with_start(start: StartLight) = Some(start);
         with_red_after_yellow(red_after_yellow: u32) = Some(red_after_yellow);
@@ -118,7 +126,7 @@ setters! {
     }
 }
 
-/// The light of a matter: yellow from the day after its deadline on, red later.
+/// The light of a matter, or of a node: yellow from the day after its deadline on, red later.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 #[non_exhaustive]
@@ -161,11 +169,15 @@ pub struct Lights {
     pub units: Option<LightRules>,
     /// Of matters; yellow for 30 days unless said otherwise.
     pub matters: Option<MatterLight>,
+    /// Of nodes; yellow for 30 days unless said otherwise.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub nodes: Option<MatterLight>,
 }
 
 setters! {
     Lights {
         with_matters(matters: MatterLight) = Some(matters);
+        with_nodes(nodes: MatterLight) = Some(nodes);
         with_items(items: LightRules) = Some(items);
         with_units(units: LightRules) = Some(units);
     }
@@ -207,6 +219,9 @@ impl LightRules {
                 return Err(messages::late_months_invalid(yellow_months, red_months).field(place));
             }
         }
+        if self.nodes && of_units {
+            return Err(messages::units_have_no_nodes().field(place));
+        }
         match self.red_after_yellow {
             Some(0 | 1) => Err(messages::red_after_one_yellow().field(place)),
             _ => Ok(()),
@@ -214,8 +229,16 @@ impl LightRules {
     }
 }
 
+/// The node of a project that is late by most days at the end of a month.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct LateNode {
+    pub(crate) name: String,
+    pub(crate) days: i64,
+    pub(crate) light: Light,
+}
+
 /// What a light looks at, at the end of a month.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub(crate) struct LightFacts {
     /// Annual planned investment.
     pub(crate) annual: Option<Money>,
@@ -225,6 +248,8 @@ pub(crate) struct LightFacts {
     pub(crate) planned_start: Option<ProjectDate>,
     /// Whether it has started.
     pub(crate) started: bool,
+    /// Where the rules look at nodes.
+    pub(crate) late_node: Option<LateNode>,
 }
 
 /// A light with the reasons for it.
@@ -307,6 +332,9 @@ impl LightRules {
             };
             let planned = facts.planned_start.map(|planned| planned.to_string()).unwrap_or_default();
             judged.add(light, || Some(format!("应于{planned}开工，已有{late}个月应开未开")));
+        }
+        if let Some(LateNode { name, days, light }) = facts.late_node.as_ref().filter(|_| self.nodes) {
+            judged.add(*light, || Some(format!("节点“{name}”逾期{days}天")));
         }
         judged
     }

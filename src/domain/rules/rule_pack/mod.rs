@@ -15,6 +15,7 @@ mod groups;
 pub(crate) mod letters;
 mod lights;
 mod lists;
+mod nodes;
 pub(crate) mod wording;
 
 use std::sync::LazyLock;
@@ -48,9 +49,10 @@ pub use deadline::{DeadlineKind, DeadlineRule, HolidayRule};
 pub use exports::{ExportColumn, ExportGroup, ExportProfile};
 pub use groups::{GroupRule, Target};
 pub use letters::{DueLetter, LetterAbout, LetterCondition, LetterMonth, LetterRule, LetterTo};
-pub(crate) use lights::LightFacts;
 pub use lights::{Judgement, Light, LightMeasure, LightRules, Lights, MatterLight, ProgressLight, StartLight};
+pub(crate) use lights::{LateNode, LightFacts};
 pub use lists::ListRule;
+pub use nodes::{NodeTemplate, TemplateNode};
 pub use wording::{LetterFigure, LetterWording};
 
 /// A sector of the first level with those below it (行业分类).
@@ -213,16 +215,20 @@ pub struct RulePack {
     /// Sheets that the office fills in or hands out (表式); those that come with the library stand behind them.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub exports: Vec<ExportProfile>,
+    /// Templates of nodes (节点模板); those that come with the library stand behind them.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub nodes: Vec<NodeTemplate>,
 }
 
 /// The packs that come with the library: file name, document. Programs ask for them by place: a new one comes last.
-const SHIPPED: [(&str, &str); 6] = [
+const SHIPPED: [(&str, &str); 7] = [
     ("liuzhou-2022", include_str!("../../../../rules/liuzhou-2022.toml")),
     ("points-below", include_str!("../../../../rules/points-below.toml")),
     ("ratio", include_str!("../../../../rules/ratio.toml")),
     ("shortfall", include_str!("../../../../rules/shortfall.toml")),
     ("letters", include_str!("../../../../rules/letters.toml")),
     ("exports", include_str!("../../../../rules/exports.toml")),
+    ("nodes", include_str!("../../../../rules/nodes.toml")),
 ];
 
 impl RulePack {
@@ -230,7 +236,7 @@ impl RulePack {
     ///
     /// `liuzhou-2022` is what Liuzhou's plan of 2022 says; the others show three unlike ways of judging progress: by
     /// percentage points, by ratio, by shortfall. `points-below` and `ratio` are worked out in full for a city and for a county:
-    /// groups, lists, bulletins, letters and an assessment. `letters` has the words of letters.
+    /// groups, lists, bulletins, letters and an assessment. `letters` has the words of letters, `nodes` two templates of nodes.
     pub fn shipped() -> &'static [(&'static str, &'static str)] {
         &SHIPPED
     }
@@ -298,6 +304,23 @@ impl RulePack {
         format!("{} {}", self.name, self.version)
     }
 
+    /// The templates of nodes that an office with this pack has (节点模板): its own, then those that come with the library and whose
+    /// name none of its own has.
+    pub fn all_nodes(&self) -> Vec<&NodeTemplate> {
+        let is_new = |of: &&NodeTemplate| self.nodes.iter().all(|own| own.template != of.template);
+        self.nodes.iter().chain(Self::shipped_nodes().iter().filter(is_new)).collect()
+    }
+
+    /// The templates of nodes that come with the library: of building, and of what comes before it.
+    pub fn shipped_nodes() -> &'static [NodeTemplate] {
+        static NODES: LazyLock<Vec<NodeTemplate>> = LazyLock::new(|| {
+            let nodes = SHIPPED.iter().find(|(name, _)| *name == "nodes");
+            let pack = nodes.and_then(|(_, document)| RulePack::parse(document).ok());
+            pack.map(|pack| pack.nodes).unwrap_or_default()
+        });
+        &NODES
+    }
+
     pub(crate) fn checked(self) -> Result<RulePack> {
         let RulePack {
             name,
@@ -319,6 +342,7 @@ impl RulePack {
             letters,
             letter_wordings,
             exports,
+            nodes,
         } = self;
         figures.check()?;
         reporting.deadline.as_ref().map_or(Ok(()), DeadlineRule::check)?;
@@ -330,6 +354,7 @@ impl RulePack {
         assessment::check_all(&assessments)?;
         bulletins::check(&bulletins)?;
         exports::check(&exports)?;
+        nodes::check(&nodes)?;
         letters.iter().try_for_each(LetterRule::check)?;
         letter_wordings.iter().try_for_each(LetterWording::check)?;
         check_names("letters", letters.iter().map(|rule| &rule.id))?;
@@ -368,6 +393,7 @@ impl RulePack {
             letters,
             letter_wordings,
             exports,
+            nodes,
         })
     }
 }
@@ -404,6 +430,13 @@ mod tests {
     #[test]
     fn sheets_come_with_the_library() {
         assert!(RulePack::shipped_exports().iter().any(ExportProfile::is_template));
+    }
+
+    #[test]
+    fn templates_of_nodes_come_with_the_library() {
+        let lengths: Vec<_> =
+            RulePack::shipped_nodes().iter().map(|of| (of.template.as_str(), of.list.len())).collect();
+        assert_eq!(lengths, [("建设节点", 7), ("前期节点", 13)]);
     }
 
     #[test]
