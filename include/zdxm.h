@@ -372,6 +372,8 @@ extern "C" {
 #define ZDXM_CHANGE_ISSUE_LETTERS 24
 /* Change: letters are drafted, answered, closed or revoked (函件办理). */
 #define ZDXM_CHANGE_FOLLOW_LETTERS 25
+/* Change: nodes are laid out, planned or done (节点管理). */
+#define ZDXM_CHANGE_TRACK_NODES 26
 /* Change: files are attached to records, or what is said of them is corrected (登记附件). */
 #define ZDXM_CHANGE_ATTACH_FILES 27
 /* Change: places of projects are added or corrected (登记位置). */
@@ -877,6 +879,8 @@ extern "C" {
 #define ZDXM_MEASURE_PLAN_TO_DATE_RATE 51
 /* Measure of a unit or an item: points that its letters gave it (函件计分). */
 #define ZDXM_MEASURE_LETTER_POINTS 52
+/* Measure of a unit or an item: nodes whose day is over and that are not done (逾期节点数). */
+#define ZDXM_MEASURE_NODES_LATE 53
 /* Kind of a measure: a number of things (项、次、月). */
 #define ZDXM_MEASURE_KIND_COUNT 1
 /* Kind of a measure: an amount; exact values are in 元 (金额). */
@@ -914,6 +918,23 @@ extern "C" {
 #define ZDXM_MEDIA_ZIP 13
 /* What the bytes of a file are: something else (其他文件). */
 #define ZDXM_MEDIA_OTHER 99
+
+/* Conflict of a node: the node before it is not done (前置节点未完成). */
+#define ZDXM_NODE_CONFLICT_BEFORE_OPEN 1
+/* Conflict of a node: it was done before the node before it (早于前置节点完成). */
+#define ZDXM_NODE_CONFLICT_BEFORE_DONE 2
+/* State of a node: it is planned, and its day is not over (未到期). */
+#define ZDXM_NODE_STATE_NOT_DUE 1
+/* State of a node: its planned day is over, and it is not done (逾期). */
+#define ZDXM_NODE_STATE_LATE 2
+/* State of a node: it was done by its planned day (按期完成). */
+#define ZDXM_NODE_STATE_DONE 3
+/* State of a node: it was done after its planned day (逾期完成). */
+#define ZDXM_NODE_STATE_DONE_LATE 4
+/* State of a node: it was done, and no day was planned (无计划已完成). */
+#define ZDXM_NODE_STATE_DONE_UNPLANNED 5
+/* State of a node: neither is a day planned, nor is it done (未排计划). */
+#define ZDXM_NODE_STATE_UNPLANNED 6
 
 /* Found at opening: changes came out of a log that a program left behind when it ended (从日志恢复的变更). */
 #define ZDXM_NOTICE_RECOVERED 1
@@ -1174,6 +1195,8 @@ extern "C" {
 #define ZDXM_SUBJECT_EVENT 7
 /* What a change wrote of: a matter of a project (事项). */
 #define ZDXM_SUBJECT_MATTER 8
+/* What a change wrote of: a node of a project (节点). */
+#define ZDXM_SUBJECT_NODE 35
 /* What a change wrote of: a year plan (年度计划). */
 #define ZDXM_SUBJECT_PLAN 9
 /* What a change wrote of: the rule pack that a plan uses (计划所用规则). */
@@ -1759,6 +1782,24 @@ extern "C" {
 #define ZDXM_F_DAYS_LATE 405
 /* Name of the project: text. */
 #define ZDXM_F_PROJECT_NAME 406
+/* The last day on which a node is in time: date with its day. */
+#define ZDXM_F_PLANNED_ON 711
+/* When a node was done: date with its day; NULL while it is not. */
+#define ZDXM_F_ACTUAL_ON 712
+/* The node that comes before it: int. */
+#define ZDXM_F_NODE_AFTER 713
+/* The event that a node's being done amounts to: code, `ZDXM_EVENT_START` or `ZDXM_EVENT_FINISH`. */
+#define ZDXM_F_COUNTS_AS 714
+/* The template from which a node was laid out: text such as 建设节点. */
+#define ZDXM_F_NODE_TEMPLATE 715
+/* Which node of its template a node is: text such as topped. */
+#define ZDXM_F_TEMPLATE_NODE 716
+/* How a node stands on a day: code, `ZDXM_NODE_STATE_...`. */
+#define ZDXM_F_NODE_STATE 717
+/* What does not fit between a node and the one before it: code, `ZDXM_NODE_CONFLICT_...`. */
+#define ZDXM_F_NODE_CONFLICT 718
+/* Number of a node: int. */
+#define ZDXM_F_NODE 719
 /* What happened: code, `ZDXM_EVENT_...`. */
 #define ZDXM_F_EVENT_KIND 420
 /* When it happened: date with its month or day. */
@@ -2181,6 +2222,10 @@ extern "C" {
 #define ZDXM_FORM_ATTACHMENT 30
 /* Form of a place of a project (位置). */
 #define ZDXM_FORM_PLACE 31
+/* Form of a node of a project (节点). */
+#define ZDXM_FORM_NODE 29
+/* Form of a query of nodes (节点查询). */
+#define ZDXM_FORM_NODE_QUERY 15
 
 /* A whole ledger as lines of JSON, written or read step by step. */
 typedef struct zdxm_archive zdxm_archive;
@@ -4455,6 +4500,126 @@ ZDXM_API ZDXM_RET zdxm_matter_open_of_report(zdxm_batch *batch, int32_t item, in
  * - document: out, not NULL; a document, to be freed with zdxm_document_free.
  */
 ZDXM_API ZDXM_RET zdxm_matter_overdue_document(zdxm_view *view, int32_t on, zdxm_document **document);
+
+/*----------------------------------------------------------------------------------------------------------------
+ * Nodes of projects (节点): dated steps, laid out from a template or added by hand, planned and done.
+ *
+ * Form and rows: PROJECT, NAME, POSITION (its place among the nodes of the project), PLANNED_ON, ACTUAL_ON, UNIT (responsible),
+ * NODE_AFTER (the node before it), COUNTS_AS (a start or a finish), DOCUMENT_NO, REMARK; rows also ID, SINCE, NODE_TEMPLATE and
+ * TEMPLATE_NODE. Project and name must be there. A node is done by a correction that says ACTUAL_ON.
+ *
+ * Form of a query: PLAN, PROJECT, UNIT, NODE_TEMPLATE, NODE_STATE. A node must meet everything that is said.
+ *---------------------------------------------------------------------------------------------------------------- */
+
+/* Adds a node of a project by hand: Rust `Batch::add_node`, `NodeFields::named`. Without POSITION it stands behind the others.
+ *
+ * `ZDXM_E_NOT_PERMITTED` where the actor is no registrar.
+ *
+ * - batch: a batch, not NULL.
+ * - form: a form ZDXM_FORM_NODE, not NULL.
+ * - id: out, not NULL; the number of the record.
+ */
+ZDXM_API ZDXM_RET zdxm_node_add(zdxm_batch *batch, zdxm_form *form, int32_t *id);
+
+/* Corrects a node, plans it anew, or says that it is done: Rust `Batch::revise_node`, `Batch::change_node`.
+ *
+ * ACTUAL_ON, DOCUMENT_NO and REMARK are for everybody who may record something of the project, and for the people of UNIT; the
+ * others give `ZDXM_E_NOT_PERMITTED` where the actor is no registrar. The rows of `zdxm_node_find` do as well as the node's own.
+ * `ZDXM_E_RULE` if nodes would wait for one another in a circle, or the form names another project than the node has.
+ *
+ * - batch: a batch, not NULL.
+ * - id: the number of a node.
+ * - form: a form ZDXM_FORM_NODE, not NULL. One that was loaded from the record's row revises all fields; ZDXM_E_CONFLICT if
+ * somebody changed the record since. Another one revises the fields that were set.
+ */
+ZDXM_API ZDXM_RET zdxm_node_revise(zdxm_batch *batch, int32_t id, zdxm_form *form);
+
+/* Lays out the nodes of a template for the project of a plan item: Rust `Batch::lay_nodes`. It gives how many were added.
+ *
+ * The template is one of the plan's rules, or one that comes with the library. Nodes that were laid out before stay as they are.
+ *
+ * - batch: a batch, not NULL.
+ * - item: the number of an item.
+ * - name, len: name of the template, such as 建设节点
+ * - count: out, not NULL; how many.
+ */
+ZDXM_API ZDXM_RET zdxm_node_lay(zdxm_batch *batch, int32_t item, const char *name, int32_t len, int32_t *count);
+
+/* `zdxm_node_lay` in UTF-16. */
+ZDXM_API ZDXM_RET zdxm_node_lay16(zdxm_batch *batch, int32_t item, const uint16_t *name, int32_t len,
+    int32_t *count);
+
+/* One node: Rust `View::node`.
+ *
+ * Fields: ID, SINCE, PROJECT, NODE_TEMPLATE, TEMPLATE_NODE, NAME, POSITION, PLANNED_ON, ACTUAL_ON, UNIT, NODE_AFTER,
+ * COUNTS_AS, DOCUMENT_NO, REMARK.
+ *
+ * - view: a view, not NULL.
+ * - id: the number of a node.
+ * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+ */
+ZDXM_API ZDXM_RET zdxm_node_get(zdxm_view *view, int32_t id, zdxm_cursor **rows);
+
+/* The nodes of a project, in their order: Rust `View::nodes`.
+ *
+ * Fields: ID, SINCE, PROJECT, NODE_TEMPLATE, TEMPLATE_NODE, NAME, POSITION, PLANNED_ON, ACTUAL_ON, UNIT, NODE_AFTER,
+ * COUNTS_AS, DOCUMENT_NO, REMARK.
+ *
+ * - view: a view, not NULL.
+ * - project: the number of a project.
+ * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+ */
+ZDXM_API ZDXM_RET zdxm_node_list(zdxm_view *view, int32_t project, zdxm_cursor **rows);
+
+/* Every version of a node that the view knows of, oldest first: Rust `View::node_history`.
+ *
+ * Fields: ID, SINCE, PROJECT, NODE_TEMPLATE, TEMPLATE_NODE, NAME, POSITION, PLANNED_ON, ACTUAL_ON, UNIT, NODE_AFTER,
+ * COUNTS_AS, DOCUMENT_NO, REMARK.
+ *
+ * - view: a view, not NULL.
+ * - id: the number of a node.
+ * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+ */
+ZDXM_API ZDXM_RET zdxm_node_history(zdxm_view *view, int32_t id, zdxm_cursor **rows);
+
+/* The starts and finishes that nodes propose at the end of a day (yyyymmdd) and the ledger does not know: Rust `View::node_proposals`.
+ *
+ * A person looks at them, and records them by `zdxm_event_record`.
+ *
+ * Fields: NODE, PROJECT, PROJECT_NAME, NAME, EVENT_KIND, OCCURRED_ON, DOCUMENT_NO.
+ *
+ * - view: a view, not NULL.
+ * - plan: the number of a plan.
+ * - on: a day, yyyymmdd.
+ * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+ */
+ZDXM_API ZDXM_RET zdxm_node_proposals(zdxm_view *view, int32_t plan, int32_t on, zdxm_cursor **rows);
+
+/* The nodes that meet a query, as they stand at the end of a day (yyyymmdd): Rust `View::find_nodes`, `NodeFields::state`,
+ * `NodeFields::days_late`, `NodeFields::light`.
+ *
+ * They come by project, in their order. DAYS_LATE and LIGHT are NULL where no day is planned. `ZDXM_E_NOT_FOUND` for a plan, a project
+ * or a unit that does not exist.
+ *
+ * Fields: ID, SINCE, PROJECT, PROJECT_NAME, NODE_TEMPLATE, TEMPLATE_NODE, UNIT_NAME, NODE_STATE, DAYS_LATE, LIGHT,
+ * NODE_CONFLICT, NAME, POSITION, PLANNED_ON, ACTUAL_ON, UNIT, NODE_AFTER, COUNTS_AS, DOCUMENT_NO, REMARK.
+ *
+ * - view: a view, not NULL.
+ * - on: a day, yyyymmdd.
+ * - query: a form ZDXM_FORM_NODE_QUERY, or NULL for none.
+ * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+ */
+ZDXM_API ZDXM_RET zdxm_node_find(zdxm_view *view, int32_t on, zdxm_form *query, zdxm_cursor **rows);
+
+/* The same as a document (节点完成情况表): Rust `print::found_nodes_table`.
+ *
+ * - view: a view, not NULL.
+ * - on: a day, yyyymmdd.
+ * - query: a form ZDXM_FORM_NODE_QUERY, or NULL for none.
+ * - document: out, not NULL; a document, to be freed with zdxm_document_free.
+ */
+ZDXM_API ZDXM_RET zdxm_node_find_document(zdxm_view *view, int32_t on, zdxm_form *query,
+    zdxm_document **document);
 
 /*----------------------------------------------------------------------------------------------------------------
  * Letters (提醒函、督办函、交办单、约谈通知、通报批评): drafts, their issue, and what becomes of them.
