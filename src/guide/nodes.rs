@@ -11,7 +11,8 @@
 //! let day = |month, day| chrono::NaiveDate::from_ymd_opt(2022, month, day);
 //! ledger.write("张三", |batch| {
 //!     batch.lay_nodes(item, "建设节点")?;
-//!     for (node, planned) in batch.view()?.nodes(project)?.iter().zip([day(1, 31), day(3, 15)]) {
+//!     let nodes = batch.view()?.nodes(project)?;
+//!     for (node, planned) in nodes.iter().zip([day(1, 31), day(3, 15)]) {
 //!         batch.change_node(node.id, |now| now.planned_on = planned)?;
 //!     }
 //!     Ok(())

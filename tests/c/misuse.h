@@ -194,6 +194,10 @@ static void found_ledger(void)
     MUST(zdxm_form_money(forms[ZDXM_FORM_ITEM], ZDXM_F_ANNUAL, 509700000000));
     MUST(zdxm_item_add(first, forms[ZDXM_FORM_ITEM], &id));
     MUST(zdxm_report_file(first, forms[ZDXM_FORM_REPORT], NULL));
+    MUST(zdxm_form_int(forms[ZDXM_FORM_ATTACHMENT], ZDXM_F_ATTACHED_KIND, ZDXM_ATTACHED_PROJECT));
+    MUST(zdxm_form_int(forms[ZDXM_FORM_ATTACHMENT], ZDXM_F_ATTACHED_ID, 1));
+    MUST(zdxm_form_text(forms[ZDXM_FORM_ATTACHMENT], ZDXM_F_NAME, "批复.pdf", -1));
+    MUST(zdxm_attachment_add_bytes(first, forms[ZDXM_FORM_ATTACHMENT], "%PDF-1.7", 8, &id));
     MUST(zdxm_rule_pack_add(first, ratio_pack, -1, &id));
     MUST(zdxm_rule_pack_use(first, 1, id));
     MUST(zdxm_ten_day_file(first, forms[ZDXM_FORM_TEN_DAYS]));

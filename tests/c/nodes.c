@@ -52,7 +52,7 @@ static void lay_and_plan(zdxm_form *node)
     /* A row of the query does for a correction, which then replaces the whole node. */
     CHECK(zdxm_ledger_view(ledger, &view));
     CHECK(zdxm_node_get(view, id, &rows));
-    CHECK(zdxm_cursor_next(rows));
+    EXPECT(zdxm_cursor_next(rows), ZDXM_ROW);
     CHECK(zdxm_form_load(node, rows));
     CHECK(zdxm_cursor_free(rows));
     CHECK(zdxm_view_close(view));

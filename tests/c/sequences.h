@@ -1062,8 +1062,11 @@ static void make_template(void)
     MUST(zdxm_matter_link(batch, id, 1, 202203));
     for (int at = 0; at < 2; at++) {
         MUST(zdxm_form_clear(forms[ZDXM_FORM_ATTACHMENT]));
-        MUST(zdxm_form_int(forms[ZDXM_FORM_ATTACHMENT], ZDXM_F_ATTACHED_KIND, ZDXM_ATTACHED_PROJECT));
+        MUST(zdxm_form_int(forms[ZDXM_FORM_ATTACHMENT], ZDXM_F_ATTACHED_KIND, at ? ZDXM_ATTACHED_REPORT : ZDXM_ATTACHED_PROJECT));
         MUST(zdxm_form_int(forms[ZDXM_FORM_ATTACHMENT], ZDXM_F_ATTACHED_ID, 1));
+        if (at) {
+            MUST(zdxm_form_int(forms[ZDXM_FORM_ATTACHMENT], ZDXM_F_MONTH, 202203));
+        }
         MUST(zdxm_form_text(forms[ZDXM_FORM_ATTACHMENT], ZDXM_F_NAME, "批复.pdf", -1));
         MUST(zdxm_attachment_add_bytes(batch, forms[ZDXM_FORM_ATTACHMENT], "%PDF-1.7", 8, &id));
         MUST(zdxm_form_clear(forms[ZDXM_FORM_PLACE]));

@@ -17,6 +17,9 @@ fn day(month: u32, day: u32) -> NaiveDate {
     NaiveDate::from_ymd_opt(2022, month, day).unwrap()
 }
 
+/// What somebody changes of a node.
+type Change = fn(&mut NodeFields);
+
 fn write<T>(office: &Office, work: impl FnOnce(&mut Batch) -> Result<T>) -> Result<T> {
     office.ledger.write("张三", work)
 }
@@ -184,7 +187,7 @@ fn what_does_not_fit_is_refused_with_its_field() {
         change(&mut fields);
         write(&office, |batch| batch.add_node(ProjectId(project), fields))
     };
-    let refused: [(i64, fn(&mut NodeFields), _, _); 7] = [
+    let refused: [(i64, Change, _, _); 7] = [
         (9, |_| (), ErrorKind::NotFound, "project"),
         (1, |node| node.unit = Some(UnitId(77)), ErrorKind::NotFound, "unit"),
         (1, |node| node.name = " ".into(), ErrorKind::MissingValue, "name"),

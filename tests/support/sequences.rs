@@ -340,21 +340,15 @@ fn weight(function: &Function) -> usize {
         ("zdxm_batch_step" | "zdxm_batch_append" | "zdxm_import_begin" | "zdxm_verify_step", _) => 8,
         ("zdxm_backup_step" | "zdxm_archive_step", _) => 8,
         // These need what another call has made, and come to it seldom.
-        ("zdxm_archive_result" | "zdxm_filing_reopen_month" | "zdxm_rollover_outdated", _) => 12,
+        ("zdxm_archive_result" | "zdxm_filing_reopen_month" | "zdxm_backup_check", _) => 12,
+        ("zdxm_item_add" | "zdxm_verify_result" | "zdxm_rollover_outdated", _) => 24,
         ("zdxm_letter_proposals" | "zdxm_letter_points_of_all" | "zdxm_node_proposals", _) => 12,
         ("zdxm_assessment_fact_get" | "zdxm_assessment_fact_revise" | "zdxm_assessment_fact_record", _) => 12,
         ("zdxm_assessment_issue", _) => 24,
         (name, _) if name.starts_with("zdxm_issued_assessment_") => 8,
         (name, _) if is_of_the_matter(name) || matches!(name, "zdxm_letter_escalate" | "zdxm_issue_bulletin") => 8,
         ("zdxm_export_template" | "zdxm_export_document" | "zdxm_project_unmerge" | "zdxm_event_revise", _) => 12,
-        (
-            "zdxm_verify_result"
-            | "zdxm_verify_problems"
-            | "zdxm_event_get"
-            | "zdxm_event_revoke"
-            | "zdxm_report_withdraw",
-            _,
-        ) => 8,
+        ("zdxm_verify_problems" | "zdxm_event_get" | "zdxm_event_revoke" | "zdxm_report_withdraw", _) => 8,
         ("zdxm_ledger_view" | "zdxm_cursor_next" | "zdxm_import_preview", _) => 8,
         (_, "add" | "adopt" | "file" | "revise" | "void" | "restore") => 8,
         _ => 3,

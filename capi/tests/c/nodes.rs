@@ -25,7 +25,7 @@ fn a_c_program_lays_out_plans_and_asks_for_nodes() {
         [
             "node|8|竣工备案|7|竣工|备案即竣工",
             "late|项目1|打桩或基础开挖|市交通运输局|逾期|32|红灯|建设节点|piling",
-            "proposed|1|项目1|开工|2022年4月5日|开工进场",
+            "proposed|1|项目1|开工|2022-04-05|开工进场",
         ]
     );
     assert!(printed.contains("截至2022年5月2日节点完成情况表"), "{printed}");
