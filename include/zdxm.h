@@ -290,6 +290,15 @@ extern "C" {
 /* What to look at again of an attachment: a report of another month has the same bytes (与其他月份的附件内容相同). */
 #define ZDXM_ADVICE_USED_BEFORE 5
 
+/* Answer to a report: it counts as it was sent (采用). */
+#define ZDXM_ANSWER_ACCEPTED 1
+/* Answer to a report: it does not count; the opinion says why, and the report is to be corrected and sent again
+ * (退回).
+ */
+#define ZDXM_ANSWER_RETURNED 2
+/* Answer to a report: it counts with other values, which the answer brings (更正后采用). */
+#define ZDXM_ANSWER_CORRECTED 3
+
 /* Fact of an assessment: points, times or a rate that a registrar gives a unit (认定). */
 #define ZDXM_ASSESSMENT_FACT_GIVEN 1
 /* Fact of an assessment: that a unit is exempt for some months: it is scored and shown, but stands on no list,
@@ -378,6 +387,10 @@ extern "C" {
 #define ZDXM_CHANGE_ATTACH_FILES 27
 /* Change: places of projects are added or corrected (登记位置). */
 #define ZDXM_CHANGE_RECORD_PLACES 28
+/* Change: a package for another office is made (数据包) (编制数据包). */
+#define ZDXM_CHANGE_SEND_PACKAGE 30
+/* Change: a package of another office is received (接收数据包). */
+#define ZDXM_CHANGE_RECEIVE_PACKAGE 31
 
 /* Where the clock is behind: the batch is refused as `ZDXM_E_CLOCK_BEHIND`, so that a person can look at the
  * clock (询问).
@@ -959,6 +972,53 @@ extern "C" {
  */
 #define ZDXM_NOTICE_FUSE_DRIVE 8
 
+/* Kind of a package: a year plan: its projects, their places in it, its changes so far, its rules (年度计划). */
+#define ZDXM_PACKAGE_PLAN 1
+/* Kind of a package: what changed in a year plan (动态调整). */
+#define ZDXM_PACKAGE_PLAN_CHANGE 2
+/* Kind of a package: monthly reports, events and matters of the projects of a plan (月报). */
+#define ZDXM_PACKAGE_MONTH_REPORTS 3
+/* Kind of a package: what became of the reports that were sent (答复). */
+#define ZDXM_PACKAGE_ANSWERS 4
+/* Decision about a line: the sender is right about what both changed (采用对方). */
+#define ZDXM_PACKAGE_DECISION_TAKE_THEIRS 1
+/* Decision about a line: this office is right about what both changed (保留本单位). */
+#define ZDXM_PACKAGE_DECISION_KEEP_OURS 2
+/* Decision about a line: the line is not taken; the sender is asked to send it again (不接收). */
+#define ZDXM_PACKAGE_DECISION_LEAVE_OUT 3
+/* State of a line: both say the same (一致). */
+#define ZDXM_PACKAGE_LINE_SAME 1
+/* State of a line: the record is added (新增). */
+#define ZDXM_PACKAGE_LINE_NEW 2
+/* State of a line: what the sender changed is taken (更新). */
+#define ZDXM_PACKAGE_LINE_CHANGED 3
+/* State of a line: only this office changed it, and nothing is taken (保留本单位). */
+#define ZDXM_PACKAGE_LINE_KEPT 4
+/* State of a line: both changed it: a person decides (冲突). */
+#define ZDXM_PACKAGE_LINE_CONFLICT 5
+/* State of a line: it may be a record of this ledger: a person decides (待对应). */
+#define ZDXM_PACKAGE_LINE_UNMATCHED 6
+/* State of a line: the record ends: it was voided, merged or withdrawn (终止). */
+#define ZDXM_PACKAGE_LINE_ENDED 7
+/* State of a line: it cannot be taken, for the reason that is given (不予接收). */
+#define ZDXM_PACKAGE_LINE_REFUSED 8
+/* State of a line: a person left it out (未接收). */
+#define ZDXM_PACKAGE_LINE_LEFT_OUT 9
+/* How a package stands: it can be taken (可以接收). */
+#define ZDXM_PACKAGE_STANDING_READY 1
+/* How a package stands: it was received already: there is nothing to do (已经接收). */
+#define ZDXM_PACKAGE_STANDING_REPEATED 2
+/* How a package stands: a later one that brings the same was received: there is nothing to do (已被后续数据包包含). */
+#define ZDXM_PACKAGE_STANDING_SUPERSEDED 3
+/* How a package stands: it builds on one that never came (缺少前序数据包). */
+#define ZDXM_PACKAGE_STANDING_GAP 4
+/* How a package stands: it contradicts one that was received: the sender's ledger was restored or copied, or
+ * somebody forged it (分叉).
+ */
+#define ZDXM_PACKAGE_STANDING_FORK 5
+/* How a package stands: it begins another life of the sender's ledger, which a person must accept (换代). */
+#define ZDXM_PACKAGE_STANDING_NEW_INCARNATION 6
+
 /* Paper of a document: tables and words for the office itself (报表). */
 #define ZDXM_PAPER_REPORT 1
 /* Paper of a document: a bulletin with its own head: name, number, office and date (简报). */
@@ -1048,6 +1108,20 @@ extern "C" {
 #define ZDXM_PROBLEM_CHAIN 4
 /* Problem of a file: a write was cut short; it waits in a side file to be undone (写入未完成). */
 #define ZDXM_PROBLEM_UNFINISHED 5
+
+/* Why a record is proposed: it has the same code (代码). */
+#define ZDXM_PROPOSAL_CODE 1
+/* Why a record is proposed: it has the same name, or is the plan of the same year and level (名称). */
+#define ZDXM_PROPOSAL_NAME 2
+/* Why a record is proposed: it had the same name, or the same code, before (曾用名). */
+#define ZDXM_PROPOSAL_FORMER_NAME 3
+
+/* Rank of a partner office: it gives the plan, its changes, the rules, and answers reports: a city to its
+ * counties (上级).
+ */
+#define ZDXM_RANK_UPPER 1
+/* Rank of a partner office: it reports what happens to the projects of its unit: a county to its city (下级). */
+#define ZDXM_RANK_LOWER 2
 
 /* Class of a reason: macro-economic control, industrial policy and the like (客观原因). */
 #define ZDXM_REASON_OBJECTIVE 1
@@ -1251,6 +1325,16 @@ extern "C" {
 #define ZDXM_SUBJECT_CONTACT 30
 /* What a change wrote of: that a unit or a project is another one (合并). */
 #define ZDXM_SUBJECT_MERGER 28
+/* What a change wrote of: an office with which packages are exchanged (往来单位). */
+#define ZDXM_SUBJECT_PARTNER 39
+/* What a change wrote of: another life of the ledger, because it was restored or copied (台账代次). */
+#define ZDXM_SUBJECT_INCARNATION 40
+/* What a change wrote of: a package that was made for another office (发出的数据包). */
+#define ZDXM_SUBJECT_SENT_PACKAGE 41
+/* What a change wrote of: a package that came from another office (收到的数据包). */
+#define ZDXM_SUBJECT_RECEIVED_PACKAGE 42
+/* What a change wrote of: what an upper office said of a report (答复). */
+#define ZDXM_SUBJECT_ANSWER 43
 /* What a change wrote of: that a record is voided, and why (作废). */
 #define ZDXM_SUBJECT_VOID 27
 
@@ -2168,6 +2252,18 @@ extern "C" {
 #define ZDXM_F_FILES 758
 /* Files of attachments that do not lie beside a ledger: int64. */
 #define ZDXM_F_FILES_MISSING 759
+/* Where an office stands to this one: code, `ZDXM_RANK_...`. */
+#define ZDXM_F_PARTNER_RANK 791
+/* Number of a partner office: int. */
+#define ZDXM_F_PARTNER 792
+/* What a package brings: code, `ZDXM_PACKAGE_...`. */
+#define ZDXM_F_PACKAGE_KIND 793
+/* In which life of a ledger a package was made, 0 for the first: int. */
+#define ZDXM_F_INCARNATION 794
+/* The n-th package for an office, in one life of the ledger: int. */
+#define ZDXM_F_SEQUENCE 795
+/* What an upper office made of a report: code, `ZDXM_ANSWER_...`. */
+#define ZDXM_F_ANSWER_OUTCOME 796
 /* First column of a printed table: column n of `zdxm_document_table` is the field `ZDXM_F_COLUMN_0 + n`. */
 #define ZDXM_F_COLUMN_0 10000
 

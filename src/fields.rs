@@ -1022,6 +1022,20 @@ fields! {
     FILES = 758 "附件文件数";
     /// Files of attachments that do not lie beside a ledger: int64.
     FILES_MISSING = 759 "缺失附件文件数";
+
+    // Packages between offices
+    /// Where an office stands to this one: code, `ZDXM_RANK_...`.
+    PARTNER_RANK = 791 "往来单位级别";
+    /// Number of a partner office: int.
+    PARTNER = 792 "往来单位";
+    /// What a package brings: code, `ZDXM_PACKAGE_...`.
+    PACKAGE_KIND = 793 "数据包种类";
+    /// In which life of a ledger a package was made, 0 for the first: int.
+    INCARNATION = 794 "台账代次";
+    /// The n-th package for an office, in one life of the ledger: int.
+    SEQUENCE = 795 "数据包序号";
+    /// What an upper office made of a report: code, `ZDXM_ANSWER_...`.
+    ANSWER_OUTCOME = 796 "答复结果";
 }
 
 /// What members of the library's records are called that are no fields of C.

@@ -75,7 +75,7 @@ pub mod limits;
 mod coded;
 mod domain;
 mod error;
-#[cfg(feature = "sheets")]
+#[cfg(any(feature = "packages", feature = "sheets"))]
 mod exchange;
 #[cfg(feature = "capi")]
 mod ffi;
@@ -91,13 +91,20 @@ pub mod print;
 mod setters;
 mod store;
 
-pub use domain::{assessment::*, beside::*, letter::*, monthly::*, office::*, plan::*, project::*, rules::*, value::*};
+pub use domain::{
+    assessment::*, beside::*, letter::*, monthly::*, office::*, plan::*, project::*, rules::*, sharing::*, value::*,
+};
 pub use error::{Error, ErrorKind, Result};
 #[cfg(feature = "sheets")]
 pub use exchange::{
     Amounts, Answer, Cell, CellAnswer, CellRef, Choices, Column, ColumnChoice, ColumnMapping, Fault, FaultKind,
     FileFormat, Finding, FindingCode, Group, ImportCounts, ImportOptions, ImportPreview, ImportRun, ImportTarget,
     KeptMapping, LazyDigest, Look, Merge, Severity, Sheet, SheetReading, SheetRow, Workbook, WorkbookReading,
+};
+#[cfg(feature = "packages")]
+pub use exchange::{
+    Package, PackageChoices, PackageDecision, PackageDraft, PackageField, PackageLine, PackageLineState,
+    PackagePreview, PackageSignature, Proposal, ProposalBasis,
 };
 #[cfg(feature = "capi")]
 #[doc(hidden)]

@@ -133,6 +133,16 @@ pub const LATITUDES: std::ops::RangeInclusive<i32> = 3..=54;
 pub const PLACE_POINTS: usize = 2_000;
 /// Most places of a project.
 pub const PLACES: u64 = 100;
+/// Most parts of a package between offices.
+pub const PACKAGE_PARTS: usize = 10_000;
+/// Largest package between offices, in bytes.
+pub const PACKAGE_FILE_BYTES: u64 = 2 << 30;
+/// Largest manifest of a package, in bytes.
+pub const PACKAGE_MANIFEST_BYTES: u64 = 4 << 20;
+/// Most bytes of all the lines of a package.
+pub const PACKAGE_DATA_BYTES: u64 = 32 << 20;
+/// Most lines of a package.
+pub const PACKAGE_LINES: usize = 200_000;
 /// How long the end of a context waits for a log function of the host that another thread is in.
 pub const LOG_WAIT: std::time::Duration = std::time::Duration::from_secs(5);
 

@@ -51,6 +51,20 @@ namespace Zdxm
         UsedBefore = 5,
     }
 
+    /// <summary>Answer to a report. <para>上级对月报的答复。</para></summary>
+    public enum AnswerOutcome
+    {
+        /// <summary>It counts as it was sent.</summary>
+        [Description("采用")]
+        Accepted = 1,
+        /// <summary>It does not count; the opinion says why, and the report is to be corrected and sent again.</summary>
+        [Description("退回")]
+        Returned = 2,
+        /// <summary>It counts with other values, which the answer brings.</summary>
+        [Description("更正后采用")]
+        Corrected = 3,
+    }
+
     /// <summary>Fact of an assessment. <para>考核登记类别。</para></summary>
     public enum AssessmentFactKind
     {
@@ -198,6 +212,12 @@ namespace Zdxm
         /// <summary>Places of projects are added or corrected.</summary>
         [Description("登记位置")]
         RecordPlaces = 28,
+        /// <summary>A package for another office is made (数据包).</summary>
+        [Description("编制数据包")]
+        SendPackage = 30,
+        /// <summary>A package of another office is received.</summary>
+        [Description("接收数据包")]
+        ReceivePackage = 31,
     }
 
     /// <summary>Where the clock is behind. <para>时钟早于最近一次变更时的处理方式。</para></summary>
@@ -1124,6 +1144,93 @@ namespace Zdxm
         FuseDrive = 8,
     }
 
+    /// <summary>Kind of a package. <para>数据包种类。</para></summary>
+    public enum PackageKind
+    {
+        /// <summary>A year plan: its projects, their places in it, its changes so far, its rules.</summary>
+        [Description("年度计划")]
+        Plan = 1,
+        /// <summary>What changed in a year plan.</summary>
+        [Description("动态调整")]
+        PlanChange = 2,
+        /// <summary>Monthly reports, events and matters of the projects of a plan.</summary>
+        [Description("月报")]
+        MonthReports = 3,
+        /// <summary>What became of the reports that were sent.</summary>
+        [Description("答复")]
+        Answers = 4,
+    }
+
+    /// <summary>Decision about a line. <para>对数据包一行的处理。</para></summary>
+    public enum PackageDecision
+    {
+        /// <summary>The sender is right about what both changed.</summary>
+        [Description("采用对方")]
+        TakeTheirs = 1,
+        /// <summary>This office is right about what both changed.</summary>
+        [Description("保留本单位")]
+        KeepOurs = 2,
+        /// <summary>The line is not taken; the sender is asked to send it again.</summary>
+        [Description("不接收")]
+        LeaveOut = 3,
+    }
+
+    /// <summary>State of a line. <para>数据包一行的状态。</para></summary>
+    public enum PackageLineState
+    {
+        /// <summary>Both say the same.</summary>
+        [Description("一致")]
+        Same = 1,
+        /// <summary>The record is added.</summary>
+        [Description("新增")]
+        New = 2,
+        /// <summary>What the sender changed is taken.</summary>
+        [Description("更新")]
+        Changed = 3,
+        /// <summary>Only this office changed it, and nothing is taken.</summary>
+        [Description("保留本单位")]
+        Kept = 4,
+        /// <summary>Both changed it: a person decides.</summary>
+        [Description("冲突")]
+        Conflict = 5,
+        /// <summary>It may be a record of this ledger: a person decides.</summary>
+        [Description("待对应")]
+        Unmatched = 6,
+        /// <summary>The record ends: it was voided, merged or withdrawn.</summary>
+        [Description("终止")]
+        Ended = 7,
+        /// <summary>It cannot be taken, for the reason that is given.</summary>
+        [Description("不予接收")]
+        Refused = 8,
+        /// <summary>A person left it out.</summary>
+        [Description("未接收")]
+        LeftOut = 9,
+    }
+
+    /// <summary>How a package stands. <para>数据包与已收数据包的关系。</para></summary>
+    public enum PackageStanding
+    {
+        /// <summary>It can be taken.</summary>
+        [Description("可以接收")]
+        Ready = 1,
+        /// <summary>It was received already: there is nothing to do.</summary>
+        [Description("已经接收")]
+        Repeated = 2,
+        /// <summary>A later one that brings the same was received: there is nothing to do.</summary>
+        [Description("已被后续数据包包含")]
+        Superseded = 3,
+        /// <summary>It builds on one that never came.</summary>
+        [Description("缺少前序数据包")]
+        Gap = 4,
+        /// <summary>It contradicts one that was received: the sender's ledger was restored or copied, or somebody forged
+        /// it.</summary>
+        [Description("分叉")]
+        Fork = 5,
+        /// <summary>It begins another life of the sender's ledger, which a person must accept.</summary>
+        [Description("换代")]
+        NewIncarnation = 6,
+    }
+
     /// <summary>Paper of a document. <para>文件的纸张。</para></summary>
     public enum Paper
     {
@@ -1277,6 +1384,31 @@ namespace Zdxm
         /// <summary>A write was cut short; it waits in a side file to be undone.</summary>
         [Description("写入未完成")]
         Unfinished = 5,
+    }
+
+    /// <summary>Why a record is proposed. <para>建议对应的依据。</para></summary>
+    public enum ProposalBasis
+    {
+        /// <summary>It has the same code.</summary>
+        [Description("代码")]
+        Code = 1,
+        /// <summary>It has the same name, or is the plan of the same year and level.</summary>
+        [Description("名称")]
+        Name = 2,
+        /// <summary>It had the same name, or the same code, before.</summary>
+        [Description("曾用名")]
+        FormerName = 3,
+    }
+
+    /// <summary>Rank of a partner office. <para>往来单位级别。</para></summary>
+    public enum PartnerRank
+    {
+        /// <summary>It gives the plan, its changes, the rules, and answers reports: a city to its counties.</summary>
+        [Description("上级")]
+        Upper = 1,
+        /// <summary>It reports what happens to the projects of its unit: a county to its city.</summary>
+        [Description("下级")]
+        Lower = 2,
     }
 
     /// <summary>Class of a reason. <para>原因类别。</para></summary>
@@ -1582,6 +1714,21 @@ namespace Zdxm
         /// <summary>That a unit or a project is another one.</summary>
         [Description("合并")]
         Merger = 28,
+        /// <summary>An office with which packages are exchanged.</summary>
+        [Description("往来单位")]
+        Partner = 39,
+        /// <summary>Another life of the ledger, because it was restored or copied.</summary>
+        [Description("台账代次")]
+        Incarnation = 40,
+        /// <summary>A package that was made for another office.</summary>
+        [Description("发出的数据包")]
+        SentPackage = 41,
+        /// <summary>A package that came from another office.</summary>
+        [Description("收到的数据包")]
+        ReceivedPackage = 42,
+        /// <summary>What an upper office said of a report.</summary>
+        [Description("答复")]
+        Answer = 43,
         /// <summary>That a record is voided, and why.</summary>
         [Description("作废")]
         Void = 27,
@@ -3077,6 +3224,24 @@ namespace Zdxm
         /// <summary>Files of attachments that do not lie beside a ledger.</summary>
         [Description("缺失附件文件数")]
         FilesMissing = 759,
+        /// <summary>Where an office stands to this one.</summary>
+        [Description("往来单位级别")]
+        PartnerRank = 791,
+        /// <summary>Number of a partner office.</summary>
+        [Description("往来单位")]
+        Partner = 792,
+        /// <summary>What a package brings.</summary>
+        [Description("数据包种类")]
+        PackageKind = 793,
+        /// <summary>In which life of a ledger a package was made, 0 for the first.</summary>
+        [Description("台账代次")]
+        Incarnation = 794,
+        /// <summary>The n-th package for an office, in one life of the ledger.</summary>
+        [Description("数据包序号")]
+        Sequence = 795,
+        /// <summary>What an upper office made of a report.</summary>
+        [Description("答复结果")]
+        AnswerOutcome = 796,
         /// <summary>First column of a printed table.</summary>
         [Description("印制表格的列")]
         Column0 = 10000,

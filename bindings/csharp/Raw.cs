@@ -196,6 +196,12 @@ namespace Zdxm.Raw
         public const int ADVICE_DIFFERS_FROM_EXIF = 4;
         /// <summary>What to look at again of an attachment: a report of another month has the same bytes (与其他月份的附件内容相同).</summary>
         public const int ADVICE_USED_BEFORE = 5;
+        /// <summary>Answer to a report: it counts as it was sent (采用).</summary>
+        public const int ANSWER_ACCEPTED = 1;
+        /// <summary>Answer to a report: it does not count; the opinion says why, and the report is to be corrected and sent again (退回).</summary>
+        public const int ANSWER_RETURNED = 2;
+        /// <summary>Answer to a report: it counts with other values, which the answer brings (更正后采用).</summary>
+        public const int ANSWER_CORRECTED = 3;
         /// <summary>Fact of an assessment: points, times or a rate that a registrar gives a unit (认定).</summary>
         public const int ASSESSMENT_FACT_GIVEN = 1;
         /// <summary>Fact of an assessment: that a unit is exempt for some months: it is scored and shown, but stands on no list, and no lowest, highest or average knows it (免列).</summary>
@@ -278,6 +284,10 @@ namespace Zdxm.Raw
         public const int CHANGE_ATTACH_FILES = 27;
         /// <summary>Change: places of projects are added or corrected (登记位置).</summary>
         public const int CHANGE_RECORD_PLACES = 28;
+        /// <summary>Change: a package for another office is made (数据包) (编制数据包).</summary>
+        public const int CHANGE_SEND_PACKAGE = 30;
+        /// <summary>Change: a package of another office is received (接收数据包).</summary>
+        public const int CHANGE_RECEIVE_PACKAGE = 31;
         /// <summary>Where the clock is behind: the batch is refused as ZDXM_E_CLOCK_BEHIND, so that a person can look at the clock (询问).</summary>
         public const int CLOCK_ASK = 0;
         /// <summary>Where the clock is behind: the clock is right now; the instant of every change that is dated after it is marked (以本机时间为准).</summary>
@@ -796,6 +806,50 @@ namespace Zdxm.Raw
         public const int NOTICE_NETWORK_DRIVE = 7;
         /// <summary>Found at opening: the ledger is on a drive that a program provides (FUSE); where the file really lies is not known (台账在 FUSE 文件系统上).</summary>
         public const int NOTICE_FUSE_DRIVE = 8;
+        /// <summary>Kind of a package: a year plan: its projects, their places in it, its changes so far, its rules (年度计划).</summary>
+        public const int PACKAGE_PLAN = 1;
+        /// <summary>Kind of a package: what changed in a year plan (动态调整).</summary>
+        public const int PACKAGE_PLAN_CHANGE = 2;
+        /// <summary>Kind of a package: monthly reports, events and matters of the projects of a plan (月报).</summary>
+        public const int PACKAGE_MONTH_REPORTS = 3;
+        /// <summary>Kind of a package: what became of the reports that were sent (答复).</summary>
+        public const int PACKAGE_ANSWERS = 4;
+        /// <summary>Decision about a line: the sender is right about what both changed (采用对方).</summary>
+        public const int PACKAGE_DECISION_TAKE_THEIRS = 1;
+        /// <summary>Decision about a line: this office is right about what both changed (保留本单位).</summary>
+        public const int PACKAGE_DECISION_KEEP_OURS = 2;
+        /// <summary>Decision about a line: the line is not taken; the sender is asked to send it again (不接收).</summary>
+        public const int PACKAGE_DECISION_LEAVE_OUT = 3;
+        /// <summary>State of a line: both say the same (一致).</summary>
+        public const int PACKAGE_LINE_SAME = 1;
+        /// <summary>State of a line: the record is added (新增).</summary>
+        public const int PACKAGE_LINE_NEW = 2;
+        /// <summary>State of a line: what the sender changed is taken (更新).</summary>
+        public const int PACKAGE_LINE_CHANGED = 3;
+        /// <summary>State of a line: only this office changed it, and nothing is taken (保留本单位).</summary>
+        public const int PACKAGE_LINE_KEPT = 4;
+        /// <summary>State of a line: both changed it: a person decides (冲突).</summary>
+        public const int PACKAGE_LINE_CONFLICT = 5;
+        /// <summary>State of a line: it may be a record of this ledger: a person decides (待对应).</summary>
+        public const int PACKAGE_LINE_UNMATCHED = 6;
+        /// <summary>State of a line: the record ends: it was voided, merged or withdrawn (终止).</summary>
+        public const int PACKAGE_LINE_ENDED = 7;
+        /// <summary>State of a line: it cannot be taken, for the reason that is given (不予接收).</summary>
+        public const int PACKAGE_LINE_REFUSED = 8;
+        /// <summary>State of a line: a person left it out (未接收).</summary>
+        public const int PACKAGE_LINE_LEFT_OUT = 9;
+        /// <summary>How a package stands: it can be taken (可以接收).</summary>
+        public const int PACKAGE_STANDING_READY = 1;
+        /// <summary>How a package stands: it was received already: there is nothing to do (已经接收).</summary>
+        public const int PACKAGE_STANDING_REPEATED = 2;
+        /// <summary>How a package stands: a later one that brings the same was received: there is nothing to do (已被后续数据包包含).</summary>
+        public const int PACKAGE_STANDING_SUPERSEDED = 3;
+        /// <summary>How a package stands: it builds on one that never came (缺少前序数据包).</summary>
+        public const int PACKAGE_STANDING_GAP = 4;
+        /// <summary>How a package stands: it contradicts one that was received: the sender's ledger was restored or copied, or somebody forged it (分叉).</summary>
+        public const int PACKAGE_STANDING_FORK = 5;
+        /// <summary>How a package stands: it begins another life of the sender's ledger, which a person must accept (换代).</summary>
+        public const int PACKAGE_STANDING_NEW_INCARNATION = 6;
         /// <summary>Paper of a document: tables and words for the office itself (报表).</summary>
         public const int PAPER_REPORT = 1;
         /// <summary>Paper of a document: a bulletin with its own head: name, number, office and date (简报).</summary>
@@ -872,6 +926,16 @@ namespace Zdxm.Raw
         public const int PROBLEM_CHAIN = 4;
         /// <summary>Problem of a file: a write was cut short; it waits in a side file to be undone (写入未完成).</summary>
         public const int PROBLEM_UNFINISHED = 5;
+        /// <summary>Why a record is proposed: it has the same code (代码).</summary>
+        public const int PROPOSAL_CODE = 1;
+        /// <summary>Why a record is proposed: it has the same name, or is the plan of the same year and level (名称).</summary>
+        public const int PROPOSAL_NAME = 2;
+        /// <summary>Why a record is proposed: it had the same name, or the same code, before (曾用名).</summary>
+        public const int PROPOSAL_FORMER_NAME = 3;
+        /// <summary>Rank of a partner office: it gives the plan, its changes, the rules, and answers reports: a city to its counties (上级).</summary>
+        public const int RANK_UPPER = 1;
+        /// <summary>Rank of a partner office: it reports what happens to the projects of its unit: a county to its city (下级).</summary>
+        public const int RANK_LOWER = 2;
         /// <summary>Class of a reason: macro-economic control, industrial policy and the like (客观原因).</summary>
         public const int REASON_OBJECTIVE = 1;
         /// <summary>Class of a reason: the responsible unit's or the owner's own (主观原因).</summary>
@@ -1036,6 +1100,16 @@ namespace Zdxm.Raw
         public const int SUBJECT_CONTACT = 30;
         /// <summary>What a change wrote of: that a unit or a project is another one (合并).</summary>
         public const int SUBJECT_MERGER = 28;
+        /// <summary>What a change wrote of: an office with which packages are exchanged (往来单位).</summary>
+        public const int SUBJECT_PARTNER = 39;
+        /// <summary>What a change wrote of: another life of the ledger, because it was restored or copied (台账代次).</summary>
+        public const int SUBJECT_INCARNATION = 40;
+        /// <summary>What a change wrote of: a package that was made for another office (发出的数据包).</summary>
+        public const int SUBJECT_SENT_PACKAGE = 41;
+        /// <summary>What a change wrote of: a package that came from another office (收到的数据包).</summary>
+        public const int SUBJECT_RECEIVED_PACKAGE = 42;
+        /// <summary>What a change wrote of: what an upper office said of a report (答复).</summary>
+        public const int SUBJECT_ANSWER = 43;
         /// <summary>What a change wrote of: that a record is voided, and why (作废).</summary>
         public const int SUBJECT_VOID = 27;
         /// <summary>Task: keep people, units, sectors, projects, plans and their changes, issue bulletins, close months (台账管理).</summary>
@@ -1918,6 +1992,18 @@ namespace Zdxm.Raw
         public const int F_FILES = 758;
         /// <summary>Files of attachments that do not lie beside a ledger: int64.</summary>
         public const int F_FILES_MISSING = 759;
+        /// <summary>Where an office stands to this one: code, ZDXM_RANK_....</summary>
+        public const int F_PARTNER_RANK = 791;
+        /// <summary>Number of a partner office: int.</summary>
+        public const int F_PARTNER = 792;
+        /// <summary>What a package brings: code, ZDXM_PACKAGE_....</summary>
+        public const int F_PACKAGE_KIND = 793;
+        /// <summary>In which life of a ledger a package was made, 0 for the first: int.</summary>
+        public const int F_INCARNATION = 794;
+        /// <summary>The n-th package for an office, in one life of the ledger: int.</summary>
+        public const int F_SEQUENCE = 795;
+        /// <summary>What an upper office made of a report: code, ZDXM_ANSWER_....</summary>
+        public const int F_ANSWER_OUTCOME = 796;
         /// <summary>First column of a printed table: column n of zdxm_document_table is the field ZDXM_F_COLUMN_0 + n.</summary>
         public const int F_COLUMN_0 = 10000;
         /// <summary>Form of a unit (单位).</summary>

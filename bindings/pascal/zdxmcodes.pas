@@ -42,6 +42,17 @@ type
     /// a report of another month has the same bytes (与其他月份的附件内容相同).
     UsedBefore = 5
   );
+  /// Answer to a report.
+  TZdxmAnswerOutcome = (
+    /// No value.
+    None = 0,
+    /// it counts as it was sent (采用).
+    Accepted = 1,
+    /// it does not count; the opinion says why, and the report is to be corrected and sent again (退回).
+    Returned = 2,
+    /// it counts with other values, which the answer brings (更正后采用).
+    Corrected = 3
+  );
   /// Fact of an assessment.
   TZdxmAssessmentFactKind = (
     /// No value.
@@ -148,7 +159,11 @@ type
     /// files are attached to records, or what is said of them is corrected (登记附件).
     AttachFiles = 27,
     /// places of projects are added or corrected (登记位置).
-    RecordPlaces = 28
+    RecordPlaces = 28,
+    /// a package for another office is made (数据包) (编制数据包).
+    SendPackage = 30,
+    /// a package of another office is received (接收数据包).
+    ReceivePackage = 31
   );
   /// Where the clock is behind.
   TZdxmClockPolicy = (
@@ -808,6 +823,70 @@ type
     /// 文件系统上).
     FuseDrive = 8
   );
+  /// Kind of a package.
+  TZdxmPackageKind = (
+    /// No value.
+    None = 0,
+    /// a year plan: its projects, their places in it, its changes so far, its rules (年度计划).
+    Plan = 1,
+    /// what changed in a year plan (动态调整).
+    PlanChange = 2,
+    /// monthly reports, events and matters of the projects of a plan (月报).
+    MonthReports = 3,
+    /// what became of the reports that were sent (答复).
+    Answers = 4
+  );
+  /// Decision about a line.
+  TZdxmPackageDecision = (
+    /// No value.
+    None = 0,
+    /// the sender is right about what both changed (采用对方).
+    TakeTheirs = 1,
+    /// this office is right about what both changed (保留本单位).
+    KeepOurs = 2,
+    /// the line is not taken; the sender is asked to send it again (不接收).
+    LeaveOut = 3
+  );
+  /// State of a line.
+  TZdxmPackageLineState = (
+    /// No value.
+    None = 0,
+    /// both say the same (一致).
+    Same = 1,
+    /// the record is added (新增).
+    New = 2,
+    /// what the sender changed is taken (更新).
+    Changed = 3,
+    /// only this office changed it, and nothing is taken (保留本单位).
+    Kept = 4,
+    /// both changed it: a person decides (冲突).
+    Conflict = 5,
+    /// it may be a record of this ledger: a person decides (待对应).
+    Unmatched = 6,
+    /// the record ends: it was voided, merged or withdrawn (终止).
+    Ended = 7,
+    /// it cannot be taken, for the reason that is given (不予接收).
+    Refused = 8,
+    /// a person left it out (未接收).
+    LeftOut = 9
+  );
+  /// How a package stands.
+  TZdxmPackageStanding = (
+    /// No value.
+    None = 0,
+    /// it can be taken (可以接收).
+    Ready = 1,
+    /// it was received already: there is nothing to do (已经接收).
+    Repeated = 2,
+    /// a later one that brings the same was received: there is nothing to do (已被后续数据包包含).
+    Superseded = 3,
+    /// it builds on one that never came (缺少前序数据包).
+    Gap = 4,
+    /// it contradicts one that was received: the sender's ledger was restored or copied, or somebody forged it (分叉).
+    Fork = 5,
+    /// it begins another life of the sender's ledger, which a person must accept (换代).
+    NewIncarnation = 6
+  );
   /// Paper of a document.
   TZdxmPaper = (
     /// No value.
@@ -923,6 +1002,26 @@ type
     Chain = 4,
     /// a write was cut short; it waits in a side file to be undone (写入未完成).
     Unfinished = 5
+  );
+  /// Why a record is proposed.
+  TZdxmProposalBasis = (
+    /// No value.
+    None = 0,
+    /// it has the same code (代码).
+    Code = 1,
+    /// it has the same name, or is the plan of the same year and level (名称).
+    Name = 2,
+    /// it had the same name, or the same code, before (曾用名).
+    FormerName = 3
+  );
+  /// Rank of a partner office.
+  TZdxmPartnerRank = (
+    /// No value.
+    None = 0,
+    /// it gives the plan, its changes, the rules, and answers reports: a city to its counties (上级).
+    Upper = 1,
+    /// it reports what happens to the projects of its unit: a county to its city (下级).
+    Lower = 2
   );
   /// Class of a reason.
   TZdxmReasonClass = (
@@ -1147,7 +1246,17 @@ type
     /// a file that is attached to a record (附件).
     Attachment = 36,
     /// a place of a project (位置).
-    Place = 37
+    Place = 37,
+    /// an office with which packages are exchanged (往来单位).
+    Partner = 39,
+    /// another life of the ledger, because it was restored or copied (台账代次).
+    Incarnation = 40,
+    /// a package that was made for another office (发出的数据包).
+    SentPackage = 41,
+    /// a package that came from another office (收到的数据包).
+    ReceivedPackage = 42,
+    /// what an upper office said of a report (答复).
+    Answer = 43
   );
   /// Task.
   TZdxmTaskKind = (
@@ -1309,6 +1418,7 @@ type
 /// What an office calls a value, such as 续建; empty for None.
 function ZdxmChinese(Value: TZdxmMoneyUnit): string; overload;
 function ZdxmChinese(Value: TZdxmAttachmentAdvice): string; overload;
+function ZdxmChinese(Value: TZdxmAnswerOutcome): string; overload;
 function ZdxmChinese(Value: TZdxmAssessmentFactKind): string; overload;
 function ZdxmChinese(Value: TZdxmAttachedKind): string; overload;
 function ZdxmChinese(Value: TZdxmComparedBasis): string; overload;
@@ -1343,6 +1453,10 @@ function ZdxmChinese(Value: TZdxmMediaType): string; overload;
 function ZdxmChinese(Value: TZdxmNodeConflict): string; overload;
 function ZdxmChinese(Value: TZdxmNodeState): string; overload;
 function ZdxmChinese(Value: TZdxmOpeningNoticeKind): string; overload;
+function ZdxmChinese(Value: TZdxmPackageKind): string; overload;
+function ZdxmChinese(Value: TZdxmPackageDecision): string; overload;
+function ZdxmChinese(Value: TZdxmPackageLineState): string; overload;
+function ZdxmChinese(Value: TZdxmPackageStanding): string; overload;
 function ZdxmChinese(Value: TZdxmPaper): string; overload;
 function ZdxmChinese(Value: TZdxmPeriod): string; overload;
 function ZdxmChinese(Value: TZdxmPhase): string; overload;
@@ -1351,6 +1465,8 @@ function ZdxmChinese(Value: TZdxmPlanChangeKind): string; overload;
 function ZdxmChinese(Value: TZdxmPointsRuleKind): string; overload;
 function ZdxmChinese(Value: TZdxmPrintedForm): string; overload;
 function ZdxmChinese(Value: TZdxmFileProblemKind): string; overload;
+function ZdxmChinese(Value: TZdxmProposalBasis): string; overload;
+function ZdxmChinese(Value: TZdxmPartnerRank): string; overload;
 function ZdxmChinese(Value: TZdxmReasonClass): string; overload;
 function ZdxmChinese(Value: TZdxmFactRecordKind): string; overload;
 function ZdxmChinese(Value: TZdxmReproduction): string; overload;
@@ -1431,6 +1547,18 @@ begin
 end;
 
 const
+  NamesOfAnsweroutcome: array[0..2] of TName = (
+    (Number: 1; Bytes: #$E9#$87#$87#$E7#$94#$A8), // 采用
+    (Number: 2; Bytes: #$E9#$80#$80#$E5#$9B#$9E), // 退回
+    (Number: 3; Bytes: #$E6#$9B#$B4#$E6#$AD#$A3#$E5#$90#$8E#$E9#$87#$87#$E7#$94#$A8) // 更正后采用
+  );
+
+function ZdxmChinese(Value: TZdxmAnswerOutcome): string;
+begin
+  Result := Named(NamesOfAnsweroutcome, Ord(Value));
+end;
+
+const
   NamesOfAssessmentfactkind: array[0..2] of TName = (
     (Number: 1; Bytes: #$E8#$AE#$A4#$E5#$AE#$9A), // 认定
     (Number: 2; Bytes: #$E5#$85#$8D#$E5#$88#$97), // 免列
@@ -1482,7 +1610,7 @@ begin
 end;
 
 const
-  NamesOfChangekind: array[0..25] of TName = (
+  NamesOfChangekind: array[0..27] of TName = (
     (Number: 0; Bytes: #$E5#$BB#$BA#$E8#$B4#$A6), // 建账
     (Number: 1; Bytes: #$E7#$BB#$B4#$E6#$8A#$A4), // 维护
     (Number: 2; Bytes: #$E4#$B8#$8B#$E8#$BE#$BE#$E8#$AE#$A1#$E5#$88#$92), // 下达计划
@@ -1508,7 +1636,9 @@ const
     (Number: 25; Bytes: #$E5#$87#$BD#$E4#$BB#$B6#$E5#$8A#$9E#$E7#$90#$86), // 函件办理
     (Number: 26; Bytes: #$E8#$8A#$82#$E7#$82#$B9#$E7#$AE#$A1#$E7#$90#$86), // 节点管理
     (Number: 27; Bytes: #$E7#$99#$BB#$E8#$AE#$B0#$E9#$99#$84#$E4#$BB#$B6), // 登记附件
-    (Number: 28; Bytes: #$E7#$99#$BB#$E8#$AE#$B0#$E4#$BD#$8D#$E7#$BD#$AE) // 登记位置
+    (Number: 28; Bytes: #$E7#$99#$BB#$E8#$AE#$B0#$E4#$BD#$8D#$E7#$BD#$AE), // 登记位置
+    (Number: 30; Bytes: #$E7#$BC#$96#$E5#$88#$B6#$E6#$95#$B0#$E6#$8D#$AE#$E5#$8C#$85), // 编制数据包
+    (Number: 31; Bytes: #$E6#$8E#$A5#$E6#$94#$B6#$E6#$95#$B0#$E6#$8D#$AE#$E5#$8C#$85) // 接收数据包
   );
 
 function ZdxmChinese(Value: TZdxmChangeKind): string;
@@ -2041,6 +2171,64 @@ begin
 end;
 
 const
+  NamesOfPackagekind: array[0..3] of TName = (
+    (Number: 1; Bytes: #$E5#$B9#$B4#$E5#$BA#$A6#$E8#$AE#$A1#$E5#$88#$92), // 年度计划
+    (Number: 2; Bytes: #$E5#$8A#$A8#$E6#$80#$81#$E8#$B0#$83#$E6#$95#$B4), // 动态调整
+    (Number: 3; Bytes: #$E6#$9C#$88#$E6#$8A#$A5), // 月报
+    (Number: 4; Bytes: #$E7#$AD#$94#$E5#$A4#$8D) // 答复
+  );
+
+function ZdxmChinese(Value: TZdxmPackageKind): string;
+begin
+  Result := Named(NamesOfPackagekind, Ord(Value));
+end;
+
+const
+  NamesOfPackagedecision: array[0..2] of TName = (
+    (Number: 1; Bytes: #$E9#$87#$87#$E7#$94#$A8#$E5#$AF#$B9#$E6#$96#$B9), // 采用对方
+    (Number: 2; Bytes: #$E4#$BF#$9D#$E7#$95#$99#$E6#$9C#$AC#$E5#$8D#$95#$E4#$BD#$8D), // 保留本单位
+    (Number: 3; Bytes: #$E4#$B8#$8D#$E6#$8E#$A5#$E6#$94#$B6) // 不接收
+  );
+
+function ZdxmChinese(Value: TZdxmPackageDecision): string;
+begin
+  Result := Named(NamesOfPackagedecision, Ord(Value));
+end;
+
+const
+  NamesOfPackagelinestate: array[0..8] of TName = (
+    (Number: 1; Bytes: #$E4#$B8#$80#$E8#$87#$B4), // 一致
+    (Number: 2; Bytes: #$E6#$96#$B0#$E5#$A2#$9E), // 新增
+    (Number: 3; Bytes: #$E6#$9B#$B4#$E6#$96#$B0), // 更新
+    (Number: 4; Bytes: #$E4#$BF#$9D#$E7#$95#$99#$E6#$9C#$AC#$E5#$8D#$95#$E4#$BD#$8D), // 保留本单位
+    (Number: 5; Bytes: #$E5#$86#$B2#$E7#$AA#$81), // 冲突
+    (Number: 6; Bytes: #$E5#$BE#$85#$E5#$AF#$B9#$E5#$BA#$94), // 待对应
+    (Number: 7; Bytes: #$E7#$BB#$88#$E6#$AD#$A2), // 终止
+    (Number: 8; Bytes: #$E4#$B8#$8D#$E4#$BA#$88#$E6#$8E#$A5#$E6#$94#$B6), // 不予接收
+    (Number: 9; Bytes: #$E6#$9C#$AA#$E6#$8E#$A5#$E6#$94#$B6) // 未接收
+  );
+
+function ZdxmChinese(Value: TZdxmPackageLineState): string;
+begin
+  Result := Named(NamesOfPackagelinestate, Ord(Value));
+end;
+
+const
+  NamesOfPackagestanding: array[0..5] of TName = (
+    (Number: 1; Bytes: #$E5#$8F#$AF#$E4#$BB#$A5#$E6#$8E#$A5#$E6#$94#$B6), // 可以接收
+    (Number: 2; Bytes: #$E5#$B7#$B2#$E7#$BB#$8F#$E6#$8E#$A5#$E6#$94#$B6), // 已经接收
+    (Number: 3; Bytes: #$E5#$B7#$B2#$E8#$A2#$AB#$E5#$90#$8E#$E7#$BB#$AD#$E6#$95#$B0#$E6#$8D#$AE#$E5#$8C#$85#$E5#$8C#$85#$E5#$90#$AB), // 已被后续数据包包含
+    (Number: 4; Bytes: #$E7#$BC#$BA#$E5#$B0#$91#$E5#$89#$8D#$E5#$BA#$8F#$E6#$95#$B0#$E6#$8D#$AE#$E5#$8C#$85), // 缺少前序数据包
+    (Number: 5; Bytes: #$E5#$88#$86#$E5#$8F#$89), // 分叉
+    (Number: 6; Bytes: #$E6#$8D#$A2#$E4#$BB#$A3) // 换代
+  );
+
+function ZdxmChinese(Value: TZdxmPackageStanding): string;
+begin
+  Result := Named(NamesOfPackagestanding, Ord(Value));
+end;
+
+const
   NamesOfPaper: array[0..3] of TName = (
     (Number: 1; Bytes: #$E6#$8A#$A5#$E8#$A1#$A8), // 报表
     (Number: 2; Bytes: #$E7#$AE#$80#$E6#$8A#$A5), // 简报
@@ -2148,6 +2336,29 @@ const
 function ZdxmChinese(Value: TZdxmFileProblemKind): string;
 begin
   Result := Named(NamesOfFileproblemkind, Ord(Value));
+end;
+
+const
+  NamesOfProposalbasis: array[0..2] of TName = (
+    (Number: 1; Bytes: #$E4#$BB#$A3#$E7#$A0#$81), // 代码
+    (Number: 2; Bytes: #$E5#$90#$8D#$E7#$A7#$B0), // 名称
+    (Number: 3; Bytes: #$E6#$9B#$BE#$E7#$94#$A8#$E5#$90#$8D) // 曾用名
+  );
+
+function ZdxmChinese(Value: TZdxmProposalBasis): string;
+begin
+  Result := Named(NamesOfProposalbasis, Ord(Value));
+end;
+
+const
+  NamesOfPartnerrank: array[0..1] of TName = (
+    (Number: 1; Bytes: #$E4#$B8#$8A#$E7#$BA#$A7), // 上级
+    (Number: 2; Bytes: #$E4#$B8#$8B#$E7#$BA#$A7) // 下级
+  );
+
+function ZdxmChinese(Value: TZdxmPartnerRank): string;
+begin
+  Result := Named(NamesOfPartnerrank, Ord(Value));
 end;
 
 const
@@ -2288,7 +2499,7 @@ begin
 end;
 
 const
-  NamesOfSubject: array[0..35] of TName = (
+  NamesOfSubject: array[0..40] of TName = (
     (Number: 1; Bytes: #$E5#$8F#$B0#$E8#$B4#$A6), // 台账
     (Number: 2; Bytes: #$E5#$8D#$95#$E4#$BD#$8D), // 单位
     (Number: 3; Bytes: #$E8#$A1#$8C#$E4#$B8#$9A#$E5#$88#$86#$E7#$B1#$BB), // 行业分类
@@ -2324,7 +2535,12 @@ const
     (Number: 34; Bytes: #$E5#$87#$BD#$E4#$BB#$B6), // 函件
     (Number: 35; Bytes: #$E8#$8A#$82#$E7#$82#$B9), // 节点
     (Number: 36; Bytes: #$E9#$99#$84#$E4#$BB#$B6), // 附件
-    (Number: 37; Bytes: #$E4#$BD#$8D#$E7#$BD#$AE) // 位置
+    (Number: 37; Bytes: #$E4#$BD#$8D#$E7#$BD#$AE), // 位置
+    (Number: 39; Bytes: #$E5#$BE#$80#$E6#$9D#$A5#$E5#$8D#$95#$E4#$BD#$8D), // 往来单位
+    (Number: 40; Bytes: #$E5#$8F#$B0#$E8#$B4#$A6#$E4#$BB#$A3#$E6#$AC#$A1), // 台账代次
+    (Number: 41; Bytes: #$E5#$8F#$91#$E5#$87#$BA#$E7#$9A#$84#$E6#$95#$B0#$E6#$8D#$AE#$E5#$8C#$85), // 发出的数据包
+    (Number: 42; Bytes: #$E6#$94#$B6#$E5#$88#$B0#$E7#$9A#$84#$E6#$95#$B0#$E6#$8D#$AE#$E5#$8C#$85), // 收到的数据包
+    (Number: 43; Bytes: #$E7#$AD#$94#$E5#$A4#$8D) // 答复
   );
 
 function ZdxmChinese(Value: TZdxmSubject): string;

@@ -616,4 +616,13 @@ messages! {
     region_code_malformed(code: &str) InvalidValue
         "\"{code}\" is not a code of an administrative region" => "give 6, 9 or 12 digits, such as 450202"
         "“{code}”不是行政区划代码" => "请填写6位、9位或12位数字，如450202";
+    partner_without_unit() MissingValue
+        "a lower office answers for a unit" => "give the unit of this ledger whose projects it reports"
+        "下级单位须对应本台账的一个单位" => "请填写其填报项目所属的单位";
+    ledger_uuid_unreadable(text: &str) InvalidValue
+        "\"{text}\" is not the uuid of a ledger" => "ask the other office for it: 36 characters, such as 01890a5d-ac96-774b-bcce-b302099a8057"
+        "“{text}”不是台账标识" => "请向对方索取，共36个字符";
+    origin_unreadable(text: &str) InvalidValue
+        "\"{text}\" is not the origin of a record" => "write the uuid of its ledger, a slash and its number there"
+        "“{text}”不是记录的来源" => "请写来源台账标识、斜杠和在该台账中的编号";
 }

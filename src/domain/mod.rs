@@ -12,5 +12,6 @@ pub(crate) mod office;
 pub(crate) mod plan;
 pub(crate) mod project;
 pub(crate) mod rules;
+pub(crate) mod sharing;
 mod shown;
 pub(crate) mod value;

@@ -18,6 +18,9 @@ use super::project::matter::MatterKind;
 use super::rules::Measure;
 use super::rules::rule_pack::LetterTo;
 use super::rules::rule_pack::{BulletinKind, BulletinPart, PointsRuleKind};
+use super::sharing::package::PackageKind;
+use super::sharing::partner::PartnerRank;
+use super::sharing::standing::PackageStanding;
 use super::value::money::MoneyUnit;
 use super::value::period::{ProjectDate, YearMonth};
 use super::value::sheet_field::Field;
@@ -76,6 +79,9 @@ shown_by_name!(
     LetterTo,
     MatterKind,
     Measure,
+    PackageKind,
+    PackageStanding,
+    PartnerRank,
     Phase,
     PlanChangeKind,
     PlaceKind,

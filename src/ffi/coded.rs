@@ -106,6 +106,14 @@ pub const ZDXM_ADVICE_DIFFERS_FROM_EXIF: i32 = 4;
 /// What to look at again of an attachment: a report of another month has the same bytes (与其他月份的附件内容相同).
 pub const ZDXM_ADVICE_USED_BEFORE: i32 = 5;
 
+/// Answer to a report: it counts as it was sent (采用).
+pub const ZDXM_ANSWER_ACCEPTED: i32 = 1;
+/// Answer to a report: it does not count; the opinion says why, and the report is to be corrected and sent again
+/// (退回).
+pub const ZDXM_ANSWER_RETURNED: i32 = 2;
+/// Answer to a report: it counts with other values, which the answer brings (更正后采用).
+pub const ZDXM_ANSWER_CORRECTED: i32 = 3;
+
 /// Fact of an assessment: points, times or a rate that a registrar gives a unit (认定).
 pub const ZDXM_ASSESSMENT_FACT_GIVEN: i32 = 1;
 /// Fact of an assessment: that a unit is exempt for some months: it is scored and shown, but stands on no list,
@@ -193,6 +201,10 @@ pub const ZDXM_CHANGE_TRACK_NODES: i32 = 26;
 pub const ZDXM_CHANGE_ATTACH_FILES: i32 = 27;
 /// Change: places of projects are added or corrected (登记位置).
 pub const ZDXM_CHANGE_RECORD_PLACES: i32 = 28;
+/// Change: a package for another office is made (数据包) (编制数据包).
+pub const ZDXM_CHANGE_SEND_PACKAGE: i32 = 30;
+/// Change: a package of another office is received (接收数据包).
+pub const ZDXM_CHANGE_RECEIVE_PACKAGE: i32 = 31;
 
 /// Where the clock is behind: the batch is refused as `ZDXM_E_CLOCK_BEHIND`, so that a person can look at the
 /// clock (询问).
@@ -759,6 +771,55 @@ pub const ZDXM_NOTICE_NETWORK_DRIVE: i32 = 7;
 /// known (台账在 FUSE 文件系统上).
 pub const ZDXM_NOTICE_FUSE_DRIVE: i32 = 8;
 
+/// Kind of a package: a year plan: its projects, their places in it, its changes so far, its rules (年度计划).
+pub const ZDXM_PACKAGE_PLAN: i32 = 1;
+/// Kind of a package: what changed in a year plan (动态调整).
+pub const ZDXM_PACKAGE_PLAN_CHANGE: i32 = 2;
+/// Kind of a package: monthly reports, events and matters of the projects of a plan (月报).
+pub const ZDXM_PACKAGE_MONTH_REPORTS: i32 = 3;
+/// Kind of a package: what became of the reports that were sent (答复).
+pub const ZDXM_PACKAGE_ANSWERS: i32 = 4;
+
+/// Decision about a line: the sender is right about what both changed (采用对方).
+pub const ZDXM_PACKAGE_DECISION_TAKE_THEIRS: i32 = 1;
+/// Decision about a line: this office is right about what both changed (保留本单位).
+pub const ZDXM_PACKAGE_DECISION_KEEP_OURS: i32 = 2;
+/// Decision about a line: the line is not taken; the sender is asked to send it again (不接收).
+pub const ZDXM_PACKAGE_DECISION_LEAVE_OUT: i32 = 3;
+
+/// State of a line: both say the same (一致).
+pub const ZDXM_PACKAGE_LINE_SAME: i32 = 1;
+/// State of a line: the record is added (新增).
+pub const ZDXM_PACKAGE_LINE_NEW: i32 = 2;
+/// State of a line: what the sender changed is taken (更新).
+pub const ZDXM_PACKAGE_LINE_CHANGED: i32 = 3;
+/// State of a line: only this office changed it, and nothing is taken (保留本单位).
+pub const ZDXM_PACKAGE_LINE_KEPT: i32 = 4;
+/// State of a line: both changed it: a person decides (冲突).
+pub const ZDXM_PACKAGE_LINE_CONFLICT: i32 = 5;
+/// State of a line: it may be a record of this ledger: a person decides (待对应).
+pub const ZDXM_PACKAGE_LINE_UNMATCHED: i32 = 6;
+/// State of a line: the record ends: it was voided, merged or withdrawn (终止).
+pub const ZDXM_PACKAGE_LINE_ENDED: i32 = 7;
+/// State of a line: it cannot be taken, for the reason that is given (不予接收).
+pub const ZDXM_PACKAGE_LINE_REFUSED: i32 = 8;
+/// State of a line: a person left it out (未接收).
+pub const ZDXM_PACKAGE_LINE_LEFT_OUT: i32 = 9;
+
+/// How a package stands: it can be taken (可以接收).
+pub const ZDXM_PACKAGE_STANDING_READY: i32 = 1;
+/// How a package stands: it was received already: there is nothing to do (已经接收).
+pub const ZDXM_PACKAGE_STANDING_REPEATED: i32 = 2;
+/// How a package stands: a later one that brings the same was received: there is nothing to do (已被后续数据包包含).
+pub const ZDXM_PACKAGE_STANDING_SUPERSEDED: i32 = 3;
+/// How a package stands: it builds on one that never came (缺少前序数据包).
+pub const ZDXM_PACKAGE_STANDING_GAP: i32 = 4;
+/// How a package stands: it contradicts one that was received: the sender's ledger was restored or copied, or
+/// somebody forged it (分叉).
+pub const ZDXM_PACKAGE_STANDING_FORK: i32 = 5;
+/// How a package stands: it begins another life of the sender's ledger, which a person must accept (换代).
+pub const ZDXM_PACKAGE_STANDING_NEW_INCARNATION: i32 = 6;
+
 /// Paper of a document: tables and words for the office itself (报表).
 pub const ZDXM_PAPER_REPORT: i32 = 1;
 /// Paper of a document: a bulletin with its own head: name, number, office and date (简报).
@@ -845,6 +906,19 @@ pub const ZDXM_PROBLEM_SCHEMA: i32 = 3;
 pub const ZDXM_PROBLEM_CHAIN: i32 = 4;
 /// Problem of a file: a write was cut short; it waits in a side file to be undone (写入未完成).
 pub const ZDXM_PROBLEM_UNFINISHED: i32 = 5;
+
+/// Why a record is proposed: it has the same code (代码).
+pub const ZDXM_PROPOSAL_CODE: i32 = 1;
+/// Why a record is proposed: it has the same name, or is the plan of the same year and level (名称).
+pub const ZDXM_PROPOSAL_NAME: i32 = 2;
+/// Why a record is proposed: it had the same name, or the same code, before (曾用名).
+pub const ZDXM_PROPOSAL_FORMER_NAME: i32 = 3;
+
+/// Rank of a partner office: it gives the plan, its changes, the rules, and answers reports: a city to its
+/// counties (上级).
+pub const ZDXM_RANK_UPPER: i32 = 1;
+/// Rank of a partner office: it reports what happens to the projects of its unit: a county to its city (下级).
+pub const ZDXM_RANK_LOWER: i32 = 2;
 
 /// Class of a reason: macro-economic control, industrial policy and the like (客观原因).
 pub const ZDXM_REASON_OBJECTIVE: i32 = 1;
@@ -1034,6 +1108,16 @@ pub const ZDXM_SUBJECT_REFUSAL: i32 = 29;
 pub const ZDXM_SUBJECT_CONTACT: i32 = 30;
 /// What a change wrote of: that a unit or a project is another one (合并).
 pub const ZDXM_SUBJECT_MERGER: i32 = 28;
+/// What a change wrote of: an office with which packages are exchanged (往来单位).
+pub const ZDXM_SUBJECT_PARTNER: i32 = 39;
+/// What a change wrote of: another life of the ledger, because it was restored or copied (台账代次).
+pub const ZDXM_SUBJECT_INCARNATION: i32 = 40;
+/// What a change wrote of: a package that was made for another office (发出的数据包).
+pub const ZDXM_SUBJECT_SENT_PACKAGE: i32 = 41;
+/// What a change wrote of: a package that came from another office (收到的数据包).
+pub const ZDXM_SUBJECT_RECEIVED_PACKAGE: i32 = 42;
+/// What a change wrote of: what an upper office said of a report (答复).
+pub const ZDXM_SUBJECT_ANSWER: i32 = 43;
 /// What a change wrote of: that a record is voided, and why (作废).
 pub const ZDXM_SUBJECT_VOID: i32 = 27;
 

@@ -36,6 +36,7 @@ super::row::shown! { ids:
     LetterId
     MatterId
     NodeId
+    PartnerId
     PersonId
     PlaceId
     PlanChangeId

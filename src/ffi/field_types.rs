@@ -433,6 +433,12 @@ pub(super) const TYPES: &[(i32, i32)] = &[
     (ZDXM_F_ATTACHMENTS, ZDXM_TYPE_INT64),
     (ZDXM_F_FILES, ZDXM_TYPE_INT64),
     (ZDXM_F_FILES_MISSING, ZDXM_TYPE_INT64),
+    (ZDXM_F_PARTNER_RANK, ZDXM_TYPE_CODE),
+    (ZDXM_F_PARTNER, ZDXM_TYPE_INT),
+    (ZDXM_F_PACKAGE_KIND, ZDXM_TYPE_CODE),
+    (ZDXM_F_INCARNATION, ZDXM_TYPE_INT),
+    (ZDXM_F_SEQUENCE, ZDXM_TYPE_INT),
+    (ZDXM_F_ANSWER_OUTCOME, ZDXM_TYPE_CODE),
 ];
 
 /// Number, all values that the field can have.
@@ -496,4 +502,7 @@ pub(super) const CHOICES: &[(i32, Choices)] = &[
     (ZDXM_F_EXIF_DATUM, choices::<crate::Datum>),
     (ZDXM_F_PLACE_KIND, choices::<crate::PlaceKind>),
     (ZDXM_F_FILE_FINDING_KIND, choices::<crate::FileFindingKind>),
+    (ZDXM_F_PARTNER_RANK, choices::<crate::PartnerRank>),
+    (ZDXM_F_PACKAGE_KIND, choices::<crate::PackageKind>),
+    (ZDXM_F_ANSWER_OUTCOME, choices::<crate::AnswerOutcome>),
 ];

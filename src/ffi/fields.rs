@@ -871,5 +871,17 @@ pub const ZDXM_F_ATTACHMENTS: i32 = 757;
 pub const ZDXM_F_FILES: i32 = 758;
 /// Files of attachments that do not lie beside a ledger: int64.
 pub const ZDXM_F_FILES_MISSING: i32 = 759;
+/// Where an office stands to this one: code, `ZDXM_RANK_...`.
+pub const ZDXM_F_PARTNER_RANK: i32 = 791;
+/// Number of a partner office: int.
+pub const ZDXM_F_PARTNER: i32 = 792;
+/// What a package brings: code, `ZDXM_PACKAGE_...`.
+pub const ZDXM_F_PACKAGE_KIND: i32 = 793;
+/// In which life of a ledger a package was made, 0 for the first: int.
+pub const ZDXM_F_INCARNATION: i32 = 794;
+/// The n-th package for an office, in one life of the ledger: int.
+pub const ZDXM_F_SEQUENCE: i32 = 795;
+/// What an upper office made of a report: code, `ZDXM_ANSWER_...`.
+pub const ZDXM_F_ANSWER_OUTCOME: i32 = 796;
 /// First column of a printed table: column n of `zdxm_document_table` is the field `ZDXM_F_COLUMN_0 + n`.
 pub const ZDXM_F_COLUMN_0: i32 = 10000;

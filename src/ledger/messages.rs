@@ -14,6 +14,7 @@ use crate::domain::office::voided::VoidOf;
 use crate::domain::plan::phase::Phase;
 use crate::domain::plan::plan_change::PlanChangeKind;
 use crate::domain::project::event::EventId;
+use crate::domain::sharing::partner::PartnerId;
 use crate::domain::value::ids::*;
 use crate::domain::value::period::YearMonth;
 use crate::error::{Error, ErrorKind};
@@ -129,6 +130,24 @@ messages! {
     filing_gone(record: Arg, base: ChangeNumber) Conflict
         "{record} was filed at {base} and no longer exists" => "read it again"
         "{record}在{base}时报送，现已不存在" => "请重新读取";
+    partner_is_this_office() InvalidValue
+        "this is the uuid of the ledger itself" => "give that of the other office's ledger"
+        "这是本台账的标识" => "请填写对方台账的标识";
+    partner_exists(partner: PartnerId) Duplicate
+        "the ledger belongs to {partner} already" => "revise that partner office"
+        "该台账已登记为{partner}" => "请修改该往来单位";
+    partner_name_taken(partner: PartnerId) Duplicate
+        "{partner} has this name already" => "give it another name"
+        "{partner}已用此名称" => "请用其他名称";
+    incarnation_without_reason() MissingValue
+        "another life of the ledger needs a reason" => "say from what it was restored or copied"
+        "换代须写明原因" => "请写明从何处恢复或复制";
+    origin_taken(subject: Arg, origin: String) Conflict
+        "this {subject} comes from {origin} already" => "match the line with another record"
+        "该{subject}已对应来源{origin}" => "请对应其他记录";
+    said_unreadable(reason: impl Into<Arg>) InvalidValue
+        "what is said of the record cannot be read: {reason}" => "ask the sender to make the package again"
+        "记录内容无法读取：{reason}" => "请对方重新编制数据包";
     record_cannot_be_compared() Internal
         "a record cannot be compared"
         "记录无法比较";

@@ -25,6 +25,7 @@ mod plan;
 mod pool;
 pub(crate) mod project;
 mod rules;
+pub(crate) mod sharing;
 mod view;
 mod voided;
 

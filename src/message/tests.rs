@@ -21,6 +21,7 @@ const TABLES: &[(&str, &[&str])] = &[
     ("Imports (导入)", crate::exchange::messages::ROWS),
     ("Findings in a sheet (读表问题)", crate::exchange::sheet::messages::ROWS),
     ("Findings in an import (导入问题)", crate::exchange::import::messages::ROWS),
+    ("Packages between offices (单位间数据包)", crate::exchange::package::messages::ROWS),
     ("Found when a ledger is opened (打开台账时的发现)", crate::domain::office::opening::ROWS),
     ("Figures (数据)", crate::figures::messages::ROWS),
     ("Bulletins that were issued (已签发的通报)", crate::issue::messages::ROWS),

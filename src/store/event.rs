@@ -165,6 +165,26 @@ pub(crate) fn counted_later(conn: &Connection, plan: PlanId, as_of: i64) -> Resu
     Ok(events)
 }
 
+/// The events of a project that were taken back, with the changes that did so.
+#[cfg(feature = "packages")]
+pub(crate) fn revoked(
+    conn: &Connection,
+    project: ProjectId,
+    as_of: i64,
+) -> Result<Vec<(EventId, EventKind, ChangeNumber)>> {
+    let sql =
+        "SELECT e.id, e.kind, max(v.until) FROM event e JOIN event_version v ON v.event_id = e.id AND v.since <= ?2
+               WHERE e.project_id = ?1 GROUP BY e.id, e.kind HAVING max(v.until) <= ?2 ORDER BY e.id";
+    let mut revoked = Vec::new();
+    for number in super::merger::numbers(conn, project, as_of)? {
+        let of = query::all(conn, sql, [number.0, as_of], |columns| {
+            Ok((columns.read()?, columns.read()?, columns.read()?))
+        })?;
+        revoked.extend(of);
+    }
+    Ok(revoked)
+}
+
 /// The changes that wrote the events of a plan's projects.
 pub(crate) fn written(conn: &Connection, plan: PlanId, as_of: i64) -> Result<Vec<(ProjectId, EventId, ChangeNumber)>> {
     let sql = "SELECT e.project_id, e.id, o.since FROM plan_item_version v JOIN plan_item i ON i.id = v.item_id

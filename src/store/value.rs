@@ -29,6 +29,9 @@ use crate::domain::project::event::EventKind;
 use crate::domain::project::matter::MatterKind;
 use crate::domain::rules::period::Period;
 use crate::domain::rules::rule_pack::BulletinKind;
+use crate::domain::sharing::answer::AnswerOutcome;
+use crate::domain::sharing::package::PackageKind;
+use crate::domain::sharing::partner::PartnerRank;
 use crate::domain::value::code::{CreditCode, ProjectCode};
 use crate::domain::value::ids::RecordNumber;
 use crate::domain::value::moment::TakenAt;
@@ -237,6 +240,7 @@ codes! {
     Datum, "system of coordinates", "坐标系";
     MediaType, "type of file", "文件类型";
     PlaceKind, "kind of place", "位置形状";
+    AnswerOutcome, "answer", "答复";
     AssessmentFactKind, "kind of fact", "考核登记类别";
     BulletinKind, "kind of bulletin", "通报种类";
     Period, "period", "期间";
@@ -250,6 +254,8 @@ codes! {
     LetterKind, "kind of letter", "函件种类";
     LetterState, "state", "函件状态";
     MatterKind, "kind of matter", "事项种类";
+    PackageKind, "kind of package", "数据包种类";
+    PartnerRank, "rank", "往来单位级别";
     Phase, "phase", "建设阶段";
     PlanChangeKind, "kind of plan change", "计划变更种类";
     PlanLevel, "level", "计划级别";

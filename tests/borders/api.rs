@@ -10,7 +10,7 @@ use zdxm_abi::{is_public, parse, root};
 use crate::published::{Place, Sources, files_of};
 
 /// Structs that a program writes whole, and why they will not grow. Those named `…Fields` are described by `record!`.
-const WRITTEN_WHOLE: [(&str, &str); 13] = [
+const WRITTEN_WHOLE: [(&str, &str); 15] = [
     ("Owner", "a record: a name and a code"),
     ("Base", "which version was read: number and change"),
     ("FilingBase", "which version was read: item, month and change"),
@@ -24,10 +24,12 @@ const WRITTEN_WHOLE: [(&str, &str); 13] = [
     ("LetterReply", "when, what and who"),
     ("LetterRevocation", "when, by which document and why"),
     ("SealDraft", "what is signed is the same for ever"),
+    ("Origin", "a ledger and a number in it, the same for ever"),
+    ("PackageSignature", "a key and what was made with it"),
 ];
 
 /// What is no data: handles, work on its way, the cells of a file as they were read, a builder with a clock.
-const NOT_SERIALIZED: [&str; 28] = [
+const NOT_SERIALIZED: [&str; 29] = [
     "Answer",
     "ArchiveExport",
     "ArchiveImport",
@@ -46,6 +48,7 @@ const NOT_SERIALIZED: [&str; 28] = [
     "Look",
     "Merge",
     "OpenOptions",
+    "Package",
     "RateGap",
     "Result",
     "Sheet",

@@ -117,6 +117,7 @@ fn office_with_history() -> Office {
     call(&office);
     take_back(&office);
     decide(&office);
+    share(&office);
     for reason in ["简称", "机构改革"] {
         let merge = |batch: &mut zdxm::Batch| batch.merge_unit(UnitId(2), UnitId(1), reason);
         office.ledger.write("张三", merge).unwrap();
@@ -244,6 +245,51 @@ fn take_back(office: &Office) {
     office.ledger.write("张三", |batch| batch.restore(second)).unwrap();
 }
 
+/// An upper office sends a plan and answers what is reported.
+fn share(office: &Office) {
+    let path = |name: &str| office.folder.path().join(name);
+    let upper = support::options().create(path("upper.zdxm"), "自治区重大办").unwrap();
+    let lower = &office.ledger;
+    let write = |batch: &mut zdxm::Batch| {
+        let plan =
+            batch.adopt_plan(PlanFields { level: PlanLevel::Regional, ..PlanFields::new(2033, "自治区计划") })?;
+        let unit = batch.ensure_unit("柳州市人民政府")?.id;
+        let project = batch.add_project(ProjectFields::named("自治区项目"))?;
+        let mut item = ItemFields::new(Phase::New, batch.ensure_sector("能源")?.id);
+        item.responsible_units = vec![unit];
+        batch.add_item(plan, project, item)?;
+        Ok((plan, batch.add_partner(&lower.uuid()?, PartnerFields::lower("柳州市重点办", unit))?))
+    };
+    let (plan, down) = upper.write("张三", write).unwrap();
+    let up = |batch: &mut zdxm::Batch| batch.add_partner(&upper.uuid()?, PartnerFields::upper("自治区重大办"));
+    let up = lower.write("张三", up).unwrap();
+    let choices = PackageChoices::default().with_take_proposals(true).with_count_at_once(true);
+    let send = |from: &Ledger, to: &Ledger, draft: PackageDraft, name: &str| {
+        from.make_package("张三", &draft, path(name), SaveOptions::default()).unwrap();
+        to.receive_package("张三", &Package::open(path(name)).unwrap(), &choices).unwrap().unwrap();
+    };
+    send(&upper, lower, PackageDraft::new(down, PackageKind::Plan, plan), "1.zip");
+    let own = lower.view().unwrap().plan_of_year(2033, PlanLevel::Regional).unwrap().unwrap().id;
+    let item = lower.view().unwrap().items(own).unwrap().remove(0).id;
+    let month = YearMonth::new(2033, 1).unwrap();
+    for fen in [1, 2] {
+        let change = |batch: &mut zdxm::Batch| {
+            let report = ReportFields { ytd_done: Some(Money::from_fen(fen)), ..Default::default() };
+            let known = batch.view()?.report(item, month)?;
+            match known {
+                None => batch.file_report(item, month, report).map(drop),
+                Some(known) => batch.revise_report(&known, report).map(drop),
+            }
+        };
+        lower.write("张三", change).unwrap();
+        send(lower, &upper, PackageDraft::new(up, PackageKind::MonthReports, own), &format!("{fen}-up.zip"));
+        send(&upper, lower, PackageDraft::new(down, PackageKind::Answers, plan), &format!("{fen}-down.zip"));
+    }
+    upper.write("张三", |batch| batch.change_project(ProjectId(1), |now| now.location = Some("柳州".into()))).unwrap();
+    send(&upper, lower, PackageDraft::new(down, PackageKind::PlanChange, plan), "3.zip");
+    lower.write("张三", |batch| batch.begin_incarnation("由备份恢复")).unwrap();
+}
+
 /// A person says twice what cells and a column of a sheet mean.
 fn decide(office: &Office) {
     for (year, unit) in [(2031, "亿元"), (2032, "万元")] {
@@ -302,7 +348,7 @@ fn any_edited_value_of_any_column_of_any_table_is_found() {
         .unwrap()
         .map(Result::unwrap)
         .collect::<Vec<String>>();
-    assert_eq!(tables.len(), 58);
+    assert_eq!(tables.len(), 67);
     let mut edits = 0;
     for table in tables {
         let count: i64 = conn.query_row(&format!("SELECT count(*) FROM {table}"), [], |row| row.get(0)).unwrap();

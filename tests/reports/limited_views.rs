@@ -97,6 +97,7 @@ fn sample() -> Sample {
             let cause = LetterCause::new(LetterKind::Reminder, LetterSubject::Project(project));
             batch.draft_letter(cause, LetterFields::titled(if at == 0 { "提醒函" } else { SECRETS[0] }))?;
         }
+        batch.add_partner("01890a5d-ac96-774b-bcce-b302099a8057", PartnerFields::upper("自治区重大办"))?;
         let unit = batch.ensure_unit("市交通运输局")?.id;
         for secret in ["一号文", SECRETS[0]] {
             let fact = AssessmentFactFields::new(month_of(1), secret, day(2), "洪灾");
@@ -180,6 +181,7 @@ fn questions(of: &Sample) -> Vec<Row<'_>> {
         own {
             filing: |view, at| view.filing(items[at], third);
             filing_history: |view, at| view.filing_history(items[at], third);
+            report_answer: |view, at| view.report_answer(items[at], third);
             reporting: |view, _| view.reporting(plan, month, day(31));
             late_corrections: |view, _| view.late_corrections(plan);
         }
@@ -284,6 +286,9 @@ fn questions(of: &Sample) -> Vec<Row<'_>> {
             begin_export;
             import_answers: |view, _| view.import_answers(ChangeNumber(1));
             refusals: |view, _| view.refusals();
+            origin: |view, at| view.origin(Subject::Project, project(at).0);
+            sent_packages: |view, _| view.sent_packages(PartnerId(1));
+            received_packages: |view, _| view.received_packages(PartnerId(1));
             check_files: |view, _| view.check_files();
             check_files_with: |view, _| view.check_files_with(&mut forward.clone());
         }
@@ -292,6 +297,9 @@ fn questions(of: &Sample) -> Vec<Row<'_>> {
             units: |view, _| view.units();
             mergers: |view, _| view.mergers();
             unit_by_name: |view, _| view.unit_by_name("鱼峰区人民政府");
+            partner: |view, _| view.partner(PartnerId(1));
+            partners: |view, _| view.partners();
+            incarnations: |view, _| view.incarnations();
             sector: |view, _| view.sector(SectorId(1));
             sectors: |view, _| view.sectors();
             sector_by_name: |view, _| view.sector_by_name("基础设施");

@@ -56,6 +56,23 @@ inline const char *chinese(AttachmentAdvice value) {
 }
 inline std::ostream &operator<<(std::ostream &out, AttachmentAdvice value) { return out << chinese(value); }
 
+/// Answer to a report.
+enum class AnswerOutcome : std::int32_t {
+    Accepted = ZDXM_ANSWER_ACCEPTED, ///< 采用: it counts as it was sent.
+    Returned = ZDXM_ANSWER_RETURNED, ///< 退回: it does not count; the opinion says why, and the report is to be corrected and sent again.
+    Corrected = ZDXM_ANSWER_CORRECTED, ///< 更正后采用: it counts with other values, which the answer brings.
+};
+/// What an office calls it; empty for a value of a later library.
+inline const char *chinese(AnswerOutcome value) {
+    switch (value) {
+    case AnswerOutcome::Accepted: return detail::utf8(u8"采用");
+    case AnswerOutcome::Returned: return detail::utf8(u8"退回");
+    case AnswerOutcome::Corrected: return detail::utf8(u8"更正后采用");
+    }
+    return "";
+}
+inline std::ostream &operator<<(std::ostream &out, AnswerOutcome value) { return out << chinese(value); }
+
 /// Fact of an assessment.
 enum class AssessmentFactKind : std::int32_t {
     Given = ZDXM_ASSESSMENT_FACT_GIVEN, ///< 认定: points, times or a rate that a registrar gives a unit.
@@ -158,6 +175,8 @@ enum class ChangeKind : std::int32_t {
     TrackNodes = ZDXM_CHANGE_TRACK_NODES, ///< 节点管理: nodes are laid out, planned or done.
     AttachFiles = ZDXM_CHANGE_ATTACH_FILES, ///< 登记附件: files are attached to records, or what is said of them is corrected.
     RecordPlaces = ZDXM_CHANGE_RECORD_PLACES, ///< 登记位置: places of projects are added or corrected.
+    SendPackage = ZDXM_CHANGE_SEND_PACKAGE, ///< 编制数据包: a package for another office is made (数据包).
+    ReceivePackage = ZDXM_CHANGE_RECEIVE_PACKAGE, ///< 接收数据包: a package of another office is received.
 };
 /// What an office calls it; empty for a value of a later library.
 inline const char *chinese(ChangeKind value) {
@@ -188,6 +207,8 @@ inline const char *chinese(ChangeKind value) {
     case ChangeKind::TrackNodes: return detail::utf8(u8"节点管理");
     case ChangeKind::AttachFiles: return detail::utf8(u8"登记附件");
     case ChangeKind::RecordPlaces: return detail::utf8(u8"登记位置");
+    case ChangeKind::SendPackage: return detail::utf8(u8"编制数据包");
+    case ChangeKind::ReceivePackage: return detail::utf8(u8"接收数据包");
     }
     return "";
 }
@@ -1027,6 +1048,94 @@ inline const char *chinese(OpeningNoticeKind value) {
 }
 inline std::ostream &operator<<(std::ostream &out, OpeningNoticeKind value) { return out << chinese(value); }
 
+/// Kind of a package.
+enum class PackageKind : std::int32_t {
+    Plan = ZDXM_PACKAGE_PLAN, ///< 年度计划: a year plan: its projects, their places in it, its changes so far, its rules.
+    PlanChange = ZDXM_PACKAGE_PLAN_CHANGE, ///< 动态调整: what changed in a year plan.
+    MonthReports = ZDXM_PACKAGE_MONTH_REPORTS, ///< 月报: monthly reports, events and matters of the projects of a plan.
+    Answers = ZDXM_PACKAGE_ANSWERS, ///< 答复: what became of the reports that were sent.
+};
+/// What an office calls it; empty for a value of a later library.
+inline const char *chinese(PackageKind value) {
+    switch (value) {
+    case PackageKind::Plan: return detail::utf8(u8"年度计划");
+    case PackageKind::PlanChange: return detail::utf8(u8"动态调整");
+    case PackageKind::MonthReports: return detail::utf8(u8"月报");
+    case PackageKind::Answers: return detail::utf8(u8"答复");
+    }
+    return "";
+}
+inline std::ostream &operator<<(std::ostream &out, PackageKind value) { return out << chinese(value); }
+
+/// Decision about a line.
+enum class PackageDecision : std::int32_t {
+    TakeTheirs = ZDXM_PACKAGE_DECISION_TAKE_THEIRS, ///< 采用对方: the sender is right about what both changed.
+    KeepOurs = ZDXM_PACKAGE_DECISION_KEEP_OURS, ///< 保留本单位: this office is right about what both changed.
+    LeaveOut = ZDXM_PACKAGE_DECISION_LEAVE_OUT, ///< 不接收: the line is not taken; the sender is asked to send it again.
+};
+/// What an office calls it; empty for a value of a later library.
+inline const char *chinese(PackageDecision value) {
+    switch (value) {
+    case PackageDecision::TakeTheirs: return detail::utf8(u8"采用对方");
+    case PackageDecision::KeepOurs: return detail::utf8(u8"保留本单位");
+    case PackageDecision::LeaveOut: return detail::utf8(u8"不接收");
+    }
+    return "";
+}
+inline std::ostream &operator<<(std::ostream &out, PackageDecision value) { return out << chinese(value); }
+
+/// State of a line.
+enum class PackageLineState : std::int32_t {
+    Same = ZDXM_PACKAGE_LINE_SAME, ///< 一致: both say the same.
+    New = ZDXM_PACKAGE_LINE_NEW, ///< 新增: the record is added.
+    Changed = ZDXM_PACKAGE_LINE_CHANGED, ///< 更新: what the sender changed is taken.
+    Kept = ZDXM_PACKAGE_LINE_KEPT, ///< 保留本单位: only this office changed it, and nothing is taken.
+    Conflict = ZDXM_PACKAGE_LINE_CONFLICT, ///< 冲突: both changed it: a person decides.
+    Unmatched = ZDXM_PACKAGE_LINE_UNMATCHED, ///< 待对应: it may be a record of this ledger: a person decides.
+    Ended = ZDXM_PACKAGE_LINE_ENDED, ///< 终止: the record ends: it was voided, merged or withdrawn.
+    Refused = ZDXM_PACKAGE_LINE_REFUSED, ///< 不予接收: it cannot be taken, for the reason that is given.
+    LeftOut = ZDXM_PACKAGE_LINE_LEFT_OUT, ///< 未接收: a person left it out.
+};
+/// What an office calls it; empty for a value of a later library.
+inline const char *chinese(PackageLineState value) {
+    switch (value) {
+    case PackageLineState::Same: return detail::utf8(u8"一致");
+    case PackageLineState::New: return detail::utf8(u8"新增");
+    case PackageLineState::Changed: return detail::utf8(u8"更新");
+    case PackageLineState::Kept: return detail::utf8(u8"保留本单位");
+    case PackageLineState::Conflict: return detail::utf8(u8"冲突");
+    case PackageLineState::Unmatched: return detail::utf8(u8"待对应");
+    case PackageLineState::Ended: return detail::utf8(u8"终止");
+    case PackageLineState::Refused: return detail::utf8(u8"不予接收");
+    case PackageLineState::LeftOut: return detail::utf8(u8"未接收");
+    }
+    return "";
+}
+inline std::ostream &operator<<(std::ostream &out, PackageLineState value) { return out << chinese(value); }
+
+/// How a package stands.
+enum class PackageStanding : std::int32_t {
+    Ready = ZDXM_PACKAGE_STANDING_READY, ///< 可以接收: it can be taken.
+    Repeated = ZDXM_PACKAGE_STANDING_REPEATED, ///< 已经接收: it was received already: there is nothing to do.
+    Superseded = ZDXM_PACKAGE_STANDING_SUPERSEDED, ///< 已被后续数据包包含: a later one that brings the same was received: there is nothing to do.
+    Gap = ZDXM_PACKAGE_STANDING_GAP, ///< 缺少前序数据包: it builds on one that never came.
+    Fork = ZDXM_PACKAGE_STANDING_FORK, ///< 分叉: it contradicts one that was received: the sender's ledger was restored or copied, or somebody forged it.
+    NewIncarnation = ZDXM_PACKAGE_STANDING_NEW_INCARNATION, ///< 换代: it begins another life of the sender's ledger, which a person must accept.
+};
+/// What an office calls it; empty for a value of a later library.
+inline const char *chinese(PackageStanding value) {
+    switch (value) {
+    case PackageStanding::Ready: return detail::utf8(u8"可以接收");
+    case PackageStanding::Repeated: return detail::utf8(u8"已经接收");
+    case PackageStanding::Superseded: return detail::utf8(u8"已被后续数据包包含");
+    case PackageStanding::Gap: return detail::utf8(u8"缺少前序数据包");
+    case PackageStanding::Fork: return detail::utf8(u8"分叉");
+    case PackageStanding::NewIncarnation: return detail::utf8(u8"换代");
+    }
+    return "";
+}
+inline std::ostream &operator<<(std::ostream &out, PackageStanding value) { return out << chinese(value); }
+
 /// Paper of a document.
 enum class Paper : std::int32_t {
     Report = ZDXM_PAPER_REPORT, ///< 报表: tables and words for the office itself.
@@ -1190,6 +1299,38 @@ inline const char *chinese(FileProblemKind value) {
     return "";
 }
 inline std::ostream &operator<<(std::ostream &out, FileProblemKind value) { return out << chinese(value); }
+
+/// Why a record is proposed.
+enum class ProposalBasis : std::int32_t {
+    Code = ZDXM_PROPOSAL_CODE, ///< 代码: it has the same code.
+    Name = ZDXM_PROPOSAL_NAME, ///< 名称: it has the same name, or is the plan of the same year and level.
+    FormerName = ZDXM_PROPOSAL_FORMER_NAME, ///< 曾用名: it had the same name, or the same code, before.
+};
+/// What an office calls it; empty for a value of a later library.
+inline const char *chinese(ProposalBasis value) {
+    switch (value) {
+    case ProposalBasis::Code: return detail::utf8(u8"代码");
+    case ProposalBasis::Name: return detail::utf8(u8"名称");
+    case ProposalBasis::FormerName: return detail::utf8(u8"曾用名");
+    }
+    return "";
+}
+inline std::ostream &operator<<(std::ostream &out, ProposalBasis value) { return out << chinese(value); }
+
+/// Rank of a partner office.
+enum class PartnerRank : std::int32_t {
+    Upper = ZDXM_RANK_UPPER, ///< 上级: it gives the plan, its changes, the rules, and answers reports: a city to its counties.
+    Lower = ZDXM_RANK_LOWER, ///< 下级: it reports what happens to the projects of its unit: a county to its city.
+};
+/// What an office calls it; empty for a value of a later library.
+inline const char *chinese(PartnerRank value) {
+    switch (value) {
+    case PartnerRank::Upper: return detail::utf8(u8"上级");
+    case PartnerRank::Lower: return detail::utf8(u8"下级");
+    }
+    return "";
+}
+inline std::ostream &operator<<(std::ostream &out, PartnerRank value) { return out << chinese(value); }
 
 /// Class of a reason.
 enum class ReasonClass : std::int32_t {
@@ -1432,6 +1573,11 @@ enum class Subject : std::int32_t {
     Refusal = ZDXM_SUBJECT_REFUSAL, ///< 越权尝试: an attempt that was refused for want of a right.
     Contact = ZDXM_SUBJECT_CONTACT, ///< 联系方式: the contact details of a person, of which a history has only why they were overwritten.
     Merger = ZDXM_SUBJECT_MERGER, ///< 合并: that a unit or a project is another one.
+    Partner = ZDXM_SUBJECT_PARTNER, ///< 往来单位: an office with which packages are exchanged.
+    Incarnation = ZDXM_SUBJECT_INCARNATION, ///< 台账代次: another life of the ledger, because it was restored or copied.
+    SentPackage = ZDXM_SUBJECT_SENT_PACKAGE, ///< 发出的数据包: a package that was made for another office.
+    ReceivedPackage = ZDXM_SUBJECT_RECEIVED_PACKAGE, ///< 收到的数据包: a package that came from another office.
+    Answer = ZDXM_SUBJECT_ANSWER, ///< 答复: what an upper office said of a report.
     Void = ZDXM_SUBJECT_VOID, ///< 作废: that a record is voided, and why.
 };
 /// What an office calls it; empty for a value of a later library.
@@ -1472,6 +1618,11 @@ inline const char *chinese(Subject value) {
     case Subject::Refusal: return detail::utf8(u8"越权尝试");
     case Subject::Contact: return detail::utf8(u8"联系方式");
     case Subject::Merger: return detail::utf8(u8"合并");
+    case Subject::Partner: return detail::utf8(u8"往来单位");
+    case Subject::Incarnation: return detail::utf8(u8"台账代次");
+    case Subject::SentPackage: return detail::utf8(u8"发出的数据包");
+    case Subject::ReceivedPackage: return detail::utf8(u8"收到的数据包");
+    case Subject::Answer: return detail::utf8(u8"答复");
     case Subject::Void: return detail::utf8(u8"作废");
     }
     return "";

@@ -184,6 +184,12 @@ public interface Zdxm extends Library {
     int ADVICE_DIFFERS_FROM_EXIF = 4;
     /** What to look at again of an attachment: a report of another month has the same bytes (与其他月份的附件内容相同). */
     int ADVICE_USED_BEFORE = 5;
+    /** Answer to a report: it counts as it was sent (采用). */
+    int ANSWER_ACCEPTED = 1;
+    /** Answer to a report: it does not count; the opinion says why, and the report is to be corrected and sent again (退回). */
+    int ANSWER_RETURNED = 2;
+    /** Answer to a report: it counts with other values, which the answer brings (更正后采用). */
+    int ANSWER_CORRECTED = 3;
     /** Fact of an assessment: points, times or a rate that a registrar gives a unit (认定). */
     int ASSESSMENT_FACT_GIVEN = 1;
     /** Fact of an assessment: that a unit is exempt for some months: it is scored and shown, but stands on no list, and no lowest, highest or average knows it (免列). */
@@ -266,6 +272,10 @@ public interface Zdxm extends Library {
     int CHANGE_ATTACH_FILES = 27;
     /** Change: places of projects are added or corrected (登记位置). */
     int CHANGE_RECORD_PLACES = 28;
+    /** Change: a package for another office is made (数据包) (编制数据包). */
+    int CHANGE_SEND_PACKAGE = 30;
+    /** Change: a package of another office is received (接收数据包). */
+    int CHANGE_RECEIVE_PACKAGE = 31;
     /** Where the clock is behind: the batch is refused as ZDXM_E_CLOCK_BEHIND, so that a person can look at the clock (询问). */
     int CLOCK_ASK = 0;
     /** Where the clock is behind: the clock is right now; the instant of every change that is dated after it is marked (以本机时间为准). */
@@ -784,6 +794,50 @@ public interface Zdxm extends Library {
     int NOTICE_NETWORK_DRIVE = 7;
     /** Found at opening: the ledger is on a drive that a program provides (FUSE); where the file really lies is not known (台账在 FUSE 文件系统上). */
     int NOTICE_FUSE_DRIVE = 8;
+    /** Kind of a package: a year plan: its projects, their places in it, its changes so far, its rules (年度计划). */
+    int PACKAGE_PLAN = 1;
+    /** Kind of a package: what changed in a year plan (动态调整). */
+    int PACKAGE_PLAN_CHANGE = 2;
+    /** Kind of a package: monthly reports, events and matters of the projects of a plan (月报). */
+    int PACKAGE_MONTH_REPORTS = 3;
+    /** Kind of a package: what became of the reports that were sent (答复). */
+    int PACKAGE_ANSWERS = 4;
+    /** Decision about a line: the sender is right about what both changed (采用对方). */
+    int PACKAGE_DECISION_TAKE_THEIRS = 1;
+    /** Decision about a line: this office is right about what both changed (保留本单位). */
+    int PACKAGE_DECISION_KEEP_OURS = 2;
+    /** Decision about a line: the line is not taken; the sender is asked to send it again (不接收). */
+    int PACKAGE_DECISION_LEAVE_OUT = 3;
+    /** State of a line: both say the same (一致). */
+    int PACKAGE_LINE_SAME = 1;
+    /** State of a line: the record is added (新增). */
+    int PACKAGE_LINE_NEW = 2;
+    /** State of a line: what the sender changed is taken (更新). */
+    int PACKAGE_LINE_CHANGED = 3;
+    /** State of a line: only this office changed it, and nothing is taken (保留本单位). */
+    int PACKAGE_LINE_KEPT = 4;
+    /** State of a line: both changed it: a person decides (冲突). */
+    int PACKAGE_LINE_CONFLICT = 5;
+    /** State of a line: it may be a record of this ledger: a person decides (待对应). */
+    int PACKAGE_LINE_UNMATCHED = 6;
+    /** State of a line: the record ends: it was voided, merged or withdrawn (终止). */
+    int PACKAGE_LINE_ENDED = 7;
+    /** State of a line: it cannot be taken, for the reason that is given (不予接收). */
+    int PACKAGE_LINE_REFUSED = 8;
+    /** State of a line: a person left it out (未接收). */
+    int PACKAGE_LINE_LEFT_OUT = 9;
+    /** How a package stands: it can be taken (可以接收). */
+    int PACKAGE_STANDING_READY = 1;
+    /** How a package stands: it was received already: there is nothing to do (已经接收). */
+    int PACKAGE_STANDING_REPEATED = 2;
+    /** How a package stands: a later one that brings the same was received: there is nothing to do (已被后续数据包包含). */
+    int PACKAGE_STANDING_SUPERSEDED = 3;
+    /** How a package stands: it builds on one that never came (缺少前序数据包). */
+    int PACKAGE_STANDING_GAP = 4;
+    /** How a package stands: it contradicts one that was received: the sender's ledger was restored or copied, or somebody forged it (分叉). */
+    int PACKAGE_STANDING_FORK = 5;
+    /** How a package stands: it begins another life of the sender's ledger, which a person must accept (换代). */
+    int PACKAGE_STANDING_NEW_INCARNATION = 6;
     /** Paper of a document: tables and words for the office itself (报表). */
     int PAPER_REPORT = 1;
     /** Paper of a document: a bulletin with its own head: name, number, office and date (简报). */
@@ -860,6 +914,16 @@ public interface Zdxm extends Library {
     int PROBLEM_CHAIN = 4;
     /** Problem of a file: a write was cut short; it waits in a side file to be undone (写入未完成). */
     int PROBLEM_UNFINISHED = 5;
+    /** Why a record is proposed: it has the same code (代码). */
+    int PROPOSAL_CODE = 1;
+    /** Why a record is proposed: it has the same name, or is the plan of the same year and level (名称). */
+    int PROPOSAL_NAME = 2;
+    /** Why a record is proposed: it had the same name, or the same code, before (曾用名). */
+    int PROPOSAL_FORMER_NAME = 3;
+    /** Rank of a partner office: it gives the plan, its changes, the rules, and answers reports: a city to its counties (上级). */
+    int RANK_UPPER = 1;
+    /** Rank of a partner office: it reports what happens to the projects of its unit: a county to its city (下级). */
+    int RANK_LOWER = 2;
     /** Class of a reason: macro-economic control, industrial policy and the like (客观原因). */
     int REASON_OBJECTIVE = 1;
     /** Class of a reason: the responsible unit's or the owner's own (主观原因). */
@@ -1024,6 +1088,16 @@ public interface Zdxm extends Library {
     int SUBJECT_CONTACT = 30;
     /** What a change wrote of: that a unit or a project is another one (合并). */
     int SUBJECT_MERGER = 28;
+    /** What a change wrote of: an office with which packages are exchanged (往来单位). */
+    int SUBJECT_PARTNER = 39;
+    /** What a change wrote of: another life of the ledger, because it was restored or copied (台账代次). */
+    int SUBJECT_INCARNATION = 40;
+    /** What a change wrote of: a package that was made for another office (发出的数据包). */
+    int SUBJECT_SENT_PACKAGE = 41;
+    /** What a change wrote of: a package that came from another office (收到的数据包). */
+    int SUBJECT_RECEIVED_PACKAGE = 42;
+    /** What a change wrote of: what an upper office said of a report (答复). */
+    int SUBJECT_ANSWER = 43;
     /** What a change wrote of: that a record is voided, and why (作废). */
     int SUBJECT_VOID = 27;
     /** Task: keep people, units, sectors, projects, plans and their changes, issue bulletins, close months (台账管理). */
@@ -1906,6 +1980,18 @@ public interface Zdxm extends Library {
     int F_FILES = 758;
     /** Files of attachments that do not lie beside a ledger: int64. */
     int F_FILES_MISSING = 759;
+    /** Where an office stands to this one: code, ZDXM_RANK_.... */
+    int F_PARTNER_RANK = 791;
+    /** Number of a partner office: int. */
+    int F_PARTNER = 792;
+    /** What a package brings: code, ZDXM_PACKAGE_.... */
+    int F_PACKAGE_KIND = 793;
+    /** In which life of a ledger a package was made, 0 for the first: int. */
+    int F_INCARNATION = 794;
+    /** The n-th package for an office, in one life of the ledger: int. */
+    int F_SEQUENCE = 795;
+    /** What an upper office made of a report: code, ZDXM_ANSWER_.... */
+    int F_ANSWER_OUTCOME = 796;
     /** First column of a printed table: column n of zdxm_document_table is the field ZDXM_F_COLUMN_0 + n. */
     int F_COLUMN_0 = 10000;
     /** Form of a unit (单位). */

@@ -4,6 +4,7 @@ from .coded import Coded, Flags
 __all__ = [
     "MoneyUnit",
     "AttachmentAdvice",
+    "AnswerOutcome",
     "AssessmentFactKind",
     "AttachedKind",
     "ComparedBasis",
@@ -37,6 +38,10 @@ __all__ = [
     "NodeConflict",
     "NodeState",
     "OpeningNoticeKind",
+    "PackageKind",
+    "PackageDecision",
+    "PackageLineState",
+    "PackageStanding",
     "Paper",
     "Period",
     "Phase",
@@ -45,6 +50,8 @@ __all__ = [
     "PointsRuleKind",
     "PrintedForm",
     "FileProblemKind",
+    "ProposalBasis",
+    "PartnerRank",
     "ReasonClass",
     "FactRecordKind",
     "Reproduction",
@@ -104,6 +111,20 @@ class AttachmentAdvice(Coded):
     """What a person says of its time or place is not what the file says."""
     USED_BEFORE = 5, "与其他月份的附件内容相同"
     """A report of another month has the same bytes."""
+
+
+class AnswerOutcome(Coded):
+    """Answer to a report.
+
+    上级对月报的答复。
+    """
+
+    ACCEPTED = 1, "采用"
+    """It counts as it was sent."""
+    RETURNED = 2, "退回"
+    """It does not count; the opinion says why, and the report is to be corrected and sent again."""
+    CORRECTED = 3, "更正后采用"
+    """It counts with other values, which the answer brings."""
 
 
 class AssessmentFactKind(Coded):
@@ -228,6 +249,10 @@ class ChangeKind(Coded):
     """Files are attached to records, or what is said of them is corrected."""
     RECORD_PLACES = 28, "登记位置"
     """Places of projects are added or corrected."""
+    SEND_PACKAGE = 30, "编制数据包"
+    """A package for another office is made (数据包)."""
+    RECEIVE_PACKAGE = 31, "接收数据包"
+    """A package of another office is received."""
 
 
 class ClockPolicy(Coded):
@@ -987,6 +1012,82 @@ class OpeningNoticeKind(Coded):
     """The ledger is on a drive that a program provides (FUSE); where the file really lies is not known."""
 
 
+class PackageKind(Coded):
+    """Kind of a package.
+
+    数据包种类。
+    """
+
+    PLAN = 1, "年度计划"
+    """A year plan: its projects, their places in it, its changes so far, its rules."""
+    PLAN_CHANGE = 2, "动态调整"
+    """What changed in a year plan."""
+    MONTH_REPORTS = 3, "月报"
+    """Monthly reports, events and matters of the projects of a plan."""
+    ANSWERS = 4, "答复"
+    """What became of the reports that were sent."""
+
+
+class PackageDecision(Coded):
+    """Decision about a line.
+
+    对数据包一行的处理。
+    """
+
+    TAKE_THEIRS = 1, "采用对方"
+    """The sender is right about what both changed."""
+    KEEP_OURS = 2, "保留本单位"
+    """This office is right about what both changed."""
+    LEAVE_OUT = 3, "不接收"
+    """The line is not taken; the sender is asked to send it again."""
+
+
+class PackageLineState(Coded):
+    """State of a line.
+
+    数据包一行的状态。
+    """
+
+    SAME = 1, "一致"
+    """Both say the same."""
+    NEW = 2, "新增"
+    """The record is added."""
+    CHANGED = 3, "更新"
+    """What the sender changed is taken."""
+    KEPT = 4, "保留本单位"
+    """Only this office changed it, and nothing is taken."""
+    CONFLICT = 5, "冲突"
+    """Both changed it: a person decides."""
+    UNMATCHED = 6, "待对应"
+    """It may be a record of this ledger: a person decides."""
+    ENDED = 7, "终止"
+    """The record ends: it was voided, merged or withdrawn."""
+    REFUSED = 8, "不予接收"
+    """It cannot be taken, for the reason that is given."""
+    LEFT_OUT = 9, "未接收"
+    """A person left it out."""
+
+
+class PackageStanding(Coded):
+    """How a package stands.
+
+    数据包与已收数据包的关系。
+    """
+
+    READY = 1, "可以接收"
+    """It can be taken."""
+    REPEATED = 2, "已经接收"
+    """It was received already: there is nothing to do."""
+    SUPERSEDED = 3, "已被后续数据包包含"
+    """A later one that brings the same was received: there is nothing to do."""
+    GAP = 4, "缺少前序数据包"
+    """It builds on one that never came."""
+    FORK = 5, "分叉"
+    """It contradicts one that was received: the sender's ledger was restored or copied, or somebody forged it."""
+    NEW_INCARNATION = 6, "换代"
+    """It begins another life of the sender's ledger, which a person must accept."""
+
+
 class Paper(Coded):
     """Paper of a document.
 
@@ -1125,6 +1226,32 @@ class FileProblemKind(Coded):
     """A row or a change was edited behind the library's back."""
     UNFINISHED = 5, "写入未完成"
     """A write was cut short; it waits in a side file to be undone."""
+
+
+class ProposalBasis(Coded):
+    """Why a record is proposed.
+
+    建议对应的依据。
+    """
+
+    CODE = 1, "代码"
+    """It has the same code."""
+    NAME = 2, "名称"
+    """It has the same name, or is the plan of the same year and level."""
+    FORMER_NAME = 3, "曾用名"
+    """It had the same name, or the same code, before."""
+
+
+class PartnerRank(Coded):
+    """Rank of a partner office.
+
+    往来单位级别。
+    """
+
+    UPPER = 1, "上级"
+    """It gives the plan, its changes, the rules, and answers reports: a city to its counties."""
+    LOWER = 2, "下级"
+    """It reports what happens to the projects of its unit: a county to its city."""
 
 
 class ReasonClass(Coded):
@@ -1381,6 +1508,16 @@ class Subject(Coded):
     """The contact details of a person, of which a history has only why they were overwritten."""
     MERGER = 28, "合并"
     """That a unit or a project is another one."""
+    PARTNER = 39, "往来单位"
+    """An office with which packages are exchanged."""
+    INCARNATION = 40, "台账代次"
+    """Another life of the ledger, because it was restored or copied."""
+    SENT_PACKAGE = 41, "发出的数据包"
+    """A package that was made for another office."""
+    RECEIVED_PACKAGE = 42, "收到的数据包"
+    """A package that came from another office."""
+    ANSWER = 43, "答复"
+    """What an upper office said of a report."""
     VOID = 27, "作废"
     """That a record is voided, and why."""
 

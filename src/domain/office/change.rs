@@ -65,6 +65,10 @@ coded! {
         AttachFiles = 27 "登记附件",
         /// places of projects are added or corrected.
         RecordPlaces = 28 "登记位置",
+        /// a package for another office is made (数据包).
+        SendPackage = 30 "编制数据包",
+        /// a package of another office is received.
+        ReceivePackage = 31 "接收数据包",
     }
 }
 
@@ -77,6 +81,7 @@ impl ChangeKind {
         ChangeKind::IssueBulletin,
         ChangeKind::IssueAssessment,
         ChangeKind::IssueLetters,
+        ChangeKind::ReceivePackage,
         ChangeKind::ImportPlan,
         ChangeKind::ImportReports,
         ChangeKind::ChangePlan,
@@ -98,6 +103,7 @@ impl ChangeKind {
         ChangeKind::TrackNodes,
         ChangeKind::CorrectClock,
         ChangeKind::Edit,
+        ChangeKind::SendPackage,
         ChangeKind::Refuse,
     ];
 

@@ -86,6 +86,16 @@ coded! {
         Contact = 30 "联系方式",
         /// that a unit or a project is another one.
         Merger = 28 "合并",
+        /// an office with which packages are exchanged.
+        Partner = 39 "往来单位",
+        /// another life of the ledger, because it was restored or copied.
+        Incarnation = 40 "台账代次",
+        /// a package that was made for another office.
+        SentPackage = 41 "发出的数据包",
+        /// a package that came from another office.
+        ReceivedPackage = 42 "收到的数据包",
+        /// what an upper office said of a report.
+        Answer = 43 "答复",
         /// that a record is voided, and why.
         Void = 27 "作废",
     }

@@ -84,7 +84,7 @@ pub(crate) fn checked_key(key: &str) -> Result<String> {
 }
 
 /// A signature is kept as it is.
-fn check_signature(signature: &str) -> Result<()> {
+pub(crate) fn check_signature(signature: &str) -> Result<()> {
     if signature.trim().is_empty() {
         return Err(messages::signature_missing().field("signature"));
     }

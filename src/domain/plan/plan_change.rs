@@ -206,7 +206,8 @@ impl From<&PlanChange> for Base<PlanChangeId> {
 }
 
 /// What a plan says of an item in a month: all that a sum, a cut or a ranking is made of.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 #[non_exhaustive]
 pub struct PlanState {
     /// Planned phase.
@@ -227,7 +228,8 @@ pub struct PlanState {
 }
 
 /// Who answers for a project (责任归属).
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
 #[non_exhaustive]
 pub struct Responsibility {
     /// Responsible units (责任单位) in their order: the first one leads (牵头单位).

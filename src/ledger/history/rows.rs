@@ -3,7 +3,7 @@
 use super::said::Key;
 use crate::domain::office::history::Subject;
 use crate::store::table::Table;
-use crate::store::tables::{assessment, monthly, office, plan, project, records, rules};
+use crate::store::tables::{assessment, monthly, office, plan, project, records, rules, sharing};
 use crate::store::versions::Told;
 
 /// A table with rows of a subject, and which columns of its key are the record's number and its part.
@@ -70,6 +70,10 @@ static ROWS: &[Rows] = &[
     Rows { subject: Subject::Merger, table: &office::MERGER, id: 1, part: Some(0) },
     Rows::of(Subject::Void, &office::VOIDED),
     Rows::of(Subject::Refusal, &office::REFUSAL),
+    Rows::of(Subject::Incarnation, &sharing::INCARNATION),
+    Rows::of(Subject::SentPackage, &sharing::SENT_PACKAGE),
+    Rows::of(Subject::ReceivedPackage, &sharing::RECEIVED_PACKAGE),
+    Rows { subject: Subject::Answer, table: &sharing::ANSWER, id: 0, part: PART },
 ];
 
 /// The rows of every subject; those of records with versions are of their tables.
@@ -83,7 +87,10 @@ mod tests {
     use super::*;
 
     /// Identities but for those of records with versions, and rows that stand with a record of another table.
-    const TOLD_ELSEWHERE: [&str; 14] = [
+    const TOLD_ELSEWHERE: [&str; 17] = [
+        "origin",
+        "agreed",
+        "receipt",
         "issued_assessment_form",
         "unit",
         "sector",

@@ -9,6 +9,7 @@ use crate::domain::office::person::{GrantId, PersonId};
 use crate::domain::plan::plan_change::PlanChangeId;
 use crate::domain::project::event::EventId;
 use crate::domain::project::matter::Matter;
+use crate::domain::sharing::partner::PartnerId;
 use crate::domain::value::field::{Fields, Scalar};
 use crate::domain::value::field_value::{FieldValue, Raw};
 use crate::domain::value::ids::*;
@@ -24,8 +25,8 @@ use crate::store::matter_report::MattersOfReports;
 use crate::store::proof::clock;
 use crate::store::tables::records;
 use crate::store::{
-    event, filing, history, issued_assessment, issued_bulletin, item, merger, overlap, person, plan, plan_change,
-    project, refusal, report, rule_pack, sector, ten_day, unit, versions, voided,
+    event, filing, history, issued_assessment, issued_bulletin, item, merger, overlap, package, person, plan,
+    plan_change, project, refusal, report, rule_pack, sector, sharing, ten_day, unit, versions, voided,
 };
 
 /// A record of a subject: its number, and which of several it is (the month of a report, the third of a month).
@@ -154,7 +155,9 @@ pub(super) fn said(conn: &Connection, key: Key, as_of: i64) -> Result<Option<Sai
         Subject::PlanChange => plan_change::get(conn, PlanChangeId(id), as_of)?
             .map(|of| Said::new(id, of.name()).with(&of.fields).and(&fields::NUMBER_OF_KIND, Some(&of.number))),
         Subject::Item => of_item(conn, id, as_of)?,
-        Subject::Report | Subject::Filing | Subject::TenDayReport | Subject::MatterReport => monthly(conn, key, as_of)?,
+        Subject::Report | Subject::Filing | Subject::TenDayReport | Subject::MatterReport | Subject::Answer => {
+            monthly(conn, key, as_of)?
+        }
         Subject::ReportWithdrawal => match history::withdrawal(conn, id, as_of)? {
             Some((item, month, reason)) => {
                 let Some((_, project, year)) = history::place_of(conn, item)? else { return Ok(None) };
@@ -192,6 +195,24 @@ pub(super) fn said(conn: &Connection, key: Key, as_of: i64) -> Result<Option<Sai
             let said = Said::new(id, header.clone().unwrap_or_default()).and(&fields::HEADER, header.as_ref());
             said.and(&fields::MEANING, field.as_ref()).and(&fields::MONEY_UNIT, unit.as_ref())
         }),
+        Subject::Incarnation => sharing::incarnation_reason(conn, id, as_of)?
+            .map(|reason| Said::new(id, id.to_string()).and(&fields::REASON, Some(&reason))),
+        Subject::SentPackage => match package::sent_of_row(conn, id, as_of)? {
+            Some(of) => {
+                let said = Said::new(id, named(PartnerId::KIND, of.partner.0)?);
+                let said = said.and(&fields::PACKAGE_KIND, Some(&of.kind)).and(&fields::SEQUENCE, Some(&of.sequence));
+                Some(said.and(&fields::MONTH, of.month.as_ref()).and(&fields::SHA256, Some(&of.sha256)))
+            }
+            None => None,
+        },
+        Subject::ReceivedPackage => match package::received_of_row(conn, id, as_of)? {
+            Some(of) => {
+                let said = Said::new(id, named(PartnerId::KIND, of.partner.0)?);
+                let said = said.and(&fields::PACKAGE_KIND, Some(&of.kind)).and(&fields::SEQUENCE, Some(&of.sequence));
+                Some(said.and(&fields::MONTH, of.month.as_ref()).and(&fields::SHA256, Some(&of.sha256)))
+            }
+            None => None,
+        },
         Subject::Merger => of_merger(conn, key, as_of)?,
         Subject::Void => of_void(conn, key, as_of)?,
         Subject::Refusal => refusal::get(conn, id, as_of)?.map(|attempt| {
@@ -276,6 +297,13 @@ fn monthly(conn: &Connection, Key { subject, id, part }: Key, as_of: i64) -> Res
             Some(filing) => {
                 let said = said()?.and(&fields::FILING_STATE, Some(&filing.state));
                 Some(said.and(&fields::OPINION, filing.opinion.as_ref()).with(&filing.fields))
+            }
+            None => None,
+        },
+        (Subject::Answer, _) => match package::answer(conn, item, month, as_of)? {
+            Some(answer) => {
+                let said = said()?.and(&fields::ANSWER_OUTCOME, Some(&answer.outcome));
+                Some(said.and(&fields::OPINION, answer.opinion.as_ref()))
             }
             None => None,
         },

@@ -38,4 +38,5 @@ pub(super) const STEPS: &[M<'static>] = &[
     M::up(include_str!("0033_reading.sql")),
     M::up(include_str!("0034_beside.sql")),
     M::up(include_str!("0035_node.sql")),
+    M::up(include_str!("0036_sharing.sql")),
 ];

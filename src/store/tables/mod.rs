@@ -12,6 +12,7 @@ pub(crate) mod office;
 pub(crate) mod plan;
 pub(crate) mod project;
 pub(crate) mod rules;
+pub(crate) mod sharing;
 
 use std::sync::LazyLock;
 
@@ -29,6 +30,7 @@ static TABLES: LazyLock<Vec<&'static Table>> = LazyLock::new(|| {
         plan::TABLES,
         project::TABLES,
         rules::TABLES,
+        sharing::TABLES,
     ]
     .concat();
     all.sort_unstable_by_key(|table| table.number);
@@ -47,5 +49,6 @@ pub(crate) fn all() -> impl Iterator<Item = &'static Table> {
 
 /// The records that stand in two tables, as a history asks for them.
 pub(crate) fn records() -> impl Iterator<Item = &'static Told> {
-    project::RECORDS.iter().chain(letter::RECORDS).chain(assessment::RECORDS).chain(beside::RECORDS)
+    let later = assessment::RECORDS.iter().chain(beside::RECORDS).chain(sharing::RECORDS);
+    project::RECORDS.iter().chain(letter::RECORDS).chain(later)
 }

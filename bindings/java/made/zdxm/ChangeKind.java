@@ -54,7 +54,11 @@ public enum ChangeKind implements Code {
     /** Files are attached to records, or what is said of them is corrected. */
     ATTACH_FILES(27, "登记附件"),
     /** Places of projects are added or corrected. */
-    RECORD_PLACES(28, "登记位置");
+    RECORD_PLACES(28, "登记位置"),
+    /** A package for another office is made (数据包). */
+    SEND_PACKAGE(30, "编制数据包"),
+    /** A package of another office is received. */
+    RECEIVE_PACKAGE(31, "接收数据包");
 
     private final int number;
     private final String chinese;

@@ -862,6 +862,18 @@ public enum Field implements Code {
     FILES(758, "附件文件数"),
     /** Files of attachments that do not lie beside a ledger. */
     FILES_MISSING(759, "缺失附件文件数"),
+    /** Where an office stands to this one. */
+    PARTNER_RANK(791, "往来单位级别"),
+    /** Number of a partner office. */
+    PARTNER(792, "往来单位"),
+    /** What a package brings. */
+    PACKAGE_KIND(793, "数据包种类"),
+    /** In which life of a ledger a package was made, 0 for the first. */
+    INCARNATION(794, "台账代次"),
+    /** The n-th package for an office, in one life of the ledger. */
+    SEQUENCE(795, "数据包序号"),
+    /** What an upper office made of a report. */
+    ANSWER_OUTCOME(796, "答复结果"),
     /** First column of a printed table. */
     COLUMN_0(10000, "印制表格的列");
 

@@ -73,6 +73,16 @@ public enum Subject implements Code {
     CONTACT(30, "联系方式"),
     /** That a unit or a project is another one. */
     MERGER(28, "合并"),
+    /** An office with which packages are exchanged. */
+    PARTNER(39, "往来单位"),
+    /** Another life of the ledger, because it was restored or copied. */
+    INCARNATION(40, "台账代次"),
+    /** A package that was made for another office. */
+    SENT_PACKAGE(41, "发出的数据包"),
+    /** A package that came from another office. */
+    RECEIVED_PACKAGE(42, "收到的数据包"),
+    /** What an upper office said of a report. */
+    ANSWER(43, "答复"),
     /** That a record is voided, and why. */
     VOID(27, "作废");
 
