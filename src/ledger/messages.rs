@@ -1,6 +1,9 @@
 //! Messages of calls that the ledger refuses.
 
-#![cfg_attr(not(feature = "sheets"), allow(dead_code, reason = "some are about imports alone"))]
+#![cfg_attr(
+    not(all(feature = "packages", feature = "sheets")),
+    allow(dead_code, reason = "some are about imports or packages alone")
+)]
 
 use std::path::Path;
 

@@ -1,5 +1,7 @@
 //! Packages that went out and came in, and what was answered.
 
+#![cfg_attr(not(feature = "packages"), allow(dead_code, reason = "only packages ask for all of it"))]
+
 use rusqlite::Connection;
 
 use super::writer::ChangeWriter;

@@ -1,5 +1,7 @@
 //! Where records come from, what was agreed on, and lives of the ledger.
 
+#![cfg_attr(not(feature = "packages"), allow(dead_code, reason = "only packages ask for all of it"))]
+
 use rusqlite::{Connection, params};
 
 use super::writer::ChangeWriter;

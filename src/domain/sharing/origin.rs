@@ -1,5 +1,7 @@
 //! Where a shared record comes from (来源): the ledger in which it was made, and its number there.
 
+#![cfg_attr(not(feature = "packages"), allow(dead_code, reason = "only packages ask for all of it"))]
+
 use serde::{Deserialize, Serialize};
 
 use crate::domain::messages;

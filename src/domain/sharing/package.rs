@@ -1,5 +1,7 @@
 //! Packages (数据包) that went out and came in.
 
+#![cfg_attr(not(feature = "packages"), allow(dead_code, reason = "only packages ask for all of it"))]
+
 use serde::Serialize;
 
 use super::partner::PartnerId;

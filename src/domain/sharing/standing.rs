@@ -1,5 +1,7 @@
 //! How a package stands to those that came before it: the next one, one that came already, one that contradicts them.
 
+#![cfg_attr(not(feature = "packages"), allow(dead_code, reason = "only packages ask for all of it"))]
+
 use super::package::{PackageKind, ReceivedPackage};
 use crate::coded::coded;
 use crate::domain::value::ids::{ChangeNumber, PlanId};

@@ -1,5 +1,7 @@
 //! Which record of this ledger is which of another one: origins (来源), both ways.
 
+#![cfg_attr(not(feature = "packages"), allow(dead_code, reason = "only packages ask for all of it"))]
+
 use std::cell::RefCell;
 
 use hashbrown::HashMap;

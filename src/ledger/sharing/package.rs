@@ -1,5 +1,7 @@
 //! What a ledger keeps of packages (数据包): those that it made, those that it received, what was answered.
 
+#![cfg_attr(not(feature = "packages"), allow(dead_code, reason = "only packages ask for all of it"))]
+
 use crate::domain::office::change::ChangeKind;
 use crate::domain::sharing::answer::ReportAnswer;
 use crate::domain::sharing::package::{ReceivedPackage, SentPackage};

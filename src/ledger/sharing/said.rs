@@ -3,6 +3,8 @@
 //! The number of a record means nothing elsewhere, so `{"unit":"<uuid>/12"}` stands in its place: the ledger that made the
 //! record, and its number there.
 
+#![cfg_attr(not(feature = "packages"), allow(dead_code, reason = "only packages ask for all of it"))]
+
 use rusqlite::Connection;
 use serde::Serialize;
 use serde::de::DeserializeOwned;

@@ -1,5 +1,7 @@
 //! Writing what another office sent: as it is, where an ordinary operation would make something else of it.
 
+#![cfg_attr(not(feature = "packages"), allow(dead_code, reason = "only packages ask for all of it"))]
+
 use crate::domain::monthly::filing::{Filing, FilingBase, FilingState};
 use crate::domain::monthly::report::ReportFields;
 use crate::domain::office::change::ChangeKind;
