@@ -541,7 +541,7 @@ fn clock_behind(reached: &mut Reached) {
 
 fn full_disk(reached: &mut Reached) {
     let folder = tempfile::tempdir().unwrap();
-    let mount = Command::new("mount").args(["-t", "tmpfs", "-o", "size=1m", "zdxm-test"]).arg(folder.path()).output();
+    let mount = Command::new("mount").args(["-t", "tmpfs", "-o", "size=4m", "zdxm-test"]).arg(folder.path()).output();
     if !mount.is_ok_and(|output| output.status.success()) {
         eprintln!("skipped: this user cannot mount a small file system");
         reached.left.remove("ZDXM_E_DISK_FULL");
@@ -549,7 +549,7 @@ fn full_disk(reached: &mut Reached) {
     }
     Ledger::create(folder.path().join("ledger"), "office").unwrap();
     let (_, ledger) = reached.open(&folder.path().join("ledger"), None);
-    std::fs::write(folder.path().join("filler"), vec![0; 1 << 20]).unwrap_or_default();
+    std::fs::write(folder.path().join("filler"), vec![0; 4 << 20]).unwrap_or_default();
     let form = reached.form(FORM_PROJECT);
     let (mut batch, mut id) = (null_mut(), 0);
     // SAFETY: handles are open, texts end with a zero.
