@@ -16,7 +16,7 @@
 //! fact_fields_table().save_csv(folder.path().join("字段说明.csv"), SaveOptions::default())?;
 //!
 //! // Figures that follow from the rules of the plan: any table of any document.
-//! let bulletin = Bulletin::new(&view.month_figures(plan, march)?)?.document()?;
+//! let bulletin = figures::Bulletin::new(&view.month_figures(plan, march)?)?.document()?;
 //! for (number, table) in (1..).zip(bulletin.tables()) {
 //!     table.save_csv(folder.path().join(format!("通报附表{number}.csv")), SaveOptions::default())?;
 //! }
