@@ -991,7 +991,7 @@ CREATE TABLE received_package (
     sm3         TEXT NOT NULL CHECK (length(sm3) = 64)
 ) STRICT;
 
-CREATE UNIQUE INDEX received_package_by_sequence ON received_package (partner_id, incarnation, sequence);
+CREATE INDEX received_package_by_sequence ON received_package (partner_id, incarnation, sequence);
 
 CREATE INDEX received_package_by_plan ON received_package (plan_id);
 

@@ -222,6 +222,9 @@ fn a_restored_ledger_makes_a_fork_until_a_person_decides() {
     assert_eq!(case.preview(&fork).unwrap().standing, PackageStanding::Fork);
     assert_eq!(offices.city_takes(&fork).unwrap_err().kind(), ErrorKind::Rule);
     assert_eq!(as_of(&offices.city), before);
+    let accepted = PackageChoices::default().with_accept_fork(true);
+    offices.city.receive_package("张三", &fork, &accepted).unwrap().unwrap();
+    assert_eq!(case.preview(&fork).unwrap().standing, PackageStanding::Repeated);
 
     offices.county.write("李四", |batch| batch.begin_incarnation("由3月31日备份恢复")).unwrap();
     let renewed = offices.county_sends("renewed.zip");

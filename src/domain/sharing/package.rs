@@ -36,7 +36,7 @@ impl PackageKind {
     }
 }
 
-/// The how-manieth life of a ledger it is (台账代次): 0, or one more for each time that somebody said that it was restored or copied.
+/// A life of a ledger (台账代次), which begins each time somebody says that it was restored or copied. The first has the number 0.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct Incarnation {

@@ -45,8 +45,11 @@ pub(crate) fn standing(place: &Place<'_>, received: &[ReceivedPackage]) -> Packa
         return PackageStanding::NewIncarnation;
     }
     let same_life = || received.iter().filter(|other| other.incarnation == place.incarnation);
-    if let Some(other) = same_life().find(|other| other.sequence == place.sequence) {
-        return if other.sha256 == place.sha256 { PackageStanding::Repeated } else { PackageStanding::Fork };
+    let mut same_sequence = same_life().filter(|other| other.sequence == place.sequence).peekable();
+    if same_sequence.peek().is_some() {
+        // Both sides of a fork that was accepted may be there.
+        let is_known = same_sequence.any(|other| other.sha256 == place.sha256);
+        return if is_known { PackageStanding::Repeated } else { PackageStanding::Fork };
     }
     // Of a life that has ended, nothing more comes.
     if life.is_some_and(|life| place.incarnation < life) {

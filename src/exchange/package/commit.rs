@@ -20,9 +20,9 @@ impl Ledger {
     /// Takes a package (接收数据包), as one change: what [`PackagePreview`](crate::PackagePreview) shows with the same choices. A
     /// registrar's task.
     ///
-    /// A package that was received before, or that a later one contains, changes nothing and gives `None`. Fails with `Rule` while a
-    /// line waits for a decision, where packages are missing on which it builds, and where it contradicts an earlier one, unless that
-    /// is accepted. Lines that are refused stay out, and are counted. Whatever fails, nothing is written.
+    /// A package that was received before, or that a later one contains, changes nothing and gives `None`. Fails with `UnsettledProblems`
+    /// while a line waits for a decision, and with `Rule` where packages are missing on which it builds, where it contradicts an earlier
+    /// one, unless that is accepted, and where the ledger refuses a line. Lines that are refused stay out, and are counted. Whatever fails, nothing is written.
     pub fn receive_package(
         &self,
         actor: &str,
@@ -30,10 +30,10 @@ impl Ledger {
         choices: &PackageChoices,
     ) -> Result<Option<ReceivedPackage>> {
         let mut batch = self.batch(actor)?;
+        batch.check_may_receive()?;
         let judged = judge(batch.conn()?, package, choices)?;
         check_standing(&judged, choices)?;
         if matches!(judged.standing, PackageStanding::Repeated | PackageStanding::Superseded) {
-            // Who sent it again may have received something since.
             return Ok(None);
         }
         check_decided(package, &judged)?;

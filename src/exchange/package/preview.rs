@@ -85,7 +85,7 @@ impl PackagePreview {
     /// What a package would do, with what was decided about it so far.
     ///
     /// Fails with `Rule` for a package to another office, `NotFound` where its sender is no partner or its plan is not known,
-    /// `NotPermitted` for a kind that the sender may not send.
+    /// `NotPermitted` for a kind that is not the sender's to send.
     pub fn new(view: &View, package: &Package, choices: &PackageChoices) -> Result<PackagePreview> {
         view.check_whole()?;
         let judged = judge(view.conn()?, package, choices)?;

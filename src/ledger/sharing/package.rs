@@ -3,6 +3,7 @@
 #![cfg_attr(not(feature = "packages"), allow(dead_code, reason = "only packages ask for all of it"))]
 
 use crate::domain::office::change::ChangeKind;
+use crate::domain::office::history::Subject;
 use crate::domain::sharing::answer::ReportAnswer;
 use crate::domain::sharing::package::{ReceivedPackage, SentPackage};
 use crate::domain::sharing::partner::PartnerId;
@@ -52,6 +53,11 @@ impl Batch {
             let pass = batch.may_manage(ChangeKind::SendPackage, sent.plan)?;
             package::add_sent(batch.writer(pass)?, sent)
         })
+    }
+
+    /// Whether the actor may take packages: asked before anything of one is looked at.
+    pub(crate) fn check_may_receive(&self) -> Result<()> {
+        self.may_manage(ChangeKind::ReceivePackage, Subject::ReceivedPackage).map(drop)
     }
 
     /// Keeps that a package was received, and which of this office's packages its sender has.

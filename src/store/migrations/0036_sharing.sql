@@ -100,7 +100,8 @@ CREATE TABLE received_package (
     sha256      TEXT NOT NULL CHECK (length(sha256) = 64),               -- of the manifest
     sm3         TEXT NOT NULL CHECK (length(sm3) = 64)
 ) STRICT;
-CREATE UNIQUE INDEX received_package_by_sequence ON received_package (partner_id, incarnation, sequence);
+-- Not unique: a person may accept a fork.
+CREATE INDEX received_package_by_sequence ON received_package (partner_id, incarnation, sequence);
 CREATE INDEX received_package_by_plan ON received_package (plan_id);
 
 -- What an upper office said of a report that was sent to it (答复).
